@@ -1,0 +1,4177 @@
+import { t as COLLECTIONS } from "./shared2.js";
+// src/schemas.ts
+const FILES = {
+	"check-output.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "check-output.schema.json",
+		title: "Check output",
+		description: "What `fleetvet check --format json` writes. With `--format ndjson` the same comes as lines, each of which fits `$defs/ndjson_line`.",
+		examples: [{
+			schema_version: 1,
+			tool: {
+				name: "fleetvet",
+				version: "0.1.0"
+			},
+			as_of: "2026-11-21",
+			multi_tenant_mode: !1,
+			summary: {
+				files: 12,
+				diagnostics: {
+					error: 1,
+					warning: 2,
+					notice: 0,
+					waived: 0
+				},
+				devices: {
+					total: 3,
+					valid: 1,
+					invalid: 1,
+					no_software: 1
+				},
+				inventory_items: {
+					total: 0,
+					valid: 0,
+					invalid: 0,
+					no_software: 0
+				},
+				virtual_machines: { total: 0 }
+			},
+			diagnostics: [{
+				rule: "software-missing",
+				severity: "warning",
+				message: "Device ams-leaf-02 has no software version.",
+				help: "Set software_version.",
+				location: {
+					file: "inventory/sites/ams.yaml",
+					start: {
+						line: 10,
+						column: 23
+					},
+					end: {
+						line: 10,
+						column: 30
+					}
+				},
+				related: []
+			}],
+			evaluations: [{
+				kind: "device",
+				name: "ams-leaf-01",
+				tenant: "retail",
+				location: "AMS01",
+				platform: "arista_eos",
+				device_type: {
+					manufacturer: "Arista",
+					model: "7150-S64"
+				},
+				role: "leaf",
+				software_version: {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				},
+				status: "invalid",
+				reason: "expired",
+				valid_until: null,
+				preferred: !1,
+				matches: [{
+					name: null,
+					software: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					start: "2021-06-15",
+					end: "2023-11-23",
+					preferred: !0,
+					in_window: !1,
+					rank: 3,
+					matched_by: "device_type",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 5
+						}
+					}
+				}],
+				software_image_files: [{
+					image_file_name: "EOS64-4.25.6M.swi",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					}
+				}],
+				image_source: "default",
+				location_in_file: {
+					file: "inventory/sites/ams.yaml",
+					start: {
+						line: 10,
+						column: 23
+					}
+				}
+			}]
+		}],
+		type: "object",
+		$ref: "#/$defs/head",
+		properties: {
+			diagnostics: {
+				type: "array",
+				items: { $ref: "#/$defs/diagnostic" },
+				title: "Diagnostics",
+				description: "What is wrong, sorted by file, line, column and rule.",
+				examples: [[{
+					rule: "software-missing",
+					severity: "warning",
+					message: "Device ams-leaf-02 has no software version.",
+					help: "Set software_version.",
+					location: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						},
+						end: {
+							line: 10,
+							column: 30
+						}
+					},
+					related: []
+				}]]
+			},
+			evaluations: {
+				type: "array",
+				items: { $ref: "#/$defs/evaluation" },
+				title: "Evaluations",
+				description: "Every device, inventory item and virtual machine with its result, sorted by kind, name and identity.",
+				examples: [[{
+					kind: "device",
+					name: "ams-leaf-01",
+					tenant: "retail",
+					location: "AMS01",
+					platform: "arista_eos",
+					device_type: {
+						manufacturer: "Arista",
+						model: "7150-S64"
+					},
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [{
+						name: null,
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						in_window: !1,
+						rank: 3,
+						matched_by: "device_type",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					}],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "default",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}]]
+			}
+		},
+		required: ["diagnostics", "evaluations"],
+		unevaluatedProperties: !1,
+		$defs: {
+			head: {
+				title: "Head",
+				description: "Everything in the output but the diagnostics and the evaluations.",
+				examples: [{
+					schema_version: 1,
+					tool: {
+						name: "fleetvet",
+						version: "0.1.0"
+					},
+					as_of: "2026-11-21",
+					multi_tenant_mode: !1,
+					summary: {
+						files: 12,
+						diagnostics: {
+							error: 1,
+							warning: 2,
+							notice: 0,
+							waived: 0
+						},
+						devices: {
+							total: 3,
+							valid: 1,
+							invalid: 1,
+							no_software: 1
+						},
+						inventory_items: {
+							total: 0,
+							valid: 0,
+							invalid: 0,
+							no_software: 0
+						},
+						virtual_machines: { total: 0 }
+					}
+				}],
+				type: "object",
+				properties: {
+					schema_version: {
+						type: "integer",
+						const: 1,
+						title: "Schema version",
+						description: "The version of this format.",
+						examples: [1]
+					},
+					tool: {
+						title: "Tool",
+						description: "What wrote the output.",
+						examples: [{
+							name: "fleetvet",
+							version: "0.1.0"
+						}],
+						type: "object",
+						properties: {
+							name: {
+								type: "string",
+								const: "fleetvet",
+								title: "Name",
+								description: "The name of the tool.",
+								examples: ["fleetvet"]
+							},
+							version: {
+								type: "string",
+								title: "Version",
+								description: "The version of the tool.",
+								examples: ["0.1.0"]
+							}
+						},
+						required: ["name", "version"],
+						additionalProperties: !1
+					},
+					as_of: {
+						type: "string",
+						format: "date",
+						title: "As of",
+						description: "The date that the check was made for.",
+						examples: ["2026-11-21"]
+					},
+					multi_tenant_mode: {
+						type: "boolean",
+						title: "Multi-tenant mode",
+						description: "Whether tenants decided which validated software matches.",
+						examples: [!1]
+					},
+					summary: {
+						$ref: "#/$defs/summary",
+						title: "Summary",
+						description: "What was checked and what was found, in numbers.",
+						examples: [{
+							files: 12,
+							diagnostics: {
+								error: 1,
+								warning: 2,
+								notice: 0,
+								waived: 0
+							},
+							devices: {
+								total: 3,
+								valid: 1,
+								invalid: 1,
+								no_software: 1
+							},
+							inventory_items: {
+								total: 0,
+								valid: 0,
+								invalid: 0,
+								no_software: 0
+							},
+							virtual_machines: { total: 0 }
+						}]
+					},
+					base: {
+						type: "string",
+						title: "Base",
+						description: "With `--base`: the commit that the check compared with.",
+						examples: ["3f1c0a9d7b2e4c6f8a1b3d5e7f9a0b1c2d3e4f5a"]
+					},
+					changes: {
+						type: "array",
+						items: { $ref: "#/$defs/change" },
+						title: "Changes",
+						description: "With `--base`: the changed entries that alter some subject's result, in the order of files.",
+						examples: [[{
+							kind: "validated_software",
+							name: "EOS 4.25 on leaves",
+							action: "altered",
+							fields: ["end"],
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 6,
+									column: 10
+								}
+							},
+							effects: {
+								newly_invalid: [{
+									kind: "device",
+									name: "ams-leaf-01"
+								}],
+								mended: [],
+								matches_changed: 312,
+								images_changed: 0
+							}
+						}]]
+					}
+				},
+				required: [
+					"schema_version",
+					"tool",
+					"as_of",
+					"multi_tenant_mode",
+					"summary"
+				]
+			},
+			summary: {
+				title: "Summary",
+				description: "What was checked and what was found, in numbers.",
+				examples: [{
+					files: 12,
+					diagnostics: {
+						error: 1,
+						warning: 2,
+						notice: 0,
+						waived: 0
+					},
+					devices: {
+						total: 3,
+						valid: 1,
+						invalid: 1,
+						no_software: 1
+					},
+					inventory_items: {
+						total: 0,
+						valid: 0,
+						invalid: 0,
+						no_software: 0
+					},
+					virtual_machines: { total: 0 }
+				}],
+				type: "object",
+				properties: {
+					files: {
+						type: "integer",
+						minimum: 0,
+						title: "Files",
+						description: "How many inventory and policy files were read.",
+						examples: [12]
+					},
+					diagnostics: {
+						title: "Diagnostics",
+						description: "How many diagnostics there are of each severity.",
+						examples: [{
+							error: 1,
+							warning: 2,
+							notice: 0,
+							waived: 0
+						}],
+						type: "object",
+						properties: {
+							error: {
+								type: "integer",
+								minimum: 0,
+								title: "Errors",
+								description: "How many are errors.",
+								examples: [1]
+							},
+							warning: {
+								type: "integer",
+								minimum: 0,
+								title: "Warnings",
+								description: "How many are warnings.",
+								examples: [2]
+							},
+							notice: {
+								type: "integer",
+								minimum: 0,
+								title: "Notices",
+								description: "How many are notices.",
+								examples: [0]
+							},
+							waived: {
+								type: "integer",
+								minimum: 0,
+								title: "Waived",
+								description: "How many violations a waiver excuses.",
+								examples: [0]
+							}
+						},
+						required: [
+							"error",
+							"warning",
+							"notice",
+							"waived"
+						],
+						additionalProperties: !1
+					},
+					devices: {
+						$ref: "#/$defs/subject_counts",
+						title: "Devices",
+						description: "How many devices there are, by status.",
+						examples: [{
+							total: 3,
+							valid: 1,
+							invalid: 1,
+							no_software: 1
+						}]
+					},
+					inventory_items: {
+						$ref: "#/$defs/subject_counts",
+						title: "Inventory items",
+						description: "How many inventory items there are, by status.",
+						examples: [{
+							total: 3,
+							valid: 1,
+							invalid: 1,
+							no_software: 1
+						}]
+					},
+					virtual_machines: {
+						title: "Virtual machines",
+						description: "How many virtual machines there are.",
+						examples: [{ total: 0 }],
+						type: "object",
+						properties: { total: {
+							type: "integer",
+							minimum: 0,
+							title: "Total",
+							description: "How many there are.",
+							examples: [0]
+						} },
+						required: ["total"],
+						additionalProperties: !1
+					}
+				},
+				required: [
+					"files",
+					"diagnostics",
+					"devices",
+					"inventory_items",
+					"virtual_machines"
+				],
+				additionalProperties: !1
+			},
+			subject_counts: {
+				title: "Subject counts",
+				description: "How many subjects there are, by status.",
+				examples: [{
+					total: 3,
+					valid: 1,
+					invalid: 1,
+					no_software: 1
+				}],
+				type: "object",
+				properties: {
+					total: {
+						type: "integer",
+						minimum: 0,
+						title: "Total",
+						description: "How many there are.",
+						examples: [3]
+					},
+					valid: {
+						type: "integer",
+						minimum: 0,
+						title: "Valid",
+						description: "How many run valid software.",
+						examples: [1]
+					},
+					invalid: {
+						type: "integer",
+						minimum: 0,
+						title: "Invalid",
+						description: "How many run software that is not valid.",
+						examples: [1]
+					},
+					no_software: {
+						type: "integer",
+						minimum: 0,
+						title: "No software",
+						description: "How many have no software version.",
+						examples: [1]
+					}
+				},
+				required: [
+					"total",
+					"valid",
+					"invalid",
+					"no_software"
+				],
+				additionalProperties: !1
+			},
+			diagnostic_base: {
+				title: "Diagnostic keys",
+				description: "The keys of a diagnostic.",
+				examples: [{
+					rule: "software-missing",
+					severity: "warning",
+					message: "Device ams-leaf-02 has no software version.",
+					help: "Set software_version.",
+					location: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						},
+						end: {
+							line: 10,
+							column: 30
+						}
+					},
+					related: []
+				}],
+				type: "object",
+				properties: {
+					rule: {
+						type: "string",
+						title: "Rule",
+						description: "The name of the rule that found it.",
+						examples: ["software-invalid"],
+						pattern: "^[a-z]+(-[a-z]+)*$"
+					},
+					severity: {
+						type: "string",
+						enum: [
+							"error",
+							"warning",
+							"notice"
+						],
+						title: "Severity",
+						description: "How severe it is.",
+						examples: ["error"]
+					},
+					message: {
+						type: "string",
+						title: "Message",
+						description: "What is wrong, in one sentence that names the object.",
+						examples: ["Device ams-leaf-02 has no software version."]
+					},
+					help: {
+						type: "string",
+						title: "Help",
+						description: "How to mend it, in one line.",
+						examples: ["Set software_version."]
+					},
+					location: {
+						$ref: "#/$defs/location",
+						title: "Location",
+						description: "Where the very value stands.",
+						examples: [{
+							file: "inventory/sites/ams.yaml",
+							start: {
+								line: 10,
+								column: 23
+							},
+							end: {
+								line: 10,
+								column: 30
+							}
+						}]
+					},
+					related: {
+						type: "array",
+						items: { $ref: "#/$defs/related" },
+						title: "Related",
+						description: "Other places that help to understand it; often empty.",
+						examples: [[{
+							message: "The other entry stands here.",
+							location: {
+								file: "inventory/sites/ams.yaml",
+								start: {
+									line: 10,
+									column: 23
+								},
+								end: {
+									line: 10,
+									column: 30
+								}
+							}
+						}]]
+					},
+					subject: {
+						$ref: "#/$defs/subject",
+						title: "Subject",
+						description: "The device, inventory item or virtual machine that it is about, where it is about one.",
+						examples: [{
+							kind: "device",
+							name: "ams-leaf-01"
+						}]
+					},
+					change: {
+						type: "string",
+						enum: [
+							"new",
+							"existing",
+							"mended"
+						],
+						title: "Change",
+						description: "With `--base`: whether the compared commit has it as well.",
+						examples: ["new"]
+					},
+					waived: {
+						title: "Waived",
+						description: "The waiver that excuses it, where one does.",
+						examples: [{
+							until: "2026-12-31",
+							reason: "Replacement is ordered"
+						}],
+						type: "object",
+						properties: {
+							until: {
+								type: "string",
+								format: "date",
+								title: "Until",
+								description: "The last day on which the waiver holds.",
+								examples: ["2026-12-31"]
+							},
+							reason: {
+								type: "string",
+								title: "Reason",
+								description: "Why the violation is accepted.",
+								examples: ["Replacement is ordered"]
+							}
+						},
+						required: ["until", "reason"],
+						additionalProperties: !1
+					}
+				},
+				required: [
+					"rule",
+					"severity",
+					"message",
+					"help",
+					"location",
+					"related"
+				]
+			},
+			diagnostic: {
+				title: "Diagnostic",
+				description: "Something that is wrong, where, and how to mend it.",
+				examples: [{
+					rule: "software-missing",
+					severity: "warning",
+					message: "Device ams-leaf-02 has no software version.",
+					help: "Set software_version.",
+					location: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						},
+						end: {
+							line: 10,
+							column: 30
+						}
+					},
+					related: []
+				}],
+				type: "object",
+				$ref: "#/$defs/diagnostic_base",
+				unevaluatedProperties: !1
+			},
+			related: {
+				title: "Related place",
+				description: "Another place that helps to understand a diagnostic.",
+				examples: [{
+					message: "The other entry stands here.",
+					location: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						},
+						end: {
+							line: 10,
+							column: 30
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					message: {
+						type: "string",
+						title: "Message",
+						description: "What stands there.",
+						examples: ["The other entry stands here."]
+					},
+					location: {
+						$ref: "#/$defs/location",
+						title: "Location",
+						description: "Where it stands.",
+						examples: [{
+							file: "inventory/sites/ams.yaml",
+							start: {
+								line: 10,
+								column: 23
+							},
+							end: {
+								line: 10,
+								column: 30
+							}
+						}]
+					}
+				},
+				required: ["message", "location"],
+				additionalProperties: !1
+			},
+			position: {
+				title: "Position",
+				description: "A line and a column, both counted from 1.",
+				examples: [{
+					line: 10,
+					column: 23
+				}],
+				type: "object",
+				properties: {
+					line: {
+						type: "integer",
+						minimum: 1,
+						title: "Line",
+						description: "The line, counted from 1.",
+						examples: [10]
+					},
+					column: {
+						type: "integer",
+						minimum: 1,
+						title: "Column",
+						description: "The column, counted from 1.",
+						examples: [23]
+					}
+				},
+				required: ["line", "column"],
+				additionalProperties: !1
+			},
+			location: {
+				title: "Location",
+				description: "A stretch of a file.",
+				examples: [{
+					file: "inventory/sites/ams.yaml",
+					start: {
+						line: 10,
+						column: 23
+					},
+					end: {
+						line: 10,
+						column: 30
+					}
+				}],
+				type: "object",
+				properties: {
+					file: {
+						type: "string",
+						title: "File",
+						description: "The path from the root of the repository, with forward slashes.",
+						examples: ["inventory/sites/ams.yaml"]
+					},
+					start: {
+						$ref: "#/$defs/position",
+						title: "Start",
+						description: "Where it starts.",
+						examples: [{
+							line: 10,
+							column: 23
+						}]
+					},
+					end: {
+						$ref: "#/$defs/position",
+						title: "End",
+						description: "Where it ends: just after its last character.",
+						examples: [{
+							line: 10,
+							column: 30
+						}]
+					}
+				},
+				required: [
+					"file",
+					"start",
+					"end"
+				],
+				additionalProperties: !1
+			},
+			place: {
+				title: "Place",
+				description: "A point in a file.",
+				examples: [{
+					file: "inventory/sites/ams.yaml",
+					start: {
+						line: 10,
+						column: 23
+					}
+				}],
+				type: "object",
+				properties: {
+					file: {
+						type: "string",
+						title: "File",
+						description: "The path from the root of the repository, with forward slashes.",
+						examples: ["inventory/sites/ams.yaml"]
+					},
+					start: {
+						$ref: "#/$defs/position",
+						title: "Start",
+						description: "Where it starts.",
+						examples: [{
+							line: 10,
+							column: 23
+						}]
+					}
+				},
+				required: ["file", "start"],
+				additionalProperties: !1
+			},
+			subject_kind: {
+				type: "string",
+				enum: [
+					"device",
+					"inventory_item",
+					"virtual_machine"
+				],
+				title: "Subject kind",
+				description: "What kind of object a subject is.",
+				examples: ["device"]
+			},
+			subject: {
+				title: "Subject",
+				description: "The device, inventory item or virtual machine that something is about.",
+				examples: [{
+					kind: "device",
+					name: "ams-leaf-01"
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						$ref: "#/$defs/subject_kind",
+						title: "Kind",
+						description: "What kind of object it is.",
+						examples: ["device"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "Its name.",
+						examples: ["ams-leaf-01"]
+					},
+					device: {
+						type: "string",
+						title: "Device",
+						description: "For an inventory item: the name of its device.",
+						examples: ["ams-leaf-01"]
+					}
+				},
+				required: ["kind", "name"],
+				additionalProperties: !1
+			},
+			software_version: {
+				title: "Software version",
+				description: "A software version, by platform and version.",
+				examples: [{
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}],
+				type: "object",
+				properties: {
+					platform: {
+						type: "string",
+						title: "Platform",
+						description: "The platform of the software version.",
+						examples: ["arista_eos"]
+					},
+					version: {
+						type: "string",
+						title: "Version",
+						description: "The version.",
+						examples: ["4.25.6M"]
+					}
+				},
+				required: ["platform", "version"],
+				additionalProperties: !1
+			},
+			software_version_or_none: {
+				title: "Software version or none",
+				description: "A software version, or null for what has none.",
+				examples: [{
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}, null],
+				type: ["object", "null"],
+				properties: {
+					platform: { $ref: "#/$defs/software_version/properties/platform" },
+					version: { $ref: "#/$defs/software_version/properties/version" }
+				},
+				required: ["platform", "version"],
+				additionalProperties: !1
+			},
+			software_image_file: {
+				title: "Software image file",
+				description: "An image file, by file name and software version.",
+				examples: [{
+					image_file_name: "EOS64-4.25.6M.swi",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					}
+				}],
+				type: "object",
+				properties: {
+					image_file_name: {
+						type: "string",
+						title: "Image file name",
+						description: "The name of the file.",
+						examples: ["EOS64-4.25.6M.swi"]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version",
+						title: "Software version",
+						description: "The software version that the file installs.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}]
+					}
+				},
+				required: ["image_file_name", "software_version"],
+				additionalProperties: !1
+			},
+			match: {
+				title: "Match",
+				description: "A record of validated software that matches a subject.",
+				examples: [{
+					name: null,
+					software: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					start: "2021-06-15",
+					end: "2023-11-23",
+					preferred: !0,
+					in_window: !1,
+					rank: 3,
+					matched_by: "device_type",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: ["string", "null"],
+						title: "Name",
+						description: "The name of the record, or null.",
+						examples: ["EOS 4.25 on leaves", null]
+					},
+					software: {
+						$ref: "#/$defs/software_version",
+						title: "Software",
+						description: "The software version that the record approves.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}]
+					},
+					start: {
+						type: "string",
+						format: "date",
+						title: "Start",
+						description: "The first day on which the approval holds.",
+						examples: ["2021-06-15"]
+					},
+					end: {
+						type: ["string", "null"],
+						format: "date",
+						title: "End",
+						description: "The last day on which the approval holds; null where it does not end.",
+						examples: ["2023-11-23", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether the record is preferred.",
+						examples: [!0]
+					},
+					in_window: {
+						type: "boolean",
+						title: "In window",
+						description: "Whether the approval holds on the date of the check.",
+						examples: [!1]
+					},
+					rank: {
+						type: "integer",
+						minimum: 1,
+						title: "Rank",
+						description: "How specific the match is: 1 is the most specific.",
+						examples: [3]
+					},
+					matched_by: {
+						type: "string",
+						enum: [
+							"device",
+							"device_type_and_role",
+							"device_type",
+							"device_role",
+							"object_tag",
+							"device_tenant",
+							"inventory_item"
+						],
+						title: "Matched by",
+						description: "The most specific criterion that admitted the record.",
+						examples: ["device_type"]
+					},
+					location: {
+						$ref: "#/$defs/place",
+						title: "Location",
+						description: "Where the record stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"name",
+					"software",
+					"start",
+					"end",
+					"preferred",
+					"in_window",
+					"rank",
+					"matched_by",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			change: {
+				title: "Change",
+				description: "A changed entry and what follows from it.",
+				examples: [{
+					kind: "validated_software",
+					name: "EOS 4.25 on leaves",
+					action: "altered",
+					fields: ["end"],
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 6,
+							column: 10
+						}
+					},
+					effects: {
+						newly_invalid: [{
+							kind: "device",
+							name: "ams-leaf-01"
+						}],
+						mended: [],
+						matches_changed: 312,
+						images_changed: 0
+					}
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						title: "Kind",
+						description: "The collection of the entry.",
+						examples: ["validated_software"],
+						pattern: "^[a-z]+(_[a-z]+)*$"
+					},
+					name: {
+						type: ["string", "null"],
+						title: "Name",
+						description: "The name of the entry, or null for one without a name.",
+						examples: ["EOS 4.25 on leaves", null]
+					},
+					action: {
+						type: "string",
+						enum: [
+							"added",
+							"removed",
+							"altered"
+						],
+						title: "Action",
+						description: "What the change did to the entry.",
+						examples: ["altered"]
+					},
+					fields: {
+						type: "array",
+						items: { type: "string" },
+						title: "Fields",
+						description: "The fields that were altered.",
+						examples: [["end"]]
+					},
+					location: {
+						$ref: "#/$defs/place",
+						title: "Location",
+						description: "Where the entry, or the first altered field, stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 6,
+								column: 10
+							}
+						}]
+					},
+					effects: {
+						$ref: "#/$defs/effects",
+						title: "Effects",
+						description: "What follows from the change.",
+						examples: [{
+							newly_invalid: [{
+								kind: "device",
+								name: "ams-leaf-01"
+							}],
+							mended: [],
+							matches_changed: 312,
+							images_changed: 0
+						}]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"action",
+					"fields",
+					"location",
+					"effects"
+				],
+				additionalProperties: !1
+			},
+			effects: {
+				title: "Effects",
+				description: "What follows from a changed entry.",
+				examples: [{
+					newly_invalid: [{
+						kind: "device",
+						name: "ams-leaf-01"
+					}],
+					mended: [],
+					matches_changed: 312,
+					images_changed: 0
+				}],
+				type: "object",
+				properties: {
+					newly_invalid: {
+						type: "array",
+						items: { $ref: "#/$defs/subject" },
+						title: "Newly invalid",
+						description: "The subjects whose software becomes invalid.",
+						examples: [[{
+							kind: "device",
+							name: "ams-leaf-01"
+						}]]
+					},
+					mended: {
+						type: "array",
+						items: { $ref: "#/$defs/subject" },
+						title: "Mended",
+						description: "The subjects whose software was invalid and no longer is.",
+						examples: [[{
+							kind: "device",
+							name: "ams-leaf-01"
+						}]]
+					},
+					matches_changed: {
+						type: "integer",
+						minimum: 0,
+						title: "Matches changed",
+						description: "How many subjects have other matches than before.",
+						examples: [312]
+					},
+					images_changed: {
+						type: "integer",
+						minimum: 0,
+						title: "Images changed",
+						description: "How many subjects have other image files than before.",
+						examples: [0]
+					}
+				},
+				required: [
+					"newly_invalid",
+					"mended",
+					"matches_changed",
+					"images_changed"
+				],
+				additionalProperties: !1
+			},
+			device_evaluation_base: {
+				title: "Device evaluation keys",
+				description: "The keys of a device's evaluation.",
+				examples: [{
+					kind: "device",
+					name: "ams-leaf-01",
+					tenant: "retail",
+					location: "AMS01",
+					platform: "arista_eos",
+					device_type: {
+						manufacturer: "Arista",
+						model: "7150-S64"
+					},
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [{
+						name: null,
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						in_window: !1,
+						rank: 3,
+						matched_by: "device_type",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					}],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "default",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						const: "device",
+						title: "Kind",
+						description: "What is evaluated.",
+						examples: ["device"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "The name of the device, inventory item or virtual machine.",
+						examples: ["ams-leaf-01"]
+					},
+					tenant: {
+						type: ["string", "null"],
+						title: "Tenant",
+						description: "Its tenant, or null.",
+						examples: ["retail", null]
+					},
+					location: {
+						type: ["string", "null"],
+						title: "Location",
+						description: "Its location, or null.",
+						examples: ["AMS01", null]
+					},
+					platform: {
+						type: ["string", "null"],
+						title: "Platform",
+						description: "Its platform, or null.",
+						examples: ["arista_eos", null]
+					},
+					device_type: {
+						type: ["object", "null"],
+						properties: {
+							manufacturer: {
+								type: "string",
+								title: "Manufacturer",
+								description: "The manufacturer of the device type.",
+								examples: ["Arista"]
+							},
+							model: {
+								type: "string",
+								title: "Model",
+								description: "The model of the device type.",
+								examples: ["7150-S64"]
+							}
+						},
+						required: ["manufacturer", "model"],
+						additionalProperties: !1,
+						title: "Device type",
+						description: "Its device type, or null.",
+						examples: [{
+							manufacturer: "Arista",
+							model: "7150-S64"
+						}, null]
+					},
+					role: {
+						type: ["string", "null"],
+						title: "Role",
+						description: "Its role, or null.",
+						examples: ["leaf", null]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version_or_none",
+						title: "Software version",
+						description: "The software version that it runs, or null.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}, null]
+					},
+					status: {
+						type: "string",
+						enum: [
+							"valid",
+							"invalid",
+							"no_software"
+						],
+						title: "Status",
+						description: "Whether its software is valid.",
+						examples: ["valid"]
+					},
+					reason: {
+						type: ["string", "null"],
+						enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid",
+							null
+						],
+						title: "Reason",
+						description: "Why its software is invalid; null unless it is.",
+						examples: ["expired", null]
+					},
+					valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Valid until",
+						description: "For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.",
+						examples: ["2026-12-31", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether its software is approved by a preferred record.",
+						examples: [!1]
+					},
+					matches: {
+						type: "array",
+						items: { $ref: "#/$defs/match" },
+						title: "Matches",
+						description: "All validated software that matches it, the most specific first.",
+						examples: [[{
+							name: null,
+							software: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							start: "2021-06-15",
+							end: "2023-11-23",
+							preferred: !0,
+							in_window: !1,
+							rank: 3,
+							matched_by: "device_type",
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 5
+								}
+							}
+						}]]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "#/$defs/software_image_file" },
+						title: "Software image files",
+						description: "The image files that resolve for it, ordered by platform, version and file name.",
+						examples: [[{
+							image_file_name: "EOS64-4.25.6M.swi",
+							software_version: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							}
+						}]]
+					},
+					image_source: {
+						type: ["string", "null"],
+						enum: [
+							"override",
+							"device_type",
+							"default",
+							"software_version",
+							null
+						],
+						title: "Image source",
+						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.",
+						examples: ["default", null]
+					},
+					location_in_file: {
+						$ref: "#/$defs/place",
+						title: "Location in file",
+						description: "Where its entry stands.",
+						examples: [{
+							file: "inventory/sites/ams.yaml",
+							start: {
+								line: 10,
+								column: 23
+							}
+						}]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"tenant",
+					"location",
+					"platform",
+					"device_type",
+					"role",
+					"software_version",
+					"status",
+					"reason",
+					"valid_until",
+					"preferred",
+					"matches",
+					"software_image_files",
+					"image_source",
+					"location_in_file"
+				]
+			},
+			inventory_item_evaluation_base: {
+				title: "Inventory item evaluation keys",
+				description: "The keys of an inventory item's evaluation.",
+				examples: [{
+					kind: "inventory_item",
+					name: "Supervisor 1",
+					device: "ams-leaf-01",
+					tenant: null,
+					location: null,
+					platform: null,
+					device_type: null,
+					role: null,
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "software_version",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						const: "inventory_item",
+						title: "Kind",
+						description: "What is evaluated.",
+						examples: ["inventory_item"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "The name of the device, inventory item or virtual machine.",
+						examples: ["ams-leaf-01"]
+					},
+					device: {
+						type: "string",
+						title: "Device",
+						description: "The name of the device that holds the item.",
+						examples: ["ams-leaf-01"]
+					},
+					tenant: {
+						type: ["string", "null"],
+						title: "Tenant",
+						description: "Its tenant, or null.",
+						examples: ["retail", null]
+					},
+					location: {
+						type: ["string", "null"],
+						title: "Location",
+						description: "Its location, or null.",
+						examples: ["AMS01", null]
+					},
+					platform: {
+						type: ["string", "null"],
+						title: "Platform",
+						description: "Its platform, or null.",
+						examples: ["arista_eos", null]
+					},
+					device_type: {
+						type: ["object", "null"],
+						properties: {
+							manufacturer: {
+								type: "string",
+								title: "Manufacturer",
+								description: "The manufacturer of the device type.",
+								examples: ["Arista"]
+							},
+							model: {
+								type: "string",
+								title: "Model",
+								description: "The model of the device type.",
+								examples: ["7150-S64"]
+							}
+						},
+						required: ["manufacturer", "model"],
+						additionalProperties: !1,
+						title: "Device type",
+						description: "Its device type, or null.",
+						examples: [{
+							manufacturer: "Arista",
+							model: "7150-S64"
+						}, null]
+					},
+					role: {
+						type: ["string", "null"],
+						title: "Role",
+						description: "Its role, or null.",
+						examples: ["leaf", null]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version_or_none",
+						title: "Software version",
+						description: "The software version that it runs, or null.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}, null]
+					},
+					status: {
+						type: "string",
+						enum: [
+							"valid",
+							"invalid",
+							"no_software"
+						],
+						title: "Status",
+						description: "Whether its software is valid.",
+						examples: ["valid"]
+					},
+					reason: {
+						type: ["string", "null"],
+						enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid",
+							null
+						],
+						title: "Reason",
+						description: "Why its software is invalid; null unless it is.",
+						examples: ["expired", null]
+					},
+					valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Valid until",
+						description: "For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.",
+						examples: ["2026-12-31", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether its software is approved by a preferred record.",
+						examples: [!1]
+					},
+					matches: {
+						type: "array",
+						items: { $ref: "#/$defs/match" },
+						title: "Matches",
+						description: "All validated software that matches it, the most specific first.",
+						examples: [[{
+							name: null,
+							software: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							start: "2021-06-15",
+							end: "2023-11-23",
+							preferred: !0,
+							in_window: !1,
+							rank: 3,
+							matched_by: "device_type",
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 5
+								}
+							}
+						}]]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "#/$defs/software_image_file" },
+						title: "Software image files",
+						description: "The image files that resolve for it, ordered by platform, version and file name.",
+						examples: [[{
+							image_file_name: "EOS64-4.25.6M.swi",
+							software_version: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							}
+						}]]
+					},
+					image_source: {
+						type: ["string", "null"],
+						enum: [
+							"override",
+							"device_type",
+							"default",
+							"software_version",
+							null
+						],
+						title: "Image source",
+						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.",
+						examples: ["default", null]
+					},
+					location_in_file: {
+						$ref: "#/$defs/place",
+						title: "Location in file",
+						description: "Where its entry stands.",
+						examples: [{
+							file: "inventory/sites/ams.yaml",
+							start: {
+								line: 10,
+								column: 23
+							}
+						}]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"device",
+					"tenant",
+					"location",
+					"platform",
+					"device_type",
+					"role",
+					"software_version",
+					"status",
+					"reason",
+					"valid_until",
+					"preferred",
+					"matches",
+					"software_image_files",
+					"image_source",
+					"location_in_file"
+				]
+			},
+			virtual_machine_evaluation_base: {
+				title: "Virtual machine evaluation keys",
+				description: "The keys of a virtual machine's evaluation.",
+				examples: [{
+					kind: "virtual_machine",
+					name: "ams-fw-vm-01",
+					tenant: "retail",
+					location: null,
+					platform: "arista_eos",
+					device_type: null,
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "software_version",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						const: "virtual_machine",
+						title: "Kind",
+						description: "What is evaluated.",
+						examples: ["virtual_machine"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "The name of the device, inventory item or virtual machine.",
+						examples: ["ams-leaf-01"]
+					},
+					tenant: {
+						type: ["string", "null"],
+						title: "Tenant",
+						description: "Its tenant, or null.",
+						examples: ["retail", null]
+					},
+					location: {
+						type: ["string", "null"],
+						title: "Location",
+						description: "Its location, or null.",
+						examples: ["AMS01", null]
+					},
+					platform: {
+						type: ["string", "null"],
+						title: "Platform",
+						description: "Its platform, or null.",
+						examples: ["arista_eos", null]
+					},
+					device_type: {
+						type: ["object", "null"],
+						properties: {
+							manufacturer: {
+								type: "string",
+								title: "Manufacturer",
+								description: "The manufacturer of the device type.",
+								examples: ["Arista"]
+							},
+							model: {
+								type: "string",
+								title: "Model",
+								description: "The model of the device type.",
+								examples: ["7150-S64"]
+							}
+						},
+						required: ["manufacturer", "model"],
+						additionalProperties: !1,
+						title: "Device type",
+						description: "Its device type, or null.",
+						examples: [{
+							manufacturer: "Arista",
+							model: "7150-S64"
+						}, null]
+					},
+					role: {
+						type: ["string", "null"],
+						title: "Role",
+						description: "Its role, or null.",
+						examples: ["leaf", null]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version_or_none",
+						title: "Software version",
+						description: "The software version that it runs, or null.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}, null]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "#/$defs/software_image_file" },
+						title: "Software image files",
+						description: "The image files that resolve for it, ordered by platform, version and file name.",
+						examples: [[{
+							image_file_name: "EOS64-4.25.6M.swi",
+							software_version: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							}
+						}]]
+					},
+					image_source: {
+						type: ["string", "null"],
+						enum: [
+							"override",
+							"device_type",
+							"default",
+							"software_version",
+							null
+						],
+						title: "Image source",
+						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.",
+						examples: ["default", null]
+					},
+					location_in_file: {
+						$ref: "#/$defs/place",
+						title: "Location in file",
+						description: "Where its entry stands.",
+						examples: [{
+							file: "inventory/sites/ams.yaml",
+							start: {
+								line: 10,
+								column: 23
+							}
+						}]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"tenant",
+					"location",
+					"platform",
+					"device_type",
+					"role",
+					"software_version",
+					"software_image_files",
+					"image_source",
+					"location_in_file"
+				]
+			},
+			device_evaluation: {
+				title: "Device evaluation",
+				description: "A device with its matches, its validity and its image files.",
+				examples: [{
+					kind: "device",
+					name: "ams-leaf-01",
+					tenant: "retail",
+					location: "AMS01",
+					platform: "arista_eos",
+					device_type: {
+						manufacturer: "Arista",
+						model: "7150-S64"
+					},
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [{
+						name: null,
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						in_window: !1,
+						rank: 3,
+						matched_by: "device_type",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					}],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "default",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				type: "object",
+				$ref: "#/$defs/device_evaluation_base",
+				unevaluatedProperties: !1
+			},
+			inventory_item_evaluation: {
+				title: "Inventory item evaluation",
+				description: "An inventory item with its matches, its validity and its image files.",
+				examples: [{
+					kind: "inventory_item",
+					name: "Supervisor 1",
+					device: "ams-leaf-01",
+					tenant: null,
+					location: null,
+					platform: null,
+					device_type: null,
+					role: null,
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "software_version",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				type: "object",
+				$ref: "#/$defs/inventory_item_evaluation_base",
+				unevaluatedProperties: !1
+			},
+			virtual_machine_evaluation: {
+				title: "Virtual machine evaluation",
+				description: "A virtual machine with its image files. Validated software is not matched against it.",
+				examples: [{
+					kind: "virtual_machine",
+					name: "ams-fw-vm-01",
+					tenant: "retail",
+					location: null,
+					platform: "arista_eos",
+					device_type: null,
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "software_version",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				type: "object",
+				$ref: "#/$defs/virtual_machine_evaluation_base",
+				unevaluatedProperties: !1
+			},
+			evaluation: {
+				title: "Evaluation",
+				description: "A device, inventory item or virtual machine with its result.",
+				examples: [{
+					kind: "device",
+					name: "ams-leaf-01",
+					tenant: "retail",
+					location: "AMS01",
+					platform: "arista_eos",
+					device_type: {
+						manufacturer: "Arista",
+						model: "7150-S64"
+					},
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [{
+						name: null,
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						in_window: !1,
+						rank: 3,
+						matched_by: "device_type",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					}],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "default",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				oneOf: [
+					{ $ref: "#/$defs/device_evaluation" },
+					{ $ref: "#/$defs/inventory_item_evaluation" },
+					{ $ref: "#/$defs/virtual_machine_evaluation" }
+				]
+			},
+			ndjson_line: {
+				title: "NDJSON line",
+				description: "One line of `fleetvet check --format ndjson`: first the head, then the diagnostics, then the evaluations.",
+				examples: [{
+					type: "diagnostic",
+					rule: "software-missing",
+					severity: "warning",
+					message: "Device ams-leaf-02 has no software version.",
+					help: "Set software_version.",
+					location: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						},
+						end: {
+							line: 10,
+							column: 30
+						}
+					},
+					related: []
+				}],
+				oneOf: [
+					{ $ref: "#/$defs/head_line" },
+					{ $ref: "#/$defs/diagnostic_line" },
+					{ $ref: "#/$defs/evaluation_line" }
+				]
+			},
+			head_line: {
+				title: "Head line",
+				description: "The first line: everything but the diagnostics and the evaluations.",
+				examples: [{
+					type: "head",
+					schema_version: 1,
+					tool: {
+						name: "fleetvet",
+						version: "0.1.0"
+					},
+					as_of: "2026-11-21",
+					multi_tenant_mode: !1,
+					summary: {
+						files: 12,
+						diagnostics: {
+							error: 1,
+							warning: 2,
+							notice: 0,
+							waived: 0
+						},
+						devices: {
+							total: 3,
+							valid: 1,
+							invalid: 1,
+							no_software: 1
+						},
+						inventory_items: {
+							total: 0,
+							valid: 0,
+							invalid: 0,
+							no_software: 0
+						},
+						virtual_machines: { total: 0 }
+					}
+				}],
+				type: "object",
+				$ref: "#/$defs/head",
+				properties: { type: {
+					type: "string",
+					const: "head",
+					title: "Type",
+					description: "What the line is.",
+					examples: ["head"]
+				} },
+				required: ["type"],
+				unevaluatedProperties: !1
+			},
+			diagnostic_line: {
+				title: "Diagnostic line",
+				description: "A line with a diagnostic.",
+				examples: [{
+					type: "diagnostic",
+					rule: "software-missing",
+					severity: "warning",
+					message: "Device ams-leaf-02 has no software version.",
+					help: "Set software_version.",
+					location: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						},
+						end: {
+							line: 10,
+							column: 30
+						}
+					},
+					related: []
+				}],
+				type: "object",
+				$ref: "#/$defs/diagnostic_base",
+				properties: { type: {
+					type: "string",
+					const: "diagnostic",
+					title: "Type",
+					description: "What the line is.",
+					examples: ["diagnostic"]
+				} },
+				required: ["type"],
+				unevaluatedProperties: !1
+			},
+			evaluation_line: {
+				title: "Evaluation line",
+				description: "A line with an evaluation.",
+				examples: [{
+					type: "evaluation",
+					kind: "device",
+					name: "ams-leaf-01",
+					tenant: "retail",
+					location: "AMS01",
+					platform: "arista_eos",
+					device_type: {
+						manufacturer: "Arista",
+						model: "7150-S64"
+					},
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [{
+						name: null,
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						in_window: !1,
+						rank: 3,
+						matched_by: "device_type",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					}],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "default",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 23
+						}
+					}
+				}],
+				oneOf: [
+					{ $ref: "#/$defs/device_evaluation_base" },
+					{ $ref: "#/$defs/inventory_item_evaluation_base" },
+					{ $ref: "#/$defs/virtual_machine_evaluation_base" }
+				],
+				properties: { type: {
+					type: "string",
+					const: "evaluation",
+					title: "Type",
+					description: "What the line is.",
+					examples: ["evaluation"]
+				} },
+				required: ["type"],
+				unevaluatedProperties: !1,
+				type: "object"
+			}
+		}
+	},
+	"config.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "config.schema.json",
+		title: "fleetvet configuration",
+		description: "The file `fleetvet.yaml` at the root of the repository. All of it is optional.",
+		examples: [{
+			multi_tenant_mode: !0,
+			rules: { "software-missing": "error" }
+		}],
+		type: "object",
+		additionalProperties: !1,
+		properties: {
+			inventory: {
+				type: "array",
+				items: { $ref: "#/$defs/glob" },
+				default: ["inventory/**/*.{yaml,yml}"],
+				title: "Inventory files",
+				description: "Which files hold the inventory, as globs from the root of the repository.",
+				examples: [["network/**/*.yaml"]]
+			},
+			policies: {
+				type: "array",
+				items: { $ref: "#/$defs/glob" },
+				default: ["policies/**/*.{yaml,yml}"],
+				title: "Policy files",
+				description: "Which files hold the policy, as globs from the root of the repository. Policy counts nowhere else, so that code owners of these files own it.",
+				examples: [["approved/**/*.yaml"]]
+			},
+			exclude: {
+				type: "array",
+				items: { $ref: "#/$defs/glob" },
+				default: [],
+				title: "Excluded files",
+				description: "Which of the inventory and policy files to leave out, as globs from the root of the repository.",
+				examples: [["inventory/drafts/**"]]
+			},
+			multi_tenant_mode: {
+				type: "boolean",
+				default: !1,
+				title: "Multi-tenant mode",
+				description: "Whether a device's tenant decides which validated software matches it. Off, a record that lists tenants matches no device.",
+				examples: [!0]
+			},
+			device_uniqueness: {
+				type: "string",
+				enum: ["location_tenant_name", "name"],
+				default: "location_tenant_name",
+				title: "Device uniqueness",
+				description: "What tells devices apart: the name within its tenant and location, or the name alone.",
+				examples: ["name"]
+			},
+			expiring_within_days: {
+				type: "integer",
+				minimum: 0,
+				default: 30,
+				title: "Expiring within days",
+				description: "How many days ahead the rule `approval-expiring` looks.",
+				examples: [60]
+			},
+			grace_days: {
+				type: "integer",
+				minimum: 0,
+				default: 0,
+				title: "Grace days",
+				description: "For how many days after its approval has ended expired software is a warning before it is an error.",
+				examples: [14]
+			},
+			statuses: {
+				type: "object",
+				additionalProperties: !1,
+				default: {},
+				title: "Statuses",
+				description: "Your own lists of statuses in place of the built-in ones.",
+				examples: [{ software: ["Active", "Retired"] }],
+				properties: {
+					software: {
+						$ref: "#/$defs/status_list",
+						title: "Software statuses",
+						description: "The statuses that software versions and image files can have.",
+						examples: [[
+							"Active",
+							"Extended Support",
+							"End-of-Life"
+						]]
+					},
+					objects: {
+						$ref: "#/$defs/status_list",
+						title: "Object statuses",
+						description: "The statuses that devices and virtual machines can have.",
+						examples: [[
+							"Active",
+							"Planned",
+							"Offline"
+						]]
+					}
+				}
+			},
+			rules: {
+				type: "object",
+				additionalProperties: !1,
+				default: {},
+				title: "Rules",
+				description: "The severity of each rule, or `off`. Rules on what cannot be read, resolved or told apart are always errors and are not listed here.",
+				examples: [{
+					"software-missing": "error",
+					"waiver-unused": "off"
+				}],
+				properties: {
+					"validity-window": {
+						$ref: "#/$defs/rule_setting",
+						title: "Validity window",
+						description: "Validated software whose `end` is before its `start`.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"image-unavailable": {
+						$ref: "#/$defs/rule_setting",
+						title: "Image unavailable",
+						description: "A device with a software version of which no image file resolves.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"image-not-for-device-type": {
+						$ref: "#/$defs/rule_setting",
+						title: "Image not for device type",
+						description: "A device whose own image file is neither a default image nor one for its device type.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"image-of-other-version": {
+						$ref: "#/$defs/rule_setting",
+						title: "Image of other version",
+						description: "An object whose own image file belongs to another software version.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"multiple-default-images": {
+						$ref: "#/$defs/rule_setting",
+						title: "Multiple default images",
+						description: "A software version with more than one default image.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"platform-mismatch": {
+						$ref: "#/$defs/rule_setting",
+						title: "Platform mismatch",
+						description: "A device or virtual machine whose software version is of another platform than its own.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"manufacturer-mismatch": {
+						$ref: "#/$defs/rule_setting",
+						title: "Manufacturer mismatch",
+						description: "A device whose platform is limited to another manufacturer than that of its device type.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"software-invalid": {
+						$ref: "#/$defs/rule_setting",
+						title: "Software invalid",
+						description: "A device or inventory item whose software is not valid.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"software-missing": {
+						$ref: "#/$defs/rule_setting",
+						title: "Software missing",
+						description: "A device or inventory item without a software version.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"software-not-preferred": {
+						$ref: "#/$defs/rule_setting",
+						title: "Software not preferred",
+						description: "Valid software where a preferred version of the same platform is validated as well.",
+						examples: ["error"],
+						default: "off"
+					},
+					"approval-expiring": {
+						$ref: "#/$defs/rule_setting",
+						title: "Approval expiring",
+						description: "Valid software that stops being valid within `expiring_within_days`.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"software-end-of-support": {
+						$ref: "#/$defs/rule_setting",
+						title: "Software end of support",
+						description: "Whatever runs a software version after its `end_of_support_date`.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"software-pre-release": {
+						$ref: "#/$defs/rule_setting",
+						title: "Software pre release",
+						description: "Whatever runs a pre-release.",
+						examples: ["error"],
+						default: "off"
+					},
+					"validated-software-unassigned": {
+						$ref: "#/$defs/rule_setting",
+						title: "Validated software unassigned",
+						description: "Validated software with no assignment, which can match nothing.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"validated-software-unused": {
+						$ref: "#/$defs/rule_setting",
+						title: "Validated software unused",
+						description: "Validated software that matches no device and no inventory item.",
+						examples: ["error"],
+						default: "notice"
+					},
+					"validated-software-other-platform": {
+						$ref: "#/$defs/rule_setting",
+						title: "Validated software other platform",
+						description: "Validated software that matches only devices of other platforms than its software.",
+						examples: ["error"],
+						default: "notice"
+					},
+					"validated-software-conflict": {
+						$ref: "#/$defs/rule_setting",
+						title: "Validated software conflict",
+						description: "Two approvals of one software version for the same subject that differ in `preferred` at the same time.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"change-impact": {
+						$ref: "#/$defs/rule_setting",
+						title: "Change impact",
+						description: "With `--base`: a changed entry that makes other subjects invalid. As severe as its worst effect unless set.",
+						examples: ["error"]
+					},
+					"policy-loosened": {
+						$ref: "#/$defs/rule_setting",
+						title: "Policy loosened",
+						description: "With `--base`: a change that makes the policy less strict.",
+						examples: ["error"],
+						default: "notice"
+					},
+					"waiver-expired": {
+						$ref: "#/$defs/rule_setting",
+						title: "Waiver expired",
+						description: "A waiver whose `until` has passed.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"waiver-unused": {
+						$ref: "#/$defs/rule_setting",
+						title: "Waiver unused",
+						description: "A waiver that excuses nothing.",
+						examples: ["error"],
+						default: "notice"
+					}
+				}
+			}
+		},
+		$defs: {
+			glob: {
+				title: "Glob",
+				description: "A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.",
+				examples: ["inventory/**/*.{yaml,yml}"],
+				type: "string",
+				minLength: 1
+			},
+			status_list: {
+				title: "Statuses",
+				description: "A list of at least one status, each at most once.",
+				examples: [["Active", "Retired"]],
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/name" },
+				minItems: 1,
+				uniqueItems: !0
+			},
+			rule_setting: {
+				title: "Rule setting",
+				description: "How severe the diagnostics of a rule are: `error`, `warning` or `notice`; `off` switches the rule off.",
+				examples: ["warning", "off"],
+				type: "string",
+				enum: [
+					"error",
+					"warning",
+					"notice",
+					"off"
+				]
+			}
+		}
+	},
+	"definitions.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "definitions.schema.json",
+		title: "Shared definitions",
+		description: "The building blocks that the schemas of the collections share: texts, dates, URLs, references, statuses.",
+		examples: ["ams-leaf-01", "2026-11-21"],
+		$defs: {
+			name: {
+				title: "Name",
+				description: "A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.",
+				examples: ["ams-leaf-01", "Arista"],
+				type: "string",
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$"
+			},
+			short_text: {
+				title: "Short text",
+				description: "One to 255 characters without leading or trailing blanks. Quote what YAML would read as a number or a boolean.",
+				examples: ["CHG0041234", "8.0.0"],
+				type: "string",
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$"
+			},
+			name_or_none: {
+				title: "Name or none",
+				description: "A name, or `null` for the object that has none.",
+				examples: ["retail", null],
+				type: ["string", "null"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$"
+			},
+			text: {
+				title: "Text",
+				description: "Text of any length.",
+				examples: ["Replaced after the power outage in March."],
+				type: "string"
+			},
+			names: {
+				title: "Names",
+				description: "A list of names, each at most once.",
+				examples: [["pci", "lab"]],
+				type: "array",
+				items: { $ref: "#/$defs/name" },
+				uniqueItems: !0
+			},
+			date: {
+				title: "Date",
+				description: "A calendar date, `YYYY-MM-DD`.",
+				examples: ["2026-11-21"],
+				type: "string",
+				format: "date"
+			},
+			url: {
+				title: "URL",
+				description: "An absolute URL: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.",
+				examples: ["https://images.example.net/eos/EOS64-4.25.6M.swi", "tftp://10.0.0.5/EOS64-4.25.6M.swi"],
+				type: "string",
+				format: "uri",
+				pattern: "^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]"
+			},
+			documentation_url: {
+				title: "Documentation URL",
+				description: "An absolute `http` or `https` URL.",
+				examples: ["https://www.example.com/eos/4.25.6M/release-notes"],
+				type: "string",
+				format: "uri",
+				pattern: "^https?://[^\\s/?#]"
+			},
+			software_status: {
+				title: "Software status",
+				description: "Where a software version or image file is in its life. `statuses.software` in `fleetvet.yaml` sets another list.",
+				examples: ["Active", "End-of-Life"],
+				type: "string",
+				enum: [
+					"Active",
+					"Extended Support",
+					"End-of-Life"
+				]
+			},
+			object_status: {
+				title: "Object status",
+				description: "Where a device or virtual machine is in its life. `statuses.objects` in `fleetvet.yaml` sets another list.",
+				examples: ["Active", "Staged"],
+				type: "string",
+				enum: [
+					"Active",
+					"Planned",
+					"Staged",
+					"Offline",
+					"Failed",
+					"Inventory",
+					"Decommissioning",
+					"Maintenance",
+					"Provisioning"
+				]
+			},
+			hashing_algorithm: {
+				title: "Hashing algorithm",
+				description: "The algorithm that a checksum was made with.",
+				examples: ["sha512", "md5"],
+				type: "string",
+				enum: [
+					"md5",
+					"sha1",
+					"sha224",
+					"sha384",
+					"sha256",
+					"sha512",
+					"sha3",
+					"blake2",
+					"blake3"
+				]
+			},
+			custom_fields: {
+				title: "Custom fields",
+				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				examples: [{
+					rack: "A12",
+					owner: "network-core"
+				}],
+				type: "object",
+				additionalProperties: !0
+			},
+			device_type_reference: {
+				title: "Device type reference",
+				description: "The model, or a mapping with the manufacturer where two manufacturers have a model of that name.",
+				examples: ["7150-S64", {
+					manufacturer: "Arista",
+					model: "7150-S64"
+				}],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					manufacturer: {
+						$ref: "#/$defs/name",
+						title: "Manufacturer",
+						description: "The manufacturer of the device type. Needed only where the model alone is ambiguous.",
+						examples: ["Arista"]
+					},
+					model: {
+						$ref: "#/$defs/name",
+						title: "Model",
+						description: "The model of the device type.",
+						examples: ["7150-S64"]
+					}
+				},
+				required: ["model"],
+				additionalProperties: !1
+			},
+			device_reference: {
+				title: "Device reference",
+				description: "The name of a device, or a mapping with its tenant, its location or both where several devices have that name.",
+				examples: [
+					"ams-leaf-01",
+					{
+						name: "leaf-01",
+						location: "AMS01"
+					},
+					{
+						name: "leaf-01",
+						tenant: null
+					}
+				],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					name: {
+						$ref: "#/$defs/name",
+						title: "Name",
+						description: "The name of the device.",
+						examples: ["leaf-01"]
+					},
+					tenant: {
+						$ref: "#/$defs/name_or_none",
+						title: "Tenant",
+						description: "The tenant of the device; `null` means the device that has none. Left out, any tenant will do.",
+						examples: ["retail", null]
+					},
+					location: {
+						$ref: "#/$defs/name_or_none",
+						title: "Location",
+						description: "The location of the device; `null` means the device that has none. Left out, any location will do.",
+						examples: ["AMS01", null]
+					}
+				},
+				required: ["name"],
+				additionalProperties: !1
+			},
+			inventory_item_reference: {
+				title: "Inventory item reference",
+				description: "The name of an inventory item, or a mapping with its device where several devices have an item of that name.",
+				examples: ["Supervisor 1", {
+					device: "ams-leaf-01",
+					name: "Supervisor 1"
+				}],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					device: {
+						$ref: "#/$defs/device_reference",
+						title: "Device",
+						description: "The device that holds the item. Needed only where the item's name alone is ambiguous.",
+						examples: ["ams-leaf-01", {
+							name: "leaf-01",
+							location: "AMS01"
+						}]
+					},
+					name: {
+						$ref: "#/$defs/name",
+						title: "Name",
+						description: "The name of the inventory item.",
+						examples: ["Supervisor 1"]
+					}
+				},
+				required: ["name"],
+				additionalProperties: !1
+			},
+			software_version_reference: {
+				title: "Software version reference",
+				description: "The version: on a device or virtual machine that of its own platform, elsewhere that of the only platform that has it. Or a mapping with the platform.",
+				examples: ["4.25.6M", {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					platform: {
+						$ref: "#/$defs/name",
+						title: "Platform",
+						description: "The platform of the software version. Needed where the version alone is ambiguous.",
+						examples: ["arista_eos"]
+					},
+					version: {
+						$ref: "#/$defs/name",
+						title: "Version",
+						description: "The version, quoted where YAML would read a number.",
+						examples: ["4.25.6M", "17.10"]
+					}
+				},
+				required: ["version"],
+				additionalProperties: !1
+			},
+			image_file_reference: {
+				title: "Image file reference",
+				description: "The file name: on an object with a software version a file of that version, on a device type that of the only version that has it. Or a mapping with the software version.",
+				examples: ["EOS64-4.25.6M.swi", {
+					software_version: "4.25.6M",
+					image_file_name: "EOS64-4.25.6M.swi"
+				}],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					software_version: {
+						$ref: "#/$defs/software_version_reference",
+						title: "Software version",
+						description: "The software version that the image file belongs to. Needed only where the file name alone is ambiguous.",
+						examples: ["4.25.6M", {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}]
+					},
+					image_file_name: {
+						$ref: "#/$defs/name",
+						title: "Image file name",
+						description: "The name of the image file.",
+						examples: ["EOS64-4.25.6M.swi"]
+					}
+				},
+				required: ["image_file_name"],
+				additionalProperties: !1
+			},
+			image_file_checksum_rules: {
+				title: "Checksum rules",
+				description: "A checksum needs its algorithm, and must be hexadecimal digits in a number that the algorithm can give.",
+				examples: [{
+					image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+					hashing_algorithm: "md5"
+				}],
+				type: "object",
+				dependentRequired: { image_file_checksum: ["hashing_algorithm"] },
+				allOf: [
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "md5" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^[0-9A-Fa-f]{32}$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "sha1" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^[0-9A-Fa-f]{40}$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "sha224" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^[0-9A-Fa-f]{56}$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "sha256" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^[0-9A-Fa-f]{64}$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "sha384" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^[0-9A-Fa-f]{96}$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "sha512" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^[0-9A-Fa-f]{128}$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "sha3" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "blake2" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^([0-9A-Fa-f]{2}){1,64}$"
+						} } }
+					},
+					{
+						if: {
+							properties: {
+								hashing_algorithm: { const: "blake3" },
+								image_file_checksum: { type: "string" }
+							},
+							required: ["hashing_algorithm", "image_file_checksum"]
+						},
+						then: { properties: { image_file_checksum: {
+							type: "string",
+							pattern: "^([0-9A-Fa-f]{2})+$"
+						} } }
+					}
+				]
+			}
+		}
+	},
+	"device-type.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "device-type.schema.json",
+		title: "Device type",
+		description: "A model of hardware by a manufacturer. Validated software can be assigned to device types.",
+		examples: [{
+			manufacturer: "Arista",
+			model: "7150-S64",
+			part_number: "DCS-7150S-64"
+		}],
+		type: "object",
+		properties: {
+			manufacturer: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Manufacturer",
+				description: "Who makes the model. Manufacturer and model together are unique in the repository.",
+				examples: ["Arista"]
+			},
+			model: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Model",
+				description: "The model, by which devices and policy refer to the type.",
+				examples: ["7150-S64"]
+			},
+			part_number: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Part number",
+				description: "The manufacturer's order number; matching never looks at it.",
+				examples: ["DCS-7150S-64"]
+			},
+			software_image_files: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+				title: "Software image files",
+				description: "The image files that fit this device type. The same link can be written as `device_types` on the image file; both sides are added up.",
+				examples: [["EOS64-4.25.6M.swi"], [{
+					software_version: "4.25.6M",
+					image_file_name: "EOS64-4.25.6M.swi"
+				}]]
+			},
+			tags: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Tags",
+				description: "The tags of the device type. They stay with the type: devices do not inherit them.",
+				examples: [["pci", "lab"]]
+			},
+			comments: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Comments",
+				description: "Free text for people; matching never looks at it.",
+				examples: ["Replaced after the power outage in March."]
+			}
+		},
+		required: ["manufacturer", "model"],
+		additionalProperties: !1
+	},
+	"device.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "device.schema.json",
+		title: "Device",
+		description: "A network device. What it may run follows from validated software that names it, its device type, role, tags or tenant.",
+		examples: [{
+			name: "ams-leaf-01",
+			device_type: "7150-S64",
+			role: "leaf",
+			platform: "arista_eos",
+			location: "AMS01",
+			software_version: "4.25.6M"
+		}],
+		type: "object",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the device, unique for its tenant and location, or in the whole repository with `device_uniqueness: name`.",
+				examples: ["ams-leaf-01"]
+			},
+			device_type: {
+				$ref: "definitions.schema.json#/$defs/device_type_reference",
+				title: "Device type",
+				description: "The hardware. Decides which image file the device uses, and which validated software matches by device type.",
+				examples: ["7150-S64", {
+					manufacturer: "Arista",
+					model: "7150-S64"
+				}]
+			},
+			role: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Role",
+				description: "What the device is used as. Validated software can be assigned to roles.",
+				examples: ["leaf"]
+			},
+			status: {
+				$ref: "definitions.schema.json#/$defs/object_status",
+				title: "Status",
+				description: "Where the device is in its life.",
+				examples: ["Active", "Staged"],
+				default: "Active"
+			},
+			platform: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Platform",
+				description: "What the device runs. A software version given as a bare version is looked up here.",
+				examples: ["arista_eos"]
+			},
+			tenant: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Tenant",
+				description: "Whom the device belongs to. In multi-tenant mode, validated software by type or role must be for this tenant.",
+				examples: ["retail"]
+			},
+			location: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Location",
+				description: "Where the device stands. Tells apart devices of the same name.",
+				examples: ["AMS01"]
+			},
+			serial: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Serial number",
+				description: "The serial number, quoted where it is all digits.",
+				examples: ["SSJ17412345"]
+			},
+			asset_tag: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Asset tag",
+				description: "Your own inventory number, quoted where it is all digits.",
+				examples: ["NET-004711"]
+			},
+			tags: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Tags",
+				description: "The tags of the device. Validated software can be assigned to tags by `object_tags`.",
+				examples: [["pci", "lab"]]
+			},
+			software_version: {
+				$ref: "definitions.schema.json#/$defs/software_version_reference",
+				title: "Software version",
+				description: "The software that the device runs: the version of its own platform, or a mapping. This is what is checked against the policy.",
+				examples: ["4.25.6M", {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}]
+			},
+			software_image_files: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+				title: "Software image files",
+				description: "The image files that this device uses in place of those that follow from its software version. Each must be a default image or fit the device type.",
+				examples: [["EOS64-4.25.6M.swi"]]
+			},
+			comments: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Comments",
+				description: "Free text for people; matching never looks at it.",
+				examples: ["Replaced after the power outage in March."]
+			},
+			custom_fields: {
+				$ref: "definitions.schema.json#/$defs/custom_fields",
+				title: "Custom fields",
+				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				examples: [{ rack: "A12" }]
+			},
+			inventory_items: {
+				type: "array",
+				items: { $ref: "inventory-item.schema.json#/$defs/nested_inventory_item" },
+				title: "Inventory items",
+				description: "The parts of this device that are tracked or run software of their own, with the device implied. They can be written as entries of `inventory_items` instead.",
+				examples: [[{
+					name: "Supervisor 1",
+					part_id: "DCS-7500-SUP2"
+				}]]
+			}
+		},
+		required: [
+			"name",
+			"device_type",
+			"role"
+		],
+		additionalProperties: !1
+	},
+	"inventory-item.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "inventory-item.schema.json",
+		title: "Inventory item",
+		description: "A part of a device that is tracked on its own, such as a supervisor or a line card. Validated software matches it by name or tag.",
+		examples: [{
+			device: "ams-leaf-01",
+			name: "Supervisor 1",
+			part_id: "DCS-7500-SUP2",
+			software_version: {
+				platform: "arista_aboot",
+				version: "8.0.0"
+			}
+		}],
+		type: "object",
+		properties: {
+			device: {
+				$ref: "definitions.schema.json#/$defs/device_reference",
+				title: "Device",
+				description: "The device that holds the item. Device and name together are unique in the repository.",
+				examples: ["ams-leaf-01", {
+					name: "leaf-01",
+					location: "AMS01"
+				}]
+			},
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the item, unique in its device.",
+				examples: ["Supervisor 1"]
+			},
+			manufacturer: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Manufacturer",
+				description: "Who makes the item.",
+				examples: ["Arista"]
+			},
+			part_id: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Part ID",
+				description: "The manufacturer's name for the part.",
+				examples: ["DCS-7500-SUP2"]
+			},
+			serial: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Serial number",
+				description: "The serial number, quoted where it is all digits.",
+				examples: ["SSJ17412345"]
+			},
+			asset_tag: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Asset tag",
+				description: "Your own inventory number, quoted where it is all digits.",
+				examples: ["NET-004711"]
+			},
+			label: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Label",
+				description: "What is printed on the item.",
+				examples: ["SUP-A"]
+			},
+			tags: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Tags",
+				description: "The tags of the inventory item. Validated software can be assigned to tags by `object_tags`; the device's own tags are not inherited.",
+				examples: [["pci", "lab"]]
+			},
+			software_version: {
+				$ref: "definitions.schema.json#/$defs/software_version_reference",
+				title: "Software version",
+				description: "The software that the item itself runs: a version that only one platform has, or a mapping. This is what is checked against the policy.",
+				examples: [{
+					platform: "arista_aboot",
+					version: "8.0.0"
+				}]
+			},
+			software_image_files: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+				title: "Software image files",
+				description: "The image files that this item uses in place of those that follow from its software version. Left out, all image files of its software version count.",
+				examples: [["EOS64-4.25.6M.swi"]]
+			},
+			comments: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Comments",
+				description: "Free text for people; matching never looks at it.",
+				examples: ["Replaced after the power outage in March."]
+			},
+			custom_fields: {
+				$ref: "definitions.schema.json#/$defs/custom_fields",
+				title: "Custom fields",
+				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				examples: [{ rack: "A12" }]
+			}
+		},
+		required: ["device", "name"],
+		additionalProperties: !1,
+		$defs: { nested_inventory_item: {
+			title: "Nested inventory item",
+			description: "An inventory item written inside its device, which is implied: `device` is not allowed here.",
+			examples: [{
+				name: "Supervisor 1",
+				part_id: "DCS-7500-SUP2",
+				software_version: {
+					platform: "arista_aboot",
+					version: "8.0.0"
+				}
+			}],
+			type: "object",
+			properties: {
+				name: { $ref: "#/properties/name" },
+				manufacturer: { $ref: "#/properties/manufacturer" },
+				part_id: { $ref: "#/properties/part_id" },
+				serial: { $ref: "#/properties/serial" },
+				asset_tag: { $ref: "#/properties/asset_tag" },
+				label: { $ref: "#/properties/label" },
+				tags: { $ref: "#/properties/tags" },
+				software_version: { $ref: "#/properties/software_version" },
+				software_image_files: { $ref: "#/properties/software_image_files" },
+				comments: { $ref: "#/properties/comments" },
+				custom_fields: { $ref: "#/properties/custom_fields" }
+			},
+			required: ["name"],
+			additionalProperties: !1
+		} }
+	},
+	"inventory.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "inventory.schema.json",
+		title: "Inventory document",
+		description: "One YAML document of an inventory file: any of the inventory's collections, each a list of entries. Files can be split as you like.",
+		examples: [{ devices: [{
+			name: "ams-leaf-01",
+			device_type: "7150-S64",
+			role: "leaf"
+		}] }, null],
+		type: ["object", "null"],
+		properties: {
+			manufacturers: {
+				type: ["array", "null"],
+				items: { $ref: "manufacturer.schema.json" },
+				title: "Manufacturers",
+				description: "Who makes device types. Every manufacturer that is referred to must be listed.",
+				examples: [["Arista", "Cisco"]]
+			},
+			locations: {
+				type: ["array", "null"],
+				items: { $ref: "location.schema.json" },
+				title: "Locations",
+				description: "Where devices stand. Every location that is referred to must be listed.",
+				examples: [["AMS01", "FRA02"]]
+			},
+			tenants: {
+				type: ["array", "null"],
+				items: { $ref: "tenant.schema.json" },
+				title: "Tenants",
+				description: "Whom devices belong to. Every tenant that is referred to must be listed.",
+				examples: [["retail", "wholesale"]]
+			},
+			roles: {
+				type: ["array", "null"],
+				items: { $ref: "role.schema.json" },
+				title: "Roles",
+				description: "What devices are used as. Every role that is referred to must be listed.",
+				examples: [["leaf", "spine"]]
+			},
+			tags: {
+				type: ["array", "null"],
+				items: { $ref: "tag.schema.json" },
+				title: "Tags",
+				description: "Marks that group objects. Every tag that is referred to must be listed.",
+				examples: [["pci", "lab"]]
+			},
+			platforms: {
+				type: ["array", "null"],
+				items: { $ref: "platform.schema.json" },
+				title: "Platforms",
+				description: "Operating systems and firmware families.",
+				examples: [[{
+					name: "arista_eos",
+					manufacturer: "Arista"
+				}]]
+			},
+			device_types: {
+				type: ["array", "null"],
+				items: { $ref: "device-type.schema.json" },
+				title: "Device types",
+				description: "Models of hardware.",
+				examples: [[{
+					manufacturer: "Arista",
+					model: "7150-S64"
+				}]]
+			},
+			software_versions: {
+				type: ["array", "null"],
+				items: { $ref: "software-version.schema.json" },
+				title: "Software versions",
+				description: "Releases of a platform's software, with their image files where you like.",
+				examples: [[{
+					platform: "arista_eos",
+					version: "4.25.6M",
+					status: "Active"
+				}]]
+			},
+			software_image_files: {
+				type: ["array", "null"],
+				items: { $ref: "software-image-file.schema.json" },
+				title: "Software image files",
+				description: "The files that install software versions, where they are not nested in their version.",
+				examples: [[{
+					software_version: "4.25.6M",
+					image_file_name: "EOS64-4.25.6M.swi",
+					status: "Active"
+				}]]
+			},
+			devices: {
+				type: ["array", "null"],
+				items: { $ref: "device.schema.json" },
+				title: "Devices",
+				description: "The network devices, with what they run.",
+				examples: [[{
+					name: "ams-leaf-01",
+					device_type: "7150-S64",
+					role: "leaf"
+				}]]
+			},
+			inventory_items: {
+				type: ["array", "null"],
+				items: { $ref: "inventory-item.schema.json" },
+				title: "Inventory items",
+				description: "Parts of devices, where they are not nested in their device.",
+				examples: [[{
+					device: "ams-leaf-01",
+					name: "Supervisor 1"
+				}]]
+			},
+			virtual_machines: {
+				type: ["array", "null"],
+				items: { $ref: "virtual-machine.schema.json" },
+				title: "Virtual machines",
+				description: "Virtual machines, with what they run.",
+				examples: [[{
+					name: "ams-fw-vm-01",
+					cluster: "ams-esx"
+				}]]
+			}
+		},
+		additionalProperties: !1
+	},
+	"location.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "location.schema.json",
+		title: "Location",
+		description: "Where devices stand: just a name, or a mapping with a description. Tells apart devices of the same name.",
+		examples: ["AMS01", {
+			name: "AMS01",
+			description: "Amsterdam, building 1"
+		}],
+		type: ["string", "object"],
+		minLength: 1,
+		maxLength: 255,
+		pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the location, unique in the repository. Devices refer to it.",
+				examples: ["AMS01"]
+			},
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "What the location is, for people; matching never looks at it.",
+				examples: ["Amsterdam, building 1"]
+			}
+		},
+		required: ["name"],
+		additionalProperties: !1
+	},
+	"manufacturer.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "manufacturer.schema.json",
+		title: "Manufacturer",
+		description: "Who makes device types: just a name, or a mapping with a description. Platforms can be limited to a manufacturer.",
+		examples: ["Arista", {
+			name: "Arista",
+			description: "Data center switches"
+		}],
+		type: ["string", "object"],
+		minLength: 1,
+		maxLength: 255,
+		pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the manufacturer, unique in the repository. Platforms, device types and inventory items refer to it.",
+				examples: ["Arista"]
+			},
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "What the manufacturer is, for people; matching never looks at it.",
+				examples: ["Data center switches"]
+			}
+		},
+		required: ["name"],
+		additionalProperties: !1
+	},
+	"platform.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "platform.schema.json",
+		title: "Platform",
+		description: "An operating system or firmware family. Software versions belong to a platform, and devices run one.",
+		examples: [{
+			name: "arista_eos",
+			manufacturer: "Arista",
+			network_driver: "arista_eos"
+		}],
+		type: "object",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the platform, unique in the repository. Devices, virtual machines and software versions refer to it.",
+				examples: ["arista_eos"]
+			},
+			manufacturer: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Manufacturer",
+				description: "Limits the platform to device types of this manufacturer. Leave it out for a platform that runs on anything.",
+				examples: ["Arista"]
+			},
+			network_driver: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Network driver",
+				description: "The name by which automation tools know the platform; matching never looks at it.",
+				examples: ["arista_eos"]
+			},
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "What the platform is, for people; matching never looks at it.",
+				examples: ["Added with the 2026 rollout."]
+			}
+		},
+		required: ["name"],
+		additionalProperties: !1
+	},
+	"policy.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "policy.schema.json",
+		title: "Policy document",
+		description: "One YAML document of a policy file: which software is approved for what, and which exceptions are accepted.",
+		examples: [{ validated_software: [{
+			software: "4.25.6M",
+			start: "2026-01-01",
+			device_types: ["7150-S64"]
+		}] }, null],
+		type: ["object", "null"],
+		properties: {
+			validated_software: {
+				type: ["array", "null"],
+				items: { $ref: "validated-software.schema.json" },
+				title: "Validated software",
+				description: "Approvals: a software version, a validity window and what it is approved for.",
+				examples: [[{
+					software: "4.25.6M",
+					start: "2026-01-01",
+					device_types: ["7150-S64"]
+				}]]
+			},
+			waivers: {
+				type: ["array", "null"],
+				items: { $ref: "waiver.schema.json" },
+				title: "Waivers",
+				description: "Exceptions that are accepted for a while.",
+				examples: [[{
+					reason: "Replacement is ordered",
+					until: "2026-12-31",
+					devices: ["ams-leaf-01"]
+				}]]
+			}
+		},
+		additionalProperties: !1
+	},
+	"role.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "role.schema.json",
+		title: "Role",
+		description: "What a device is used as: just a name, or a mapping with a description. Validated software can be assigned to roles.",
+		examples: ["leaf", {
+			name: "leaf",
+			description: "Top-of-rack switch"
+		}],
+		type: ["string", "object"],
+		minLength: 1,
+		maxLength: 255,
+		pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the role, unique in the repository. Devices, virtual machines and validated software refer to it.",
+				examples: ["leaf"]
+			},
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "What the role is, for people; matching never looks at it.",
+				examples: ["Top-of-rack switch"]
+			}
+		},
+		required: ["name"],
+		additionalProperties: !1
+	},
+	"software-image-file.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "software-image-file.schema.json",
+		title: "Software image file",
+		description: "A file that installs a software version: what devices download and boot.",
+		examples: [{
+			software_version: "4.25.6M",
+			image_file_name: "EOS64-4.25.6M.swi",
+			status: "Active",
+			image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+			hashing_algorithm: "md5"
+		}],
+		type: "object",
+		properties: {
+			software_version: {
+				$ref: "definitions.schema.json#/$defs/software_version_reference",
+				title: "Software version",
+				description: "The software version that the image file installs. Version and file name together are unique in the repository.",
+				examples: ["4.25.6M", {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}]
+			},
+			image_file_name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Image file name",
+				description: "The name of the file, as devices boot it.",
+				examples: ["EOS64-4.25.6M.swi"]
+			},
+			status: {
+				$ref: "definitions.schema.json#/$defs/software_status",
+				title: "Status",
+				description: "Where the image file is in its life.",
+				examples: ["Active"]
+			},
+			image_file_checksum: {
+				type: "string",
+				title: "Image file checksum",
+				description: "The checksum of the file in hexadecimal digits, in upper or lower case. Needs `hashing_algorithm`, and the length that it gives.",
+				examples: ["6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901"]
+			},
+			hashing_algorithm: {
+				$ref: "definitions.schema.json#/$defs/hashing_algorithm",
+				title: "Hashing algorithm",
+				description: "The algorithm that `image_file_checksum` was made with.",
+				examples: ["sha512", "md5"]
+			},
+			image_file_size: {
+				type: "integer",
+				minimum: 0,
+				title: "Image file size",
+				description: "The size of the file in bytes.",
+				examples: [1073741824]
+			},
+			download_url: {
+				$ref: "definitions.schema.json#/$defs/url",
+				title: "Download URL",
+				description: "Where devices or people fetch the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.",
+				examples: ["https://images.example.net/eos/EOS64-4.25.6M.swi"]
+			},
+			default_image: {
+				type: "boolean",
+				default: !1,
+				title: "Default image",
+				description: "Whether devices of types without an image file of their own use this one. A software version has at most one.",
+				examples: [!0]
+			},
+			device_types: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
+				title: "Device types",
+				description: "The device types that the image file fits. Devices of these types that run the version use it before any default image.",
+				examples: [["7150-S64"], [{
+					manufacturer: "Arista",
+					model: "7150-S64"
+				}]]
+			},
+			tags: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Tags",
+				description: "The tags of the image file. They play no part in matching.",
+				examples: [["pci", "lab"]]
+			},
+			comments: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Comments",
+				description: "Free text for people; matching never looks at it.",
+				examples: ["Replaced after the power outage in March."]
+			}
+		},
+		required: [
+			"software_version",
+			"image_file_name",
+			"status"
+		],
+		additionalProperties: !1,
+		allOf: [{ $ref: "definitions.schema.json#/$defs/image_file_checksum_rules" }],
+		$defs: { nested_software_image_file: {
+			title: "Nested software image file",
+			description: "An image file written inside its software version, which is implied: `software_version` is not allowed here.",
+			examples: [{
+				image_file_name: "EOS64-4.25.6M.swi",
+				status: "Active",
+				image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+				hashing_algorithm: "md5"
+			}],
+			type: "object",
+			properties: {
+				image_file_name: { $ref: "#/properties/image_file_name" },
+				status: { $ref: "#/properties/status" },
+				image_file_checksum: { $ref: "#/properties/image_file_checksum" },
+				hashing_algorithm: { $ref: "#/properties/hashing_algorithm" },
+				image_file_size: { $ref: "#/properties/image_file_size" },
+				download_url: { $ref: "#/properties/download_url" },
+				default_image: { $ref: "#/properties/default_image" },
+				device_types: { $ref: "#/properties/device_types" },
+				tags: { $ref: "#/properties/tags" },
+				comments: { $ref: "#/properties/comments" }
+			},
+			required: ["image_file_name", "status"],
+			additionalProperties: !1,
+			allOf: [{ $ref: "definitions.schema.json#/$defs/image_file_checksum_rules" }]
+		} }
+	},
+	"software-version.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "software-version.schema.json",
+		title: "Software version",
+		description: "A release of a platform's software. Devices, inventory items and virtual machines run one; validated software approves one.",
+		examples: [{
+			platform: "arista_eos",
+			version: "4.25.6M",
+			status: "Active",
+			end_of_support_date: "2027-06-30"
+		}],
+		type: "object",
+		properties: {
+			platform: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Platform",
+				description: "The platform that the version is of. Platform and version together are unique in the repository.",
+				examples: ["arista_eos"]
+			},
+			version: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Version",
+				description: "The version as the manufacturer writes it, quoted where YAML would read a number.",
+				examples: ["4.25.6M", "17.10"]
+			},
+			status: {
+				$ref: "definitions.schema.json#/$defs/software_status",
+				title: "Status",
+				description: "Where the version is in its life. Whether devices may run it is decided by validated software, not by the status.",
+				examples: ["Active"]
+			},
+			alias: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Alias",
+				description: "Another name that people use for the version; references never use it.",
+				examples: ["Amsterdam"]
+			},
+			release_date: {
+				$ref: "definitions.schema.json#/$defs/date",
+				title: "Release date",
+				description: "The day on which the version was released.",
+				examples: ["2021-05-17"]
+			},
+			end_of_support_date: {
+				$ref: "definitions.schema.json#/$defs/date",
+				title: "End of support date",
+				description: "The last day on which the manufacturer supports the version. Whatever runs it after that day is reported.",
+				examples: ["2027-06-30"]
+			},
+			documentation_url: {
+				$ref: "definitions.schema.json#/$defs/documentation_url",
+				title: "Documentation URL",
+				description: "Where the release notes stand, `http` or `https`.",
+				examples: ["https://www.example.com/eos/4.25.6M/release-notes"]
+			},
+			long_term_support: {
+				type: "boolean",
+				default: !1,
+				title: "Long-term support",
+				description: "Whether the manufacturer maintains the version for longer than others.",
+				examples: [!0]
+			},
+			pre_release: {
+				type: "boolean",
+				default: !1,
+				title: "Pre-release",
+				description: "Whether the version is a beta or release candidate. The rule `software-pre-release` can report whatever runs one.",
+				examples: [!0]
+			},
+			tags: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Tags",
+				description: "The tags of the software version. Validated software looks at the tags of devices and inventory items, not at these.",
+				examples: [["pci", "lab"]]
+			},
+			comments: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Comments",
+				description: "Free text for people; matching never looks at it.",
+				examples: ["Replaced after the power outage in March."]
+			},
+			software_image_files: {
+				type: "array",
+				items: { $ref: "software-image-file.schema.json#/$defs/nested_software_image_file" },
+				title: "Software image files",
+				description: "The image files of this version, with the version implied. They can be written as entries of `software_image_files` instead.",
+				examples: [[{
+					image_file_name: "EOS64-4.25.6M.swi",
+					status: "Active",
+					default_image: !0
+				}]]
+			}
+		},
+		required: [
+			"platform",
+			"version",
+			"status"
+		],
+		additionalProperties: !1
+	},
+	"tag.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "tag.schema.json",
+		title: "Tag",
+		description: "A mark to group objects across types, roles and sites: just a name, or a mapping with a description. Validated software can be assigned to the devices and inventory items that carry a tag.",
+		examples: ["pci", {
+			name: "pci",
+			description: "In scope of the card payment audit"
+		}],
+		type: ["string", "object"],
+		minLength: 1,
+		maxLength: 255,
+		pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the tag, unique in the repository.",
+				examples: ["pci"]
+			},
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "What the tag is, for people; matching never looks at it.",
+				examples: ["In scope of the card payment audit"]
+			}
+		},
+		required: ["name"],
+		additionalProperties: !1
+	},
+	"tenant.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "tenant.schema.json",
+		title: "Tenant",
+		description: "Whom devices and virtual machines belong to: just a name, or a mapping with a description. In multi-tenant mode a device's tenant decides which validated software applies to it.",
+		examples: ["retail", {
+			name: "retail",
+			description: "Shops and their warehouses"
+		}],
+		type: ["string", "object"],
+		minLength: 1,
+		maxLength: 255,
+		pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the tenant, unique in the repository. Devices, virtual machines and validated software refer to it.",
+				examples: ["retail"]
+			},
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "What the tenant is, for people; matching never looks at it.",
+				examples: ["Shops and their warehouses"]
+			}
+		},
+		required: ["name"],
+		additionalProperties: !1
+	},
+	"validated-software.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "validated-software.schema.json",
+		title: "Validated software",
+		description: "Approves a software version, from one date to another, for the devices and inventory items that it is assigned to. A record with no assignment matches nothing.",
+		examples: [{
+			software: {
+				platform: "arista_eos",
+				version: "4.25.6M"
+			},
+			start: "2026-01-01",
+			end: "2026-12-31",
+			preferred: !0,
+			device_types: ["7150-S64"],
+			device_roles: ["leaf"]
+		}],
+		type: "object",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "A name for the record, unique in the repository. Lets two records share software, start and end for different subjects.",
+				examples: ["EOS 4.25 on leaves"]
+			},
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "Why this software is approved, for people; matching never looks at it.",
+				examples: ["Qualified in the lab in December."]
+			},
+			software: {
+				$ref: "definitions.schema.json#/$defs/software_version_reference",
+				title: "Software",
+				description: "The software version that the record approves.",
+				examples: ["4.25.6M", {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}]
+			},
+			start: {
+				$ref: "definitions.schema.json#/$defs/date",
+				title: "Start",
+				description: "The first day on which the approval holds.",
+				examples: ["2026-01-01"]
+			},
+			end: {
+				$ref: "definitions.schema.json#/$defs/date",
+				title: "End",
+				description: "The last day on which the approval holds. Leave it out for an approval that does not end.",
+				examples: ["2026-12-31"]
+			},
+			preferred: {
+				type: "boolean",
+				default: !1,
+				title: "Preferred",
+				description: "Whether this is the software to go to. Preferred matches come before all others.",
+				examples: [!0]
+			},
+			devices: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/device_reference" },
+				title: "Devices",
+				description: "The devices that the record is for by name: the most specific match.",
+				examples: [["ams-leaf-01"], [{
+					name: "leaf-01",
+					location: "AMS01"
+				}]]
+			},
+			device_tenants: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Device tenants",
+				description: "The tenants that the record is for. In multi-tenant mode it narrows types and roles to these tenants, or takes in all their devices where neither is listed. Otherwise a record with tenants matches no device.",
+				examples: [["retail"]]
+			},
+			device_types: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
+				title: "Device types",
+				description: "Matches devices of any of these types. Where roles are listed as well, type and role must both be listed.",
+				examples: [["7150-S64"], [{
+					manufacturer: "Arista",
+					model: "7150-S64"
+				}]]
+			},
+			device_roles: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Device roles",
+				description: "Matches devices in any of these roles. Where types are listed as well, type and role must both be listed.",
+				examples: [["leaf", "spine"]]
+			},
+			inventory_items: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
+				title: "Inventory items",
+				description: "The inventory items that the record is for by name.",
+				examples: [[{
+					device: "ams-leaf-01",
+					name: "Supervisor 1"
+				}]]
+			},
+			object_tags: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Object tags",
+				description: "Matches devices and inventory items that carry any of these tags.",
+				examples: [["pci"]]
+			}
+		},
+		required: ["software", "start"],
+		additionalProperties: !1
+	},
+	"virtual-machine.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "virtual-machine.schema.json",
+		title: "Virtual machine",
+		description: "A virtual machine and the software that it runs. Its references and image files are checked; validated software is not matched against it.",
+		examples: [{
+			name: "ams-fw-vm-01",
+			cluster: "ams-esx",
+			role: "firewall",
+			platform: "arista_eos",
+			software_version: "4.25.6M"
+		}],
+		type: "object",
+		properties: {
+			name: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Name",
+				description: "The name of the machine. Name, cluster and tenant together are unique in the repository.",
+				examples: ["ams-fw-vm-01"]
+			},
+			status: {
+				$ref: "definitions.schema.json#/$defs/object_status",
+				title: "Status",
+				description: "Where the machine is in its life.",
+				examples: ["Active", "Staged"],
+				default: "Active"
+			},
+			cluster: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Cluster",
+				description: "The cluster that the machine runs on. Tells apart machines of the same name.",
+				examples: ["ams-esx"]
+			},
+			role: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Role",
+				description: "What the machine is used as.",
+				examples: ["firewall"]
+			},
+			platform: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Platform",
+				description: "What the machine runs. A software version given as a bare version is looked up here.",
+				examples: ["arista_eos"]
+			},
+			tenant: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Tenant",
+				description: "Whom the machine belongs to. Tells apart machines of the same name.",
+				examples: ["retail"]
+			},
+			tags: {
+				$ref: "definitions.schema.json#/$defs/names",
+				title: "Tags",
+				description: "The tags of the virtual machine. Validated software is not matched against virtual machines.",
+				examples: [["pci", "lab"]]
+			},
+			software_version: {
+				$ref: "definitions.schema.json#/$defs/software_version_reference",
+				title: "Software version",
+				description: "The software that the machine runs: the version of its own platform, or a mapping.",
+				examples: ["4.25.6M", {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}]
+			},
+			software_image_files: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+				title: "Software image files",
+				description: "The image files that this machine uses in place of those that follow from its software version. Left out, all image files of its software version count.",
+				examples: [["EOS64-4.25.6M.swi"]]
+			},
+			comments: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Comments",
+				description: "Free text for people; matching never looks at it.",
+				examples: ["Replaced after the power outage in March."]
+			},
+			custom_fields: {
+				$ref: "definitions.schema.json#/$defs/custom_fields",
+				title: "Custom fields",
+				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				examples: [{ rack: "A12" }]
+			}
+		},
+		required: ["name"],
+		additionalProperties: !1
+	},
+	"waiver.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "waiver.schema.json",
+		title: "Waiver",
+		description: "Excuses named devices or inventory items from running valid software until a date. The violation is still shown, as waived.",
+		examples: [{
+			reason: "Replacement is ordered",
+			until: "2026-12-31",
+			ticket: "CHG0041234",
+			devices: ["ams-leaf-01"]
+		}],
+		type: "object",
+		properties: {
+			reason: {
+				type: "string",
+				minLength: 1,
+				title: "Reason",
+				description: "Why the violation is accepted. Shown wherever the waiver is applied.",
+				examples: ["Replacement is ordered"]
+			},
+			until: {
+				$ref: "definitions.schema.json#/$defs/date",
+				title: "Until",
+				description: "The last day on which the waiver holds.",
+				examples: ["2026-12-31"]
+			},
+			approved_by: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Approved by",
+				description: "Who accepted the risk.",
+				examples: ["Head of network operations"]
+			},
+			ticket: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Ticket",
+				description: "Where the decision is recorded, quoted where it is a number.",
+				examples: ["CHG0041234"]
+			},
+			software: {
+				$ref: "definitions.schema.json#/$defs/software_version_reference",
+				title: "Software",
+				description: "Limits the waiver to subjects while they run this software version. Left out, it holds whatever they run.",
+				examples: ["4.25.6M", {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				}]
+			},
+			devices: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/device_reference" },
+				title: "Devices",
+				description: "The devices that are excused. At least one device or inventory item is needed.",
+				examples: [["ams-leaf-01"]],
+				minItems: 1
+			},
+			inventory_items: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
+				title: "Inventory items",
+				description: "The inventory items that are excused. At least one device or inventory item is needed.",
+				examples: [[{
+					device: "ams-leaf-01",
+					name: "Supervisor 1"
+				}]],
+				minItems: 1
+			}
+		},
+		required: ["reason", "until"],
+		additionalProperties: !1,
+		anyOf: [{
+			properties: { devices: !0 },
+			required: ["devices"]
+		}, {
+			properties: { inventory_items: !0 },
+			required: ["inventory_items"]
+		}]
+	}
+}, TOPICS = {
+	inventory: "inventory.schema.json",
+	policies: "policy.schema.json",
+	config: "config.schema.json",
+	"check-output": "check-output.schema.json",
+	manufacturers: "manufacturer.schema.json",
+	locations: "location.schema.json",
+	tenants: "tenant.schema.json",
+	roles: "role.schema.json",
+	tags: "tag.schema.json",
+	platforms: "platform.schema.json",
+	device_types: "device-type.schema.json",
+	software_versions: "software-version.schema.json",
+	software_image_files: "software-image-file.schema.json",
+	devices: "device.schema.json",
+	inventory_items: "inventory-item.schema.json",
+	virtual_machines: "virtual-machine.schema.json",
+	validated_software: "validated-software.schema.json",
+	waivers: "waiver.schema.json"
+}, SCHEMA_TOPICS = [
+	"inventory",
+	"policies",
+	"config",
+	"check-output",
+	...COLLECTIONS
+];
+function isSchemaTopic(word) {
+	return Object.hasOwn(TOPICS, word);
+}
+function schemaOf(topic) {
+	let file = TOPICS[topic], definitions = new Map(), inline = (value, from) => Array.isArray(value) ? value.map((item) => inline(item, from)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$id" && key !== "$schema" && key !== "$defs").map(([key, part]) => [key, key === "$ref" && typeof part == "string" ? referTo(part, from) : inline(part, from)])), referTo = (reference, from) => {
+		let [name = "", pointer = ""] = reference.split("#"), target = name === "" ? from : name;
+		if (target === file && pointer === "") return "#";
+		let label = pointer === "" ? target.replace(".schema.json", "").replaceAll("-", "_") : pointer.slice(pointer.lastIndexOf("/") + 1);
+		return definitions.has(label) || (definitions.set(label, void 0), definitions.set(label, inline(partAt(target, pointer), target))), `#/$defs/${label}`;
+	}, { $schema } = FILES[file] ?? {};
+	return {
+		$schema,
+		$id: file,
+		...inline(FILES[file], file),
+		...definitions.size > 0 && { $defs: Object.fromEntries([...definitions].sort(([a], [b]) => a < b ? -1 : 1)) }
+	};
+}
+function partAt(file, pointer) {
+	return pointer.split("/").slice(1).reduce((here, step) => here[step], FILES[file]);
+}
+export { SCHEMA_TOPICS, isSchemaTopic, schemaOf };

@@ -1,0 +1,17 @@
+/** Where the files of a repository come from: a working tree, a commit, or memory. */
+export interface FileSource {
+    /**
+     * The paths of the files that match any of the `include` globs and none of the `exclude` ones: from the repository's
+     * root, with forward slashes, sorted by code units, each once. Names that begin with a dot match only a glob that says so.
+     */
+    list(include: readonly string[], exclude: readonly string[]): readonly string[];
+    /**
+     * The bytes of a file, or undefined where there is no such file.
+     * @throws {UnreadableFile} when it is there but cannot or must not be read.
+     */
+    read(path: string): Uint8Array | undefined;
+}
+/** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */
+export declare class UnreadableFile extends Error {
+    readonly name = "UnreadableFile";
+}

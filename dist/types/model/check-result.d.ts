@@ -1,0 +1,37 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { Entry } from './entry.js';
+import type { Evaluation } from './evaluation.js';
+import type { SourceLocation } from './source.js';
+/** How many subjects of one kind there are in each state. */
+export interface SubjectCounts {
+    readonly total: number;
+    readonly valid: number;
+    readonly invalid: number;
+    readonly no_software: number;
+}
+/** The figures of a check, of what is reported on; named as in the JSON output. */
+export interface Summary {
+    readonly files: number;
+    readonly diagnostics: {
+        readonly error: number;
+        readonly warning: number;
+        readonly notice: number;
+        readonly waived: number;
+    };
+    readonly devices: SubjectCounts;
+    readonly inventory_items: SubjectCounts;
+    readonly virtual_machines: {
+        readonly total: number;
+    };
+}
+/** The outcome of a check: everything that a reporter needs. */
+export interface CheckResult {
+    readonly summary: Summary;
+    /** Sorted by file, line, column and rule, each once. */
+    readonly diagnostics: readonly Diagnostic[];
+    readonly evaluation: Evaluation;
+    /** Where an entry stands. */
+    readonly locationOf: (entry: Entry) => SourceLocation;
+    /** The text of a file that was checked, for showing its lines; undefined where it can no longer be read. */
+    readonly textOf: (file: string) => string | undefined;
+}

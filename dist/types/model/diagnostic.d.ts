@@ -1,0 +1,58 @@
+import type { DataPath } from './node-table.js';
+import type { RuleName } from './rules.js';
+import type { Severity } from './severity.js';
+import type { SourceFile, SourceLocation } from './source.js';
+export type SubjectKind = 'device' | 'inventory_item' | 'virtual_machine';
+/** The device, inventory item or virtual machine that a diagnostic is about. */
+export interface DiagnosticSubject {
+    readonly kind: SubjectKind;
+    readonly name: string;
+    /** The device that an inventory item is part of. */
+    readonly device?: string;
+}
+export interface RelatedLocation {
+    readonly message: string;
+    readonly location: SourceLocation;
+}
+/** Something that is wrong, or worth knowing, in the repository under check (data-model.md, Diagnostics). */
+export interface Diagnostic {
+    readonly rule: RuleName;
+    readonly severity: Severity;
+    /** One sentence that names the object; may hold text of the repository, as it is. */
+    readonly message: string;
+    /** How to mend it. */
+    readonly help: string;
+    readonly location: SourceLocation;
+    readonly related: readonly RelatedLocation[];
+    readonly subject?: DiagnosticSubject;
+}
+/**
+ * A place in the data, before it is made a line and a column: a node of a file, a data path from there, and whether the
+ * value at its end is meant or its key.
+ */
+export interface Place {
+    readonly file: SourceFile;
+    readonly node: number;
+    readonly value: unknown;
+    readonly path?: DataPath;
+    readonly on?: 'key' | 'value';
+}
+/** A place given by offsets into the text, for what the parser reports. */
+export interface TextPlace {
+    readonly file: SourceFile;
+    readonly offsets: readonly [start: number, end: number];
+}
+/** A diagnostic as a rule states it: where in the data, not yet where in the text. */
+export interface DiagnosticDraft {
+    readonly rule: RuleName;
+    readonly message: string;
+    readonly help: string;
+    readonly at: Place | TextPlace;
+    readonly related?: readonly {
+        readonly message: string;
+        readonly at: Place;
+    }[];
+    readonly subject?: DiagnosticSubject;
+    /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */
+    readonly atMost?: Severity;
+}

@@ -1,0 +1,35 @@
+import type { SourceFile } from './source.js';
+/** The collections that a document may hold, with the area that each belongs to (data-model.md, Collections). */
+export declare const COLLECTION_AREAS: {
+    readonly manufacturers: "inventory";
+    readonly locations: "inventory";
+    readonly tenants: "inventory";
+    readonly roles: "inventory";
+    readonly tags: "inventory";
+    readonly platforms: "inventory";
+    readonly device_types: "inventory";
+    readonly software_versions: "inventory";
+    readonly software_image_files: "inventory";
+    readonly devices: "inventory";
+    readonly inventory_items: "inventory";
+    readonly virtual_machines: "inventory";
+    readonly validated_software: "policies";
+    readonly waivers: "policies";
+};
+export type Collection = keyof typeof COLLECTION_AREAS;
+export declare const COLLECTIONS: readonly Collection[];
+/** Whether a word is the name of a collection. */
+export declare function isCollection(word: string): word is Collection;
+/** What an entry of each collection is called in a message. */
+export declare const COLLECTION_NOUNS: Readonly<Record<Collection, string>>;
+/** One entry of a collection as it stands in a file: its value, and the node that it is read from. */
+export interface Entry {
+    readonly collection: Collection;
+    readonly file: SourceFile;
+    readonly node: number;
+    readonly value: unknown;
+    /** The entry that this one is nested in: a device's inventory item, a software version's image file. */
+    readonly parent: Entry | undefined;
+    /** Set when a rule marked ! found fault with it: it can be referred to, but it is not evaluated. */
+    readonly broken: boolean;
+}

@@ -1,0 +1,54 @@
+import type { IsoDate } from './dates.js';
+import type { InventoryItem, Device, SoftwareImageFile, Subject, ValidatedSoftware, VirtualMachine } from './repository.js';
+/** What may admit a record for a subject, from the most specific to the least (matching.md, Order of the matches). */
+export type Criterion = 'device' | 'device_type_and_role' | 'device_type' | 'device_role' | 'object_tag' | 'device_tenant' | 'inventory_item';
+/** A record that matches a subject. Subjects with the same matches share these objects and the list of them. */
+export interface Match {
+    readonly record: ValidatedSoftware;
+    /** The most specific criterion that admitted the record. */
+    readonly matchedBy: Criterion;
+    /** 1 to 10 for devices, 1 to 4 for inventory items; the lower, the earlier in the list. */
+    readonly rank: number;
+    /** Whether the date of the check lies in the record's window. */
+    readonly inWindow: boolean;
+}
+export type SubjectStatus = 'valid' | 'invalid' | 'no_software';
+/** Why a subject's software is invalid (matching.md, Validity). */
+export type InvalidReason = 'no_policy' | 'not_approved' | 'expired' | 'not_yet_valid';
+/** What the matches of a subject say about its software on the date of the check. */
+export interface Validity {
+    readonly status: SubjectStatus;
+    readonly reason: InvalidReason | null;
+    /** The last day on which the subject stays valid with no change; null when open-ended, and for what is not valid. */
+    readonly validUntil: IsoDate | null;
+    /** Whether an in-window preferred record approves the software. */
+    readonly preferred: boolean;
+    /** For an expired approval, the last day on which one stood. */
+    readonly expiredOn: IsoDate | null;
+}
+/** Where the image files of an object come from (matching.md, Image files); null where none resolves. */
+export type ImageSource = 'override' | 'device_type' | 'default' | 'software_version' | null;
+export interface ResolvedImages {
+    readonly imageFiles: readonly SoftwareImageFile[];
+    readonly source: ImageSource;
+}
+/** What the check found about a device or an inventory item. */
+export interface SubjectEvaluation<S extends Subject = Subject> {
+    readonly subject: S;
+    readonly validity: Validity;
+    readonly matches: readonly Match[];
+    readonly images: ResolvedImages;
+}
+/** What the check found about a virtual machine, which validated software is never checked on. */
+export interface MachineEvaluation {
+    readonly subject: VirtualMachine;
+    readonly images: ResolvedImages;
+}
+/** The result of the evaluation: each list ordered by name, then identity. */
+export interface Evaluation {
+    readonly asOf: IsoDate;
+    readonly multiTenantMode: boolean;
+    readonly devices: readonly SubjectEvaluation<Device>[];
+    readonly inventoryItems: readonly SubjectEvaluation<InventoryItem>[];
+    readonly virtualMachines: readonly MachineEvaluation[];
+}

@@ -1,0 +1,37 @@
+import type { Position } from './position.js';
+/** The way from a value to a value inside it: field names and list indexes. */
+export type DataPath = readonly (string | number)[];
+/**
+ * Where the nodes of a YAML file stand, three numbers a node in document order: the offset of its first character, the
+ * offset behind its last one, and how many nodes it holds, itself included. A mapping is followed by its first key, the
+ * value of that key, the second key and so on; a sequence by its items. Numbers in one array cost a tenth of objects.
+ */
+export interface NodeTable {
+    readonly rows: Uint32Array;
+    /** The offset at which each line begins. */
+    readonly lineStarts: Uint32Array;
+    /** The keys of a mapping in document order, for the few mappings whose JavaScript object cannot tell them. */
+    readonly keysOf: ReadonlyMap<number, readonly string[]>;
+}
+/** How many numbers a node takes. */
+export declare const ROW = 3;
+/** The table of a file of which nothing is known. */
+export declare function emptyNodeTable(): NodeTable;
+/** The offsets [start, end) of a node. */
+export declare function nodeRange(table: NodeTable, node: number): readonly [start: number, end: number];
+/** How many nodes a node holds, itself included. */
+export declare function nodeSize(table: NodeTable, node: number): number;
+/** The nodes of a sequence's items. */
+export declare function itemNodes(table: NodeTable, sequence: number): Generator<number>;
+/** The node of the key and of the value of a mapping's field, or undefined where it has no such field. */
+export declare function fieldNodes(table: NodeTable, mapping: number, value: object, name: string): {
+    readonly key: number;
+    readonly value: number;
+} | undefined;
+/**
+ * Follows a data path from a node down to the node of the value it leads to, or to that of its key. Where the path leads
+ * out of the data (a field that is missing), the answer is the nearest node on the way.
+ */
+export declare function findNode(table: NodeTable, from: number, value: unknown, path: DataPath, on: 'key' | 'value'): number;
+/** The line and column of an offset, by bisection over the beginnings of the lines. */
+export declare function positionAt(table: NodeTable, offset: number): Position;

@@ -1,0 +1,113 @@
+import type { IsoDate } from './dates.js';
+import type { Entry } from './entry.js';
+import type { SourceFile } from './source.js';
+/** What all objects of the repository have in common. */
+export interface RepositoryObject {
+    /** The entry that declares it; the first one in the order of files where several do. */
+    readonly entry: Entry;
+    /**
+     * Set where a rule marked ! found fault with its entry. Its identity is known, so that references find it, but it is not
+     * evaluated, and nothing may be concluded from what it lacks.
+     */
+    readonly broken: boolean;
+    /** Its number among the objects of its collection, from 0. */
+    readonly index: number;
+}
+/** A manufacturer, location, tenant, role or tag: an object that is no more than its name. */
+export interface NamedObject extends RepositoryObject {
+    readonly name: string;
+}
+export type Manufacturer = NamedObject;
+export type Location = NamedObject;
+export type Tenant = NamedObject;
+export type Role = NamedObject;
+export type Tag = NamedObject;
+export interface Platform extends RepositoryObject {
+    readonly name: string;
+    readonly manufacturer: Manufacturer | undefined;
+}
+export interface DeviceType extends RepositoryObject {
+    readonly manufacturer: string;
+    readonly model: string;
+}
+export interface SoftwareVersion extends RepositoryObject {
+    readonly platform: string;
+    readonly version: string;
+    readonly endOfSupportDate: IsoDate | undefined;
+    readonly preRelease: boolean;
+    /** Its image files, ordered by file name; `complete` is false where an entry of one of them is broken. */
+    readonly imageFiles: readonly SoftwareImageFile[];
+    readonly imageFilesComplete: boolean;
+}
+export interface SoftwareImageFile extends RepositoryObject {
+    readonly softwareVersion: SoftwareVersion;
+    readonly imageFileName: string;
+    readonly defaultImage: boolean;
+    /** The device types it is associated with, from either side (matching.md, Image files). */
+    readonly deviceTypes: ReadonlySet<DeviceType>;
+}
+/** What devices, inventory items and virtual machines have in common: they carry software. */
+interface SoftwareCarrier extends RepositoryObject {
+    readonly name: string;
+    readonly tags: readonly Tag[];
+    readonly softwareVersion: SoftwareVersion | undefined;
+    /** The image files set on the object itself, which override those that it would inherit. */
+    readonly imageOverrides: readonly SoftwareImageFile[];
+}
+export interface Device extends SoftwareCarrier {
+    readonly kind: 'device';
+    readonly deviceType: DeviceType;
+    readonly role: Role;
+    readonly platform: Platform | undefined;
+    readonly tenant: Tenant | undefined;
+    readonly location: Location | undefined;
+}
+export interface InventoryItem extends SoftwareCarrier {
+    readonly kind: 'inventory_item';
+    readonly device: Device;
+}
+export interface VirtualMachine extends SoftwareCarrier {
+    readonly kind: 'virtual_machine';
+    readonly cluster: string | undefined;
+    readonly role: Role | undefined;
+    readonly platform: Platform | undefined;
+    readonly tenant: Tenant | undefined;
+}
+/** What validated software is checked on: a device or an inventory item (matching.md, Terms). */
+export type Subject = Device | InventoryItem;
+/** One record of `validated_software`: a software version, a window and assignments (matching.md, Terms). */
+export interface ValidatedSoftware extends RepositoryObject {
+    readonly name: string | undefined;
+    readonly software: SoftwareVersion;
+    readonly start: IsoDate;
+    readonly end: IsoDate | undefined;
+    readonly preferred: boolean;
+    readonly devices: ReadonlySet<Device>;
+    readonly deviceTenants: ReadonlySet<Tenant>;
+    readonly deviceTypes: ReadonlySet<DeviceType>;
+    readonly deviceRoles: ReadonlySet<Role>;
+    readonly inventoryItems: ReadonlySet<InventoryItem>;
+    readonly objectTags: ReadonlySet<Tag>;
+}
+/** A time-limited excuse for named subjects (data-model.md, Collections). */
+export interface Waiver extends RepositoryObject {
+    readonly reason: string;
+    readonly until: IsoDate;
+    readonly software: SoftwareVersion | undefined;
+    readonly devices: ReadonlySet<Device>;
+    readonly inventoryItems: ReadonlySet<InventoryItem>;
+}
+/** Everything that the files declare and that is not broken, with references resolved. Lists are in the order of the files. */
+export interface Repository {
+    readonly files: readonly SourceFile[];
+    readonly platforms: readonly Platform[];
+    readonly deviceTypes: readonly DeviceType[];
+    readonly softwareVersions: readonly SoftwareVersion[];
+    readonly softwareImageFiles: readonly SoftwareImageFile[];
+    readonly devices: readonly Device[];
+    readonly inventoryItems: readonly InventoryItem[];
+    readonly virtualMachines: readonly VirtualMachine[];
+    readonly validatedSoftware: readonly ValidatedSoftware[];
+    readonly waivers: readonly Waiver[];
+}
+export {};

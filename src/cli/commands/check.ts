@@ -1,0 +1,124 @@
+import path from 'node:path';
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+import { checkWorkingTree } from '../../check-working-tree.js';
+import type { CheckResult } from '../../model/check-result.js';
+import { SEVERITIES, type Severity } from '../../model/severity.js';
+import { UserError } from '../../model/user-error.js';
+import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../../report/formats.js';
+import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { writeFile } from '../output-file.js';
+import { colorsFor, createProgress, writePieces } from '../terminal.js';
+
+interface CheckCommandOptions extends CommonOptions {
+  readonly format?: readonly FormatName[];
+  readonly output?: readonly Output[];
+  readonly failOn: Severity | 'never';
+  readonly maxDiagnostics: number;
+}
+
+/** A file to write a format to; without a name the format that -f names. */
+interface Output {
+  readonly format?: FormatName;
+  readonly file: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet check                                  check the repository in this directory
+  $ fleetvet check inventory/sites                  report on the files of one folder only
+  $ fleetvet check -f json > result.json            the whole result, for programs
+  $ fleetvet check -o json=result.json              a report for people, and the result in a file
+  $ fleetvet check --fail-on warning                let warnings fail the check, too
+  $ fleetvet check --cwd ../fleet --as-of 2027-01-01
+
+Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.`;
+
+/** The statuses of a check that was made (command-line.md, Exit status). */
+const PASSED = 0;
+const FAILED = 1;
+
+/** Adds `fleetvet check`; its exit status is handed to `finish`. */
+export function addCheckCommand(program: Command, finish: (status: number) => void): void {
+  const command = program
+    .command('check')
+    .description('load, validate, resolve, evaluate and report: the main job')
+    .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
+  addCommonOptions(command)
+    .option('-f, --format <name>', `how to report, repeatable: ${FORMAT_NAMES.join(', ')} (default: pretty)`, formatArgument)
+    .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
+    .addOption(new Option('--fail-on <severity>', 'which severity fails the check').choices([...SEVERITIES, 'never']).default('error'))
+    .option('--max-diagnostics <n>', 'at most so many in pretty, the gravest first; 0 for all', wholeNumberArgument, 100)
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: CheckCommandOptions) => {
+      finish(await runCheck(paths, options));
+    });
+}
+
+async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
+  const { standardOutput, files } = planOutputs(options);
+  const quiet = options.quiet === true;
+  const progress = createProgress(quiet);
+  let result: CheckResult;
+  try {
+    result = await checkWorkingTree(options.cwd, {
+      asOf: options.asOf ?? today(),
+      paths,
+      ...(options.config !== undefined && { config: options.config }),
+      ...(options.multiTenantMode !== undefined && { multiTenantMode: options.multiTenantMode }),
+      ...(progress.onProgress !== undefined && { onProgress: progress.onProgress }),
+    });
+  } finally {
+    progress.stop();
+  }
+  const failed = fails(result, options.failOn);
+  const render = (format: FormatName, colors: FormatOptions['colors']): Iterable<string> =>
+    FORMATS[format](result, { colors, failed, quiet, maxDiagnostics: options.maxDiagnostics });
+  for (const { format, file } of files) await writeFile(path.resolve(options.cwd, file), render(format, colorsFor({ isTTY: false }, false)));
+  if (standardOutput !== undefined) await writePieces(process.stdout, render(standardOutput, colorsFor(process.stdout, options.color)));
+  return failed ? FAILED : PASSED;
+}
+
+/** Whether a check found a diagnostic of the severity that fails it, or of a graver one. */
+function fails({ summary }: CheckResult, failOn: Severity | 'never'): boolean {
+  if (failOn === 'never') return false;
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary.diagnostics[severity] > 0);
+}
+
+/**
+ * Which format goes where: each that `-o` names a file for, to that file; of those that `-f` names, the one without a file
+ * to standard output. Where `-f` names none, that is `pretty`.
+ */
+function planOutputs({ format: named = [], output: outputs = [] }: CheckCommandOptions): {
+  readonly standardOutput: FormatName | undefined;
+  readonly files: readonly { readonly format: FormatName; readonly file: string }[];
+} {
+  const unnamed = outputs.filter((output) => output.format === undefined);
+  const [only] = named;
+  if (unnamed.length > 1 || (unnamed.length === 1 && (named.length !== 1 || only === undefined))) {
+    throw new UserError('-o FILE goes with exactly one -f; with several formats write -o NAME=FILE');
+  }
+  const files = outputs.map(({ format, file }) => ({ format: format ?? only ?? 'pretty', file }));
+  const left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
+  if (left.length > 1) throw new UserError(`${left.join(' and ')} cannot share standard output: write all but one to files with -o NAME=FILE`);
+  return { standardOutput: named.length === 0 ? 'pretty' : left[0], files };
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+function formatArgument(name: string, before: readonly FormatName[] = []): readonly FormatName[] {
+  if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
+  return [...before, name];
+}
+
+function outputArgument(text: string, before: readonly Output[] = []): readonly Output[] {
+  const equals = text.indexOf('=');
+  const name = text.slice(0, Math.max(equals, 0));
+  if (equals > 0 && isFormat(name)) return [...before, { format: name, file: text.slice(equals + 1) }];
+  if (equals > 0 && /^[a-z]+$/.test(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
+  if (text === '') throw new InvalidArgumentError('Name a file.');
+  return [...before, { file: text }];
+}

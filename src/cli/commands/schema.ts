@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+
+import { listWords, nearest } from '../../model/nearest.js';
+import { UserError } from '../../model/user-error.js';
+import { writePieces } from '../terminal.js';
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet schema                        what there is a schema of
+  $ fleetvet schema devices                what an entry of devices may hold
+  $ fleetvet schema inventory > inventory.schema.json`;
+
+/** Adds `fleetvet schema`. */
+export function addSchemaCommand(program: Command): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a collection, of a kind of file, or of the JSON output')
+    .argument('[collection]', 'a collection, or one of inventory, policies, config and check-output; without it, the list of them')
+    .addHelpText('after', EXAMPLES)
+    .action(async (topic?: string) => {
+      const { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import('../../schemas.js');
+      if (topic === undefined) {
+        await writePieces(process.stdout, [`${SCHEMA_TOPICS.join('\n')}\n`]);
+      } else if (isSchemaTopic(topic)) {
+        await writePieces(process.stdout, [`${JSON.stringify(schemaOf(topic), null, 2)}\n`]);
+      } else {
+        const [near] = nearest(topic, SCHEMA_TOPICS);
+        throw new UserError(`there is no schema of ${topic}: ${near === undefined ? `there are ${listWords(SCHEMA_TOPICS, 20)}` : `did you mean ${near}?`}`);
+      }
+    });
+}

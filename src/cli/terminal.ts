@@ -1,0 +1,83 @@
+import type { Writable } from 'node:stream';
+import type { WriteStream } from 'node:tty';
+
+import picocolors from 'picocolors';
+
+import type { Palette } from '../report/pretty.js';
+
+/** Colors for a stream: as the option says, else NO_COLOR and FORCE_COLOR, else where the stream is a terminal. */
+export function colorsFor(stream: Pick<WriteStream, 'isTTY'>, option: boolean | undefined): Palette {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const wanted = (): boolean => {
+    if (option !== undefined) return option;
+    if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return stream.isTTY && TERM !== 'dumb';
+  };
+  return picocolors.createColors(wanted());
+}
+
+/** How much text is gathered before it is handed to a stream. */
+const CHUNK = 1 << 16;
+
+/** Writes pieces of text to a stream at the pace at which it takes them. A reader that goes away ends it without a fault. */
+export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
+  let gone = false;
+  const onError = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    gone = true;
+  };
+  stream.on('error', onError);
+  const write = async (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      stream.write(text, () => {
+        resolve();
+      });
+    });
+  let gathered = '';
+  for (const piece of pieces) {
+    if (gone) return;
+    gathered += piece;
+    if (gathered.length < CHUNK) continue;
+    await write(gathered);
+    gathered = '';
+  }
+  if (gathered !== '') await write(gathered);
+}
+
+/** How long a check may take before a spinner shows that it is at work, and how often the spinner moves; milliseconds. */
+const SPINNER_DELAY = 300;
+const SPINNER_PACE = 80;
+
+/** Shows how far the reading of files has come, on a terminal and not in CI. */
+export interface Progress {
+  readonly onProgress?: (read: number, files: number) => Promise<void> | undefined;
+  readonly stop: () => void;
+}
+
+/** A spinner on standard error that appears once a check takes long; nothing where it would be seen by no one. */
+export function createProgress(quiet: boolean): Progress {
+  const { CI } = process.env;
+  if (quiet || !process.stderr.isTTY || (CI !== undefined && CI !== '' && CI !== 'false')) return { stop: () => undefined };
+  let spinner: { text: string; stop: () => unknown } | undefined;
+  let next = performance.now() + SPINNER_DELAY;
+  const show = async (read: number, files: number): Promise<void> => {
+    if (spinner === undefined) {
+      const { default: ora } = await import('ora');
+      spinner = ora({ stream: process.stderr }).start();
+    }
+    spinner.text = `checking: ${read.toLocaleString('en-US')} of ${files.toLocaleString('en-US')} files read`;
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return {
+    onProgress(read, files) {
+      const now = performance.now();
+      if (now < next) return undefined;
+      next = now + SPINNER_PACE;
+      return show(read, files);
+    },
+    stop() {
+      spinner?.stop();
+    },
+  };
+}

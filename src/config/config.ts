@@ -1,0 +1,39 @@
+import type { FleetvetConfig } from '../model/generated/entries.js';
+import { RULE_NAMES, RULES, type RuleSeverities } from '../model/rules.js';
+
+/** The config in force: what fleetvet.yaml says, over the defaults (data-model.md, Collections). */
+export interface Config {
+  readonly inventory: readonly string[];
+  readonly policies: readonly string[];
+  readonly exclude: readonly string[];
+  readonly multiTenantMode: boolean;
+  readonly deviceUniqueness: 'location_tenant_name' | 'name';
+  readonly expiringWithinDays: number;
+  readonly graceDays: number;
+  readonly statuses: { readonly software: readonly string[]; readonly objects: readonly string[] };
+  readonly severities: RuleSeverities;
+}
+
+/** The statuses that the reference system ships with. */
+export const DEFAULT_STATUSES = {
+  software: ['Active', 'Extended Support', 'End-of-Life'],
+  objects: ['Active', 'Planned', 'Staged', 'Offline', 'Failed', 'Inventory', 'Decommissioning', 'Maintenance', 'Provisioning'],
+} as const;
+
+/** The config that a valid config file makes; an empty one makes the defaults. */
+export function configFrom(file: FleetvetConfig): Config {
+  const severities = Object.fromEntries(
+    RULE_NAMES.map((name) => [name, RULES[name].fixed ? RULES[name].severity : (file.rules?.[name as never] ?? RULES[name].severity)]),
+  ) as RuleSeverities;
+  return {
+    inventory: file.inventory ?? ['inventory/**/*.{yaml,yml}'],
+    policies: file.policies ?? ['policies/**/*.{yaml,yml}'],
+    exclude: file.exclude ?? [],
+    multiTenantMode: file.multi_tenant_mode ?? false,
+    deviceUniqueness: file.device_uniqueness ?? 'location_tenant_name',
+    expiringWithinDays: file.expiring_within_days ?? 30,
+    graceDays: file.grace_days ?? 0,
+    statuses: { software: file.statuses?.software ?? DEFAULT_STATUSES.software, objects: file.statuses?.objects ?? DEFAULT_STATUSES.objects },
+    severities,
+  };
+}

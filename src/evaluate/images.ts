@@ -1,0 +1,59 @@
+import { compareText } from '../model/compare.js';
+import type { ResolvedImages } from '../model/evaluation.js';
+import type { Device, DeviceType, InventoryItem, SoftwareImageFile, SoftwareVersion, VirtualMachine } from '../model/repository.js';
+
+const NO_IMAGES: ResolvedImages = { imageFiles: [], source: null };
+
+/** Finds the image files of objects (matching.md, Image files); objects with the same answer share it. */
+export interface ImageResolver {
+  readonly imagesOf: (object: Device | InventoryItem | VirtualMachine) => ResolvedImages;
+}
+
+/** An image resolver with nothing remembered yet. */
+export function createImageResolver(): ImageResolver {
+  const ofVersions = new Map<SoftwareVersion, ResolvedImages>();
+  const ofTypes = new Map<SoftwareVersion, Map<DeviceType, ResolvedImages>>();
+
+  const imagesOfDevice = (version: SoftwareVersion, type: DeviceType): ResolvedImages => {
+    let known = ofTypes.get(version);
+    if (known === undefined) ofTypes.set(version, (known = new Map()));
+    let images = known.get(type);
+    if (images === undefined) known.set(type, (images = inheritByType(version, type)));
+    return images;
+  };
+
+  const imagesOfVersion = (version: SoftwareVersion): ResolvedImages => {
+    let images = ofVersions.get(version);
+    if (images === undefined) {
+      images = version.imageFiles.length === 0 ? NO_IMAGES : { imageFiles: version.imageFiles, source: 'software_version' };
+      ofVersions.set(version, images);
+    }
+    return images;
+  };
+
+  return {
+    imagesOf(object) {
+      if (object.imageOverrides.length > 0) return { imageFiles: inOrder(object.imageOverrides), source: 'override' };
+      if (object.softwareVersion === undefined) return NO_IMAGES;
+      return object.kind === 'device' ? imagesOfDevice(object.softwareVersion, object.deviceType) : imagesOfVersion(object.softwareVersion);
+    },
+  };
+}
+
+function inheritByType(version: SoftwareVersion, type: DeviceType): ResolvedImages {
+  const ofType = version.imageFiles.filter((file) => file.deviceTypes.has(type));
+  if (ofType.length > 0) return { imageFiles: ofType, source: 'device_type' };
+  const defaults = version.imageFiles.filter((file) => file.defaultImage);
+  return defaults.length > 0 ? { imageFiles: defaults, source: 'default' } : NO_IMAGES;
+}
+
+/** Image files by software platform, version and file name, each once. */
+function inOrder(files: readonly SoftwareImageFile[]): readonly SoftwareImageFile[] {
+  if (files.length === 1) return files;
+  return [...new Set(files)].sort(
+    (a, b) =>
+      compareText(a.softwareVersion.platform, b.softwareVersion.platform) ||
+      compareText(a.softwareVersion.version, b.softwareVersion.version) ||
+      compareText(a.imageFileName, b.imageFileName),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Criterion } from '../model/evaluation.js';
+import type { Device, InventoryItem, ValidatedSoftware } from '../model/repository.js';
+
+const DEVICE_RANKS: Readonly<Record<Exclude<Criterion, 'inventory_item'>, number>> = {
+  device: 1,
+  device_type_and_role: 2,
+  device_type: 3,
+  device_role: 4,
+  object_tag: 5,
+  device_tenant: 5,
+};
+
+/**
+ * The most specific criterion by which a record is admitted for a device, or undefined where it does not match
+ * (matching.md, Which records match a device).
+ */
+export function admitDevice(record: ValidatedSoftware, device: Device, multiTenantMode: boolean): Criterion | undefined {
+  const tenant = multiTenantMode ? device.tenant : undefined;
+  if (tenant === undefined && record.deviceTenants.size > 0) return undefined;
+  if (record.devices.has(device)) return 'device';
+  const byGroup = admitByGroup(record, device, tenant !== undefined);
+  if (byGroup !== undefined && byGroup !== 'device_tenant') return byGroup;
+  return device.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : byGroup;
+}
+
+/** The criteria of type, role and tenant; for a device with a tenant they hold for records of that tenant only. */
+function admitByGroup(record: ValidatedSoftware, device: Device, scoped: boolean): Criterion | undefined {
+  if (scoped && (device.tenant === undefined || !record.deviceTenants.has(device.tenant))) return undefined;
+  const listsTypes = record.deviceTypes.size > 0;
+  const listsRoles = record.deviceRoles.size > 0;
+  const ofType = record.deviceTypes.has(device.deviceType);
+  const ofRole = record.deviceRoles.has(device.role);
+  if (listsTypes && listsRoles) return ofType && ofRole ? 'device_type_and_role' : undefined;
+  if (listsTypes) return ofType ? 'device_type' : undefined;
+  if (listsRoles) return ofRole ? 'device_role' : undefined;
+  return scoped ? 'device_tenant' : undefined;
+}
+
+/**
+ * The most specific criterion by which a record is admitted for an inventory item, in either tenant mode, or undefined
+ * (matching.md, Which records match an inventory item).
+ */
+export function admitInventoryItem(record: ValidatedSoftware, item: InventoryItem): Criterion | undefined {
+  if (record.inventoryItems.has(item)) return 'inventory_item';
+  return item.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : undefined;
+}
+
+/** The rank of a match in a device's list, 1 to 10 (matching.md, Order of the matches). */
+export function rankForDevice(criterion: Criterion, preferred: boolean): number {
+  return (criterion === 'inventory_item' ? 5 : DEVICE_RANKS[criterion]) + (preferred ? 0 : 5);
+}
+
+/** The rank of a match in an inventory item's list, 1 to 4 (matching.md, Order of the matches). */
+export function rankForInventoryItem(criterion: Criterion, preferred: boolean): number {
+  return (criterion === 'inventory_item' ? 1 : 2) + (preferred ? 0 : 2);
+}

@@ -1,0 +1,161 @@
+import { compareOptionalText, compareText } from '../model/compare.js';
+import type { IsoDate } from '../model/dates.js';
+import type { Criterion, Match } from '../model/evaluation.js';
+import type { Device, InventoryItem, Tag, ValidatedSoftware } from '../model/repository.js';
+import { admitDevice, admitInventoryItem, rankForDevice, rankForInventoryItem } from './match.js';
+import { isInWindow } from './validity.js';
+
+/** Finds the ordered matches of subjects; subjects that no record can tell apart get one list, made once. */
+export interface Matcher {
+  readonly matchesOfDevice: (device: Device) => readonly Match[];
+  readonly matchesOfInventoryItem: (item: InventoryItem) => readonly Match[];
+}
+
+const NO_MATCHES: readonly Match[] = [];
+
+/**
+ * A matcher over the records, for a date and a tenant mode. Records are looked up by what they are assigned to, and the
+ * pure rules of match.ts decide on each that is found; so a subject costs as much as it has candidates, and as a rule
+ * nothing, since type, role, tenant and tags leave few distinct combinations in a fleet.
+ */
+export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDate, multiTenantMode: boolean): Matcher {
+  const index = indexRecords(records);
+  const matches = new Map<ValidatedSoftware, Map<string, Match>>();
+  const listsOfDevices = new Map<string, readonly Match[]>();
+  const listsOfItems = new Map<string, readonly Match[]>();
+
+  const matchOf = (record: ValidatedSoftware, matchedBy: Criterion, rank: number): Match => {
+    const key = `${rank} ${matchedBy}`;
+    let ofRecord = matches.get(record);
+    if (ofRecord === undefined) matches.set(record, (ofRecord = new Map()));
+    let match = ofRecord.get(key);
+    if (match === undefined) ofRecord.set(key, (match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf) }));
+    return match;
+  };
+
+  const findForDevice = (device: Device): readonly Match[] => {
+    const found: Match[] = [];
+    for (const record of candidatesForDevice(index, device)) {
+      const criterion = admitDevice(record, device, multiTenantMode);
+      if (criterion !== undefined) found.push(matchOf(record, criterion, rankForDevice(criterion, record.preferred)));
+    }
+    return ordered(found);
+  };
+
+  const findForItem = (item: InventoryItem): readonly Match[] => {
+    const found: Match[] = [];
+    for (const record of candidatesForItem(index, item)) {
+      const criterion = admitInventoryItem(record, item);
+      if (criterion !== undefined) found.push(matchOf(record, criterion, rankForInventoryItem(criterion, record.preferred)));
+    }
+    return ordered(found);
+  };
+
+  return {
+    matchesOfDevice(device) {
+      if (index.byDevice.has(device)) return findForDevice(device);
+      const tenant = multiTenantMode && device.tenant !== undefined ? device.tenant.index : '';
+      return remember(listsOfDevices, `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`, () => findForDevice(device));
+    },
+    matchesOfInventoryItem(item) {
+      if (index.byItem.has(item)) return findForItem(item);
+      if (item.tags.length === 0) return NO_MATCHES;
+      return remember(listsOfItems, tagsKey(item.tags), () => findForItem(item));
+    },
+  };
+}
+
+function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = find()));
+  return value;
+}
+
+function tagsKey(tags: readonly Tag[]): string {
+  return tags.length < 2
+    ? String(tags[0]?.index ?? '')
+    : tags
+        .map((tag) => tag.index)
+        .sort((a, b) => a - b)
+        .join();
+}
+
+/** Puts matches in their order (matching.md, Order of the matches). */
+function ordered(matches: Match[]): readonly Match[] {
+  return matches.length === 0 ? NO_MATCHES : matches.sort(compareMatches);
+}
+
+function compareMatches(a: Match, b: Match): number {
+  return (
+    a.rank - b.rank ||
+    compareText(a.record.start, b.record.start) ||
+    compareText(a.record.software.platform, b.record.software.platform) ||
+    compareText(a.record.software.version, b.record.software.version) ||
+    compareOpenEnd(a.record.end, b.record.end) ||
+    compareOptionalText(a.record.name, b.record.name)
+  );
+}
+
+function compareOpenEnd(a: IsoDate | undefined, b: IsoDate | undefined): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  return compareText(a, b);
+}
+
+/** The records by what they are assigned to. */
+interface RecordIndex {
+  readonly byDevice: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+  readonly byItem: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+  readonly byType: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+  /** Those that list roles and no types: with types, the type is the narrower way in. */
+  readonly byRole: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+  readonly byTag: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+  /** Those that list tenants and neither types nor roles. */
+  readonly byTenant: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+}
+
+function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
+  const listsTypes = (record: ValidatedSoftware): boolean => record.deviceTypes.size > 0;
+  return {
+    byDevice: indexBy(records, (record) => record.devices),
+    byItem: indexBy(records, (record) => record.inventoryItems),
+    byType: indexBy(records, (record) => record.deviceTypes),
+    byRole: indexBy(records, (record) => (listsTypes(record) ? [] : record.deviceRoles)),
+    byTag: indexBy(records, (record) => record.objectTags),
+    byTenant: indexBy(records, (record) => (listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants)),
+  };
+}
+
+function indexBy(
+  records: readonly ValidatedSoftware[],
+  assignments: (record: ValidatedSoftware) => Iterable<unknown>,
+): ReadonlyMap<unknown, readonly ValidatedSoftware[]> {
+  const index = new Map<unknown, ValidatedSoftware[]>();
+  for (const record of records) {
+    for (const assigned of assignments(record)) {
+      const list = index.get(assigned);
+      if (list === undefined) index.set(assigned, [record]);
+      else list.push(record);
+    }
+  }
+  return index;
+}
+
+/** The records that may match a device: all that do are among them, each once. */
+function candidatesForDevice(index: RecordIndex, device: Device): Iterable<ValidatedSoftware> {
+  const candidates = new Set<ValidatedSoftware>();
+  const addAll = (records: readonly ValidatedSoftware[] | undefined): void => {
+    for (const record of records ?? []) candidates.add(record);
+  };
+  addAll(index.byDevice.get(device));
+  addAll(index.byType.get(device.deviceType));
+  addAll(index.byRole.get(device.role));
+  for (const tag of device.tags) addAll(index.byTag.get(tag));
+  if (device.tenant !== undefined) addAll(index.byTenant.get(device.tenant));
+  return candidates;
+}
+
+function candidatesForItem(index: RecordIndex, item: InventoryItem): Iterable<ValidatedSoftware> {
+  const candidates = new Set<ValidatedSoftware>(index.byItem.get(item));
+  for (const tag of item.tags) for (const record of index.byTag.get(tag) ?? []) candidates.add(record);
+  return candidates;
+}

@@ -1,0 +1,22 @@
+import { quote } from '../../model/describe.js';
+import { placeIn, placeOfName } from '../../model/place.js';
+import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+
+/** image-of-other-version: an image override belongs to another software version than the object's. */
+export const imageOfOtherVersion: Rule = function* ({ evaluation }) {
+  for (const object of carriersOf(evaluation)) {
+    const { softwareVersion } = object;
+    if (softwareVersion === undefined) continue;
+    for (const [index, file] of object.imageOverrides.entries()) {
+      if (file.softwareVersion === softwareVersion) continue;
+      yield {
+        rule: 'image-of-other-version',
+        message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but is set to the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
+        help: 'choose an image file of the software version that it runs, or correct the software version',
+        at: placeIn(object.entry, 'software_image_files', index),
+        related: [{ message: 'the image file is declared here', at: placeOfName(file.entry) }],
+        subject: subjectOf(object),
+      };
+    }
+  }
+};

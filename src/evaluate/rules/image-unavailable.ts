@@ -1,0 +1,29 @@
+import { quote } from '../../model/describe.js';
+import { placeIn, placeOfName } from '../../model/place.js';
+import { describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+
+/** image-unavailable: no image file resolves for a device that has a software version. */
+export const imageUnavailable: Rule = function* ({ evaluation }) {
+  for (const { subject, images } of evaluation.devices) {
+    const { softwareVersion, deviceType } = subject;
+    if (softwareVersion === undefined || images.source !== null) continue;
+    // Where entries are broken that could bring an image file, they are the cause.
+    if (!softwareVersion.imageFilesComplete || softwareVersion.broken || deviceType.broken) continue;
+    const software = nameOfSoftware(softwareVersion);
+    const files = softwareVersion.imageFiles.length;
+    yield {
+      rule: 'image-unavailable',
+      message:
+        files === 0
+          ? `${describe(subject)} runs ${software}, which has no image file at all`
+          : `${describe(subject)} runs ${software}, of which no image file is a default image or for the device type ${quote(deviceType.model)}`,
+      help:
+        files === 0
+          ? 'add an image file to the software version'
+          : `associate one of its image files with ${quote(deviceType.model)}, or mark one as default_image`,
+      at: placeIn(subject.entry, 'software_version'),
+      related: [{ message: `${software} is declared here`, at: placeOfName(softwareVersion.entry) }],
+      subject: subjectOf(subject),
+    };
+  }
+};

@@ -1,0 +1,40 @@
+import type { SettableRuleName } from '../../model/rules.js';
+import { approvalExpiring } from './approval-expiring.js';
+import { imageNotForDeviceType } from './image-not-for-device-type.js';
+import { imageOfOtherVersion } from './image-of-other-version.js';
+import { imageUnavailable } from './image-unavailable.js';
+import { manufacturerMismatch } from './manufacturer-mismatch.js';
+import { multipleDefaultImages } from './multiple-default-images.js';
+import { platformMismatch } from './platform-mismatch.js';
+import type { Rule } from './rule.js';
+import { softwareEndOfSupport } from './software-end-of-support.js';
+import { softwareInvalid } from './software-invalid.js';
+import { softwareMissing } from './software-missing.js';
+import { softwareNotPreferred } from './software-not-preferred.js';
+import { softwarePreRelease } from './software-pre-release.js';
+import { validatedSoftwareConflict } from './validated-software-conflict.js';
+import { validatedSoftwareOtherPlatform } from './validated-software-other-platform.js';
+import { validatedSoftwareUnassigned } from './validated-software-unassigned.js';
+import { validatedSoftwareUnused } from './validated-software-unused.js';
+import { validityWindow } from './validity-window.js';
+
+/** The rules over an evaluated repository; those marked ! speak while files are read and references resolved. */
+export const EVALUATION_RULES = {
+  'validity-window': validityWindow,
+  'image-unavailable': imageUnavailable,
+  'image-not-for-device-type': imageNotForDeviceType,
+  'image-of-other-version': imageOfOtherVersion,
+  'multiple-default-images': multipleDefaultImages,
+  'platform-mismatch': platformMismatch,
+  'manufacturer-mismatch': manufacturerMismatch,
+  'software-invalid': softwareInvalid,
+  'software-missing': softwareMissing,
+  'software-not-preferred': softwareNotPreferred,
+  'approval-expiring': approvalExpiring,
+  'software-end-of-support': softwareEndOfSupport,
+  'software-pre-release': softwarePreRelease,
+  'validated-software-unassigned': validatedSoftwareUnassigned,
+  'validated-software-unused': validatedSoftwareUnused,
+  'validated-software-other-platform': validatedSoftwareOtherPlatform,
+  'validated-software-conflict': validatedSoftwareConflict,
+} as const satisfies Record<SettableRuleName, Rule>;

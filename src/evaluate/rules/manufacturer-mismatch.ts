@@ -1,0 +1,20 @@
+import { quote } from '../../model/describe.js';
+import { placeIn } from '../../model/place.js';
+import { describe, type Rule, subjectOf } from './rule.js';
+
+/** manufacturer-mismatch: a device's platform is limited to a manufacturer that its device type is not of. */
+export const manufacturerMismatch: Rule = function* ({ evaluation }) {
+  for (const { subject } of evaluation.devices) {
+    const { platform, deviceType } = subject;
+    const only = platform?.manufacturer;
+    if (platform === undefined || only === undefined || only.name === deviceType.manufacturer) continue;
+    yield {
+      rule: 'manufacturer-mismatch',
+      message: `${describe(subject)} is a ${quote(deviceType.model)} of ${deviceType.manufacturer}, and its platform ${quote(platform.name)} is for devices of ${only.name} only`,
+      help: 'correct its platform or its device_type, or remove the manufacturer of the platform',
+      at: placeIn(subject.entry, 'platform'),
+      related: [{ message: 'the platform is limited here', at: placeIn(platform.entry, 'manufacturer') }],
+      subject: subjectOf(subject),
+    };
+  }
+};

@@ -1,0 +1,20 @@
+import { quote } from '../../model/describe.js';
+import { placeIn } from '../../model/place.js';
+import { nameOfSoftware, type Rule } from './rule.js';
+
+/** multiple-default-images: a software version has more than one default image. */
+export const multipleDefaultImages: Rule = function* ({ repository }) {
+  for (const version of repository.softwareVersions) {
+    const [first, ...others] = version.imageFiles.filter((file) => file.defaultImage);
+    if (first === undefined) continue;
+    for (const file of others) {
+      yield {
+        rule: 'multiple-default-images',
+        message: `image file ${quote(file.imageFileName)} is marked as the default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
+        help: 'leave the mark on one of them; associate the others with their device types',
+        at: placeIn(file.entry, 'default_image'),
+        related: [{ message: 'the other default image', at: placeIn(first.entry, 'default_image') }],
+      };
+    }
+  }
+};

@@ -1,0 +1,59 @@
+import { quote } from '../../model/describe.js';
+import type { DiagnosticDraft, DiagnosticSubject } from '../../model/diagnostic.js';
+import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
+import type { Device, InventoryItem, Repository, SoftwareVersion, VirtualMachine } from '../../model/repository.js';
+
+/** What a rule looks at. */
+export interface RuleContext {
+  readonly repository: Repository;
+  readonly evaluation: Evaluation;
+  /** How close the end of an approval must be to be reported, in days. */
+  readonly expiringWithinDays: number;
+  /** For how many days an expired approval is a warning. */
+  readonly graceDays: number;
+}
+
+/** A rule: everything that it finds wrong, in any order; where in the data, not in the text. */
+export type Rule = (context: RuleContext) => Iterable<DiagnosticDraft>;
+
+/** Every device and inventory item with what was found about it. */
+export function* subjectsOf({ devices, inventoryItems }: Evaluation): Generator<SubjectEvaluation> {
+  yield* devices;
+  yield* inventoryItems;
+}
+
+/** Every device, inventory item and virtual machine. */
+export function* carriersOf({ devices, inventoryItems, virtualMachines }: Evaluation): Generator<Device | InventoryItem | VirtualMachine> {
+  for (const { subject } of devices) yield subject;
+  for (const { subject } of inventoryItems) yield subject;
+  for (const { subject } of virtualMachines) yield subject;
+}
+
+/** A device, inventory item or virtual machine as a diagnostic refers to it. */
+export function subjectOf(object: Device | InventoryItem | VirtualMachine): DiagnosticSubject {
+  return object.kind === 'inventory_item'
+    ? { kind: object.kind, name: object.name, device: object.device.name }
+    : { kind: object.kind, name: object.name };
+}
+
+/** A device, inventory item or virtual machine in a sentence. */
+export function describe(object: Device | InventoryItem | VirtualMachine): string {
+  switch (object.kind) {
+    case 'device':
+      return `device ${quote(object.name)}`;
+    case 'inventory_item':
+      return `inventory item ${quote(object.name)} of device ${quote(object.device.name)}`;
+    case 'virtual_machine':
+      return `virtual machine ${quote(object.name)}`;
+  }
+}
+
+/** A software version in a sentence, with its platform. */
+export function nameOfSoftware({ platform, version }: SoftwareVersion): string {
+  return `${platform} ${version}`;
+}
+
+/** A number with its noun: `1 device`, `3 devices`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

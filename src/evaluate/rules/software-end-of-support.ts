@@ -1,0 +1,19 @@
+import { placeIn } from '../../model/place.js';
+import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+
+/** software-end-of-support: something runs a software version past its end of support. */
+export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
+  for (const object of carriersOf(evaluation)) {
+    const { softwareVersion } = object;
+    const date = softwareVersion?.endOfSupportDate;
+    if (softwareVersion === undefined || date === undefined || date >= evaluation.asOf) continue;
+    yield {
+      rule: 'software-end-of-support',
+      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is out of support since ${date}`,
+      help: 'move it to a version that is supported',
+      at: placeIn(object.entry, 'software_version'),
+      related: [{ message: 'its support ends here', at: placeIn(softwareVersion.entry, 'end_of_support_date') }],
+      subject: subjectOf(object),
+    };
+  }
+};

@@ -1,0 +1,66 @@
+import { dayNumber } from '../../model/dates.js';
+import type { DiagnosticDraft } from '../../model/diagnostic.js';
+import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
+import { listWords } from '../../model/nearest.js';
+import { placeIn, placeOfName } from '../../model/place.js';
+import type { SoftwareVersion } from '../../model/repository.js';
+import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
+
+/** How many records are shown beside a subject. */
+const SHOWN_RECORDS = 5;
+
+/** software-invalid: a subject's software is not valid on the date of the check (matching.md, Validity). */
+export const softwareInvalid: Rule = function* ({ evaluation, graceDays }) {
+  for (const found of subjectsOf(evaluation)) {
+    const { softwareVersion } = found.subject;
+    if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
+    yield draftOf(found, softwareVersion, evaluation.asOf, graceDays);
+  }
+};
+
+function draftOf(found: SubjectEvaluation, software: SoftwareVersion, asOf: string, graceDays: number): DiagnosticDraft {
+  const { subject, validity, matches } = found;
+  const approvals = matches.filter((match) => match.record.software === software);
+  const inGrace = validity.expiredOn !== null && dayNumber(asOf) - dayNumber(validity.expiredOn) <= graceDays;
+  return {
+    rule: 'software-invalid',
+    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}`,
+    help: helpFor(found, software),
+    at: placeIn(subject.entry, 'software_version'),
+    related: approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
+      message: windowOf(record.start, record.end),
+      at: record.end === undefined ? placeOfName(record.entry) : placeIn(record.entry, record.start > asOf ? 'start' : 'end'),
+    })),
+    subject: subjectOf(subject),
+    ...(inGrace && { atMost: 'warning' as const }),
+  };
+}
+
+function becauseOf({ validity }: SubjectEvaluation, approvals: readonly Match[]): string {
+  switch (validity.reason) {
+    case 'no_policy':
+      return 'and no validated software record matches it';
+    case 'not_approved':
+      return 'which no record that matches it approves';
+    case 'expired':
+      return `whose approval ended on ${validity.expiredOn ?? ''}`;
+    default:
+      return `whose approval starts only on ${approvals.map(({ record }) => record.start).sort()[0] ?? ''}`;
+  }
+}
+
+function helpFor({ subject, validity, matches }: SubjectEvaluation, software: SoftwareVersion): string {
+  const approved = new Set(matches.filter((match) => match.inWindow).map((match) => match.record.software));
+  const ofPlatform = [...approved].filter((other) => other.platform === software.platform).map(nameOfSoftware);
+  if (ofPlatform.length > 0) return `approved for it now: ${listWords(ofPlatform, 4)}`;
+  if (validity.reason === 'no_policy') {
+    return subject.kind === 'device'
+      ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6)})`
+      : 'add a record that lists it or one of its tags';
+  }
+  return `no version of ${software.platform} is approved for it now: extend or add an approval`;
+}
+
+function windowOf(start: string, end: string | undefined): string {
+  return end === undefined ? `approved from ${start}` : `approved from ${start} to ${end}`;
+}

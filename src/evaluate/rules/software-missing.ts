@@ -1,0 +1,16 @@
+import { placeOfName } from '../../model/place.js';
+import { describe, type Rule, subjectOf, subjectsOf } from './rule.js';
+
+/** software-missing: a device or an inventory item has no software version. */
+export const softwareMissing: Rule = function* ({ evaluation }) {
+  for (const { subject, validity } of subjectsOf(evaluation)) {
+    if (validity.status !== 'no_software') continue;
+    yield {
+      rule: 'software-missing',
+      message: `${describe(subject)} has no software version`,
+      help: 'set its software_version to what it runs',
+      at: placeOfName(subject.entry),
+      subject: subjectOf(subject),
+    };
+  }
+};

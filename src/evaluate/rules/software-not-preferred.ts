@@ -1,0 +1,23 @@
+import { placeIn, placeOfName } from '../../model/place.js';
+import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
+
+/** software-not-preferred: valid software, while a preferred version of the same platform is validated as well. */
+export const softwareNotPreferred: Rule = function* ({ evaluation }) {
+  for (const { subject, validity, matches } of subjectsOf(evaluation)) {
+    const { softwareVersion } = subject;
+    if (validity.status !== 'valid' || validity.preferred || softwareVersion === undefined) continue;
+    const better = matches.find(
+      ({ inWindow, record }) => inWindow && record.preferred && record.software.platform === softwareVersion.platform,
+    );
+    if (better === undefined) continue;
+    const preferred = nameOfSoftware(better.record.software);
+    yield {
+      rule: 'software-not-preferred',
+      message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, and ${preferred} is preferred for it`,
+      help: `plan its move to ${preferred}`,
+      at: placeIn(subject.entry, 'software_version'),
+      related: [{ message: `${preferred} is preferred here`, at: placeOfName(better.record.entry) }],
+      subject: subjectOf(subject),
+    };
+  }
+};

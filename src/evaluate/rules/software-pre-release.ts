@@ -1,0 +1,18 @@
+import { placeIn } from '../../model/place.js';
+import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+
+/** software-pre-release: something runs a pre-release. */
+export const softwarePreRelease: Rule = function* ({ evaluation }) {
+  for (const object of carriersOf(evaluation)) {
+    const { softwareVersion } = object;
+    if (softwareVersion?.preRelease !== true) continue;
+    yield {
+      rule: 'software-pre-release',
+      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
+      help: 'move it to a released version',
+      at: placeIn(object.entry, 'software_version'),
+      related: [{ message: 'the version is marked here', at: placeIn(softwareVersion.entry, 'pre_release') }],
+      subject: subjectOf(object),
+    };
+  }
+};

@@ -1,0 +1,36 @@
+import { describeEntry, quote } from '../../model/describe.js';
+import { listWords } from '../../model/nearest.js';
+import { placeIn } from '../../model/place.js';
+import type { ValidatedSoftware } from '../../model/repository.js';
+import { count, type Rule } from './rule.js';
+
+/** validated-software-other-platform: all the devices that a record matches are of platforms other than its software's. */
+export const validatedSoftwareOtherPlatform: Rule = function* ({ evaluation }) {
+  const suspects = new Map<ValidatedSoftware, { devices: number; readonly platforms: Set<string> }>();
+  const cleared = new Set<ValidatedSoftware>();
+  for (const { matches } of evaluation.inventoryItems) for (const { record } of matches) cleared.add(record);
+  for (const { subject, matches } of evaluation.devices) {
+    for (const { record } of matches) {
+      if (cleared.has(record)) continue;
+      // A device that says no platform may be of any.
+      if (subject.platform === undefined || subject.platform.name === record.software.platform) {
+        cleared.add(record);
+        suspects.delete(record);
+        continue;
+      }
+      const suspect = suspects.get(record) ?? { devices: 0, platforms: new Set<string>() };
+      suspect.devices += 1;
+      suspect.platforms.add(subject.platform.name);
+      suspects.set(record, suspect);
+    }
+  }
+  for (const [record, { devices, platforms }] of suspects) {
+    const { platform } = record.software;
+    yield {
+      rule: 'validated-software-other-platform',
+      message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${count(devices, 'device')}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
+      help: `assign it to devices of ${quote(platform)}, or correct its software`,
+      at: placeIn(record.entry, 'software'),
+    };
+  }
+};

@@ -1,0 +1,31 @@
+import { describeEntry } from '../../model/describe.js';
+import type { Match } from '../../model/evaluation.js';
+import { placeOfName } from '../../model/place.js';
+import type { ValidatedSoftware } from '../../model/repository.js';
+import { type Rule, subjectsOf } from './rule.js';
+import { isUnassigned } from './validated-software-unassigned.js';
+
+/** validated-software-unused: a record that is assigned, and matches no subject all the same. */
+export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation }) {
+  const used = new Set<ValidatedSoftware>();
+  const seen = new Set<readonly Match[]>();
+  for (const { matches } of subjectsOf(evaluation)) {
+    if (seen.has(matches)) continue;
+    seen.add(matches);
+    for (const { record } of matches) used.add(record);
+  }
+  for (const record of repository.validatedSoftware) {
+    if (used.has(record) || isUnassigned(record)) continue;
+    const excluded = !evaluation.multiTenantMode && record.deviceTenants.size > 0;
+    yield {
+      rule: 'validated-software-unused',
+      message: excluded
+        ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off`
+        : `${describeEntry(record.entry)} matches no device and no inventory item`,
+      help: excluded
+        ? 'set multi_tenant_mode: true, or remove its device_tenants'
+        : 'remove it, or correct what it is assigned to; a record for devices to come can stay',
+      at: placeOfName(record.entry),
+    };
+  }
+};

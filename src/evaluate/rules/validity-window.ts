@@ -1,0 +1,17 @@
+import { describeEntry } from '../../model/describe.js';
+import { placeIn } from '../../model/place.js';
+import type { Rule } from './rule.js';
+
+/** validity-window: a record ends before it starts. */
+export const validityWindow: Rule = function* ({ repository }) {
+  for (const { entry, start, end } of repository.validatedSoftware) {
+    if (end === undefined || end >= start) continue;
+    yield {
+      rule: 'validity-window',
+      message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
+      help: 'correct one of the two dates; a record that is no longer wanted can be removed',
+      at: placeIn(entry, 'end'),
+      related: [{ message: 'it starts here', at: placeIn(entry, 'start') }],
+    };
+  }
+};

@@ -1,0 +1,68 @@
+import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
+import type { Match, Validity } from '../model/evaluation.js';
+import type { SoftwareVersion } from '../model/repository.js';
+
+const NO_SOFTWARE: Validity = { status: 'no_software', reason: null, validUntil: null, preferred: false, expiredOn: null };
+
+/** The first and the last day of a record, the last one missing where it is open-ended. */
+interface Window {
+  readonly start: IsoDate;
+  readonly end: IsoDate | undefined;
+}
+
+/** Whether a date lies in a window, both of whose ends belong to it (matching.md, Validity). */
+export function isInWindow({ start, end }: Window, date: IsoDate): boolean {
+  return start <= date && (end === undefined || date <= end);
+}
+
+/**
+ * What a subject's ordered matches say about the software it runs, on a date (matching.md, Validity).
+ */
+export function judge(matches: readonly Match[], software: SoftwareVersion | undefined, asOf: IsoDate): Validity {
+  if (software === undefined) return NO_SOFTWARE;
+  if (matches.length === 0) return invalid('no_policy');
+  const approvals = matches.filter((match) => match.record.software === software);
+  if (approvals.length === 0) return invalid('not_approved');
+  if (approvals.some((match) => match.inWindow)) {
+    return {
+      status: 'valid',
+      reason: null,
+      validUntil: lastCoveredDay(
+        approvals.map((match) => match.record),
+        asOf,
+      ),
+      preferred: approvals.some((match) => match.inWindow && match.record.preferred),
+      expiredOn: null,
+    };
+  }
+  const expiredOn = lastEndBefore(approvals, asOf);
+  return expiredOn === null ? invalid('not_yet_valid') : invalid('expired', expiredOn);
+}
+
+function invalid(reason: NonNullable<Validity['reason']>, expiredOn: IsoDate | null = null): Validity {
+  return { status: 'invalid', reason, validUntil: null, preferred: false, expiredOn };
+}
+
+/** The latest end of an approval that has ended, or null where none has. */
+function lastEndBefore(approvals: readonly Match[], asOf: IsoDate): IsoDate | null {
+  let latest: IsoDate | null = null;
+  for (const { record } of approvals) {
+    if (record.end !== undefined && record.end < asOf && (latest === null || record.end > latest)) latest = record.end;
+  }
+  return latest;
+}
+
+/**
+ * The end of the unbroken run of days from a date on that windows cover, or null where it never ends. Windows that
+ * overlap, or of which one ends the day before the other starts, make one run. At least one covers the date.
+ */
+function lastCoveredDay(windows: readonly Window[], from: IsoDate): IsoDate | null {
+  let reached = dayNumber(from);
+  for (const { start, end } of [...windows].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))) {
+    if (end !== undefined && end < start) continue;
+    if (dayNumber(start) > reached + 1) break;
+    if (end === undefined) return null;
+    reached = Math.max(reached, dayNumber(end));
+  }
+  return dateOfDay(reached);
+}

@@ -1,0 +1,21 @@
+import { isUtf8 } from 'node:buffer';
+
+import { UnreadableFile } from './file-source.js';
+
+/**
+ * The text of a file: UTF-8, or UTF-16 where a byte order mark says so, as YAML 1.2 has it (5.2, Character Encodings).
+ * The byte order mark is no part of the text.
+ * @throws {UnreadableFile} when the bytes are no text in that encoding.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (encoding === 'utf-8' && isUtf8(bytes)) {
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString('utf8');
+  }
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFile(`it is not text in ${encoding.toUpperCase()}`);
+  }
+}

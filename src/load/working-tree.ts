@@ -1,0 +1,72 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { globSync } from 'glob';
+
+import { compareText } from '../model/compare.js';
+import { UserError } from '../model/user-error.js';
+import { type FileSource, UnreadableFile } from './file-source.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a directory',
+  ELOOP: 'its symbolic links form a loop',
+};
+
+/**
+ * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
+ * @throws {UserError} where there is no such directory.
+ */
+export function workingTree(root: string): FileSource {
+  const realRoot = realDirectory(root);
+  const insideRoot = (real: string): boolean =>
+    real === realRoot || real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep);
+
+  /** Whether each directory really lies inside the root, found out once. */
+  const directories = new Map<string, boolean>();
+  const isInside = (directory: string): boolean => {
+    let inside = directories.get(directory);
+    if (inside === undefined) {
+      inside = insideRoot(realpathSync(directory));
+      directories.set(directory, inside);
+    }
+    return inside;
+  };
+
+  const readRegularFile = (absolute: string): Uint8Array => {
+    const stats = lstatSync(absolute);
+    const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
+    if (leaves) throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+    if (!(stats.isSymbolicLink() ? statSync(absolute) : stats).isFile()) throw new UnreadableFile('it is no regular file');
+    return readFileSync(absolute);
+  };
+
+  return {
+    list(include, exclude) {
+      const found = globSync([...include], { cwd: root, ignore: [...exclude], posix: true, nodir: true, follow: false });
+      return [...new Set(found)].sort(compareText);
+    },
+    read(file) {
+      try {
+        return readRegularFile(path.join(root, file));
+      } catch (error) {
+        if (error instanceof UnreadableFile) throw error;
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === undefined) throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        throw new UnreadableFile(REASONS[code] ?? `the system says ${code}`);
+      }
+    },
+  };
+}
+
+function realDirectory(root: string): string {
+  try {
+    const real = realpathSync(root);
+    if (statSync(real).isDirectory()) return real;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+  throw new UserError(`there is no directory ${root} that can be read`);
+}

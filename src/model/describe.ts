@@ -1,0 +1,59 @@
+import { COLLECTION_NOUNS, type Entry } from './entry.js';
+
+/** Text of the repository inside a sentence: between quotes, cut where it is very long. */
+export function quote(text: string): string {
+  return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
+}
+
+/**
+ * An entry in a sentence, by noun and name: `device "ams-leaf-01"`. Where the entry does not say its name in a form that
+ * can be read, `this device`.
+ */
+export function describeEntry(entry: Entry): string {
+  const noun = COLLECTION_NOUNS[entry.collection];
+  const name = nameOfEntry(entry);
+  return name === undefined ? `this ${noun}` : `${noun} ${quote(name)}`;
+}
+
+/** The field by which people know an entry of each collection, where the entry is a mapping. */
+export function namingField(entry: Entry): string {
+  switch (entry.collection) {
+    case 'device_types':
+      return 'model';
+    case 'software_versions':
+      return 'version';
+    case 'software_image_files':
+      return 'image_file_name';
+    case 'validated_software':
+      return hasText(entry.value, 'name') ? 'name' : 'software';
+    case 'waivers':
+      return 'reason';
+    default:
+      return 'name';
+  }
+}
+
+/** The name of an entry as its file has it, or undefined where it has none that is text. */
+export function nameOfEntry(entry: Entry): string | undefined {
+  const { value } = entry;
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (entry.collection === 'waivers') return undefined;
+  const fields = value as Record<string, unknown>;
+  const name = fields[namingField(entry)];
+  if (typeof name === 'string') {
+    return entry.collection === 'software_versions' && typeof fields['platform'] === 'string' ? `${fields['platform']} ${name}` : name;
+  }
+  return entry.collection === 'validated_software' ? textOfSoftware(name) : undefined;
+}
+
+function textOfSoftware(software: unknown): string | undefined {
+  if (typeof software !== 'object' || software === null) return undefined;
+  const { platform, version } = software as Record<string, unknown>;
+  if (typeof version !== 'string') return undefined;
+  return typeof platform === 'string' ? `${platform} ${version}` : version;
+}
+
+function hasText(value: unknown, field: string): boolean {
+  return typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>)[field] === 'string';
+}

@@ -1,0 +1,5 @@
+/** A place in a text: 1-based line and 1-based column, columns counted in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}

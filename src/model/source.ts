@@ -1,0 +1,20 @@
+import type { NodeTable } from './node-table.js';
+import type { Position } from './position.js';
+
+/** The two areas of a repository: what is there, and what is allowed. */
+export type Area = 'inventory' | 'policies';
+
+/** A file of the repository under check, after parsing. Its text is not kept; its positions are. */
+export interface SourceFile {
+  /** Path from the repository's root, with forward slashes. */
+  readonly path: string;
+  readonly area: Area;
+  readonly nodes: NodeTable;
+}
+
+/** A stretch of a file; `end` is the place just behind its last character. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}

@@ -1,0 +1,62 @@
+import { ROW, type NodeTable } from '../model/node-table.js';
+
+/** Collects the rows of a {@link NodeTable} while a file is read. */
+export interface NodeTableBuilder {
+  /** How many nodes there are so far: the number that the next one gets. */
+  readonly size: () => number;
+  /** Adds a node; its size is set by `close` where it holds others. */
+  readonly open: (start: number, end: number) => number;
+  /** Says that a node holds all those added since. */
+  readonly close: (node: number) => void;
+  /** Adds the nodes inside `from` once more, inside the node that was added last: what an alias stands for. */
+  readonly repeatInside: (from: number) => void;
+  readonly setKeys: (node: number, keys: readonly string[]) => void;
+  readonly keysOf: (node: number) => readonly string[] | undefined;
+  readonly build: (lineStarts: Uint32Array) => NodeTable;
+}
+
+/** An empty builder. Offsets are UTF-16 code units from the beginning of the text. */
+export function createNodeTableBuilder(): NodeTableBuilder {
+  let rows = new Uint32Array(ROW * 64);
+  let count = 0;
+  const keys = new Map<number, readonly string[]>();
+
+  const reserve = (nodes: number): void => {
+    const needed = (count + nodes) * ROW;
+    if (needed <= rows.length) return;
+    const larger = new Uint32Array(Math.max(needed, rows.length * 2));
+    larger.set(rows);
+    rows = larger;
+  };
+
+  return {
+    size: () => count,
+    open(start, end) {
+      reserve(1);
+      rows[count * ROW] = start;
+      rows[count * ROW + 1] = end;
+      rows[count * ROW + 2] = 1;
+      count += 1;
+      return count - 1;
+    },
+    close(node) {
+      rows[node * ROW + 2] = count - node;
+    },
+    repeatInside(from) {
+      const inside = (rows[from * ROW + 2] ?? 1) - 1;
+      reserve(inside);
+      const shift = count - from - 1;
+      for (let node = from; node <= from + inside; node += 1) {
+        const names = keys.get(node);
+        if (names !== undefined) keys.set(node + shift, names);
+      }
+      rows.copyWithin(count * ROW, (from + 1) * ROW, (from + 1 + inside) * ROW);
+      count += inside;
+    },
+    setKeys(node, names) {
+      keys.set(node, names);
+    },
+    keysOf: (node) => keys.get(node),
+    build: (lineStarts) => ({ rows: rows.slice(0, count * ROW), lineStarts, keysOf: keys }),
+  };
+}

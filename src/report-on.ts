@@ -1,0 +1,79 @@
+import type { CheckResult, SubjectCounts, Summary } from './model/check-result.js';
+import { compareText } from './model/compare.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { Evaluation, SubjectEvaluation } from './model/evaluation.js';
+import type { Entry } from './model/entry.js';
+import type { SourceFile } from './model/source.js';
+import { UserError } from './model/user-error.js';
+
+/**
+ * Limits what was found to the files and folders that are asked for (command-line.md, Commands), puts the diagnostics in
+ * their order, each once, and counts.
+ * @throws {UserError} where a path holds no file that was checked.
+ */
+export function reportOn(
+  paths: readonly string[],
+  files: readonly SourceFile[],
+  found: readonly Diagnostic[],
+  evaluation: Evaluation,
+): Pick<CheckResult, 'summary' | 'diagnostics' | 'evaluation'> {
+  const isAsked = selection(paths, files);
+  const diagnostics = sortDiagnostics(found.filter(({ location }) => isAsked(location.file)));
+  const ofAsked = ({ subject }: { subject: { entry: Entry } }): boolean => isAsked(subject.entry.file.path);
+  const asked: Evaluation =
+    paths.length === 0
+      ? evaluation
+      : {
+          ...evaluation,
+          devices: evaluation.devices.filter(ofAsked),
+          inventoryItems: evaluation.inventoryItems.filter(ofAsked),
+          virtualMachines: evaluation.virtualMachines.filter(ofAsked),
+        };
+  return { diagnostics, evaluation: asked, summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked) };
+}
+
+/** Whether a file is one of those asked for: all where no path is given. */
+function selection(paths: readonly string[], files: readonly SourceFile[]): (file: string) => boolean {
+  const wanted = paths.map((path) => path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
+  const lies = (file: string, path: string): boolean => path === '' || path === '.' || file === path || file.startsWith(`${path}/`);
+  for (const [index, path] of wanted.entries()) {
+    if (!files.some((file) => lies(file.path, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there`);
+  }
+  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => lies(file, path));
+}
+
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort(compareDiagnostics);
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
+  });
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.location.file, b.location.file) ||
+    a.location.start.line - b.location.start.line ||
+    a.location.start.column - b.location.start.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return {
+    files,
+    diagnostics: counts,
+    devices: countSubjects(evaluation.devices),
+    inventory_items: countSubjects(evaluation.inventoryItems),
+    virtual_machines: { total: evaluation.virtualMachines.length },
+  };
+}
+
+function countSubjects(found: readonly SubjectEvaluation[]): SubjectCounts {
+  const counts = { total: found.length, valid: 0, invalid: 0, no_software: 0 };
+  for (const { validity } of found) counts[validity.status] += 1;
+  return counts;
+}

@@ -1,0 +1,130 @@
+import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { InvalidReason } from '../model/evaluation.js';
+import { listWords } from '../model/nearest.js';
+import { compareSeverities, SEVERITIES, type Severity } from '../model/severity.js';
+import { codeFrame } from './code-frame.js';
+import { printable } from './printable.js';
+
+/** Colors a text for a terminal, or leaves it as it is. */
+type Paint = (text: string) => string;
+
+/** The colors of the report for people. */
+export type Palette = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green' | 'cyan', Paint>>;
+
+/** How the report for people is to look. */
+export interface PrettyOptions {
+  readonly colors: Palette;
+  /** How many diagnostics are shown, the gravest first; the rest are counted. */
+  readonly maxDiagnostics: number;
+  /** Whether the check failed, by the severity that it was told to fail on. */
+  readonly failed: boolean;
+  /** Nothing but what is wrong: no verdict, no table. */
+  readonly quiet: boolean;
+}
+
+/** How many other places are shown with a diagnostic. */
+const SHOWN_RELATED = 5;
+
+/**
+ * The report for people: the diagnostics by file, each with the line it stands on, and the verdict at the end. Text of the
+ * repository is shown with all that a terminal would act upon made visible.
+ */
+export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
+  const shown = gravest(result.diagnostics, options.maxDiagnostics);
+  let file: string | undefined;
+  let text: string | undefined;
+  for (const diagnostic of shown) {
+    if (diagnostic.location.file !== file) {
+      file = diagnostic.location.file;
+      text = result.textOf(file);
+      yield `${options.colors.bold(printable(file))}\n\n`;
+    }
+    yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+  }
+  const hidden = result.diagnostics.length - shown.length;
+  if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`;
+  if (!options.quiet) yield renderVerdict(result, options);
+}
+
+/** At most a number of diagnostics, those of less severity left out first, in the order in which they came. */
+function gravest(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (most === 0 || diagnostics.length <= most) return diagnostics;
+  const kept = new Set([...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity)).slice(0, most));
+  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+
+function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { colors }: PrettyOptions): string {
+  const { severity, rule, message, help, location, related } = diagnostic;
+  const paint = painter(severity, colors);
+  const place = `${location.start.line}:${location.start.column}`;
+  const lines = [`  ${colors.dim(place)}  ${paint(severity)}  ${printable(message)}  ${colors.dim(rule)}`];
+  const frame = text === undefined ? undefined : codeFrame(text, location);
+  if (frame !== undefined) {
+    const gutter = String(frame.line);
+    lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
+  }
+  for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
+    lines.push(`    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`);
+  }
+  if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and ${related.length - SHOWN_RELATED} more places`)}`);
+  lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);
+  return lines.join('\n');
+}
+
+function painter(severity: Severity, colors: Palette): Paint {
+  return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
+}
+
+function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
+  const { summary } = result;
+  const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
+  const lines = [`${verdict}  ${sentenceOf(result)}`, ''];
+  for (const [label, counts] of [
+    ['devices', summary.devices],
+    ['inventory items', summary.inventory_items],
+  ] as const) {
+    if (counts.total > 0) lines.push(`  ${label.padEnd(16)}${tally(counts, colors)}`);
+  }
+  if (summary.virtual_machines.total > 0) lines.push(`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`);
+  lines.push('', `  ${colors.dim(`${plural(summary.files, 'file')}, as of ${result.evaluation.asOf}: ${countDiagnostics(summary)}`)}`, '');
+  return lines.join('\n');
+}
+
+/** The verdict in one sentence: what share of the subjects is approved, and why the others are not. */
+function sentenceOf({ summary, evaluation }: CheckResult): string {
+  const { devices, inventory_items: items } = summary;
+  const invalid = devices.invalid + items.invalid;
+  const reasons = new Map<InvalidReason, number>();
+  for (const { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+    if (validity.reason !== null) reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
+  }
+  const subjects = devices.total + items.total;
+  if (subjects === 0) return 'there is no device and no inventory item to judge';
+  if (invalid === 0) {
+    const without = devices.no_software + items.no_software;
+    return without === 0
+      ? `the software of all ${subjects} devices and inventory items is approved`
+      : `all software that is known is approved; ${plural(without, 'subject')} of ${subjects} ${without === 1 ? 'has' : 'have'} none`;
+  }
+  const why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
+  return `the software of ${invalid} of ${plural(subjects, 'subject')} is not approved: ${listWords(why)}`;
+}
+
+function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colors: Palette): string {
+  const parts = [
+    valid > 0 ? colors.green(`${valid} valid`) : undefined,
+    invalid > 0 ? colors.red(`${invalid} invalid`) : undefined,
+    none > 0 ? colors.yellow(`${none} without software`) : undefined,
+  ];
+  return `${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
+}
+
+function countDiagnostics({ diagnostics }: Summary): string {
+  const parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity));
+  return parts.length === 0 ? 'nothing to report' : parts.join(', ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,152 @@
+import type { Entry } from '../model/entry.js';
+import type {
+  DeviceEntry,
+  DeviceReference,
+  ImageFileReference,
+  InventoryItemEntry,
+  SoftwareVersionReference,
+  VirtualMachineEntry,
+} from '../model/generated/entries.js';
+import type { Device, SoftwareImageFile, SoftwareVersion, Tag } from '../model/repository.js';
+import { identityOf } from './catalog.js';
+import type { Referrer } from './references.js';
+import { declare, type Draft, link, list, optional, textField, type Workspace } from './workspace.js';
+
+/** Until its references are filled, an object that is broken points at nothing where its type promises something. */
+const UNKNOWN = undefined as never;
+
+const NO_TAGS: readonly Tag[] = [];
+const NO_IMAGES: readonly SoftwareImageFile[] = [];
+
+/** Builds the devices. */
+export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_name' | 'name'): void {
+  const { catalogs, references } = workspace;
+  for (const entry of workspace.entriesOf('devices')) {
+    const name = textField(entry.value, 'name');
+    if (name === undefined) continue;
+    const identity = uniqueness === 'name' ? name : identityOf(name, textField(entry.value, 'tenant'), textField(entry.value, 'location'));
+    const device = declare(workspace, catalogs.devices, { identity, name, entry }, (common) => ({
+      ...common,
+      kind: 'device' as const,
+      name,
+      deviceType: UNKNOWN,
+      role: UNKNOWN,
+      platform: undefined,
+      tenant: undefined,
+      location: undefined,
+      ...NOTHING_CARRIED,
+    }));
+    workspace.objectOf.set(entry, device);
+  }
+  const broken: Draft<Device>[] = [];
+  for (const device of catalogs.devices.all) if (device.broken) broken.push(device);
+  link(catalogs.devices, (device, referrer) => {
+    const entry = device.entry.value as DeviceEntry;
+    device.deviceType = references.deviceType({ referrer, path: ['device_type'] }, entry.device_type) ?? UNKNOWN;
+    device.role = references.named('roles', { referrer, path: ['role'] }, entry.role) ?? UNKNOWN;
+    device.platform = optional(referrer, ['platform'], entry.platform, (from, name) => references.named('platforms', from, name));
+    device.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) => references.named('tenants', from, name));
+    device.location = optional(referrer, ['location'], entry.location, (from, name) => references.named('locations', from, name));
+    linkCarried(workspace, device, referrer, entry, entry.platform);
+  });
+  // References may tell broken devices of one name apart by tenant and location too.
+  for (const device of broken) {
+    const tenant = textField(device.entry.value, 'tenant');
+    const location = textField(device.entry.value, 'location');
+    device.tenant = tenant === undefined ? undefined : catalogs.tenants.byName(tenant)[0];
+    device.location = location === undefined ? undefined : catalogs.locations.byName(location)[0];
+  }
+}
+
+/** Builds the inventory items, those nested in devices too. */
+export function buildInventoryItems(workspace: Workspace): void {
+  const { catalogs, references, lostNames } = workspace;
+  for (const entry of workspace.entriesOf('inventory_items')) {
+    const name = textField(entry.value, 'name');
+    if (name === undefined) continue;
+    const device = deviceOf(workspace, entry);
+    if (device === undefined) {
+      lostNames.add(name);
+      continue;
+    }
+    const identity = identityOf(String(device.index), name);
+    declare(workspace, catalogs.inventory_items, { identity, name, entry }, (common) => ({
+      ...common,
+      kind: 'inventory_item' as const,
+      name,
+      device,
+      ...NOTHING_CARRIED,
+    }));
+  }
+  link(catalogs.inventory_items, (item, referrer) => {
+    const entry = item.entry.value as InventoryItemEntry;
+    optional(referrer, ['manufacturer'], entry.manufacturer, (from, name) => references.named('manufacturers', from, name));
+    linkCarried(workspace, item, referrer, entry, undefined);
+  });
+}
+
+/** Builds the virtual machines. */
+export function buildVirtualMachines(workspace: Workspace): void {
+  const { catalogs, references } = workspace;
+  for (const entry of workspace.entriesOf('virtual_machines')) {
+    const name = textField(entry.value, 'name');
+    if (name === undefined) continue;
+    const cluster = textField(entry.value, 'cluster');
+    const identity = identityOf(name, cluster, textField(entry.value, 'tenant'));
+    declare(workspace, catalogs.virtual_machines, { identity, name, entry }, (common) => ({
+      ...common,
+      kind: 'virtual_machine' as const,
+      name,
+      cluster,
+      role: undefined,
+      platform: undefined,
+      tenant: undefined,
+      ...NOTHING_CARRIED,
+    }));
+  }
+  link(catalogs.virtual_machines, (machine, referrer) => {
+    const entry = machine.entry.value as VirtualMachineEntry;
+    machine.role = optional(referrer, ['role'], entry.role, (from, name) => references.named('roles', from, name));
+    machine.platform = optional(referrer, ['platform'], entry.platform, (from, name) => references.named('platforms', from, name));
+    machine.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) => references.named('tenants', from, name));
+    linkCarried(workspace, machine, referrer, entry, entry.platform);
+  });
+}
+
+/** The references that devices, inventory items and virtual machines share. */
+interface Carried {
+  tags: readonly Tag[];
+  softwareVersion: SoftwareVersion | undefined;
+  imageOverrides: readonly SoftwareImageFile[];
+}
+
+const NOTHING_CARRIED: Carried = { tags: NO_TAGS, softwareVersion: undefined, imageOverrides: NO_IMAGES };
+
+interface CarriedReferences {
+  readonly tags?: string[];
+  readonly software_version?: SoftwareVersionReference;
+  readonly software_image_files?: ImageFileReference[];
+}
+
+function linkCarried({ references }: Workspace, object: Carried, referrer: Referrer, entry: CarriedReferences, ownPlatform: string | undefined): void {
+  object.tags = list(referrer, 'tags', entry.tags, (from, name) => references.named('tags', from, name));
+  object.softwareVersion = optional(referrer, ['software_version'], entry.software_version, (from, reference) =>
+    references.softwareVersion(from, reference, ownPlatform),
+  );
+  // A file name alone is one of the object's own version; where that is unknown, only the version is at fault.
+  if (entry.software_version !== undefined && object.softwareVersion === undefined) return;
+  object.imageOverrides = list(referrer, 'software_image_files', entry.software_image_files, (from, reference) =>
+    references.imageFile(from, reference, object.softwareVersion),
+  );
+}
+
+/** The device that an inventory item is part of: the one around it, or the one that it refers to. */
+function deviceOf(workspace: Workspace, entry: Entry): Device | undefined {
+  if (entry.parent !== undefined) return workspace.objectOf.get(entry.parent) as Device | undefined;
+  const reference = (entry.value as { device?: DeviceReference }).device;
+  if (!entry.broken && reference !== undefined) {
+    return workspace.references.device({ referrer: { entry, whole: true }, path: ['device'] }, reference);
+  }
+  const name = typeof reference === 'string' ? reference : textField(reference, 'name');
+  return name === undefined ? undefined : workspace.quietly.device({ referrer: { entry, whole: true }, path: ['device'] }, name);
+}

@@ -1,0 +1,78 @@
+import type { ValidatedSoftwareEntry, WaiverEntry } from '../model/generated/entries.js';
+import type { Device, DeviceType, InventoryItem, NamedObject } from '../model/repository.js';
+import { identityOf } from './catalog.js';
+import type { Referrer } from './references.js';
+import { declare, link, list, optional, type Workspace } from './workspace.js';
+
+const UNKNOWN = undefined as never;
+
+/**
+ * Builds the records of validated software. One with a name is known by it; one without by its software and window, once
+ * its software is resolved.
+ */
+export function buildValidatedSoftware(workspace: Workspace): void {
+  const { catalogs, references } = workspace;
+  for (const entry of workspace.entriesOf('validated_software')) {
+    if (entry.broken) continue;
+    const fields = entry.value as ValidatedSoftwareEntry;
+    const referrer: Referrer = { entry, whole: true };
+    const software = references.softwareVersion({ referrer, path: ['software'] }, fields.software);
+    const devices = new Set<Device>(list(referrer, 'devices', fields.devices, references.device));
+    const deviceTenants = namedSet(workspace, referrer, 'tenants', 'device_tenants', fields.device_tenants);
+    const deviceTypes = new Set<DeviceType>(list(referrer, 'device_types', fields.device_types, references.deviceType));
+    const deviceRoles = namedSet(workspace, referrer, 'roles', 'device_roles', fields.device_roles);
+    const inventoryItems = new Set<InventoryItem>(list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem));
+    const objectTags = namedSet(workspace, referrer, 'tags', 'object_tags', fields.object_tags);
+    const { name, start, end } = fields;
+    if (software === undefined && name === undefined) continue;
+    const identity = name === undefined ? identityOf('window', String(software?.index), start, end) : identityOf('name', name);
+    declare(workspace, catalogs.validated_software, { identity, name: name ?? '', entry }, (common) => ({
+      ...common,
+      broken: !referrer.whole,
+      name,
+      software: software ?? UNKNOWN,
+      start,
+      end,
+      preferred: fields.preferred === true,
+      devices,
+      deviceTenants,
+      deviceTypes,
+      deviceRoles,
+      inventoryItems,
+      objectTags,
+    }));
+  }
+}
+
+/** Builds the waivers; they have no identity, so that two alike are two. */
+export function buildWaivers(workspace: Workspace): void {
+  const { catalogs, references } = workspace;
+  for (const entry of workspace.entriesOf('waivers')) {
+    if (entry.broken) continue;
+    const { reason, until } = entry.value as WaiverEntry;
+    declare(workspace, catalogs.waivers, { identity: String(catalogs.waivers.all.length), name: '', entry }, (common) => ({
+      ...common,
+      reason,
+      until,
+      software: undefined,
+      devices: new Set<Device>(),
+      inventoryItems: new Set<InventoryItem>(),
+    }));
+  }
+  link(catalogs.waivers, (waiver, referrer) => {
+    const fields = waiver.entry.value as WaiverEntry;
+    waiver.software = optional(referrer, ['software'], fields.software, references.softwareVersion);
+    waiver.devices = new Set(list(referrer, 'devices', fields.devices, references.device));
+    waiver.inventoryItems = new Set(list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem));
+  });
+}
+
+function namedSet(
+  { references }: Workspace,
+  referrer: Referrer,
+  collection: 'tenants' | 'roles' | 'tags',
+  field: string,
+  names: readonly string[] | undefined,
+): ReadonlySet<NamedObject> {
+  return new Set(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
+}

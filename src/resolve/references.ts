@@ -1,0 +1,241 @@
+import { describeEntry, quote } from '../model/describe.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import { COLLECTION_NOUNS, type Collection, type Entry } from '../model/entry.js';
+import type {
+  DeviceReference,
+  DeviceTypeReference,
+  ImageFileReference,
+  InventoryItemReference,
+  SoftwareVersionReference,
+} from '../model/generated/entries.js';
+import { listWords, nearest } from '../model/nearest.js';
+import type { DataPath } from '../model/node-table.js';
+import { placeIn, placeOfName } from '../model/place.js';
+import type {
+  Device,
+  DeviceType,
+  InventoryItem,
+  NamedObject,
+  Platform,
+  RepositoryObject,
+  SoftwareImageFile,
+  SoftwareVersion,
+} from '../model/repository.js';
+import type { Catalog } from './catalog.js';
+
+/** The catalogs that references are looked up in. */
+export interface Catalogs {
+  readonly manufacturers: Catalog<NamedObject>;
+  readonly locations: Catalog<NamedObject>;
+  readonly tenants: Catalog<NamedObject>;
+  readonly roles: Catalog<NamedObject>;
+  readonly tags: Catalog<NamedObject>;
+  readonly platforms: Catalog<Platform>;
+  readonly device_types: Catalog<DeviceType>;
+  readonly software_versions: Catalog<SoftwareVersion>;
+  readonly software_image_files: Catalog<SoftwareImageFile>;
+  readonly devices: Catalog<Device>;
+  readonly inventory_items: Catalog<InventoryItem>;
+}
+
+type NamedCollection = 'manufacturers' | 'locations' | 'tenants' | 'roles' | 'tags' | 'platforms';
+
+/** The entry whose references are being resolved; `whole` turns false with the first one that does not resolve. */
+export interface Referrer {
+  readonly entry: Entry;
+  whole: boolean;
+}
+
+/** What every lookup takes: who refers, and from which of its values. */
+interface From {
+  readonly referrer: Referrer;
+  readonly path: DataPath;
+}
+
+/**
+ * Looks up references of each kind (data-model.md, References). Each function gives the one object that is meant, or
+ * undefined after a diagnostic; without one where the name is that of an entry too broken to be read.
+ */
+export interface References {
+  readonly named: <C extends NamedCollection>(collection: C, from: From, name: string) => ReturnType<Catalogs[C]['byName']>[number] | undefined;
+  readonly deviceType: (from: From, reference: DeviceTypeReference) => DeviceType | undefined;
+  readonly softwareVersion: (from: From, reference: SoftwareVersionReference, ownPlatform?: string) => SoftwareVersion | undefined;
+  readonly imageFile: (from: From, reference: ImageFileReference, ownVersion?: SoftwareVersion) => SoftwareImageFile | undefined;
+  readonly device: (from: From, reference: DeviceReference) => Device | undefined;
+  readonly inventoryItem: (from: From, reference: InventoryItemReference) => InventoryItem | undefined;
+}
+
+/** How many of the objects that an ambiguous name stands for are shown. */
+const SHOWN_CANDIDATES = 8;
+
+/** How many different misses get a suggestion: beyond, the search would cost more than the check. */
+const SUGGESTION_LIMIT = 500;
+
+/** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
+export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<string>, drafts: DiagnosticDraft[]): References {
+  const suggestions = new Map<string, string>();
+
+  /** A suggestion for a miss, made once for each collection and name. */
+  const suggest = (collection: Collection, name: string, names: () => Iterable<string>): string => {
+    const key = `${collection} ${name}`;
+    let help = suggestions.get(key);
+    if (help === undefined) {
+      const near = suggestions.size < SUGGESTION_LIMIT ? nearest(name, names(), 3) : [];
+      const noun = COLLECTION_NOUNS[collection];
+      help = near.length > 0 ? `did you mean ${listWords(near.map(quote))}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name`;
+      suggestions.set(key, help);
+    }
+    return help;
+  };
+
+  const settle = <T extends RepositoryObject>(
+    { referrer, path }: From,
+    collection: Collection,
+    wanted: { readonly name: string; readonly qualifier?: string },
+    candidates: readonly T[],
+    help: { readonly miss: () => string; readonly several: string },
+  ): T | undefined => {
+    const [only] = candidates;
+    if (candidates.length === 1) return only;
+    referrer.whole = false;
+    const noun = COLLECTION_NOUNS[collection];
+    const at = placeIn(referrer.entry, ...path);
+    const qualifier = wanted.qualifier === undefined ? '' : ` ${wanted.qualifier}`;
+    if (candidates.length > 1) {
+      drafts.push({
+        rule: 'ambiguous-reference',
+        message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
+        help: help.several,
+        at,
+        related: candidates.slice(0, SHOWN_CANDIDATES).map(({ entry }) => ({ message: `one of them is ${describeInFull(entry)}`, at: placeOfName(entry) })),
+      });
+    } else if (!lostNames.has(wanted.name)) {
+      drafts.push({
+        rule: 'unresolved-reference',
+        message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
+        help: help.miss(),
+        at,
+      });
+    }
+    return undefined;
+  };
+
+  const named: References['named'] = (collection, from, name) => {
+    const catalog: Catalog<NamedObject> = catalogs[collection];
+    return settle(from, collection, { name }, catalog.byName(name), {
+      miss: () => suggest(collection, name, catalog.names),
+      several: 'give each of them a name of its own',
+    }) as never;
+  };
+
+  const deviceType: References['deviceType'] = (from, reference) => {
+    const { model, manufacturer } = typeof reference === 'string' ? { model: reference } : reference;
+    const namesakes = catalogs.device_types.byName(model);
+    return settle(
+      from,
+      'device_types',
+      { name: model, ...(manufacturer !== undefined && { qualifier: `of manufacturer ${quote(manufacturer)}` }) },
+      manufacturer === undefined ? namesakes : namesakes.filter((type) => type.manufacturer === manufacturer),
+      {
+        miss: () =>
+          namesakes.length > 0
+            ? `the model is declared for ${listWords(namesakes.map((type) => quote(type.manufacturer)))}: correct the manufacturer`
+            : suggest('device_types', model, catalogs.device_types.names),
+        several: 'write { manufacturer: …, model: … }',
+      },
+    );
+  };
+
+  const softwareVersion: References['softwareVersion'] = (from, reference, ownPlatform) => {
+    const { version, platform = ownPlatform } = typeof reference === 'string' ? { version: reference } : reference;
+    const namesakes = catalogs.software_versions.byName(version);
+    return settle(
+      from,
+      'software_versions',
+      { name: version, ...(platform !== undefined && { qualifier: `of platform ${quote(platform)}` }) },
+      platform === undefined ? namesakes : namesakes.filter((candidate) => candidate.platform === platform),
+      {
+        miss: () => {
+          if (namesakes.length > 0) {
+            return `${listWords(namesakes.map((candidate) => quote(candidate.platform)))} has that version: correct the platform, or write { platform: …, version: … }`;
+          }
+          const names = (): Iterable<string> =>
+            platform === undefined
+              ? catalogs.software_versions.names()
+              : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version);
+          return suggest('software_versions', version, names);
+        },
+        several: 'write { platform: …, version: … }',
+      },
+    );
+  };
+
+  const imageFile: References['imageFile'] = (from, reference, ownVersion) => {
+    const { image_file_name: name, software_version: version } = typeof reference === 'string' ? { image_file_name: reference } : reference;
+    const owner = version === undefined ? ownVersion : softwareVersion(from, version);
+    if (version !== undefined && owner === undefined) return undefined;
+    const namesakes = catalogs.software_image_files.byName(name);
+    const candidates = owner === undefined ? namesakes : namesakes.filter((candidate) => candidate.softwareVersion === owner);
+    if (candidates.length === 0 && owner !== undefined && !owner.imageFilesComplete) {
+      from.referrer.whole = false;
+      return undefined;
+    }
+    return settle(
+      from,
+      'software_image_files',
+      { name, ...(owner !== undefined && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }) },
+      candidates,
+      {
+        miss: () =>
+          namesakes.length > 0
+            ? `it is a file of ${listWords(namesakes.map(({ softwareVersion: of }) => quote(`${of.platform} ${of.version}`)))}: write { software_version: …, image_file_name: … } if that is meant`
+            : suggest('software_image_files', name, owner === undefined ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName)),
+        several: 'write { software_version: …, image_file_name: … }',
+      },
+    );
+  };
+
+  const device: References['device'] = (from, reference) => {
+    const { name, tenant, location } = typeof reference === 'string' ? { name: reference } : reference;
+    const namesakes = catalogs.devices.byName(name);
+    const candidates = namesakes.filter(
+      (candidate) =>
+        (tenant === undefined || (candidate.tenant?.name ?? null) === tenant) &&
+        (location === undefined || (candidate.location?.name ?? null) === location),
+    );
+    return settle(from, 'devices', { name, ...(candidates.length !== namesakes.length && { qualifier: 'of that tenant and location' }) }, candidates, {
+      miss: () =>
+        namesakes.length > 0
+          ? 'there are devices of that name with another tenant or location: correct these fields'
+          : suggest('devices', name, catalogs.devices.names),
+      several: 'write { name: …, tenant: …, location: … }, with null for a tenant or location that it does not have',
+    });
+  };
+
+  const inventoryItem: References['inventoryItem'] = (from, reference) => {
+    const { name, device: holderReference } = typeof reference === 'string' ? { name: reference } : reference;
+    const namesakes = catalogs.inventory_items.byName(name);
+    if (holderReference === undefined) {
+      return settle(from, 'inventory_items', { name }, namesakes, {
+        miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
+        several: 'write { device: …, name: … }',
+      });
+    }
+    const holder = device(from, holderReference);
+    if (holder === undefined) return undefined;
+    return settle(
+      from,
+      'inventory_items',
+      { name, qualifier: `of device ${quote(holder.name)}` },
+      namesakes.filter((item) => item.device === holder),
+      { miss: () => suggest('inventory_items', name, catalogs.inventory_items.names), several: 'give each of them a name of its own' },
+    );
+  };
+
+  return { named, deviceType, softwareVersion, imageFile, device, inventoryItem };
+}
+
+/** An entry with its file, for a list of candidates. */
+function describeInFull(entry: Entry): string {
+  return `${describeEntry(entry)} in ${entry.file.path}`;
+}

@@ -1,0 +1,60 @@
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { Entry } from '../model/entry.js';
+import type { Repository, RepositoryObject } from '../model/repository.js';
+import type { SourceFile } from '../model/source.js';
+import { buildDevices, buildInventoryItems, buildVirtualMachines } from './carriers.js';
+import { buildValidatedSoftware, buildWaivers } from './policy.js';
+import { buildImageFiles, buildSoftwareVersions } from './software.js';
+import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
+import { createWorkspace } from './workspace.js';
+
+/** What is to be resolved: the entries of all files, and what the config says about them. */
+export interface ResolveInput {
+  readonly files: readonly SourceFile[];
+  readonly entries: readonly Entry[];
+  /** Names of entries too broken to be read: references to them are no faults of their own. */
+  readonly lostNames: ReadonlySet<string>;
+  /** What makes a device unique (data-model.md, Collections). */
+  readonly deviceUniqueness: 'location_tenant_name' | 'name';
+}
+
+/**
+ * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
+ * by the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
+ * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
+ */
+export function resolve(input: ResolveInput): { readonly repository: Repository; readonly drafts: readonly DiagnosticDraft[] } {
+  const workspace = createWorkspace(input.entries, input.lostNames);
+  buildNamedObjects(workspace);
+  buildPlatforms(workspace);
+  buildDeviceTypes(workspace);
+  buildSoftwareVersions(workspace);
+  buildImageFiles(workspace);
+  associateImageFilesOfDeviceTypes(workspace);
+  buildDevices(workspace, input.deviceUniqueness);
+  buildInventoryItems(workspace);
+  buildVirtualMachines(workspace);
+  buildValidatedSoftware(workspace);
+  buildWaivers(workspace);
+
+  const { catalogs, drafts } = workspace;
+  return {
+    repository: {
+      files: input.files,
+      platforms: unbroken(catalogs.platforms.all),
+      deviceTypes: unbroken(catalogs.device_types.all),
+      softwareVersions: unbroken(catalogs.software_versions.all),
+      softwareImageFiles: unbroken(catalogs.software_image_files.all),
+      devices: unbroken(catalogs.devices.all),
+      inventoryItems: unbroken(catalogs.inventory_items.all),
+      virtualMachines: unbroken(catalogs.virtual_machines.all),
+      validatedSoftware: unbroken(catalogs.validated_software.all),
+      waivers: unbroken(catalogs.waivers.all),
+    },
+    drafts,
+  };
+}
+
+function unbroken<T extends RepositoryObject>(objects: readonly T[]): readonly T[] {
+  return objects.filter((object) => !object.broken);
+}

@@ -1,0 +1,85 @@
+import { compareText } from '../model/compare.js';
+import type { Entry } from '../model/entry.js';
+import type { SoftwareImageFileEntry, SoftwareVersionEntry, SoftwareVersionReference } from '../model/generated/entries.js';
+import type { SoftwareVersion } from '../model/repository.js';
+import { identityOf } from './catalog.js';
+import { declare, link, list, textField, type Workspace } from './workspace.js';
+
+/** Builds the software versions, with no image files yet. */
+export function buildSoftwareVersions(workspace: Workspace): void {
+  const { catalogs, references, lostNames } = workspace;
+  for (const entry of workspace.entriesOf('software_versions')) {
+    const platform = textField(entry.value, 'platform');
+    const version = textField(entry.value, 'version');
+    if (platform === undefined || version === undefined) continue;
+    const fields = entry.value as Partial<SoftwareVersionEntry>;
+    const object = declare(workspace, catalogs.software_versions, { identity: identityOf(platform, version), name: version, entry }, (common) => ({
+      ...common,
+      platform,
+      version,
+      endOfSupportDate: entry.broken ? undefined : fields.end_of_support_date,
+      preRelease: fields.pre_release === true,
+      imageFiles: [],
+      imageFilesComplete: !entry.broken,
+    }));
+    workspace.objectOf.set(entry, object);
+  }
+  link(catalogs.software_versions, (version, referrer) => {
+    const { tags } = version.entry.value as SoftwareVersionEntry;
+    // A version under a misspelt platform is most likely the one that references to its right platform miss.
+    if (references.named('platforms', { referrer, path: ['platform'] }, version.platform) === undefined) lostNames.add(version.version);
+    list(referrer, 'tags', tags, (from, name) => references.named('tags', from, name));
+  });
+}
+
+/** Builds the image files, those nested in software versions too, and gives each version its own, ordered by file name. */
+export function buildImageFiles(workspace: Workspace): void {
+  const { catalogs, references, lostNames } = workspace;
+  const { all: versions } = catalogs.software_versions;
+  for (const entry of workspace.entriesOf('software_image_files')) {
+    const imageFileName = textField(entry.value, 'image_file_name');
+    const softwareVersion = softwareVersionOf(workspace, entry);
+    const owner = softwareVersion === undefined ? undefined : versions[softwareVersion.index];
+    if (imageFileName === undefined || softwareVersion === undefined || owner === undefined) {
+      if (owner !== undefined) owner.imageFilesComplete = false;
+      if (imageFileName !== undefined) lostNames.add(imageFileName);
+      continue;
+    }
+    const identity = identityOf(String(owner.index), imageFileName);
+    declare(workspace, catalogs.software_image_files, { identity, name: imageFileName, entry }, (common) => ({
+      ...common,
+      softwareVersion,
+      imageFileName,
+      defaultImage: (entry.value as SoftwareImageFileEntry).default_image === true,
+      deviceTypes: new Set(),
+    }));
+  }
+  link(catalogs.software_image_files, (file, referrer) => {
+    const { device_types: types, tags } = file.entry.value as SoftwareImageFileEntry;
+    for (const type of list(referrer, 'device_types', types, references.deviceType)) file.deviceTypes.add(type);
+    list(referrer, 'tags', tags, (from, name) => references.named('tags', from, name));
+  });
+  for (const file of catalogs.software_image_files.all) {
+    const owner = versions[file.softwareVersion.index];
+    if (file.broken) {
+      if (owner !== undefined) owner.imageFilesComplete = false;
+    } else {
+      owner?.imageFiles.push(file);
+    }
+  }
+  for (const version of versions) version.imageFiles.sort((a, b) => compareText(a.imageFileName, b.imageFileName));
+}
+
+/** The software version that an image file belongs to: the one around it, or the one that it refers to. */
+function softwareVersionOf(workspace: Workspace, entry: Entry): SoftwareVersion | undefined {
+  if (entry.parent !== undefined) return workspace.objectOf.get(entry.parent) as SoftwareVersion | undefined;
+  const reference = (entry.value as { software_version?: SoftwareVersionReference } | null)?.software_version;
+  if (!entry.broken && reference !== undefined) {
+    return workspace.references.softwareVersion({ referrer: { entry, whole: true }, path: ['software_version'] }, reference);
+  }
+  const platform = textField(reference, 'platform');
+  const version = typeof reference === 'string' ? reference : textField(reference, 'version');
+  if (version === undefined) return undefined;
+  const readable = platform === undefined ? version : { platform, version };
+  return workspace.quietly.softwareVersion({ referrer: { entry, whole: true }, path: ['software_version'] }, readable);
+}

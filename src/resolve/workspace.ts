@@ -1,0 +1,150 @@
+import { describeEntry } from '../model/describe.js';
+import { placeOfName } from '../model/place.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { Collection, Entry } from '../model/entry.js';
+import type { DataPath } from '../model/node-table.js';
+import type {
+  Device,
+  DeviceType,
+  InventoryItem,
+  NamedObject,
+  Platform,
+  RepositoryObject,
+  SoftwareImageFile,
+  SoftwareVersion,
+  ValidatedSoftware,
+  VirtualMachine,
+  Waiver,
+} from '../model/repository.js';
+import { type Catalog, createCatalog, type OpenCatalog } from './catalog.js';
+import { createReferences, type References, type Referrer } from './references.js';
+
+/** An object while it is built: what references fill is set after it is declared. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What the steps of resolving share: the entries, the objects made of them so far, and the lookups over these. */
+export interface Workspace {
+  readonly drafts: DiagnosticDraft[];
+  readonly entriesOf: (collection: Collection) => readonly Entry[];
+  readonly catalogs: ReturnType<typeof createCatalogs>;
+  readonly references: References;
+  /** The same lookups without diagnostics, for entries that are broken already. */
+  readonly quietly: References;
+  /** Names of entries that are too broken to say their identity. */
+  readonly lostNames: Set<string>;
+  /** The objects of the entries that others are nested in. */
+  readonly objectOf: Map<Entry, RepositoryObject>;
+}
+
+function createCatalogs() {
+  return {
+    manufacturers: createCatalog<Draft<NamedObject>>(),
+    locations: createCatalog<Draft<NamedObject>>(),
+    tenants: createCatalog<Draft<NamedObject>>(),
+    roles: createCatalog<Draft<NamedObject>>(),
+    tags: createCatalog<Draft<NamedObject>>(),
+    platforms: createCatalog<Draft<Platform>>(),
+    device_types: createCatalog<Draft<DeviceType>>(),
+    software_versions: createCatalog<Draft<SoftwareVersion> & { imageFiles: SoftwareImageFile[] }>(),
+    software_image_files: createCatalog<Draft<SoftwareImageFile> & { deviceTypes: Set<DeviceType> }>(),
+    devices: createCatalog<Draft<Device>>(),
+    inventory_items: createCatalog<Draft<InventoryItem>>(),
+    virtual_machines: createCatalog<Draft<VirtualMachine>>(),
+    validated_software: createCatalog<Draft<ValidatedSoftware>>(),
+    waivers: createCatalog<Draft<Waiver>>(),
+  };
+}
+
+/** A workspace over the entries of all files, with nothing declared yet. */
+export function createWorkspace(entries: readonly Entry[], lostNamesOfText: ReadonlySet<string>): Workspace {
+  const groups = new Map<Collection, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.collection);
+    if (group === undefined) groups.set(entry.collection, [entry]);
+    else group.push(entry);
+  }
+  const drafts: DiagnosticDraft[] = [];
+  const catalogs = createCatalogs();
+  const lostNames = new Set(lostNamesOfText);
+  return {
+    drafts,
+    entriesOf: (collection) => groups.get(collection) ?? [],
+    catalogs,
+    references: createReferences(catalogs, lostNames, drafts),
+    quietly: createReferences(catalogs, lostNames, []),
+    lostNames,
+    objectOf: new Map(),
+  };
+}
+
+/**
+ * Enters an entry's object in its catalog, under its identity. A second entry of one identity is reported and breaks the
+ * first, so that the order of files decides nothing (rule duplicate-object); the object of the first is given back.
+ */
+export function declare<T extends RepositoryObject>(
+  workspace: Workspace,
+  catalog: OpenCatalog<Draft<T>>,
+  { identity, name, entry }: { readonly identity: string; readonly name: string; readonly entry: Entry },
+  make: (common: { entry: Entry; broken: boolean; index: number }) => Draft<T>,
+): Draft<T> {
+  const other = catalog.byIdentity(identity);
+  if (other === undefined) {
+    const object = make({ entry, broken: entry.broken, index: catalog.all.length });
+    catalog.add(identity, name, object);
+    return object;
+  }
+  other.broken = true;
+  workspace.drafts.push({
+    rule: 'duplicate-object',
+    message: `${describeEntry(entry)} is declared twice`,
+    help: `remove one of the two, or merge them; until then neither is evaluated`,
+    at: placeOfName(entry),
+    related: [{ message: `${describeEntry(other.entry)} is declared here too`, at: placeOfName(other.entry) }],
+  });
+  return other;
+}
+
+/** Fills the references of the objects of a catalog that are whole so far; one that does not resolve breaks its object. */
+export function link<T extends RepositoryObject>(catalog: Catalog<Draft<T>>, fill: (object: Draft<T>, referrer: Referrer) => void): void {
+  for (const object of catalog.all) {
+    if (object.broken) continue;
+    const referrer: Referrer = { entry: object.entry, whole: true };
+    fill(object, referrer);
+    if (!referrer.whole) object.broken = true;
+  }
+}
+
+/** Resolves a field that may be absent. */
+export function optional<R, T>(
+  referrer: Referrer,
+  path: DataPath,
+  reference: R | undefined,
+  lookup: (from: { referrer: Referrer; path: DataPath }, reference: R) => T | undefined,
+): T | undefined {
+  return reference === undefined ? undefined : lookup({ referrer, path }, reference);
+}
+
+const NONE: readonly never[] = [];
+
+/** Resolves each reference of a list that may be absent; those that do not resolve are left out. */
+export function list<R, T>(
+  referrer: Referrer,
+  field: string,
+  references: readonly R[] | undefined,
+  lookup: (from: { referrer: Referrer; path: DataPath }, reference: R) => T | undefined,
+): readonly T[] {
+  if (references === undefined || references.length === 0) return NONE;
+  const found: T[] = [];
+  for (const [index, reference] of references.entries()) {
+    const object = lookup({ referrer, path: [field, index] }, reference);
+    if (object !== undefined) found.push(object);
+  }
+  return found;
+}
+
+/** The text of a field, where the value of a possibly broken entry is a mapping that has it as text. */
+export function textField(value: unknown, field: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const text = (value as Record<string, unknown>)[field];
+  return typeof text === 'string' ? text : undefined;
+}

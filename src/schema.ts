@@ -1,0 +1,1 @@
+import checkOutput from '../schemas/check-output.schema.json' with { type: 'json' };

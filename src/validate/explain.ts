@@ -1,0 +1,218 @@
+import type { DataPath } from '../model/node-table.js';
+import { listWords, nearest } from '../model/nearest.js';
+import { quote } from '../model/describe.js';
+import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
+
+/** A schema error in people's words, and where it stands below the value that was validated. */
+export interface Explanation {
+  readonly path: DataPath;
+  readonly on: 'key' | 'value';
+  readonly message: string;
+  readonly help: string;
+}
+
+/** What an explanation needs to know about the value that was validated. */
+export interface ExplainContext {
+  /** What the value is called in a sentence: `device "ams-leaf-01"`. */
+  readonly owner: string;
+  readonly value: unknown;
+  /** How the value at a path stands in the file, quotes and all. */
+  readonly rawText: (path: DataPath) => string;
+  /** The names of the fields that the mapping at a path may have. */
+  readonly fieldsAt: (path: DataPath) => readonly string[];
+}
+
+/** Keywords whose errors only say that one of the keywords inside them failed. */
+const ENCLOSING_KEYWORDS = new Set(['if', 'allOf', '$ref']);
+
+/** Of several errors about one value, the one that is told: the first of these keywords. */
+const PRECEDENCE = ['type', 'minLength', 'maxLength', 'enum', 'const', 'pattern', 'format'];
+
+/**
+ * Says the errors of a validator in people's words, one explanation for one cause: the first of the errors about one
+ * value, and not both that a field is unknown and that the field it was meant to be is missing (data-model.md, Collections).
+ */
+export function explainSchemaErrors(errors: readonly SchemaError[], context: ExplainContext): readonly Explanation[] {
+  const telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/anyOf\/\d/.test(error.schemaPath));
+  const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
+  for (const error of telling) {
+    const rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length;
+    const key = `${error.instancePath}\n${fieldOf(error)}`;
+    const other = told.get(key);
+    if (other === undefined || rank < other.rank) told.set(key, { error, rank });
+  }
+  const kept = [...told.values()].map(({ error }) => error);
+  const suggested = new Map<SchemaError, string | undefined>();
+  for (const error of kept) {
+    if (error.keyword !== 'additionalProperties' && error.keyword !== 'unevaluatedProperties') continue;
+    const path = pathOfPointer(error.instancePath, context.value);
+    suggested.set(error, nearest(fieldOf(error), context.fieldsAt(path))[0]);
+  }
+  const misspelt = new Set([...suggested].map(([error, name]) => `${error.instancePath}\n${name ?? ''}`));
+  return kept
+    .filter((error) => error.keyword !== 'required' || !misspelt.has(`${error.instancePath}\n${fieldOf(error)}`))
+    .map((error) => explain(error, context, suggested.get(error)));
+}
+
+/** The field that an error is about where it stands on the mapping around it, else nothing. */
+function fieldOf({ params }: SchemaError): string {
+  for (const name of ['additionalProperty', 'unevaluatedProperty', 'missingProperty']) {
+    if (typeof params[name] === 'string') return params[name];
+  }
+  return '';
+}
+
+function explain(error: SchemaError, context: ExplainContext, suggestion: string | undefined): Explanation {
+  const { owner, value } = context;
+  const path = pathOfPointer(error.instancePath, value);
+  const label = labelOf(path);
+  const subject = path.length === 0 ? owner : `${quote(label)} of ${owner}`;
+  const at = { path, on: 'value' } as const;
+  const field = fieldOf(error);
+  switch (error.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return { path: [...path, field], on: 'key', ...unknownField(field, subject, suggestion, context.fieldsAt(path)) };
+    case 'required':
+      return { ...at, message: `${subject} has no ${quote(field)}, which is required`, help: `add the field: ${field}: …` };
+    case 'dependentRequired':
+    case 'dependencies':
+      return {
+        path: [...path, String(error.params['property'])],
+        on: 'value',
+        message: `${subject} has ${quote(String(error.params['property']))} but no ${quote(field)}, without which it says nothing`,
+        help: `add the field: ${field}: …`,
+      };
+    case 'type':
+      return { ...at, ...wrongType(error, subject, context, path) };
+    case 'minLength':
+      return { ...at, message: `${subject} is empty`, help: 'give it a text, or remove the field if it is optional' };
+    case 'maxLength':
+      return { ...at, message: `${subject} is longer than ${String(error.params['limit'])} characters`, help: 'shorten it; comments may have any length' };
+    case 'minItems':
+      return { ...at, message: `${subject} is an empty list`, help: 'name at least one, or remove the field' };
+    case 'uniqueItems':
+      return {
+        path: [...path, Number(error.params['i'])],
+        on: 'value',
+        message: `${subject} names ${quote(textOf(valueAt(value, [...path, Number(error.params['j'])])))} twice`,
+        help: 'remove one of the two',
+      };
+    case 'enum':
+      return { ...at, ...notAllowed(subject, valueAt(value, path), error.params['allowedValues'] as readonly unknown[]) };
+    case 'minimum':
+    case 'maximum':
+      return {
+        ...at,
+        message: `${subject} is ${context.rawText(path)}, which is out of range`,
+        help: `write a number that is ${String(error.params['comparison'])} ${String(error.params['limit'])}`,
+      };
+    case 'anyOf':
+      return {
+        ...at,
+        message: `${subject} names no subject: it has neither "devices" nor "inventory_items"`,
+        help: 'name the devices or the inventory items that it is about',
+      };
+    case 'format':
+    case 'pattern':
+      return { ...at, ...wrongForm(error, subject, textOf(valueAt(value, path)), context.value) };
+    default:
+      return { ...at, message: `${subject} does not fit its schema (${error.keyword})`, help: 'compare it with what `fleetvet schema` prints' };
+  }
+}
+
+function unknownField(field: string, owner: string, suggestion: string | undefined, fields: readonly string[]): { message: string; help: string } {
+  const message = `${owner} has the field ${quote(field)}, which is unknown`;
+  if (field === '<<') return { message, help: 'merge keys are not part of YAML 1.2: write the fields out' };
+  if (suggestion !== undefined) return { message, help: `did you mean ${quote(suggestion)}?` };
+  return { message, help: `the fields are ${listWords(fields, 20)}` };
+}
+
+/** YAML 1.1's words for true and false, which YAML 1.2 reads as text. */
+const WORDS_OF_YAML_1_1: Readonly<Record<string, boolean>> = { yes: true, no: false, on: true, off: false, y: true, n: false };
+
+function wrongType(error: SchemaError, subject: string, context: ExplainContext, path: DataPath): { message: string; help: string } {
+  const value = valueAt(context.value, path);
+  const types = ([] as unknown[]).concat(error.params['type'] as unknown).flatMap((type) => String(type).split(','));
+  const raw = context.rawText(path);
+  if (value === null) {
+    return { message: `${subject} has no value`, help: 'give it a value, or remove the field if it is optional' };
+  }
+  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    const reading = typeof value === 'number' ? `the number ${String(value)}` : `the truth value ${String(value)}`;
+    return { message: `${subject} must be text`, help: `quote it: ${raw} is read as ${reading}; write ${JSON.stringify(raw)}` };
+  }
+  if (types.includes('boolean')) {
+    const word = typeof value === 'string' ? WORDS_OF_YAML_1_1[value.toLowerCase()] : undefined;
+    return {
+      message: `${subject} must be true or false, and is ${nounOf(value)}`,
+      help: word === undefined ? 'write true or false, without quotes' : `YAML 1.2 reads ${raw} as text: write ${String(word)}`,
+    };
+  }
+  if (types.includes('integer') || types.includes('number')) {
+    return { message: `${subject} must be a whole number, and is ${nounOf(value)}`, help: 'write it in digits only, without quotes' };
+  }
+  if (types.includes('array')) {
+    const single = typeof value === 'string' || typeof value === 'number';
+    return { message: `${subject} must be a list, and is ${nounOf(value)}`, help: single ? `write [${raw}]` : 'begin each item with "- "' };
+  }
+  const wanted = types.includes('string') ? (types.includes('object') ? 'a name or a mapping' : 'text') : 'a mapping of fields';
+  return { message: `${subject} must be ${wanted}, and is ${nounOf(value)}`, help: `write ${wanted} here` };
+}
+
+function nounOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  return typeof value === 'boolean' ? `the truth value ${String(value)}` : `the number ${String(value)}`;
+}
+
+/** The explanation of a value that is none of those allowed. */
+export function notAllowed(subject: string, value: unknown, allowed: readonly unknown[]): { message: string; help: string } {
+  const words = allowed.map(String);
+  const [near] = nearest(String(value), words);
+  const help = `the allowed values are ${listWords(words, 20)}`;
+  return {
+    message: `${subject} is ${quote(textOf(value))}, which is not allowed`,
+    help: near === undefined ? help : `did you mean ${quote(near)}? ${help}`,
+  };
+}
+
+function wrongForm(error: SchemaError, subject: string, text: string, owner: unknown): { message: string; help: string } {
+  if (error.params['format'] === 'date') {
+    const looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    return {
+      message: `${subject} is ${quote(text)}, which is ${looksRight ? 'a date that does not exist' : 'no date'}`,
+      help: 'write the date as YYYY-MM-DD',
+    };
+  }
+  const last = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
+  if (last === 'image_file_checksum') {
+    const algorithm = textOf(valueAt(owner, ['hashing_algorithm']));
+    const hexadecimal = /^[0-9a-fA-F]*$/.test(text);
+    return {
+      message: hexadecimal
+        ? `${subject} has ${text.length} digits, which is no length that ${algorithm} can have`
+        : `${subject} is not hexadecimal`,
+      help: 'copy the whole checksum, and check that hashing_algorithm names the algorithm that made it',
+    };
+  }
+  if (last.endsWith('_url')) {
+    const schemes = last === 'documentation_url' ? 'http or https' : 'http, https, ftp, sftp, scp or tftp';
+    return { message: `${subject} is ${quote(text)}, which is no absolute URL`, help: `write a whole URL that begins with ${schemes}` };
+  }
+  if (text !== text.trim()) {
+    return { message: `${subject} is ${quote(text)}, with blanks at its beginning or end`, help: 'remove the blanks' };
+  }
+  return { message: `${subject} is ${quote(text)}, which does not have the form that it must have`, help: 'compare it with the examples that `fleetvet schema` prints' };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined) ?? '';
+}
+
+/** A path as people write it: `software.version`, `tags[2]`. */
+function labelOf(path: DataPath): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('');
+}

@@ -1,0 +1,19 @@
+import { isDate } from '../model/dates.js';
+
+/** The formats that the schemas use, for the compiled validators. */
+export const formats = {
+  /** `YYYY-MM-DD`, a date that exists. */
+  date: isDate,
+  /** An absolute URL (WHATWG) without blanks or control characters. */
+  uri: (text: string): boolean => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text),
+};
+
+/** The length of a text in code points, which is what JSON Schema counts. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let at = 1; at < text.length; at += 1) {
+    const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+    if (isLow && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) length -= 1;
+  }
+  return length;
+}

@@ -1,0 +1,56 @@
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import { quote } from '../model/describe.js';
+import type { FleetvetConfig } from '../model/generated/entries.js';
+import { findNode, nodeRange } from '../model/node-table.js';
+import type { ParsedFile } from '../model/parsed-file.js';
+import { RULES, type RuleName } from '../model/rules.js';
+import { explainSchemaErrors } from './explain.js';
+import { configFieldNames, configValidator } from './validators.js';
+
+/**
+ * Validates a parsed config file by its schema. What is wrong is given as drafts, whose places the caller makes lines and
+ * columns; the config can be used only where there are none. A file without a document is the empty config.
+ */
+export function validateConfig({ file, text, documents }: ParsedFile): { readonly config: FleetvetConfig; readonly drafts: readonly DiagnosticDraft[] } {
+  const [document, second] = documents;
+  if (document === undefined) return { config: {}, drafts: [] };
+  const faults = [document, ...(second === undefined ? [] : [second])].flatMap((each) => each.faults);
+  const drafts: DiagnosticDraft[] = faults.map((fault) => ({
+    rule: 'yaml-syntax',
+    message: fault.message,
+    help: fault.help,
+    at: { file, offsets: fault.offsets },
+  }));
+  if (second !== undefined) {
+    drafts.push({
+      rule: 'yaml-syntax',
+      message: 'the config has a second document',
+      help: 'keep one document in this file',
+      at: { file, offsets: [second.offsets[0], second.offsets[0] + 1] },
+    });
+  }
+  const { value, node } = document;
+  if (drafts.length > 0 || value === null) return { config: {}, drafts };
+  if (!configValidator(value)) {
+    const explanations = explainSchemaErrors(configValidator.errors ?? [], {
+      owner: 'the config',
+      value,
+      rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value'))),
+      fieldsAt: configFieldNames,
+    });
+    for (const { path, on, message, help } of explanations) {
+      const at = { file, node, value, path, on };
+      const rule = path[0] === 'rules' ? String(path[1]) : '';
+      if (isRuleName(rule) && RULES[rule].fixed) {
+        drafts.push({ rule: 'schema', message: `the rule ${quote(rule)} is always an error`, help: 'remove it from the config', at });
+      } else {
+        drafts.push({ rule: 'schema', message, help, at });
+      }
+    }
+  }
+  return { config: value as FleetvetConfig, drafts };
+}
+
+function isRuleName(word: string): word is RuleName {
+  return Object.hasOwn(RULES, word);
+}
