@@ -1253,19 +1253,16 @@ function colorsFor(stream, option) {
 	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY && TERM !== "dumb" : option);
 }
 async function writePieces(stream, pieces) {
-	let gone = !1;
-	stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-		gone = !0;
-	});
-	let write = async (text) => new Promise((resolve) => {
-		stream.write(text, () => {
-			resolve();
+	stream.on("error", () => void 0);
+	let write = async (text) => new Promise((resolve, reject) => {
+		stream.write(text, (error) => {
+			let { code } = error ?? {}, written = error == null;
+			written || code === "EPIPE" ? resolve(written) : reject(new UserError(`cannot write the output: the system says ${code ?? error.message}`));
 		});
 	}), gathered = "";
-	for (let piece of pieces) {
-		if (gone) return;
-		gathered += piece, gathered.length < 65536 || (await write(gathered), gathered = "");
+	for (let piece of pieces) if (gathered += piece, !(gathered.length < 65536)) {
+		if (!await write(gathered)) return;
+		gathered = "";
 	}
 	gathered !== "" && await write(gathered);
 }

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
+import { formats } from '../src/validate/formats.js';
 import { writeGenerated } from './generated-file.js';
 
 /** The exported functions, by the schema that each carries out. */
@@ -85,7 +86,7 @@ function compile(): string {
     messages: false,
     // A function for each definition instead of a copy of it at each use: a third of the code.
     inlineRefs: false,
-    formats: { date: true, uri: true },
+    formats,
     code: { source: true, esm: true, formats: _`formats` },
   });
   ajv.addKeyword(dependentRequired.default);
@@ -97,7 +98,10 @@ function compile(): string {
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'codePointLength')
     // Lists whose items are to be unique hold texts only.
     .replaceAll('require("ajv/dist/runtime/equal").default', 'Object.is');
-  if (esm.includes('require(')) throw new Error(`the validators need a module that they do not import: ${esm.slice(esm.indexOf('require('), esm.indexOf('require(') + 80)}`);
+  if (esm.includes('require('))
+    throw new Error(
+      `the validators need a module that they do not import: ${esm.slice(esm.indexOf('require('), esm.indexOf('require(') + 80)}`,
+    );
   return `import { codePointLength, formats } from '../formats.js';\n${esm}`;
 }
 
@@ -112,7 +116,12 @@ function resolveReference(reference: string, file: string): { readonly schema: S
 }
 
 /** The names of the fields of every mapping in a schema, by the JSON pointer to it, `*` standing for any index. */
-function collectFieldNames(schema: Schema, file: string, pointer: string, into: Record<string, readonly string[]>): void {
+function collectFieldNames(
+  schema: Schema,
+  file: string,
+  pointer: string,
+  into: Record<string, readonly string[]>,
+): void {
   if (typeof schema['$ref'] === 'string') {
     const target = resolveReference(schema['$ref'], file);
     collectFieldNames(target.schema, target.file, pointer, into);
@@ -121,7 +130,8 @@ function collectFieldNames(schema: Schema, file: string, pointer: string, into: 
   if (schema['properties'] !== undefined) {
     const properties = schema['properties'] as Record<string, Schema>;
     into[pointer] = Object.keys(properties);
-    for (const [name, property] of Object.entries(properties)) collectFieldNames(property, file, `${pointer}/${name}`, into);
+    for (const [name, property] of Object.entries(properties))
+      collectFieldNames(property, file, `${pointer}/${name}`, into);
   }
   if (schema['items'] !== undefined) collectFieldNames(schema['items'] as Schema, file, `${pointer}/*`, into);
 }

@@ -13,7 +13,8 @@ import { locate, locateDiagnostic } from './parse/locate.js';
 import { parseYaml } from './parse/parse-yaml.js';
 import { reportOn } from './report-on.js';
 import { resolve } from './resolve/resolve.js';
-import { noEntries, validateFile } from './validate/validate-file.js';
+import { validateFile } from './validate/validate-file.js';
+import { noEntries } from './validate/validated-entries.js';
 import { validateConfig } from './validate/validate-config.js';
 
 /** What a check is made of, and for which day. */
@@ -50,7 +51,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { repository, drafts: referenceDrafts } = resolve({ files, entries, lostNames, deviceUniqueness });
   const evaluation = evaluate(repository, { asOf, multiTenantMode: options.multiTenantMode ?? config.multiTenantMode });
   const ruleDrafts = runRules({ repository, evaluation, ...config }, severities);
-  const diagnostics = [...textDrafts, ...referenceDrafts, ...ruleDrafts].map((draft) => locateDiagnostic(draft, severities));
+  const diagnostics = [...textDrafts, ...referenceDrafts, ...ruleDrafts].map((draft) =>
+    locateDiagnostic(draft, severities),
+  );
   return {
     ...reportOn(paths, files, diagnostics, evaluation),
     locationOf: (entry) => locate(entry),
@@ -103,13 +106,19 @@ async function loadEntries({ source, config: configPath = DEFAULT_CONFIG, onProg
 }
 
 /** The files of both areas in the order of their paths. One that matches the globs of both belongs to the policy. */
-function listFiles(source: FileSource, config: Config, configPath: string): readonly (readonly [path: string, area: Area])[] {
+function listFiles(
+  source: FileSource,
+  config: Config,
+  configPath: string,
+): readonly (readonly [path: string, area: Area])[] {
   const exclude = [...config.exclude, configPath];
   const areas = new Map<string, Area>();
   for (const path of source.list(config.inventory, exclude)) areas.set(path, 'inventory');
   for (const path of source.list(config.policies, exclude)) areas.set(path, 'policies');
   if (areas.size === 0) {
-    throw new UserError(`nothing to check: no file matches ${[...config.inventory, ...config.policies].join(' or ')}; run fleetvet in the root of the repository, or name it with --cwd`);
+    throw new UserError(
+      `nothing to check: no file matches ${[...config.inventory, ...config.policies].join(' or ')}; run fleetvet in the root of the repository, or name it with --cwd`,
+    );
   }
   return [...areas].sort(([a], [b]) => (a < b ? -1 : 1));
 }

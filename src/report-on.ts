@@ -29,15 +29,28 @@ export function reportOn(
           inventoryItems: evaluation.inventoryItems.filter(ofAsked),
           virtualMachines: evaluation.virtualMachines.filter(ofAsked),
         };
-  return { diagnostics, evaluation: asked, summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked) };
+  return {
+    diagnostics,
+    evaluation: asked,
+    summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
+  };
 }
 
 /** Whether a file is one of those asked for: all where no path is given. */
 function selection(paths: readonly string[], files: readonly SourceFile[]): (file: string) => boolean {
-  const wanted = paths.map((path) => path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''));
-  const lies = (file: string, path: string): boolean => path === '' || path === '.' || file === path || file.startsWith(`${path}/`);
+  const wanted = paths.map((path) =>
+    path
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.\/+)+/, '')
+      .replace(/\/+$/, ''),
+  );
+  const lies = (file: string, path: string): boolean =>
+    path === '' || path === '.' || file === path || file.startsWith(`${path}/`);
   for (const [index, path] of wanted.entries()) {
-    if (!files.some((file) => lies(file.path, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there`);
+    if (!files.some((file) => lies(file.path, path)))
+      throw new UserError(
+        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there`,
+      );
   }
   return wanted.length === 0 ? () => true : (file) => wanted.some((path) => lies(file, path));
 }

@@ -68,7 +68,13 @@ const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   waivers: 'waiver.schema.json',
 };
 
-export const SCHEMA_TOPICS = ['inventory', 'policies', 'config', 'check-output', ...COLLECTIONS] as const satisfies readonly SchemaTopic[];
+export const SCHEMA_TOPICS = [
+  'inventory',
+  'policies',
+  'config',
+  'check-output',
+  ...COLLECTIONS,
+] as const satisfies readonly SchemaTopic[];
 
 /** Whether a word is something that there is a schema of. */
 export function isSchemaTopic(word: string): word is SchemaTopic {
@@ -86,7 +92,10 @@ export function schemaOf(topic: SchemaTopic): Schema {
     return Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => key !== '$id' && key !== '$schema' && key !== '$defs')
-        .map(([key, part]) => [key, key === '$ref' && typeof part === 'string' ? referTo(part, from) : inline(part, from)]),
+        .map(([key, part]) => [
+          key,
+          key === '$ref' && typeof part === 'string' ? referTo(part, from) : inline(part, from),
+        ]),
     );
   };
 
@@ -94,7 +103,10 @@ export function schemaOf(topic: SchemaTopic): Schema {
     const [name = '', pointer = ''] = reference.split('#');
     const target = name === '' ? from : name;
     if (target === file && pointer === '') return '#';
-    const label = pointer === '' ? target.replace('.schema.json', '').replaceAll('-', '_') : pointer.slice(pointer.lastIndexOf('/') + 1);
+    const label =
+      pointer === ''
+        ? target.replace('.schema.json', '').replaceAll('-', '_')
+        : pointer.slice(pointer.lastIndexOf('/') + 1);
     if (!definitions.has(label)) {
       definitions.set(label, undefined);
       definitions.set(label, inline(partAt(target, pointer), target));
@@ -104,7 +116,12 @@ export function schemaOf(topic: SchemaTopic): Schema {
 
   const { $schema } = FILES[file] ?? {};
   const body = inline(FILES[file], file) as Schema;
-  return { $schema, $id: file, ...body, ...(definitions.size > 0 && { $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))) }) };
+  return {
+    $schema,
+    $id: file,
+    ...body,
+    ...(definitions.size > 0 && { $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))) }),
+  };
 }
 
 function partAt(file: string, pointer: string): unknown {

@@ -218,7 +218,7 @@ const RULES = {
 	]
 };
 function configFrom(file) {
-	let severities = Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].fixed ? RULES[name].severity : file.rules?.[name] ?? RULES[name].severity]));
+	let set = file.rules ?? {}, severityOf = (name) => (RULES[name].fixed ? void 0 : set[name]) ?? RULES[name].severity, severities = Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)]));
 	return {
 		inventory: file.inventory ?? ["inventory/**/*.{yaml,yml}"],
 		policies: file.policies ?? ["policies/**/*.{yaml,yml}"],
@@ -552,8 +552,18 @@ function placeIn({ file, node, value }, ...path) {
 		path
 	};
 }
+function placeOfVersion({ file, node, value }, field) {
+	return {
+		file,
+		node,
+		value,
+		path: typeof value[field] == "object" ? [field, "version"] : [field]
+	};
+}
 function placeOfName(entry) {
-	return typeof entry.value == "object" ? placeIn(entry, namingField(entry)) : placeIn(entry);
+	if (typeof entry.value != "object") return placeIn(entry);
+	let field = namingField(entry);
+	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
 }
 // src/evaluate/rules/rule.ts
 function* subjectsOf({ devices, inventoryItems }) {
@@ -600,7 +610,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			rule: "approval-expiring",
 			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "which is the day of this check" : `in ${count(days, "day")}`}`,
 			help: "move it to a version that stays approved, or extend the approval",
-			at: placeIn(subject.entry, "software_version"),
+			at: placeOfVersion(subject.entry, "software_version"),
 			related: lapsing === void 0 ? [] : [{
 				message: "the approval ends here",
 				at: placeIn(lapsing.record.entry, "end")
@@ -647,7 +657,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			rule: "image-unavailable",
 			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file at all` : `${describe(subject)} runs ${software}, of which no image file is a default image or for the device type ${quote(deviceType.model)}`,
 			help: files === 0 ? "add an image file to the software version" : `associate one of its image files with ${quote(deviceType.model)}, or mark one as default_image`,
-			at: placeIn(subject.entry, "software_version"),
+			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
 				message: `${software} is declared here`,
 				at: placeOfName(softwareVersion.entry)
@@ -691,7 +701,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			rule: "platform-mismatch",
 			message: `${describe(subject)} is of platform ${quote(platform.name)} but runs ${nameOfSoftware(softwareVersion)}`,
 			help: "correct its platform or its software_version",
-			at: placeIn(subject.entry, "software_version"),
+			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
 				message: "its platform",
 				at: placeIn(subject.entry, "platform")
@@ -706,7 +716,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			rule: "software-end-of-support",
 			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is out of support since ${date}`,
 			help: "move it to a version that is supported",
-			at: placeIn(object.entry, "software_version"),
+			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
 				message: "its support ends here",
 				at: placeIn(softwareVersion.entry, "end_of_support_date")
@@ -741,11 +751,11 @@ function editDistance(a, b, limit) {
 	}
 	return last[b.length] ?? 0;
 }
-function listWords(words, limit = 8) {
+function listWords(words, limit = 8, conjunction = "and") {
 	let shown = words.slice(0, limit), rest = words.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+	if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
 	let last = shown.at(-1) ?? "";
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 // src/evaluate/rules/software-invalid.ts
 const softwareInvalid = function* ({ evaluation, graceDays }) {
@@ -760,7 +770,7 @@ function draftOf(found, software, asOf, graceDays) {
 		rule: "software-invalid",
 		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}`,
 		help: helpFor(found, software),
-		at: placeIn(subject.entry, "software_version"),
+		at: placeOfVersion(subject.entry, "software_version"),
 		related: approvals.slice(0, 5).map(({ record }) => ({
 			message: windowOf(record.start, record.end),
 			at: record.end === void 0 ? placeOfName(record.entry) : placeIn(record.entry, record.start > asOf ? "start" : "end")
@@ -808,7 +818,7 @@ const softwareMissing = function* ({ evaluation }) {
 			rule: "software-not-preferred",
 			message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, and ${preferred} is preferred for it`,
 			help: `plan its move to ${preferred}`,
-			at: placeIn(subject.entry, "software_version"),
+			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
 				message: `${preferred} is preferred here`,
 				at: placeOfName(better.record.entry)
@@ -823,7 +833,7 @@ const softwareMissing = function* ({ evaluation }) {
 			rule: "software-pre-release",
 			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
 			help: "move it to a released version",
-			at: placeIn(object.entry, "software_version"),
+			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
 				message: "the version is marked here",
 				at: placeIn(softwareVersion.entry, "pre_release")
@@ -889,7 +899,7 @@ const validatedSoftwareOtherPlatform = function* ({ evaluation }) {
 			rule: "validated-software-other-platform",
 			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${count(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
 			help: `assign it to devices of ${quote(platform)}, or correct its software`,
-			at: placeIn(record.entry, "software")
+			at: placeOfVersion(record.entry, "software")
 		};
 	}
 }, validatedSoftwareUnassigned = function* ({ repository }) {
@@ -5707,7 +5717,7 @@ function createReferences(catalogs, lostNames, drafts) {
 		let key = `${collection} ${name}`, help = suggestions.get(key);
 		if (help === void 0) {
 			let near = suggestions.size < 500 ? nearest(name, names(), 3) : [], noun = COLLECTION_NOUNS[collection];
-			help = near.length > 0 ? `did you mean ${listWords(near.map(quote))}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name`, suggestions.set(key, help);
+			help = near.length > 0 ? `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name`, suggestions.set(key, help);
 		}
 		return help;
 	}, settle = ({ referrer, path }, collection, wanted, candidates, help) => {
@@ -6256,6 +6266,17 @@ function resolve(input) {
 function unbroken(objects) {
 	return objects.filter((object) => !object.broken);
 }
+// src/validate/lost-names.ts
+const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\]]*)\]/gm;
+function collectLostNames(text, into) {
+	for (let pattern of [NAMING_FIELDS, LIST_ITEMS]) for (let match of text.matchAll(pattern)) into.add(unquote(match[1] ?? ""));
+	for (let match of text.matchAll(FLOW_LISTS)) for (let item of (match[1] ?? "").split(",")) into.add(unquote(item));
+	into.delete("");
+}
+function unquote(text) {
+	let word = text.trim(), first = word[0];
+	return (first === "\"" || first === "'") && word.endsWith(first) && word.length > 1 ? word.slice(1, -1) : word;
+}
 // src/validate/schema-error.ts
 function pathOfPointer(pointer, value) {
 	if (pointer === "") return [];
@@ -6406,7 +6427,7 @@ const WORDS_OF_YAML_1_1 = {
 	n: !1
 };
 function wrongType(error, subject, context, path) {
-	let value = valueAt(context.value, path), types = [].concat(error.params.type).flatMap((type) => String(type).split(",")), raw = context.rawText(path);
+	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
 	if (value === null) return {
 		message: `${subject} has no value`,
 		help: "give it a value, or remove the field if it is optional"
@@ -6443,7 +6464,7 @@ function wrongType(error, subject, context, path) {
 	};
 }
 function nounOf(value) {
-	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the truth value ${String(value)}` : `the number ${String(value)}`;
+	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the truth value ${String(value)}` : `the number ${Number(value)}`;
 }
 function notAllowed(subject, value, allowed) {
 	let words = allowed.map(String), [near] = nearest(String(value), words), help = `the allowed values are ${listWords(words, 20)}`;
@@ -6484,21 +6505,10 @@ function wrongForm(error, subject, text, owner) {
 	};
 }
 function textOf(value) {
-	return typeof value == "string" ? value : JSON.stringify(value) ?? "";
+	return typeof value == "string" ? value : JSON.stringify(value ?? null);
 }
 function labelOf(path) {
 	return path.map((step, index) => typeof step == "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("");
-}
-// src/validate/lost-names.ts
-const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\]]*)\]/gm;
-function collectLostNames(text, into) {
-	for (let pattern of [NAMING_FIELDS, LIST_ITEMS]) for (let match of text.matchAll(pattern)) into.add(unquote(match[1] ?? ""));
-	for (let match of text.matchAll(FLOW_LISTS)) for (let item of (match[1] ?? "").split(",")) into.add(unquote(item));
-	into.delete("");
-}
-function unquote(text) {
-	let word = text.trim(), first = word[0];
-	return (first === "\"" || first === "'") && word.endsWith(first) && word.length > 1 ? word.slice(1, -1) : word;
 }
 // src/validate/generated/field-names.ts
 const FIELD_NAMES = {
@@ -6774,8 +6784,10 @@ const FIELD_NAMES = {
 			"waiver-unused"
 		]
 	}
+}, formats = {
+	date: isDate,
+	uri: (text) => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text)
 };
-// src/validate/formats.ts
 function codePointLength(text) {
 	let length = text.length;
 	for (let at = 1; at < text.length; at += 1) (text.charCodeAt(at) & 64512) == 56320 && (text.charCodeAt(at - 1) & 64512) == 55296 && --length;
@@ -8194,20 +8206,31 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	return validate80.errors = vErrors, errors === 0;
 }
+const formats0 = formats.date;
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
+	if (typeof data == "string") {
+		if (!formats0(data)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+	} else {
+		let err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
 	return validate82.errors = vErrors, errors === 0;
 }
-const pattern19 = RegExp("^https?://[^\\s/?#]", "u");
+const formats2 = formats.uri, pattern19 = RegExp("^https?://[^\\s/?#]", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
@@ -8220,14 +8243,23 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
+		if (!formats2(data)) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "uri" }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
 	} else {
-		let err1 = {
+		let err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
 	return validate85.errors = vErrors, errors === 0;
 }
@@ -9044,14 +9076,23 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
+		if (!formats2(data)) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "uri" }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
 	} else {
-		let err1 = {
+		let err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
 	return validate128.errors = vErrors, errors === 0;
 }
@@ -9673,14 +9714,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
+		if (!formats2(data)) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "uri" }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
 	} else {
-		let err1 = {
+		let err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
 	return validate105.errors = vErrors, errors === 0;
 }
@@ -12154,14 +12204,24 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
+	if (typeof data == "string") {
+		if (!formats0(data)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+	} else {
+		let err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
 	return validate264.errors = vErrors, errors === 0;
 }
@@ -12670,14 +12730,24 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 const waivers = validate289;
 function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
+	if (typeof data == "string") {
+		if (!formats0(data)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+	} else {
+		let err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" }
 		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
 	return validate290.errors = vErrors, errors === 0;
 }
@@ -13712,18 +13782,97 @@ function fieldNames(schema, path) {
 	let pointer = path.map((step) => `/${typeof step == "number" ? "*" : step}`).join("");
 	return FIELD_NAMES[schema]?.[pointer] ?? [];
 }
-// src/validate/validate-file.ts
-function noEntries() {
-	return {
-		entries: [],
-		lostNames: new Set(),
-		drafts: []
-	};
-}
+// src/validate/validate-entry.ts
 const NESTED = {
 	software_versions: "software_image_files",
 	devices: "inventory_items"
 };
+function validateEntry(context, collection, node, value) {
+	let { file } = context.parsed, validator = validatorOf(collection), errors = validator(value) ? [] : validator.errors ?? [], nested = nestedEntries(file, collection, node, value), isNested = (pointer) => nested.some((item) => lies(pointer, item.pointer)), entry = collectEntry(context, {
+		collection,
+		file,
+		node,
+		value,
+		parent: void 0
+	}, errors.filter((error) => !isNested(error.instancePath)), faultsInside(context, node).filter((fault) => !nested.some((item) => isInside(file, fault, item.node))));
+	for (let item of nested) collectEntry(context, {
+		collection: item.collection,
+		file,
+		node: item.node,
+		value: item.value,
+		parent: entry
+	}, errors.filter((error) => lies(error.instancePath, item.pointer)).map((error) => ({
+		...error,
+		instancePath: error.instancePath.slice(item.pointer.length)
+	})), faultsInside(context, item.node));
+}
+function nestedEntries(file, outer, node, value) {
+	let collection = NESTED[outer];
+	if (collection === void 0 || typeof value != "object" || !value) return [];
+	let list = value[collection], nodes = fieldNodes(file.nodes, node, value, collection);
+	return !Array.isArray(list) || nodes === void 0 ? [] : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+		collection,
+		node: item,
+		value: list[index],
+		pointer: `/${collection}/${index}`
+	}));
+}
+function lies(pointer, within) {
+	return pointer === within || pointer.startsWith(`${within}/`);
+}
+function faultsInside({ parsed, faults }, node) {
+	return faults.length === 0 ? faults : faults.filter((fault) => isInside(parsed.file, fault, node));
+}
+function isInside({ nodes }, fault, node) {
+	return fault.node !== void 0 && fault.node >= node && fault.node < node + nodeSize(nodes, node);
+}
+function collectEntry(context, entry, errors, faults) {
+	let { parsed, into } = context, judged = faults.length === 0, misfits = judged && reportErrors(context, entry, errors), isOfNoStatus = judged && reportStatus(context, entry), broken = !judged || misfits || isOfNoStatus || context.misplaced, collected = {
+		...entry,
+		broken
+	};
+	return broken && collectLostNames(parsed.text.slice(...nodeRange(parsed.file.nodes, entry.node)), into.lostNames), into.entries.push(collected), collected;
+}
+function reportErrors({ parsed, into }, entry, errors) {
+	if (errors.length === 0) return !1;
+	let { file, node, value } = entry, explanations = explainSchemaErrors(errors, {
+		owner: describeEntry(entry),
+		value,
+		rawText: (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))),
+		fieldsAt: (path) => fieldNamesAt(entry, path)
+	});
+	for (let { path, on, message, help } of explanations) into.drafts.push({
+		rule: "schema",
+		message,
+		help,
+		at: {
+			file,
+			node,
+			value,
+			path,
+			on
+		}
+	});
+	return !0;
+}
+function reportStatus({ statuses, into }, entry) {
+	let allowed = statusesOf(entry.collection, statuses);
+	if (allowed === void 0) return !1;
+	let { file, node, value } = entry, status = typeof value == "object" && value ? value.status : void 0;
+	if (typeof status != "string" || status === "" || allowed.includes(status)) return !1;
+	let words = notAllowed(`"status" of ${describeEntry(entry)}`, status, allowed);
+	return into.drafts.push({
+		rule: "schema",
+		...words,
+		at: {
+			file,
+			node,
+			value,
+			path: ["status"]
+		}
+	}), !0;
+}
+// src/validate/validate-file.ts
 function validateFile(parsed, statuses, into) {
 	for (let document of parsed.documents) validateDocument(parsed, document, statuses, into);
 }
@@ -13770,7 +13919,7 @@ function validateDocument(parsed, document, statuses, into) {
 			let index = 0;
 			for (let node of itemNodes(file.nodes, nodes.value)) validateEntry({
 				parsed,
-				document,
+				faults: document.faults,
 				statuses,
 				into,
 				misplaced
@@ -13785,87 +13934,13 @@ function helpForUnknownCollection(name, area) {
 function misplacedCollection(name, area) {
 	return area === "inventory" ? [`${quote(name)} is policy and stands in an inventory file`, "move it to a file of the policies, which their code owners approve"] : [`${quote(name)} is inventory and stands in a policy file`, "move it to a file of the inventory"];
 }
-function validateEntry(context, collection, node, value) {
-	let { parsed, document, into } = context, { file } = parsed, nestedCollection = NESTED[collection], isObject = typeof value == "object" && !!value, list = nestedCollection !== void 0 && isObject ? value[nestedCollection] : void 0, listNode = nestedCollection !== void 0 && isObject ? fieldNodes(file.nodes, node, value, nestedCollection)?.value : void 0, errors = schemaErrors(collection, value), own = [], ofNested = new Map();
-	for (let error of errors) {
-		let index = nestedCollection === void 0 ? void 0 : nestedIndex(error.instancePath, nestedCollection);
-		index === void 0 ? own.push(error) : ofNested.set(index, [...ofNested.get(index) ?? [], error]);
-	}
-	let end = node + nodeSize(file.nodes, node), listEnd = listNode === void 0 ? end : listNode + nodeSize(file.nodes, listNode), faulty = document.faults.some((fault) => fault.node !== void 0 && fault.node >= node && fault.node < end && (listNode === void 0 || fault.node <= listNode || fault.node >= listEnd)), entry = finishEntry(context, {
-		collection,
-		file,
-		node,
-		value,
-		parent: void 0,
-		broken: context.misplaced || faulty
-	}, own, faulty);
-	if (nestedCollection === void 0 || listNode === void 0 || !Array.isArray(list)) return;
-	let index = 0;
-	for (let itemNode of itemNodes(file.nodes, listNode)) {
-		let itemEnd = itemNode + nodeSize(file.nodes, itemNode), itemFaulty = document.faults.some((fault) => fault.node !== void 0 && fault.node >= itemNode && fault.node < itemEnd), nested = {
-			collection: nestedCollection,
-			file,
-			node: itemNode,
-			value: list[index],
-			parent: entry,
-			broken: context.misplaced || itemFaulty
-		}, prefix = `/${nestedCollection}/${index}`;
-		finishEntry(context, nested, (ofNested.get(index) ?? []).map((error) => ({
-			...error,
-			instancePath: error.instancePath.slice(prefix.length)
-		})), itemFaulty), index += 1;
-	}
-}
-function schemaErrors(collection, value) {
-	let validator = validatorOf(collection);
-	return validator(value) ? [] : validator.errors ?? [];
-}
-function nestedIndex(pointer, collection) {
-	let [, field, index] = pointer.split("/");
-	return field === collection && index !== void 0 ? Number(index) : void 0;
-}
-function finishEntry(context, entry, errors, faulty) {
-	let { parsed, into } = context, { file, node, value } = entry, broken = entry.broken;
-	if (!faulty) {
-		let explanations = errors.length === 0 ? [] : explainSchemaErrors(errors, {
-			owner: describeEntry(entry),
-			value,
-			rawText: (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))),
-			fieldsAt: (path) => fieldNamesAt(entry, path)
-		});
-		for (let { path, on, message, help } of explanations) into.drafts.push({
-			rule: "schema",
-			message,
-			help,
-			at: {
-				file,
-				node,
-				value,
-				path,
-				on
-			}
-		});
-		broken ||= explanations.length > 0;
-		let allowed = explanations.length > 0 ? void 0 : statusesOf(entry.collection, context.statuses), status = allowed === void 0 ? void 0 : value.status;
-		if (allowed !== void 0 && typeof status == "string" && !allowed.includes(status)) {
-			let words = notAllowed(`"status" of ${describeEntry(entry)}`, status, allowed);
-			into.drafts.push({
-				rule: "schema",
-				...words,
-				at: {
-					file,
-					node,
-					value,
-					path: ["status"]
-				}
-			}), broken = !0;
-		}
-	}
-	let result = broken === entry.broken ? entry : {
-		...entry,
-		broken
+// src/validate/validated-entries.ts
+function noEntries() {
+	return {
+		entries: [],
+		lostNames: new Set(),
+		drafts: []
 	};
-	return broken && collectLostNames(parsed.text.slice(...nodeRange(file.nodes, node)), into.lostNames), into.entries.push(result), result;
 }
 // src/validate/validate-config.ts
 function validateConfig({ file, text, documents }) {

@@ -20,7 +20,9 @@ Examples:
 export async function run(args: readonly string[]): Promise<number> {
   let status = 0;
   const program = new Command('fleetvet')
-    .description('Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.')
+    .description(
+      'Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.',
+    )
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print help for a command')
     .addHelpText('after', EXAMPLES)

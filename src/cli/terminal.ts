@@ -3,6 +3,7 @@ import type { WriteStream } from 'node:tty';
 
 import picocolors from 'picocolors';
 
+import { UserError } from '../model/user-error.js';
 import type { Palette } from '../report/pretty.js';
 
 /** Colors for a stream: as the option says, else NO_COLOR and FORCE_COLOR, else where the stream is a terminal. */
@@ -22,24 +23,22 @@ const CHUNK = 1 << 16;
 
 /** Writes pieces of text to a stream at the pace at which it takes them. A reader that goes away ends it without a fault. */
 export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
-  let gone = false;
-  const onError = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error;
-    gone = true;
-  };
-  stream.on('error', onError);
-  const write = async (text: string): Promise<void> =>
-    new Promise((resolve) => {
-      stream.write(text, () => {
-        resolve();
+  // Without a listener the same error would be thrown a second time, outside of any promise.
+  stream.on('error', () => undefined);
+  const write = async (text: string): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        const { code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+        const written = error === null || error === undefined;
+        if (written || code === 'EPIPE') resolve(written);
+        else reject(new UserError(`cannot write the output: the system says ${code ?? error.message}`));
       });
     });
   let gathered = '';
   for (const piece of pieces) {
-    if (gone) return;
     gathered += piece;
     if (gathered.length < CHUNK) continue;
-    await write(gathered);
+    if (!(await write(gathered))) return;
     gathered = '';
   }
   if (gathered !== '') await write(gathered);
@@ -58,7 +57,8 @@ export interface Progress {
 /** A spinner on standard error that appears once a check takes long; nothing where it would be seen by no one. */
 export function createProgress(quiet: boolean): Progress {
   const { CI } = process.env;
-  if (quiet || !process.stderr.isTTY || (CI !== undefined && CI !== '' && CI !== 'false')) return { stop: () => undefined };
+  if (quiet || !process.stderr.isTTY || (CI !== undefined && CI !== '' && CI !== 'false'))
+    return { stop: () => undefined };
   let spinner: { text: string; stop: () => unknown } | undefined;
   let next = performance.now() + SPINNER_DELAY;
   const show = async (read: number, files: number): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { FleetvetConfig } from '../model/generated/entries.js';
-import { RULE_NAMES, RULES, type RuleSeverities } from '../model/rules.js';
+import { RULE_NAMES, type RuleName, RULES, type RuleSeverities } from '../model/rules.js';
+import type { Severity } from '../model/severity.js';
 
 /** The config in force: what fleetvet.yaml says, over the defaults (data-model.md, Collections). */
 export interface Config {
@@ -17,14 +18,25 @@ export interface Config {
 /** The statuses that the reference system ships with. */
 export const DEFAULT_STATUSES = {
   software: ['Active', 'Extended Support', 'End-of-Life'],
-  objects: ['Active', 'Planned', 'Staged', 'Offline', 'Failed', 'Inventory', 'Decommissioning', 'Maintenance', 'Provisioning'],
+  objects: [
+    'Active',
+    'Planned',
+    'Staged',
+    'Offline',
+    'Failed',
+    'Inventory',
+    'Decommissioning',
+    'Maintenance',
+    'Provisioning',
+  ],
 } as const;
 
 /** The config that a valid config file makes; an empty one makes the defaults. */
 export function configFrom(file: FleetvetConfig): Config {
-  const severities = Object.fromEntries(
-    RULE_NAMES.map((name) => [name, RULES[name].fixed ? RULES[name].severity : (file.rules?.[name as never] ?? RULES[name].severity)]),
-  ) as RuleSeverities;
+  const set: Partial<Record<RuleName, Severity | 'off'>> = file.rules ?? {};
+  const severityOf = (name: RuleName): Severity | 'off' =>
+    (RULES[name].fixed ? undefined : set[name]) ?? RULES[name].severity;
+  const severities = Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)])) as RuleSeverities;
   return {
     inventory: file.inventory ?? ['inventory/**/*.{yaml,yml}'],
     policies: file.policies ?? ['policies/**/*.{yaml,yml}'],
@@ -33,7 +45,10 @@ export function configFrom(file: FleetvetConfig): Config {
     deviceUniqueness: file.device_uniqueness ?? 'location_tenant_name',
     expiringWithinDays: file.expiring_within_days ?? 30,
     graceDays: file.grace_days ?? 0,
-    statuses: { software: file.statuses?.software ?? DEFAULT_STATUSES.software, objects: file.statuses?.objects ?? DEFAULT_STATUSES.objects },
+    statuses: {
+      software: file.statuses?.software ?? DEFAULT_STATUSES.software,
+      objects: file.statuses?.objects ?? DEFAULT_STATUSES.objects,
+    },
     severities,
   };
 }

@@ -30,7 +30,9 @@ export function evaluate(repository: Repository, { asOf, multiTenantMode }: Eval
       const matches = matcher.matchesOfInventoryItem(subject);
       return { subject, matches, validity: validityOf(matches, subject.softwareVersion), images: imagesOf(subject) };
     }),
-    virtualMachines: [...repository.virtualMachines].sort(compareMachines).map((subject) => ({ subject, images: imagesOf(subject) })),
+    virtualMachines: [...repository.virtualMachines]
+      .sort(compareMachines)
+      .map((subject) => ({ subject, images: imagesOf(subject) })),
   };
 }
 
@@ -39,7 +41,7 @@ function createJudge(asOf: IsoDate): (matches: readonly Match[], software: Softw
   const known = new Map<readonly Match[], Map<SoftwareVersion | undefined, Validity>>();
   return (matches, software) => {
     let ofList = known.get(matches);
-    if (ofList === undefined) known.set(matches, (ofList = new Map()));
+    if (ofList === undefined) known.set(matches, (ofList = new Map<SoftwareVersion | undefined, Validity>()));
     let validity = ofList.get(software);
     if (validity === undefined) ofList.set(software, (validity = judge(matches, software, asOf)));
     return validity;

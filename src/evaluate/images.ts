@@ -1,6 +1,13 @@
 import { compareText } from '../model/compare.js';
 import type { ResolvedImages } from '../model/evaluation.js';
-import type { Device, DeviceType, InventoryItem, SoftwareImageFile, SoftwareVersion, VirtualMachine } from '../model/repository.js';
+import type {
+  Device,
+  DeviceType,
+  InventoryItem,
+  SoftwareImageFile,
+  SoftwareVersion,
+  VirtualMachine,
+} from '../model/repository.js';
 
 const NO_IMAGES: ResolvedImages = { imageFiles: [], source: null };
 
@@ -16,7 +23,7 @@ export function createImageResolver(): ImageResolver {
 
   const imagesOfDevice = (version: SoftwareVersion, type: DeviceType): ResolvedImages => {
     let known = ofTypes.get(version);
-    if (known === undefined) ofTypes.set(version, (known = new Map()));
+    if (known === undefined) ofTypes.set(version, (known = new Map<DeviceType, ResolvedImages>()));
     let images = known.get(type);
     if (images === undefined) known.set(type, (images = inheritByType(version, type)));
     return images;
@@ -25,7 +32,8 @@ export function createImageResolver(): ImageResolver {
   const imagesOfVersion = (version: SoftwareVersion): ResolvedImages => {
     let images = ofVersions.get(version);
     if (images === undefined) {
-      images = version.imageFiles.length === 0 ? NO_IMAGES : { imageFiles: version.imageFiles, source: 'software_version' };
+      images =
+        version.imageFiles.length === 0 ? NO_IMAGES : { imageFiles: version.imageFiles, source: 'software_version' };
       ofVersions.set(version, images);
     }
     return images;
@@ -35,7 +43,9 @@ export function createImageResolver(): ImageResolver {
     imagesOf(object) {
       if (object.imageOverrides.length > 0) return { imageFiles: inOrder(object.imageOverrides), source: 'override' };
       if (object.softwareVersion === undefined) return NO_IMAGES;
-      return object.kind === 'device' ? imagesOfDevice(object.softwareVersion, object.deviceType) : imagesOfVersion(object.softwareVersion);
+      return object.kind === 'device'
+        ? imagesOfDevice(object.softwareVersion, object.deviceType)
+        : imagesOfVersion(object.softwareVersion);
     },
   };
 }

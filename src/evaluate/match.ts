@@ -14,7 +14,11 @@ const DEVICE_RANKS: Readonly<Record<Exclude<Criterion, 'inventory_item'>, number
  * The most specific criterion by which a record is admitted for a device, or undefined where it does not match
  * (matching.md, Which records match a device).
  */
-export function admitDevice(record: ValidatedSoftware, device: Device, multiTenantMode: boolean): Criterion | undefined {
+export function admitDevice(
+  record: ValidatedSoftware,
+  device: Device,
+  multiTenantMode: boolean,
+): Criterion | undefined {
   const tenant = multiTenantMode ? device.tenant : undefined;
   if (tenant === undefined && record.deviceTenants.size > 0) return undefined;
   if (record.devices.has(device)) return 'device';

@@ -27,9 +27,10 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   const matchOf = (record: ValidatedSoftware, matchedBy: Criterion, rank: number): Match => {
     const key = `${rank} ${matchedBy}`;
     let ofRecord = matches.get(record);
-    if (ofRecord === undefined) matches.set(record, (ofRecord = new Map()));
+    if (ofRecord === undefined) matches.set(record, (ofRecord = new Map<string, Match>()));
     let match = ofRecord.get(key);
-    if (match === undefined) ofRecord.set(key, (match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf) }));
+    if (match === undefined)
+      ofRecord.set(key, (match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf) }));
     return match;
   };
 
@@ -46,7 +47,8 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
     const found: Match[] = [];
     for (const record of candidatesForItem(index, item)) {
       const criterion = admitInventoryItem(record, item);
-      if (criterion !== undefined) found.push(matchOf(record, criterion, rankForInventoryItem(criterion, record.preferred)));
+      if (criterion !== undefined)
+        found.push(matchOf(record, criterion, rankForInventoryItem(criterion, record.preferred)));
     }
     return ordered(found);
   };
@@ -55,7 +57,11 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
     matchesOfDevice(device) {
       if (index.byDevice.has(device)) return findForDevice(device);
       const tenant = multiTenantMode && device.tenant !== undefined ? device.tenant.index : '';
-      return remember(listsOfDevices, `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`, () => findForDevice(device));
+      return remember(
+        listsOfDevices,
+        `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`,
+        () => findForDevice(device),
+      );
     },
     matchesOfInventoryItem(item) {
       if (index.byItem.has(item)) return findForItem(item);
@@ -121,7 +127,9 @@ function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
     byType: indexBy(records, (record) => record.deviceTypes),
     byRole: indexBy(records, (record) => (listsTypes(record) ? [] : record.deviceRoles)),
     byTag: indexBy(records, (record) => record.objectTags),
-    byTenant: indexBy(records, (record) => (listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants)),
+    byTenant: indexBy(records, (record) =>
+      listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants,
+    ),
   };
 }
 

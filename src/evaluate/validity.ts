@@ -2,7 +2,13 @@ import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
 import type { Match, Validity } from '../model/evaluation.js';
 import type { SoftwareVersion } from '../model/repository.js';
 
-const NO_SOFTWARE: Validity = { status: 'no_software', reason: null, validUntil: null, preferred: false, expiredOn: null };
+const NO_SOFTWARE: Validity = {
+  status: 'no_software',
+  reason: null,
+  validUntil: null,
+  preferred: false,
+  expiredOn: null,
+};
 
 /** The first and the last day of a record, the last one missing where it is open-ended. */
 interface Window {

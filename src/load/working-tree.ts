@@ -37,14 +37,22 @@ export function workingTree(root: string): FileSource {
   const readRegularFile = (absolute: string): Uint8Array => {
     const stats = lstatSync(absolute);
     const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
-    if (leaves) throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
-    if (!(stats.isSymbolicLink() ? statSync(absolute) : stats).isFile()) throw new UnreadableFile('it is no regular file');
+    if (leaves)
+      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+    if (!(stats.isSymbolicLink() ? statSync(absolute) : stats).isFile())
+      throw new UnreadableFile('it is no regular file');
     return readFileSync(absolute);
   };
 
   return {
     list(include, exclude) {
-      const found = globSync([...include], { cwd: root, ignore: [...exclude], posix: true, nodir: true, follow: false });
+      const found = globSync([...include], {
+        cwd: root,
+        ignore: [...exclude],
+        posix: true,
+        nodir: true,
+        follow: false,
+      });
       return [...new Set(found)].sort(compareText);
     },
     read(file) {

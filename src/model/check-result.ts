@@ -14,7 +14,12 @@ export interface SubjectCounts {
 /** The figures of a check, of what is reported on; named as in the JSON output. */
 export interface Summary {
   readonly files: number;
-  readonly diagnostics: { readonly error: number; readonly warning: number; readonly notice: number; readonly waived: number };
+  readonly diagnostics: {
+    readonly error: number;
+    readonly warning: number;
+    readonly notice: number;
+    readonly waived: number;
+  };
   readonly devices: SubjectCounts;
   readonly inventory_items: SubjectCounts;
   readonly virtual_machines: { readonly total: number };

@@ -9,14 +9,14 @@ export function quote(text: string): string {
  * An entry in a sentence, by noun and name: `device "ams-leaf-01"`. Where the entry does not say its name in a form that
  * can be read, `this device`.
  */
-export function describeEntry(entry: Entry): string {
+export function describeEntry(entry: Pick<Entry, 'collection' | 'value'>): string {
   const noun = COLLECTION_NOUNS[entry.collection];
   const name = nameOfEntry(entry);
   return name === undefined ? `this ${noun}` : `${noun} ${quote(name)}`;
 }
 
 /** The field by which people know an entry of each collection, where the entry is a mapping. */
-export function namingField(entry: Entry): string {
+export function namingField(entry: Pick<Entry, 'collection' | 'value'>): string {
   switch (entry.collection) {
     case 'device_types':
       return 'model';
@@ -34,7 +34,7 @@ export function namingField(entry: Entry): string {
 }
 
 /** The name of an entry as its file has it, or undefined where it has none that is text. */
-export function nameOfEntry(entry: Entry): string | undefined {
+export function nameOfEntry(entry: Pick<Entry, 'collection' | 'value'>): string | undefined {
   const { value } = entry;
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return undefined;
@@ -42,7 +42,9 @@ export function nameOfEntry(entry: Entry): string | undefined {
   const fields = value as Record<string, unknown>;
   const name = fields[namingField(entry)];
   if (typeof name === 'string') {
-    return entry.collection === 'software_versions' && typeof fields['platform'] === 'string' ? `${fields['platform']} ${name}` : name;
+    return entry.collection === 'software_versions' && typeof fields['platform'] === 'string'
+      ? `${fields['platform']} ${name}`
+      : name;
   }
   return entry.collection === 'validated_software' ? textOfSoftware(name) : undefined;
 }

@@ -1,15 +1,16 @@
 import type { IsoDate } from './dates.js';
-import type { InventoryItem, Device, SoftwareImageFile, Subject, ValidatedSoftware, VirtualMachine } from './repository.js';
+import type {
+  InventoryItem,
+  Device,
+  SoftwareImageFile,
+  Subject,
+  ValidatedSoftware,
+  VirtualMachine,
+} from './repository.js';
 
 /** What may admit a record for a subject, from the most specific to the least (matching.md, Order of the matches). */
 export type Criterion =
-  | 'device'
-  | 'device_type_and_role'
-  | 'device_type'
-  | 'device_role'
-  | 'object_tag'
-  | 'device_tenant'
-  | 'inventory_item';
+  'device' | 'device_type_and_role' | 'device_type' | 'device_role' | 'object_tag' | 'device_tenant' | 'inventory_item';
 
 /** A record that matches a subject. Subjects with the same matches share these objects and the list of them. */
 export interface Match {

@@ -74,7 +74,8 @@ export const RULES = {
     title: 'A window ends before it starts',
     severity: 'error',
     fixed: false,
-    description: 'The `end` of a validated software record lies before its `start`. The record still matches; it is never in its window.',
+    description:
+      'The `end` of a validated software record lies before its `start`. The record still matches; it is never in its window.',
     remedy: 'Correct one of the two dates.',
   },
   'image-unavailable': {
@@ -96,7 +97,8 @@ export const RULES = {
     title: 'An image override is of another version',
     severity: 'error',
     fixed: false,
-    description: 'An image file set on a device, an inventory item or a virtual machine belongs to a software version other than its own.',
+    description:
+      'An image file set on a device, an inventory item or a virtual machine belongs to a software version other than its own.',
     remedy: 'Choose an image file of that software version, or correct the software version.',
   },
   'multiple-default-images': {
@@ -139,21 +141,24 @@ export const RULES = {
     title: 'A preferred version is available',
     severity: 'off',
     fixed: false,
-    description: 'The software of a subject is valid, and a preferred version of the same platform is validated for it as well.',
+    description:
+      'The software of a subject is valid, and a preferred version of the same platform is validated for it as well.',
     remedy: 'Plan the move to the preferred version.',
   },
   'approval-expiring': {
     title: 'An approval is about to end',
     severity: 'warning',
     fixed: false,
-    description: 'A valid subject stops being valid within `expiring_within_days` (30): the last day on which it is valid is no further away.',
+    description:
+      'A valid subject stops being valid within `expiring_within_days` (30): the last day on which it is valid is no further away.',
     remedy: 'Move the subject to a version that stays approved, or extend the approval.',
   },
   'software-end-of-support': {
     title: 'Software past its end of support',
     severity: 'warning',
     fixed: false,
-    description: 'A device, an inventory item or a virtual machine runs a software version whose `end_of_support_date` has passed.',
+    description:
+      'A device, an inventory item or a virtual machine runs a software version whose `end_of_support_date` has passed.',
     remedy: 'Move it to a version that is supported.',
   },
   'software-pre-release': {
@@ -167,7 +172,8 @@ export const RULES = {
     title: 'A record that is assigned to nothing',
     severity: 'warning',
     fixed: false,
-    description: 'A validated software record lists no device, type, role, tenant, inventory item or tag: it can match nothing.',
+    description:
+      'A validated software record lists no device, type, role, tenant, inventory item or tag: it can match nothing.',
     remedy: 'Assign it, or remove it.',
   },
   'validated-software-unused': {
@@ -189,7 +195,8 @@ export const RULES = {
     title: 'Two records disagree on what is preferred',
     severity: 'warning',
     fixed: false,
-    description: 'Two records of one software version match the same subject and differ in `preferred` while both are in their windows.',
+    description:
+      'Two records of one software version match the same subject and differ in `preferred` while both are in their windows.',
     remedy: 'Let them agree, or set their windows or assignments apart.',
   },
 } as const satisfies Record<string, RuleInfo>;
@@ -199,7 +206,9 @@ export type RuleName = keyof typeof RULES;
 export const RULE_NAMES = Object.keys(RULES) as readonly RuleName[];
 
 /** The rules that the repository can set the severity of; those that it cannot are always errors. */
-export type SettableRuleName = { [Name in RuleName]: (typeof RULES)[Name]['fixed'] extends true ? never : Name }[RuleName];
+export type SettableRuleName = {
+  [Name in RuleName]: (typeof RULES)[Name]['fixed'] extends true ? never : Name;
+}[RuleName];
 
 /** The severity of every rule in force for a check. */
 export type RuleSeverities = Readonly<Record<RuleName, Severity | 'off'>>;

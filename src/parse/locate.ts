@@ -17,7 +17,11 @@ function locateOffsets(file: SourceFile, from: number, to: number): SourceLocati
   const start = positionAt(nodes, from);
   const nextLine = nodes.lineStarts[start.line];
   const end = positionAt(nodes, nextLine === undefined ? to : Math.min(to, nextLine - 1));
-  return { file: file.path, start, end: end.line === start.line ? end : { line: start.line, column: start.column + 1 } };
+  return {
+    file: file.path,
+    start,
+    end: end.line === start.line ? end : { line: start.line, column: start.column + 1 },
+  };
 }
 
 /**

@@ -9,7 +9,9 @@ import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
 /** What the aliases of one file may expand to, counted in nodes. */
 const ALIAS_EXPANSION_LIMIT = 1_000_000;
 
-const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`));
+const CORE_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`),
+);
 
 /** The documents of a text, and where each of their nodes stands. */
 export interface ParsedYaml {
@@ -144,7 +146,8 @@ function createReader(text: string, table: NodeTableBuilder, faults: SyntaxFault
       if (/^\d/.test(key)) ordered = false;
       const value = item.value === null ? readNothing(keyEnd) : read(item.value as Node);
       if (Object.hasOwn(mapping, key)) ordered = false;
-      else if (key === '__proto__') Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
+      else if (key === '__proto__')
+        Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
       else mapping[key] = value;
     }
     if (!ordered) table.setKeys(node, names);
@@ -152,7 +155,8 @@ function createReader(text: string, table: NodeTableBuilder, faults: SyntaxFault
   };
 
   const nameOfKey = (source: Node): string | undefined => {
-    if (isScalar(source)) return typeof source.value === 'string' ? source.value : (source.source ?? String(source.value));
+    if (isScalar(source))
+      return typeof source.value === 'string' ? source.value : (source.source ?? String(source.value));
     if (!isAlias(source)) return undefined;
     const value = anchors.get(source.source)?.value;
     return typeof value === 'string' ? value : undefined;

@@ -4,7 +4,8 @@ import type { ErrorCode, YAMLParseError } from 'yaml';
 const HELP: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_INDENT: 'indent the lines of one mapping or list alike, with blanks; quote text that holds ": "',
   TAB_AS_INDENT: 'indent with blanks: YAML takes no tabs for it',
-  BLOCK_AS_IMPLICIT_KEY: 'quote the text if its ": " is meant literally; otherwise put the inner key on a line of its own',
+  BLOCK_AS_IMPLICIT_KEY:
+    'quote the text if its ": " is meant literally; otherwise put the inner key on a line of its own',
   MISSING_CHAR: 'add the character that is missing: a colon behind a key, a closing quote or a closing bracket',
   UNEXPECTED_TOKEN: 'quote the text if these characters are part of it',
   BAD_SCALAR_START: 'quote text that begins with this character',
@@ -22,5 +23,7 @@ export function sentenceOfSyntaxError(error: YAMLParseError): string {
 
 /** What to do about a syntax error. */
 export function helpForSyntaxError(error: YAMLParseError): string {
-  return HELP[error.code] ?? 'mend the syntax here or on the line above; the rest of this document is not checked until then';
+  return (
+    HELP[error.code] ?? 'mend the syntax here or on the line above; the rest of this document is not checked until then'
+  );
 }

@@ -1,8 +1,10 @@
 /** Characters that JSON may hold as they are, but that a terminal, a log or a script in a page would act upon. */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A value as JSON on one line, with every character escaped that is more than text. */
 export function toJson(value: unknown): string {
-  return JSON.stringify(value).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    ACTIVE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -62,7 +62,12 @@ function* evaluationLines(result: CheckResult): Generator<string> {
   for (const found of virtualMachines) yield machineLine(result, found);
 }
 
-function subjectLine(result: CheckResult, found: SubjectEvaluation, identity: object, matchesOf: (matches: readonly Match[]) => string): string {
+function subjectLine(
+  result: CheckResult,
+  found: SubjectEvaluation,
+  identity: object,
+  matchesOf: (matches: readonly Match[]) => string,
+): string {
   const { status, reason, validUntil, preferred } = found.validity;
   const head = toJson({
     ...identity,
@@ -77,7 +82,11 @@ function subjectLine(result: CheckResult, found: SubjectEvaluation, identity: ob
 
 function machineLine(result: CheckResult, found: MachineEvaluation): string {
   const { subject } = found;
-  return toJson({ ...identityOfMachine(subject), software_version: softwareOf(subject.softwareVersion), ...tailOf(result, found) });
+  return toJson({
+    ...identityOfMachine(subject),
+    software_version: softwareOf(subject.softwareVersion),
+    ...tailOf(result, found),
+  });
 }
 
 function identityOfDevice(device: Device): object {
@@ -94,7 +103,16 @@ function identityOfDevice(device: Device): object {
 
 /** An inventory item inherits nothing from its device (matching.md, Image files), so that these fields of it are empty. */
 function identityOfItem(item: InventoryItem): object {
-  return { kind: item.kind, name: item.name, device: item.device.name, tenant: null, location: null, platform: null, device_type: null, role: null };
+  return {
+    kind: item.kind,
+    name: item.name,
+    device: item.device.name,
+    tenant: null,
+    location: null,
+    platform: null,
+    device_type: null,
+    role: null,
+  };
 }
 
 function identityOfMachine(machine: VirtualMachine): object {
@@ -109,7 +127,13 @@ function identityOfMachine(machine: VirtualMachine): object {
   };
 }
 
-function tailOf(result: CheckResult, { subject, images }: { readonly subject: SubjectEvaluation['subject'] | VirtualMachine; readonly images: ResolvedImages }): object {
+function tailOf(
+  result: CheckResult,
+  {
+    subject,
+    images,
+  }: { readonly subject: SubjectEvaluation['subject'] | VirtualMachine; readonly images: ResolvedImages },
+): object {
   return {
     software_image_files: images.imageFiles.map((file) => ({
       image_file_name: file.imageFileName,

@@ -62,12 +62,18 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
   const frame = text === undefined ? undefined : codeFrame(text, location);
   if (frame !== undefined) {
     const gutter = String(frame.line);
-    lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
+    lines.push(
+      `  ${colors.dim(`${gutter} │`)} ${frame.text}`,
+      `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`,
+    );
   }
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
-    lines.push(`    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`);
+    lines.push(
+      `    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`,
+    );
   }
-  if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and ${related.length - SHOWN_RELATED} more places`)}`);
+  if (related.length > SHOWN_RELATED)
+    lines.push(`    ${colors.dim(`      and ${related.length - SHOWN_RELATED} more places`)}`);
   lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);
   return lines.join('\n');
 }
@@ -86,8 +92,13 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
   ] as const) {
     if (counts.total > 0) lines.push(`  ${label.padEnd(16)}${tally(counts, colors)}`);
   }
-  if (summary.virtual_machines.total > 0) lines.push(`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`);
-  lines.push('', `  ${colors.dim(`${plural(summary.files, 'file')}, as of ${result.evaluation.asOf}: ${countDiagnostics(summary)}`)}`, '');
+  if (summary.virtual_machines.total > 0)
+    lines.push(`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`);
+  lines.push(
+    '',
+    `  ${colors.dim(`${plural(summary.files, 'file')}, as of ${result.evaluation.asOf}: ${countDiagnostics(summary)}`)}`,
+    '',
+  );
   return lines.join('\n');
 }
 
@@ -121,7 +132,9 @@ function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colo
 }
 
 function countDiagnostics({ diagnostics }: Summary): string {
-  const parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity));
+  const parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) =>
+    plural(diagnostics[severity], severity),
+  );
   return parts.length === 0 ? 'nothing to report' : parts.join(', ');
 }
 

@@ -24,7 +24,10 @@ export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_
   for (const entry of workspace.entriesOf('devices')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
-    const identity = uniqueness === 'name' ? name : identityOf(name, textField(entry.value, 'tenant'), textField(entry.value, 'location'));
+    const identity =
+      uniqueness === 'name'
+        ? name
+        : identityOf(name, textField(entry.value, 'tenant'), textField(entry.value, 'location'));
     const device = declare(workspace, catalogs.devices, { identity, name, entry }, (common) => ({
       ...common,
       kind: 'device' as const,
@@ -44,9 +47,15 @@ export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_
     const entry = device.entry.value as DeviceEntry;
     device.deviceType = references.deviceType({ referrer, path: ['device_type'] }, entry.device_type) ?? UNKNOWN;
     device.role = references.named('roles', { referrer, path: ['role'] }, entry.role) ?? UNKNOWN;
-    device.platform = optional(referrer, ['platform'], entry.platform, (from, name) => references.named('platforms', from, name));
-    device.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) => references.named('tenants', from, name));
-    device.location = optional(referrer, ['location'], entry.location, (from, name) => references.named('locations', from, name));
+    device.platform = optional(referrer, ['platform'], entry.platform, (from, name) =>
+      references.named('platforms', from, name),
+    );
+    device.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) =>
+      references.named('tenants', from, name),
+    );
+    device.location = optional(referrer, ['location'], entry.location, (from, name) =>
+      references.named('locations', from, name),
+    );
     linkCarried(workspace, device, referrer, entry, entry.platform);
   });
   // References may tell broken devices of one name apart by tenant and location too.
@@ -80,7 +89,9 @@ export function buildInventoryItems(workspace: Workspace): void {
   }
   link(catalogs.inventory_items, (item, referrer) => {
     const entry = item.entry.value as InventoryItemEntry;
-    optional(referrer, ['manufacturer'], entry.manufacturer, (from, name) => references.named('manufacturers', from, name));
+    optional(referrer, ['manufacturer'], entry.manufacturer, (from, name) =>
+      references.named('manufacturers', from, name),
+    );
     linkCarried(workspace, item, referrer, entry, undefined);
   });
 }
@@ -107,8 +118,12 @@ export function buildVirtualMachines(workspace: Workspace): void {
   link(catalogs.virtual_machines, (machine, referrer) => {
     const entry = machine.entry.value as VirtualMachineEntry;
     machine.role = optional(referrer, ['role'], entry.role, (from, name) => references.named('roles', from, name));
-    machine.platform = optional(referrer, ['platform'], entry.platform, (from, name) => references.named('platforms', from, name));
-    machine.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) => references.named('tenants', from, name));
+    machine.platform = optional(referrer, ['platform'], entry.platform, (from, name) =>
+      references.named('platforms', from, name),
+    );
+    machine.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) =>
+      references.named('tenants', from, name),
+    );
     linkCarried(workspace, machine, referrer, entry, entry.platform);
   });
 }
@@ -128,7 +143,13 @@ interface CarriedReferences {
   readonly software_image_files?: ImageFileReference[];
 }
 
-function linkCarried({ references }: Workspace, object: Carried, referrer: Referrer, entry: CarriedReferences, ownPlatform: string | undefined): void {
+function linkCarried(
+  { references }: Workspace,
+  object: Carried,
+  referrer: Referrer,
+  entry: CarriedReferences,
+  ownPlatform: string | undefined,
+): void {
   object.tags = list(referrer, 'tags', entry.tags, (from, name) => references.named('tags', from, name));
   object.softwareVersion = optional(referrer, ['software_version'], entry.software_version, (from, reference) =>
     references.softwareVersion(from, reference, ownPlatform),
@@ -148,5 +169,7 @@ function deviceOf(workspace: Workspace, entry: Entry): Device | undefined {
     return workspace.references.device({ referrer: { entry, whole: true }, path: ['device'] }, reference);
   }
   const name = typeof reference === 'string' ? reference : textField(reference, 'name');
-  return name === undefined ? undefined : workspace.quietly.device({ referrer: { entry, whole: true }, path: ['device'] }, name);
+  return name === undefined
+    ? undefined
+    : workspace.quietly.device({ referrer: { entry, whole: true }, path: ['device'] }, name);
 }

@@ -21,11 +21,14 @@ export function buildValidatedSoftware(workspace: Workspace): void {
     const deviceTenants = namedSet(workspace, referrer, 'tenants', 'device_tenants', fields.device_tenants);
     const deviceTypes = new Set<DeviceType>(list(referrer, 'device_types', fields.device_types, references.deviceType));
     const deviceRoles = namedSet(workspace, referrer, 'roles', 'device_roles', fields.device_roles);
-    const inventoryItems = new Set<InventoryItem>(list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem));
+    const inventoryItems = new Set<InventoryItem>(
+      list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem),
+    );
     const objectTags = namedSet(workspace, referrer, 'tags', 'object_tags', fields.object_tags);
     const { name, start, end } = fields;
     if (software === undefined && name === undefined) continue;
-    const identity = name === undefined ? identityOf('window', String(software?.index), start, end) : identityOf('name', name);
+    const identity =
+      name === undefined ? identityOf('window', String(software?.index), start, end) : identityOf('name', name);
     declare(workspace, catalogs.validated_software, { identity, name: name ?? '', entry }, (common) => ({
       ...common,
       broken: !referrer.whole,
@@ -50,20 +53,27 @@ export function buildWaivers(workspace: Workspace): void {
   for (const entry of workspace.entriesOf('waivers')) {
     if (entry.broken) continue;
     const { reason, until } = entry.value as WaiverEntry;
-    declare(workspace, catalogs.waivers, { identity: String(catalogs.waivers.all.length), name: '', entry }, (common) => ({
-      ...common,
-      reason,
-      until,
-      software: undefined,
-      devices: new Set<Device>(),
-      inventoryItems: new Set<InventoryItem>(),
-    }));
+    declare(
+      workspace,
+      catalogs.waivers,
+      { identity: String(catalogs.waivers.all.length), name: '', entry },
+      (common) => ({
+        ...common,
+        reason,
+        until,
+        software: undefined,
+        devices: new Set<Device>(),
+        inventoryItems: new Set<InventoryItem>(),
+      }),
+    );
   }
   link(catalogs.waivers, (waiver, referrer) => {
     const fields = waiver.entry.value as WaiverEntry;
     waiver.software = optional(referrer, ['software'], fields.software, references.softwareVersion);
     waiver.devices = new Set(list(referrer, 'devices', fields.devices, references.device));
-    waiver.inventoryItems = new Set(list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem));
+    waiver.inventoryItems = new Set(
+      list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem),
+    );
   });
 }
 

@@ -57,10 +57,22 @@ interface From {
  * undefined after a diagnostic; without one where the name is that of an entry too broken to be read.
  */
 export interface References {
-  readonly named: <C extends NamedCollection>(collection: C, from: From, name: string) => ReturnType<Catalogs[C]['byName']>[number] | undefined;
+  readonly named: <C extends NamedCollection>(
+    collection: C,
+    from: From,
+    name: string,
+  ) => ReturnType<Catalogs[C]['byName']>[number] | undefined;
   readonly deviceType: (from: From, reference: DeviceTypeReference) => DeviceType | undefined;
-  readonly softwareVersion: (from: From, reference: SoftwareVersionReference, ownPlatform?: string) => SoftwareVersion | undefined;
-  readonly imageFile: (from: From, reference: ImageFileReference, ownVersion?: SoftwareVersion) => SoftwareImageFile | undefined;
+  readonly softwareVersion: (
+    from: From,
+    reference: SoftwareVersionReference,
+    ownPlatform?: string,
+  ) => SoftwareVersion | undefined;
+  readonly imageFile: (
+    from: From,
+    reference: ImageFileReference,
+    ownVersion?: SoftwareVersion,
+  ) => SoftwareImageFile | undefined;
   readonly device: (from: From, reference: DeviceReference) => Device | undefined;
   readonly inventoryItem: (from: From, reference: InventoryItemReference) => InventoryItem | undefined;
 }
@@ -72,7 +84,11 @@ const SHOWN_CANDIDATES = 8;
 const SUGGESTION_LIMIT = 500;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
-export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<string>, drafts: DiagnosticDraft[]): References {
+export function createReferences(
+  catalogs: Catalogs,
+  lostNames: ReadonlySet<string>,
+  drafts: DiagnosticDraft[],
+): References {
   const suggestions = new Map<string, string>();
 
   /** A suggestion for a miss, made once for each collection and name. */
@@ -82,7 +98,10 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
     if (help === undefined) {
       const near = suggestions.size < SUGGESTION_LIMIT ? nearest(name, names(), 3) : [];
       const noun = COLLECTION_NOUNS[collection];
-      help = near.length > 0 ? `did you mean ${listWords(near.map(quote))}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name`;
+      help =
+        near.length > 0
+          ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
+          : `declare the ${noun}, or correct the name`;
       suggestions.set(key, help);
     }
     return help;
@@ -107,7 +126,9 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
         message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
         help: help.several,
         at,
-        related: candidates.slice(0, SHOWN_CANDIDATES).map(({ entry }) => ({ message: `one of them is ${describeInFull(entry)}`, at: placeOfName(entry) })),
+        related: candidates
+          .slice(0, SHOWN_CANDIDATES)
+          .map(({ entry }) => ({ message: `one of them is ${describeInFull(entry)}`, at: placeOfName(entry) })),
       });
     } else if (!lostNames.has(wanted.name)) {
       drafts.push({
@@ -125,7 +146,7 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
     return settle(from, collection, { name }, catalog.byName(name), {
       miss: () => suggest(collection, name, catalog.names),
       several: 'give each of them a name of its own',
-    }) as never;
+    });
   };
 
   const deviceType: References['deviceType'] = (from, reference) => {
@@ -162,7 +183,9 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
           const names = (): Iterable<string> =>
             platform === undefined
               ? catalogs.software_versions.names()
-              : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version);
+              : catalogs.software_versions.all
+                  .filter((candidate) => candidate.platform === platform)
+                  .map((candidate) => candidate.version);
           return suggest('software_versions', version, names);
         },
         several: 'write { platform: …, version: … }',
@@ -171,11 +194,13 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
   };
 
   const imageFile: References['imageFile'] = (from, reference, ownVersion) => {
-    const { image_file_name: name, software_version: version } = typeof reference === 'string' ? { image_file_name: reference } : reference;
+    const { image_file_name: name, software_version: version } =
+      typeof reference === 'string' ? { image_file_name: reference } : reference;
     const owner = version === undefined ? ownVersion : softwareVersion(from, version);
     if (version !== undefined && owner === undefined) return undefined;
     const namesakes = catalogs.software_image_files.byName(name);
-    const candidates = owner === undefined ? namesakes : namesakes.filter((candidate) => candidate.softwareVersion === owner);
+    const candidates =
+      owner === undefined ? namesakes : namesakes.filter((candidate) => candidate.softwareVersion === owner);
     if (candidates.length === 0 && owner !== undefined && !owner.imageFilesComplete) {
       from.referrer.whole = false;
       return undefined;
@@ -183,13 +208,22 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
     return settle(
       from,
       'software_image_files',
-      { name, ...(owner !== undefined && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }) },
+      {
+        name,
+        ...(owner !== undefined && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }),
+      },
       candidates,
       {
         miss: () =>
           namesakes.length > 0
             ? `it is a file of ${listWords(namesakes.map(({ softwareVersion: of }) => quote(`${of.platform} ${of.version}`)))}: write { software_version: …, image_file_name: … } if that is meant`
-            : suggest('software_image_files', name, owner === undefined ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName)),
+            : suggest(
+                'software_image_files',
+                name,
+                owner === undefined
+                  ? catalogs.software_image_files.names
+                  : () => owner.imageFiles.map((file) => file.imageFileName),
+              ),
         several: 'write { software_version: …, image_file_name: … }',
       },
     );
@@ -203,13 +237,19 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
         (tenant === undefined || (candidate.tenant?.name ?? null) === tenant) &&
         (location === undefined || (candidate.location?.name ?? null) === location),
     );
-    return settle(from, 'devices', { name, ...(candidates.length !== namesakes.length && { qualifier: 'of that tenant and location' }) }, candidates, {
-      miss: () =>
-        namesakes.length > 0
-          ? 'there are devices of that name with another tenant or location: correct these fields'
-          : suggest('devices', name, catalogs.devices.names),
-      several: 'write { name: …, tenant: …, location: … }, with null for a tenant or location that it does not have',
-    });
+    return settle(
+      from,
+      'devices',
+      { name, ...(candidates.length !== namesakes.length && { qualifier: 'of that tenant and location' }) },
+      candidates,
+      {
+        miss: () =>
+          namesakes.length > 0
+            ? 'there are devices of that name with another tenant or location: correct these fields'
+            : suggest('devices', name, catalogs.devices.names),
+        several: 'write { name: …, tenant: …, location: … }, with null for a tenant or location that it does not have',
+      },
+    );
   };
 
   const inventoryItem: References['inventoryItem'] = (from, reference) => {
@@ -228,7 +268,10 @@ export function createReferences(catalogs: Catalogs, lostNames: ReadonlySet<stri
       'inventory_items',
       { name, qualifier: `of device ${quote(holder.name)}` },
       namesakes.filter((item) => item.device === holder),
-      { miss: () => suggest('inventory_items', name, catalogs.inventory_items.names), several: 'give each of them a name of its own' },
+      {
+        miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
+        several: 'give each of them a name of its own',
+      },
     );
   };
 

@@ -23,7 +23,10 @@ export interface ResolveInput {
  * by the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
  * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
  */
-export function resolve(input: ResolveInput): { readonly repository: Repository; readonly drafts: readonly DiagnosticDraft[] } {
+export function resolve(input: ResolveInput): {
+  readonly repository: Repository;
+  readonly drafts: readonly DiagnosticDraft[];
+} {
   const workspace = createWorkspace(input.entries, input.lostNames);
   buildNamedObjects(workspace);
   buildPlatforms(workspace);

@@ -1,6 +1,10 @@
 import { compareText } from '../model/compare.js';
 import type { Entry } from '../model/entry.js';
-import type { SoftwareImageFileEntry, SoftwareVersionEntry, SoftwareVersionReference } from '../model/generated/entries.js';
+import type {
+  SoftwareImageFileEntry,
+  SoftwareVersionEntry,
+  SoftwareVersionReference,
+} from '../model/generated/entries.js';
 import type { SoftwareVersion } from '../model/repository.js';
 import { identityOf } from './catalog.js';
 import { declare, link, list, textField, type Workspace } from './workspace.js';
@@ -13,21 +17,27 @@ export function buildSoftwareVersions(workspace: Workspace): void {
     const version = textField(entry.value, 'version');
     if (platform === undefined || version === undefined) continue;
     const fields = entry.value as Partial<SoftwareVersionEntry>;
-    const object = declare(workspace, catalogs.software_versions, { identity: identityOf(platform, version), name: version, entry }, (common) => ({
-      ...common,
-      platform,
-      version,
-      endOfSupportDate: entry.broken ? undefined : fields.end_of_support_date,
-      preRelease: fields.pre_release === true,
-      imageFiles: [],
-      imageFilesComplete: !entry.broken,
-    }));
+    const object = declare(
+      workspace,
+      catalogs.software_versions,
+      { identity: identityOf(platform, version), name: version, entry },
+      (common) => ({
+        ...common,
+        platform,
+        version,
+        endOfSupportDate: entry.broken ? undefined : fields.end_of_support_date,
+        preRelease: fields.pre_release === true,
+        imageFiles: [],
+        imageFilesComplete: !entry.broken,
+      }),
+    );
     workspace.objectOf.set(entry, object);
   }
   link(catalogs.software_versions, (version, referrer) => {
     const { tags } = version.entry.value as SoftwareVersionEntry;
     // A version under a misspelt platform is most likely the one that references to its right platform miss.
-    if (references.named('platforms', { referrer, path: ['platform'] }, version.platform) === undefined) lostNames.add(version.version);
+    if (references.named('platforms', { referrer, path: ['platform'] }, version.platform) === undefined)
+      lostNames.add(version.version);
     list(referrer, 'tags', tags, (from, name) => references.named('tags', from, name));
   });
 }
@@ -75,7 +85,10 @@ function softwareVersionOf(workspace: Workspace, entry: Entry): SoftwareVersion 
   if (entry.parent !== undefined) return workspace.objectOf.get(entry.parent) as SoftwareVersion | undefined;
   const reference = (entry.value as { software_version?: SoftwareVersionReference } | null)?.software_version;
   if (!entry.broken && reference !== undefined) {
-    return workspace.references.softwareVersion({ referrer: { entry, whole: true }, path: ['software_version'] }, reference);
+    return workspace.references.softwareVersion(
+      { referrer: { entry, whole: true }, path: ['software_version'] },
+      reference,
+    );
   }
   const platform = textField(reference, 'platform');
   const version = typeof reference === 'string' ? reference : textField(reference, 'version');

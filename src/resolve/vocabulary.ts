@@ -8,7 +8,10 @@ export function buildNamedObjects(workspace: Workspace): void {
     for (const entry of workspace.entriesOf(collection)) {
       const name = typeof entry.value === 'string' ? entry.value : textField(entry.value, 'name');
       if (name === undefined) continue;
-      declare(workspace, workspace.catalogs[collection], { identity: name, name, entry }, (common) => ({ ...common, name }));
+      declare(workspace, workspace.catalogs[collection], { identity: name, name, entry }, (common) => ({
+        ...common,
+        name,
+      }));
     }
   }
 }
@@ -19,11 +22,17 @@ export function buildPlatforms(workspace: Workspace): void {
   for (const entry of workspace.entriesOf('platforms')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
-    declare(workspace, catalogs.platforms, { identity: name, name, entry }, (common) => ({ ...common, name, manufacturer: undefined }));
+    declare(workspace, catalogs.platforms, { identity: name, name, entry }, (common) => ({
+      ...common,
+      name,
+      manufacturer: undefined,
+    }));
   }
   link(catalogs.platforms, (platform, referrer) => {
     const { manufacturer } = platform.entry.value as PlatformEntry;
-    platform.manufacturer = optional(referrer, ['manufacturer'], manufacturer, (from, name) => references.named('manufacturers', from, name));
+    platform.manufacturer = optional(referrer, ['manufacturer'], manufacturer, (from, name) =>
+      references.named('manufacturers', from, name),
+    );
   });
 }
 
@@ -35,7 +44,11 @@ export function buildDeviceTypes(workspace: Workspace): void {
     const model = textField(entry.value, 'model');
     if (manufacturer === undefined || model === undefined) continue;
     const identity = identityOf(manufacturer, model);
-    declare(workspace, catalogs.device_types, { identity, name: model, entry }, (common) => ({ ...common, manufacturer, model }));
+    declare(workspace, catalogs.device_types, { identity, name: model, entry }, (common) => ({
+      ...common,
+      manufacturer,
+      model,
+    }));
   }
   link(catalogs.device_types, (type, referrer) => {
     const { tags } = type.entry.value as DeviceTypeEntry;

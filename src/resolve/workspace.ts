@@ -105,7 +105,10 @@ export function declare<T extends RepositoryObject>(
 }
 
 /** Fills the references of the objects of a catalog that are whole so far; one that does not resolve breaks its object. */
-export function link<T extends RepositoryObject>(catalog: Catalog<Draft<T>>, fill: (object: Draft<T>, referrer: Referrer) => void): void {
+export function link<T extends RepositoryObject>(
+  catalog: Catalog<Draft<T>>,
+  fill: (object: Draft<T>, referrer: Referrer) => void,
+): void {
   for (const object of catalog.all) {
     if (object.broken) continue;
     const referrer: Referrer = { entry: object.entry, whole: true };

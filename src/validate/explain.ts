@@ -33,7 +33,9 @@ const PRECEDENCE = ['type', 'minLength', 'maxLength', 'enum', 'const', 'pattern'
  * value, and not both that a field is unknown and that the field it was meant to be is missing (data-model.md, Collections).
  */
 export function explainSchemaErrors(errors: readonly SchemaError[], context: ExplainContext): readonly Explanation[] {
-  const telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/anyOf\/\d/.test(error.schemaPath));
+  const telling = errors.filter(
+    (error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/anyOf\/\d/.test(error.schemaPath),
+  );
   const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   for (const error of telling) {
     const rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length;
@@ -74,7 +76,11 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
     case 'unevaluatedProperties':
       return { path: [...path, field], on: 'key', ...unknownField(field, subject, suggestion, context.fieldsAt(path)) };
     case 'required':
-      return { ...at, message: `${subject} has no ${quote(field)}, which is required`, help: `add the field: ${field}: …` };
+      return {
+        ...at,
+        message: `${subject} has no ${quote(field)}, which is required`,
+        help: `add the field: ${field}: …`,
+      };
     case 'dependentRequired':
     case 'dependencies':
       return {
@@ -88,7 +94,11 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
     case 'minLength':
       return { ...at, message: `${subject} is empty`, help: 'give it a text, or remove the field if it is optional' };
     case 'maxLength':
-      return { ...at, message: `${subject} is longer than ${String(error.params['limit'])} characters`, help: 'shorten it; comments may have any length' };
+      return {
+        ...at,
+        message: `${subject} is longer than ${String(error.params['limit'])} characters`,
+        help: 'shorten it; comments may have any length',
+      };
     case 'minItems':
       return { ...at, message: `${subject} is an empty list`, help: 'name at least one, or remove the field' };
     case 'uniqueItems':
@@ -99,7 +109,10 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
         help: 'remove one of the two',
       };
     case 'enum':
-      return { ...at, ...notAllowed(subject, valueAt(value, path), error.params['allowedValues'] as readonly unknown[]) };
+      return {
+        ...at,
+        ...notAllowed(subject, valueAt(value, path), error.params['allowedValues'] as readonly unknown[]),
+      };
     case 'minimum':
     case 'maximum':
       return {
@@ -117,11 +130,20 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
     case 'pattern':
       return { ...at, ...wrongForm(error, subject, textOf(valueAt(value, path)), context.value) };
     default:
-      return { ...at, message: `${subject} does not fit its schema (${error.keyword})`, help: 'compare it with what `fleetvet schema` prints' };
+      return {
+        ...at,
+        message: `${subject} does not fit its schema (${error.keyword})`,
+        help: 'compare it with what `fleetvet schema` prints',
+      };
   }
 }
 
-function unknownField(field: string, owner: string, suggestion: string | undefined, fields: readonly string[]): { message: string; help: string } {
+function unknownField(
+  field: string,
+  owner: string,
+  suggestion: string | undefined,
+  fields: readonly string[],
+): { message: string; help: string } {
   const message = `${owner} has the field ${quote(field)}, which is unknown`;
   if (field === '<<') return { message, help: 'merge keys are not part of YAML 1.2: write the fields out' };
   if (suggestion !== undefined) return { message, help: `did you mean ${quote(suggestion)}?` };
@@ -129,34 +151,62 @@ function unknownField(field: string, owner: string, suggestion: string | undefin
 }
 
 /** YAML 1.1's words for true and false, which YAML 1.2 reads as text. */
-const WORDS_OF_YAML_1_1: Readonly<Record<string, boolean>> = { yes: true, no: false, on: true, off: false, y: true, n: false };
+const WORDS_OF_YAML_1_1: Readonly<Record<string, boolean>> = {
+  yes: true,
+  no: false,
+  on: true,
+  off: false,
+  y: true,
+  n: false,
+};
 
-function wrongType(error: SchemaError, subject: string, context: ExplainContext, path: DataPath): { message: string; help: string } {
+function wrongType(
+  error: SchemaError,
+  subject: string,
+  context: ExplainContext,
+  path: DataPath,
+): { message: string; help: string } {
   const value = valueAt(context.value, path);
-  const types = ([] as unknown[]).concat(error.params['type'] as unknown).flatMap((type) => String(type).split(','));
+  const types = [error.params['type']].flat().map(String);
   const raw = context.rawText(path);
   if (value === null) {
     return { message: `${subject} has no value`, help: 'give it a value, or remove the field if it is optional' };
   }
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     const reading = typeof value === 'number' ? `the number ${String(value)}` : `the truth value ${String(value)}`;
-    return { message: `${subject} must be text`, help: `quote it: ${raw} is read as ${reading}; write ${JSON.stringify(raw)}` };
+    return {
+      message: `${subject} must be text`,
+      help: `quote it: ${raw} is read as ${reading}; write ${JSON.stringify(raw)}`,
+    };
   }
   if (types.includes('boolean')) {
     const word = typeof value === 'string' ? WORDS_OF_YAML_1_1[value.toLowerCase()] : undefined;
     return {
       message: `${subject} must be true or false, and is ${nounOf(value)}`,
-      help: word === undefined ? 'write true or false, without quotes' : `YAML 1.2 reads ${raw} as text: write ${String(word)}`,
+      help:
+        word === undefined
+          ? 'write true or false, without quotes'
+          : `YAML 1.2 reads ${raw} as text: write ${String(word)}`,
     };
   }
   if (types.includes('integer') || types.includes('number')) {
-    return { message: `${subject} must be a whole number, and is ${nounOf(value)}`, help: 'write it in digits only, without quotes' };
+    return {
+      message: `${subject} must be a whole number, and is ${nounOf(value)}`,
+      help: 'write it in digits only, without quotes',
+    };
   }
   if (types.includes('array')) {
     const single = typeof value === 'string' || typeof value === 'number';
-    return { message: `${subject} must be a list, and is ${nounOf(value)}`, help: single ? `write [${raw}]` : 'begin each item with "- "' };
+    return {
+      message: `${subject} must be a list, and is ${nounOf(value)}`,
+      help: single ? `write [${raw}]` : 'begin each item with "- "',
+    };
   }
-  const wanted = types.includes('string') ? (types.includes('object') ? 'a name or a mapping' : 'text') : 'a mapping of fields';
+  const wanted = types.includes('string')
+    ? types.includes('object')
+      ? 'a name or a mapping'
+      : 'text'
+    : 'a mapping of fields';
   return { message: `${subject} must be ${wanted}, and is ${nounOf(value)}`, help: `write ${wanted} here` };
 }
 
@@ -165,11 +215,15 @@ function nounOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  return typeof value === 'boolean' ? `the truth value ${String(value)}` : `the number ${String(value)}`;
+  return typeof value === 'boolean' ? `the truth value ${String(value)}` : `the number ${Number(value)}`;
 }
 
 /** The explanation of a value that is none of those allowed. */
-export function notAllowed(subject: string, value: unknown, allowed: readonly unknown[]): { message: string; help: string } {
+export function notAllowed(
+  subject: string,
+  value: unknown,
+  allowed: readonly unknown[],
+): { message: string; help: string } {
   const words = allowed.map(String);
   const [near] = nearest(String(value), words);
   const help = `the allowed values are ${listWords(words, 20)}`;
@@ -179,7 +233,12 @@ export function notAllowed(subject: string, value: unknown, allowed: readonly un
   };
 }
 
-function wrongForm(error: SchemaError, subject: string, text: string, owner: unknown): { message: string; help: string } {
+function wrongForm(
+  error: SchemaError,
+  subject: string,
+  text: string,
+  owner: unknown,
+): { message: string; help: string } {
   if (error.params['format'] === 'date') {
     const looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
     return {
@@ -200,19 +259,27 @@ function wrongForm(error: SchemaError, subject: string, text: string, owner: unk
   }
   if (last.endsWith('_url')) {
     const schemes = last === 'documentation_url' ? 'http or https' : 'http, https, ftp, sftp, scp or tftp';
-    return { message: `${subject} is ${quote(text)}, which is no absolute URL`, help: `write a whole URL that begins with ${schemes}` };
+    return {
+      message: `${subject} is ${quote(text)}, which is no absolute URL`,
+      help: `write a whole URL that begins with ${schemes}`,
+    };
   }
   if (text !== text.trim()) {
     return { message: `${subject} is ${quote(text)}, with blanks at its beginning or end`, help: 'remove the blanks' };
   }
-  return { message: `${subject} is ${quote(text)}, which does not have the form that it must have`, help: 'compare it with the examples that `fleetvet schema` prints' };
+  return {
+    message: `${subject} is ${quote(text)}, which does not have the form that it must have`,
+    help: 'compare it with the examples that `fleetvet schema` prints',
+  };
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined) ?? '';
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 /** A path as people write it: `software.version`, `tags[2]`. */
 function labelOf(path: DataPath): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('');
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('');
 }

@@ -30,7 +30,8 @@ export function pathOfPointer(pointer: string, value: unknown): (string | number
 /** Where a path leads. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
-    (here, step) => (typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[step] : undefined),
+    (here, step) =>
+      typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[step] : undefined,
     value,
   );
 }

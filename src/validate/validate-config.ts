@@ -11,7 +11,10 @@ import { configFieldNames, configValidator } from './validators.js';
  * Validates a parsed config file by its schema. What is wrong is given as drafts, whose places the caller makes lines and
  * columns; the config can be used only where there are none. A file without a document is the empty config.
  */
-export function validateConfig({ file, text, documents }: ParsedFile): { readonly config: FleetvetConfig; readonly drafts: readonly DiagnosticDraft[] } {
+export function validateConfig({ file, text, documents }: ParsedFile): {
+  readonly config: FleetvetConfig;
+  readonly drafts: readonly DiagnosticDraft[];
+} {
   const [document, second] = documents;
   if (document === undefined) return { config: {}, drafts: [] };
   const faults = [document, ...(second === undefined ? [] : [second])].flatMap((each) => each.faults);
@@ -42,7 +45,12 @@ export function validateConfig({ file, text, documents }: ParsedFile): { readonl
       const at = { file, node, value, path, on };
       const rule = path[0] === 'rules' ? String(path[1]) : '';
       if (isRuleName(rule) && RULES[rule].fixed) {
-        drafts.push({ rule: 'schema', message: `the rule ${quote(rule)} is always an error`, help: 'remove it from the config', at });
+        drafts.push({
+          rule: 'schema',
+          message: `the rule ${quote(rule)} is always an error`,
+          help: 'remove it from the config',
+          at,
+        });
       } else {
         drafts.push({ rule: 'schema', message, help, at });
       }

@@ -50,7 +50,7 @@ export function statusesOf(collection: Collection, { software, objects }: Status
 }
 
 /** The names of the fields that the mapping at a path inside an entry may have. */
-export function fieldNamesAt(entry: Entry, path: DataPath): readonly string[] {
+export function fieldNamesAt(entry: Pick<Entry, 'collection' | 'parent'>, path: DataPath): readonly string[] {
   const collection = entry.parent === undefined ? entry.collection : `nested ${entry.collection}`;
   return fieldNames(collection, path);
 }

@@ -46,10 +46,23 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .description('load, validate, resolve, evaluate and report: the main job')
     .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
   addCommonOptions(command)
-    .option('-f, --format <name>', `how to report, repeatable: ${FORMAT_NAMES.join(', ')} (default: pretty)`, formatArgument)
+    .option(
+      '-f, --format <name>',
+      `how to report, repeatable: ${FORMAT_NAMES.join(', ')} (default: pretty)`,
+      formatArgument,
+    )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
-    .addOption(new Option('--fail-on <severity>', 'which severity fails the check').choices([...SEVERITIES, 'never']).default('error'))
-    .option('--max-diagnostics <n>', 'at most so many in pretty, the gravest first; 0 for all', wholeNumberArgument, 100)
+    .addOption(
+      new Option('--fail-on <severity>', 'which severity fails the check')
+        .choices([...SEVERITIES, 'never'])
+        .default('error'),
+    )
+    .option(
+      '--max-diagnostics <n>',
+      'at most so many in pretty, the gravest first; 0 for all',
+      wholeNumberArgument,
+      100,
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
@@ -75,8 +88,10 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const failed = fails(result, options.failOn);
   const render = (format: FormatName, colors: FormatOptions['colors']): Iterable<string> =>
     FORMATS[format](result, { colors, failed, quiet, maxDiagnostics: options.maxDiagnostics });
-  for (const { format, file } of files) await writeFile(path.resolve(options.cwd, file), render(format, colorsFor({ isTTY: false }, false)));
-  if (standardOutput !== undefined) await writePieces(process.stdout, render(standardOutput, colorsFor(process.stdout, options.color)));
+  for (const { format, file } of files)
+    await writeFile(path.resolve(options.cwd, file), render(format, colorsFor({ isTTY: false }, false)));
+  if (standardOutput !== undefined)
+    await writePieces(process.stdout, render(standardOutput, colorsFor(process.stdout, options.color)));
   return failed ? FAILED : PASSED;
 }
 
@@ -101,7 +116,10 @@ function planOutputs({ format: named = [], output: outputs = [] }: CheckCommandO
   }
   const files = outputs.map(({ format, file }) => ({ format: format ?? only ?? 'pretty', file }));
   const left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
-  if (left.length > 1) throw new UserError(`${left.join(' and ')} cannot share standard output: write all but one to files with -o NAME=FILE`);
+  if (left.length > 1)
+    throw new UserError(
+      `${left.join(' and ')} cannot share standard output: write all but one to files with -o NAME=FILE`,
+    );
   return { standardOutput: named.length === 0 ? 'pretty' : left[0], files };
 }
 
@@ -118,7 +136,8 @@ function outputArgument(text: string, before: readonly Output[] = []): readonly 
   const equals = text.indexOf('=');
   const name = text.slice(0, Math.max(equals, 0));
   if (equals > 0 && isFormat(name)) return [...before, { format: name, file: text.slice(equals + 1) }];
-  if (equals > 0 && /^[a-z]+$/.test(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
+  if (equals > 0 && /^[a-z]+$/.test(name))
+    throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
   if (text === '') throw new InvalidArgumentError('Name a file.');
   return [...before, { file: text }];
 }

@@ -15,7 +15,10 @@ export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
     .description('print the JSON Schema of a collection, of a kind of file, or of the JSON output')
-    .argument('[collection]', 'a collection, or one of inventory, policies, config and check-output; without it, the list of them')
+    .argument(
+      '[collection]',
+      'a collection, or one of inventory, policies, config and check-output; without it, the list of them',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (topic?: string) => {
       const { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import('../../schemas.js');
@@ -25,7 +28,9 @@ export function addSchemaCommand(program: Command): void {
         await writePieces(process.stdout, [`${JSON.stringify(schemaOf(topic), null, 2)}\n`]);
       } else {
         const [near] = nearest(topic, SCHEMA_TOPICS);
-        throw new UserError(`there is no schema of ${topic}: ${near === undefined ? `there are ${listWords(SCHEMA_TOPICS, 20)}` : `did you mean ${near}?`}`);
+        throw new UserError(
+          `there is no schema of ${topic}: ${near === undefined ? `there are ${listWords(SCHEMA_TOPICS, 20)}` : `did you mean ${near}?`}`,
+        );
       }
     });
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../model/dates.js';
-import { placeIn } from '../../model/place.js';
+import { placeIn, placeOfVersion } from '../../model/place.js';
 import { count, describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
 
 /** approval-expiring: the last day on which a subject is valid is at most `expiring_within_days` away. */
@@ -10,13 +10,16 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
     if (validity.validUntil === null || softwareVersion === undefined) continue;
     const days = dayNumber(validity.validUntil) - today;
     if (days > expiringWithinDays) continue;
-    const lapsing = matches.find(({ record }) => record.software === softwareVersion && record.end === validity.validUntil);
+    const lapsing = matches.find(
+      ({ record }) => record.software === softwareVersion && record.end === validity.validUntil,
+    );
     yield {
       rule: 'approval-expiring',
       message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? 'which is the day of this check' : `in ${count(days, 'day')}`}`,
       help: 'move it to a version that stays approved, or extend the approval',
-      at: placeIn(subject.entry, 'software_version'),
-      related: lapsing === undefined ? [] : [{ message: 'the approval ends here', at: placeIn(lapsing.record.entry, 'end') }],
+      at: placeOfVersion(subject.entry, 'software_version'),
+      related:
+        lapsing === undefined ? [] : [{ message: 'the approval ends here', at: placeIn(lapsing.record.entry, 'end') }],
       subject: subjectOf(subject),
     };
   }

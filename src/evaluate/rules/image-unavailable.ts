@@ -1,5 +1,5 @@
 import { quote } from '../../model/describe.js';
-import { placeIn, placeOfName } from '../../model/place.js';
+import { placeOfName, placeOfVersion } from '../../model/place.js';
 import { describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
 
 /** image-unavailable: no image file resolves for a device that has a software version. */
@@ -21,7 +21,7 @@ export const imageUnavailable: Rule = function* ({ evaluation }) {
         files === 0
           ? 'add an image file to the software version'
           : `associate one of its image files with ${quote(deviceType.model)}, or mark one as default_image`,
-      at: placeIn(subject.entry, 'software_version'),
+      at: placeOfVersion(subject.entry, 'software_version'),
       related: [{ message: `${software} is declared here`, at: placeOfName(softwareVersion.entry) }],
       subject: subjectOf(subject),
     };

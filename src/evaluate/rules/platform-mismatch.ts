@@ -1,5 +1,5 @@
 import { quote } from '../../model/describe.js';
-import { placeIn } from '../../model/place.js';
+import { placeIn, placeOfVersion } from '../../model/place.js';
 import { describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
 
 /** platform-mismatch: a device's or virtual machine's software version is of another platform than its own. */
@@ -11,7 +11,7 @@ export const platformMismatch: Rule = function* ({ evaluation }) {
       rule: 'platform-mismatch',
       message: `${describe(subject)} is of platform ${quote(platform.name)} but runs ${nameOfSoftware(softwareVersion)}`,
       help: 'correct its platform or its software_version',
-      at: placeIn(subject.entry, 'software_version'),
+      at: placeOfVersion(subject.entry, 'software_version'),
       related: [{ message: 'its platform', at: placeIn(subject.entry, 'platform') }],
       subject: subjectOf(subject),
     };

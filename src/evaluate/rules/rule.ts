@@ -23,7 +23,11 @@ export function* subjectsOf({ devices, inventoryItems }: Evaluation): Generator<
 }
 
 /** Every device, inventory item and virtual machine. */
-export function* carriersOf({ devices, inventoryItems, virtualMachines }: Evaluation): Generator<Device | InventoryItem | VirtualMachine> {
+export function* carriersOf({
+  devices,
+  inventoryItems,
+  virtualMachines,
+}: Evaluation): Generator<Device | InventoryItem | VirtualMachine> {
   for (const { subject } of devices) yield subject;
   for (const { subject } of inventoryItems) yield subject;
   for (const { subject } of virtualMachines) yield subject;

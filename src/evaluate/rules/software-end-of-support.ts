@@ -1,4 +1,4 @@
-import { placeIn } from '../../model/place.js';
+import { placeIn, placeOfVersion } from '../../model/place.js';
 import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
 
 /** software-end-of-support: something runs a software version past its end of support. */
@@ -11,7 +11,7 @@ export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
       rule: 'software-end-of-support',
       message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is out of support since ${date}`,
       help: 'move it to a version that is supported',
-      at: placeIn(object.entry, 'software_version'),
+      at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'its support ends here', at: placeIn(softwareVersion.entry, 'end_of_support_date') }],
       subject: subjectOf(object),
     };

@@ -2,7 +2,7 @@ import { dayNumber } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../model/nearest.js';
-import { placeIn, placeOfName } from '../../model/place.js';
+import { placeIn, placeOfName, placeOfVersion } from '../../model/place.js';
 import type { SoftwareVersion } from '../../model/repository.js';
 import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
 
@@ -18,7 +18,12 @@ export const softwareInvalid: Rule = function* ({ evaluation, graceDays }) {
   }
 };
 
-function draftOf(found: SubjectEvaluation, software: SoftwareVersion, asOf: string, graceDays: number): DiagnosticDraft {
+function draftOf(
+  found: SubjectEvaluation,
+  software: SoftwareVersion,
+  asOf: string,
+  graceDays: number,
+): DiagnosticDraft {
   const { subject, validity, matches } = found;
   const approvals = matches.filter((match) => match.record.software === software);
   const inGrace = validity.expiredOn !== null && dayNumber(asOf) - dayNumber(validity.expiredOn) <= graceDays;
@@ -26,10 +31,13 @@ function draftOf(found: SubjectEvaluation, software: SoftwareVersion, asOf: stri
     rule: 'software-invalid',
     message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}`,
     help: helpFor(found, software),
-    at: placeIn(subject.entry, 'software_version'),
+    at: placeOfVersion(subject.entry, 'software_version'),
     related: approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
       message: windowOf(record.start, record.end),
-      at: record.end === undefined ? placeOfName(record.entry) : placeIn(record.entry, record.start > asOf ? 'start' : 'end'),
+      at:
+        record.end === undefined
+          ? placeOfName(record.entry)
+          : placeIn(record.entry, record.start > asOf ? 'start' : 'end'),
     })),
     subject: subjectOf(subject),
     ...(inGrace && { atMost: 'warning' as const }),

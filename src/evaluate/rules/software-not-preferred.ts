@@ -1,4 +1,4 @@
-import { placeIn, placeOfName } from '../../model/place.js';
+import { placeOfName, placeOfVersion } from '../../model/place.js';
 import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
 
 /** software-not-preferred: valid software, while a preferred version of the same platform is validated as well. */
@@ -15,7 +15,7 @@ export const softwareNotPreferred: Rule = function* ({ evaluation }) {
       rule: 'software-not-preferred',
       message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, and ${preferred} is preferred for it`,
       help: `plan its move to ${preferred}`,
-      at: placeIn(subject.entry, 'software_version'),
+      at: placeOfVersion(subject.entry, 'software_version'),
       related: [{ message: `${preferred} is preferred here`, at: placeOfName(better.record.entry) }],
       subject: subjectOf(subject),
     };

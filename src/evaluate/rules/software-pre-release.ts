@@ -1,4 +1,4 @@
-import { placeIn } from '../../model/place.js';
+import { placeIn, placeOfVersion } from '../../model/place.js';
 import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
 
 /** software-pre-release: something runs a pre-release. */
@@ -10,7 +10,7 @@ export const softwarePreRelease: Rule = function* ({ evaluation }) {
       rule: 'software-pre-release',
       message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
       help: 'move it to a released version',
-      at: placeIn(object.entry, 'software_version'),
+      at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'the version is marked here', at: placeIn(softwareVersion.entry, 'pre_release') }],
       subject: subjectOf(object),
     };

@@ -1,6 +1,6 @@
 import { describeEntry, quote } from '../../model/describe.js';
 import { listWords } from '../../model/nearest.js';
-import { placeIn } from '../../model/place.js';
+import { placeOfVersion } from '../../model/place.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
 import { count, type Rule } from './rule.js';
 
@@ -30,7 +30,7 @@ export const validatedSoftwareOtherPlatform: Rule = function* ({ evaluation }) {
       rule: 'validated-software-other-platform',
       message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${count(devices, 'device')}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
       help: `assign it to devices of ${quote(platform)}, or correct its software`,
-      at: placeIn(record.entry, 'software'),
+      at: placeOfVersion(record.entry, 'software'),
     };
   }
 };

@@ -1,1 +1,0 @@
-import checkOutput from '../schemas/check-output.schema.json' with { type: 'json' };

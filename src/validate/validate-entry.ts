@@ -1,0 +1,141 @@
+import { describeEntry } from '../model/describe.js';
+import type { Collection, Entry } from '../model/entry.js';
+import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
+import type { ParsedFile, SyntaxFault } from '../model/parsed-file.js';
+import type { SourceFile } from '../model/source.js';
+import { explainSchemaErrors, notAllowed } from './explain.js';
+import { collectLostNames } from './lost-names.js';
+import type { SchemaError } from './schema-error.js';
+import type { ValidatedEntries } from './validated-entries.js';
+import { fieldNamesAt, type StatusLists, statusesOf, validatorOf } from './validators.js';
+
+/** The collection whose entries each collection's entries may nest, in a field of its name. */
+const NESTED: Readonly<Partial<Record<Collection, Collection>>> = {
+  software_versions: 'software_image_files',
+  devices: 'inventory_items',
+};
+
+/** What the entries of one list in a document have in common. */
+export interface EntryContext {
+  readonly parsed: ParsedFile;
+  /** The faults of the document; those inside an entry break it. */
+  readonly faults: readonly SyntaxFault[];
+  readonly statuses: StatusLists;
+  /** Set where the list stands in the wrong area. */
+  readonly misplaced: boolean;
+  readonly into: ValidatedEntries;
+}
+
+/**
+ * Validates an entry by the schema of its collection, and those nested in it each by itself: a fault of one is none of the
+ * other. What does not fit is reported, and the entry is kept, marked broken.
+ */
+export function validateEntry(context: EntryContext, collection: Collection, node: number, value: unknown): void {
+  const { file } = context.parsed;
+  const validator = validatorOf(collection);
+  const errors = validator(value) ? [] : (validator.errors ?? []);
+  const nested = nestedEntries(file, collection, node, value);
+  const isNested = (pointer: string): boolean => nested.some((item) => lies(pointer, item.pointer));
+  const entry = collectEntry(
+    context,
+    { collection, file, node, value, parent: undefined },
+    errors.filter((error) => !isNested(error.instancePath)),
+    faultsInside(context, node).filter((fault) => !nested.some((item) => isInside(file, fault, item.node))),
+  );
+  for (const item of nested) {
+    collectEntry(
+      context,
+      { collection: item.collection, file, node: item.node, value: item.value, parent: entry },
+      errors
+        .filter((error) => lies(error.instancePath, item.pointer))
+        .map((error) => ({ ...error, instancePath: error.instancePath.slice(item.pointer.length) })),
+      faultsInside(context, item.node),
+    );
+  }
+}
+
+interface NestedEntry {
+  readonly collection: Collection;
+  readonly node: number;
+  readonly value: unknown;
+  /** The JSON pointer to it from the entry around it. */
+  readonly pointer: string;
+}
+
+/** The entries that stand in an entry's nested list, where it has one. */
+function nestedEntries(file: SourceFile, outer: Collection, node: number, value: unknown): readonly NestedEntry[] {
+  const collection = NESTED[outer];
+  if (collection === undefined || typeof value !== 'object' || value === null) return [];
+  const list = (value as Record<string, unknown>)[collection];
+  const nodes = fieldNodes(file.nodes, node, value, collection);
+  if (!Array.isArray(list) || nodes === undefined) return [];
+  return [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+    collection,
+    node: item,
+    value: list[index] as unknown,
+    pointer: `/${collection}/${index}`,
+  }));
+}
+
+function lies(pointer: string, within: string): boolean {
+  return pointer === within || pointer.startsWith(`${within}/`);
+}
+
+function faultsInside({ parsed, faults }: EntryContext, node: number): readonly SyntaxFault[] {
+  return faults.length === 0 ? faults : faults.filter((fault) => isInside(parsed.file, fault, node));
+}
+
+function isInside({ nodes }: SourceFile, fault: SyntaxFault, node: number): boolean {
+  return fault.node !== undefined && fault.node >= node && fault.node < node + nodeSize(nodes, node);
+}
+
+/** Reports what is wrong with an entry by its schema and its status, and collects it. What broken text says is not judged. */
+function collectEntry(
+  context: EntryContext,
+  entry: Omit<Entry, 'broken'>,
+  errors: readonly SchemaError[],
+  faults: readonly SyntaxFault[],
+): Entry {
+  const { parsed, into } = context;
+  const judged = faults.length === 0;
+  const misfits = judged && reportErrors(context, entry, errors);
+  const isOfNoStatus = judged && reportStatus(context, entry);
+  const broken = !judged || misfits || isOfNoStatus || context.misplaced;
+  const collected: Entry = { ...entry, broken };
+  if (broken) collectLostNames(parsed.text.slice(...nodeRange(parsed.file.nodes, entry.node)), into.lostNames);
+  into.entries.push(collected);
+  return collected;
+}
+
+/** Reports the errors of the schema in people's words; says whether there were any. */
+function reportErrors(
+  { parsed, into }: EntryContext,
+  entry: Omit<Entry, 'broken'>,
+  errors: readonly SchemaError[],
+): boolean {
+  if (errors.length === 0) return false;
+  const { file, node, value } = entry;
+  const explanations = explainSchemaErrors(errors, {
+    owner: describeEntry(entry),
+    value,
+    rawText: (path: DataPath) =>
+      parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value'))),
+    fieldsAt: (path) => fieldNamesAt(entry, path),
+  });
+  for (const { path, on, message, help } of explanations) {
+    into.drafts.push({ rule: 'schema', message, help, at: { file, node, value, path, on } });
+  }
+  return true;
+}
+
+/** Reports a status that is not among those allowed, which the config can set; says whether it is so. */
+function reportStatus({ statuses, into }: EntryContext, entry: Omit<Entry, 'broken'>): boolean {
+  const allowed = statusesOf(entry.collection, statuses);
+  if (allowed === undefined) return false;
+  const { file, node, value } = entry;
+  const status = typeof value === 'object' && value !== null ? (value as { status?: unknown }).status : undefined;
+  if (typeof status !== 'string' || status === '' || allowed.includes(status)) return false;
+  const words = notAllowed(`"status" of ${describeEntry(entry)}`, status, allowed);
+  into.drafts.push({ rule: 'schema', ...words, at: { file, node, value, path: ['status'] } });
+  return true;
+}
