@@ -5477,7 +5477,7 @@ function sentenceOfSyntaxError(error) {
 	return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 function helpForSyntaxError(error) {
-	return HELP[error.code] ?? "mend the syntax here or on the line above; the rest of this document is not checked until then";
+	return error.message.includes("flow ") ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "mend the syntax here or on the line above; the rest of this document is not checked until then";
 }
 // src/parse/parse-yaml.ts
 const ALIAS_EXPANSION_LIMIT = 1e6, CORE_TAGS = new Set([
@@ -17997,7 +17997,7 @@ function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
 function renderVerdict(result, { colors, failed }) {
-	let { summary } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${sentenceOf(result)}`, ""];
+	let { summary } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${sentenceOf(result)}${whatIsLeftOut(result)}`, ""];
 	for (let [label, counts] of [["devices", summary.devices], ["inventory items", summary.inventory_items]]) counts.total > 0 && lines.push(`  ${label.padEnd(16)}${tally(counts, colors)}`);
 	return summary.virtual_machines.total > 0 && lines.push(`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`), lines.push("", `  ${colors.dim(`${plural(summary.files, "file")}, as of ${result.evaluation.asOf}: ${countDiagnostics(summary)}`)}`, ""), lines.join("\n");
 }
@@ -18005,13 +18005,17 @@ function sentenceOf({ summary, evaluation }) {
 	let { devices, inventory_items: items } = summary, invalid = devices.invalid + items.invalid, reasons = new Map();
 	for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
 	let subjects = devices.total + items.total;
-	if (subjects === 0) return "there is no device and no inventory item to judge";
+	if (subjects === 0) return "there is no device and no inventory item that could be judged";
 	if (invalid === 0) {
 		let without = devices.no_software + items.no_software;
 		return without === 0 ? `the software of all ${subjects} devices and inventory items is approved` : `all software that is known is approved; ${plural(without, "subject")} of ${subjects} ${without === 1 ? "has" : "have"} none`;
 	}
 	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
 	return `the software of ${invalid} of ${plural(subjects, "subject")} is not approved: ${listWords(why)}`;
+}
+function whatIsLeftOut({ diagnostics }) {
+	let faults = diagnostics.filter(({ rule }) => RULES[rule].fixed).length;
+	return faults === 0 ? "" : `; entries with ${plural(faults, "error")} are left out of this`;
 }
 function tally({ total, valid, invalid, no_software: none }, colors) {
 	let parts = [

@@ -23,6 +23,9 @@ export function sentenceOfSyntaxError(error: YAMLParseError): string {
 
 /** What to do about a syntax error. */
 export function helpForSyntaxError(error: YAMLParseError): string {
+  if (error.message.includes('flow ')) {
+    return 'close the bracket that is open here or on a line above, and indent what is inside';
+  }
   return (
     HELP[error.code] ?? 'mend the syntax here or on the line above; the rest of this document is not checked until then'
   );

@@ -2,6 +2,7 @@ import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason } from '../model/evaluation.js';
 import { listWords } from '../model/nearest.js';
+import { RULES } from '../model/rules.js';
 import { compareSeverities, SEVERITIES, type Severity } from '../model/severity.js';
 import { codeFrame } from './code-frame.js';
 import { printable } from './printable.js';
@@ -85,7 +86,7 @@ function painter(severity: Severity, colors: Palette): Paint {
 function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
   const { summary } = result;
   const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
-  const lines = [`${verdict}  ${sentenceOf(result)}`, ''];
+  const lines = [`${verdict}  ${sentenceOf(result)}${whatIsLeftOut(result)}`, ''];
   for (const [label, counts] of [
     ['devices', summary.devices],
     ['inventory items', summary.inventory_items],
@@ -111,7 +112,7 @@ function sentenceOf({ summary, evaluation }: CheckResult): string {
     if (validity.reason !== null) reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
   }
   const subjects = devices.total + items.total;
-  if (subjects === 0) return 'there is no device and no inventory item to judge';
+  if (subjects === 0) return 'there is no device and no inventory item that could be judged';
   if (invalid === 0) {
     const without = devices.no_software + items.no_software;
     return without === 0
@@ -120,6 +121,12 @@ function sentenceOf({ summary, evaluation }: CheckResult): string {
   }
   const why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
   return `the software of ${invalid} of ${plural(subjects, 'subject')} is not approved: ${listWords(why)}`;
+}
+
+/** What the verdict does not speak of: entries that are too broken to be evaluated. */
+function whatIsLeftOut({ diagnostics }: CheckResult): string {
+  const faults = diagnostics.filter(({ rule }) => RULES[rule].fixed).length;
+  return faults === 0 ? '' : `; entries with ${plural(faults, 'error')} are left out of this`;
 }
 
 function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colors: Palette): string {
