@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { _ as __require, a as check, c as nearest, g as __commonJSMin, h as UserError, i as workingTree, l as isDate, m as VERSION, n as renderJson, o as SEVERITIES, p as printable, r as renderNdjson, s as listWords, t as renderPretty, v as __toESM } from "./chunks/shared.js";
+import { a as __commonJSMin, i as UserError, o as __require, s as __toESM } from "./chunks/shared.js";
+import { a as check, d as nearest, f as printable, i as workingTree, l as SEVERITIES, n as renderJson, o as isDate, p as VERSION, r as renderNdjson, t as renderPretty, u as listWords } from "./chunks/shared2.js";
 import path from "node:path";
 import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
@@ -1149,10 +1150,21 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 }))(), 1).default;
 // src/check-working-tree.ts
 async function checkWorkingTree(directory, options) {
+	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
 	return check({
 		...options,
-		source: workingTree(directory)
+		source,
+		base
 	});
+}
+async function openBase(directory, { ref, policyFromBase }) {
+	let { blobId, commitSource, findCommit } = await import("./chunks/git.js"), commit = await findCommit(directory, ref);
+	return {
+		commit: commit.id,
+		source: await commitSource(commit),
+		blobOf: (bytes) => blobId(bytes, commit.format),
+		policyFromBase
+	};
 }
 // src/report/formats.ts
 const FORMATS = {
@@ -1160,6 +1172,12 @@ const FORMATS = {
 	json: renderJson,
 	ndjson: renderNdjson
 }, FORMAT_NAMES = Object.keys(FORMATS);
+// src/verdict.ts
+function hasFailed({ diagnostics }, { severity, onlyNew }) {
+	if (severity === "never") return !1;
+	let grave = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
+	return diagnostics.some((diagnostic) => grave.has(diagnostic.severity) && diagnostic.change !== "mended" && (!onlyNew || diagnostic.change === "new"));
+}
 // src/cli/options.ts
 function addCommonOptions(command) {
 	return command.option("--cwd <dir>", "the root of the repository; all other paths are relative to it", ".").option("--config <file>", "the config file (default: fleetvet.yaml, where there is one)").addOption(new Option("--as-of <date>", "the date that the check is made for (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "let device_tenants take part in matching, whatever the config says").option("--no-multi-tenant-mode", "leave tenants out of matching, whatever the config says").option("--color", "color the output").option("--no-color", "do not color the output").option("-q, --quiet", "print nothing but what is wrong");
@@ -1287,24 +1305,34 @@ function createProgress(quiet) {
 	};
 }
 function addCheckCommand(program, finish) {
-	addCommonOptions(program.command("check").description("load, validate, resolve, evaluate and report: the main job").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
+	addCommonOptions(program.command("check").description("load, validate, resolve, evaluate and report: the main job").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
 		finish(await runCheck(paths, options));
 	});
 }
 async function runCheck(paths, options) {
-	let { standardOutput, files } = planOutputs(options), quiet = options.quiet === !0, progress = createProgress(quiet), result;
+	let { standardOutput, files } = planOutputs(options), { base: ref, onlyNew = !1, policyFrom } = options;
+	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs a --base to compare with");
+	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs a --base to read it from");
+	let quiet = options.quiet === !0, progress = createProgress(quiet), result;
 	try {
 		result = await checkWorkingTree(options.cwd, {
 			asOf: options.asOf ?? today(),
 			paths,
-			...options.config !== void 0 && { config: options.config },
-			...options.multiTenantMode !== void 0 && { multiTenantMode: options.multiTenantMode },
-			...progress.onProgress !== void 0 && { onProgress: progress.onProgress }
+			config: options.config,
+			multiTenantMode: options.multiTenantMode,
+			base: ref === void 0 ? void 0 : {
+				ref,
+				policyFromBase: policyFrom === "base"
+			},
+			onProgress: progress.onProgress
 		});
 	} finally {
 		progress.stop();
 	}
-	let failed = fails(result, options.failOn), render = (format, colors) => FORMATS[format](result, {
+	let failed = hasFailed(result, {
+		severity: options.failOn,
+		onlyNew
+	}), render = (format, colors) => FORMATS[format](result, {
 		colors,
 		failed,
 		quiet,
@@ -1312,9 +1340,6 @@ async function runCheck(paths, options) {
 	});
 	for (let { format, file } of files) await writeFile(path.resolve(options.cwd, file), render(format, colorsFor({ isTTY: !1 }, !1)));
 	return standardOutput !== void 0 && await writePieces(process.stdout, render(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
-}
-function fails({ summary }, failOn) {
-	return failOn !== "never" && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary.diagnostics[severity] > 0);
 }
 function planOutputs({ format: named = [], output: outputs = [] }) {
 	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;

@@ -1,11 +1,38 @@
-import { check, type CheckOptions } from './check.js';
+import { type Base, check, type CheckOptions } from './check.js';
 import { workingTree } from './load/working-tree.js';
 import type { CheckResult } from './model/check-result.js';
 
+/** A commit to compare with. */
+export interface BaseCommit {
+  /** A branch, a tag, an id, or whatever else `git rev-parse` takes for a commit. */
+  readonly ref: string;
+  /** Reads config, policy and waivers from that commit, so that a change cannot excuse itself. */
+  readonly policyFromBase: boolean;
+}
+
+/** What a working tree is checked with. */
+export interface WorkingTreeOptions extends Omit<CheckOptions, 'source' | 'base'> {
+  readonly base?: BaseCommit | undefined;
+}
+
 /**
- * Checks the repository whose files lie below a directory.
- * @throws {UserError} where the directory cannot be read, and as {@link check} does.
+ * Checks the repository whose files lie below a directory, and compares it with a commit where one is named.
+ * @throws {UserError} where the directory or the commit cannot be read, and as {@link check} does.
  */
-export async function checkWorkingTree(directory: string, options: Omit<CheckOptions, 'source'>): Promise<CheckResult> {
-  return check({ ...options, source: workingTree(directory) });
+export async function checkWorkingTree(directory: string, options: WorkingTreeOptions): Promise<CheckResult> {
+  const source = workingTree(directory);
+  const base = options.base === undefined ? undefined : await openBase(directory, options.base);
+  return check({ ...options, source, base });
+}
+
+/** Opens a commit as a base. What reads Git is loaded for it only: most checks need none of it. */
+async function openBase(directory: string, { ref, policyFromBase }: BaseCommit): Promise<Base> {
+  const { blobId, commitSource, findCommit } = await import('./git/index.js');
+  const commit = await findCommit(directory, ref);
+  return {
+    commit: commit.id,
+    source: await commitSource(commit),
+    blobOf: (bytes) => blobId(bytes, commit.format),
+    policyFromBase,
+  };
 }

@@ -1,5 +1,5 @@
 export { check, type CheckOptions } from './check.js';
-export type { FileSource } from './load/file-source.js';
+export type { FileSource } from './model/file-source.js';
 export { inMemory } from './load/memory.js';
 export { workingTree } from './load/working-tree.js';
 export type { CheckResult, SubjectCounts, Summary } from './model/check-result.js';

@@ -75,7 +75,7 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 
 function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
-  for (const { severity } of diagnostics) counts[severity] += 1;
+  for (const { severity, change } of diagnostics) if (change !== 'mended') counts[severity] += 1;
   return {
     files,
     diagnostics: counts,

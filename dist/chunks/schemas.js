@@ -1,4 +1,4 @@
-import { t as COLLECTIONS } from "./shared2.js";
+import { t as COLLECTIONS } from "./shared3.js";
 // src/schemas.ts
 const FILES = {
 	"check-output.schema.json": {

@@ -1,19 +1,7 @@
+import type { Config } from '../model/config.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
 import { RULE_NAMES, type RuleName, RULES, type RuleSeverities } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
-
-/** The config in force: what fleetvet.yaml says, over the defaults (data-model.md, Collections). */
-export interface Config {
-  readonly inventory: readonly string[];
-  readonly policies: readonly string[];
-  readonly exclude: readonly string[];
-  readonly multiTenantMode: boolean;
-  readonly deviceUniqueness: 'location_tenant_name' | 'name';
-  readonly expiringWithinDays: number;
-  readonly graceDays: number;
-  readonly statuses: { readonly software: readonly string[]; readonly objects: readonly string[] };
-  readonly severities: RuleSeverities;
-}
 
 /** The statuses that the reference system ships with. */
 export const DEFAULT_STATUSES = {

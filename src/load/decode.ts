@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-import { UnreadableFile } from './file-source.js';
+import { UnreadableFile } from '../model/file-source.js';
 
 /**
  * The text of a file: UTF-8, or UTF-16 where a byte order mark says so, as YAML 1.2 has it (5.2, Character Encodings).

@@ -1,7 +1,7 @@
 import { minimatch } from 'minimatch';
 
 import { compareText } from '../model/compare.js';
-import type { FileSource } from './file-source.js';
+import type { FileSource } from '../model/file-source.js';
 
 /** Files held in memory, by path: for tests, and for programs that have the text already. */
 export function inMemory(files: Readonly<Record<string, string>>): FileSource {

@@ -5,7 +5,7 @@ import { globSync } from 'glob';
 
 import { compareText } from '../model/compare.js';
 import { UserError } from '../model/user-error.js';
-import { type FileSource, UnreadableFile } from './file-source.js';
+import { type FileSource, UnreadableFile } from '../model/file-source.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',

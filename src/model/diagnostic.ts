@@ -29,7 +29,15 @@ export interface Diagnostic {
   readonly location: SourceLocation;
   readonly related: readonly RelatedLocation[];
   readonly subject?: DiagnosticSubject;
+  /** What makes it the same diagnostic in another commit: the rule, the subject and what is wrong, without any place. */
+  readonly identity: string;
+  /** With a base: whether the base has it as well; a mended one is of the base only, and counts for nothing else. */
+  readonly change?: DiagnosticChange;
+  /** Set where a `change-impact` diagnostic tells of it already: reports for people leave it out. */
+  readonly folded?: true;
 }
+
+export type DiagnosticChange = 'new' | 'existing' | 'mended';
 
 /**
  * A place in the data, before it is made a line and a column: a node of a file, a data path from there, and whether the
@@ -57,6 +65,8 @@ export interface DiagnosticDraft {
   readonly at: Place | TextPlace;
   readonly related?: readonly { readonly message: string; readonly at: Place }[];
   readonly subject?: DiagnosticSubject;
+  /** What makes it the same diagnostic in another commit, besides rule and subject; without it, the message. */
+  readonly identity?: readonly (string | null)[];
   /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */
   readonly atMost?: Severity;
 }

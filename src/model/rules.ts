@@ -199,6 +199,22 @@ export const RULES = {
       'Two records of one software version match the same subject and differ in `preferred` while both are in their windows.',
     remedy: 'Let them agree, or set their windows or assignments apart.',
   },
+  'change-impact': {
+    title: 'A change makes other subjects invalid',
+    severity: 'error',
+    fixed: false,
+    description:
+      'With `--base`: an entry that the change added, removed or altered takes away the approval of subjects other than itself. It is reported once, on the changed entry, as severely as the worst violation that follows from it; the violations themselves are folded under it.',
+    remedy: 'Undo the change, or move the subjects to software that stays approved.',
+  },
+  'policy-loosened': {
+    title: 'The policy is loosened',
+    severity: 'notice',
+    fixed: false,
+    description:
+      'With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.',
+    remedy: 'Nothing, if it is meant; it is listed so that nobody has to find it in the diff.',
+  },
 } as const satisfies Record<string, RuleInfo>;
 
 export type RuleName = keyof typeof RULES;
@@ -209,6 +225,9 @@ export const RULE_NAMES = Object.keys(RULES) as readonly RuleName[];
 export type SettableRuleName = {
   [Name in RuleName]: (typeof RULES)[Name]['fixed'] extends true ? never : Name;
 }[RuleName];
+
+/** The rules that speak of the difference between two commits. */
+export type ComparisonRuleName = 'change-impact' | 'policy-loosened';
 
 /** The severity of every rule in force for a check. */
 export type RuleSeverities = Readonly<Record<RuleName, Severity | 'off'>>;

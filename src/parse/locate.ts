@@ -31,16 +31,18 @@ function locateOffsets(file: SourceFile, from: number, to: number): SourceLocati
 export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverities): Diagnostic {
   return {
     rule: draft.rule,
-    severity: severityOf(draft, severities),
+    severity: severityOfDraft(draft, severities),
     message: draft.message,
     help: draft.help,
     location: locate(draft.at),
     related: (draft.related ?? []).map(({ message, at }) => ({ message, location: locate(at) })),
+    identity: JSON.stringify([draft.rule, draft.subject ?? null, ...(draft.identity ?? [draft.message])]),
     ...(draft.subject !== undefined && { subject: draft.subject }),
   };
 }
 
-function severityOf({ rule, atMost }: DiagnosticDraft, severities: RuleSeverities): Severity {
+/** The severity of a draft: the one configured for its rule, capped at the one that it names itself. */
+export function severityOfDraft({ rule, atMost }: DiagnosticDraft, severities: RuleSeverities): Severity {
   const configured = severities[rule];
   const severity = configured === 'off' ? 'notice' : configured;
   return atMost !== undefined && compareSeverities(severity, atMost) < 0 ? atMost : severity;

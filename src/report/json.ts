@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { Change } from '../model/comparison.js';
 import type { MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { VERSION } from '../model/version.js';
@@ -15,12 +16,14 @@ export function* renderJson(result: CheckResult): Generator<string> {
   yield* separated(diagnosticLines(result));
   yield '],\n"evaluations": [';
   yield* separated(evaluationLines(result));
-  yield ']}\n';
+  yield ']';
+  const changes = toJson(changesOf(result));
+  yield changes === '{}' ? '}\n' : `,\n${changes.slice(1)}\n`;
 }
 
 /** The same as lines of JSON, each with its `type`: the head, then the diagnostics, then the evaluations. */
 export function* renderNdjson(result: CheckResult): Generator<string> {
-  yield `${typed('head', toJson(headOf(result)))}\n`;
+  yield `${typed('head', toJson({ ...headOf(result), ...changesOf(result) }))}\n`;
   for (const line of diagnosticLines(result)) yield `${typed('diagnostic', line)}\n`;
   for (const line of evaluationLines(result)) yield `${typed('evaluation', line)}\n`;
 }
@@ -49,9 +52,30 @@ function headOf({ evaluation, summary }: CheckResult): object {
 }
 
 function* diagnosticLines({ diagnostics }: CheckResult): Generator<string> {
-  for (const { rule, severity, message, help, location, related, subject } of diagnostics) {
-    yield toJson({ rule, severity, message, help, location, related, subject });
+  for (const { rule, severity, message, help, location, related, subject, change } of diagnostics) {
+    yield toJson({ rule, severity, message, help, location, related, subject, change });
   }
+}
+
+/** With a base, what the change does; else nothing. */
+function changesOf({ comparison }: CheckResult): object {
+  return comparison === undefined ? {} : { base: comparison.base, changes: comparison.changes.map(changeOf) };
+}
+
+function changeOf({ kind, name, action, fields, location, effects }: Change): object {
+  return {
+    kind,
+    name,
+    action,
+    fields,
+    location: { file: location.file, start: location.start },
+    effects: {
+      newly_invalid: effects.newlyInvalid,
+      mended: effects.mended,
+      matches_changed: effects.matchesChanged,
+      images_changed: effects.imagesChanged,
+    },
+  };
 }
 
 function* evaluationLines(result: CheckResult): Generator<string> {

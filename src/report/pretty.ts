@@ -4,8 +4,10 @@ import type { InvalidReason } from '../model/evaluation.js';
 import { listWords } from '../model/nearest.js';
 import { RULES } from '../model/rules.js';
 import { compareSeverities, SEVERITIES, type Severity } from '../model/severity.js';
+import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
 import { printable } from './printable.js';
+import { plural } from './words.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */
 type Paint = (text: string) => string;
@@ -32,7 +34,8 @@ const SHOWN_RELATED = 5;
  * repository is shown with all that a terminal would act upon made visible.
  */
 export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
-  const shown = gravest(result.diagnostics, options.maxDiagnostics);
+  const told = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'mended');
+  const shown = gravest(told, options.maxDiagnostics);
   let file: string | undefined;
   let text: string | undefined;
   for (const diagnostic of shown) {
@@ -43,7 +46,7 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
     }
     yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
   }
-  const hidden = result.diagnostics.length - shown.length;
+  const hidden = told.length - shown.length;
   if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`;
   if (!options.quiet) yield renderVerdict(result, options);
 }
@@ -56,10 +59,11 @@ function gravest(diagnostics: readonly Diagnostic[], most: number): readonly Dia
 }
 
 function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { colors }: PrettyOptions): string {
-  const { severity, rule, message, help, location, related } = diagnostic;
+  const { severity, rule, message, help, location, related, change } = diagnostic;
   const paint = painter(severity, colors);
   const place = `${location.start.line}:${location.start.column}`;
-  const lines = [`  ${colors.dim(place)}  ${paint(severity)}  ${printable(message)}  ${colors.dim(rule)}`];
+  const label = change === 'new' ? `new ${severity}` : severity;
+  const lines = [`  ${colors.dim(place)}  ${paint(label)}  ${printable(message)}  ${colors.dim(rule)}`];
   const frame = text === undefined ? undefined : codeFrame(text, location);
   if (frame !== undefined) {
     const gutter = String(frame.line);
@@ -86,7 +90,14 @@ function painter(severity: Severity, colors: Palette): Paint {
 function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
   const { summary } = result;
   const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
-  const lines = [`${verdict}  ${sentenceOf(result)}${whatIsLeftOut(result)}`, ''];
+  const lines = [`${verdict}  ${sentenceOf(result)}${whatIsLeftOut(result)}`];
+  const change = tallyChange(result);
+  if (change !== undefined) {
+    lines.push(
+      `${' '.repeat(10)}${sentenceOfChange(change)}; ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} mended`,
+    );
+  }
+  lines.push('');
   for (const [label, counts] of [
     ['devices', summary.devices],
     ['inventory items', summary.inventory_items],
@@ -143,8 +154,4 @@ function countDiagnostics({ diagnostics }: Summary): string {
     plural(diagnostics[severity], severity),
   );
   return parts.length === 0 ? 'nothing to report' : parts.join(', ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

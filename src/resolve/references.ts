@@ -125,6 +125,7 @@ export function createReferences(
         rule: 'ambiguous-reference',
         message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
         help: help.several,
+        identity: [describeEntry(referrer.entry), wanted.name, path.join('.')],
         at,
         related: candidates
           .slice(0, SHOWN_CANDIDATES)

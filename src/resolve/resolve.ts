@@ -53,6 +53,13 @@ export function resolve(input: ResolveInput): {
       virtualMachines: unbroken(catalogs.virtual_machines.all),
       validatedSoftware: unbroken(catalogs.validated_software.all),
       waivers: unbroken(catalogs.waivers.all),
+      brokenEntries: [
+        ...input.entries.filter(({ broken }) => broken),
+        ...Object.values(catalogs)
+          .flatMap((catalog): readonly RepositoryObject[] => catalog.all)
+          .filter(({ broken, entry }) => broken && !entry.broken)
+          .map(({ entry }) => entry),
+      ],
     },
     drafts,
   };

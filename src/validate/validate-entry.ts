@@ -6,7 +6,7 @@ import type { SourceFile } from '../model/source.js';
 import { explainSchemaErrors, notAllowed } from './explain.js';
 import { collectLostNames } from './lost-names.js';
 import type { SchemaError } from './schema-error.js';
-import type { ValidatedEntries } from './validated-entries.js';
+import type { ValidatedFile } from './validated-file.js';
 import { fieldNamesAt, type StatusLists, statusesOf, validatorOf } from './validators.js';
 
 /** The collection whose entries each collection's entries may nest, in a field of its name. */
@@ -23,7 +23,7 @@ export interface EntryContext {
   readonly statuses: StatusLists;
   /** Set where the list stands in the wrong area. */
   readonly misplaced: boolean;
-  readonly into: ValidatedEntries;
+  readonly into: ValidatedFile;
 }
 
 /**

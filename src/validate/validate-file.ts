@@ -7,22 +7,24 @@ import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
 import { collectLostNames } from './lost-names.js';
 import { validateEntry } from './validate-entry.js';
-import type { ValidatedEntries } from './validated-entries.js';
+import { emptyFile, type ValidatedFile } from './validated-file.js';
 import type { StatusLists } from './validators.js';
 
 /**
  * Takes the entries out of a parsed file and validates each by the schema of its collection. An entry that does not fit is
  * kept, marked broken, so that references to it still find it (data-model.md, Files, Collections and References).
  */
-export function validateFile(parsed: ParsedFile, statuses: StatusLists, into: ValidatedEntries): void {
-  for (const document of parsed.documents) validateDocument(parsed, document, statuses, into);
+export function validateFile(parsed: ParsedFile, statuses: StatusLists): ValidatedFile {
+  const validated = emptyFile(parsed.file);
+  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated);
+  return validated;
 }
 
 function validateDocument(
   parsed: ParsedFile,
   document: ParsedDocument,
   statuses: StatusLists,
-  into: ValidatedEntries,
+  into: ValidatedFile,
 ): void {
   const { file, text } = parsed;
   const report = (

@@ -9,7 +9,7 @@ export interface Fleet {
   readonly devices: readonly Device[];
   readonly items: readonly Item[];
   readonly machines: readonly Machine[];
-  readonly records: readonly Record[];
+  readonly records: readonly PolicyRecord[];
 }
 
 export interface DeviceType {
@@ -60,7 +60,7 @@ export interface Machine extends Carrier {
   readonly platform?: string | undefined;
 }
 
-export interface Record {
+export interface PolicyRecord {
   readonly id: string;
   readonly name?: string | undefined;
   readonly software: string;
@@ -76,7 +76,7 @@ export interface Record {
 }
 
 export interface NaiveMatch {
-  readonly record: Record;
+  readonly record: PolicyRecord;
   readonly rank: number;
   readonly matchedBy: string;
   readonly inWindow: boolean;
@@ -108,7 +108,7 @@ export function evaluateNaively(
 } {
   const devices = new Map<string, NaiveSubject>();
   for (const device of fleet.devices) {
-    const criterionOf = (record: Record): string | undefined => criterionForDevice(record, device, multiTenantMode);
+    const criterionOf = (record: PolicyRecord): string | undefined => criterionForDevice(record, device, multiTenantMode);
     const matches = matchesOf(fleet, asOf, criterionOf, DEVICE_RANKS);
     devices.set(device.id, {
       ...validityOf(device.software, matches, asOf),
@@ -129,7 +129,7 @@ export function evaluateNaively(
 // Which records match a device
 
 /** The most specific criterion that admits a record for a device, or undefined where none does. */
-function criterionForDevice(record: Record, device: Device, multiTenantMode: boolean): string | undefined {
+function criterionForDevice(record: PolicyRecord, device: Device, multiTenantMode: boolean): string | undefined {
   const lists = {
     device: record.devices.includes(device.id),
     type: record.types.includes(device.type),
@@ -165,7 +165,7 @@ function criterionForDevice(record: Record, device: Device, multiTenantMode: boo
 
 // Which records match an inventory item
 
-function criterionForItem(record: Record, item: Item): string | undefined {
+function criterionForItem(record: PolicyRecord, item: Item): string | undefined {
   if (record.items.includes(item.id)) return 'inventory_item';
   if (item.tags.some((tag) => record.tags.includes(tag))) return 'object_tag';
   return undefined;
@@ -192,7 +192,7 @@ const ITEM_RANKS: Ranks = {
 function matchesOf(
   fleet: Fleet,
   asOf: string,
-  criterionOf: (record: Record) => string | undefined,
+  criterionOf: (record: PolicyRecord) => string | undefined,
   ranks: Ranks,
 ): readonly NaiveMatch[] {
   const matches: NaiveMatch[] = [];
@@ -228,7 +228,7 @@ function compareEnds(a: string | undefined, b: string | undefined): number {
 
 // Validity
 
-function isInWindow(record: Record, day: string): boolean {
+function isInWindow(record: PolicyRecord, day: string): boolean {
   return record.start <= day && (record.end === undefined || day <= record.end);
 }
 
@@ -255,7 +255,7 @@ function validityOf(
 }
 
 /** Walks on from day to day for as long as some record covers the next one; null where that never ends. */
-function lastValidDay(records: readonly Record[], asOf: string): string | null {
+function lastValidDay(records: readonly PolicyRecord[], asOf: string): string | null {
   const isCovered = (day: string): boolean => records.some((record) => isInWindow(record, day));
   const lastDate = records.flatMap(({ start, end }) => [start, end ?? start]).reduce((a, b) => (a > b ? a : b), asOf);
   let day = asOf;

@@ -1,4 +1,4 @@
-import { type FileSource } from './file-source.js';
+import { type FileSource } from '../model/file-source.js';
 /**
  * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
  * @throws {UserError} where there is no such directory.

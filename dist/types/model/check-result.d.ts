@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';
 import type { Evaluation } from './evaluation.js';
@@ -30,6 +31,8 @@ export interface CheckResult {
     /** Sorted by file, line, column and rule, each once. */
     readonly diagnostics: readonly Diagnostic[];
     readonly evaluation: Evaluation;
+    /** With a base: what the change does. */
+    readonly comparison?: Comparison;
     /** Where an entry stands. */
     readonly locationOf: (entry: Entry) => SourceLocation;
     /** The text of a file that was checked, for showing its lines; undefined where it can no longer be read. */

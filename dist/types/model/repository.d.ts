@@ -109,5 +109,7 @@ export interface Repository {
     readonly virtualMachines: readonly VirtualMachine[];
     readonly validatedSoftware: readonly ValidatedSoftware[];
     readonly waivers: readonly Waiver[];
+    /** The entries that are kept out of the evaluation. */
+    readonly brokenEntries: readonly Entry[];
 }
 export {};

@@ -181,6 +181,20 @@ export declare const RULES: {
         readonly description: "Two records of one software version match the same subject and differ in `preferred` while both are in their windows.";
         readonly remedy: "Let them agree, or set their windows or assignments apart.";
     };
+    readonly 'change-impact': {
+        readonly title: "A change makes other subjects invalid";
+        readonly severity: "error";
+        readonly fixed: false;
+        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of subjects other than itself. It is reported once, on the changed entry, as severely as the worst violation that follows from it; the violations themselves are folded under it.";
+        readonly remedy: "Undo the change, or move the subjects to software that stays approved.";
+    };
+    readonly 'policy-loosened': {
+        readonly title: "The policy is loosened";
+        readonly severity: "notice";
+        readonly fixed: false;
+        readonly description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.";
+        readonly remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff.";
+    };
 };
 export type RuleName = keyof typeof RULES;
 export declare const RULE_NAMES: readonly RuleName[];
@@ -188,5 +202,7 @@ export declare const RULE_NAMES: readonly RuleName[];
 export type SettableRuleName = {
     [Name in RuleName]: (typeof RULES)[Name]['fixed'] extends true ? never : Name;
 }[RuleName];
+/** The rules that speak of the difference between two commits. */
+export type ComparisonRuleName = 'change-impact' | 'policy-loosened';
 /** The severity of every rule in force for a check. */
 export type RuleSeverities = Readonly<Record<RuleName, Severity | 'off'>>;

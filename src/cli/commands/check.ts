@@ -7,6 +7,7 @@ import type { CheckResult } from '../../model/check-result.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
 import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../../report/formats.js';
+import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { writeFile } from '../output-file.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
@@ -15,6 +16,9 @@ interface CheckCommandOptions extends CommonOptions {
   readonly format?: readonly FormatName[];
   readonly output?: readonly Output[];
   readonly failOn: Severity | 'never';
+  readonly base?: string;
+  readonly onlyNew?: boolean;
+  readonly policyFrom?: 'base';
   readonly maxDiagnostics: number;
 }
 
@@ -31,6 +35,7 @@ Examples:
   $ fleetvet check -f json > result.json            the whole result, for programs
   $ fleetvet check -o json=result.json              a report for people, and the result in a file
   $ fleetvet check --fail-on warning                let warnings fail the check, too
+  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
 
 Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.`;
@@ -71,6 +76,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
 
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
   const { standardOutput, files } = planOutputs(options);
+  const { base: ref, onlyNew = false, policyFrom } = options;
+  if (ref === undefined && onlyNew) throw new UserError('--only-new needs a --base to compare with');
+  if (ref === undefined && policyFrom !== undefined)
+    throw new UserError('--policy-from base needs a --base to read it from');
   const quiet = options.quiet === true;
   const progress = createProgress(quiet);
   let result: CheckResult;
@@ -78,14 +87,15 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
     result = await checkWorkingTree(options.cwd, {
       asOf: options.asOf ?? today(),
       paths,
-      ...(options.config !== undefined && { config: options.config }),
-      ...(options.multiTenantMode !== undefined && { multiTenantMode: options.multiTenantMode }),
-      ...(progress.onProgress !== undefined && { onProgress: progress.onProgress }),
+      config: options.config,
+      multiTenantMode: options.multiTenantMode,
+      base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
+      onProgress: progress.onProgress,
     });
   } finally {
     progress.stop();
   }
-  const failed = fails(result, options.failOn);
+  const failed = hasFailed(result, { severity: options.failOn, onlyNew });
   const render = (format: FormatName, colors: FormatOptions['colors']): Iterable<string> =>
     FORMATS[format](result, { colors, failed, quiet, maxDiagnostics: options.maxDiagnostics });
   for (const { format, file } of files)
@@ -93,12 +103,6 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   if (standardOutput !== undefined)
     await writePieces(process.stdout, render(standardOutput, colorsFor(process.stdout, options.color)));
   return failed ? FAILED : PASSED;
-}
-
-/** Whether a check found a diagnostic of the severity that fails it, or of a graver one. */
-function fails({ summary }: CheckResult, failOn: Severity | 'never'): boolean {
-  if (failOn === 'never') return false;
-  return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary.diagnostics[severity] > 0);
 }
 
 /**

@@ -21,6 +21,7 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
       related:
         lapsing === undefined ? [] : [{ message: 'the approval ends here', at: placeIn(lapsing.record.entry, 'end') }],
       subject: subjectOf(subject),
+      identity: [softwareVersion.platform, softwareVersion.version],
     };
   }
 };

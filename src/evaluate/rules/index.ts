@@ -1,4 +1,4 @@
-import type { SettableRuleName } from '../../model/rules.js';
+import type { ComparisonRuleName, SettableRuleName } from '../../model/rules.js';
 import { approvalExpiring } from './approval-expiring.js';
 import { imageNotForDeviceType } from './image-not-for-device-type.js';
 import { imageOfOtherVersion } from './image-of-other-version.js';
@@ -18,7 +18,10 @@ import { validatedSoftwareUnassigned } from './validated-software-unassigned.js'
 import { validatedSoftwareUnused } from './validated-software-unused.js';
 import { validityWindow } from './validity-window.js';
 
-/** The rules over an evaluated repository; those marked ! speak while files are read and references resolved. */
+/**
+ * The rules over an evaluated repository. Those marked ! speak while files are read and references resolved, those over two
+ * commits when these are compared.
+ */
 export const EVALUATION_RULES = {
   'validity-window': validityWindow,
   'image-unavailable': imageUnavailable,
@@ -37,4 +40,4 @@ export const EVALUATION_RULES = {
   'validated-software-unused': validatedSoftwareUnused,
   'validated-software-other-platform': validatedSoftwareOtherPlatform,
   'validated-software-conflict': validatedSoftwareConflict,
-} as const satisfies Record<SettableRuleName, Rule>;
+} as const satisfies Record<Exclude<SettableRuleName, ComparisonRuleName>, Rule>;

@@ -14,6 +14,7 @@ export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'its support ends here', at: placeIn(softwareVersion.entry, 'end_of_support_date') }],
       subject: subjectOf(object),
+      identity: [softwareVersion.platform, softwareVersion.version],
     };
   }
 };

@@ -40,6 +40,7 @@ function draftOf(
           : placeIn(record.entry, record.start > asOf ? 'start' : 'end'),
     })),
     subject: subjectOf(subject),
+    identity: [software.platform, software.version, validity.reason],
     ...(inGrace && { atMost: 'warning' as const }),
   };
 }

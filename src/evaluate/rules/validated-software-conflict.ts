@@ -20,6 +20,7 @@ export const validatedSoftwareConflict: Rule = function* ({ evaluation }) {
         message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(found.subject)} at the same time`,
         help: 'let them agree on preferred, or set their windows or assignments apart',
         at: placeIn(preferred.entry, 'preferred'),
+        identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
         related: [{ message: 'the other record', at: placeOfName(other.entry) }],
       };
     }

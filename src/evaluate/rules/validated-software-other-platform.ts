@@ -31,6 +31,7 @@ export const validatedSoftwareOtherPlatform: Rule = function* ({ evaluation }) {
       message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${count(devices, 'device')}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
       help: `assign it to devices of ${quote(platform)}, or correct its software`,
       at: placeOfVersion(record.entry, 'software'),
+      identity: [describeEntry(record.entry), platform],
     };
   }
 };

@@ -10,6 +10,10 @@ export interface FileSource {
      * @throws {UnreadableFile} when it is there but cannot or must not be read.
      */
     read(path: string): Uint8Array | undefined;
+    /** The id that Git gives to a file's bytes, where the source knows it without reading them. */
+    blobOf?(path: string): string | undefined;
+    /** Told which files are going to be read, so that a source that is slow by the file can fetch them at once. */
+    prepare?(paths: readonly string[]): void;
 }
 /** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */
 export declare class UnreadableFile extends Error {

@@ -1,0 +1,128 @@
+import { COLLECTION_AREAS, COLLECTION_NOUNS, COLLECTIONS, type Collection } from '../../src/model/entry.js';
+import { RULES } from '../../src/model/rules.js';
+import { schemaOf } from '../../src/schemas.js';
+import { code, table } from './markdown.js';
+
+/** What is read of a schema here. */
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+/** The collections that fields refer to by name. */
+const TARGETS: Readonly<Record<string, Collection>> = {
+  manufacturer: 'manufacturers',
+  platform: 'platforms',
+  role: 'roles',
+  tenant: 'tenants',
+  location: 'locations',
+  tags: 'tags',
+  device_tenants: 'tenants',
+  device_roles: 'roles',
+  object_tags: 'tags',
+};
+
+/** The shared definitions in words, one and many. */
+const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  name: ['name', 'names'],
+  short_text: ['short text', 'short texts'],
+  text: ['text', 'texts'],
+  date: ['date', 'dates'],
+  url: ['URL', 'URLs'],
+  documentation_url: ['URL', 'URLs'],
+  custom_fields: ['mapping', 'mappings'],
+  glob: ['glob', 'globs'],
+  device_type_reference: reference('device type', 'device-type'),
+  device_reference: reference('device', 'device'),
+  inventory_item_reference: reference('inventory item', 'inventory-item'),
+  software_version_reference: reference('software version', 'software-version'),
+  image_file_reference: reference('image file', 'image-file'),
+  nested_inventory_item: [
+    '[inventory item](#inventory_items) without `device`',
+    '[inventory items](#inventory_items) without `device`',
+  ],
+  nested_software_image_file: [
+    '[image file](#software_image_files) without `software_version`',
+    '[image files](#software_image_files) without `software_version`',
+  ],
+};
+
+function reference(noun: string, anchor: string): readonly [string, string] {
+  return [`[${noun}](references.md#${anchor})`, `[${noun}s](references.md#${anchor})`];
+}
+
+/** Waivers can be written before they are applied; they are documented with the rule that speaks of them. */
+const documented = COLLECTIONS.filter((collection) => collection !== 'waivers' || 'waiver-unused' in RULES);
+
+/** A section for each collection: what it is for, and its fields. */
+export function collectionSections(): string {
+  return documented
+    .map((collection) => {
+      const schema = schemaOf(collection) as Schema;
+      const where = COLLECTION_AREAS[collection] === 'policies' ? ' Policy: it stands in `policies/` only.' : '';
+      return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldTable(schema)].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+/** The table of the settings of fleetvet.yaml, but for the severities of rules. */
+export function settingTable(): string {
+  const schema = schemaOf('config') as Schema;
+  const { statuses, rules: _rules, ...rest } = schema.properties ?? {};
+  const lists = Object.entries(statuses?.properties ?? {}).map(([name, list]) => [`statuses.${name}`, list] as const);
+  return fieldTable({ ...schema, properties: { ...rest, ...Object.fromEntries(lists) } });
+}
+
+function fieldTable(schema: Schema): string {
+  const required = new Set(schema.required);
+  return table(
+    ['field', 'type', 'default', 'meaning'],
+    Object.entries(schema.properties ?? {}).map(([name, field]) => [
+      code(name),
+      typeOf(field, name, schema),
+      required.has(name) ? '**required**' : field.default === undefined ? '' : code(JSON.stringify(field.default)),
+      descriptionOf(field, schema),
+    ]),
+  );
+}
+
+function descriptionOf(field: Schema, root: Schema): string {
+  return field.description ?? definitionOf(field, root)?.description ?? '';
+}
+
+function definitionOf({ $ref }: Schema, root: Schema): Schema | undefined {
+  return $ref === undefined ? undefined : root.$defs?.[labelOf($ref)];
+}
+
+function labelOf(ref: string): string {
+  return ref.slice(ref.lastIndexOf('/') + 1);
+}
+
+/** The type of a field in words: `list of [devices](…)`. */
+function typeOf(field: Schema, name: string, root: Schema, many = false): string {
+  const target = TARGETS[name];
+  if (field.$ref !== undefined) {
+    const label = labelOf(field.$ref);
+    if (target !== undefined && label === 'name') return `name of a [${COLLECTION_NOUNS[target]}](#${target})`;
+    if (target !== undefined && label === 'names') return `list of [${target}](#${target})`;
+    const words = WORDS[label];
+    if (words !== undefined) return words[many ? 1 : 0];
+    const definition = definitionOf(field, root);
+    if (definition === undefined) throw new Error(`${name}: no definition ${label}`);
+    return typeOf(definition, name, root, many);
+  }
+  if (field.enum !== undefined) return `one of ${field.enum.map(code).join(', ')}`;
+  if (field.type === 'array' && field.items !== undefined) return `list of ${typeOf(field.items, name, root, true)}`;
+  if (field.type === 'boolean') return '`true` or `false`';
+  if (field.type === 'integer') return `whole number${field.minimum === undefined ? '' : `, ${field.minimum} or more`}`;
+  if (field.type === 'string') return many ? 'texts' : 'text';
+  throw new Error(`${name}: scripts/docs/collections.ts has no words for this type: ${JSON.stringify(field)}`);
+}

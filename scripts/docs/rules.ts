@@ -1,0 +1,27 @@
+import { type RuleInfo, RULES } from '../../src/model/rules.js';
+import { code, table } from './markdown.js';
+
+const rules: readonly (readonly [string, RuleInfo])[] = Object.entries(RULES);
+
+/** The table of rules, each with a link to its section. */
+export function ruleTable(): string {
+  const severityOf = ({ severity, fixed }: RuleInfo): string => (fixed ? `${severity}, always` : severity);
+  return table(
+    ['rule', 'default', 'what it reports'],
+    rules.map(([name, rule]) => [`[${code(name)}](#${name})`, severityOf(rule), rule.title]),
+  );
+}
+
+/** A section for each rule. */
+export function ruleSections(): string {
+  return rules
+    .map(([name, { title, severity, fixed, description, remedy }]) =>
+      [
+        `## ${code(name)}`,
+        `**${title}.** ${fixed ? 'Always an error.' : `Default: ${severity}.`}`,
+        description,
+        `_What to do:_ ${remedy}`,
+      ].join('\n\n'),
+    )
+    .join('\n\n');
+}

@@ -1,0 +1,53 @@
+// Writes the parts of README.md and docs/ that follow from the rules, the schemas, the command line and the examples:
+// those between `<!-- generated: NAME … -->` and `<!-- end of generated -->`.
+// usage: tsx scripts/generate-docs.ts [--check]
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { format, resolveConfig } from 'prettier';
+
+import { collectionSections, settingTable } from './docs/collections.js';
+import { commandSections } from './docs/commands.js';
+import { ruleSections, ruleTable } from './docs/rules.js';
+import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
+import { writeGenerated } from './generated-file.js';
+
+/** What stands in a region, by the name in its comment; the words after the name are handed over. */
+const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<string>>> = {
+  'rule-table': ruleTable,
+  'rule-sections': ruleSections,
+  'collection-sections': collectionSections,
+  'setting-table': settingTable,
+  'command-sections': commandSections,
+  'match-table': matchTable,
+  'validity-table': (folder = '', name = '', ...days) => validityTable(folder, name, days),
+  'image-table': imageTable,
+  include: included,
+};
+
+const REGION = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- end of generated -->)/g;
+
+const root = path.resolve(import.meta.dirname, '..');
+const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md'),
+);
+
+let regions = 0;
+for (const page of pages) {
+  const before = readFileSync(path.join(root, page), 'utf8');
+  let after = '';
+  let end = 0;
+  for (const match of before.matchAll(REGION)) {
+    const [whole, head = '', words = '', tail = ''] = match;
+    const [name = '', ...rest] = words.split(' ');
+    const region = REGIONS[name];
+    if (region === undefined) throw new Error(`${page}: there is no generated part ${name}`);
+    after += `${before.slice(end, match.index)}${head}\n${await region(...rest)}\n\n${tail}`;
+    end = match.index + whole.length;
+    regions += 1;
+  }
+  if (end === 0) continue;
+  const file = path.join(root, page);
+  writeGenerated(page, await format(after + before.slice(end), { ...(await resolveConfig(file)), filepath: file }));
+}
+if (regions === 0) throw new Error('README.md and docs/ have no generated part');

@@ -1,0 +1,127 @@
+import type { SubjectChange } from '../model/comparison.js';
+import type { Match, SubjectEvaluation } from '../model/evaluation.js';
+import type { SoftwareImageFile, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
+import type { EntryChange } from './entry-changes.js';
+import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion, signatureOfMatch } from './keys.js';
+import { matchesOf } from './subject-changes.js';
+
+/** The changed entries that a subject's change follows from, by what each of them did to it. */
+export interface Causes {
+  readonly ofNewlyInvalid: ReadonlySet<EntryChange>;
+  readonly ofMended: ReadonlySet<EntryChange>;
+  readonly ofMatches: ReadonlySet<EntryChange>;
+  readonly ofImages: ReadonlySet<EntryChange>;
+}
+
+/** Finds the causes of a subject's change among the entries that changed. */
+export type FindCauses = (change: SubjectChange) => Causes;
+
+/**
+ * Finds causes exactly where the rules say what a result depends on: a subject is newly invalid by the records that
+ * approved it before and do so no longer, and mended by those that do so now; its matches are changed by the records whose
+ * match with it differs, its images by the image files that differ, and all of it by its own entry. Where only the config
+ * changed what records match, the config is the cause.
+ */
+export function createFindCauses(
+  changes: ReadonlyMap<string, EntryChange>,
+  configChange: EntryChange | undefined,
+): FindCauses {
+  const changesOfRecords = (records: Iterable<ValidatedSoftware>): Set<EntryChange> => {
+    const found = new Set<EntryChange>();
+    for (const record of records) {
+      const change = changes.get(keyOfRecord(record));
+      if (change !== undefined) found.add(change);
+    }
+    return found;
+  };
+
+  const differingRecords = rememberingPairs((before: readonly Match[], after: readonly Match[]) =>
+    changesOfRecords(recordsThatDiffer(before, after)),
+  );
+
+  const imageCauses = (change: SubjectChange): ReadonlySet<EntryChange> => {
+    const [before, after] = [change.before?.images.imageFiles ?? [], change.after?.images.imageFiles ?? []];
+    const found = new Set<EntryChange>();
+    const add = (key: string): void => {
+      const entryChange = changes.get(key);
+      if (entryChange !== undefined) found.add(entryChange);
+    };
+    for (const file of filesThatDiffer(before, after)) add(keyOfImageFile(file));
+    const subject = change.after?.subject ?? change.before?.subject;
+    if (subject?.kind === 'device') add(keyOfDeviceType(subject.deviceType));
+    if (subject?.softwareVersion !== undefined && found.size === 0) add(keyOfVersion(subject.softwareVersion));
+    return found;
+  };
+
+  return (change) => {
+    const own = ownChange(changes, change);
+    const orConfig = (found: ReadonlySet<EntryChange>): ReadonlySet<EntryChange> => {
+      if (own !== undefined) return new Set([own, ...found]);
+      return found.size === 0 && configChange !== undefined ? new Set([configChange]) : found;
+    };
+    const [before, after] = [change.before, change.after];
+    return {
+      ofNewlyInvalid: change.newlyInvalid ? orConfig(changesOfRecords(approvalsLost(before, after))) : NONE,
+      ofMended: change.mended ? orConfig(changesOfRecords(approvalsLost(after, before))) : NONE,
+      ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
+      ofImages: change.imagesChanged ? new Set([...(own === undefined ? [] : [own]), ...imageCauses(change)]) : NONE,
+    };
+  };
+}
+
+const NONE: ReadonlySet<EntryChange> = new Set();
+
+function ownChange(
+  changes: ReadonlyMap<string, EntryChange>,
+  { before, after }: SubjectChange,
+): EntryChange | undefined {
+  const subject = (after ?? before)?.subject;
+  return subject === undefined ? undefined : changes.get(keyOfSubject(subject));
+}
+
+/** The records that approve a subject in one evaluation and not in the other. */
+function approvalsLost(from: SubjectChange['before'], to: SubjectChange['before']): readonly ValidatedSoftware[] {
+  const kept = new Set(approvalsOf(to).map(keyOfRecord));
+  return approvalsOf(from).filter((record) => !kept.has(keyOfRecord(record)));
+}
+
+function approvalsOf(found: SubjectChange['before']): readonly ValidatedSoftware[] {
+  if (found === undefined || !('validity' in found)) return [];
+  const { subject, matches }: SubjectEvaluation = found;
+  const isOwn = (software: SoftwareVersion): boolean => software === subject.softwareVersion;
+  return matches.filter((match) => match.inWindow && isOwn(match.record.software)).map((match) => match.record);
+}
+
+function recordsThatDiffer(before: readonly Match[], after: readonly Match[]): readonly ValidatedSoftware[] {
+  const [old, now] = [before, after].map(
+    (matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])),
+  );
+  if (old === undefined || now === undefined) return [];
+  return [
+    ...[...now].filter(([signature]) => !old.has(signature)),
+    ...[...old].filter(([signature]) => !now.has(signature)),
+  ].map(([, record]) => record);
+}
+
+function filesThatDiffer(
+  before: readonly SoftwareImageFile[],
+  after: readonly SoftwareImageFile[],
+): readonly SoftwareImageFile[] {
+  const [old, now] = [new Set(before.map(keyOfImageFile)), new Set(after.map(keyOfImageFile))];
+  return [
+    ...after.filter((file) => !old.has(keyOfImageFile(file))),
+    ...before.filter((file) => !now.has(keyOfImageFile(file))),
+  ];
+}
+
+/** A function of two objects that works out its answer for each pair once. */
+function rememberingPairs<A extends object, B extends object, R>(work: (a: A, b: B) => R): (a: A, b: B) => R {
+  const known = new WeakMap<A, WeakMap<B, R>>();
+  return (a, b) => {
+    let ofA = known.get(a);
+    if (ofA === undefined) known.set(a, (ofA = new WeakMap<B, R>()));
+    let answer = ofA.get(b);
+    if (answer === undefined) ofA.set(b, (answer = work(a, b)));
+    return answer;
+  };
+}

@@ -1,0 +1,85 @@
+import type { ChangeEffects, SubjectChange } from '../model/comparison.js';
+import type { Config } from '../model/config.js';
+import type { DiagnosticSubject } from '../model/diagnostic.js';
+import type { Entry } from '../model/entry.js';
+import type { Evaluation } from '../model/evaluation.js';
+import type { Repository } from '../model/repository.js';
+import type { SourceFile } from '../model/source.js';
+import { createFindCauses } from './causes.js';
+import { type EntryChange, findEntryChanges } from './entry-changes.js';
+import { findSubjectChanges } from './subject-changes.js';
+
+/** One of the two sides of a comparison. */
+export interface Side {
+  readonly repository: Repository;
+  readonly evaluation: Evaluation;
+  readonly config: Config;
+  /** The config file, where there is one. */
+  readonly configFile: SourceFile | undefined;
+}
+
+/** A changed entry with what follows from it, and the subjects that it makes invalid. */
+export interface EffectiveChange {
+  readonly change: EntryChange;
+  readonly effects: ChangeEffects;
+  readonly newlyInvalid: readonly SubjectChange[];
+}
+
+/**
+ * Finds what a change does: the subjects whose result differs, and the changed entries that this follows from
+ * (command-line.md, changes).
+ */
+export function compare(
+  base: Side,
+  head: Side,
+): {
+  readonly subjects: readonly SubjectChange[];
+  readonly changes: readonly EffectiveChange[];
+  readonly entryChanges: ReadonlyMap<string, EntryChange>;
+} {
+  const entryChanges = findEntryChanges(base.repository, head.repository);
+  const subjects = findSubjectChanges(base.evaluation, head.evaluation);
+  const findCauses = createFindCauses(entryChanges, configChange(base, head));
+  const tallies = new Map<EntryChange, Tally>();
+  const tallyOf = (change: EntryChange): Tally => {
+    let tally = tallies.get(change);
+    if (tally === undefined)
+      tallies.set(change, (tally = { newlyInvalid: [], mended: [], matchesChanged: 0, imagesChanged: 0 }));
+    return tally;
+  };
+  for (const subject of subjects) {
+    const causes = findCauses(subject);
+    for (const change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
+    for (const change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
+    for (const change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
+    for (const change of causes.ofImages) tallyOf(change).imagesChanged += 1;
+  }
+  const changes = [...tallies].map(([change, tally]) => ({
+    change,
+    newlyInvalid: tally.newlyInvalid,
+    effects: { ...tally, newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject) },
+  }));
+  return { subjects, changes, entryChanges };
+}
+
+interface Tally {
+  readonly newlyInvalid: SubjectChange[];
+  readonly mended: DiagnosticSubject[];
+  matchesChanged: number;
+  imagesChanged: number;
+}
+
+/** The change of the config, where it changes how records match; it stands for an entry, at the beginning of the file. */
+function configChange(base: Side, head: Side): EntryChange | undefined {
+  const file = head.configFile ?? base.configFile;
+  if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || file === undefined) return undefined;
+  const entry: Entry = {
+    collection: 'validated_software',
+    file,
+    node: 0,
+    value: null,
+    parent: undefined,
+    broken: false,
+  };
+  return { kind: 'config', name: null, action: 'altered', fields: ['multi_tenant_mode'], entry };
+}

@@ -1,0 +1,121 @@
+import type { ChangeAction, ChangedKind } from '../model/comparison.js';
+import { nameOfEntry } from '../model/describe.js';
+import type { Entry } from '../model/entry.js';
+import type { Repository, RepositoryObject } from '../model/repository.js';
+import { keyOfDeviceType, keyOfImageFile, keyOfPlatform, keyOfRecord, keyOfSubject, keyOfVersion } from './keys.js';
+
+/** An entry that differs between two commits. */
+export interface EntryChange {
+  readonly kind: ChangedKind;
+  readonly name: string | null;
+  readonly action: ChangeAction;
+  /** The fields that are altered, in the order of the entry. */
+  readonly fields: readonly string[];
+  /** The entry in the head, or in the base where the head has none. */
+  readonly entry: Entry;
+}
+
+/** The field of each kind that holds entries of their own, which are compared by themselves. */
+const NESTED_FIELD: Readonly<Partial<Record<ChangedKind, string>>> = {
+  device: 'inventory_items',
+  software_version: 'software_image_files',
+};
+
+/**
+ * The entries that differ between two commits, by the key of their objects. Objects of files with the same bytes share
+ * their entries, and are not looked at.
+ */
+export function findEntryChanges(base: Repository, head: Repository): ReadonlyMap<string, EntryChange> {
+  const changes = new Map<string, EntryChange>();
+  for (const [kind, before, after, keyOf] of [
+    ['platform', base.platforms, head.platforms, keyOfPlatform],
+    ['device_type', base.deviceTypes, head.deviceTypes, keyOfDeviceType],
+    ['software_version', base.softwareVersions, head.softwareVersions, keyOfVersion],
+    ['software_image_file', base.softwareImageFiles, head.softwareImageFiles, keyOfImageFile],
+    ['device', base.devices, head.devices, keyOfSubject],
+    ['inventory_item', base.inventoryItems, head.inventoryItems, keyOfSubject],
+    ['virtual_machine', base.virtualMachines, head.virtualMachines, keyOfSubject],
+    ['validated_software', base.validatedSoftware, head.validatedSoftware, keyOfRecord],
+  ] as const) {
+    collectChanges(kind, before, after, keyOf as (object: RepositoryObject) => string, changes);
+  }
+  // An entry that is broken on one side is still there: it was altered, or something that it refers to was.
+  const [brokenInBase, brokenInHead] = [entriesByName(base.brokenEntries), entriesByName(head.brokenEntries)];
+  for (const [key, change] of changes) {
+    if (change.action === 'altered') continue;
+    const other = (change.action === 'added' ? brokenInBase : brokenInHead).get(labelOf(change.entry));
+    if (other === undefined) continue;
+    const [was, is] = change.action === 'added' ? [other, change.entry] : [change.entry, other];
+    changes.set(key, {
+      ...change,
+      action: 'altered',
+      fields: alteredFields(change.kind, was.value, is.value),
+      entry: is,
+    });
+  }
+  return changes;
+}
+
+function entriesByName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [labelOf(entry), entry]));
+}
+
+function labelOf(entry: Entry): string {
+  return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
+}
+
+function collectChanges(
+  kind: ChangedKind,
+  base: readonly RepositoryObject[],
+  head: readonly RepositoryObject[],
+  keyOf: (object: RepositoryObject) => string,
+  into: Map<string, EntryChange>,
+): void {
+  const entriesOfHead = new Set(head.map(({ entry }) => entry));
+  const entriesOfBase = new Set(base.map(({ entry }) => entry));
+  const before = new Map(
+    base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]),
+  );
+  for (const object of head) {
+    if (entriesOfBase.has(object.entry)) continue;
+    const key = keyOf(object);
+    const old = before.get(key);
+    before.delete(key);
+    const { entry } = object;
+    if (old === undefined)
+      into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'added', fields: [], entry });
+    else {
+      const fields = alteredFields(kind, old.value, entry.value);
+      if (fields.length > 0)
+        into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'altered', fields, entry });
+    }
+  }
+  for (const [key, entry] of before)
+    into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'removed', fields: [], entry });
+}
+
+/** The fields in which two entries differ, those of the later one first. */
+function alteredFields(kind: ChangedKind, before: unknown, after: unknown): readonly string[] {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])].filter(
+    (field) => field !== NESTED_FIELD[kind] && !isEqual(old[field], now[field]),
+  );
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : { name: value };
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    keys.length === others.length &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(b, key) && isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
+  );
+}

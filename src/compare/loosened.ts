@@ -1,0 +1,118 @@
+import type { Config } from '../model/config.js';
+import { describeEntry } from '../model/describe.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { Entry } from '../model/entry.js';
+import { placeIn, placeOfName } from '../model/place.js';
+import type { Repository, ValidatedSoftware } from '../model/repository.js';
+import { RULE_NAMES } from '../model/rules.js';
+import { type Severity, SEVERITIES } from '../model/severity.js';
+import type { SourceFile } from '../model/source.js';
+import type { Side } from './compare.js';
+import { keyOfRecord } from './keys.js';
+
+/**
+ * policy-loosened: a severity lowered, a rule switched off, more days of grace, a window widened, an assignment added or a
+ * limit of one removed, a waiver added (data-model.md, Diagnostics).
+ */
+export function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
+  if (head.configFile !== undefined) yield* loosenedConfig(base.config, head.config, head.configFile);
+  yield* loosenedRecords(base.repository, head.repository);
+  yield* addedWaivers(base.repository, head.repository);
+}
+
+function* loosenedConfig(before: Config, after: Config, file: SourceFile): Generator<DiagnosticDraft> {
+  const draft = (message: string): DiagnosticDraft => ({
+    rule: 'policy-loosened',
+    message,
+    help: 'make sure that it is meant',
+    at: { file, offsets: [0, 1] },
+  });
+  for (const rule of RULE_NAMES) {
+    const [was, is] = [before.severities[rule], after.severities[rule]];
+    if (weight(is) < weight(was))
+      yield draft(
+        `the config ${is === 'off' ? `switches the rule ${rule} off` : `lowers the rule ${rule} from ${was} to ${is}`}`,
+      );
+  }
+  if (after.graceDays > before.graceDays)
+    yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`);
+  const excluded = after.exclude.filter((glob) => !before.exclude.includes(glob));
+  if (excluded.length > 0) yield draft(`the config leaves out more files: ${excluded.join(', ')}`);
+}
+
+function weight(severity: Severity | 'off'): number {
+  return severity === 'off' ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity);
+}
+
+function* loosenedRecords(base: Repository, head: Repository): Generator<DiagnosticDraft> {
+  const shared = new Set(head.validatedSoftware.map(({ entry }) => entry));
+  const before = new Map(
+    base.validatedSoftware.filter(({ entry }) => !shared.has(entry)).map((record) => [keyOfRecord(record), record]),
+  );
+  for (const record of head.validatedSoftware) {
+    const old = before.get(keyOfRecord(record));
+    if (old === undefined) continue;
+    for (const [field, what] of loosenings(old, record)) {
+      const { value } = record.entry;
+      const stands = typeof value === 'object' && value !== null && Object.hasOwn(value, field);
+      yield {
+        rule: 'policy-loosened',
+        message: `${describeEntry(record.entry)} ${what}`,
+        help: 'make sure that it is meant',
+        at: stands ? placeIn(record.entry, field) : placeOfName(record.entry),
+      };
+    }
+  }
+}
+
+const ASSIGNMENTS = {
+  devices: 'devices',
+  deviceTenants: 'device_tenants',
+  deviceTypes: 'device_types',
+  deviceRoles: 'device_roles',
+  inventoryItems: 'inventory_items',
+  objectTags: 'object_tags',
+} as const;
+
+function* loosenings(
+  before: ValidatedSoftware,
+  after: ValidatedSoftware,
+): Generator<readonly [field: string, what: string]> {
+  if (after.start < before.start) yield ['start', `starts on ${after.start} and no longer on ${before.start}`];
+  if (before.end !== undefined && after.end === undefined) yield ['end', `no longer ends on ${before.end}`];
+  else if (before.end !== undefined && after.end !== undefined && after.end > before.end) {
+    yield ['end', `ends on ${after.end} and no longer on ${before.end}`];
+  }
+  for (const [name, field] of Object.entries(ASSIGNMENTS) as [keyof typeof ASSIGNMENTS, string][]) {
+    const old = new Set([...before[name]].map(labelOfAssigned));
+    const added = [...after[name]].map(labelOfAssigned).filter((label) => !old.has(label)).length;
+    const limits = name === 'deviceTypes' || name === 'deviceRoles' || name === 'deviceTenants';
+    if (limits && old.size > 0 && after[name].size === 0) yield [field, `is no longer limited by ${field}`];
+    else if (added > 0 && !(limits && old.size === 0)) yield [field, `is assigned to ${added} more of ${field}`];
+    else if (added > 0 && !isLimitedBefore(before, name)) yield [field, `is assigned to ${added} of ${field}`];
+  }
+}
+
+/** Whether a record had a group that a newly listed one only narrows: types narrow roles, and the other way round. */
+function isLimitedBefore(before: ValidatedSoftware, name: keyof typeof ASSIGNMENTS): boolean {
+  return (
+    name === 'deviceTenants' || (name === 'deviceTypes' ? before.deviceRoles.size > 0 : before.deviceTypes.size > 0)
+  );
+}
+
+function labelOfAssigned(object: { readonly entry: Entry }): string {
+  return `${describeEntry(object.entry)} ${object.entry.parent === undefined ? '' : describeEntry(object.entry.parent)}`;
+}
+
+function* addedWaivers(base: Repository, head: Repository): Generator<DiagnosticDraft> {
+  const known = new Set(base.waivers.map(({ entry }) => JSON.stringify(entry.value)));
+  for (const { entry, reason } of head.waivers) {
+    if (known.has(JSON.stringify(entry.value))) continue;
+    yield {
+      rule: 'policy-loosened',
+      message: `a waiver is added: ${reason}`,
+      help: 'make sure that it is meant',
+      at: placeOfName(entry),
+    };
+  }
+}

@@ -1,0 +1,99 @@
+import type { SubjectChange } from '../model/comparison.js';
+import type { DiagnosticSubject } from '../model/diagnostic.js';
+import type { Evaluation, MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import { keyOfSubject, signatureOfImages, signatureOfMatch } from './keys.js';
+
+type Found = SubjectEvaluation | MachineEvaluation;
+
+/** The subjects whose result differs between two evaluations, in the order of the later one; those only in the earlier one last. */
+export function findSubjectChanges(base: Evaluation, head: Evaluation): readonly SubjectChange[] {
+  const signatures = createSignatures();
+  const before = new Map<string, Found>();
+  for (const found of allOf(base)) before.set(keyOfSubject(found.subject), found);
+  const changes: SubjectChange[] = [];
+  for (const after of allOf(head)) {
+    const key = keyOfSubject(after.subject);
+    const old = before.get(key);
+    before.delete(key);
+    const change = changeOf(old, after, signatures);
+    if (change !== undefined) changes.push(change);
+  }
+  for (const old of before.values()) {
+    const change = changeOf(old, undefined, signatures);
+    if (change !== undefined) changes.push(change);
+  }
+  return changes;
+}
+
+function* allOf({ devices, inventoryItems, virtualMachines }: Evaluation): Generator<Found> {
+  yield* devices;
+  yield* inventoryItems;
+  yield* virtualMachines;
+}
+
+function changeOf(
+  before: Found | undefined,
+  after: Found | undefined,
+  signatures: Signatures,
+): SubjectChange | undefined {
+  const subject = (after ?? before)?.subject;
+  if (subject === undefined) return undefined;
+  const [was, is] = [statusOf(before), statusOf(after)];
+  const both = before !== undefined && after !== undefined;
+  const change = {
+    subject: nameSubject(subject),
+    before,
+    after,
+    newlyInvalid: is === 'invalid' && was !== 'invalid',
+    mended: was === 'invalid' && is !== 'invalid' && after !== undefined,
+    matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
+    imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images),
+  };
+  const differs =
+    !both || was !== is || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after);
+  return differs ? change : undefined;
+}
+
+/** A subject as diagnostics name it. */
+export function nameSubject(subject: Found['subject']): DiagnosticSubject {
+  return subject.kind === 'inventory_item'
+    ? { kind: subject.kind, name: subject.name, device: subject.device.name }
+    : { kind: subject.kind, name: subject.name };
+}
+
+/** The matches of a subject; a virtual machine has none. */
+export function matchesOf(found: Found | undefined): readonly Match[] {
+  return found !== undefined && 'matches' in found ? found.matches : [];
+}
+
+function statusOf(found: Found | undefined): string | undefined {
+  return found !== undefined && 'validity' in found ? found.validity.status : undefined;
+}
+
+function reasonOf(found: Found | undefined): string | null {
+  return found !== undefined && 'validity' in found ? found.validity.reason : null;
+}
+
+/** Signatures of what subjects share, each made once. */
+interface Signatures {
+  readonly ofMatches: (matches: readonly Match[]) => string;
+  readonly ofImages: (images: ResolvedImages) => string;
+}
+
+function createSignatures(): Signatures {
+  const ofMatch = remembering(signatureOfMatch);
+  return {
+    ofMatches: remembering((matches: readonly Match[]) => matches.map(ofMatch).join()),
+    ofImages: remembering(signatureOfImages),
+  };
+}
+
+/** A function that works out its answer for each object once. */
+function remembering<T extends object>(work: (value: T) => string): (value: T) => string {
+  const known = new WeakMap<T, string>();
+  return (value) => {
+    let answer = known.get(value);
+    if (answer === undefined) known.set(value, (answer = work(value)));
+    return answer;
+  };
+}

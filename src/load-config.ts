@@ -1,0 +1,55 @@
+import { configFrom } from './config/config.js';
+import { decodeText } from './load/decode.js';
+import type { Config } from './model/config.js';
+import { type FileSource, UnreadableFile } from './model/file-source.js';
+import type { SourceFile } from './model/source.js';
+import { UserError } from './model/user-error.js';
+import { locate } from './parse/locate.js';
+import { parseYaml } from './parse/parse-yaml.js';
+import { validateConfig } from './validate/validate-config.js';
+
+/** The config file of a repository, where no other is named. */
+export const DEFAULT_CONFIG = 'fleetvet.yaml';
+
+/** A config and where it comes from; `path` is that of the file that was read or looked for. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly path: string;
+  /** The file, where there is one. */
+  readonly file: SourceFile | undefined;
+}
+
+/**
+ * Loads the config of a repository; without a file, the defaults.
+ * @throws {UserError} where a file that is asked for is not there, or the file says what it must not.
+ */
+export function loadConfig(source: FileSource, given: string | undefined): LoadedConfig {
+  const path = given ?? DEFAULT_CONFIG;
+  const text = readConfig(source, path);
+  if (text === undefined) {
+    if (given !== undefined) throw new UserError(`there is no config file ${path}`);
+    return { config: configFrom({}), path, file: undefined };
+  }
+  const { documents, nodes } = parseYaml(text);
+  const file: SourceFile = { path, area: 'policies', nodes };
+  const { config, drafts } = validateConfig({ file, text, documents });
+  if (drafts.length > 0) {
+    const told = drafts.map((draft) => {
+      const { start } = locate(draft.at);
+      return `${path}:${start.line}:${start.column}: ${draft.message} (${draft.help})`;
+    });
+    throw new UserError(told.join('; '));
+  }
+  return { config: configFrom(config), path, file };
+}
+
+function readConfig(source: FileSource, path: string): string | undefined {
+  try {
+    const bytes = source.read(path);
+    return bytes === undefined ? undefined : decodeText(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile)
+      throw new UserError(`the config file ${path} cannot be read: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { decodeText } from './load/decode.js';
+import type { Config } from './model/config.js';
+import { type FileSource, UnreadableFile } from './model/file-source.js';
+import { emptyNodeTable } from './model/node-table.js';
+import type { Area } from './model/source.js';
+import { parseYaml } from './parse/parse-yaml.js';
+import { emptyFile, type ValidatedFile } from './validate/validated-file.js';
+import { validateFile } from './validate/validate-file.js';
+
+/** A file of the repository after loading, parsing and validating, with the id that Git gives to its bytes. */
+export interface LoadedFile extends ValidatedFile {
+  /** Absent where nobody asked for it, or the file could not be read. */
+  readonly blob: string | undefined;
+}
+
+/** What files are loaded from, and how. */
+export interface LoadFilesOptions {
+  readonly source: FileSource;
+  /** Where the policy comes from, if from elsewhere. */
+  readonly policySource?: FileSource | undefined;
+  readonly config: Config;
+  readonly configPath: string;
+  /** The id that Git gives to bytes; without it, ids are not found out. */
+  readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
+  /** Files that are loaded already: one of the same path, area and bytes is taken from there. */
+  readonly known?: ReadonlyMap<string, LoadedFile> | undefined;
+  /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
+  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+}
+
+/** Loads, parses and validates the files of both areas, in the order of their paths, holding no more than one text at a time. */
+export async function loadFiles(options: LoadFilesOptions): Promise<readonly LoadedFile[]> {
+  const files: LoadedFile[] = [];
+  const listed = listFiles(options);
+  const unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === undefined);
+  for (const source of new Set(listed.map((file) => file.source))) {
+    source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
+  }
+  for (const { path, area, source } of listed) {
+    const pause = options.onProgress?.(files.length, listed.length);
+    if (pause !== undefined) await pause;
+    files.push(knownFile(options, path, area, source) ?? loadFile(options, path, area, source));
+  }
+  return files;
+}
+
+interface ListedFile {
+  readonly path: string;
+  readonly area: Area;
+  readonly source: FileSource;
+}
+
+/** The files of both areas in the order of their paths. One that matches the globs of both belongs to the policy. */
+function listFiles({ source, policySource: given, config, configPath }: LoadFilesOptions): readonly ListedFile[] {
+  const policySource = given ?? source;
+  const exclude = [...config.exclude, configPath];
+  const files = new Map<string, ListedFile>();
+  for (const path of source.list(config.inventory, exclude)) files.set(path, { path, area: 'inventory', source });
+  // What matches the globs of the policy is not taken for inventory, wherever the policy comes from.
+  if (policySource !== source) for (const path of source.list(config.policies, exclude)) files.delete(path);
+  for (const path of policySource.list(config.policies, exclude)) {
+    files.set(path, { path, area: 'policies', source: policySource });
+  }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function knownFile({ known }: LoadFilesOptions, path: string, area: Area, source: FileSource): LoadedFile | undefined {
+  const file = known?.get(path);
+  return file?.blob !== undefined && file.file.area === area && file.blob === source.blobOf?.(path) ? file : undefined;
+}
+
+function loadFile({ config, blobOf }: LoadFilesOptions, path: string, area: Area, source: FileSource): LoadedFile {
+  try {
+    const bytes = source.read(path);
+    if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
+    const text = decodeText(bytes);
+    const { documents, nodes } = parseYaml(text);
+    const validated = validateFile({ file: { path, area, nodes }, text, documents }, config.statuses);
+    return { ...validated, blob: blobOf?.(bytes) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return unreadableFile(path, area, error.message);
+  }
+}
+
+function unreadableFile(path: string, area: Area, reason: string): LoadedFile {
+  const validated = emptyFile({ path, area, nodes: emptyNodeTable() });
+  validated.drafts.push({
+    rule: 'unreadable-file',
+    message: `the file ${path} cannot be read: ${reason}`,
+    help: 'make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config',
+    at: { file: validated.file, offsets: [0, 0] },
+  });
+  return { ...validated, blob: undefined };
+}

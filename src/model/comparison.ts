@@ -1,0 +1,60 @@
+import type { DiagnosticSubject } from './diagnostic.js';
+import type { MachineEvaluation, SubjectEvaluation } from './evaluation.js';
+import type { SourceLocation } from './source.js';
+
+/** What is changed: an entry of a collection, in the singular, or the config. */
+export type ChangedKind =
+  | 'platform'
+  | 'device_type'
+  | 'software_version'
+  | 'software_image_file'
+  | 'device'
+  | 'inventory_item'
+  | 'virtual_machine'
+  | 'validated_software'
+  | 'config';
+
+export type ChangeAction = 'added' | 'removed' | 'altered';
+
+/** An entry that a change added, removed or altered, and what follows from it for subjects (command-line.md, changes). */
+export interface Change {
+  readonly kind: ChangedKind;
+  readonly name: string | null;
+  readonly action: ChangeAction;
+  /** The fields that are altered, in the order of the entry. */
+  readonly fields: readonly string[];
+  /** Where it stands; for a removed entry, where it stood in the base. */
+  readonly location: SourceLocation;
+  readonly effects: ChangeEffects;
+}
+
+/** What follows from one change; a subject with several causes is counted at each. */
+export interface ChangeEffects {
+  readonly newlyInvalid: readonly DiagnosticSubject[];
+  readonly mended: readonly DiagnosticSubject[];
+  readonly matchesChanged: number;
+  readonly imagesChanged: number;
+}
+
+/** How a subject's result differs between two commits. */
+export interface SubjectChange {
+  readonly subject: DiagnosticSubject;
+  /** Absent where the subject is only in the head. */
+  readonly before: SubjectEvaluation | MachineEvaluation | undefined;
+  /** Absent where the subject is only in the base. */
+  readonly after: SubjectEvaluation | MachineEvaluation | undefined;
+  readonly newlyInvalid: boolean;
+  readonly mended: boolean;
+  readonly matchesChanged: boolean;
+  readonly imagesChanged: boolean;
+}
+
+/** What a change does: the difference between the results of two commits. */
+export interface Comparison {
+  /** The commit that is compared with, in full. */
+  readonly base: string;
+  /** Those that alter some subject's result, in the order of files. */
+  readonly changes: readonly Change[];
+  /** The subjects whose result differs, in the order of the evaluation; those of the base only come last. */
+  readonly subjects: readonly SubjectChange[];
+}

@@ -1,0 +1,45 @@
+import type { CheckResult } from '../model/check-result.js';
+import { listWords } from '../model/nearest.js';
+import { plural } from './words.js';
+
+/** What a change does, in numbers of subjects and of diagnostics. */
+export interface ChangeTally {
+  readonly newlyInvalid: number;
+  readonly mended: number;
+  readonly appeared: number;
+  readonly gone: number;
+  readonly matchesChanged: number;
+  readonly imagesChanged: number;
+  readonly newDiagnostics: number;
+  readonly mendedDiagnostics: number;
+}
+
+/** Counts what a change does; nothing where the check had no base. */
+export function tallyChange({ comparison, diagnostics }: CheckResult): ChangeTally | undefined {
+  if (comparison === undefined) return undefined;
+  const { subjects } = comparison;
+  const count = (isOne: (subject: (typeof subjects)[number]) => boolean): number => subjects.filter(isOne).length;
+  return {
+    newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
+    mended: count(({ mended }) => mended),
+    appeared: count(({ before }) => before === undefined),
+    gone: count(({ after }) => after === undefined),
+    matchesChanged: count(({ matchesChanged }) => matchesChanged),
+    imagesChanged: count(({ imagesChanged }) => imagesChanged),
+    newDiagnostics: diagnostics.filter(({ change }) => change === 'new').length,
+    mendedDiagnostics: diagnostics.filter(({ change }) => change === 'mended').length,
+  };
+}
+
+/** What a change does in one sentence. */
+export function sentenceOfChange(tally: ChangeTally): string {
+  const parts = [
+    tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, 'subject')} invalid` : undefined,
+    tally.mended > 0 ? `mends ${plural(tally.mended, 'subject')}` : undefined,
+    tally.appeared > 0 ? `adds ${plural(tally.appeared, 'subject')}` : undefined,
+    tally.gone > 0 ? `removes ${plural(tally.gone, 'subject')}` : undefined,
+    tally.matchesChanged > 0 ? `changes the matches of ${plural(tally.matchesChanged, 'subject')}` : undefined,
+    tally.imagesChanged > 0 ? `changes the image files of ${plural(tally.imagesChanged, 'subject')}` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'this change alters the result of no subject' : `this change ${listWords(parts)}`;
+}

@@ -1,0 +1,67 @@
+import { evaluate } from './evaluate/evaluate.js';
+import { runRules } from './evaluate/run-rules.js';
+import type { LoadedConfig } from './load-config.js';
+import { loadFiles, type LoadedFile } from './load-files.js';
+import type { Config } from './model/config.js';
+import type { IsoDate } from './model/dates.js';
+import type { DiagnosticDraft } from './model/diagnostic.js';
+import type { Evaluation } from './model/evaluation.js';
+import type { FileSource } from './model/file-source.js';
+import type { Repository } from './model/repository.js';
+import type { SourceFile } from './model/source.js';
+import { resolve } from './resolve/resolve.js';
+
+/** What a repository is evaluated with. */
+export interface SnapshotOptions {
+  readonly source: FileSource;
+  readonly asOf: IsoDate;
+  readonly config: LoadedConfig;
+  /** Overrides the config's `multi_tenant_mode`. */
+  readonly multiTenantMode?: boolean | undefined;
+  /** Where policy and waivers come from, if from elsewhere. */
+  readonly policySource?: FileSource | undefined;
+  /** The id that Git gives to bytes; without it, ids are not found out. */
+  readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
+  /** Another snapshot, whose files are taken where they are the same to the byte. */
+  readonly like?: Snapshot | undefined;
+  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+}
+
+/** A repository as it is at one time, evaluated. */
+export interface Snapshot {
+  readonly config: Config;
+  /** The config file, where there is one. */
+  readonly configFile: SourceFile | undefined;
+  readonly files: readonly LoadedFile[];
+  readonly repository: Repository;
+  readonly evaluation: Evaluation;
+  /** Everything that is wrong, in no order. */
+  readonly drafts: readonly DiagnosticDraft[];
+}
+
+/** The whole pipeline: loads the files, parses and validates them, resolves references, evaluates every subject, runs the rules. */
+export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> {
+  const { asOf, like } = options;
+  const { config, path, file: configFile } = options.config;
+  const known = like !== undefined && sameStatuses(like.config, config) ? byPath(like.files) : undefined;
+  const files = await loadFiles({ ...options, config, configPath: path, known });
+  const { repository, drafts: ofReferences } = resolve({
+    files: files.map(({ file }) => file),
+    entries: files.flatMap(({ entries }) => entries),
+    lostNames: new Set(files.flatMap(({ lostNames }) => [...lostNames])),
+    deviceUniqueness: config.deviceUniqueness,
+  });
+  const evaluation = evaluate(repository, { asOf, multiTenantMode: options.multiTenantMode ?? config.multiTenantMode });
+  const ofRules = runRules({ repository, evaluation, ...config }, config.severities);
+  const drafts = [...files.flatMap((file) => file.drafts), ...ofReferences, ...ofRules];
+  return { config, configFile, files, repository, evaluation, drafts };
+}
+
+/** Whether files validated with one config are valid with the other as well. */
+function sameStatuses(a: Config, b: Config): boolean {
+  return JSON.stringify(a.statuses) === JSON.stringify(b.statuses);
+}
+
+function byPath(files: readonly LoadedFile[]): ReadonlyMap<string, LoadedFile> {
+  return new Map(files.map((loaded) => [loaded.file.path, loaded]));
+}

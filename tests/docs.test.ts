@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+
+import { FORMAT_NAMES } from '../src/report/formats.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const cli = path.join(root, 'dist/cli.js');
+const update = process.env['UPDATE_GOLDENS'] === '1';
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const pages = [
+  'README.md',
+  ...readdirSync(path.join(root, 'docs'), { encoding: 'utf8' }).map((name) => `docs/${name}`),
+];
+
+const runs = new Map<string, Promise<string>>();
+
+/** What Node.js prints, standard output first; a command that the docs show twice is run once. */
+function node(args: readonly string[], cwd = root): Promise<string> {
+  const key = JSON.stringify([args, cwd]);
+  let run = runs.get(key);
+  if (run === undefined) {
+    const { FORCE_COLOR: _, ...env } = process.env;
+    run = new Promise((resolve) => {
+      execFile(process.execPath, args, { cwd, env: { ...env, NO_COLOR: '1' } }, (_error, stdout, stderr) => {
+        resolve(stdout + stderr);
+      });
+    });
+    runs.set(key, run);
+  }
+  return run;
+}
+
+/** What a command line of the docs prints. */
+function output(commandLine: string): Promise<string> {
+  const [program, script, ...args] = commandLine.split(' ');
+  if (program !== 'node' || script !== 'dist/cli.js')
+    throw new Error(`The docs may only run dist/cli.js: ${commandLine}`);
+  return node([cli, ...args]);
+}
+
+/** A block of a page that shows output: where it stands, and what makes the text that belongs there. */
+interface Block {
+  readonly start: number;
+  readonly text: string;
+  readonly title: string;
+  readonly expected: () => Promise<string>;
+}
+
+function blocksOf(page: string): readonly Block[] {
+  const text = read(page);
+  const sessions = [...text.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map((match) => ({
+    start: match.index + '```console\n'.length,
+    text: match[1]!,
+  }));
+  const outputs = [...text.matchAll(/^(<!-- output: (.+) -->\n\n```json\n)([\s\S]*?)^```$/gm)].map((match) => ({
+    start: match.index + match[1]!.length,
+    text: match[3]!,
+    command: match[2]!,
+  }));
+  return [
+    ...sessions.map((block) => {
+      const commands = block.text.split('\n').filter((line) => line.startsWith('$ '));
+      const expected = async (): Promise<string> => {
+        const parts = commands.map(async (line) => `${line}\n${await output(line.slice(2))}`);
+        return (await Promise.all(parts)).join('');
+      };
+      return { ...block, title: commands.join(', '), expected };
+    }),
+    ...outputs.map((block) => ({
+      ...block,
+      title: block.command,
+      expected: async () =>
+        format(await output(block.command), { parser: 'json', printWidth: 110, objectWrap: 'collapse' }),
+    })),
+  ];
+}
+
+const blocks = pages.flatMap((page) => blocksOf(page).map((block) => ({ page, ...block })));
+
+describe('the output that the docs show', () => {
+  it('is there', () => {
+    expect(blocks.filter(({ page }) => page === 'README.md')).not.toHaveLength(0);
+    expect(blocks.filter(({ page }) => page !== 'README.md')).not.toHaveLength(0);
+    expect(blocks.filter(({ title }) => title === '')).toEqual([]);
+  });
+
+  if (update) {
+    it('is written anew', async () => {
+      for (const page of pages) {
+        let text = read(page);
+        for (const { start, text: shown, expected } of [...blocksOf(page)].sort((a, b) => b.start - a.start)) {
+          text = text.slice(0, start) + (await expected()) + text.slice(start + shown.length);
+        }
+        writeFileSync(path.join(root, page), text);
+      }
+    });
+  } else {
+    it.each(blocks)('$page: $title', async ({ text, expected }) => {
+      expect(text).toBe(await expected());
+    });
+  }
+
+  it('is what the code of the README prints', async () => {
+    const code = [...read('README.md').matchAll(/^```js\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
+    expect(code).not.toHaveLength(0);
+    for (const text of code) {
+      const shown = [...text.matchAll(/^\/\/ (.*)$/gm)].map((match) => `${match[1]!}\n`).join('');
+      expect(await node(['--input-type=module', '--eval', text])).toBe(shown);
+    }
+  });
+});
+
+const examples = readdirSync(path.join(root, 'examples'));
+
+describe('the examples', () => {
+  it('are there', () => {
+    expect(examples).not.toHaveLength(0);
+  });
+
+  it.each(examples)('%s gives what it must', async (name) => {
+    const printed = await node([cli, 'check', '--as-of', '2026-11-21'], path.join(root, 'examples', name));
+    const file = `examples/${name}/expected.txt`;
+    if (update) writeFileSync(path.join(root, file), printed);
+    expect(read(file)).toBe(printed);
+  });
+});
+
+describe('the docs', () => {
+  /** The anchors that GitHub makes of a page's headings. */
+  const anchorsOf = (page: string): readonly string[] =>
+    [...read(page).matchAll(/^#+ (.+)$/gm)].map((match) =>
+      match[1]!
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  const links = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map((match) => ({ page, link: match[1]! })),
+  );
+
+  it('link to what is there', () => {
+    expect(links).not.toHaveLength(0);
+    const broken = links.filter(({ page, link }) => {
+      if (/^https?:/.test(link)) return false;
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+      return !existsSync(path.join(root, target)) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(['README.md', 'docs/command-line.md'])('have a row for every format in %s', (page) => {
+    const rows = [...read(page).matchAll(/^\| `([a-z]+)` +\|/gm)].map((match) => match[1]);
+    expect(rows).toEqual(expect.arrayContaining([...FORMAT_NAMES]));
+  });
+
+  it('of the README are short', () => {
+    expect(read('README.md').split('\n').length).toBeLessThan(250);
+  });
+});
