@@ -14,7 +14,9 @@ const update = process.env['UPDATE_GOLDENS'] === '1';
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const pages = [
   'README.md',
-  ...readdirSync(path.join(root, 'docs'), { encoding: 'utf8' }).map((name) => `docs/${name}`),
+  ...readdirSync(path.join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 
 const runs = new Map<string, Promise<string>>();
@@ -115,7 +117,9 @@ describe('the output that the docs show', () => {
   });
 });
 
-const examples = readdirSync(path.join(root, 'examples'));
+const examples = readdirSync(path.join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 describe('the examples', () => {
   it('are there', () => {

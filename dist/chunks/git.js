@@ -3338,15 +3338,7 @@ const wo = (t, e) => {
 	let n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
 	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
-}, SAFE = [
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.hooksPath=/dev/null",
-	"-c",
-	"protocol.allow=never",
-	"--no-pager"
-];
+}, OFFLINE = ["-c", "protocol.allow=never"];
 async function findCommit(directory, ref) {
 	if (ref.startsWith("-") || ref === "") throw new UserError(`${ref} is no name of a commit`);
 	let prefix = await git(directory, ["rev-parse", "--show-prefix"]);
@@ -3370,14 +3362,23 @@ async function findCommit(directory, ref) {
 	};
 }
 async function listTree({ directory, id, prefix }) {
-	let files = new Map(), listed = await git(directory, [
+	let files = new Map(), tree = await git(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${id}:${prefix.replace(/\/$/, "")}`
+	]);
+	if (tree === void 0) return files;
+	let listed = await git(directory, [
 		"ls-tree",
 		"-r",
 		"-z",
 		"--full-tree",
-		prefix === "" ? id : `${id}:${prefix.slice(0, -1)}`
+		tree
 	]);
-	for (let line of (listed ?? "").split("\0")) {
+	if (listed === void 0) throw new UserError(`the files of the commit ${id} are not in this clone: fetch it in full`);
+	for (let line of listed.split("\0")) {
 		let match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
 		if (match === null) continue;
 		let [, mode = "", blob = "", path = ""] = match;
@@ -3392,7 +3393,7 @@ function readBlobs(directory, ids) {
 	let blobs = new Map();
 	if (ids.length === 0) return blobs;
 	let { stdout, error } = spawnSync("git", [
-		...SAFE,
+		...OFFLINE,
 		"cat-file",
 		"--batch"
 	], {
@@ -3413,7 +3414,10 @@ function readBlobs(directory, ids) {
 }
 async function git(directory, args) {
 	try {
-		return (await wo({ baseDir: directory }).raw([...SAFE, ...args])).replace(/\n$/, "");
+		return (await wo({
+			baseDir: directory,
+			unsafe: { allowUnsafeProtocolOverride: !0 }
+		}).raw([...OFFLINE, ...args])).replace(/\n$/, "");
 	} catch {
 		return;
 	}

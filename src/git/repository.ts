@@ -21,16 +21,11 @@ export interface TreeFile {
   readonly isRegular: boolean;
 }
 
-/** Settings that keep Git from running anything that the repository under check names. */
-const SAFE = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'protocol.allow=never',
-  '--no-pager',
-];
+/**
+ * Only commands that read objects are used, which run no hook, filter or pager; and what a partial clone lacks is not
+ * fetched, since that would run what the clone's config names.
+ */
+const OFFLINE = ['-c', 'protocol.allow=never'];
 
 /**
  * Finds a commit by a ref, as `git rev-parse` does, from the folder that is checked.
@@ -55,17 +50,24 @@ export async function findCommit(directory: string, ref: string): Promise<Commit
   return { id, directory, prefix, format: id.length === 64 ? 'sha256' : 'sha1' };
 }
 
-/** The files of a commit below the folder that is checked, by their paths from there. */
+/**
+ * The files of a commit below the folder that is checked, by their paths from there; none where it has no such folder.
+ * @throws {UserError} where the commit's tree is not in this clone.
+ */
 export async function listTree({ directory, id, prefix }: Commit): Promise<ReadonlyMap<string, TreeFile>> {
   const files = new Map<string, TreeFile>();
-  const listed = await git(directory, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    prefix === '' ? id : `${id}:${prefix.slice(0, -1)}`,
+  const tree = await git(directory, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${id}:${prefix.replace(/\/$/, '')}`,
   ]);
-  for (const line of (listed ?? '').split('\0')) {
+  if (tree === undefined) return files;
+  const listed = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', tree]);
+  if (listed === undefined)
+    throw new UserError(`the files of the commit ${id} are not in this clone: fetch it in full`);
+  for (const line of listed.split('\0')) {
     const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
     if (match === null) continue;
     const [, mode = '', blob = '', path = ''] = match;
@@ -81,7 +83,7 @@ export async function listTree({ directory, id, prefix }: Commit): Promise<Reado
 export function readBlobs(directory: string, ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>();
   if (ids.length === 0) return blobs;
-  const { stdout, error } = spawnSync('git', [...SAFE, 'cat-file', '--batch'], {
+  const { stdout, error } = spawnSync('git', [...OFFLINE, 'cat-file', '--batch'], {
     cwd: directory,
     input: `${ids.join('\n')}\n`,
     maxBuffer: 1 << 30,
@@ -104,7 +106,10 @@ export function readBlobs(directory: string, ids: readonly string[]): ReadonlyMa
 /** What a Git command prints, without the line end behind it, or undefined where it fails. */
 async function git(directory: string, args: string[]): Promise<string | undefined> {
   try {
-    const output = await simpleGit({ baseDir: directory }).raw([...SAFE, ...args]);
+    const output = await simpleGit({ baseDir: directory, unsafe: { allowUnsafeProtocolOverride: true } }).raw([
+      ...OFFLINE,
+      ...args,
+    ]);
     return output.replace(/\n$/, '');
   } catch {
     return undefined;

@@ -164,9 +164,9 @@ const cases: fc.Arbitrary<Case> = fc
     };
   });
 
-function fieldsOf<A extends string, B extends string>(id: string, first: A, second: B): { [K in A | B]: string } {
+function fieldsOf<A extends string, B extends string>(id: string, first: A, second: B): Record<A | B, string> {
   const [one = '', two = ''] = id.split('|');
-  return { [first]: one, [second]: two } as { [K in A | B]: string };
+  return { [first]: one, [second]: two } as Record<A | B, string>;
 }
 
 function identityOfDevice(device: {
@@ -184,7 +184,7 @@ function dayFrom(date: string, days: number): string {
 // ---------------------------------------------------------------------------------------------------------------------
 // Layouts: the same fleet as entries, the entries in files, the files as text, each in many ways.
 
-type Value = string | number | boolean | null | readonly Value[] | { readonly [field: string]: Value };
+type Value = string | number | boolean | null | readonly Value[] | Readonly<{ [field: string]: Value }>;
 type Fields = Record<string, Value>;
 
 interface Entry {
@@ -216,7 +216,8 @@ function chooserOf(seed: number): Chooser {
     flip: (chance = 0.5) => below(1000) >= 1000 * (1 - chance),
     shuffle(all) {
       const shuffled = [...all];
-      if (seed !== 0) for (let left = shuffled.length; left > 1; left -= 1) shuffled.push(...shuffled.splice(below(left), 1));
+      if (seed !== 0)
+        for (let left = shuffled.length; left > 1; left -= 1) shuffled.push(...shuffled.splice(below(left), 1));
       return shuffled;
     },
   };
@@ -233,7 +234,8 @@ function referencesOf(fleet: Fleet, style: ReferenceStyle, { pick, flip }: Choos
     if (!nameIsEnough || style === 'mappings') return whole;
     return style === 'names' ? name : pick<Value>([name, whole, partial]);
   };
-  const isAlone = <T>(all: readonly T[], isNamesake: (one: T) => boolean): boolean => all.filter(isNamesake).length === 1;
+  const isAlone = <T>(all: readonly T[], isNamesake: (one: T) => boolean): boolean =>
+    all.filter(isNamesake).length === 1;
 
   const software = (id: string, ownPlatform?: string): Value => {
     const { platform, version } = fieldsOf(id, 'platform', 'version');
@@ -394,7 +396,9 @@ function reorder(layout: Layout, chooser: Chooser): Layout {
 function reorderKeys(value: Value, chooser: Chooser): Value {
   if (isList(value)) return value.map((one) => reorderKeys(one, chooser));
   if (!isMapping(value)) return value;
-  return Object.fromEntries(chooser.shuffle(Object.entries(value)).map(([key, one]) => [key, reorderKeys(one, chooser)]));
+  return Object.fromEntries(
+    chooser.shuffle(Object.entries(value)).map(([key, one]) => [key, reorderKeys(one, chooser)]),
+  );
 }
 
 function print(layout: Layout, chooser: Chooser): Record<string, string> {
@@ -447,7 +451,7 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-function isMapping(value: Value): value is { readonly [field: string]: Value } {
+function isMapping(value: Value): value is Readonly<Record<string, Value>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -467,7 +471,7 @@ async function checkFiles(files: Record<string, string>, asOf: string, multiTena
 }
 
 function evaluationsIn({ evaluation }: CheckResult) {
-  const imagesOf = ({ images }: (typeof evaluation.virtualMachines)[number]) => ({
+  const imagesOf = ({ images }: Pick<(typeof evaluation.virtualMachines)[number], 'images'>) => ({
     files: images.imageFiles.map((image) =>
       [image.softwareVersion.platform, image.softwareVersion.version, image.imageFileName].join('|'),
     ),
@@ -479,7 +483,8 @@ function evaluationsIn({ evaluation }: CheckResult) {
     validUntil: found.validity.validUntil,
     preferred: found.validity.preferred,
     matches: found.matches.map(({ record, rank, matchedBy, inWindow }) => ({
-      record: record.name ?? [record.software.platform, record.software.version, record.start, record.end ?? ''].join('|'),
+      record:
+        record.name ?? [record.software.platform, record.software.version, record.start, record.end ?? ''].join('|'),
       rank,
       matchedBy,
       inWindow,
@@ -679,7 +684,9 @@ it(
           const files = print(layOut(entriesOf(drawn.fleet, style, chooser), chooser), chooser);
           const result = await checkFiles(files, drawn.asOf, multiTenantMode);
           // A message calls a record without a name by its software as it is written there.
-          const told = result.diagnostics.map(({ rule, severity, subject }) => JSON.stringify({ rule, severity, subject }));
+          const told = result.diagnostics.map(({ rule, severity, subject }) =>
+            JSON.stringify({ rule, severity, subject }),
+          );
           return { evaluations: evaluationsIn(result), diagnostics: told.sort() };
         };
         expect(await observed('mappings')).toEqual(await observed('names'));

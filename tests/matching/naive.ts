@@ -108,7 +108,8 @@ export function evaluateNaively(
 } {
   const devices = new Map<string, NaiveSubject>();
   for (const device of fleet.devices) {
-    const criterionOf = (record: PolicyRecord): string | undefined => criterionForDevice(record, device, multiTenantMode);
+    const criterionOf = (record: PolicyRecord): string | undefined =>
+      criterionForDevice(record, device, multiTenantMode);
     const matches = matchesOf(fleet, asOf, criterionOf, DEVICE_RANKS);
     devices.set(device.id, {
       ...validityOf(device.software, matches, asOf),
@@ -173,7 +174,7 @@ function criterionForItem(record: PolicyRecord, item: Item): string | undefined 
 
 // Order of the matches
 
-type Ranks = { readonly [criterion: string]: { readonly preferred: number; readonly other: number } };
+type Ranks = Readonly<Record<string, { readonly preferred: number; readonly other: number }>>;
 
 const DEVICE_RANKS: Ranks = {
   device: { preferred: 1, other: 6 },

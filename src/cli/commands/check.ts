@@ -62,6 +62,13 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
+    .option('--base <ref>', 'compare with that commit: violations are new, existing or mended')
+    .option('--only-new', 'with --base: only new violations count for the exit status')
+    .addOption(
+      new Option('--policy-from <where>', 'with --base: read config, policy and waivers from the base commit').choices([
+        'base',
+      ]),
+    )
     .option(
       '--max-diagnostics <n>',
       'at most so many in pretty, the gravest first; 0 for all',
