@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { Command, type Option } from 'commander';
 
@@ -11,7 +12,7 @@ const folder = path.resolve(import.meta.dirname, '../../src/cli/commands');
 export async function commandSections(): Promise<string> {
   const program = new Command('fleetvet');
   for (const file of readdirSync(folder).sort()) {
-    const exported = (await import(path.join(folder, file))) as Readonly<Record<string, unknown>>;
+    const exported = (await import(pathToFileURL(path.join(folder, file)).href)) as Readonly<Record<string, unknown>>;
     for (const [name, add] of Object.entries(exported)) {
       if (/^add\w+Command$/.test(name))
         (add as (program: Command, finish: () => void) => void)(program, () => undefined);
