@@ -55,6 +55,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return {
     ...reportOn(paths, head.repository.files, compared.diagnostics, head.evaluation),
     ...('comparison' in compared && { comparison: compared.comparison }),
+    brokenEntries: head.repository.brokenEntries,
+    filesInAll: head.files.length,
     locationOf: (entry) => locate(entry),
     textOf: (file) => textOf(source, file),
   };

@@ -49,7 +49,7 @@ function selection(paths: readonly string[], files: readonly SourceFile[]): (fil
   for (const [index, path] of wanted.entries()) {
     if (!files.some((file) => lies(file.path, path)))
       throw new UserError(
-        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there`,
+        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
       );
   }
   return wanted.length === 0 ? () => true : (file) => wanted.some((path) => lies(file, path));

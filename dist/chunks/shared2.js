@@ -170,14 +170,18 @@ function quote(text) {
 }
 function describeEntry(entry) {
 	let noun = COLLECTION_NOUNS[entry.collection], name = nameOfEntry(entry);
-	return name === void 0 ? `this ${noun}` : `${noun} ${quote(name)}`;
+	if (name === void 0) {
+		let platform = entry.collection === "software_versions" ? textField$1(entry.value, "platform") : void 0;
+		return platform === void 0 ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
+	}
+	return entry.collection === "validated_software" && textField$1(entry.value, "name") === void 0 ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
 }
 function namingField(entry) {
 	switch (entry.collection) {
 		case "device_types": return "model";
 		case "software_versions": return "version";
 		case "software_image_files": return "image_file_name";
-		case "validated_software": return hasText(entry.value, "name") ? "name" : "software";
+		case "validated_software": return textField$1(entry.value, "name") === void 0 ? "software" : "name";
 		case "waivers": return "reason";
 		default: return "name";
 	}
@@ -185,7 +189,7 @@ function namingField(entry) {
 function nameOfEntry(entry) {
 	let { value } = entry;
 	if (typeof value == "string") return value;
-	if (typeof value != "object" || !value || entry.collection === "waivers") return;
+	if (typeof value != "object" || !value) return;
 	let fields = value, name = fields[namingField(entry)];
 	return typeof name == "string" ? entry.collection === "software_versions" && typeof fields.platform == "string" ? `${fields.platform} ${name}` : name : entry.collection === "validated_software" ? textOfSoftware(name) : void 0;
 }
@@ -194,8 +198,9 @@ function textOfSoftware(software) {
 	let { platform, version } = software;
 	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
 }
-function hasText(value, field) {
-	return typeof value == "object" && !!value && typeof value[field] == "string";
+function textField$1(value, field) {
+	let text = typeof value == "object" && value ? value[field] : void 0;
+	return typeof text == "string" ? text : void 0;
 }
 // src/compare/entry-changes.ts
 const NESTED_FIELD = {
@@ -467,7 +472,7 @@ function reportImpact(changes, violations, severityOf) {
 		let [first] = explained;
 		drafts.push({
 			rule: "change-impact",
-			message: `${whatChanged(effective)} makes ${subjectsInWords(explained.map(({ subject }) => subject))}`,
+			message: `${whatChanged(effective)} makes ${subjectsInWords$1(explained.map(({ subject }) => subject))}`,
 			help: "undo the change, or move them to software that stays approved",
 			at: placeOfChange(effective, first?.violation.at),
 			related: explained.slice(0, 10).flatMap(({ violation }) => "offsets" in violation.at ? [] : [{
@@ -499,7 +504,7 @@ function whatChanged({ change }) {
 	let value = change.entry.value[field];
 	return typeof value == "string" ? `the ${field} ${quote(value)} of ${name}` : `the change of ${quote(field)} of ${name}`;
 }
-function subjectsInWords(subjects) {
+function subjectsInWords$1(subjects) {
 	let names = subjects.map(({ subject }) => subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`), devices = subjects.filter(({ subject }) => subject.kind === "device").length, items = subjects.length - devices;
 	return `${[devices > 0 ? plural$1(devices, "device") : "", items > 0 ? plural$1(items, "inventory item") : ""].filter((part) => part !== "").join(" and ")} invalid: ${listWords(names.map(quote), 3)}`;
 }
@@ -862,7 +867,8 @@ function locateDiagnostic(draft, severities) {
 			draft.subject ?? null,
 			...draft.identity ?? [draft.message]
 		]),
-		...draft.subject !== void 0 && { subject: draft.subject }
+		...draft.subject !== void 0 && { subject: draft.subject },
+		...draft.folded === !0 && { folded: !0 }
 	};
 }
 function severityOfDraft({ rule, atMost }, severities) {
@@ -13150,7 +13156,7 @@ function reportOn(paths, files, found, evaluation) {
 }
 function selection(paths, files) {
 	let wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "")), lies = (file, path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`);
-	for (let [index, path] of wanted.entries()) if (!files.some((file) => lies(file.path, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there`);
+	for (let [index, path] of wanted.entries()) if (!files.some((file) => lies(file.path, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`);
 	return wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => lies(file, path));
 }
 function sortDiagnostics(diagnostics) {
@@ -13604,12 +13610,27 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			identity: [softwareVersion.platform, softwareVersion.version]
 		});
 	}
-}, softwareInvalid = function* ({ evaluation, graceDays }) {
+}, softwareInvalid = function* ({ repository, evaluation, graceDays }) {
+	let doubtful = softwareOfBrokenRecords(repository);
 	for (let found of subjectsOf(evaluation)) {
 		let { softwareVersion } = found.subject;
-		found.validity.status === "invalid" && softwareVersion !== void 0 && (yield draftOf(found, softwareVersion, evaluation.asOf, graceDays));
+		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
+		let folded = doubtful.has(softwareVersion.version) ? !0 : void 0;
+		yield {
+			...draftOf(found, softwareVersion, evaluation.asOf, graceDays),
+			folded
+		};
 	}
 };
+function softwareOfBrokenRecords({ brokenEntries }) {
+	let versions = new Set();
+	for (let { collection, value } of brokenEntries) {
+		if (collection !== "validated_software" || typeof value != "object" || !value) continue;
+		let { software } = value, version = typeof software == "object" && software ? software.version : software;
+		typeof version == "string" && versions.add(version);
+	}
+	return versions;
+}
 function draftOf(found, software, asOf, graceDays) {
 	let { subject, validity, matches } = found, approvals = matches.filter((match) => match.record.software === software), inGrace = validity.expiredOn !== null && dayNumber(asOf) - dayNumber(validity.expiredOn) <= graceDays;
 	return {
@@ -13644,7 +13665,7 @@ function helpFor({ subject, validity, matches }, software) {
 		subject.deviceType.model,
 		subject.role.name,
 		...subject.tags.map((tag) => tag.name)
-	], 6)})` : "add a record that lists it or one of its tags" : `no version of ${software.platform} is approved for it now: extend or add an approval`;
+	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${software.platform} is approved for it now: extend or add an approval`;
 }
 function windowOf(start, end) {
 	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
@@ -14693,6 +14714,8 @@ async function check(options) {
 	return {
 		...reportOn(paths, head.repository.files, compared.diagnostics, head.evaluation),
 		..."comparison" in compared && { comparison: compared.comparison },
+		brokenEntries: head.repository.brokenEntries,
+		filesInAll: head.files.length,
 		locationOf: (entry) => locate(entry),
 		textOf: (file) => textOf(source, file)
 	};
@@ -18649,9 +18672,40 @@ function widthOf(text) {
 	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
 	return width;
 }
+// src/report/verdict-words.ts
+function sentenceOfResult(result) {
+	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
+}
+function sentenceOfApproval({ summary, evaluation }) {
+	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
+	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
+	let invalid = devices.invalid + items.invalid;
+	if (invalid > 0) {
+		let reasons = new Map();
+		for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
+		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`).join(", ")})`;
+	}
+	let without = devices.no_software + items.no_software;
+	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
+}
+function subjectsInWords(devices, items) {
+	return [devices > 0 || items === 0 ? plural(devices, "device") : void 0, items > 0 ? plural(items, "inventory item") : void 0].filter((part) => part !== void 0).join(" and ");
+}
+function sentenceOfBroken({ brokenEntries }) {
+	if (brokenEntries.length === 0) return "";
+	let counts = new Map();
+	for (let { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+	return `left out for their errors: ${listWords(COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection])))}`;
+}
+function countsInWords({ summary: { diagnostics } }) {
+	let parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity));
+	return parts.length === 0 ? "nothing to report" : parts.join(", ");
+}
 function* renderPretty(result, options) {
 	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = gravest(told, options.maxDiagnostics), file, text;
 	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.textOf(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "mended").length;
+	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that may follow from what is told above`)}\n\n`);
 	let hidden = told.length - shown.length;
 	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
 }
@@ -18661,7 +18715,7 @@ function gravest(diagnostics, most) {
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 function renderDiagnostic(diagnostic, text, { colors }) {
-	let { severity, rule, message, help, location, related, change } = diagnostic, paint = painter(severity, colors), place = `${location.start.line}:${location.start.column}`, label = change === "new" ? `new ${severity}` : severity, lines = [`  ${colors.dim(place)}  ${paint(label)}  ${printable(message)}  ${colors.dim(rule)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
+	let { severity, rule, message, help, location, related, change } = diagnostic, paint = painter(severity, colors), place = `${location.start.line}:${location.start.column}`, label = change === "new" ? `new ${severity}` : severity, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
 	if (frame !== void 0) {
 		let gutter = String(frame.line);
 		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
@@ -18673,26 +18727,13 @@ function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
 function renderVerdict(result, { colors, failed }) {
-	let { summary } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${sentenceOf(result)}${whatIsLeftOut(result)}`], change = tallyChange(result);
-	change !== void 0 && lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`), lines.push("");
-	for (let [label, counts] of [["devices", summary.devices], ["inventory items", summary.inventory_items]]) counts.total > 0 && lines.push(`  ${label.padEnd(16)}${tally(counts, colors)}`);
-	return summary.virtual_machines.total > 0 && lines.push(`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`), lines.push("", `  ${colors.dim(`${plural(summary.files, "file")}, as of ${result.evaluation.asOf}: ${countDiagnostics(summary)}`)}`, ""), lines.join("\n");
-}
-function sentenceOf({ summary, evaluation }) {
-	let { devices, inventory_items: items } = summary, invalid = devices.invalid + items.invalid, reasons = new Map();
-	for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
-	let subjects = devices.total + items.total;
-	if (subjects === 0) return "there is no device and no inventory item that could be judged";
-	if (invalid === 0) {
-		let without = devices.no_software + items.no_software;
-		return without === 0 ? `the software of all ${subjects} devices and inventory items is approved` : `all software that is known is approved; ${plural(without, "subject")} of ${subjects} ${without === 1 ? "has" : "have"} none`;
+	let { summary, evaluation, filesInAll } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
+	if (change !== void 0) {
+		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
+		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
 	}
-	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
-	return `the software of ${invalid} of ${plural(subjects, "subject")} is not approved: ${listWords(why)}`;
-}
-function whatIsLeftOut({ diagnostics }) {
-	let faults = diagnostics.filter(({ rule }) => RULES[rule].fixed).length;
-	return faults === 0 ? "" : `; entries with ${plural(faults, "error")} are left out of this`;
+	let rows = [...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`), ...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : []], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
+	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
 }
 function tally({ total, valid, invalid, no_software: none }, colors) {
 	let parts = [
@@ -18701,9 +18742,5 @@ function tally({ total, valid, invalid, no_software: none }, colors) {
 		none > 0 ? colors.yellow(`${none} without software`) : void 0
 	];
 	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
-}
-function countDiagnostics({ diagnostics }) {
-	let parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity));
-	return parts.length === 0 ? "nothing to report" : parts.join(", ");
 }
 export { check as a, RULE_NAMES as c, nearest as d, printable as f, workingTree as i, SEVERITIES as l, renderJson as n, isDate as o, VERSION as p, renderNdjson as r, RULES as s, renderPretty as t, listWords as u };

@@ -6,6 +6,8 @@ import { printable } from '../report/printable.js';
 import { addCheckCommand } from './commands/check.js';
 import { addSchemaCommand } from './commands/schema.js';
 
+const PASSED = 0;
+
 /** The check could not be made (command-line.md, Exit status). */
 const NOT_MADE = 2;
 
@@ -18,7 +20,9 @@ Examples:
 
 /** Runs the command line and gives the exit status; only faults of this program itself show a stack. */
 export async function run(args: readonly string[]): Promise<number> {
-  let status = 0;
+  let status = PASSED;
+  // A reader that goes away (`| head`) is no fault; without a listener it would be one.
+  process.stdout.on('error', () => undefined);
   const program = new Command('fleetvet')
     .description(
       'Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.',
@@ -44,7 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function statusOfError(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : NOT_MADE;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? PASSED : NOT_MADE;
   const text = error instanceof UserError ? oneLine(error.message) : stackOf(error);
   process.stderr.write(`fleetvet: ${text}\n`);
   return NOT_MADE;

@@ -34,6 +34,9 @@ export interface CheckResult {
   readonly evaluation: Evaluation;
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
+  /** The entries that are kept out of the evaluation, and how many files there are besides those reported on. */
+  readonly brokenEntries: readonly Entry[];
+  readonly filesInAll: number;
   /** Where an entry stands. */
   readonly locationOf: (entry: Entry) => SourceLocation;
   /** The text of a file that was checked, for showing its lines; undefined where it can no longer be read. */

@@ -12,7 +12,12 @@ export function quote(text: string): string {
 export function describeEntry(entry: Pick<Entry, 'collection' | 'value'>): string {
   const noun = COLLECTION_NOUNS[entry.collection];
   const name = nameOfEntry(entry);
-  return name === undefined ? `this ${noun}` : `${noun} ${quote(name)}`;
+  if (name === undefined) {
+    const platform = entry.collection === 'software_versions' ? textField(entry.value, 'platform') : undefined;
+    return platform === undefined ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
+  }
+  const isUnnamedRecord = entry.collection === 'validated_software' && textField(entry.value, 'name') === undefined;
+  return isUnnamedRecord ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
 }
 
 /** The field by which people know an entry of each collection, where the entry is a mapping. */
@@ -25,7 +30,7 @@ export function namingField(entry: Pick<Entry, 'collection' | 'value'>): string 
     case 'software_image_files':
       return 'image_file_name';
     case 'validated_software':
-      return hasText(entry.value, 'name') ? 'name' : 'software';
+      return textField(entry.value, 'name') === undefined ? 'software' : 'name';
     case 'waivers':
       return 'reason';
     default:
@@ -38,7 +43,6 @@ export function nameOfEntry(entry: Pick<Entry, 'collection' | 'value'>): string 
   const { value } = entry;
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return undefined;
-  if (entry.collection === 'waivers') return undefined;
   const fields = value as Record<string, unknown>;
   const name = fields[namingField(entry)];
   if (typeof name === 'string') {
@@ -56,6 +60,7 @@ function textOfSoftware(software: unknown): string | undefined {
   return typeof platform === 'string' ? `${platform} ${version}` : version;
 }
 
-function hasText(value: unknown, field: string): boolean {
-  return typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>)[field] === 'string';
+function textField(value: unknown, field: string): string | undefined {
+  const text = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+  return typeof text === 'string' ? text : undefined;
 }

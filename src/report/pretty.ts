@@ -1,12 +1,10 @@
-import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.js';
+import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { InvalidReason } from '../model/evaluation.js';
-import { listWords } from '../model/nearest.js';
-import { RULES } from '../model/rules.js';
-import { compareSeverities, SEVERITIES, type Severity } from '../model/severity.js';
+import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
 import { printable } from './printable.js';
+import { countsInWords, sentenceOfResult } from './verdict-words.js';
 import { plural } from './words.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */
@@ -46,6 +44,11 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
     }
     yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
   }
+  const folded = result.diagnostics.filter(
+    (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'mended',
+  ).length;
+  if (folded > 0)
+    yield `${options.colors.dim(`… and ${plural(folded, 'violation')} that may follow from what is told above`)}\n\n`;
   const hidden = told.length - shown.length;
   if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`;
   if (!options.quiet) yield renderVerdict(result, options);
@@ -63,7 +66,7 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
   const paint = painter(severity, colors);
   const place = `${location.start.line}:${location.start.column}`;
   const label = change === 'new' ? `new ${severity}` : severity;
-  const lines = [`  ${colors.dim(place)}  ${paint(label)}  ${printable(message)}  ${colors.dim(rule)}`];
+  const lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`];
   const frame = text === undefined ? undefined : codeFrame(text, location);
   if (frame !== undefined) {
     const gutter = String(frame.line);
@@ -88,56 +91,38 @@ function painter(severity: Severity, colors: Palette): Paint {
 }
 
 function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
-  const { summary } = result;
+  const { summary, evaluation, filesInAll } = result;
   const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
-  const lines = [`${verdict}  ${sentenceOf(result)}${whatIsLeftOut(result)}`];
+  const lines = [`${verdict}  ${countsInWords(result)}: ${sentenceOfResult(result)}`];
   const change = tallyChange(result);
   if (change !== undefined) {
-    lines.push(
-      `${' '.repeat(10)}${sentenceOfChange(change)}; ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} mended`,
-    );
+    const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} mended`;
+    lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
   }
-  lines.push('');
-  for (const [label, counts] of [
-    ['devices', summary.devices],
-    ['inventory items', summary.inventory_items],
-  ] as const) {
-    if (counts.total > 0) lines.push(`  ${label.padEnd(16)}${tally(counts, colors)}`);
-  }
-  if (summary.virtual_machines.total > 0)
-    lines.push(`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`);
+  const rows = [
+    ...(
+      [
+        ['devices', summary.devices],
+        ['inventory items', summary.inventory_items],
+      ] as const
+    )
+      .filter(([, counts]) => counts.total > 0)
+      .map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
+    ...(summary.virtual_machines.total > 0
+      ? [`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`]
+      : []),
+  ];
+  const files =
+    summary.files === filesInAll
+      ? plural(filesInAll, 'file')
+      : `${summary.files} of ${plural(filesInAll, 'file')} reported on`;
   lines.push(
+    ...(rows.length > 0 ? ['', ...rows] : []),
     '',
-    `  ${colors.dim(`${plural(summary.files, 'file')}, as of ${result.evaluation.asOf}: ${countDiagnostics(summary)}`)}`,
+    `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`,
     '',
   );
   return lines.join('\n');
-}
-
-/** The verdict in one sentence: what share of the subjects is approved, and why the others are not. */
-function sentenceOf({ summary, evaluation }: CheckResult): string {
-  const { devices, inventory_items: items } = summary;
-  const invalid = devices.invalid + items.invalid;
-  const reasons = new Map<InvalidReason, number>();
-  for (const { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
-    if (validity.reason !== null) reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
-  }
-  const subjects = devices.total + items.total;
-  if (subjects === 0) return 'there is no device and no inventory item that could be judged';
-  if (invalid === 0) {
-    const without = devices.no_software + items.no_software;
-    return without === 0
-      ? `the software of all ${subjects} devices and inventory items is approved`
-      : `all software that is known is approved; ${plural(without, 'subject')} of ${subjects} ${without === 1 ? 'has' : 'have'} none`;
-  }
-  const why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
-  return `the software of ${invalid} of ${plural(subjects, 'subject')} is not approved: ${listWords(why)}`;
-}
-
-/** What the verdict does not speak of: entries that are too broken to be evaluated. */
-function whatIsLeftOut({ diagnostics }: CheckResult): string {
-  const faults = diagnostics.filter(({ rule }) => RULES[rule].fixed).length;
-  return faults === 0 ? '' : `; entries with ${plural(faults, 'error')} are left out of this`;
 }
 
 function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colors: Palette): string {
@@ -147,11 +132,4 @@ function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colo
     none > 0 ? colors.yellow(`${none} without software`) : undefined,
   ];
   return `${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
-}
-
-function countDiagnostics({ diagnostics }: Summary): string {
-  const parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) =>
-    plural(diagnostics[severity], severity),
-  );
-  return parts.length === 0 ? 'nothing to report' : parts.join(', ');
 }

@@ -29,7 +29,7 @@ export interface Diagnostic {
     readonly identity: string;
     /** With a base: whether the base has it as well; a mended one is of the base only, and counts for nothing else. */
     readonly change?: DiagnosticChange;
-    /** Set where a `change-impact` diagnostic tells of it already: reports for people leave it out. */
+    /** Set where it follows from something that another diagnostic tells of already: reports for people leave it out. */
     readonly folded?: true;
 }
 export type DiagnosticChange = 'new' | 'existing' | 'mended';
@@ -62,6 +62,8 @@ export interface DiagnosticDraft {
     readonly subject?: DiagnosticSubject;
     /** What makes it the same diagnostic in another commit, besides rule and subject; without it, the message. */
     readonly identity?: readonly (string | null)[];
+    /** Set where it follows from something that another diagnostic tells of already. */
+    readonly folded?: true | undefined;
     /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */
     readonly atMost?: Severity;
 }

@@ -48,7 +48,7 @@ const FAILED = 1;
 export function addCheckCommand(program: Command, finish: (status: number) => void): void {
   const command = program
     .command('check')
-    .description('load, validate, resolve, evaluate and report: the main job')
+    .description('check the repository and report what is not approved')
     .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
   addCommonOptions(command)
     .option(

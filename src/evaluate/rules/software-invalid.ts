@@ -3,20 +3,38 @@ import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../model/nearest.js';
 import { placeIn, placeOfName, placeOfVersion } from '../../model/place.js';
-import type { SoftwareVersion } from '../../model/repository.js';
+import type { Repository, SoftwareVersion } from '../../model/repository.js';
 import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
 
 /** How many records are shown beside a subject. */
 const SHOWN_RECORDS = 5;
 
 /** software-invalid: a subject's software is not valid on the date of the check (matching.md, Validity). */
-export const softwareInvalid: Rule = function* ({ evaluation, graceDays }) {
+export const softwareInvalid: Rule = function* ({ repository, evaluation, graceDays }) {
+  const doubtful = softwareOfBrokenRecords(repository);
   for (const found of subjectsOf(evaluation)) {
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
-    yield draftOf(found, softwareVersion, evaluation.asOf, graceDays);
+    const folded = doubtful.has(softwareVersion.version) ? true : undefined;
+    yield { ...draftOf(found, softwareVersion, evaluation.asOf, graceDays), folded };
   }
 };
+
+/**
+ * The versions that broken records are for. A subject that runs one of them may be invalid only because its record is
+ * broken, which is told already: one cause, one diagnostic.
+ */
+function softwareOfBrokenRecords({ brokenEntries }: Repository): ReadonlySet<string> {
+  const versions = new Set<string>();
+  for (const { collection, value } of brokenEntries) {
+    if (collection !== 'validated_software' || typeof value !== 'object' || value === null) continue;
+    const { software } = value as { software?: unknown };
+    const version =
+      typeof software === 'object' && software !== null ? (software as { version?: unknown }).version : software;
+    if (typeof version === 'string') versions.add(version);
+  }
+  return versions;
+}
 
 function draftOf(
   found: SubjectEvaluation,
@@ -64,7 +82,7 @@ function helpFor({ subject, validity, matches }: SubjectEvaluation, software: So
   if (ofPlatform.length > 0) return `approved for it now: ${listWords(ofPlatform, 4)}`;
   if (validity.reason === 'no_policy') {
     return subject.kind === 'device'
-      ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6)})`
+      ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6, 'or')})`
       : 'add a record that lists it or one of its tags';
   }
   return `no version of ${software.platform} is approved for it now: extend or add an approval`;

@@ -1,0 +1,56 @@
+import type { CheckResult } from '../model/check-result.js';
+import { type Collection, COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
+import type { InvalidReason } from '../model/evaluation.js';
+import { listWords } from '../model/nearest.js';
+import { SEVERITIES } from '../model/severity.js';
+import { plural } from './words.js';
+
+/** What a check found, in one sentence: how much of the software is approved, why the rest is not, and what was left out. */
+export function sentenceOfResult(result: CheckResult): string {
+  return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== '').join('; ');
+}
+
+function sentenceOfApproval({ summary, evaluation }: CheckResult): string {
+  const { devices, inventory_items: items } = summary;
+  const subjects = subjectsInWords(devices.total, items.total);
+  if (devices.total + items.total === 0) return 'no device and no inventory item could be judged';
+  const invalid = devices.invalid + items.invalid;
+  if (invalid > 0) {
+    const reasons = new Map<InvalidReason, number>();
+    for (const { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+      if (validity.reason !== null) reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
+    }
+    const why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
+    return `software is not approved on ${invalid} of ${subjects} (${why.join(', ')})`;
+  }
+  const without = devices.no_software + items.no_software;
+  if (without === 0) return `all software is approved, on ${subjects}`;
+  return `all software that is known is approved; none is known of ${without} of ${subjects}`;
+}
+
+function subjectsInWords(devices: number, items: number): string {
+  const parts = [
+    devices > 0 || items === 0 ? plural(devices, 'device') : undefined,
+    items > 0 ? plural(items, 'inventory item') : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(' and ');
+}
+
+/** What the verdict does not speak of: entries that are too broken to be evaluated. */
+function sentenceOfBroken({ brokenEntries }: CheckResult): string {
+  if (brokenEntries.length === 0) return '';
+  const counts = new Map<Collection, number>();
+  for (const { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  const parts = COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) =>
+    plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]),
+  );
+  return `left out for their errors: ${listWords(parts)}`;
+}
+
+/** The diagnostics by severity: `2 errors, 1 warning`. */
+export function countsInWords({ summary: { diagnostics } }: CheckResult): string {
+  const parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) =>
+    plural(diagnostics[severity], severity),
+  );
+  return parts.length === 0 ? 'nothing to report' : parts.join(', ');
+}
