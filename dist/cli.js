@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as __commonJSMin, i as UserError, o as __require, s as __toESM } from "./chunks/shared.js";
-import { a as check, d as nearest, f as printable, i as workingTree, l as SEVERITIES, n as renderJson, o as isDate, p as VERSION, r as renderNdjson, t as renderPretty, u as listWords } from "./chunks/shared2.js";
+import { _ as nearest, a as changeOf, c as createEvaluationWriter, d as check, f as isDate, g as listWords, h as SEVERITIES, i as plural, l as toJson, n as sentenceOfChange, o as renderJson, r as tallyChange, s as renderNdjson, t as renderPretty, u as workingTree, v as printable, y as VERSION } from "./chunks/shared2.js";
 import path from "node:path";
 import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
@@ -1148,9 +1148,17 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
-// src/check-working-tree.ts
+// src/check-directory.ts
 async function checkWorkingTree(directory, options) {
 	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
+	return check({
+		...options,
+		source,
+		base
+	});
+}
+async function checkCommit(directory, ref, options) {
+	let { commitSource, findCommit } = await import("./chunks/git.js"), source = await commitSource(await findCommit(directory, ref)), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
 	return check({
 		...options,
 		source,
@@ -1371,6 +1379,158 @@ function outputArgument(text, before = []) {
 	if (text === "") throw new InvalidArgumentError("Name a file.");
 	return [...before, { file: text }];
 }
+// src/report/subject-effects.ts
+function effectsInWords(change) {
+	let effects = [];
+	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push("gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+}
+// src/report/diff-json.ts
+function* renderDiffJson(result) {
+	let { comparison, evaluation, locationOf } = result, head = {
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: evaluation.asOf,
+		base: comparison.base,
+		summary: summaryOf(result),
+		changes: comparison.changes.map(changeOf)
+	};
+	yield `${toJson(head).slice(0, -1)},\n"subjects": [`;
+	let write = createEvaluationWriter(locationOf), separator = "\n";
+	for (let change of comparison.subjects) yield separator + subjectOf(change, write), separator = ",\n";
+	yield separator === "\n" ? "]}\n" : "\n]}\n";
+}
+function summaryOf(result) {
+	let tally = tallyChange(result);
+	return {
+		newly_invalid: tally?.newlyInvalid ?? 0,
+		mended: tally?.mended ?? 0,
+		appeared: tally?.appeared ?? 0,
+		gone: tally?.gone ?? 0,
+		matches_changed: tally?.matchesChanged ?? 0,
+		images_changed: tally?.imagesChanged ?? 0
+	};
+}
+function subjectOf(change, write) {
+	let before = change.before === void 0 ? "null" : write(change.before), after = change.after === void 0 ? "null" : write(change.after);
+	return `${toJson({
+		...change.subject,
+		effects: effectsInWords(change)
+	}).slice(0, -1)},"before":${before},"after":${after}}`;
+}
+// src/report/diff-pretty.ts
+function* renderDiffPretty(result, { colors, head, maxGroups }) {
+	let { changes, subjects, base } = result.comparison;
+	yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
+	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
+	let hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
+	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
+	let tally = tallyChange(result);
+	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
+}
+function renderChange({ kind, name, action, fields, location, effects }, colors) {
+	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
+		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
+		effects.mended.length > 0 ? colors.green(`${effects.mended.length} mended`) : void 0,
+		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
+		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
+	].filter((part) => part !== void 0), place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "new results for itself" : follows.join(", ")}`;
+}
+const SIGNS = {
+	newly_invalid: "✖ newly invalid",
+	mended: "✔ mended",
+	appeared: "+ appeared",
+	gone: "- gone",
+	reason_changed: "~ other status",
+	matches_changed: "~ other matches",
+	images_changed: "~ other image files"
+};
+function groupSubjects(subjects, colors) {
+	let groups = new Map();
+	for (let change of subjects) {
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsInWords(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
+			effect,
+			kind,
+			transition,
+			details
+		]), group = groups.get(key);
+		group === void 0 && groups.set(key, group = {
+			effect,
+			kind,
+			transition,
+			details,
+			names: []
+		}), group.names.push(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`);
+	}
+	let order = Object.keys(SIGNS);
+	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+function renderGroup({ effect, kind, transition, details, names }, colors) {
+	let paint = effect === "newly_invalid" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
+	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
+}
+function detailsOf(change, colors) {
+	let { before, after } = change;
+	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after), colors) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []];
+}
+function stateOf(found) {
+	if (found === void 0) return "not there";
+	if (!("validity" in found)) return "a virtual machine";
+	let { status, reason } = found.validity;
+	return reason === null ? status.replace("_", " ") : `${status} (${reason})`;
+}
+function matchesOf(found) {
+	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
+}
+function lineOfMatch({ record, rank, matchedBy, inWindow }) {
+	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
+	return `match ${rank} by ${matchedBy}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
+}
+function imagesOf(found) {
+	if (found === void 0) return [];
+	let { source, imageFiles } = found.images;
+	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${source ?? "none"})`);
+}
+function difference(before, after, colors) {
+	let [old, now] = [new Set(before), new Set(after)];
+	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
+}
+function addDiffCommand(program) {
+	addCommonOptions(program.command("diff").description("show what a change does: subjects made invalid, mended, with other matches or image files, and why").argument("<base>", "the commit that the change starts from").argument("[head]", "the commit that it leads to (default: the working tree)")).addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--max-groups <n>", "at most so many groups of subjects in pretty; 0 for all", wholeNumberArgument, 100).addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     what the working tree does, compared with main\n  $ fleetvet diff v1.4 v1.5                what happened between two tags\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 where the comparison could not be made.").action(runDiff);
+}
+async function runDiff(base, head, options) {
+	let progress = createProgress(options.quiet === !0), { asOf = today(), config, multiTenantMode, cwd } = options, common = {
+		asOf,
+		config,
+		multiTenantMode,
+		onProgress: progress.onProgress,
+		base: {
+			ref: base,
+			policyFromBase: !1
+		}
+	}, result;
+	try {
+		result = await (head === void 0 ? checkWorkingTree(cwd, common) : checkCommit(cwd, head, common));
+	} finally {
+		progress.stop();
+	}
+	let { comparison } = result;
+	if (comparison === void 0) throw Error("a comparison was asked for and not made");
+	let compared = {
+		...result,
+		comparison
+	}, { format, color, maxGroups } = options, pieces = format === "json" ? renderDiffJson(compared) : renderDiffPretty(compared, {
+		colors: colorsFor(process.stdout, color),
+		head: head ?? "the working tree",
+		maxGroups
+	});
+	await writePieces(process.stdout, pieces);
+}
 function addSchemaCommand(program) {
 	program.command("schema").description("print the JSON Schema of a collection, of a kind of file, or of the JSON output").argument("[collection]", "a collection, or one of inventory, policies, config and check-output; without it, the list of them").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        what there is a schema of\n  $ fleetvet schema devices                what an entry of devices may hold\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {
 		let { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import("./chunks/schemas.js");
@@ -1385,10 +1545,10 @@ function addSchemaCommand(program) {
 async function run(args) {
 	let status = 0;
 	process.stdout.on("error", () => void 0);
-	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day\n  $ fleetvet schema devices                         what an entry of devices may hold").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride();
+	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day\n  $ fleetvet diff main                              what this branch does to the fleet\n  $ fleetvet schema devices                         what an entry of devices may hold").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride();
 	addCheckCommand(program, (code) => {
 		status = code;
-	}), addSchemaCommand(program);
+	}), addDiffCommand(program), addSchemaCommand(program);
 	for (let command of program.commands) command.copyInheritedSettings(program);
 	try {
 		await program.parseAsync([...args], { from: "user" });

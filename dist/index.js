@@ -1,4 +1,4 @@
-import { a as check, c as RULE_NAMES, i as workingTree, n as renderJson, p as VERSION, r as renderNdjson, s as RULES, t as renderPretty } from "./chunks/shared2.js";
+import { d as check, m as RULE_NAMES, o as renderJson, p as RULES, s as renderNdjson, t as renderPretty, u as workingTree, y as VERSION } from "./chunks/shared2.js";
 import { t as minimatch } from "./chunks/shared4.js";
 import { i as UserError, r as compareText } from "./chunks/shared.js";
 // src/load/memory.ts

@@ -14099,7 +14099,7 @@ function createCatalog() {
 		names: () => names.keys()
 	};
 }
-function identityOf(...fields) {
+function identityOf$1(...fields) {
 	return fields.length === 1 ? fields[0] ?? "" : fields.map((field = "") => `${field.length}:${field}`).join("");
 }
 function createReferences(catalogs, lostNames, drafts) {
@@ -14305,7 +14305,7 @@ function buildDevices(workspace, uniqueness) {
 	for (let entry of workspace.entriesOf("devices")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
-		let identity = uniqueness === "name" ? name : identityOf(name, textField(entry.value, "tenant"), textField(entry.value, "location")), device = declare(workspace, catalogs.devices, {
+		let identity = uniqueness === "name" ? name : identityOf$1(name, textField(entry.value, "tenant"), textField(entry.value, "location")), device = declare(workspace, catalogs.devices, {
 			identity,
 			name,
 			entry
@@ -14349,7 +14349,7 @@ function buildInventoryItems(workspace) {
 			lostNames.add(name);
 			continue;
 		}
-		let identity = identityOf(String(device.index), name);
+		let identity = identityOf$1(String(device.index), name);
 		declare(workspace, catalogs.inventory_items, {
 			identity,
 			name,
@@ -14372,7 +14372,7 @@ function buildVirtualMachines(workspace) {
 	for (let entry of workspace.entriesOf("virtual_machines")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
-		let cluster = textField(entry.value, "cluster"), identity = identityOf(name, cluster, textField(entry.value, "tenant"));
+		let cluster = textField(entry.value, "cluster"), identity = identityOf$1(name, cluster, textField(entry.value, "tenant"));
 		declare(workspace, catalogs.virtual_machines, {
 			identity,
 			name,
@@ -14432,7 +14432,7 @@ function buildValidatedSoftware(workspace) {
 			path: ["software"]
 		}, fields.software), devices = new Set(list(referrer, "devices", fields.devices, references.device)), deviceTenants = namedSet(workspace, referrer, "tenants", "device_tenants", fields.device_tenants), deviceTypes = new Set(list(referrer, "device_types", fields.device_types, references.deviceType)), deviceRoles = namedSet(workspace, referrer, "roles", "device_roles", fields.device_roles), inventoryItems = new Set(list(referrer, "inventory_items", fields.inventory_items, references.inventoryItem)), objectTags = namedSet(workspace, referrer, "tags", "object_tags", fields.object_tags), { name, start, end } = fields;
 		if (software === void 0 && name === void 0) continue;
-		let identity = name === void 0 ? identityOf("window", String(software?.index), start, end) : identityOf("name", name);
+		let identity = name === void 0 ? identityOf$1("window", String(software?.index), start, end) : identityOf$1("name", name);
 		declare(workspace, catalogs.validated_software, {
 			identity,
 			name: name ?? "",
@@ -14487,7 +14487,7 @@ function buildSoftwareVersions(workspace) {
 		let platform = textField(entry.value, "platform"), version = textField(entry.value, "version");
 		if (platform === void 0 || version === void 0) continue;
 		let fields = entry.value, object = declare(workspace, catalogs.software_versions, {
-			identity: identityOf(platform, version),
+			identity: identityOf$1(platform, version),
 			name: version,
 			entry
 		}, (common) => ({
@@ -14517,7 +14517,7 @@ function buildImageFiles(workspace) {
 			owner !== void 0 && (owner.imageFilesComplete = !1), imageFileName !== void 0 && lostNames.add(imageFileName);
 			continue;
 		}
-		let identity = identityOf(String(owner.index), imageFileName);
+		let identity = identityOf$1(String(owner.index), imageFileName);
 		declare(workspace, catalogs.software_image_files, {
 			identity,
 			name: imageFileName,
@@ -14609,7 +14609,7 @@ function buildDeviceTypes(workspace) {
 	for (let entry of workspace.entriesOf("device_types")) {
 		let manufacturer = textField(entry.value, "manufacturer"), model = textField(entry.value, "model");
 		if (manufacturer === void 0 || model === void 0) continue;
-		let identity = identityOf(manufacturer, model);
+		let identity = identityOf$1(manufacturer, model);
 		declare(workspace, catalogs.device_types, {
 			identity,
 			name: model,
@@ -18443,6 +18443,113 @@ const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff
 function toJson(value) {
 	return JSON.stringify(value).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+// src/report/evaluation-json.ts
+function createEvaluationWriter(locationOf) {
+	let matchesOf = createMatchWriter(locationOf);
+	return (found) => "matches" in found ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf) : machineLine(locationOf, found);
+}
+function identityOf(subject) {
+	return subject.kind === "device" ? identityOfDevice(subject) : identityOfItem(subject);
+}
+function subjectLine(locationOf, found, identity, matchesOf) {
+	let { status, reason, validUntil, preferred } = found.validity;
+	return `${toJson({
+		...identity,
+		software_version: softwareOf(found.subject.softwareVersion),
+		status,
+		reason,
+		valid_until: validUntil,
+		preferred
+	}).slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
+}
+function machineLine(locationOf, found) {
+	let { subject } = found;
+	return toJson({
+		...identityOfMachine(subject),
+		software_version: softwareOf(subject.softwareVersion),
+		...tailOf(locationOf, found)
+	});
+}
+function identityOfDevice(device) {
+	return {
+		kind: device.kind,
+		name: device.name,
+		tenant: device.tenant?.name ?? null,
+		location: device.location?.name ?? null,
+		platform: device.platform?.name ?? null,
+		device_type: {
+			manufacturer: device.deviceType.manufacturer,
+			model: device.deviceType.model
+		},
+		role: device.role.name
+	};
+}
+function identityOfItem(item) {
+	return {
+		kind: item.kind,
+		name: item.name,
+		device: item.device.name,
+		tenant: null,
+		location: null,
+		platform: null,
+		device_type: null,
+		role: null
+	};
+}
+function identityOfMachine(machine) {
+	return {
+		kind: machine.kind,
+		name: machine.name,
+		tenant: machine.tenant?.name ?? null,
+		location: null,
+		platform: machine.platform?.name ?? null,
+		device_type: null,
+		role: machine.role?.name ?? null
+	};
+}
+function tailOf(locationOf, { subject, images }) {
+	return {
+		software_image_files: images.imageFiles.map((file) => ({
+			image_file_name: file.imageFileName,
+			software_version: softwareOf(file.softwareVersion)
+		})),
+		image_source: images.source,
+		location_in_file: startOf(locationOf, subject.entry)
+	};
+}
+function startOf(locationOf, entry) {
+	let { file, start } = locationOf(entry);
+	return {
+		file,
+		start
+	};
+}
+function softwareOf(software) {
+	return software === void 0 ? null : {
+		platform: software.platform,
+		version: software.version
+	};
+}
+function createMatchWriter(locationOf) {
+	let written = new Map(), write = (match) => {
+		let { record, inWindow, rank, matchedBy } = match;
+		return toJson({
+			name: record.name ?? null,
+			software: softwareOf(record.software),
+			start: record.start,
+			end: record.end ?? null,
+			preferred: record.preferred,
+			in_window: inWindow,
+			rank,
+			matched_by: matchedBy,
+			location: startOf(locationOf, record.entry)
+		});
+	};
+	return (matches) => `[${matches.map((match) => {
+		let text = written.get(match);
+		return text === void 0 && written.set(match, text = write(match)), text;
+	}).join()}]`;
+}
 function* renderJson(result) {
 	yield `${toJson(headOf(result)).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnosticLines(result)), yield "],\n\"evaluations\": [", yield* separated(evaluationLines(result)), yield "]";
 	let changes = toJson(changesOf(result));
@@ -18512,110 +18619,11 @@ function changeOf({ kind, name, action, fields, location, effects }) {
 		}
 	};
 }
-function* evaluationLines(result) {
-	let matchesOf = createMatchWriter(result), { devices, inventoryItems, virtualMachines } = result.evaluation;
-	for (let found of devices) yield subjectLine(result, found, identityOfDevice(found.subject), matchesOf);
-	for (let found of inventoryItems) yield subjectLine(result, found, identityOfItem(found.subject), matchesOf);
-	for (let found of virtualMachines) yield machineLine(result, found);
-}
-function subjectLine(result, found, identity, matchesOf) {
-	let { status, reason, validUntil, preferred } = found.validity;
-	return `${toJson({
-		...identity,
-		software_version: softwareOf(found.subject.softwareVersion),
-		status,
-		reason,
-		valid_until: validUntil,
-		preferred
-	}).slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(result, found)).slice(1)}`;
-}
-function machineLine(result, found) {
-	let { subject } = found;
-	return toJson({
-		...identityOfMachine(subject),
-		software_version: softwareOf(subject.softwareVersion),
-		...tailOf(result, found)
-	});
-}
-function identityOfDevice(device) {
-	return {
-		kind: device.kind,
-		name: device.name,
-		tenant: device.tenant?.name ?? null,
-		location: device.location?.name ?? null,
-		platform: device.platform?.name ?? null,
-		device_type: {
-			manufacturer: device.deviceType.manufacturer,
-			model: device.deviceType.model
-		},
-		role: device.role.name
-	};
-}
-function identityOfItem(item) {
-	return {
-		kind: item.kind,
-		name: item.name,
-		device: item.device.name,
-		tenant: null,
-		location: null,
-		platform: null,
-		device_type: null,
-		role: null
-	};
-}
-function identityOfMachine(machine) {
-	return {
-		kind: machine.kind,
-		name: machine.name,
-		tenant: machine.tenant?.name ?? null,
-		location: null,
-		platform: machine.platform?.name ?? null,
-		device_type: null,
-		role: machine.role?.name ?? null
-	};
-}
-function tailOf(result, { subject, images }) {
-	return {
-		software_image_files: images.imageFiles.map((file) => ({
-			image_file_name: file.imageFileName,
-			software_version: softwareOf(file.softwareVersion)
-		})),
-		image_source: images.source,
-		location_in_file: startOf(result, subject.entry)
-	};
-}
-function startOf({ locationOf }, entry) {
-	let { file, start } = locationOf(entry);
-	return {
-		file,
-		start
-	};
-}
-function softwareOf(software) {
-	return software === void 0 ? null : {
-		platform: software.platform,
-		version: software.version
-	};
-}
-function createMatchWriter(result) {
-	let written = new Map(), write = (match) => {
-		let { record, inWindow, rank, matchedBy } = match;
-		return toJson({
-			name: record.name ?? null,
-			software: softwareOf(record.software),
-			start: record.start,
-			end: record.end ?? null,
-			preferred: record.preferred,
-			in_window: inWindow,
-			rank,
-			matched_by: matchedBy,
-			location: startOf(result, record.entry)
-		});
-	};
-	return (matches) => `[${matches.map((match) => {
-		let text = written.get(match);
-		return text === void 0 && written.set(match, text = write(match)), text;
-	}).join()}]`;
+function* evaluationLines({ locationOf, evaluation }) {
+	let write = createEvaluationWriter(locationOf);
+	for (let found of evaluation.devices) yield write(found);
+	for (let found of evaluation.inventoryItems) yield write(found);
+	for (let found of evaluation.virtualMachines) yield write(found);
 }
 // src/report/words.ts
 function plural(count, noun) {
@@ -18743,4 +18751,4 @@ function tally({ total, valid, invalid, no_software: none }, colors) {
 	];
 	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
 }
-export { check as a, RULE_NAMES as c, nearest as d, printable as f, workingTree as i, SEVERITIES as l, renderJson as n, isDate as o, VERSION as p, renderNdjson as r, RULES as s, renderPretty as t, listWords as u };
+export { nearest as _, changeOf as a, createEvaluationWriter as c, check as d, isDate as f, listWords as g, SEVERITIES as h, plural as i, toJson as l, RULE_NAMES as m, sentenceOfChange as n, renderJson as o, RULES as p, tallyChange as r, renderNdjson as s, renderPretty as t, workingTree as u, printable as v, VERSION as y };

@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error.js';
 import { VERSION } from '../model/version.js';
 import { printable } from '../report/printable.js';
 import { addCheckCommand } from './commands/check.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addSchemaCommand } from './commands/schema.js';
 
 const PASSED = 0;
@@ -16,6 +17,7 @@ Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
+  $ fleetvet diff main                              what this branch does to the fleet
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** Runs the command line and gives the exit status; only faults of this program itself show a stack. */
@@ -37,6 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     status = code;
   };
   addCheckCommand(program, finish);
+  addDiffCommand(program);
   addSchemaCommand(program);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { Change } from '../model/comparison.js';
 /**
  * The result of a check as JSON, schema version 1 (command-line.md, The JSON output), in pieces: a line for the head, for
  * each diagnostic and for each evaluation, made one after the other so that the whole is never held.
@@ -6,3 +7,5 @@ import type { CheckResult } from '../model/check-result.js';
 export declare function renderJson(result: CheckResult): Generator<string>;
 /** The same as lines of JSON, each with its `type`: the head, then the diagnostics, then the evaluations. */
 export declare function renderNdjson(result: CheckResult): Generator<string>;
+/** A changed entry as JSON output has it. */
+export declare function changeOf({ kind, name, action, fields, location, effects }: Change): object;

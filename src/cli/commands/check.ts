@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-import { checkWorkingTree } from '../../check-working-tree.js';
+import { checkWorkingTree } from '../../check-directory.js';
 import type { CheckResult } from '../../model/check-result.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';

@@ -10,8 +10,8 @@ export interface BaseCommit {
   readonly policyFromBase: boolean;
 }
 
-/** What a working tree is checked with. */
-export interface WorkingTreeOptions extends Omit<CheckOptions, 'source' | 'base'> {
+/** What a working tree or a commit is checked with. */
+export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {
   readonly base?: BaseCommit | undefined;
 }
 
@@ -19,8 +19,19 @@ export interface WorkingTreeOptions extends Omit<CheckOptions, 'source' | 'base'
  * Checks the repository whose files lie below a directory, and compares it with a commit where one is named.
  * @throws {UserError} where the directory or the commit cannot be read, and as {@link check} does.
  */
-export async function checkWorkingTree(directory: string, options: WorkingTreeOptions): Promise<CheckResult> {
+export async function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult> {
   const source = workingTree(directory);
+  const base = options.base === undefined ? undefined : await openBase(directory, options.base);
+  return check({ ...options, source, base });
+}
+
+/**
+ * Checks a commit of the Git repository around a directory, from Git's objects alone, as {@link checkWorkingTree} does.
+ * @throws {UserError} where one of the commits cannot be read, and as {@link check} does.
+ */
+export async function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult> {
+  const { commitSource, findCommit } = await import('./git/index.js');
+  const source = await commitSource(await findCommit(directory, ref));
   const base = options.base === undefined ? undefined : await openBase(directory, options.base);
   return check({ ...options, source, base });
 }

@@ -1,0 +1,68 @@
+import { type Command, Option } from 'commander';
+
+import { checkCommit, checkWorkingTree } from '../../check-directory.js';
+import type { CheckResult } from '../../model/check-result.js';
+import type { Comparison } from '../../model/comparison.js';
+import { renderDiffJson } from '../../report/diff-json.js';
+import { renderDiffPretty } from '../../report/diff-pretty.js';
+import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { colorsFor, createProgress, writePieces } from '../terminal.js';
+
+interface DiffCommandOptions extends CommonOptions {
+  readonly format: 'pretty' | 'json';
+  readonly maxGroups: number;
+}
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet diff main                     what the working tree does, compared with main
+  $ fleetvet diff v1.4 v1.5                what happened between two tags
+  $ fleetvet diff HEAD^1 --as-of 2027-01-01
+  $ fleetvet diff main -f json > diff.json
+
+Exit status: 0 whatever the change does, 2 where the comparison could not be made.`;
+
+/** Adds `fleetvet diff`. */
+export function addDiffCommand(program: Command): void {
+  const command = program
+    .command('diff')
+    .description('show what a change does: subjects made invalid, mended, with other matches or image files, and why')
+    .argument('<base>', 'the commit that the change starts from')
+    .argument('[head]', 'the commit that it leads to (default: the working tree)');
+  addCommonOptions(command)
+    .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--max-groups <n>', 'at most so many groups of subjects in pretty; 0 for all', wholeNumberArgument, 100)
+    .addHelpText('after', EXAMPLES)
+    .action(runDiff);
+}
+
+async function runDiff(base: string, head: string | undefined, options: DiffCommandOptions): Promise<void> {
+  const progress = createProgress(options.quiet === true);
+  const { asOf = today(), config, multiTenantMode, cwd } = options;
+  const common = {
+    asOf,
+    config,
+    multiTenantMode,
+    onProgress: progress.onProgress,
+    base: { ref: base, policyFromBase: false },
+  };
+  let result: CheckResult;
+  try {
+    result = await (head === undefined ? checkWorkingTree(cwd, common) : checkCommit(cwd, head, common));
+  } finally {
+    progress.stop();
+  }
+  const { comparison } = result;
+  if (comparison === undefined) throw new Error('a comparison was asked for and not made');
+  const compared: CheckResult & { readonly comparison: Comparison } = { ...result, comparison };
+  const { format, color, maxGroups } = options;
+  const pieces =
+    format === 'json'
+      ? renderDiffJson(compared)
+      : renderDiffPretty(compared, {
+          colors: colorsFor(process.stdout, color),
+          head: head ?? 'the working tree',
+          maxGroups,
+        });
+  await writePieces(process.stdout, pieces);
+}
