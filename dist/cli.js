@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as __commonJSMin, i as UserError, o as __require, s as __toESM } from "./chunks/shared.js";
-import { _ as nearest, a as changeOf, c as createEvaluationWriter, d as check, f as isDate, g as listWords, h as SEVERITIES, i as plural, l as toJson, n as sentenceOfChange, o as renderJson, r as tallyChange, s as renderNdjson, t as renderPretty, u as workingTree, v as printable, y as VERSION } from "./chunks/shared2.js";
+import { _ as isDate, a as changeOf, c as createEvaluationWriter, d as check, g as nearest, h as listWords, i as plural, l as toJson, m as SEVERITIES, n as sentenceOfChange, o as renderJson, r as tallyChange, s as renderNdjson, t as renderPretty, u as workingTree, v as printable, y as VERSION } from "./chunks/shared2.js";
 import path from "node:path";
 import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { d as check, m as RULE_NAMES, o as renderJson, p as RULES, s as renderNdjson, t as renderPretty, u as workingTree, y as VERSION } from "./chunks/shared2.js";
+import { d as check, f as RULES, o as renderJson, p as RULE_NAMES, s as renderNdjson, t as renderPretty, u as workingTree, y as VERSION } from "./chunks/shared2.js";
 import { t as minimatch } from "./chunks/shared4.js";
 import { i as UserError, r as compareText } from "./chunks/shared.js";
 // src/load/memory.ts

@@ -67,6 +67,7 @@ function changeOf$1(before, after, signatures) {
 		after,
 		newlyInvalid: is === "invalid" && was !== "invalid",
 		mended: was === "invalid" && is !== "invalid" && after !== void 0,
+		validForLess: was === "valid" && is === "valid" && isSooner(validUntil(after), validUntil(before)),
 		matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
 		imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images)
 	};
@@ -87,6 +88,12 @@ function matchesOf(found) {
 }
 function statusOf(found) {
 	return found !== void 0 && "validity" in found ? found.validity.status : void 0;
+}
+function validUntil(found) {
+	return found !== void 0 && "validity" in found ? found.validity.validUntil : null;
+}
+function isSooner(date, other) {
+	return date !== null && (other === null || date < other);
 }
 function reasonOf(found) {
 	return found !== void 0 && "validity" in found ? found.validity.reason : null;
@@ -128,6 +135,7 @@ function createFindCauses(changes, configChange) {
 		return {
 			ofNewlyInvalid: change.newlyInvalid ? orConfig(changesOfRecords(approvalsLost(before, after))) : NONE$1,
 			ofMended: change.mended ? orConfig(changesOfRecords(approvalsLost(after, before))) : NONE$1,
+			ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE$1,
 			ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE$1,
 			ofImages: change.imagesChanged ? new Set([...own === void 0 ? [] : [own], ...imageCauses(change)]) : NONE$1
 		};
@@ -141,6 +149,9 @@ function ownChange(changes, { before, after }) {
 function approvalsLost(from, to) {
 	let kept = new Set(approvalsOf(to).map(keyOfRecord));
 	return approvalsOf(from).filter((record) => !kept.has(keyOfRecord(record)));
+}
+function recordsForItsSoftware(...sides) {
+	return sides.flatMap((found) => matchesOf(found).map((match) => match.record).filter((record) => record.software === found?.subject.softwareVersion));
 }
 function approvalsOf(found) {
 	if (found === void 0 || !("validity" in found)) return [];
@@ -333,6 +344,7 @@ function compare(base, head) {
 		let tally = tallies.get(change);
 		return tally === void 0 && tallies.set(change, tally = {
 			newlyInvalid: [],
+			validForLess: [],
 			mended: [],
 			matchesChanged: 0,
 			imagesChanged: 0
@@ -342,6 +354,7 @@ function compare(base, head) {
 		let causes = findCauses(subject);
 		for (let change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
 		for (let change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
+		for (let change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
 		for (let change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
 		for (let change of causes.ofImages) tallyOf(change).imagesChanged += 1;
 	}
@@ -350,9 +363,12 @@ function compare(base, head) {
 		changes: [...tallies].map(([change, tally]) => ({
 			change,
 			newlyInvalid: tally.newlyInvalid,
+			validForLess: tally.validForLess,
 			effects: {
-				...tally,
-				newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject)
+				newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
+				mended: tally.mended,
+				matchesChanged: tally.matchesChanged,
+				imagesChanged: tally.imagesChanged
 			}
 		})),
 		entryChanges
@@ -394,6 +410,21 @@ function compareDiagnostics$1(base, head) {
 		...diagnostic,
 		change: "mended"
 	}))];
+}
+// src/model/dates.ts
+const MILLISECONDS_A_DAY = 864e5;
+function dayNumber(date) {
+	return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+function dateOfDay(day) {
+	return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+function isDate(text) {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
+}
+function dateExists(text) {
+	let day = dayNumber(text);
+	return Number.isFinite(day) && dateOfDay(day) === text;
 }
 function nearest(word, candidates, count = 1) {
 	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
@@ -459,39 +490,43 @@ function compareSeverities(a, b) {
 	return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 function reportImpact(changes, violations, severityOf) {
-	let violationOf = new Map();
-	for (let draft of violations) draft.rule === "software-invalid" && "value" in draft.at && violationOf.set(draft.at.value, draft);
-	let folded = new Set(), drafts = [];
+	let violationOf = {
+		"software-invalid": byEntry(violations, "software-invalid"),
+		"approval-expiring": byEntry(violations, "approval-expiring")
+	}, folded = new Set(), drafts = [];
 	for (let effective of changes) {
-		let { change } = effective, explained = effective.newlyInvalid.filter(({ after }) => after?.subject.entry !== change.entry).map((subject) => ({
+		let { change } = effective, harmTo = (subjects, rule) => subjects.filter(({ after }) => after?.subject.entry !== change.entry).map((subject) => ({
 			subject,
-			violation: violationOf.get(subject.after?.subject.entry.value)
-		})).filter((pair) => pair.violation !== void 0), [worst] = explained.map(({ violation }) => severityOf(violation)).sort(compareSeverities);
-		if (worst === void 0) continue;
-		for (let { violation } of explained) folded.add(violation);
-		let [first] = explained;
-		drafts.push({
-			rule: "change-impact",
-			message: `${whatChanged(effective)} makes ${subjectsInWords$1(explained.map(({ subject }) => subject))}`,
-			help: "undo the change, or move them to software that stays approved",
-			at: placeOfChange(effective, first?.violation.at),
-			related: explained.slice(0, 10).flatMap(({ violation }) => "offsets" in violation.at ? [] : [{
-				message: violation.message,
-				at: violation.at
-			}]),
-			identity: [
-				change.kind,
-				change.name,
-				change.action,
-				...change.fields
-			],
-			atMost: worst
-		});
+			violation: violationOf[rule].get(subject.after?.subject.entry.value)
+		})).filter((harm) => harm.violation !== void 0), now = harmTo(effective.newlyInvalid, "software-invalid"), later = harmTo(effective.validForLess, "approval-expiring"), all = [...now, ...later], [worst] = all.map(({ violation }) => severityOf(violation)).sort(compareSeverities);
+		if (worst !== void 0) {
+			for (let { violation } of all) folded.add(violation);
+			drafts.push({
+				rule: "change-impact",
+				message: `${whatChanged(effective)} makes ${harmInWords(now, later)}`,
+				help: "undo the change, or move them to software that stays approved",
+				at: placeOfChange(effective, all[0]?.violation.at),
+				related: all.slice(0, 10).flatMap(({ violation: { message, at } }) => "offsets" in at ? [] : [{
+					message,
+					at
+				}]),
+				identity: [
+					change.kind,
+					change.name,
+					change.action,
+					...change.fields
+				],
+				atMost: worst
+			});
+		}
 	}
 	return {
 		drafts,
 		folded
 	};
+}
+function byEntry(drafts, rule) {
+	return new Map(drafts.flatMap((draft) => draft.rule === rule && "value" in draft.at ? [[draft.at.value, draft]] : []));
 }
 function whatChanged({ change }) {
 	if (change.kind === "config") return "the change of multi_tenant_mode";
@@ -504,9 +539,22 @@ function whatChanged({ change }) {
 	let value = change.entry.value[field];
 	return typeof value == "string" ? `the ${field} ${quote(value)} of ${name}` : `the change of ${quote(field)} of ${name}`;
 }
-function subjectsInWords$1(subjects) {
-	let names = subjects.map(({ subject }) => subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`), devices = subjects.filter(({ subject }) => subject.kind === "device").length, items = subjects.length - devices;
-	return `${[devices > 0 ? plural$1(devices, "device") : "", items > 0 ? plural$1(items, "inventory item") : ""].filter((part) => part !== "").join(" and ")} invalid: ${listWords(names.map(quote), 3)}`;
+function harmInWords(now, later) {
+	let parts = [];
+	now.length > 0 && parts.push(`${subjectsInWords$1(now)} invalid: ${namesOf(now)}`);
+	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
+	return firstDay !== void 0 && parts.push(`${subjectsInWords$1(later)} invalid from ${firstDay}: ${namesOf(later)}`), parts.join(", and ");
+}
+function firstInvalidDay({ after }) {
+	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
+	return last === null ? "" : dateOfDay(dayNumber(last) + 1);
+}
+function subjectsInWords$1(harms) {
+	let devices = harms.filter(({ subject }) => subject.subject.kind === "device").length, items = harms.length - devices;
+	return [devices > 0 ? plural$1(devices, "device") : "", items > 0 ? plural$1(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
+}
+function namesOf(harms) {
+	return listWords(harms.map(({ subject: { subject } }) => quote(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`)), 3);
 }
 function plural$1(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -6021,22 +6069,7 @@ const FIELD_NAMES = {
 			"waiver-unused"
 		]
 	}
-}, MILLISECONDS_A_DAY = 864e5;
-function dayNumber(date) {
-	return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
-}
-function dateOfDay(day) {
-	return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-}
-function isDate(text) {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
-}
-function dateExists(text) {
-	let day = dayNumber(text);
-	return Number.isFinite(day) && dateOfDay(day) === text;
-}
-// src/validate/formats.ts
-const formats = {
+}, formats = {
 	date: isDate,
 	uri: (text) => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text)
 };
@@ -18751,4 +18784,4 @@ function tally({ total, valid, invalid, no_software: none }, colors) {
 	];
 	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
 }
-export { nearest as _, changeOf as a, createEvaluationWriter as c, check as d, isDate as f, listWords as g, SEVERITIES as h, plural as i, toJson as l, RULE_NAMES as m, sentenceOfChange as n, renderJson as o, RULES as p, tallyChange as r, renderNdjson as s, renderPretty as t, workingTree as u, printable as v, VERSION as y };
+export { isDate as _, changeOf as a, createEvaluationWriter as c, check as d, RULES as f, nearest as g, listWords as h, plural as i, toJson as l, SEVERITIES as m, sentenceOfChange as n, renderJson as o, RULE_NAMES as p, tallyChange as r, renderNdjson as s, renderPretty as t, workingTree as u, printable as v, VERSION as y };

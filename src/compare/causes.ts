@@ -9,6 +9,7 @@ import { matchesOf } from './subject-changes.js';
 export interface Causes {
   readonly ofNewlyInvalid: ReadonlySet<EntryChange>;
   readonly ofMended: ReadonlySet<EntryChange>;
+  readonly ofValidForLess: ReadonlySet<EntryChange>;
   readonly ofMatches: ReadonlySet<EntryChange>;
   readonly ofImages: ReadonlySet<EntryChange>;
 }
@@ -63,6 +64,7 @@ export function createFindCauses(
     return {
       ofNewlyInvalid: change.newlyInvalid ? orConfig(changesOfRecords(approvalsLost(before, after))) : NONE,
       ofMended: change.mended ? orConfig(changesOfRecords(approvalsLost(after, before))) : NONE,
+      ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
       ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
       ofImages: change.imagesChanged ? new Set([...(own === undefined ? [] : [own]), ...imageCauses(change)]) : NONE,
     };
@@ -83,6 +85,15 @@ function ownChange(
 function approvalsLost(from: SubjectChange['before'], to: SubjectChange['before']): readonly ValidatedSoftware[] {
   const kept = new Set(approvalsOf(to).map(keyOfRecord));
   return approvalsOf(from).filter((record) => !kept.has(keyOfRecord(record)));
+}
+
+/** The matching records of a subject that are for its software, on either side. */
+function recordsForItsSoftware(...sides: readonly SubjectChange['before'][]): readonly ValidatedSoftware[] {
+  return sides.flatMap((found) =>
+    matchesOf(found)
+      .map((match) => match.record)
+      .filter((record) => record.software === found?.subject.softwareVersion),
+  );
 }
 
 function approvalsOf(found: SubjectChange['before']): readonly ValidatedSoftware[] {

@@ -23,6 +23,7 @@ export interface EffectiveChange {
   readonly change: EntryChange;
   readonly effects: ChangeEffects;
   readonly newlyInvalid: readonly SubjectChange[];
+  readonly validForLess: readonly SubjectChange[];
 }
 
 /**
@@ -44,26 +45,37 @@ export function compare(
   const tallyOf = (change: EntryChange): Tally => {
     let tally = tallies.get(change);
     if (tally === undefined)
-      tallies.set(change, (tally = { newlyInvalid: [], mended: [], matchesChanged: 0, imagesChanged: 0 }));
+      tallies.set(
+        change,
+        (tally = { newlyInvalid: [], validForLess: [], mended: [], matchesChanged: 0, imagesChanged: 0 }),
+      );
     return tally;
   };
   for (const subject of subjects) {
     const causes = findCauses(subject);
     for (const change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
     for (const change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
+    for (const change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
     for (const change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
     for (const change of causes.ofImages) tallyOf(change).imagesChanged += 1;
   }
   const changes = [...tallies].map(([change, tally]) => ({
     change,
     newlyInvalid: tally.newlyInvalid,
-    effects: { ...tally, newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject) },
+    validForLess: tally.validForLess,
+    effects: {
+      newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
+      mended: tally.mended,
+      matchesChanged: tally.matchesChanged,
+      imagesChanged: tally.imagesChanged,
+    },
   }));
   return { subjects, changes, entryChanges };
 }
 
 interface Tally {
   readonly newlyInvalid: SubjectChange[];
+  readonly validForLess: SubjectChange[];
   readonly mended: DiagnosticSubject[];
   matchesChanged: number;
   imagesChanged: number;

@@ -46,6 +46,7 @@ function changeOf(
     after,
     newlyInvalid: is === 'invalid' && was !== 'invalid',
     mended: was === 'invalid' && is !== 'invalid' && after !== undefined,
+    validForLess: was === 'valid' && is === 'valid' && isSooner(validUntil(after), validUntil(before)),
     matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
     imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images),
   };
@@ -68,6 +69,15 @@ export function matchesOf(found: Found | undefined): readonly Match[] {
 
 function statusOf(found: Found | undefined): string | undefined {
   return found !== undefined && 'validity' in found ? found.validity.status : undefined;
+}
+
+function validUntil(found: Found | undefined): string | null {
+  return found !== undefined && 'validity' in found ? found.validity.validUntil : null;
+}
+
+/** Whether one last day comes before another; a missing one never comes. */
+function isSooner(date: string | null, other: string | null): boolean {
+  return date !== null && (other === null || date < other);
 }
 
 function reasonOf(found: Found | undefined): string | null {

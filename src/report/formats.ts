@@ -1,19 +1,27 @@
 import type { CheckResult } from '../model/check-result.js';
 import { renderJson, renderNdjson } from './json.js';
+import type { JunitOptions } from './junit.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
 
 /** What a reporter may need to know besides the result. */
-export type FormatOptions = PrettyOptions;
+export type FormatOptions = PrettyOptions & JunitOptions;
 
 /** A reporter: the result of a check as pieces of text, made one after the other. */
 export type Reporter = (result: CheckResult, options: FormatOptions) => Iterable<string>;
 
-/** The formats of `fleetvet check` (command-line.md, Commands). */
+/**
+ * The formats of `fleetvet check` (command-line.md, Commands). Those that most runs do without are read when they are asked
+ * for, so that nobody waits for the libraries they bring.
+ */
 export const FORMATS = {
-  pretty: renderPretty,
-  json: renderJson,
-  ndjson: renderNdjson,
-} as const satisfies Record<string, Reporter>;
+  pretty: () => renderPretty,
+  json: () => renderJson,
+  ndjson: () => renderNdjson,
+  sarif: async () => (await import('./sarif.js')).renderSarif,
+  junit: async () => (await import('./junit.js')).renderJunit,
+  gitlab: async () => (await import('./gitlab.js')).renderGitlab,
+  csv: async () => (await import('./csv.js')).renderCsv,
+} as const satisfies Record<string, () => Reporter | Promise<Reporter>>;
 
 export type FormatName = keyof typeof FORMATS;
 

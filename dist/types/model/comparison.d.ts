@@ -31,6 +31,8 @@ export interface SubjectChange {
     readonly after: SubjectEvaluation | MachineEvaluation | undefined;
     readonly newlyInvalid: boolean;
     readonly mended: boolean;
+    /** Valid on both sides, but for a shorter time than before. */
+    readonly validForLess: boolean;
     readonly matchesChanged: boolean;
     readonly imagesChanged: boolean;
 }

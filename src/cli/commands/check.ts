@@ -102,13 +102,16 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   } finally {
     progress.stop();
   }
-  const failed = hasFailed(result, { severity: options.failOn, onlyNew });
-  const render = (format: FormatName, colors: FormatOptions['colors']): Iterable<string> =>
-    FORMATS[format](result, { colors, failed, quiet, maxDiagnostics: options.maxDiagnostics });
+  const failOn = { severity: options.failOn, onlyNew };
+  const failed = hasFailed(result, failOn);
+  const render = async (format: FormatName, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
+    const report = await FORMATS[format]();
+    return report(result, { colors, failed, failOn, quiet, maxDiagnostics: options.maxDiagnostics });
+  };
   for (const { format, file } of files)
-    await writeFile(path.resolve(options.cwd, file), render(format, colorsFor({ isTTY: false }, false)));
+    await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: false }, false)));
   if (standardOutput !== undefined)
-    await writePieces(process.stdout, render(standardOutput, colorsFor(process.stdout, options.color)));
+    await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
   return failed ? FAILED : PASSED;
 }
 
