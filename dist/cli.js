@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { a as __commonJSMin, i as UserError, o as __require, s as __toESM } from "./chunks/shared.js";
-import { _ as isDate, a as changeOf, c as createEvaluationWriter, d as check, g as nearest, h as listWords, i as plural, l as toJson, m as SEVERITIES, n as sentenceOfChange, o as renderJson, r as tallyChange, s as renderNdjson, t as renderPretty, u as workingTree, v as printable, y as VERSION } from "./chunks/shared2.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { n as UserError } from "./chunks/shared.js";
+import { t as VERSION } from "./chunks/shared2.js";
+import { t as printable } from "./chunks/shared3.js";
+import { a as FORMAT_NAMES, i as FORMATS, n as writeFile, o as checkCommit, r as hasFailed, s as checkWorkingTree, t as require_picocolors } from "./chunks/shared11.js";
+import { t as SEVERITIES } from "./chunks/shared8.js";
+import { i as tallyChange, r as sentenceOfChange, s as isDate } from "./chunks/shared6.js";
+import { a as createEvaluationWriter, n as changeOf } from "./chunks/shared4.js";
+import { t as toJson } from "./chunks/shared12.js";
+import { n as nearest, t as listWords } from "./chunks/shared7.js";
+import { t as plural } from "./chunks/shared13.js";
 import path from "node:path";
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { finished } from "node:stream/promises";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1148,44 +1153,6 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
-// src/check-directory.ts
-async function checkWorkingTree(directory, options) {
-	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
-	return check({
-		...options,
-		source,
-		base
-	});
-}
-async function checkCommit(directory, ref, options) {
-	let { commitSource, findCommit } = await import("./chunks/git.js"), source = await commitSource(await findCommit(directory, ref)), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
-	return check({
-		...options,
-		source,
-		base
-	});
-}
-async function openBase(directory, { ref, policyFromBase }) {
-	let { blobId, commitSource, findCommit } = await import("./chunks/git.js"), commit = await findCommit(directory, ref);
-	return {
-		commit: commit.id,
-		source: await commitSource(commit),
-		blobOf: (bytes) => blobId(bytes, commit.format),
-		policyFromBase
-	};
-}
-// src/report/formats.ts
-const FORMATS = {
-	pretty: renderPretty,
-	json: renderJson,
-	ndjson: renderNdjson
-}, FORMAT_NAMES = Object.keys(FORMATS);
-// src/verdict.ts
-function hasFailed({ diagnostics }, { severity, onlyNew }) {
-	if (severity === "never") return !1;
-	let grave = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
-	return diagnostics.some((diagnostic) => grave.has(diagnostic.severity) && diagnostic.change !== "mended" && (!onlyNew || diagnostic.change === "new"));
-}
 // src/cli/options.ts
 function addCommonOptions(command) {
 	return command.option("--cwd <dir>", "the root of the repository; all other paths are relative to it", ".").option("--config <file>", "the config file (default: fleetvet.yaml, where there is one)").addOption(new Option("--as-of <date>", "the date that the check is made for (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "let device_tenants take part in matching, whatever the config says").option("--no-multi-tenant-mode", "leave tenants out of matching, whatever the config says").option("--color", "color the output").option("--no-color", "do not color the output").option("-q, --quiet", "print nothing but what is wrong");
@@ -1201,79 +1168,8 @@ function wholeNumberArgument(text) {
 function today() {
 	return new Date().toISOString().slice(0, 10);
 }
-// src/cli/output-file.ts
-async function writeFile(file, pieces) {
-	let temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-	try {
-		await mkdir(path.dirname(file), { recursive: !0 });
-		let stream = createWriteStream(temporary, { flags: "wx" });
-		await finished(Readable.from(pieces, { objectMode: !1 }).pipe(stream)), await rename(temporary, file);
-	} catch (error) {
-		await rm(temporary, { force: !0 });
-		let { code } = error;
-		throw code === void 0 ? error : new UserError(`cannot write ${file}: the system says ${code}`);
-	}
-}
 // src/cli/terminal.ts
-var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
-	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	}, replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do
-			result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
-		while (~index);
-		return result + string.substring(cursor);
-	}, createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors(), module.exports.createColors = createColors;
-}))(), 1);
+var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {
 	let { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY && TERM !== "dumb" : option);
@@ -1337,17 +1233,18 @@ async function runCheck(paths, options) {
 	} finally {
 		progress.stop();
 	}
-	let failed = hasFailed(result, {
+	let failOn = {
 		severity: options.failOn,
 		onlyNew
-	}), render = (format, colors) => FORMATS[format](result, {
+	}, failed = hasFailed(result, failOn), render = async (format, colors) => (await FORMATS[format]())(result, {
 		colors,
 		failed,
+		failOn,
 		quiet,
 		maxDiagnostics: options.maxDiagnostics
 	});
-	for (let { format, file } of files) await writeFile(path.resolve(options.cwd, file), render(format, colorsFor({ isTTY: !1 }, !1)));
-	return standardOutput !== void 0 && await writePieces(process.stdout, render(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
+	for (let { format, file } of files) await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: !1 }, !1)));
+	return standardOutput !== void 0 && await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
 }
 function planOutputs({ format: named = [], output: outputs = [] }) {
 	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;

@@ -1,6 +1,10 @@
-import { d as check, f as RULES, o as renderJson, p as RULE_NAMES, s as renderNdjson, t as renderPretty, u as workingTree, y as VERSION } from "./chunks/shared2.js";
-import { t as minimatch } from "./chunks/shared4.js";
-import { i as UserError, r as compareText } from "./chunks/shared.js";
+import "./chunks/rolldown-runtime.js";
+import { i as renderNdjson, o as workingTree, r as renderJson, s as check, t as renderPretty } from "./chunks/shared4.js";
+import { t as minimatch } from "./chunks/shared14.js";
+import { n as compareText } from "./chunks/shared10.js";
+import { n as RULE_NAMES, t as RULES } from "./chunks/shared9.js";
+import { n as UserError } from "./chunks/shared.js";
+import { t as VERSION } from "./chunks/shared2.js";
 // src/load/memory.ts
 function inMemory(files) {
 	let matchesAny = (file, globs) => globs.some((glob) => minimatch(file, glob));

@@ -58,7 +58,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     brokenEntries: head.repository.brokenEntries,
     filesInAll: head.files.length,
     locationOf: (entry) => locate(entry),
-    textOf: (file) => textOf(source, file),
+    textOf: (file) => textOf(policySource !== undefined && isPolicy(head, file) ? policySource : source, file),
   };
 }
 
@@ -91,6 +91,11 @@ function refuseNothing({ files, config, drafts, repository }: Snapshot): void {
   if (isEmpty && drafts.length === 0 && repository.brokenEntries.length === 0) {
     throw new UserError('nothing to check: the files that match the config hold no entries');
   }
+}
+
+/** Whether a file is one of the policy, or the config. */
+function isPolicy({ files, configFile }: Snapshot, path: string): boolean {
+  return path === configFile?.path || files.some(({ file }) => file.path === path && file.area === 'policies');
 }
 
 function textOf(source: FileSource, file: string): string | undefined {

@@ -34,10 +34,10 @@ export function loadConfig(source: FileSource, given: string | undefined): Loade
   const file: SourceFile = { path, area: 'policies', nodes };
   const { config, drafts } = validateConfig({ file, text, documents });
   if (drafts.length > 0) {
-    const told = drafts.map((draft) => {
-      const { start } = locate(draft.at);
-      return `${path}:${start.line}:${start.column}: ${draft.message} (${draft.help})`;
-    });
+    const told = drafts
+      .map(({ message, help, at }) => ({ message, help, start: locate(at).start }))
+      .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
+      .map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`);
     throw new UserError(told.join('; '));
   }
   return { config: configFrom(config), path, file };

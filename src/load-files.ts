@@ -91,5 +91,6 @@ function unreadableFile(path: string, area: Area, reason: string): LoadedFile {
     help: 'make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config',
     at: { file: validated.file, offsets: [0, 0] },
   });
+  validated.lostNames.everything = true;
   return { ...validated, blob: undefined };
 }

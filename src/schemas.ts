@@ -85,6 +85,7 @@ export function isSchemaTopic(word: string): word is SchemaTopic {
 export function schemaOf(topic: SchemaTopic): Schema {
   const file = TOPICS[topic];
   const definitions = new Map<string, unknown>();
+  const sources = new Map<string, string>();
 
   const inline = (value: unknown, from: string): unknown => {
     if (Array.isArray(value)) return value.map((item) => inline(item, from));
@@ -107,11 +108,16 @@ export function schemaOf(topic: SchemaTopic): Schema {
       pointer === ''
         ? target.replace('.schema.json', '').replaceAll('-', '_')
         : pointer.slice(pointer.lastIndexOf('/') + 1);
-    if (!definitions.has(label)) {
-      definitions.set(label, undefined);
-      definitions.set(label, inline(partAt(target, pointer), target));
+    const source = `${target}#${pointer}`;
+    // Two files may call different things by one name.
+    const isTaken = sources.has(label) && sources.get(label) !== source;
+    const unique = isTaken ? `${target.replace('.schema.json', '').replaceAll('-', '_')}_${label}` : label;
+    if (!definitions.has(unique)) {
+      sources.set(unique, source);
+      definitions.set(unique, undefined);
+      definitions.set(unique, inline(partAt(target, pointer), target));
     }
-    return `#/$defs/${label}`;
+    return `#/$defs/${unique}`;
   };
 
   const { $schema } = FILES[file] ?? {};

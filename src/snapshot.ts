@@ -7,6 +7,7 @@ import type { IsoDate } from './model/dates.js';
 import type { DiagnosticDraft } from './model/diagnostic.js';
 import type { Evaluation } from './model/evaluation.js';
 import type { FileSource } from './model/file-source.js';
+import { joinLostNames } from './model/lost-names.js';
 import type { Repository } from './model/repository.js';
 import type { SourceFile } from './model/source.js';
 import { resolve } from './resolve/resolve.js';
@@ -48,7 +49,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const { repository, drafts: ofReferences } = resolve({
     files: files.map(({ file }) => file),
     entries: files.flatMap(({ entries }) => entries),
-    lostNames: new Set(files.flatMap(({ lostNames }) => [...lostNames])),
+    lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
     deviceUniqueness: config.deviceUniqueness,
   });
   const evaluation = evaluate(repository, { asOf, multiTenantMode: options.multiTenantMode ?? config.multiTenantMode });

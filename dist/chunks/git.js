@@ -1,5 +1,7 @@
-import { t as minimatch } from "./shared4.js";
-import { a as __commonJSMin, i as UserError, o as __require, r as compareText, s as __toESM, t as UnreadableFile } from "./shared.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as minimatch } from "./shared14.js";
+import { n as compareText } from "./shared10.js";
+import { n as UserError, t as UnreadableFile } from "./shared.js";
 import { EventEmitter } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
 import { normalize } from "node:path";
@@ -3350,7 +3352,7 @@ async function findCommit(directory, ref) {
 		"--end-of-options",
 		`${ref}^{commit}`
 	]);
-	if (id === void 0) {
+	if (id === void 0 || id === "") {
 		let shallow = await git(directory, ["rev-parse", "--is-shallow-repository"]) === "true";
 		throw new UserError(shallow ? `the commit ${ref} is not in this shallow clone: fetch it, for example with fetch-depth: 2 in actions/checkout, or git fetch --depth=1 origin ${ref}` : `there is no commit ${ref} in this repository: fetch it first, or name another`);
 	}
@@ -3369,7 +3371,7 @@ async function listTree({ directory, id, prefix }) {
 		"--end-of-options",
 		`${id}:${prefix.replace(/\/$/, "")}`
 	]);
-	if (tree === void 0) return files;
+	if (tree === void 0 || tree === "") return files;
 	let listed = await git(directory, [
 		"ls-tree",
 		"-r",
@@ -3413,11 +3415,13 @@ function readBlobs(directory, ids) {
 	return blobs;
 }
 async function git(directory, args) {
+	let client = wo({
+		baseDir: directory,
+		unsafe: { allowUnsafeProtocolOverride: !0 },
+		errors: (error, { exitCode }) => exitCode === 0 ? void 0 : error ?? Error(`git gave ${exitCode}`)
+	});
 	try {
-		return (await wo({
-			baseDir: directory,
-			unsafe: { allowUnsafeProtocolOverride: !0 }
-		}).raw([...OFFLINE, ...args])).replace(/\n$/, "");
+		return (await client.raw([...OFFLINE, ...args])).replace(/\n$/, "");
 	} catch {
 		return;
 	}
@@ -3447,4 +3451,106 @@ async function commitSource(commit) {
 		prepare: fetch
 	};
 }
-export { blobId, commitSource, findCommit };
+// src/git/history.ts
+async function readHead(directory) {
+	let prefix = await git(directory, ["rev-parse", "--show-prefix"]), id = await findId(directory, "HEAD");
+	if (prefix !== void 0 && id !== void 0) return {
+		id,
+		parents: [...((await git(directory, [
+			"cat-file",
+			"commit",
+			id
+		]))?.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ""),
+		prefix
+	};
+}
+async function hasCommit(directory, id) {
+	return await findId(directory, id) !== void 0;
+}
+async function isAncestor(directory, ancestor, descendant) {
+	return await git(directory, [
+		"merge-base",
+		"--is-ancestor",
+		ancestor,
+		descendant
+	]) !== void 0;
+}
+async function findMergeBase(directory, a, b) {
+	return git(directory, [
+		"merge-base",
+		"--",
+		a,
+		b
+	]);
+}
+async function findId(directory, ref) {
+	return git(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+}
+// src/git/touched-lines.ts
+const DIFF = [
+	"-c",
+	"core.quotePath=false",
+	"diff-tree",
+	"-r",
+	"-p",
+	"--unified=0",
+	"--no-renames",
+	"--no-color",
+	"--relative",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--src-prefix=a/",
+	"--dst-prefix=b/"
+];
+async function touchedLines(directory, base, head) {
+	let files = new Map(), patch = await git(directory, [
+		...DIFF,
+		base,
+		head,
+		"--",
+		"."
+	]), ranges = [], left = 0;
+	for (let line of (patch ?? "").split("\n")) {
+		if (left > 0) {
+			line.startsWith("\\") || --left;
+			continue;
+		}
+		if (line.startsWith("+++ ")) {
+			ranges = [];
+			let file = targetOf(line.slice(4));
+			file !== void 0 && files.set(file, ranges);
+		}
+		let hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+		if (hunk === null) continue;
+		let [removed, first, added] = [
+			Number(hunk[1] ?? 1),
+			Number(hunk[2]),
+			Number(hunk[3] ?? 1)
+		];
+		left = removed + added, ranges.push(added === 0 ? [first, first + 1] : [first, first + added - 1]);
+	}
+	return files;
+}
+function targetOf(name) {
+	let unquoted = name.startsWith("\"") ? unquote(name.slice(1, name.lastIndexOf("\""))) : name.replace(/\t$/, "");
+	return unquoted.startsWith("b/") ? unquoted.slice(2) : void 0;
+}
+const ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r"
+};
+function unquote(text) {
+	return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : ESCAPES[escape] ?? escape);
+}
+export { blobId, commitSource, findCommit, findMergeBase, hasCommit, isAncestor, readHead, touchedLines };

@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import process$1 from "node:process";
 import { stripVTControlCharacters } from "node:util";
 import os from "node:os";

@@ -1,4 +1,5 @@
-import { t as COLLECTIONS } from "./shared3.js";
+import "./rolldown-runtime.js";
+import { t as COLLECTIONS } from "./shared5.js";
 // src/schemas.ts
 const FILES = {
 	"check-output.schema.json": {
@@ -4158,11 +4159,11 @@ function isSchemaTopic(word) {
 	return Object.hasOwn(TOPICS, word);
 }
 function schemaOf(topic) {
-	let file = TOPICS[topic], definitions = new Map(), inline = (value, from) => Array.isArray(value) ? value.map((item) => inline(item, from)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$id" && key !== "$schema" && key !== "$defs").map(([key, part]) => [key, key === "$ref" && typeof part == "string" ? referTo(part, from) : inline(part, from)])), referTo = (reference, from) => {
+	let file = TOPICS[topic], definitions = new Map(), sources = new Map(), inline = (value, from) => Array.isArray(value) ? value.map((item) => inline(item, from)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$id" && key !== "$schema" && key !== "$defs").map(([key, part]) => [key, key === "$ref" && typeof part == "string" ? referTo(part, from) : inline(part, from)])), referTo = (reference, from) => {
 		let [name = "", pointer = ""] = reference.split("#"), target = name === "" ? from : name;
 		if (target === file && pointer === "") return "#";
-		let label = pointer === "" ? target.replace(".schema.json", "").replaceAll("-", "_") : pointer.slice(pointer.lastIndexOf("/") + 1);
-		return definitions.has(label) || (definitions.set(label, void 0), definitions.set(label, inline(partAt(target, pointer), target))), `#/$defs/${label}`;
+		let label = pointer === "" ? target.replace(".schema.json", "").replaceAll("-", "_") : pointer.slice(pointer.lastIndexOf("/") + 1), source = `${target}#${pointer}`, unique = sources.has(label) && sources.get(label) !== source ? `${target.replace(".schema.json", "").replaceAll("-", "_")}_${label}` : label;
+		return definitions.has(unique) || (sources.set(unique, source), definitions.set(unique, void 0), definitions.set(unique, inline(partAt(target, pointer), target))), `#/$defs/${unique}`;
 	}, { $schema } = FILES[file] ?? {};
 	return {
 		$schema,

@@ -1,37 +1,9 @@
-// src/model/entry.ts
-const COLLECTION_AREAS = {
-	manufacturers: "inventory",
-	locations: "inventory",
-	tenants: "inventory",
-	roles: "inventory",
-	tags: "inventory",
-	platforms: "inventory",
-	device_types: "inventory",
-	software_versions: "inventory",
-	software_image_files: "inventory",
-	devices: "inventory",
-	inventory_items: "inventory",
-	virtual_machines: "inventory",
-	validated_software: "policies",
-	waivers: "policies"
-}, COLLECTIONS = Object.keys(COLLECTION_AREAS);
-function isCollection(word) {
-	return Object.hasOwn(COLLECTION_AREAS, word);
+// src/report/printable.ts
+const ACTIVE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
+function printable(text) {
+	return text.replace(ACTIVE, (character) => character === "	" ? " " : escape(character)).replace(COMMAND, (_, blanks) => blanks === void 0 ? escape("#") : blanks + escape(":"));
 }
-const COLLECTION_NOUNS = {
-	manufacturers: "manufacturer",
-	locations: "location",
-	tenants: "tenant",
-	roles: "role",
-	tags: "tag",
-	platforms: "platform",
-	device_types: "device type",
-	software_versions: "software version",
-	software_image_files: "software image file",
-	devices: "device",
-	inventory_items: "inventory item",
-	virtual_machines: "virtual machine",
-	validated_software: "validated software record",
-	waivers: "waiver"
-};
-export { isCollection as i, COLLECTION_AREAS as n, COLLECTION_NOUNS as r, COLLECTIONS as t };
+function escape(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+export { printable as t };

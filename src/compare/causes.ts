@@ -1,4 +1,5 @@
 import type { SubjectChange } from '../model/comparison.js';
+import type { IsoDate } from '../model/dates.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { SoftwareImageFile, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import type { EntryChange } from './entry-changes.js';
@@ -14,6 +15,12 @@ export interface Causes {
   readonly ofImages: ReadonlySet<EntryChange>;
 }
 
+/** The records of one side by their keys, and the date that it is evaluated for. */
+export interface RecordsOfSide {
+  readonly records: ReadonlyMap<string, ValidatedSoftware>;
+  readonly asOf: IsoDate;
+}
+
 /** Finds the causes of a subject's change among the entries that changed. */
 export type FindCauses = (change: SubjectChange) => Causes;
 
@@ -26,6 +33,7 @@ export type FindCauses = (change: SubjectChange) => Causes;
 export function createFindCauses(
   changes: ReadonlyMap<string, EntryChange>,
   configChange: EntryChange | undefined,
+  sides: { readonly base: RecordsOfSide; readonly head: RecordsOfSide },
 ): FindCauses {
   const changesOfRecords = (records: Iterable<ValidatedSoftware>): Set<EntryChange> => {
     const found = new Set<EntryChange>();
@@ -34,6 +42,15 @@ export function createFindCauses(
       if (change !== undefined) found.add(change);
     }
     return found;
+  };
+
+  /** Whether a record of one side is gone from the other, out of its window there, or for other software. */
+  const approvesNoLonger = (record: ValidatedSoftware, inHead: boolean): boolean => {
+    const { records, asOf } = inHead ? sides.head : sides.base;
+    const other = records.get(keyOfRecord(record));
+    if (other === undefined) return true;
+    const isInWindow = other.start <= asOf && (other.end === undefined || asOf <= other.end);
+    return !isInWindow || keyOfVersion(other.software) !== keyOfVersion(record.software);
   };
 
   const differingRecords = rememberingPairs((before: readonly Match[], after: readonly Match[]) =>
@@ -61,9 +78,14 @@ export function createFindCauses(
       return found.size === 0 && configChange !== undefined ? new Set([configChange]) : found;
     };
     const [before, after] = [change.before, change.after];
+    // A subject that changed itself may have left its records; only those that approve its software no longer are causes.
+    const lost = (from: typeof before, to: typeof before): ReadonlySet<EntryChange> =>
+      changesOfRecords(
+        approvalsLost(from, to).filter((record) => own === undefined || approvesNoLonger(record, to === after)),
+      );
     return {
-      ofNewlyInvalid: change.newlyInvalid ? orConfig(changesOfRecords(approvalsLost(before, after))) : NONE,
-      ofMended: change.mended ? orConfig(changesOfRecords(approvalsLost(after, before))) : NONE,
+      ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
+      ofMended: change.mended ? orConfig(lost(after, before)) : NONE,
       ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
       ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
       ofImages: change.imagesChanged ? new Set([...(own === undefined ? [] : [own]), ...imageCauses(change)]) : NONE,

@@ -5,8 +5,9 @@ import type { Entry } from '../model/entry.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Repository } from '../model/repository.js';
 import type { SourceFile } from '../model/source.js';
-import { createFindCauses } from './causes.js';
+import { createFindCauses, type RecordsOfSide } from './causes.js';
 import { type EntryChange, findEntryChanges } from './entry-changes.js';
+import { keyOfRecord } from './keys.js';
 import { findSubjectChanges } from './subject-changes.js';
 
 /** One of the two sides of a comparison. */
@@ -40,7 +41,10 @@ export function compare(
 } {
   const entryChanges = findEntryChanges(base.repository, head.repository);
   const subjects = findSubjectChanges(base.evaluation, head.evaluation);
-  const findCauses = createFindCauses(entryChanges, configChange(base, head));
+  const findCauses = createFindCauses(entryChanges, configChange(base, head), {
+    base: recordsOf(base),
+    head: recordsOf(head),
+  });
   const tallies = new Map<EntryChange, Tally>();
   const tallyOf = (change: EntryChange): Tally => {
     let tally = tallies.get(change);
@@ -79,6 +83,13 @@ interface Tally {
   readonly mended: DiagnosticSubject[];
   matchesChanged: number;
   imagesChanged: number;
+}
+
+function recordsOf({ repository, evaluation }: Side): RecordsOfSide {
+  return {
+    records: new Map(repository.validatedSoftware.map((record) => [keyOfRecord(record), record])),
+    asOf: evaluation.asOf,
+  };
 }
 
 /** The change of the config, where it changes how records match; it stands for an entry, at the beginning of the file. */

@@ -1,7 +1,7 @@
 import type { ChangeAction, ChangedKind } from '../model/comparison.js';
 import { nameOfEntry } from '../model/describe.js';
 import type { Entry } from '../model/entry.js';
-import type { Repository, RepositoryObject } from '../model/repository.js';
+import type { Repository, RepositoryObject, ValidatedSoftware } from '../model/repository.js';
 import { keyOfDeviceType, keyOfImageFile, keyOfPlatform, keyOfRecord, keyOfSubject, keyOfVersion } from './keys.js';
 
 /** An entry that differs between two commits. */
@@ -39,6 +39,17 @@ export function findEntryChanges(base: Repository, head: Repository): ReadonlyMa
   ] as const) {
     collectChanges(kind, before, after, keyOf as (object: RepositoryObject) => string, changes);
   }
+  for (const [before, after] of pairUnnamedRecords(base, head)) {
+    const fields = alteredFields('validated_software', before.entry.value, after.entry.value);
+    const change: EntryChange = {
+      kind: 'validated_software',
+      name: nameOfEntry(after.entry) ?? null,
+      action: 'altered',
+      fields,
+      entry: after.entry,
+    };
+    changes.set(keyOfRecord(before), change).set(keyOfRecord(after), change);
+  }
   // An entry that is broken on one side is still there: it was altered, or something that it refers to was.
   const [brokenInBase, brokenInHead] = [entriesByName(base.brokenEntries), entriesByName(head.brokenEntries)];
   for (const [key, change] of changes) {
@@ -54,6 +65,44 @@ export function findEntryChanges(base: Repository, head: Repository): ReadonlyMa
     });
   }
   return changes;
+}
+
+/**
+ * The records of a base and a head that are one and the same, by their keys where the window of an unnamed one, which is
+ * part of its key, is what changed: of those left over, one for one of the same software.
+ */
+export function pairRecords(
+  base: Repository,
+  head: Repository,
+): readonly (readonly [ValidatedSoftware, ValidatedSoftware])[] {
+  const shared = new Set(head.validatedSoftware.map(({ entry }) => entry));
+  const before = new Map(
+    base.validatedSoftware.filter(({ entry }) => !shared.has(entry)).map((record) => [keyOfRecord(record), record]),
+  );
+  const named = head.validatedSoftware.flatMap((record) => {
+    const old = before.get(keyOfRecord(record));
+    return old === undefined ? [] : [[old, record] as const];
+  });
+  return [...named, ...pairUnnamedRecords(base, head)];
+}
+
+function pairUnnamedRecords(
+  base: Repository,
+  head: Repository,
+): readonly (readonly [ValidatedSoftware, ValidatedSoftware])[] {
+  const leftOver = (records: readonly ValidatedSoftware[], others: readonly ValidatedSoftware[]) => {
+    const keys = new Set(others.map(keyOfRecord));
+    return records.filter((record) => record.name === undefined && !keys.has(keyOfRecord(record)));
+  };
+  const gone = new Map<string, ValidatedSoftware[]>();
+  for (const record of leftOver(base.validatedSoftware, head.validatedSoftware)) {
+    const key = keyOfVersion(record.software);
+    gone.set(key, [...(gone.get(key) ?? []), record]);
+  }
+  return leftOver(head.validatedSoftware, base.validatedSoftware).flatMap((after) => {
+    const before = gone.get(keyOfVersion(after.software))?.shift();
+    return before === undefined ? [] : [[before, after] as const];
+  });
 }
 
 function entriesByName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

@@ -8,7 +8,7 @@ import { RULE_NAMES } from '../model/rules.js';
 import { type Severity, SEVERITIES } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import type { Side } from './compare.js';
-import { keyOfRecord } from './keys.js';
+import { pairRecords } from './entry-changes.js';
 
 /**
  * policy-loosened: a severity lowered, a rule switched off, more days of grace, a window widened, an assignment added or a
@@ -45,13 +45,7 @@ function weight(severity: Severity | 'off'): number {
 }
 
 function* loosenedRecords(base: Repository, head: Repository): Generator<DiagnosticDraft> {
-  const shared = new Set(head.validatedSoftware.map(({ entry }) => entry));
-  const before = new Map(
-    base.validatedSoftware.filter(({ entry }) => !shared.has(entry)).map((record) => [keyOfRecord(record), record]),
-  );
-  for (const record of head.validatedSoftware) {
-    const old = before.get(keyOfRecord(record));
-    if (old === undefined) continue;
+  for (const [old, record] of pairRecords(base, head)) {
     for (const [field, what] of loosenings(old, record)) {
       const { value } = record.entry;
       const stands = typeof value === 'object' && value !== null && Object.hasOwn(value, field);
@@ -88,8 +82,8 @@ function* loosenings(
     const added = [...after[name]].map(labelOfAssigned).filter((label) => !old.has(label)).length;
     const limits = name === 'deviceTypes' || name === 'deviceRoles' || name === 'deviceTenants';
     if (limits && old.size > 0 && after[name].size === 0) yield [field, `is no longer limited by ${field}`];
-    else if (added > 0 && !(limits && old.size === 0)) yield [field, `is assigned to ${added} more of ${field}`];
-    else if (added > 0 && !isLimitedBefore(before, name)) yield [field, `is assigned to ${added} of ${field}`];
+    else if (added > 0 && !(limits && old.size === 0)) yield [field, `lists ${added} more under ${field}`];
+    else if (added > 0 && !isLimitedBefore(before, name)) yield [field, `lists ${added} under ${field} now`];
   }
 }
 

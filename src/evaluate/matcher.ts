@@ -20,35 +20,24 @@ const NO_MATCHES: readonly Match[] = [];
  */
 export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDate, multiTenantMode: boolean): Matcher {
   const index = indexRecords(records);
-  const matches = new Map<ValidatedSoftware, Map<string, Match>>();
+  const placed = placeMatches(records, asOf);
   const listsOfDevices = new Map<string, readonly Match[]>();
   const listsOfItems = new Map<string, readonly Match[]>();
 
-  const matchOf = (record: ValidatedSoftware, matchedBy: Criterion, rank: number): Match => {
-    const key = `${rank} ${matchedBy}`;
-    let ofRecord = matches.get(record);
-    if (ofRecord === undefined) matches.set(record, (ofRecord = new Map<string, Match>()));
-    let match = ofRecord.get(key);
-    if (match === undefined)
-      ofRecord.set(key, (match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf) }));
-    return match;
-  };
-
   const findForDevice = (device: Device): readonly Match[] => {
-    const found: Match[] = [];
+    const found: PlacedMatch[] = [];
     for (const record of candidatesForDevice(index, device)) {
       const criterion = admitDevice(record, device, multiTenantMode);
-      if (criterion !== undefined) found.push(matchOf(record, criterion, rankForDevice(criterion, record.preferred)));
+      if (criterion !== undefined) found.push(placed.forDevice(record, criterion));
     }
     return ordered(found);
   };
 
   const findForItem = (item: InventoryItem): readonly Match[] => {
-    const found: Match[] = [];
+    const found: PlacedMatch[] = [];
     for (const record of candidatesForItem(index, item)) {
       const criterion = admitInventoryItem(record, item);
-      if (criterion !== undefined)
-        found.push(matchOf(record, criterion, rankForInventoryItem(criterion, record.preferred)));
+      if (criterion !== undefined) found.push(placed.forItem(record, criterion));
     }
     return ordered(found);
   };
@@ -86,19 +75,61 @@ function tagsKey(tags: readonly Tag[]): string {
         .join();
 }
 
-/** Puts matches in their order (matching.md, Order of the matches). */
-function ordered(matches: Match[]): readonly Match[] {
-  return matches.length === 0 ? NO_MATCHES : matches.sort(compareMatches);
+/** A match with the number by which matches are ordered in any list. */
+interface PlacedMatch extends Match {
+  readonly order: number;
 }
 
-function compareMatches(a: Match, b: Match): number {
+/** Gives the match of a record by a criterion, made once. */
+interface PlacedMatches {
+  readonly forDevice: (record: ValidatedSoftware, criterion: Criterion) => PlacedMatch;
+  readonly forItem: (record: ValidatedSoftware, criterion: Criterion) => PlacedMatch;
+}
+
+/**
+ * Numbers matches so that comparing two numbers orders them: by rank, then as the records come in the order of dates, names
+ * and versions, which is found once for all lists (matching.md, Order of the matches).
+ */
+function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
+  const positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position]));
+  const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
+    const known = emptyByCriterion();
+    return (record, matchedBy) => {
+      let match = known[matchedBy].get(record);
+      if (match === undefined) {
+        const rank = rankOf(matchedBy, record.preferred);
+        const order = rank * records.length + (positions.get(record) ?? 0);
+        known[matchedBy].set(record, (match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf), order }));
+      }
+      return match;
+    };
+  };
+  return { forDevice: finder(rankForDevice), forItem: finder(rankForInventoryItem) };
+}
+
+function emptyByCriterion(): Record<Criterion, Map<ValidatedSoftware, PlacedMatch>> {
+  return {
+    device: new Map(),
+    device_type_and_role: new Map(),
+    device_type: new Map(),
+    device_role: new Map(),
+    object_tag: new Map(),
+    device_tenant: new Map(),
+    inventory_item: new Map(),
+  };
+}
+
+function ordered(matches: PlacedMatch[]): readonly Match[] {
+  return matches.length === 0 ? NO_MATCHES : matches.sort((a, b) => a.order - b.order);
+}
+
+function compareRecords(a: ValidatedSoftware, b: ValidatedSoftware): number {
   return (
-    a.rank - b.rank ||
-    compareText(a.record.start, b.record.start) ||
-    compareText(a.record.software.platform, b.record.software.platform) ||
-    compareText(a.record.software.version, b.record.software.version) ||
-    compareOpenEnd(a.record.end, b.record.end) ||
-    compareOptionalText(a.record.name, b.record.name)
+    compareText(a.start, b.start) ||
+    compareText(a.software.platform, b.software.platform) ||
+    compareText(a.software.version, b.software.version) ||
+    compareOpenEnd(a.end, b.end) ||
+    compareOptionalText(a.name, b.name)
   );
 }
 

@@ -39,7 +39,7 @@ export async function findCommit(directory: string, ref: string): Promise<Commit
       `${directory} lies in no Git repository that can be read, so that there is no base to compare with`,
     );
   const id = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  if (id === undefined) {
+  if (id === undefined || id === '') {
     const shallow = (await git(directory, ['rev-parse', '--is-shallow-repository'])) === 'true';
     throw new UserError(
       shallow
@@ -63,7 +63,7 @@ export async function listTree({ directory, id, prefix }: Commit): Promise<Reado
     '--end-of-options',
     `${id}:${prefix.replace(/\/$/, '')}`,
   ]);
-  if (tree === undefined) return files;
+  if (tree === undefined || tree === '') return files;
   const listed = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', tree]);
   if (listed === undefined)
     throw new UserError(`the files of the commit ${id} are not in this clone: fetch it in full`);
@@ -104,12 +104,15 @@ export function readBlobs(directory: string, ids: readonly string[]): ReadonlyMa
 }
 
 /** What a Git command prints, without the line end behind it, or undefined where it fails. */
-async function git(directory: string, args: string[]): Promise<string | undefined> {
+export async function git(directory: string, args: readonly string[]): Promise<string | undefined> {
+  const client = simpleGit({
+    baseDir: directory,
+    unsafe: { allowUnsafeProtocolOverride: true },
+    // Without this, a command that fails without a word counts as one that printed nothing.
+    errors: (error, { exitCode }) => (exitCode === 0 ? undefined : (error ?? new Error(`git gave ${exitCode}`))),
+  });
   try {
-    const output = await simpleGit({ baseDir: directory, unsafe: { allowUnsafeProtocolOverride: true } }).raw([
-      ...OFFLINE,
-      ...args,
-    ]);
+    const output = await client.raw([...OFFLINE, ...args]);
     return output.replace(/\n$/, '');
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { COLLECTION_NOUNS, type Entry } from './entry.js';
+import { textField } from './text-field.js';
 
 /** Text of the repository inside a sentence: between quotes, cut where it is very long. */
 export function quote(text: string): string {
@@ -58,9 +59,4 @@ function textOfSoftware(software: unknown): string | undefined {
   const { platform, version } = software as Record<string, unknown>;
   if (typeof version !== 'string') return undefined;
   return typeof platform === 'string' ? `${platform} ${version}` : version;
-}
-
-function textField(value: unknown, field: string): string | undefined {
-  const text = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
-  return typeof text === 'string' ? text : undefined;
 }

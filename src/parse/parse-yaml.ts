@@ -58,7 +58,15 @@ function readDocument(document: Document.Parsed, text: string, table: NodeTableB
   const [start, end] = [document.range[0], document.range[1]];
   const [error] = document.errors;
   const { yaml } = document.directives;
-  if (error !== undefined) {
+  if (error !== undefined && /call stack/i.test(error.message)) {
+    faults.push(...lostDocument(text).faults);
+  } else if (error !== undefined && isConflict(text, error.pos[0])) {
+    faults.push({
+      message: 'Git left a merge conflict here',
+      help: 'resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      offsets: visibleRange(text, error.pos[0], error.pos[0] + 7),
+    });
+  } else if (error !== undefined) {
     faults.push({
       message: sentenceOfSyntaxError(error),
       help: helpForSyntaxError(error),
@@ -76,6 +84,15 @@ function readDocument(document: Document.Parsed, text: string, table: NodeTableB
   const node = table.size();
   const value = document.contents === null ? null : reader(document.contents);
   return { value: value ?? null, node, offsets: [start, end], faults };
+}
+
+/** Whether the line of an offset, or the one before it, is one that Git marks a conflict with. */
+function isConflict(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  return text
+    .slice(start, text.indexOf('\n', offset) + 1 || undefined)
+    .split('\n')
+    .some((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
 }
 
 /** The stretch of text that a syntax error points at, moved off the end of the text and made one character wide. */
@@ -137,7 +154,12 @@ function createReader(text: string, table: NodeTableBuilder, faults: SyntaxFault
       table.open(keyStart, keyEnd);
       const name = nameOfKey(keySource);
       if (name === undefined) {
-        fault(node, keySource, 'a key of this mapping is no plain text', 'write the key as a word or as quoted text');
+        fault(
+          node,
+          keySource,
+          'a key of this mapping is no plain text',
+          'write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted',
+        );
       } else if (Object.hasOwn(mapping, name)) {
         fault(node, keySource, `the key "${name}" stands in this mapping twice`, 'remove or rename one of the two');
       }

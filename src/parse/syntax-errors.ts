@@ -23,7 +23,7 @@ export function sentenceOfSyntaxError(error: YAMLParseError): string {
 
 /** What to do about a syntax error. */
 export function helpForSyntaxError(error: YAMLParseError): string {
-  if (error.message.includes('flow ')) {
+  if (/flow (?:map|seq|sequence|mapping|collection)/i.test(error.message)) {
     return 'close the bracket that is open here or on a line above, and indent what is inside';
   }
   return (

@@ -38,8 +38,8 @@ export function sentenceOfChange(tally: ChangeTally): string {
     tally.mended > 0 ? `mends ${plural(tally.mended, 'subject')}` : undefined,
     tally.appeared > 0 ? `adds ${plural(tally.appeared, 'subject')}` : undefined,
     tally.gone > 0 ? `removes ${plural(tally.gone, 'subject')}` : undefined,
-    tally.matchesChanged > 0 ? `changes the matches of ${plural(tally.matchesChanged, 'subject')}` : undefined,
-    tally.imagesChanged > 0 ? `changes the image files of ${plural(tally.imagesChanged, 'subject')}` : undefined,
+    tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, 'subject')}` : undefined,
+    tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, 'subject')}` : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'this change alters the result of no subject' : `this change ${listWords(parts)}`;
 }

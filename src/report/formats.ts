@@ -1,10 +1,12 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { GithubOptions } from './github.js';
 import { renderJson, renderNdjson } from './json.js';
 import type { JunitOptions } from './junit.js';
+import type { MarkdownOptions } from './markdown/options.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
 
 /** What a reporter may need to know besides the result. */
-export type FormatOptions = PrettyOptions & JunitOptions;
+export type FormatOptions = PrettyOptions & JunitOptions & GithubOptions & MarkdownOptions;
 
 /** A reporter: the result of a check as pieces of text, made one after the other. */
 export type Reporter = (result: CheckResult, options: FormatOptions) => Iterable<string>;
@@ -20,6 +22,11 @@ export const FORMATS = {
   sarif: async () => (await import('./sarif.js')).renderSarif,
   junit: async () => (await import('./junit.js')).renderJunit,
   gitlab: async () => (await import('./gitlab.js')).renderGitlab,
+  github: async () => (await import('./github.js')).renderGithub,
+  markdown: async () => {
+    const { renderMarkdown } = await import('./markdown/render-markdown.js');
+    return (result: CheckResult, options: MarkdownOptions) => [renderMarkdown(result, options)];
+  },
   csv: async () => (await import('./csv.js')).renderCsv,
 } as const satisfies Record<string, () => Reporter | Promise<Reporter>>;
 

@@ -25,7 +25,8 @@ export function* renderGitlab({ diagnostics }: CheckResult): Generator<string> {
   for (const diagnostic of diagnostics) {
     if (diagnostic.folded === true || diagnostic.change === 'mended') continue;
     const { rule, severity, message, help, location } = diagnostic;
-    yield separator +
+    yield (
+      separator +
       toJson({
         type: 'issue',
         engine_name: 'fleetvet',
@@ -34,7 +35,8 @@ export function* renderGitlab({ diagnostics }: CheckResult): Generator<string> {
         fingerprint: fingerprintOf(diagnostic),
         severity: SEVERITY_NAMES[severity],
         location: { path: location.file, lines: { begin: location.start.line, end: location.end.line } },
-      });
+      })
+    );
     separator = ',\n';
   }
   yield '\n]\n';

@@ -80,8 +80,7 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
       `    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`,
     );
   }
-  if (related.length > SHOWN_RELATED)
-    lines.push(`    ${colors.dim(`      and ${related.length - SHOWN_RELATED} more places`)}`);
+  if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and more places`)}`);
   lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);
   return lines.join('\n');
 }

@@ -1,12 +1,4 @@
-import type {
-  Location,
-  Notification,
-  PhysicalLocation,
-  ReportingDescriptor,
-  Result,
-  Run,
-  ToolComponent,
-} from 'sarif';
+import type { Location, Notification, PhysicalLocation, ReportingDescriptor, Result, Run, ToolComponent } from 'sarif';
 
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic, DiagnosticChange, RelatedLocation } from '../model/diagnostic.js';
@@ -24,10 +16,7 @@ const MOST_RESULTS = 25_000;
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
-  Severity,
-  Result.level
->;
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Severity, Result.level>;
 
 const RULE_INDEXES = new Map<RuleName, number>(RULE_NAMES.map((name, index) => [name, index]));
 
@@ -89,7 +78,8 @@ function describeRule(id: RuleName): ReportingDescriptor {
   const level = severity === 'off' ? 'notice' : severity;
   return {
     id,
-    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    // A name that is no more than the id may not be given.
+    ...(id.includes('-') && { name: pascalCase(id) }),
     shortDescription: { text: `${title}.` },
     fullDescription: { text: description },
     help: { text: `${description}\n\n${remedy}`, markdown: `${description}\n\n**What to do:** ${remedy}` },
@@ -100,6 +90,10 @@ function describeRule(id: RuleName): ReportingDescriptor {
       'problem.severity': level === 'notice' ? 'recommendation' : level,
     },
   };
+}
+
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function resultOf(diagnostic: Diagnostic, fingerprint: string): Result {
@@ -126,7 +120,11 @@ function baselineStateOf(change: DiagnosticChange): Result.baselineState {
 function messageOf({ message, help, related }: Diagnostic): string {
   const links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`);
   const see = links.length === 0 ? '' : ` See: ${links.join(', ')}.`;
-  return `${plain(message)}. Help: ${plain(help)}.${see}`;
+  return `${sentence(plain(message))} Help: ${sentence(plain(help))}${see}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Text of the repository inside a message, where `[text](target)` would be a link. */

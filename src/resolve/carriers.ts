@@ -7,10 +7,12 @@ import type {
   SoftwareVersionReference,
   VirtualMachineEntry,
 } from '../model/generated/entries.js';
+import { loseName } from '../model/lost-names.js';
 import type { Device, SoftwareImageFile, SoftwareVersion, Tag } from '../model/repository.js';
+import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
 import type { Referrer } from './references.js';
-import { declare, type Draft, link, list, optional, textField, type Workspace } from './workspace.js';
+import { declare, link, list, optional, type Workspace } from './workspace.js';
 
 /** Until its references are filled, an object that is broken points at nothing where its type promises something. */
 const UNKNOWN = undefined as never;
@@ -41,8 +43,6 @@ export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_
     }));
     workspace.objectOf.set(entry, device);
   }
-  const broken: Draft<Device>[] = [];
-  for (const device of catalogs.devices.all) if (device.broken) broken.push(device);
   link(catalogs.devices, (device, referrer) => {
     const entry = device.entry.value as DeviceEntry;
     device.deviceType = references.deviceType({ referrer, path: ['device_type'] }, entry.device_type) ?? UNKNOWN;
@@ -58,13 +58,6 @@ export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_
     );
     linkCarried(workspace, device, referrer, entry, entry.platform);
   });
-  // References may tell broken devices of one name apart by tenant and location too.
-  for (const device of broken) {
-    const tenant = textField(device.entry.value, 'tenant');
-    const location = textField(device.entry.value, 'location');
-    device.tenant = tenant === undefined ? undefined : catalogs.tenants.byName(tenant)[0];
-    device.location = location === undefined ? undefined : catalogs.locations.byName(location)[0];
-  }
 }
 
 /** Builds the inventory items, those nested in devices too. */
@@ -75,7 +68,7 @@ export function buildInventoryItems(workspace: Workspace): void {
     if (name === undefined) continue;
     const device = deviceOf(workspace, entry);
     if (device === undefined) {
-      lostNames.add(name);
+      loseName(lostNames, 'inventory_items', name);
       continue;
     }
     const identity = identityOf(String(device.index), name);
@@ -144,13 +137,19 @@ interface CarriedReferences {
 }
 
 function linkCarried(
-  { references }: Workspace,
+  { references, catalogs }: Workspace,
   object: Carried,
   referrer: Referrer,
   entry: CarriedReferences,
   ownPlatform: string | undefined,
 ): void {
   object.tags = list(referrer, 'tags', entry.tags, (from, name) => references.named('tags', from, name));
+  const isOfPlatform = ownPlatform !== undefined && typeof entry.software_version === 'string';
+  if (isOfPlatform && catalogs.platforms.byName(ownPlatform).length === 0) {
+    // A version alone is one of the object's own platform; where that is unknown, only the platform is at fault.
+    referrer.whole = false;
+    return;
+  }
   object.softwareVersion = optional(referrer, ['software_version'], entry.software_version, (from, reference) =>
     references.softwareVersion(from, reference, ownPlatform),
   );

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.js';
 import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_NOUNS, type Collection, type Entry } from '../model/entry.js';
@@ -8,6 +9,7 @@ import type {
   InventoryItemReference,
   SoftwareVersionReference,
 } from '../model/generated/entries.js';
+import { isLost, type LostNames } from '../model/lost-names.js';
 import { listWords, nearest } from '../model/nearest.js';
 import type { DataPath } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
@@ -21,6 +23,7 @@ import type {
   SoftwareImageFile,
   SoftwareVersion,
 } from '../model/repository.js';
+import { textField } from '../model/text-field.js';
 import type { Catalog } from './catalog.js';
 
 /** The catalogs that references are looked up in. */
@@ -84,16 +87,12 @@ const SHOWN_CANDIDATES = 8;
 const SUGGESTION_LIMIT = 500;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
-export function createReferences(
-  catalogs: Catalogs,
-  lostNames: ReadonlySet<string>,
-  drafts: DiagnosticDraft[],
-): References {
+export function createReferences(catalogs: Catalogs, lostNames: LostNames, drafts: DiagnosticDraft[]): References {
   const suggestions = new Map<string, string>();
 
-  /** A suggestion for a miss, made once for each collection and name. */
-  const suggest = (collection: Collection, name: string, names: () => Iterable<string>): string => {
-    const key = `${collection} ${name}`;
+  /** A suggestion for a miss, made once for each collection, name and owner of the names that come into question. */
+  const suggest = (collection: Collection, name: string, names: () => Iterable<string>, owner = ''): string => {
+    const key = JSON.stringify([collection, name, owner]);
     let help = suggestions.get(key);
     if (help === undefined) {
       const near = suggestions.size < SUGGESTION_LIMIT ? nearest(name, names(), 3) : [];
@@ -129,9 +128,9 @@ export function createReferences(
         at,
         related: candidates
           .slice(0, SHOWN_CANDIDATES)
-          .map(({ entry }) => ({ message: `one of them is ${describeInFull(entry)}`, at: placeOfName(entry) })),
+          .map((object) => ({ message: `write ${mappingOf(object)}`, at: placeOfName(object.entry) })),
       });
-    } else if (!lostNames.has(wanted.name)) {
+    } else if (!isLost(lostNames, collection, wanted.name)) {
       drafts.push({
         rule: 'unresolved-reference',
         message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
@@ -154,14 +153,14 @@ export function createReferences(
     const { model, manufacturer } = typeof reference === 'string' ? { model: reference } : reference;
     const namesakes = catalogs.device_types.byName(model);
     return settle(
-      from,
+      nameIn(from, reference, 'model'),
       'device_types',
       { name: model, ...(manufacturer !== undefined && { qualifier: `of manufacturer ${quote(manufacturer)}` }) },
       manufacturer === undefined ? namesakes : namesakes.filter((type) => type.manufacturer === manufacturer),
       {
         miss: () =>
           namesakes.length > 0
-            ? `the model is declared for ${listWords(namesakes.map((type) => quote(type.manufacturer)))}: correct the manufacturer`
+            ? `the model is declared for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer`
             : suggest('device_types', model, catalogs.device_types.names),
         several: 'write { manufacturer: …, model: … }',
       },
@@ -172,14 +171,14 @@ export function createReferences(
     const { version, platform = ownPlatform } = typeof reference === 'string' ? { version: reference } : reference;
     const namesakes = catalogs.software_versions.byName(version);
     return settle(
-      from,
+      nameIn(from, reference, 'version'),
       'software_versions',
       { name: version, ...(platform !== undefined && { qualifier: `of platform ${quote(platform)}` }) },
       platform === undefined ? namesakes : namesakes.filter((candidate) => candidate.platform === platform),
       {
         miss: () => {
           if (namesakes.length > 0) {
-            return `${listWords(namesakes.map((candidate) => quote(candidate.platform)))} has that version: correct the platform, or write { platform: …, version: … }`;
+            return `it is a version of ${listSorted(namesakes.map((candidate) => candidate.platform))}: correct the platform, or write { platform: …, version: … }`;
           }
           const names = (): Iterable<string> =>
             platform === undefined
@@ -187,7 +186,7 @@ export function createReferences(
               : catalogs.software_versions.all
                   .filter((candidate) => candidate.platform === platform)
                   .map((candidate) => candidate.version);
-          return suggest('software_versions', version, names);
+          return suggest('software_versions', version, names, platform);
         },
         several: 'write { platform: …, version: … }',
       },
@@ -207,7 +206,7 @@ export function createReferences(
       return undefined;
     }
     return settle(
-      from,
+      nameIn(from, reference, 'image_file_name'),
       'software_image_files',
       {
         name,
@@ -217,13 +216,14 @@ export function createReferences(
       {
         miss: () =>
           namesakes.length > 0
-            ? `it is a file of ${listWords(namesakes.map(({ softwareVersion: of }) => quote(`${of.platform} ${of.version}`)))}: write { software_version: …, image_file_name: … } if that is meant`
+            ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if that is meant`
             : suggest(
                 'software_image_files',
                 name,
                 owner === undefined
                   ? catalogs.software_image_files.names
                   : () => owner.imageFiles.map((file) => file.imageFileName),
+                owner === undefined ? '' : `${owner.platform} ${owner.version}`,
               ),
         several: 'write { software_version: …, image_file_name: … }',
       },
@@ -235,18 +235,18 @@ export function createReferences(
     const namesakes = catalogs.devices.byName(name);
     const candidates = namesakes.filter(
       (candidate) =>
-        (tenant === undefined || (candidate.tenant?.name ?? null) === tenant) &&
-        (location === undefined || (candidate.location?.name ?? null) === location),
+        (tenant === undefined || (textField(candidate.entry.value, 'tenant') ?? null) === tenant) &&
+        (location === undefined || (textField(candidate.entry.value, 'location') ?? null) === location),
     );
     return settle(
-      from,
+      nameIn(from, reference, 'name'),
       'devices',
-      { name, ...(candidates.length !== namesakes.length && { qualifier: 'of that tenant and location' }) },
+      { name, ...(candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }) },
       candidates,
       {
         miss: () =>
           namesakes.length > 0
-            ? 'there are devices of that name with another tenant or location: correct these fields'
+            ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the tenant or the location`
             : suggest('devices', name, catalogs.devices.names),
         several: 'write { name: …, tenant: …, location: … }, with null for a tenant or location that it does not have',
       },
@@ -257,7 +257,7 @@ export function createReferences(
     const { name, device: holderReference } = typeof reference === 'string' ? { name: reference } : reference;
     const namesakes = catalogs.inventory_items.byName(name);
     if (holderReference === undefined) {
-      return settle(from, 'inventory_items', { name }, namesakes, {
+      return settle(nameIn(from, reference, 'name'), 'inventory_items', { name }, namesakes, {
         miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
         several: 'write { device: …, name: … }',
       });
@@ -265,7 +265,7 @@ export function createReferences(
     const holder = device(from, holderReference);
     if (holder === undefined) return undefined;
     return settle(
-      from,
+      nameIn(from, reference, 'name'),
       'inventory_items',
       { name, qualifier: `of device ${quote(holder.name)}` },
       namesakes.filter((item) => item.device === holder),
@@ -279,7 +279,44 @@ export function createReferences(
   return { named, deviceType, softwareVersion, imageFile, device, inventoryItem };
 }
 
-/** An entry with its file, for a list of candidates. */
-function describeInFull(entry: Entry): string {
-  return `${describeEntry(entry)} in ${entry.file.path}`;
+/** The mapping that means one object and no other. */
+function mappingOf(object: RepositoryObject): string {
+  const { collection, value } = object.entry;
+  const fields = (names: readonly string[]): string =>
+    `{ ${names.map((name) => `${name}: ${textField(value, name) ?? 'null'}`).join(', ')} }`;
+  switch (collection) {
+    case 'device_types':
+      return fields(['manufacturer', 'model']);
+    case 'software_versions':
+      return fields(['platform', 'version']);
+    case 'devices':
+      return fields(['name', 'tenant', 'location']);
+    case 'inventory_items':
+      return `{ device: ${(object as InventoryItem).device.name}, name: ${(object as InventoryItem).name} }`;
+    case 'software_image_files': {
+      const { softwareVersion, imageFileName } = object as SoftwareImageFile;
+      const { platform, version } = softwareVersion;
+      return `{ software_version: { platform: ${platform}, version: ${version} }, image_file_name: ${imageFileName} }`;
+    }
+    default:
+      return fields(['name']);
+  }
+}
+
+/** The place of the name itself in a reference, which is a field of it where it is a mapping. */
+function nameIn<R>({ referrer, path }: From, reference: R, field: string): From {
+  return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
+}
+
+/** Texts as people list them, each once and in one order whatever the order of the files. */
+function listSorted(words: readonly string[]): string {
+  return listWords([...new Set(words)].sort(compareText).map(quote), 4);
+}
+
+function qualifierOf(tenant: string | null | undefined, location: string | null | undefined): string {
+  const parts = [
+    tenant === undefined ? '' : tenant === null ? 'without a tenant' : `of tenant ${quote(tenant)}`,
+    location === undefined ? '' : location === null ? 'without a location' : `at location ${quote(location)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
+import { isIncomplete, type LostNames } from '../model/lost-names.js';
 import type { Repository, RepositoryObject } from '../model/repository.js';
 import type { SourceFile } from '../model/source.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './carriers.js';
@@ -12,8 +13,7 @@ import { createWorkspace } from './workspace.js';
 export interface ResolveInput {
   readonly files: readonly SourceFile[];
   readonly entries: readonly Entry[];
-  /** Names of entries too broken to be read: references to them are no faults of their own. */
-  readonly lostNames: ReadonlySet<string>;
+  readonly lostNames: LostNames;
   /** What makes a device unique (data-model.md, Collections). */
   readonly deviceUniqueness: 'location_tenant_name' | 'name';
 }
@@ -40,7 +40,14 @@ export function resolve(input: ResolveInput): {
   buildValidatedSoftware(workspace);
   buildWaivers(workspace);
 
-  const { catalogs, drafts } = workspace;
+  const { catalogs, drafts, lostNames } = workspace;
+  const brokenEntries = [
+    ...input.entries.filter(({ broken }) => broken),
+    ...Object.values(catalogs)
+      .flatMap((catalog): readonly RepositoryObject[] => catalog.all)
+      .filter(({ broken, entry }) => broken && !entry.broken)
+      .map(({ entry }) => entry),
+  ];
   return {
     repository: {
       files: input.files,
@@ -53,13 +60,8 @@ export function resolve(input: ResolveInput): {
       virtualMachines: unbroken(catalogs.virtual_machines.all),
       validatedSoftware: unbroken(catalogs.validated_software.all),
       waivers: unbroken(catalogs.waivers.all),
-      brokenEntries: [
-        ...input.entries.filter(({ broken }) => broken),
-        ...Object.values(catalogs)
-          .flatMap((catalog): readonly RepositoryObject[] => catalog.all)
-          .filter(({ broken, entry }) => broken && !entry.broken)
-          .map(({ entry }) => entry),
-      ],
+      brokenEntries,
+      isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
     },
     drafts,
   };

@@ -5,9 +5,11 @@ import type {
   SoftwareVersionEntry,
   SoftwareVersionReference,
 } from '../model/generated/entries.js';
+import { loseName } from '../model/lost-names.js';
 import type { SoftwareVersion } from '../model/repository.js';
+import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
-import { declare, link, list, textField, type Workspace } from './workspace.js';
+import { declare, link, list, type Workspace } from './workspace.js';
 
 /** Builds the software versions, with no image files yet. */
 export function buildSoftwareVersions(workspace: Workspace): void {
@@ -33,11 +35,16 @@ export function buildSoftwareVersions(workspace: Workspace): void {
     );
     workspace.objectOf.set(entry, object);
   }
+  for (const version of catalogs.software_versions.all) {
+    // Which of two entries to believe would depend on the order of the files.
+    if (version.broken)
+      Object.assign(version, { endOfSupportDate: undefined, preRelease: false, imageFilesComplete: false });
+  }
   link(catalogs.software_versions, (version, referrer) => {
     const { tags } = version.entry.value as SoftwareVersionEntry;
     // A version under a misspelt platform is most likely the one that references to its right platform miss.
     if (references.named('platforms', { referrer, path: ['platform'] }, version.platform) === undefined)
-      lostNames.add(version.version);
+      loseName(lostNames, 'software_versions', version.version);
     list(referrer, 'tags', tags, (from, name) => references.named('tags', from, name));
   });
 }
@@ -52,7 +59,7 @@ export function buildImageFiles(workspace: Workspace): void {
     const owner = softwareVersion === undefined ? undefined : versions[softwareVersion.index];
     if (imageFileName === undefined || softwareVersion === undefined || owner === undefined) {
       if (owner !== undefined) owner.imageFilesComplete = false;
-      if (imageFileName !== undefined) lostNames.add(imageFileName);
+      if (imageFileName !== undefined) loseName(lostNames, 'software_image_files', imageFileName);
       continue;
     }
     const identity = identityOf(String(owner.index), imageFileName);

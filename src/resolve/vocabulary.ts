@@ -1,6 +1,7 @@
 import type { DeviceTypeEntry, PlatformEntry } from '../model/generated/entries.js';
+import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
-import { declare, link, list, optional, textField, type Workspace } from './workspace.js';
+import { declare, link, list, optional, type Workspace } from './workspace.js';
 
 /** Builds the objects that are no more than names: manufacturers, locations, tenants, roles and tags. */
 export function buildNamedObjects(workspace: Workspace): void {

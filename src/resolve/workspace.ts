@@ -1,4 +1,5 @@
 import { describeEntry } from '../model/describe.js';
+import { joinLostNames, type LostNames } from '../model/lost-names.js';
 import { placeOfName } from '../model/place.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection, Entry } from '../model/entry.js';
@@ -30,8 +31,7 @@ export interface Workspace {
   readonly references: References;
   /** The same lookups without diagnostics, for entries that are broken already. */
   readonly quietly: References;
-  /** Names of entries that are too broken to say their identity. */
-  readonly lostNames: Set<string>;
+  readonly lostNames: LostNames;
   /** The objects of the entries that others are nested in. */
   readonly objectOf: Map<Entry, RepositoryObject>;
 }
@@ -56,7 +56,7 @@ function createCatalogs() {
 }
 
 /** A workspace over the entries of all files, with nothing declared yet. */
-export function createWorkspace(entries: readonly Entry[], lostNamesOfText: ReadonlySet<string>): Workspace {
+export function createWorkspace(entries: readonly Entry[], lostNamesOfText: LostNames): Workspace {
   const groups = new Map<Collection, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.collection);
@@ -65,7 +65,7 @@ export function createWorkspace(entries: readonly Entry[], lostNamesOfText: Read
   }
   const drafts: DiagnosticDraft[] = [];
   const catalogs = createCatalogs();
-  const lostNames = new Set(lostNamesOfText);
+  const lostNames = joinLostNames([lostNamesOfText]);
   return {
     drafts,
     entriesOf: (collection) => groups.get(collection) ?? [],
@@ -143,11 +143,4 @@ export function list<R, T>(
     if (object !== undefined) found.push(object);
   }
   return found;
-}
-
-/** The text of a field, where the value of a possibly broken entry is a mapping that has it as text. */
-export function textField(value: unknown, field: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const text = (value as Record<string, unknown>)[field];
-  return typeof text === 'string' ? text : undefined;
 }

@@ -51,8 +51,14 @@ export function explainSchemaErrors(errors: readonly SchemaError[], context: Exp
     suggested.set(error, nearest(fieldOf(error), context.fieldsAt(path))[0]);
   }
   const misspelt = new Set([...suggested].map(([error, name]) => `${error.instancePath}\n${name ?? ''}`));
+  // What a merge key stands for may bring the fields that are missing.
+  const merged = new Set(kept.filter((error) => fieldOf(error) === '<<').map((error) => error.instancePath));
   return kept
-    .filter((error) => error.keyword !== 'required' || !misspelt.has(`${error.instancePath}\n${fieldOf(error)}`))
+    .filter(
+      (error) =>
+        error.keyword !== 'required' ||
+        !(misspelt.has(`${error.instancePath}\n${fieldOf(error)}`) || merged.has(error.instancePath)),
+    )
     .map((error) => explain(error, context, suggested.get(error)));
 }
 
@@ -150,6 +156,8 @@ function unknownField(
   return { message, help: `the fields are ${listWords(fields, 20)}` };
 }
 
+const DATE_FIELDS = new Set(['start', 'end', 'until', 'release_date', 'end_of_support_date']);
+
 /** YAML 1.1's words for true and false, which YAML 1.2 reads as text. */
 const WORDS_OF_YAML_1_1: Readonly<Record<string, boolean>> = {
   yes: true,
@@ -171,6 +179,9 @@ function wrongType(
   const raw = context.rawText(path);
   if (value === null) {
     return { message: `${subject} has no value`, help: 'give it a value, or remove the field if it is optional' };
+  }
+  if (DATE_FIELDS.has(String(path.at(-1)))) {
+    return { message: `${subject} is ${raw}, which is no date`, help: 'write the date as YYYY-MM-DD' };
   }
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     const reading = typeof value === 'number' ? `the number ${String(value)}` : `the truth value ${String(value)}`;
@@ -260,7 +271,7 @@ function wrongForm(
   if (last.endsWith('_url')) {
     const schemes = last === 'documentation_url' ? 'http or https' : 'http, https, ftp, sftp, scp or tftp';
     return {
-      message: `${subject} is ${quote(text)}, which is no absolute URL`,
+      message: `${subject} is ${quote(text)}, which is no absolute URL of a scheme that is allowed`,
       help: `write a whole URL that begins with ${schemes}`,
     };
   }

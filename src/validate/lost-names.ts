@@ -1,24 +1,62 @@
+import { namingField } from '../model/describe.js';
+import type { Collection, Entry } from '../model/entry.js';
+import { loseName, type LostNames } from '../model/lost-names.js';
+
 const NAMING_FIELDS =
   /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g;
 const LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm;
 const FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\]]*)\]/gm;
 
-/**
- * Collects the names that a broken stretch of text most likely gives to objects. A reference to one of them is not
- * reported as well: the broken text is the one cause (data-model.md, References). Nothing else is ever read from here.
- */
-export function collectLostNames(text: string, into: Set<string>): void {
+/** Collects the names that text which is no YAML most likely gives to objects. Nothing else is ever read from it. */
+export function loseNamesOfText(text: string, lost: LostNames): void {
+  const lose = (word: string): void => {
+    const name = unquote(word);
+    if (name !== '') loseName(lost, 'any', name);
+  };
   for (const pattern of [NAMING_FIELDS, LIST_ITEMS]) {
-    for (const match of text.matchAll(pattern)) into.add(unquote(match[1] ?? ''));
+    for (const match of text.matchAll(pattern)) lose(match[1] ?? '');
   }
-  for (const match of text.matchAll(FLOW_LISTS)) {
-    for (const item of (match[1] ?? '').split(',')) into.add(unquote(item));
-  }
-  into.delete('');
+  for (const match of text.matchAll(FLOW_LISTS)) for (const item of (match[1] ?? '').split(',')) lose(item);
 }
 
 function unquote(text: string): string {
   const word = text.trim();
   const first = word[0];
   return (first === '"' || first === "'") && word.endsWith(first) && word.length > 1 ? word.slice(1, -1) : word;
+}
+
+/**
+ * Collects the name that a broken entry gives to its object where it is no text, as it stands in the file: the number
+ * 17.10 is the version "17.10" that references mean. Where the field that names it is missing or misspelt, any of its texts
+ * may be it.
+ */
+export function loseNameOfEntry(
+  entry: Pick<Entry, 'collection' | 'value'>,
+  rawText: (field: string) => string,
+  lost: LostNames,
+): void {
+  const { collection, value } = entry;
+  if (typeof value !== 'object' || value === null) {
+    if (value !== null && value !== undefined) loseName(lost, collection, String(value));
+    return;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  const naming = namingField(entry);
+  if (typeof fields[naming] === 'string') return;
+  const candidates = Object.hasOwn(fields, naming) ? [naming] : Object.keys(fields);
+  for (const field of candidates) {
+    const text = fields[field];
+    if (typeof text === 'string') loseName(lost, collection, text);
+    else if (typeof text !== 'object' || text === null) loseName(lost, collection, rawText(field));
+  }
+}
+
+/** Collects the names of the entries under a key that is no collection, or holds no list; `meant` is the likeliest one. */
+export function loseNamesOfList(value: unknown, meant: Collection | undefined, lost: LostNames): void {
+  for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+    if (typeof item === 'string') loseName(lost, meant ?? 'any', item);
+    else if (typeof item === 'object' && item !== null) {
+      for (const text of Object.values(item)) if (typeof text === 'string') loseName(lost, meant ?? 'any', text);
+    }
+  }
 }

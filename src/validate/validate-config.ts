@@ -56,7 +56,19 @@ export function validateConfig({ file, text, documents }: ParsedFile): {
       }
     }
   }
-  return { config: value as FleetvetConfig, drafts };
+  const config = value as FleetvetConfig;
+  for (const field of ['inventory', 'policies', 'exclude'] as const) {
+    for (const [index, glob] of (drafts.length > 0 ? [] : (config[field] ?? [])).entries()) {
+      if (!/^(?:[/\\]|[A-Za-z]:|.*(?:^|[/\\])\.\.(?:[/\\]|$))/.test(glob)) continue;
+      drafts.push({
+        rule: 'schema',
+        message: `the glob ${quote(glob)} leads out of the repository`,
+        help: 'write globs from the root of the repository, with forward slashes',
+        at: { file, node, value, path: [field, index] },
+      });
+    }
+  }
+  return { config, drafts };
 }
 
 function isRuleName(word: string): word is RuleName {

@@ -4,7 +4,7 @@ import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } f
 import type { ParsedFile, SyntaxFault } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
 import { explainSchemaErrors, notAllowed } from './explain.js';
-import { collectLostNames } from './lost-names.js';
+import { loseNameOfEntry } from './lost-names.js';
 import type { SchemaError } from './schema-error.js';
 import type { ValidatedFile } from './validated-file.js';
 import { fieldNamesAt, type StatusLists, statusesOf, validatorOf } from './validators.js';
@@ -97,32 +97,35 @@ function collectEntry(
   faults: readonly SyntaxFault[],
 ): Entry {
   const { parsed, into } = context;
+  const { file, node, value } = entry;
+  const rawText = (path: DataPath): string =>
+    parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value')));
   const judged = faults.length === 0;
-  const misfits = judged && reportErrors(context, entry, errors);
+  const misfits = judged && reportErrors(into, entry, errors, rawText);
   const isOfNoStatus = judged && reportStatus(context, entry);
   const broken = !judged || misfits || isOfNoStatus || context.misplaced;
+  if (broken) loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
   const collected: Entry = { ...entry, broken };
-  if (broken) collectLostNames(parsed.text.slice(...nodeRange(parsed.file.nodes, entry.node)), into.lostNames);
   into.entries.push(collected);
   return collected;
 }
 
 /** Reports the errors of the schema in people's words; says whether there were any. */
 function reportErrors(
-  { parsed, into }: EntryContext,
+  into: ValidatedFile,
   entry: Omit<Entry, 'broken'>,
   errors: readonly SchemaError[],
+  rawText: (path: DataPath) => string,
 ): boolean {
   if (errors.length === 0) return false;
   const { file, node, value } = entry;
-  const explanations = explainSchemaErrors(errors, {
+  const fieldsAt = (path: DataPath): readonly string[] => fieldNamesAt(entry, path);
+  for (const { path, on, message, help } of explainSchemaErrors(errors, {
     owner: describeEntry(entry),
     value,
-    rawText: (path: DataPath) =>
-      parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value'))),
-    fieldsAt: (path) => fieldNamesAt(entry, path),
-  });
-  for (const { path, on, message, help } of explanations) {
+    rawText,
+    fieldsAt,
+  })) {
     into.drafts.push({ rule: 'schema', message, help, at: { file, node, value, path, on } });
   }
   return true;

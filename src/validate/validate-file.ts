@@ -2,10 +2,10 @@ import { quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_AREAS, type Collection, COLLECTIONS, isCollection } from '../model/entry.js';
 import { nearest } from '../model/nearest.js';
-import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-table.js';
+import { type DataPath, fieldNodes, itemNodes } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
-import { collectLostNames } from './lost-names.js';
+import { loseNamesOfList, loseNamesOfText } from './lost-names.js';
 import { validateEntry } from './validate-entry.js';
 import { emptyFile, type ValidatedFile } from './validated-file.js';
 import type { StatusLists } from './validators.js';
@@ -46,7 +46,7 @@ function validateDocument(
     });
   }
   if (document.faults.some((fault) => fault.node === undefined || fault.node === document.node)) {
-    collectLostNames(text.slice(...document.offsets), into.lostNames);
+    loseNamesOfText(text.slice(...document.offsets), into.lostNames);
     return;
   }
   if (document.value === null) return;
@@ -59,7 +59,7 @@ function validateDocument(
       'this document is no mapping of collections',
       `begin it with the name of a collection, such as ${example}:`,
     );
-    collectLostNames(text.slice(...document.offsets), into.lostNames);
+    loseNamesOfText(text.slice(...document.offsets), into.lostNames);
     return;
   }
   for (const [name, list] of Object.entries(document.value)) {
@@ -73,7 +73,7 @@ function validateDocument(
         `there is no collection ${quote(name)}`,
         helpForUnknownCollection(name, file.area),
       );
-      collectLostNames(text.slice(...nodeRange(file.nodes, nodes.value)), into.lostNames);
+      loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
       continue;
     }
     const misplaced = COLLECTION_AREAS[name] !== file.area;
@@ -81,7 +81,7 @@ function validateDocument(
     if (list === null) continue;
     if (!Array.isArray(list)) {
       report('schema', [name], 'value', `${quote(name)} must be a list of entries`, 'begin each entry with "- "');
-      collectLostNames(text.slice(...nodeRange(file.nodes, nodes.value)), into.lostNames);
+      loseNamesOfList(list, name, into.lostNames);
       continue;
     }
     let index = 0;

@@ -1,17 +1,17 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
+import { type LostNames, noLostNames } from '../model/lost-names.js';
 import type { SourceFile } from '../model/source.js';
 
 /** What one file of a repository holds, and what is wrong with it by itself. */
 export interface ValidatedFile {
   readonly file: SourceFile;
   readonly entries: Entry[];
-  /** Names that broken text most likely gives to objects: a reference to one of them is no fault of its own. */
-  readonly lostNames: Set<string>;
+  readonly lostNames: LostNames;
   readonly drafts: DiagnosticDraft[];
 }
 
 /** A file of which nothing is known yet. */
 export function emptyFile(file: SourceFile): ValidatedFile {
-  return { file, entries: [], lostNames: new Set(), drafts: [] };
+  return { file, entries: [], lostNames: noLostNames(), drafts: [] };
 }

@@ -321,7 +321,10 @@ function entriesOf(fleet: Fleet, style: ReferenceStyle, chooser: Chooser): reado
       if (flip()) nested.push(fields(own));
       else add('software_image_files', fields({ ...own, software_version: references.software(id) }));
     }
-    add('software_versions', fields({ platform, version, status: 'Active', software_image_files: nested }));
+    const pre_release = flip(0.3) ? true : undefined;
+    const end_of_support_date = flip(0.3) ? '2000-01-01' : undefined;
+    const own = { platform, version, status: 'Active', pre_release, end_of_support_date };
+    add('software_versions', fields({ ...own, software_image_files: nested }));
   }
   for (const device of fleet.devices) {
     const nested: Value[] = [];
@@ -544,7 +547,7 @@ const FAULTS = ['drop', 'add', 'number', 'misspell', 'repeat', 'repeat otherwise
 type Fault = readonly [kind: (typeof FAULTS)[number], entry: number, field: number];
 const faults: fc.Arbitrary<readonly Fault[]> = fc.array(
   fc.tuple(fc.constantFrom(...FAULTS), fc.nat(1000), fc.nat(1000)),
-  { maxLength: 3 },
+  { minLength: 1, maxLength: 8, size: 'max' },
 );
 
 function withFaults(entries: readonly Entry[], wanted: readonly Fault[]): readonly Entry[] {

@@ -111,5 +111,7 @@ export interface Repository {
     readonly waivers: readonly Waiver[];
     /** The entries that are kept out of the evaluation. */
     readonly brokenEntries: readonly Entry[];
+    /** Unset where there are such entries, or files or documents that cannot be read: something may be missing. */
+    readonly isComplete: boolean;
 }
 export {};

@@ -9,7 +9,7 @@ import { UserError } from '../../model/user-error.js';
 import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../../report/formats.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { writeFile } from '../output-file.js';
+import { writeFile } from '../../output-file.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
 interface CheckCommandOptions extends CommonOptions {

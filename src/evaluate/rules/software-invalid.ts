@@ -1,8 +1,8 @@
-import { dayNumber } from '../../model/dates.js';
+import { dateOfDay, dayNumber } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../model/nearest.js';
-import { placeIn, placeOfName, placeOfVersion } from '../../model/place.js';
+import { placeIn, placeOfVersion } from '../../model/place.js';
 import type { Repository, SoftwareVersion } from '../../model/repository.js';
 import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
 
@@ -44,23 +44,27 @@ function draftOf(
 ): DiagnosticDraft {
   const { subject, validity, matches } = found;
   const approvals = matches.filter((match) => match.record.software === software);
-  const inGrace = validity.expiredOn !== null && dayNumber(asOf) - dayNumber(validity.expiredOn) <= graceDays;
+  const lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays);
+  const inGrace = lastDayOfGrace !== undefined && asOf <= lastDayOfGrace;
   return {
     rule: 'software-invalid',
-    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}`,
+    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}${inGrace ? `; it is in its days of grace until ${lastDayOfGrace}` : ''}`,
     help: helpFor(found, software),
     at: placeOfVersion(subject.entry, 'software_version'),
     related: approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
       message: windowOf(record.start, record.end),
-      at:
-        record.end === undefined
-          ? placeOfName(record.entry)
-          : placeIn(record.entry, record.start > asOf ? 'start' : 'end'),
+      at: placeIn(record.entry, record.start > asOf || record.end === undefined ? 'start' : 'end'),
     })),
     subject: subjectOf(subject),
     identity: [software.platform, software.version, validity.reason],
     ...(inGrace && { atMost: 'warning' as const }),
   };
+}
+
+/** The last day on which an expired approval is a warning; none for a record that ends before it starts. */
+function graceUntil(approvals: readonly Match[], expiredOn: string | null, graceDays: number): string | undefined {
+  const stood = approvals.some(({ record }) => record.end === expiredOn && record.start <= (record.end ?? ''));
+  return expiredOn === null || !stood || graceDays === 0 ? undefined : dateOfDay(dayNumber(expiredOn) + graceDays);
 }
 
 function becauseOf({ validity }: SubjectEvaluation, approvals: readonly Match[]): string {

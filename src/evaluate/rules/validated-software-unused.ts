@@ -7,6 +7,8 @@ import { isUnassigned } from './validated-software-unassigned.js';
 
 /** validated-software-unused: a record that is assigned, and matches no subject all the same. */
 export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation }) {
+  // What a record is for may be among the entries that are left out.
+  if (!repository.isComplete) return;
   const used = new Set<ValidatedSoftware>();
   const seen = new Set<readonly Match[]>();
   for (const { matches } of subjectsOf(evaluation)) {

@@ -1,0 +1,720 @@
+import { r as __toESM } from "./chunks/rolldown-runtime.js";
+import { n as UserError } from "./chunks/shared.js";
+import { t as printable } from "./chunks/shared3.js";
+import { i as FORMATS, n as writeFile$1, r as hasFailed, s as checkWorkingTree, t as require_picocolors } from "./chunks/shared11.js";
+import { i as tallyChange, n as sentenceOfResult, r as sentenceOfChange, s as isDate, t as countsInWords } from "./chunks/shared6.js";
+import { t as SEVERITIES } from "./chunks/shared8.js";
+import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/shared16.js";
+import { t as renderPretty } from "./chunks/shared4.js";
+import { n as selectAnnotations, r as annotationCommand } from "./chunks/shared17.js";
+import path from "node:path";
+import { readFileSync, realpathSync } from "node:fs";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import "path";
+import { createHash, randomUUID } from "node:crypto";
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	return Object.keys(annotationProperties).length ? {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	} : {};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	let cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+var Command = class {
+	constructor(command, properties, message) {
+		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
+	}
+	toString() {
+		let cmdStr = "::" + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = !0;
+			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				let val = this.properties[key];
+				val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+			}
+		}
+		return cmdStr += `::${escapeData(this.message)}`, cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	let filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P ||= Promise)(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator.throw(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", summary = new class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch {
+				throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			return this._filePath = pathFromEnv, this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			let overwrite = !!options?.overwrite, filePath = yield this.filePath();
+			return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: !0 });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		return this._buffer = "", this;
+	}
+	addRaw(text, addEOL = !1) {
+		return this._buffer += text, addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = !1) {
+		let tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		let tableBody = rows.map((row) => {
+			let cells = row.map((cell) => {
+				if (typeof cell == "string") return this.wrap("td", cell);
+				let { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join(""), element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		let element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		let tag = `h${level}`, allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		let element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		let element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		let element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+}();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
+})(ExitCode ||= {});
+function getInput(name, options) {
+	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+	return options && options.trimWhitespace === !1 ? val : val.trim();
+}
+function getMultilineInput(name, options) {
+	let inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+	return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
+}
+function setOutput(name, value) {
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL), issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure, error(message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+async function readCheckout(directory) {
+	let { readHead } = await import("./chunks/git.js");
+	return readHead(directory);
+}
+async function findBase(directory, checkout, origin) {
+	if (checkout === void 0) return {
+		kind: "missing",
+		reason: "the folder lies in no Git repository that can be read: check it out with actions/checkout"
+	};
+	let { findMergeBase, hasCommit, isAncestor } = await import("./chunks/git.js"), [first, second] = checkout.parents, wanted = origin.base;
+	if (origin.kind === "pull_request") {
+		if (second === origin.head && first !== void 0) wanted = first;
+		else if (checkout.id === origin.head || await isAncestor(directory, origin.head, checkout.id)) wanted = await findMergeBase(directory, origin.base, checkout.id) ?? origin.base;
+		else return {
+			kind: "elsewhere",
+			reason: `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`
+		};
+	}
+	if (await hasCommit(directory, wanted)) return {
+		kind: "found",
+		commit: wanted
+	};
+	let depth = checkout.parents.includes(wanted) ? 2 : 0;
+	return {
+		kind: "missing",
+		reason: `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
+	};
+}
+async function findTouchedLines(directory, base, checkout) {
+	let { touchedLines } = await import("./chunks/git.js");
+	return touchedLines(directory, base, checkout.id);
+}
+// src/action/base.ts
+async function chooseBase(directory, checkout, event, { base: asked, onlyNew, policyFromBase }) {
+	let chosen = {
+		base: void 0,
+		isWarning: !1,
+		isElsewhere: !1
+	};
+	if (asked !== void 0) return {
+		...chosen,
+		base: {
+			ref: asked,
+			policyFromBase
+		},
+		remark: `compared with ${asked}, as the input base says`
+	};
+	if (event.origin === void 0) return {
+		...chosen,
+		remark: `compared with nothing: the event ${event.name} names no commit to start from`
+	};
+	let found = await findBase(directory, checkout, event.origin);
+	if (found.kind === "found") return {
+		...chosen,
+		base: {
+			ref: found.commit,
+			policyFromBase
+		},
+		remark: `compared with ${found.commit}`
+	};
+	if (found.kind === "elsewhere") {
+		let remark = `this check says nothing of the pull request: ${found.reason}`;
+		return {
+			...chosen,
+			remark,
+			isWarning: !0,
+			isElsewhere: !0
+		};
+	}
+	let needy = onlyNew ? "only-new" : policyFromBase ? "policy-from" : void 0;
+	if (needy !== void 0) throw new UserError(`the input ${needy} needs a base to compare with: ${found.reason}`);
+	return {
+		...chosen,
+		remark: `this check does not tell what the change does: ${found.reason}`,
+		isWarning: !0
+	};
+}
+// src/action/event.ts
+function readEvent(environment) {
+	let name = environment.GITHUB_EVENT_NAME ?? "", payload = readPayload(environment.GITHUB_EVENT_PATH), head = commitAt(payload, "pull_request", "head", "sha"), base = commitAt(payload, "pull_request", "base", "sha");
+	if (head !== void 0 && base !== void 0) {
+		let number = valueAt(payload, "pull_request", "number");
+		return {
+			name,
+			pullRequest: typeof number == "number" ? {
+				number,
+				head
+			} : void 0,
+			origin: {
+				kind: "pull_request",
+				head,
+				base
+			}
+		};
+	}
+	let start = name === "push" ? commitAt(payload, "before") : commitAt(payload, "merge_group", "base_sha");
+	return {
+		name,
+		pullRequest: void 0,
+		origin: start === void 0 ? void 0 : {
+			kind: "commits",
+			base: start
+		}
+	};
+}
+function readPayload(file) {
+	if (file === void 0 || file === "") return {};
+	try {
+		return JSON.parse(readFileSync(file, "utf8"));
+	} catch {
+		throw new UserError(`the event of the workflow cannot be read from ${file}`);
+	}
+}
+function commitAt(payload, ...path) {
+	let value = valueAt(payload, ...path);
+	return typeof value == "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : void 0;
+}
+function valueAt(payload, ...path) {
+	let value = payload;
+	for (let key of path) {
+		if (typeof value != "object" || !value) return;
+		value = value[key];
+	}
+	return value;
+}
+// src/action/log.ts
+function printText(pieces) {
+	let token = randomUUID();
+	process.stdout.write(`::stop-commands::${token}\n`);
+	let endsLine = !0;
+	for (let piece of pieces) piece !== "" && (process.stdout.write((endsLine ? "\n" : "").concat(piece).replaceAll(/\n(?=[^\n])/g, "\n  ").slice(+!!endsLine)), endsLine = piece.endsWith("\n"));
+	process.stdout.write(`${endsLine ? "" : "\n"}::${token}::\n`);
+}
+// src/action/check-workspace.ts
+async function checkWorkspace(inputs, workspace, environment) {
+	let { directory } = workspace, event = readEvent(environment), { pullRequest } = event, checkout = await readCheckout(directory), { base, remark, isWarning, isElsewhere } = await chooseBase(directory, checkout, event, inputs);
+	isWarning ? warning(remark) : printText([`${remark}\n`]);
+	let { asOf = today(), paths, config, multiTenantMode } = inputs, result = await checkWorkingTree(directory, {
+		asOf,
+		paths,
+		config,
+		multiTenantMode,
+		base
+	}), failOn = {
+		severity: inputs.failOn,
+		onlyNew: inputs.onlyNew && base !== void 0
+	};
+	return {
+		result,
+		failed: hasFailed(result, failOn),
+		failOn,
+		workspace,
+		checkout,
+		prefix: checkout?.prefix ?? workspace.prefix,
+		commit: isElsewhere ? checkout?.id : pullRequest?.head ?? checkout?.id ?? environment.GITHUB_SHA,
+		pullRequest,
+		caution: isWarning ? remark : void 0
+	};
+}
+function today() {
+	return new Date().toISOString().slice(0, 10);
+}
+// src/action/inputs.ts
+const FILE_FORMATS = [
+	"sarif",
+	"junit",
+	"json"
+];
+function readInputs() {
+	let githubToken = optional("github-token");
+	return delete process.env["INPUT_GITHUB-TOKEN"], {
+		workingDirectory: optional("working-directory") ?? ".",
+		config: optional("config"),
+		paths: getMultilineInput("paths"),
+		asOf: dateInput("as-of"),
+		multiTenantMode: flag("multi-tenant-mode"),
+		base: optional("base"),
+		failOn: choice("fail-on", [...SEVERITIES, "never"]) ?? "error",
+		onlyNew: flag("only-new") ?? !1,
+		policyFromBase: choice("policy-from", ["base"]) !== void 0,
+		annotations: flag("annotations") ?? !0,
+		summary: flag("summary") ?? !0,
+		comment: flag("comment") ?? !1,
+		githubToken,
+		files: FILE_FORMATS.flatMap((format) => {
+			let file = optional(`${format}-file`);
+			return file === void 0 ? [] : [{
+				format,
+				file
+			}];
+		})
+	};
+}
+function optional(name) {
+	let value = getInput(name);
+	return value === "" ? void 0 : value;
+}
+function flag(name) {
+	let value = optional(name);
+	if (value !== void 0) {
+		if (/^(?:true|True|TRUE)$/.test(value)) return !0;
+		if (/^(?:false|False|FALSE)$/.test(value)) return !1;
+		throw new UserError(`the input ${name} is true or false, not "${value}"`);
+	}
+}
+function choice(name, names) {
+	let value = optional(name), chosen = names.find((one) => one === value);
+	if (value === void 0 || chosen !== void 0) return chosen;
+	throw new UserError(`the input ${name} is ${names.join(", ").replace(/, (\w+)$/, " or $1")}, not "${value}"`);
+}
+function dateInput(name) {
+	let value = optional(name);
+	if (value === void 0 || isDate(value)) return value;
+	throw new UserError(`the input ${name} is a date that exists, written YYYY-MM-DD, not "${value}"`);
+}
+// src/action/workspace.ts
+function openWorkspace(environment, workingDirectory) {
+	let root = path.resolve(environment.GITHUB_WORKSPACE ?? "."), directory = path.resolve(root, workingDirectory);
+	if (!isInside(realFolder(directory), realFolder(root))) throw new UserError(`the input working-directory leads out of the workspace: ${workingDirectory}`);
+	let relative = path.relative(root, directory).replaceAll(path.sep, "/");
+	return {
+		root,
+		directory,
+		prefix: relative === "" ? "" : `${relative}/`
+	};
+}
+function placeFile(file, { root, directory }) {
+	let target = path.resolve(directory, file);
+	if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root))) throw new UserError(`the file ${file} would be written outside of the workspace`);
+	return target;
+}
+function pathInWorkspace(file, { root }) {
+	return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, "/") : file;
+}
+function isInside(file, folder) {
+	let relative = path.relative(folder, file);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+function realFolder(folder) {
+	try {
+		return realpathSync(folder);
+	} catch {
+		let parent = path.dirname(folder);
+		return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+	}
+}
+// src/action/outputs.ts
+function setOutputs(result, failed, files, workspace) {
+	let { diagnostics, devices } = result.summary, change = tallyChange(result);
+	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("mended-violations", change?.mendedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid);
+	for (let format of FILE_FORMATS) {
+		let written = files.find((file) => file.format === format);
+		setOutput(`${format}-file`, written === void 0 ? "" : pathInWorkspace(written.file, workspace));
+	}
+}
+function setOutputsOfNone() {
+	setOutput("status", "failed");
+}
+function renderReport({ result, caution }, options) {
+	let head = caution === void 0 ? "" : `> [!WARNING]\n> ${escapeMarkdown(caution, Infinity)}\n\n`;
+	return head + renderMarkdown(result, {
+		...options,
+		limitBytes: options.limitBytes - Buffer.byteLength(head)
+	});
+}
+function renderNoReport(reason) {
+	return `### ❌ fleetvet could not make the check\n\n${escapeMarkdown(reason, 1e4)}\n`;
+}
+async function writeSummary(markdown) {
+	(process.env.GITHUB_STEP_SUMMARY ?? "") !== "" && await summary.addRaw(markdown).write();
+}
+// src/action/annotations.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+async function printAnnotations(check, others) {
+	let printed = {
+		error: 0,
+		warning: 0,
+		notice: 0,
+		...others
+	}, { shown } = selectAnnotations(check.result.diagnostics, { touched: await createTouched(check) });
+	for (let diagnostic of shown) printed[diagnostic.severity] += 1, printed[diagnostic.severity] > 10 || process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
+}
+async function createTouched({ result: { comparison, diagnostics }, workspace, checkout }) {
+	if (comparison === void 0 || checkout === void 0 || diagnostics.length < 10) return;
+	let files = await findTouchedLines(workspace.directory, comparison.base, checkout);
+	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
+}
+var ApiError = class extends Error {
+	name = "ApiError";
+};
+function createApi(environment, token) {
+	let api = environment.GITHUB_API_URL ?? "https://api.github.com", graphql = environment.GITHUB_GRAPHQL_URL ?? `${api}/graphql`, repository = `${api}/repos/${environment.GITHUB_REPOSITORY ?? ""}`;
+	return {
+		send: async (method, path, body) => request(token, method, `${repository}/${path}`, body),
+		async findLogin() {
+			try {
+				return (await request(token, "POST", graphql, { query: "{ viewer { login } }" })).data?.viewer?.login;
+			} catch (error) {
+				if (error instanceof ApiError) return;
+				throw error;
+			}
+		}
+	};
+}
+async function request(token, method, url, body) {
+	let { pathname } = new URL(url), response, text;
+	try {
+		response = await fetch(url, {
+			method,
+			headers: {
+				accept: "application/vnd.github+json",
+				authorization: `Bearer ${token}`,
+				"user-agent": "fleetvet",
+				"x-github-api-version": "2022-11-28",
+				...body !== void 0 && { "content-type": "application/json" }
+			},
+			...body !== void 0 && { body: JSON.stringify(body) },
+			signal: AbortSignal.timeout(15e3)
+		}), text = await response.text();
+	} catch (error) {
+		throw new ApiError(`${method} ${pathname} got no answer: ${reasonOf$1(error)}`);
+	}
+	let answer = parse(text);
+	if (response.ok) return answer;
+	let { message } = answer ?? {}, said = typeof message == "string" ? `, ${message}` : "";
+	throw new ApiError(`${method} ${pathname} was answered with ${response.status}${said}${remedyFor(response.status)}`);
+}
+function remedyFor(status) {
+	return status === 403 || status === 404 ? "; the token may not write comments: give the job the permission pull-requests: write (for a pull request from a fork, GitHub takes it away again)" : "";
+}
+function reasonOf$1(error) {
+	return error instanceof Error ? error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message : String(error);
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/action/links.ts
+function createLinks(environment, commit, prefix) {
+	let repository = repositoryAddress(environment);
+	if (repository !== void 0 && commit !== void 0) return (file, line) => {
+		let path = `${prefix}${file}`.split("/").map(encodeSegment).join("/");
+		return `${repository}/blob/${commit}/${path}#L${line}`;
+	};
+}
+function linkRun(environment, text) {
+	let repository = repositoryAddress(environment), run = environment.GITHUB_RUN_ID;
+	return repository === void 0 || run === void 0 ? text : `[${text}](${repository}/actions/runs/${run})`;
+}
+function repositoryAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+	return GITHUB_SERVER_URL === void 0 || GITHUB_REPOSITORY === void 0 ? void 0 : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
+}
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.replace(LONE_SURROGATES, "�"));
+}
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+async function putComment(api, pullRequest, name, text) {
+	let mark = markOf(name), body = `${mark}\n${text}`, before = await findComment(api, pullRequest, mark, await api.findLogin() ?? "github-actions[bot]");
+	before === void 0 ? await api.send("POST", `issues/${pullRequest}/comments`, { body }) : before.body !== body && await api.send("PATCH", `issues/comments/${before.id}`, { body });
+}
+async function findComment(api, pullRequest, mark, author) {
+	for (let page = 1;; page += 1) {
+		let comments = await api.send("GET", `issues/${pullRequest}/comments?per_page=100&page=${page}`), found = comments.find(({ body, user }) => body?.startsWith(mark) === !0 && isCalled(user, author));
+		if (found !== void 0 || comments.length < 100) return found;
+	}
+}
+function isCalled(user, login) {
+	return user === null ? !1 : user.login === login || user.type === "Bot" && user.login === `${login}[bot]`;
+}
+function markOf(name) {
+	return `<!-- fleetvet ${createHash("sha256").update(name).digest("hex").slice(0, 16)} -->`;
+}
+// src/action/comment.ts
+async function commentOnPullRequest(check, { githubToken, config, summary }, markdown, environment) {
+	if (check.pullRequest === void 0) return info("no comment is made: this run is for no pull request"), !0;
+	if (githubToken === void 0) return warning("no comment is made: the input comment needs a github-token"), !1;
+	let { number, head } = check.pullRequest, footer = `\n<sub>${linkRun(environment, "This run")} checked ${check.commit ?? head}.</sub>\n`, report = renderReport(check, {
+		...markdown,
+		...summary && { wholeReport: "the summary of the run" },
+		limitBytes: 65e3 - Buffer.byteLength(footer)
+	}), name = JSON.stringify([check.workspace.prefix, config ?? null]);
+	try {
+		return await putComment(createApi(environment, githubToken), number, name, report + footer), !0;
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		return warning(`no comment is made: ${error.message}`), !1;
+	}
+}
+// src/action/files.ts
+async function writeFiles(files, result, prefix, options) {
+	for (let { format, file } of files) {
+		let render = await FORMATS[format]();
+		await writeFile$1(file, render(format === "sarif" ? fromRoot(result, prefix) : result, options));
+	}
+}
+function fromRoot(result, prefix) {
+	if (prefix === "") return result;
+	let move = (location) => ({
+		...location,
+		file: prefix + location.file
+	}), diagnostics = result.diagnostics.map((diagnostic) => ({
+		...diagnostic,
+		location: move(diagnostic.location),
+		related: diagnostic.related.map((place) => ({
+			...place,
+			location: move(place.location)
+		}))
+	}));
+	return {
+		...result,
+		diagnostics
+	};
+}
+// src/action/tell.ts
+const MOST_IN_LOG = 1e4;
+async function tell(check, inputs, files, environment) {
+	let { result, failed, failOn, workspace, prefix, caution } = check, pretty = {
+		failOn,
+		failed,
+		quiet: !1,
+		colors: import_picocolors.default.createColors(!1),
+		maxDiagnostics: 0
+	};
+	await writeFiles(files, result, prefix, pretty), setOutputs(result, failed, files, workspace);
+	let markdown = {
+		failed,
+		linkTo: createLinks(environment, check.commit, prefix),
+		headline: workspace.prefix === "" ? "fleetvet" : `fleetvet in ${workspace.prefix}`,
+		wholeReport: placeOfWhole(check, inputs)
+	}, commented = !inputs.comment || await commentOnPullRequest(check, inputs, markdown, environment);
+	inputs.annotations && await printAnnotations(check, {
+		error: +!!failed,
+		warning: (caution === void 0 ? 0 : 1) + +!commented
+	});
+	let colors = import_picocolors.default.createColors((environment.NO_COLOR ?? "") === "");
+	printText(renderPretty(result, {
+		...pretty,
+		colors,
+		maxDiagnostics: MOST_IN_LOG
+	})), inputs.summary && await writeSummary(renderReport(check, {
+		...markdown,
+		limitBytes: 1e6
+	})), failed && setFailed(`fleetvet failed: ${sentenceOf(check)}`);
+}
+function placeOfWhole({ result }, { files }) {
+	let json = files.find(({ format }) => format === "json");
+	return json === void 0 ? result.diagnostics.length <= MOST_IN_LOG ? "the log of this step" : void 0 : `the file ${json.file}`;
+}
+function sentenceOf({ result }) {
+	let change = tallyChange(result);
+	return [
+		countsInWords(result),
+		sentenceOfResult(result),
+		change === void 0 ? "" : sentenceOfChange(change)
+	].filter((part) => part !== "").join("; ");
+}
+// src/action/run.ts
+async function run() {
+	let inputs;
+	try {
+		inputs = readInputs();
+		let workspace = openWorkspace(process.env, inputs.workingDirectory), files = inputs.files.map(({ format, file }) => ({
+			format,
+			file: placeFile(file, workspace)
+		}));
+		await tell(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
+	} catch (error) {
+		let reason = reasonOf(error);
+		setFailed(`fleetvet could not make the check: ${reason}`), error instanceof UserError || printText([stackOf(error)]), setOutputsOfNone(), inputs?.summary !== !1 && await writeSummary(renderNoReport(reason));
+	}
+}
+function reasonOf(error) {
+	if (error instanceof UserError) return printable(error.message.trim().replaceAll(/\s*\n\s*/g, " "));
+	let message = error instanceof Error ? error.message : String(error);
+	return `this is a fault of fleetvet itself, please report it with the log: ${printable(message)}`;
+}
+function stackOf(error) {
+	return `${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map(printable).join("\n")}\n`;
+}
+// src/action/main.ts
+await run();
+export {};

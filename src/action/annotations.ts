@@ -1,0 +1,36 @@
+import { findTouchedLines } from '../checkout.js';
+import type { Severity } from '../model/severity.js';
+import { selectAnnotations } from '../report/github.js';
+import { annotationCommand } from '../report/github-command.js';
+import type { MadeCheck } from './check-workspace.js';
+
+/** How many annotations of each severity GitHub shows of a step. */
+const SHOWN = 10;
+
+/**
+ * Prints the annotations of a check: no more than GitHub shows, those on lines that the change touches first.
+ * @param others how many of each severity the step makes besides
+ */
+export async function printAnnotations(
+  check: MadeCheck,
+  others: Partial<Readonly<Record<Severity, number>>>,
+): Promise<void> {
+  const printed = { error: 0, warning: 0, notice: 0, ...others };
+  const { shown } = selectAnnotations(check.result.diagnostics, { touched: await createTouched(check) });
+  for (const diagnostic of shown) {
+    printed[diagnostic.severity] += 1;
+    if (printed[diagnostic.severity] > SHOWN) continue;
+    process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
+  }
+}
+
+/** Whether the change touches a line; nothing is known of it without a base, and nobody asks where all can be shown. */
+async function createTouched({
+  result: { comparison, diagnostics },
+  workspace,
+  checkout,
+}: MadeCheck): Promise<((file: string, line: number) => boolean) | undefined> {
+  if (comparison === undefined || checkout === undefined || diagnostics.length < SHOWN) return undefined;
+  const files = await findTouchedLines(workspace.directory, comparison.base, checkout);
+  return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
+}

@@ -1,0 +1,83 @@
+/** How long a request may take; milliseconds. */
+const PATIENCE = 15_000;
+
+/** GitHub could not be asked, or refused; the message says what, as the end of a sentence. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+}
+
+/** The part of GitHub's REST API below one repository, and who the token speaks for. */
+export interface GithubApi {
+  /** Sends a request to a path below the repository's; gives the answer's JSON. */
+  readonly send: (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) => Promise<unknown>;
+  /** The login of the user or the app whose token it is, or undefined where GitHub does not tell. */
+  readonly findLogin: () => Promise<string | undefined>;
+}
+
+/** Reaches GitHub where the runner says it is. */
+export function createApi(environment: Readonly<NodeJS.ProcessEnv>, token: string): GithubApi {
+  const api = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const graphql = environment['GITHUB_GRAPHQL_URL'] ?? `${api}/graphql`;
+  const repository = `${api}/repos/${environment['GITHUB_REPOSITORY'] ?? ''}`;
+  return {
+    send: async (method, path, body) => request(token, method, `${repository}/${path}`, body),
+    // The REST API answers this for users only, and the usual token is that of an app.
+    async findLogin() {
+      try {
+        const answer = await request(token, 'POST', graphql, { query: '{ viewer { login } }' });
+        return (answer as { data?: { viewer?: { login?: string } } }).data?.viewer?.login;
+      } catch (error) {
+        if (error instanceof ApiError) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+async function request(token: string, method: string, url: string, body?: object): Promise<unknown> {
+  const { pathname } = new URL(url);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, {
+      method,
+      headers: {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'fleetvet',
+        'x-github-api-version': '2022-11-28',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    text = await response.text();
+  } catch (error) {
+    throw new ApiError(`${method} ${pathname} got no answer: ${reasonOf(error)}`);
+  }
+  const answer = parse(text);
+  if (response.ok) return answer;
+  const { message } = (answer ?? {}) as { message?: unknown };
+  const said = typeof message === 'string' ? `, ${message}` : '';
+  throw new ApiError(`${method} ${pathname} was answered with ${response.status}${said}${remedyFor(response.status)}`);
+}
+
+function remedyFor(status: number): string {
+  return status === 403 || status === 404
+    ? '; the token may not write comments: give the job the permission pull-requests: write (for a pull request from a fork, GitHub takes it away again)'
+    : '';
+}
+
+/** fetch says no more than that it failed; why is in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { getInput, getMultilineInput } from '@actions/core';
+
+import { type IsoDate, isDate } from '../model/dates.js';
+import { SEVERITIES, type Severity } from '../model/severity.js';
+import { UserError } from '../model/user-error.js';
+
+/** What the workflow asks for (command-line.md, The GitHub Action); what it leaves out, the config or the program decides. */
+export interface Inputs {
+  readonly workingDirectory: string;
+  readonly config: string | undefined;
+  readonly paths: readonly string[];
+  readonly asOf: IsoDate | undefined;
+  readonly multiTenantMode: boolean | undefined;
+  readonly base: string | undefined;
+  readonly failOn: Severity | 'never';
+  readonly onlyNew: boolean;
+  readonly policyFromBase: boolean;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly comment: boolean;
+  readonly githubToken: string | undefined;
+  readonly files: readonly FileInput[];
+}
+
+/** A file to write a format to; the path as the workflow has it. */
+export interface FileInput {
+  readonly format: FileFormat;
+  readonly file: string;
+}
+
+/** The formats that the Action writes to files. */
+export const FILE_FORMATS = ['sarif', 'junit', 'json'] as const;
+
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/**
+ * Reads the inputs of the Action. The token is then forgotten by the environment, which the programs that run for a check inherit.
+ * @throws {UserError} where an input has a value that it cannot have.
+ */
+export function readInputs(): Inputs {
+  const githubToken = optional('github-token');
+  delete process.env['INPUT_GITHUB-TOKEN'];
+  return {
+    workingDirectory: optional('working-directory') ?? '.',
+    config: optional('config'),
+    paths: getMultilineInput('paths'),
+    asOf: dateInput('as-of'),
+    multiTenantMode: flag('multi-tenant-mode'),
+    base: optional('base'),
+    failOn: choice('fail-on', [...SEVERITIES, 'never']) ?? 'error',
+    onlyNew: flag('only-new') ?? false,
+    policyFromBase: choice('policy-from', ['base']) !== undefined,
+    annotations: flag('annotations') ?? true,
+    summary: flag('summary') ?? true,
+    comment: flag('comment') ?? false,
+    githubToken,
+    files: FILE_FORMATS.flatMap((format) => {
+      const file = optional(`${format}-file`);
+      return file === undefined ? [] : [{ format, file }];
+    }),
+  };
+}
+
+function optional(name: string): string | undefined {
+  const value = getInput(name);
+  return value === '' ? undefined : value;
+}
+
+/** The words that YAML 1.2 has for the two, since workflows are YAML. */
+function flag(name: string): boolean | undefined {
+  const value = optional(name);
+  if (value === undefined) return undefined;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  throw new UserError(`the input ${name} is true or false, not "${value}"`);
+}
+
+function choice<Name extends string>(name: string, names: readonly Name[]): Name | undefined {
+  const value = optional(name);
+  const chosen = names.find((one) => one === value);
+  if (value === undefined || chosen !== undefined) return chosen;
+  throw new UserError(`the input ${name} is ${names.join(', ').replace(/, (\w+)$/, ' or $1')}, not "${value}"`);
+}
+
+function dateInput(name: string): IsoDate | undefined {
+  const value = optional(name);
+  if (value === undefined || isDate(value)) return value;
+  throw new UserError(`the input ${name} is a date that exists, written YYYY-MM-DD, not "${value}"`);
+}

@@ -1,0 +1,33 @@
+/** The addresses of lines of files in a commit; nothing where the runner does not say where the repository is. */
+export function createLinks(
+  environment: Readonly<NodeJS.ProcessEnv>,
+  commit: string | undefined,
+  prefix: string,
+): ((file: string, line: number) => string) | undefined {
+  const repository = repositoryAddress(environment);
+  if (repository === undefined || commit === undefined) return undefined;
+  return (file, line) => {
+    const path = `${prefix}${file}`.split('/').map(encodeSegment).join('/');
+    return `${repository}/blob/${commit}/${path}#L${line}`;
+  };
+}
+
+/** The address of the run, as a Markdown link. */
+export function linkRun(environment: Readonly<NodeJS.ProcessEnv>, text: string): string {
+  const repository = repositoryAddress(environment);
+  const run = environment['GITHUB_RUN_ID'];
+  return repository === undefined || run === undefined ? text : `[${text}](${repository}/actions/runs/${run})`;
+}
+
+function repositoryAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }: Readonly<NodeJS.ProcessEnv>): string | undefined {
+  return GITHUB_SERVER_URL === undefined || GITHUB_REPOSITORY === undefined
+    ? undefined
+    : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(LONE_SURROGATES, '\ufffd'));
+}
+
+/** Halves of characters, which no address can hold. */
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,0 +1,33 @@
+import { setOutput } from '@actions/core';
+
+import type { CheckResult } from '../model/check-result.js';
+import { tallyChange } from '../report/change-tally.js';
+import type { PlacedFile } from './files.js';
+import { FILE_FORMATS } from './inputs.js';
+import { pathInWorkspace, type Workspace } from './workspace.js';
+
+/** Sets the outputs of the Action. Those that the check has no answer for, such as what is new without a base, stay empty. */
+export function setOutputs(
+  result: CheckResult,
+  failed: boolean,
+  files: readonly PlacedFile[],
+  workspace: Workspace,
+): void {
+  const { diagnostics, devices } = result.summary;
+  const change = tallyChange(result);
+  setOutput('status', failed ? 'failed' : 'passed');
+  setOutput('errors', diagnostics.error);
+  setOutput('warnings', diagnostics.warning);
+  setOutput('new-violations', change?.newDiagnostics ?? '');
+  setOutput('mended-violations', change?.mendedDiagnostics ?? '');
+  setOutput('invalid-devices', devices.invalid);
+  for (const format of FILE_FORMATS) {
+    const written = files.find((file) => file.format === format);
+    setOutput(`${format}-file`, written === undefined ? '' : pathInWorkspace(written.file, workspace));
+  }
+}
+
+/** Sets the outputs of a check that could not be made: never those of one that passed. */
+export function setOutputsOfNone(): void {
+  setOutput('status', 'failed');
+}

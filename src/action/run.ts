@@ -1,0 +1,43 @@
+import { setFailed } from '@actions/core';
+
+import { UserError } from '../model/user-error.js';
+import { printable } from '../report/printable.js';
+import { checkWorkspace } from './check-workspace.js';
+import { type Inputs, readInputs } from './inputs.js';
+import { printText } from './log.js';
+import { setOutputsOfNone } from './outputs.js';
+import { renderNoReport, writeSummary } from './summary.js';
+import { tell } from './tell.js';
+import { openWorkspace, placeFile } from './workspace.js';
+
+/**
+ * Runs the Action. A check that failed and one that could not be made both fail the step (command-line.md, Exit status); only
+ * faults of this program itself show a stack.
+ */
+export async function run(): Promise<void> {
+  let inputs: Inputs | undefined;
+  try {
+    inputs = readInputs();
+    const workspace = openWorkspace(process.env, inputs.workingDirectory);
+    const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace) }));
+    await tell(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
+  } catch (error) {
+    const reason = reasonOf(error);
+    // First, so that nothing that fails after it can make the step green.
+    setFailed(`fleetvet could not make the check: ${reason}`);
+    if (!(error instanceof UserError)) printText([stackOf(error)]);
+    setOutputsOfNone();
+    if (inputs?.summary !== false) await writeSummary(renderNoReport(reason));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return printable(error.message.trim().replaceAll(/\s*\n\s*/g, ' '));
+  const message = error instanceof Error ? error.message : String(error);
+  return `this is a fault of fleetvet itself, please report it with the log: ${printable(message)}`;
+}
+
+function stackOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${stack.split('\n').map(printable).join('\n')}\n`;
+}

@@ -1,0 +1,28 @@
+import { summary } from '@actions/core';
+
+import { escapeMarkdown } from '../report/markdown/escape.js';
+import type { MarkdownOptions } from '../report/markdown/options.js';
+import { renderMarkdown } from '../report/markdown/render-markdown.js';
+import type { MadeCheck } from './check-workspace.js';
+
+/** GitHub shows no summary of a step that is larger than 1 MiB. */
+export const SUMMARY_BYTES = 1_000_000;
+
+/** The report of a check in Markdown, with a word before it where the check means less than expected. */
+export function renderReport(
+  { result, caution }: MadeCheck,
+  options: MarkdownOptions & { readonly limitBytes: number },
+): string {
+  const head = caution === undefined ? '' : `> [!WARNING]\n> ${escapeMarkdown(caution, Infinity)}\n\n`;
+  return head + renderMarkdown(result, { ...options, limitBytes: options.limitBytes - Buffer.byteLength(head) });
+}
+
+/** The report of a check that could not be made. */
+export function renderNoReport(reason: string): string {
+  return `### ❌ fleetvet could not make the check\n\n${escapeMarkdown(reason, 10_000)}\n`;
+}
+
+/** Adds Markdown to the summary of the job, where the runner takes one. */
+export async function writeSummary(markdown: string): Promise<void> {
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await summary.addRaw(markdown).write();
+}

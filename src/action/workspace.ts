@@ -1,0 +1,60 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+
+import { UserError } from '../model/user-error.js';
+
+/** What is checked, and where it lies. */
+export interface Workspace {
+  /** The folder that the runner gives to the job. */
+  readonly root: string;
+  /** The folder that is checked. */
+  readonly directory: string;
+  /** The path from the one to the other, with forward slashes and one at its end; nothing where they are the same. */
+  readonly prefix: string;
+}
+
+/**
+ * Finds the folder that is checked.
+ * @throws {UserError} where it is not in the workspace, or links lead out of it.
+ */
+export function openWorkspace(environment: Readonly<NodeJS.ProcessEnv>, workingDirectory: string): Workspace {
+  const root = path.resolve(environment['GITHUB_WORKSPACE'] ?? '.');
+  const directory = path.resolve(root, workingDirectory);
+  if (!isInside(realFolder(directory), realFolder(root)))
+    throw new UserError(`the input working-directory leads out of the workspace: ${workingDirectory}`);
+  const relative = path.relative(root, directory).replaceAll(path.sep, '/');
+  return { root, directory, prefix: relative === '' ? '' : `${relative}/` };
+}
+
+/**
+ * Where a file of the workflow's is to be written. A relative path starts at the folder that is checked, and must not leave
+ * the workspace by way of a link: what is checked may come from anybody.
+ * @throws {UserError} where it does.
+ */
+export function placeFile(file: string, { root, directory }: Workspace): string {
+  const target = path.resolve(directory, file);
+  if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root)))
+    throw new UserError(`the file ${file} would be written outside of the workspace`);
+  return target;
+}
+
+/** A path as the other steps of a job take it: from the workspace where it lies there. */
+export function pathInWorkspace(file: string, { root }: Workspace): string {
+  return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, '/') : file;
+}
+
+/** Whether a path is a folder or lies in it. */
+function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/** A folder without links on the way to it, as far as it exists. */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    const parent = path.dirname(folder);
+    return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+  }
+}

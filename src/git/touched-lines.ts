@@ -1,0 +1,58 @@
+import { git } from './repository.js';
+
+/** Lines of a file, the first and the last, counted from 1. */
+export type LineRange = readonly [first: number, last: number];
+
+const DIFF = [
+  ...['-c', 'core.quotePath=false', 'diff-tree', '-r', '-p', '--unified=0', '--no-renames', '--no-color', '--relative'],
+  // Neither may run a program that the clone's config names.
+  ...['--no-ext-diff', '--no-textconv'],
+  ...['--src-prefix=a/', '--dst-prefix=b/'],
+];
+
+/**
+ * The lines that a commit adds or alters over another, by the paths of their files from the folder that is checked; where
+ * lines are removed, those around them. Nothing where Git cannot compare the two.
+ */
+export async function touchedLines(
+  directory: string,
+  base: string,
+  head: string,
+): Promise<ReadonlyMap<string, readonly LineRange[]>> {
+  const files = new Map<string, LineRange[]>();
+  const patch = await git(directory, [...DIFF, base, head, '--', '.']);
+  let ranges: LineRange[] = [];
+  /** How many lines of files are still to come: they may look like any line of a patch. */
+  let left = 0;
+  for (const line of (patch ?? '').split('\n')) {
+    if (left > 0) {
+      if (!line.startsWith('\\')) left -= 1;
+      continue;
+    }
+    if (line.startsWith('+++ ')) {
+      ranges = [];
+      const file = targetOf(line.slice('+++ '.length));
+      if (file !== undefined) files.set(file, ranges);
+    }
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null) continue;
+    const [removed, first, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    left = removed + added;
+    ranges.push(added === 0 ? [first, first + 1] : [first, first + added - 1]);
+  }
+  return files;
+}
+
+/** The path in the line that names the new side of a patch: quoted where it holds more than plain characters. */
+function targetOf(name: string): string | undefined {
+  const unquoted = name.startsWith('"') ? unquote(name.slice(1, name.lastIndexOf('"'))) : name.replace(/\t$/, '');
+  return unquoted.startsWith('b/') ? unquoted.slice('b/'.length) : undefined;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' };
+
+function unquote(text: string): string {
+  return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape: string) =>
+    escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : (ESCAPES[escape] ?? escape),
+  );
+}

@@ -1,0 +1,121 @@
+import { createCB } from 'xmlbuilder2';
+
+import type { CheckResult } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { compareSeverities, type Severity } from '../model/severity.js';
+import { groupTestCases, type TestCase } from './junit-cases.js';
+import { printable } from './printable.js';
+
+/** What a report for test tools needs to know besides the result. */
+export interface JunitOptions {
+  /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
+  readonly failOn?: { readonly severity: Severity | 'never'; readonly onlyNew: boolean };
+}
+
+type IsFailure = (diagnostic: Diagnostic) => boolean;
+
+type Xml = ReturnType<typeof createCB>;
+
+/**
+ * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
+ * for each of its subjects, which says from run to run whether its software is approved, and one for each rule that finds
+ * something else in the file. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
+ */
+export function* renderJunit(result: CheckResult, options: JunitOptions = {}): Generator<string> {
+  const isFailure = failureTest(options.failOn);
+  const suites = groupTestCases(result);
+  const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure) }));
+  const total = (key: 'tests' | 'failures'): number => counted.reduce((sum, { counts }) => sum + counts[key], 0);
+
+  let written: string[] = [];
+  const take = (): string => {
+    const text = written.join('');
+    written = [];
+    return text;
+  };
+  const xml = createCB({
+    prettyPrint: true,
+    data: (piece: string) => written.push(piece),
+    error(error: Error) {
+      throw error;
+    },
+  });
+  xml.dec({ encoding: 'UTF-8' });
+  xml.ele(
+    'testsuites',
+    attributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: 0 }),
+  );
+  for (const { file, cases, counts } of counted) {
+    xml.ele('testsuite', attributes({ name: file, file, ...counts, errors: 0 }));
+    for (const testCase of cases) {
+      writeTestCase(xml, testCase, isFailure);
+      yield take();
+    }
+    xml.up();
+  }
+  xml.end();
+  yield `${take()}\n`;
+}
+
+function failureTest({ severity, onlyNew }: JunitOptions['failOn'] & object = NOTHING_SAID): IsFailure {
+  const mildest = severity === 'never' ? 'error' : severity;
+  return (diagnostic) =>
+    compareSeverities(diagnostic.severity, mildest) <= 0 && !(onlyNew && diagnostic.change === 'existing');
+}
+
+const NOTHING_SAID = { severity: 'error', onlyNew: false } as const;
+
+function countOutcomes(
+  cases: readonly TestCase[],
+  isFailure: IsFailure,
+): { readonly tests: number; readonly failures: number; readonly skipped: number } {
+  const failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length;
+  const skipped = cases.filter((testCase) => testCase.skipped && !testCase.diagnostics.some(isFailure)).length;
+  return { tests: cases.length, failures, skipped };
+}
+
+function writeTestCase(xml: Xml, { classname, name, skipped, diagnostics }: TestCase, isFailure: IsFailure): void {
+  xml.ele('testcase', attributes({ name, classname }));
+  const failures = diagnostics.filter(isFailure);
+  const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
+  const [first] = failures;
+  if (first !== undefined) {
+    const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
+    xml.ele('failure', attributes({ type: first.rule, message: first.message + more }));
+    xml.txt(escape(failures.flatMap(linesOf))).up();
+  } else if (skipped) xml.ele('skipped', attributes({ message: 'no software version' })).up();
+  if (rest.length > 0)
+    xml
+      .ele('system-out')
+      .txt(escape(rest.flatMap(linesOf)))
+      .up();
+  xml.up();
+}
+
+function linesOf({ rule, severity, message, help, location, related }: Diagnostic): readonly string[] {
+  const place = ({ file, start }: Diagnostic['location']): string => `${file}:${start.line}:${start.column}`;
+  return [
+    `${place(location)}: ${severity} ${rule}: ${message}`,
+    ...related.map((other) => `  see ${place(other.location)} (${other.message})`),
+    `  help: ${help}`,
+  ];
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escape([String(value)])]));
+}
+
+/**
+ * Lines as the library takes them. What XML cannot hold, or a terminal would act upon, is made visible; ampersands are
+ * escaped here, since the library takes `&lt;` and `&other;` in a text for entities and leaves them as they are.
+ */
+function escape(lines: readonly string[]): string {
+  return lines
+    .map((line) =>
+      printable(line)
+        .replace(/\ufffe/g, '\\ufffe')
+        
+        .replaceAll('&', '&amp;'),
+    )
+    .join('\n');
+}

@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Log, Result } from 'sarif';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { CheckResult, Diagnostic } from '../../src/index.js';
+import { renderSarif } from '../../src/report/sarif.js';
+import { fleetFullOf, FLEET_NAMES, FLEETS, validators } from './fleets.js';
+import { ACTIVE, HOSTILE, HOSTILE_TEXTS, shownWithin } from './hostile.js';
+import { shapeOf, validatorOf } from './json-schema.js';
+
+const textOf = (result: CheckResult): string => [...renderSarif(result)].join('');
+const parse = (text: string): Log => JSON.parse(text) as Log;
+const resultsIn = (log: Log): readonly Result[] => log.runs[0]?.results ?? [];
+
+const schema = path.join(validators, 'sarif-2.1.0.json');
+
+describe.skipIf(!existsSync(schema))('fits the schema', () => {
+  const validate = validatorOf(schema);
+
+  it.each(FLEET_NAMES)('%s', async (name) => {
+    expect(validate(parse(textOf(await FLEETS[name]())))).toEqual([]);
+  });
+});
+
+const multitool = multitoolOfPlatform();
+
+describe.skipIf(multitool === undefined)('the multitool', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'fleetvet-sarif-'));
+    // What its package does by an install script, which is not run here.
+    if (process.platform !== 'win32') chmodSync(multitool ?? '', 0o755);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** What it says of all files of a kind, by its own rules and those of GitHub. Its exit status is 0 whatever it finds. */
+  const validate = (files: string): string =>
+    spawnSync(multitool ?? '', ['validate', path.join(folder, files), '--rule-kind', 'Sarif;Ghas'], {
+      encoding: 'utf8',
+    }).stdout;
+
+  it('finds no error', async () => {
+    for (const [index, name] of FLEET_NAMES.entries())
+      writeFileSync(path.join(folder, `${index}.sarif`), textOf(await FLEETS[name]()));
+    const hostile = await Promise.all(HOSTILE.map(async ({ text }) => fleetFullOf(text)));
+    const together = { ...(await FLEETS.mixed()), diagnostics: hostile.flatMap(({ diagnostics }) => diagnostics) };
+    writeFileSync(path.join(folder, 'hostile.sarif'), textOf(together));
+    const said = validate('*.sarif');
+    expect(said).toContain(`Done. ${FLEET_NAMES.length + 1} files scanned.`);
+    expect(said).toContain('Analysis completed successfully.');
+    const found = new Set(
+      [...said.matchAll(/ (error|warning) ([A-Z]+\d+): /g)].map((match) => match.slice(1).join(' ')),
+    );
+    // There is no public address to send people to yet.
+    expect([...found], said).toEqual(['warning SARIF2005']);
+  });
+
+  it('sees what is wrong', () => {
+    writeFileSync(path.join(folder, 'wrong.json'), '{"version":"2.1.0","runs":[]}');
+    expect(validate('wrong.json')).toContain(' error GH1013: ');
+  });
+});
+
+it('gives each result its rule, its level, its place and what it refers to', async () => {
+  const log = parse(textOf(await FLEETS.failing()));
+  const [first] = resultsIn(log);
+  expect(first).toMatchObject({
+    ruleId: 'software-invalid',
+    level: 'error',
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'inventory/devices.yaml', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 6, startColumn: 23, endLine: 6, endColumn: 30 },
+        },
+      },
+    ],
+    relatedLocations: [{ id: 1, physicalLocation: { artifactLocation: { uri: 'policies/eos.yaml' } } }],
+  });
+  expect(first?.message.text).toMatch(/Help: .* See: \[approved from .*\]\(1\)\.$/);
+  expect(log.runs[0]?.tool.driver.rules?.[first?.ruleIndex ?? -1]).toMatchObject({
+    id: 'software-invalid',
+    name: 'SoftwareInvalid',
+  });
+});
+
+describe('with a base', () => {
+  it('tells what is new, and a change once', async () => {
+    const results = resultsIn(parse(textOf(await FLEETS['with a base']())));
+    const stateOf = (rule: string): readonly unknown[] =>
+      results.filter(({ ruleId }) => ruleId === rule).map(({ baselineState }) => baselineState);
+    expect(stateOf('change-impact')).toEqual(['new']);
+    expect(stateOf('software-missing')).toEqual(['unchanged']);
+    // All that the change made invalid is folded under it; the twin and the item were invalid before.
+    expect(stateOf('software-invalid')).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('leaves out what is mended', async () => {
+    const result = await FLEETS['mended by a change']();
+    expect(result.diagnostics.filter(({ change }) => change === 'mended').length).toBeGreaterThan(0);
+    const results = resultsIn(parse(textOf(result)));
+    expect(results).toHaveLength(result.diagnostics.filter(({ change }) => change !== 'mended').length);
+    expect(results.filter(({ baselineState }) => baselineState === 'absent')).toEqual([]);
+  });
+});
+
+it('keeps the fingerprints when lines move', async () => {
+  const result = await FLEETS.failing();
+  const moved = { ...result, diagnostics: result.diagnostics.map(movedDown) };
+  const fingerprintsIn = (log: Log): readonly unknown[] => resultsIn(log).map((one) => one.partialFingerprints);
+  const fingerprints = fingerprintsIn(parse(textOf(result)));
+  expect(fingerprintsIn(parse(textOf(moved)))).toEqual(fingerprints);
+  expect(new Set(fingerprints.map((one) => JSON.stringify(one))).size).toBe(fingerprints.length);
+});
+
+it('gives diagnostics that are alike fingerprints of their own', async () => {
+  const result = await FLEETS.failing();
+  const twice = { ...result, diagnostics: result.diagnostics.flatMap((one) => [one, movedDown(one)]) };
+  const fingerprints = resultsIn(parse(textOf(twice))).map((one) => one.partialFingerprints?.['fleetvet/v1']);
+  expect(new Set(fingerprints).size).toBe(result.diagnostics.length * 2);
+});
+
+it('keeps the gravest and newest results where there are too many, and says so', async () => {
+  const result = await FLEETS.mixed();
+  const some = result.diagnostics[0];
+  if (some === undefined) throw new Error('no diagnostic');
+  const many = (count: number, of: Partial<Diagnostic>): Diagnostic[] =>
+    Array.from({ length: count }, (_, index) => ({ ...some, ...of, identity: `${JSON.stringify(of)} ${index}` }));
+  const diagnostics = [
+    ...many(10, { severity: 'notice', change: 'new' }),
+    ...many(20_000, { severity: 'warning', change: 'existing' }),
+    ...many(4_000, { severity: 'warning', change: 'new' }),
+    ...many(2_000, { severity: 'error', change: 'existing' }),
+  ];
+  const log = parse(textOf({ ...result, diagnostics }));
+  const counts: Record<string, number> = {};
+  for (const { level, baselineState } of resultsIn(log))
+    counts[`${level} ${baselineState}`] = (counts[`${level} ${baselineState}`] ?? 0) + 1;
+  expect(counts).toEqual({ 'warning unchanged': 19_000, 'warning new': 4_000, 'error unchanged': 2_000 });
+  expect(log.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(
+    /^1010 results more are left out/,
+  );
+});
+
+describe('hostile text does not break out', async () => {
+  const harmless = parse(textOf(await fleetFullOf('harmless')));
+
+  it.each(HOSTILE)('$what', async ({ text }) => {
+    const written = textOf(await fleetFullOf(text));
+    expect(written).not.toMatch(ACTIVE);
+    const log = parse(written);
+    expect(shapeOf(log)).toEqual(shapeOf(harmless));
+    const [result] = resultsIn(log).filter(({ ruleId }) => ruleId === 'software-invalid');
+    expect(unescaped(result?.message.text ?? '')).toContain(`device "${shownWithin(text)}"`);
+    const links = [...(result?.message.text ?? '').matchAll(/(?<!\\)\]\((.*?)\)/g)].map((match) => match[1]);
+    expect(links).toEqual(['1']);
+    const uri = result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '';
+    expect(new URL(uri, 'file:///root/').pathname).toBe(`/root/${uri}`);
+    expect(decodeURIComponent(uri)).toBe(`inventory/${Buffer.from(text).toString()}.yaml`);
+  });
+
+  it('has hostile texts', () => {
+    expect(Object.keys(HOSTILE_TEXTS).length).toBeGreaterThan(30);
+  });
+});
+
+function movedDown(diagnostic: Diagnostic): Diagnostic {
+  const { location } = diagnostic;
+  const down = ({ line, column }: Diagnostic['location']['start']): Diagnostic['location']['start'] => ({
+    line: line + 7,
+    column,
+  });
+  return { ...diagnostic, location: { ...location, start: down(location.start), end: down(location.end) } };
+}
+
+/** A message as it is shown: without the backslashes that keep brackets from being links. */
+function unescaped(text: string): string {
+  return text.replace(/\\([\\[\]])/g, '$1');
+}
+
+/** The path of the multitool, where there is one for this machine. */
+function multitoolOfPlatform(): string | undefined {
+  if (process.arch !== 'x64') return undefined;
+  try {
+    const program: unknown = createRequire(import.meta.url)('@microsoft/sarif-multitool');
+    return typeof program === 'string' && existsSync(program) ? program : undefined;
+  } catch {
+    return undefined;
+  }
+}
