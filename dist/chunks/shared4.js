@@ -524,7 +524,7 @@ function byEntry(drafts, rule) {
 }
 function whatChanged({ change }) {
 	if (change.kind === "config") return "the change of multi_tenant_mode";
-	let noun = COLLECTION_NOUNS[change.entry.collection], name = change.name === null ? `the ${noun}` : `${noun} ${quote(change.name)}`;
+	let name = describeEntry(change.entry);
 	if (change.action === "added") return `adding ${name}`;
 	if (change.action === "removed") return `removing ${name}`;
 	let [field] = change.fields;
@@ -14130,7 +14130,8 @@ function createReferences(catalogs, lostNames, drafts) {
 		});
 	}, device = (from, reference) => {
 		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), candidates = namesakes.filter((candidate) => (tenant === void 0 || (textField(candidate.entry.value, "tenant") ?? null) === tenant) && (location === void 0 || (textField(candidate.entry.value, "location") ?? null) === location));
-		return settle(nameIn(from, reference, "name"), "devices", {
+		if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) from.referrer.whole = !1;
+		else return settle(nameIn(from, reference, "name"), "devices", {
 			name,
 			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
 		}, candidates, {
@@ -14162,7 +14163,7 @@ function createReferences(catalogs, lostNames, drafts) {
 	};
 }
 function mappingOf(object) {
-	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${textField(value, name) ?? "null"}`).join(", ")} }`;
+	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
 	switch (collection) {
 		case "device_types": return fields(["manufacturer", "model"]);
 		case "software_versions": return fields(["platform", "version"]);
@@ -14171,13 +14172,16 @@ function mappingOf(object) {
 			"tenant",
 			"location"
 		]);
-		case "inventory_items": return `{ device: ${object.device.name}, name: ${object.name} }`;
+		case "inventory_items": return `{ device: ${scalar(object.device.name)}, name: ${scalar(object.name)} }`;
 		case "software_image_files": {
 			let { softwareVersion, imageFileName } = object, { platform, version } = softwareVersion;
-			return `{ software_version: { platform: ${platform}, version: ${version} }, image_file_name: ${imageFileName} }`;
+			return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
 		}
 		default: return fields(["name"]);
 	}
+}
+function scalar(text) {
+	return text === void 0 ? "null" : /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
 }
 function nameIn({ referrer, path }, reference, field) {
 	return typeof reference == "string" ? {
@@ -14240,7 +14244,7 @@ function declare(workspace, catalog, { identity, name, entry }, make) {
 		});
 		return catalog.add(identity, name, object), object;
 	}
-	return other.broken = !0, workspace.drafts.push({
+	return other.entry.value === entry.value && entry.broken || (other.broken = !0, workspace.drafts.push({
 		rule: "duplicate-object",
 		message: `${describeEntry(entry)} is declared twice`,
 		help: "remove one of the two, or merge them; until then neither is evaluated",
@@ -14249,7 +14253,7 @@ function declare(workspace, catalog, { identity, name, entry }, make) {
 			message: `${describeEntry(other.entry)} is declared here too`,
 			at: placeOfName(other.entry)
 		}]
-	}), other;
+	})), other;
 }
 function link(catalog, fill) {
 	for (let object of catalog.all) {

@@ -27,6 +27,8 @@ export async function bundle(root: string): Promise<Bundle> {
     input,
     platform: 'node',
     tsconfig: false,
+    // GitHub's toolkit says nothing of itself, and would bring an HTTP client along that nothing uses: 0.6 MB.
+    treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]@actions[\\/]/.test(id) },
     onLog(level, log) {
       if (level === 'warn') throw new Error(log.message);
     },

@@ -1,5 +1,5 @@
-import { COLLECTION_NOUNS, type Entry } from '../model/entry.js';
-import { quote } from '../model/describe.js';
+import type { Entry } from '../model/entry.js';
+import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import { dateOfDay, dayNumber } from '../model/dates.js';
 import { listWords } from '../model/nearest.js';
@@ -77,8 +77,7 @@ function byEntry(drafts: readonly DiagnosticDraft[], rule: RuleName): ReadonlyMa
 
 function whatChanged({ change }: EffectiveChange): string {
   if (change.kind === 'config') return 'the change of multi_tenant_mode';
-  const noun = COLLECTION_NOUNS[change.entry.collection];
-  const name = change.name === null ? `the ${noun}` : `${noun} ${quote(change.name)}`;
+  const name = describeEntry(change.entry);
   if (change.action === 'added') return `adding ${name}`;
   if (change.action === 'removed') return `removing ${name}`;
   const [field] = change.fields;

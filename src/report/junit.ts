@@ -114,7 +114,7 @@ function escape(lines: readonly string[]): string {
     .map((line) =>
       printable(line)
         .replace(/\ufffe/g, '\\ufffe')
-        
+        .replace(/\uffff/g, '\\uffff')
         .replaceAll('&', '&amp;'),
     )
     .join('\n');

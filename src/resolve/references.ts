@@ -238,6 +238,11 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
         (tenant === undefined || (textField(candidate.entry.value, 'tenant') ?? null) === tenant) &&
         (location === undefined || (textField(candidate.entry.value, 'location') ?? null) === location),
     );
+    // A broken namesake may be the one that is meant: what tells it apart may be what is wrong with it.
+    if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) {
+      from.referrer.whole = false;
+      return undefined;
+    }
     return settle(
       nameIn(from, reference, 'name'),
       'devices',
@@ -283,7 +288,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 function mappingOf(object: RepositoryObject): string {
   const { collection, value } = object.entry;
   const fields = (names: readonly string[]): string =>
-    `{ ${names.map((name) => `${name}: ${textField(value, name) ?? 'null'}`).join(', ')} }`;
+    `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(', ')} }`;
   switch (collection) {
     case 'device_types':
       return fields(['manufacturer', 'model']);
@@ -292,15 +297,22 @@ function mappingOf(object: RepositoryObject): string {
     case 'devices':
       return fields(['name', 'tenant', 'location']);
     case 'inventory_items':
-      return `{ device: ${(object as InventoryItem).device.name}, name: ${(object as InventoryItem).name} }`;
+      return `{ device: ${scalar((object as InventoryItem).device.name)}, name: ${scalar((object as InventoryItem).name)} }`;
     case 'software_image_files': {
       const { softwareVersion, imageFileName } = object as SoftwareImageFile;
       const { platform, version } = softwareVersion;
-      return `{ software_version: { platform: ${platform}, version: ${version} }, image_file_name: ${imageFileName} }`;
+      return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
     }
     default:
       return fields(['name']);
   }
+}
+
+/** A text as it can stand in a flow mapping: quoted where YAML would read it otherwise. */
+function scalar(text: string | undefined): string {
+  if (text === undefined) return 'null';
+  const isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text);
+  return isPlain && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */

@@ -93,6 +93,8 @@ export function declare<T extends RepositoryObject>(
     catalog.add(identity, name, object);
     return object;
   }
+  // An alias of a broken entry is that entry once more, of which enough is said.
+  if (other.entry.value === entry.value && entry.broken) return other;
   other.broken = true;
   workspace.drafts.push({
     rule: 'duplicate-object',

@@ -106,7 +106,7 @@ it.skipIf(isWindows)('shows hostile file names harmless, in text and in JSON', a
     '::error::\u001b[31m\n::warning::.yaml': devicesWithoutSoftware(1),
   });
   const pretty = await runCli(CHECK, fleet);
-  expect(pretty.stdout).toContain('::error::\\u001b[31m\\u000a::warning::.yaml');
+  expect(pretty.stdout).toContain(':error::\\u001b[31m\\u000a::warning::.yaml');
   expect(pretty.stdout).not.toContain('\u001b');
   expect(pretty.stdout).not.toMatch(/^\s*::/m);
   const json = await runCli([...CHECK, '--format', 'json'], fleet);

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Files by their paths; one that is undefined is removed. */
+export type Files = Readonly<Record<string, string | undefined>>;
+
+const ENV = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: path.join(import.meta.dirname, 'no-such-file'),
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+};
+
+/** Runs Git in a folder, whatever the machine's own config says, and gives what it prints. */
+export function git(folder: string, ...args: readonly string[]): string {
+  return execFileSync('git', ['-c', 'core.autocrlf=false', ...args], {
+    cwd: folder,
+    env: ENV,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}
+
+export function temporaryFolder(): string {
+  return realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-action-')));
+}
+
+export function write(folder: string, files: Files): void {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text ?? '');
+  }
+}
+
+/** Commits files to a repository, over what is there; gives the commit. */
+export function commit(folder: string, files: Files): string {
+  write(folder, files);
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'A change');
+  return git(folder, 'rev-parse', 'HEAD');
+}
+
+/** A new repository with one commit on `main`. */
+export function createRepository(files: Files): { readonly folder: string; readonly first: string } {
+  const folder = temporaryFolder();
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  return { folder, first: commit(folder, files) };
+}
+
+/** Checks a ref of a repository out as actions/checkout does: into an empty repository, with so many commits (0 for all). */
+export function checkOut(origin: string, ref: string, depth: number, into = temporaryFolder()): string {
+  mkdirSync(into, { recursive: true });
+  git(into, 'init', '--quiet');
+  git(into, 'remote', 'add', 'origin', pathToFileURL(origin).href);
+  const depths = depth === 0 ? [] : [`--depth=${depth}`];
+  git(into, 'fetch', '--quiet', '--no-tags', ...depths, 'origin', `+${ref}:refs/remotes/origin/checked-out`);
+  git(into, 'checkout', '--quiet', '--force', '--detach', 'refs/remotes/origin/checked-out');
+  return into;
+}
