@@ -576,7 +576,7 @@ function parse(text) {
 // src/action/links.ts
 function createLinks(environment, commit, prefix) {
 	let repository = repositoryAddress(environment);
-	if (repository !== void 0 && commit !== void 0) return (file, line) => {
+	if (repository !== void 0 && commit !== void 0 && commit !== "") return (file, line) => {
 		let path = `${prefix}${file}`.split("/").map(encodeSegment).join("/");
 		return `${repository}/blob/${commit}/${path}#L${line}`;
 	};

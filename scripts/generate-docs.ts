@@ -6,6 +6,7 @@ import path from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
+import { actionInputTable, actionOutputTable } from './docs/action.js';
 import { collectionSections, settingTable } from './docs/collections.js';
 import { commandSections } from './docs/commands.js';
 import { ruleSections, ruleTable } from './docs/rules.js';
@@ -19,6 +20,8 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'collection-sections': collectionSections,
   'setting-table': settingTable,
   'command-sections': commandSections,
+  'action-inputs': actionInputTable,
+  'action-outputs': actionOutputTable,
   'match-table': matchTable,
   'validity-table': (folder = '', name = '', ...days) => validityTable(folder, name, days),
   'image-table': imageTable,

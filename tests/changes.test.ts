@@ -80,10 +80,15 @@ function readCommands(folder: string): readonly (readonly string[])[] {
 
 /** What the JSON of a check says of the change: the causes, and of each diagnostic whether it is new, existing or mended. */
 function comparisonOf(json: string): string {
-  const { diagnostics = [], changes } = (json === '' ? {} : JSON.parse(json)) as {
+  const { diagnostics = [], changes = [] } = (json === '' ? {} : JSON.parse(json)) as {
     diagnostics?: readonly { rule: string; severity: string; message: string; change: string }[];
-    changes?: unknown;
+    changes?: readonly unknown[];
   };
   const told = diagnostics.map(({ rule, severity, message, change }) => ({ change, rule, severity, message }));
-  return `${JSON.stringify({ changes, diagnostics: told }, null, 2)}\n`;
+  return `{\n"changes": ${linesOf(changes)},\n"diagnostics": ${linesOf(told)}\n}\n`;
+}
+
+/** A list as JSON, an element a line. */
+function linesOf(list: readonly unknown[]): string {
+  return `[${list.map((each) => `\n${JSON.stringify(each)}`).join(',')}${list.length === 0 ? '' : '\n'}]`;
 }

@@ -13517,7 +13517,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
 		let folded = doubtful.has(softwareVersion.version) ? !0 : void 0;
 		yield {
-			...draftOf(found, softwareVersion, evaluation.asOf, graceDays),
+			...draftOf$1(found, softwareVersion, evaluation.asOf, graceDays),
 			folded
 		};
 	}
@@ -13531,7 +13531,7 @@ function softwareOfBrokenRecords({ brokenEntries }) {
 	}
 	return versions;
 }
-function draftOf(found, software, asOf, graceDays) {
+function draftOf$1(found, software, asOf, graceDays) {
 	let { subject, validity, matches } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
 	return {
 		rule: "software-invalid",
@@ -13617,38 +13617,49 @@ const softwareMissing = function* ({ evaluation }) {
 			subject: subjectOf(object)
 		});
 	}
-}, validatedSoftwareConflict = function* ({ evaluation }) {
-	let seen = new Set(), reported = new Map();
-	for (let found of subjectsOf(evaluation)) if (!seen.has(found.matches)) {
-		seen.add(found.matches);
-		for (let [preferred, other] of conflictsIn(found)) {
-			let others = reported.get(preferred) ?? new Set();
-			others.has(other) || (reported.set(preferred, others.add(other)), yield {
-				rule: "validated-software-conflict",
-				message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(found.subject)} at the same time`,
-				help: "let them agree on preferred, or set their windows or assignments apart",
-				at: placeIn(preferred.entry, "preferred"),
-				identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
-				related: [{
-					message: "the other record",
-					at: placeOfName(other.entry)
-				}]
-			});
+}, validatedSoftwareConflict = function* ({ repository, evaluation }) {
+	let rivals = findRivals(repository.validatedSoftware);
+	if (rivals.size === 0) return;
+	let seen = new Set();
+	for (let { subject, matches } of subjectsOf(evaluation)) {
+		if (seen.has(matches)) continue;
+		seen.add(matches);
+		let preferred = matches.filter(({ record }) => rivals.has(record));
+		if (preferred.length === 0) continue;
+		let present = new Set(matches.map(({ record }) => record));
+		for (let { record } of preferred) {
+			let ofRecord = rivals.get(record) ?? new Set();
+			for (let rival of ofRecord) present.has(rival) && (ofRecord.delete(rival), yield draftOf(record, rival, describe(subject)));
 		}
 	}
 };
-function* conflictsIn({ matches }) {
+function findRivals(records) {
 	let plain = new Map();
-	for (let { record } of matches) {
+	for (let record of records) {
 		if (record.preferred) continue;
 		let list = plain.get(record.software);
 		list === void 0 ? plain.set(record.software, [record]) : list.push(record);
 	}
-	if (plain.size !== 0) for (let { record } of matches) {
+	let rivals = new Map();
+	for (let record of records) {
 		if (!record.preferred) continue;
-		let other = plain.get(record.software)?.find((candidate) => overlap(record, candidate));
-		other !== void 0 && (yield [record, other]);
+		let found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
+		found.length > 0 && rivals.set(record, new Set(found));
 	}
+	return rivals;
+}
+function draftOf(preferred, other, subject) {
+	return {
+		rule: "validated-software-conflict",
+		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${subject} at the same time`,
+		help: "let them agree on preferred, or set their windows or assignments apart",
+		at: placeIn(preferred.entry, "preferred"),
+		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
+		related: [{
+			message: "the other record",
+			at: placeOfName(other.entry)
+		}]
+	};
 }
 function overlap(a, b) {
 	let start = a.start > b.start ? a.start : b.start;

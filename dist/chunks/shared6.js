@@ -54,13 +54,13 @@ function sentenceOfApproval({ summary, evaluation }) {
 	if (invalid > 0) {
 		let reasons = new Map();
 		for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
-		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`).join(", ")})`;
+		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})`;
 	}
 	let without = devices.no_software + items.no_software;
 	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
 }
 function subjectsInWords(devices, items) {
-	return [devices > 0 || items === 0 ? plural(devices, "device") : void 0, items > 0 ? plural(items, "inventory item") : void 0].filter((part) => part !== void 0).join(" and ");
+	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
 }
 function sentenceOfBroken({ brokenEntries }) {
 	if (brokenEntries.length === 0) return "";

@@ -5,7 +5,7 @@ export function createLinks(
   prefix: string,
 ): ((file: string, line: number) => string) | undefined {
   const repository = repositoryAddress(environment);
-  if (repository === undefined || commit === undefined) return undefined;
+  if (repository === undefined || commit === undefined || commit === '') return undefined;
   return (file, line) => {
     const path = `${prefix}${file}`.split('/').map(encodeSegment).join('/');
     return `${repository}/blob/${commit}/${path}#L${line}`;

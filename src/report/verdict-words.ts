@@ -20,7 +20,9 @@ function sentenceOfApproval({ summary, evaluation }: CheckResult): string {
     for (const { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
       if (validity.reason !== null) reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
     }
-    const why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
+    const why = [...reasons]
+      .sort(([, a], [, b]) => b - a)
+      .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
     return `software is not approved on ${invalid} of ${subjects} (${why.join(', ')})`;
   }
   const without = devices.no_software + items.no_software;
@@ -29,11 +31,8 @@ function sentenceOfApproval({ summary, evaluation }: CheckResult): string {
 }
 
 function subjectsInWords(devices: number, items: number): string {
-  const parts = [
-    devices > 0 || items === 0 ? plural(devices, 'device') : undefined,
-    items > 0 ? plural(items, 'inventory item') : undefined,
-  ];
-  return parts.filter((part) => part !== undefined).join(' and ');
+  if (items === 0) return plural(devices, 'device');
+  return devices === 0 ? plural(items, 'inventory item') : `${devices + items} devices and inventory items`;
 }
 
 /** What the verdict does not speak of: entries that are too broken to be evaluated. */

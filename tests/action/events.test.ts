@@ -1,7 +1,5 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { execFileSync } from 'node:child_process';
-
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { mergeGroup, pullRequest, push, SCHEDULE, WORKFLOW_DISPATCH } from './events.js';
@@ -16,6 +14,9 @@ let main = '';
 let head = '';
 let merge = '';
 
+const MERGE = 'refs/pull/7/merge';
+const HEAD = 'refs/pull/7/head';
+
 beforeAll(() => {
   const repository = createRepository(FLEET);
   origin = repository.folder;
@@ -28,28 +29,217 @@ beforeAll(() => {
   git(origin, 'switch', '--quiet', '--detach', 'main');
   git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'change');
   merge = git(origin, 'rev-parse', 'HEAD');
-  git(origin, 'update-ref', 'refs/pull/7/merge', merge);
-  git(origin, 'update-ref', 'refs/pull/7/head', head);
+  git(origin, 'update-ref', MERGE, merge);
+  git(origin, 'update-ref', HEAD, head);
 });
 
-const MERGE = 'refs/pull/7/merge';
-const HEAD = 'refs/pull/7/head';
-
 /** What the change does, told once and on its line. */
-const CAUSE = 'error policies/eos.yaml:5:10-20 A change takes approvals away (new, change-impact)';
+const CAUSE = 'error policies/eos.yaml:5:10-20 A change makes other subjects invalid (new, change-impact)';
+const OLD = `${EXISTING} (existing, software-invalid)`;
+const NEIGHBOURS = 'error inventory/more.yaml:2:86-91 Software that is not approved (existing, software-invalid)';
 
-function warningsOf({ commands }: ActionRun): readonly string[] {
-  return commands.filter(({ name, properties }) => name === 'warning' && !('file' in properties)).map(({ message }) => message);
+/** What the run says that stands on no line: verdicts and warnings. */
+function remarksOf({ commands }: ActionRun): readonly string[] {
+  return commands.filter(({ properties }) => !('file' in properties)).map(({ name, message }) => `${name}: ${message}`);
 }
 
-function expectComparison(run: ActionRun, base: string): void {
-  expect(run.log).toContain(`  compared with ${base}\n`);
-  expect(run.outputs).toMatchObject({ status: 'failed', 'invalid-devices': expect.any(String) });
-  expect(annotationsOf(run)[0]).toBe(CAUSE);
-  expect(warningsOf(run)).toEqual([]);
+function expectCompared(run: ActionRun, base: string): void {
+  expect(run.log).toContain(`\n  compared with ${base}\n`);
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 subjects invalid/)]);
+  expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'mended-violations': '0' });
+  expect(run.stderr).toBe('');
   expect(run.status).toBe(1);
 }
 
-it(`runs on ${execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim()}`, () => {
-  expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(20);
+function expectNotCompared(run: ActionRun): void {
+  expect(run.log).toContain('\n  compared with nothing: ');
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: /)]);
+  expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '', 'mended-violations': '' });
+  expect(run.status).toBe(1);
+}
+
+function expectNotMade(run: ActionRun, reason: string | RegExp): void {
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet could not make the check: [^\n]+$/)]);
+  expect(remarksOf(run)[0]).toMatch(reason);
+  expect(annotationsOf(run)).toEqual([]);
+  expect(run.outputs).toEqual({ status: 'failed' });
+  expect(run.summary).toContain('could not make the check');
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(1);
+}
+
+it('runs on the Node.js of the runners where there is one', () => {
+  const version = execFileSync(NODE, ['--version'], { encoding: 'utf8' });
+  if (process.env['FLEETVET_NODE24'] === undefined) console.warn(`The Action is tested on ${version.trim()}`);
+  else expect(version).toMatch(/^v24\./);
+});
+
+describe('pull_request', () => {
+  it('compares the trial merge with the commit it is merged into, though the payload names an older one', async () => {
+    const workspace = checkOut(origin, MERGE, 2);
+    const run = await runAction({ workspace, event: 'pull_request', sha: merge, payload: pullRequest(stale, head) });
+    expectCompared(run, main);
+    expect(annotationsOf(run)).toEqual([CAUSE, OLD, NEIGHBOURS]);
+    expect(run.summary).toContain(`(<https://github.com/acme/fleet/blob/${head}/policies/eos.yaml#L5>)`);
+    expect(run.outputs).toMatchObject({ errors: '5', warnings: '0', 'invalid-devices': '4' });
+  });
+
+  it('compares the tip of the branch with the commit where it left the base', async () => {
+    const workspace = checkOut(origin, HEAD, 0);
+    git(workspace, 'fetch', '--quiet', 'origin', 'main');
+    const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(main, head) });
+    expectCompared(run, stale);
+    expect(annotationsOf(run)).toEqual([CAUSE, OLD]);
+  });
+
+  it('says the remedy in a clone without the base, and checks without it', async () => {
+    const workspace = checkOut(origin, MERGE, 1);
+    const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head) });
+    const warning = `this check does not tell what the change does: the base commit ${main} is not in this clone: give actions/checkout the input fetch-depth: 2`;
+    expect(remarksOf(run)).toEqual([`warning: ${warning}`, expect.stringMatching(/^error: fleetvet failed/)]);
+    expect(run.summary).toMatch(/^> \[!WARNING\]\n> this check does not tell what the change does/);
+    expect(run.outputs['new-violations']).toBe('');
+    expect(run.status).toBe(1);
+  });
+
+  it('says another remedy where two commits are not enough', async () => {
+    const workspace = checkOut(origin, HEAD, 1);
+    const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(main, head) });
+    expect(remarksOf(run)[0]).toMatch(/^warning: .*give actions\/checkout the input fetch-depth: 0$/);
+  });
+
+  it.each([{ 'only-new': 'true' }, { 'policy-from': 'base' }, { base: 'origin/main' }])(
+    'makes no check without the base where the workflow asks for it: %o',
+    async (inputs) => {
+      const workspace = checkOut(origin, MERGE, 1);
+      const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head), inputs });
+      expectNotMade(run, /fetch-depth: 2/);
+    },
+  );
+
+  it('is compared with what the workflow names instead', async () => {
+    const workspace = checkOut(origin, MERGE, 0);
+    const inputs = { base: stale };
+    const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head), inputs });
+    expect(annotationsOf(run)).toEqual([NEIGHBOURS.replace('existing', 'new'), CAUSE, OLD]);
+  });
+
+  it('passes with only-new where it makes nothing worse', async () => {
+    const repository = createRepository(FLEET);
+    const change = commit(repository.folder, { 'policies/eos.yaml': policy('2028-12-31') });
+    const run = await runAction({
+      workspace: checkOut(repository.folder, 'main', 2),
+      event: 'pull_request',
+      payload: pullRequest(repository.first, change),
+      inputs: { 'only-new': 'true' },
+    });
+    expect(run.outputs).toMatchObject({ status: 'passed', errors: '1', 'mended-violations': '0' });
+    expect(remarksOf(run)).toEqual([]);
+    expect(run.status).toBe(0);
+  });
+
+  it('takes the policy of the base, so that it cannot excuse itself', async () => {
+    const repository = createRepository({ ...FLEET, ...LAPSE });
+    const change = commit(repository.folder, { 'policies/eos.yaml': policy('2028-12-31') });
+    const inputs = { 'policy-from': 'base' };
+    const payload = pullRequest(repository.first, change);
+    const workspace = checkOut(repository.folder, 'main', 2);
+    const run = await runAction({ workspace, event: 'pull_request', payload, inputs });
+    expect(run.outputs).toMatchObject({ status: 'failed', 'invalid-devices': '3' });
+  });
+});
+
+describe('pull_request_target', () => {
+  it('warns that what is checked out is not the pull request', async () => {
+    const workspace = checkOut(origin, 'main', 1);
+    const run = await runAction({ workspace, event: 'pull_request_target', payload: pullRequest(main, head) });
+    expect(remarksOf(run)[0]).toBe(
+      `warning: this check says nothing of the pull request: what is checked out, ${main}, does not hold the commit ${head} of the pull request`,
+    );
+    expect(run.summary).toContain(`/blob/${main}/inventory/devices.yaml#L4`);
+    expect(run.outputs).toMatchObject({ 'new-violations': '', 'invalid-devices': '2' });
+  });
+
+  it('checks the pull request where it lies in a folder of its own', async () => {
+    const workspace = checkOut(origin, 'main', 1);
+    checkOut(origin, MERGE, 2, path.join(workspace, 'proposed'));
+    const inputs = { 'working-directory': 'proposed' };
+    const payload = pullRequest(main, head, { fork: true });
+    const run = await runAction({ workspace, event: 'pull_request_target', payload, inputs });
+    expectCompared(run, main);
+    expect(annotationsOf(run)[0]).toBe(CAUSE);
+  });
+});
+
+describe('push', () => {
+  it('is compared with the commit before it', async () => {
+    const workspace = checkOut(origin, MERGE, 2);
+    const run = await runAction({ workspace, event: 'push', sha: merge, payload: push(main, merge) });
+    expectCompared(run, main);
+    expect(run.summary).toContain(`/blob/${merge}/policies/eos.yaml#L5`);
+  });
+
+  it('of a new branch is compared with nothing', async () => {
+    const workspace = checkOut(origin, MERGE, 2);
+    expectNotCompared(await runAction({ workspace, event: 'push', payload: push(undefined, merge) }));
+  });
+
+  it('says the remedy where it brings more commits than are there', async () => {
+    const workspace = checkOut(origin, HEAD, 1);
+    const run = await runAction({ workspace, event: 'push', payload: push(stale, head) });
+    expect(remarksOf(run)[0]).toMatch(/^warning: .*give actions\/checkout the input fetch-depth: 0$/);
+  });
+});
+
+describe('other events', () => {
+  it('merge_group is compared with its base', async () => {
+    const workspace = checkOut(origin, MERGE, 2);
+    expectCompared(await runAction({ workspace, event: 'merge_group', payload: mergeGroup(main, merge) }), main);
+  });
+
+  it.each([
+    ['schedule', SCHEDULE],
+    ['workflow_dispatch', WORKFLOW_DISPATCH],
+  ])('%s is compared with nothing', async (event, payload) => {
+    const workspace = checkOut(origin, MERGE, 2);
+    expectNotCompared(await runAction({ workspace, event, payload, inputs: { 'only-new': 'true' } }));
+  });
+});
+
+describe('a check that cannot be made', () => {
+  it.each([
+    ['only-new', 'yes', 'the input only-new is true or false, not "yes"'],
+    ['fail-on', 'info', 'the input fail-on is error, warning, notice or never, not "info"'],
+    ['as-of', '2026-02-30', 'the input as-of is a date that exists, written YYYY-MM-DD, not "2026-02-30"'],
+    ['policy-from', 'head', 'the input policy-from is base, not "head"'],
+    ['working-directory', '..', 'the input working-directory leads out of the workspace: ..'],
+    ['sarif-file', '../x.sarif', 'the file ../x.sarif would be written outside of the workspace'],
+    ['config', 'none.yaml', 'there is no config file none.yaml'],
+    ['paths', 'nowhere', 'nothing to check at nowhere'],
+    ['base', 'nowhere', 'there is no commit nowhere in this repository'],
+  ])('says why: %s: %s', async (name, value, reason) => {
+    const inputs = { [name]: value };
+    expectNotMade(await runAction({ workspace: origin, event: 'schedule', payload: SCHEDULE, inputs }), reason);
+  });
+
+  it('is one of nothing', async () => {
+    const workspace = temporaryFolder();
+    write(workspace, { 'README.md': 'Not a fleet\n' });
+    expectNotMade(await runAction({ workspace, event: 'schedule', payload: SCHEDULE }), 'nothing to check');
+  });
+
+  it('fails even where nothing can be told of it', async () => {
+    const environment = { GITHUB_OUTPUT: '/no/such/file', GITHUB_STEP_SUMMARY: '/no/such/file' };
+    const run = await runAction({ workspace: origin, event: 'schedule', payload: SCHEDULE, environment });
+    expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not make the check: this is a fault of fleetvet itself/);
+    expect(run.status).toBe(1);
+  });
+});
+
+it('checks a folder that is no Git repository', async () => {
+  const workspace = temporaryFolder();
+  write(workspace, FLEET);
+  const run = await runAction({ workspace, event: 'push', payload: push(stale, head) });
+  expect(remarksOf(run)[0]).toMatch(/^warning: .*in no Git repository that can be read/);
+  expect(annotationsOf(run)).toEqual([`${EXISTING} (software-invalid)`]);
 });

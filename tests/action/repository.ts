@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+import { afterAll } from 'vitest';
 
 /** Files by their paths; one that is undefined is removed. */
 export type Files = Readonly<Record<string, string | undefined>>;
@@ -27,8 +29,15 @@ export function git(folder: string, ...args: readonly string[]): string {
   }).trim();
 }
 
+const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-action-')));
+
+afterAll(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+/** A new empty folder, which is gone after the tests of the file. */
 export function temporaryFolder(): string {
-  return realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-action-')));
+  return mkdtempSync(path.join(temporary, 'folder-'));
 }
 
 export function write(folder: string, files: Files): void {

@@ -1,9 +1,22 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ACTION = path.resolve(import.meta.dirname, '../../dist/action.js');
+import { parse } from 'yaml';
+
+import { temporaryFolder } from './repository.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: { readonly main: string };
+}
+
+const { inputs: declared, runs } = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as Metadata;
+
+/** What the runner gives an input that the workflow leaves out. */
+const DEFAULTS = Object.fromEntries(Object.entries(declared).map(([name, input]) => [name, input.default ?? '']));
 
 /** What runs the Action on GitHub's runners is Node 24; FLEETVET_NODE24 names one where the tests run on another. */
 export const NODE = process.env['FLEETVET_NODE24'] ?? process.execPath;
@@ -36,21 +49,14 @@ export interface ActionOptions {
 
 /** Runs the built Action as GitHub's runner does: with its environment and its files, and nothing of ours. */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'fleetvet-runner-'));
+  const folder = temporaryFolder();
   const file = (name: string, text = ''): string => {
     writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);
   };
   const outputFile = file('output');
   const summaryFile = file('summary.md');
-  const inputs = {
-    annotations: 'true',
-    summary: 'true',
-    comment: 'false',
-    'github-token': 'ghs_secret',
-    'as-of': '2026-11-21',
-    ...options.inputs,
-  };
+  const inputs = { ...DEFAULTS, 'github-token': 'ghs_secret', 'as-of': '2026-11-21', ...options.inputs };
   const env = {
     PATH: process.env['PATH'] ?? '',
     SystemRoot: process.env['SystemRoot'] ?? '',
@@ -74,7 +80,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const { status, log, stderr } = await new Promise<Pick<ActionRun, 'status' | 'log' | 'stderr'>>((resolve) => {
     const child = execFile(
       NODE,
-      [ACTION],
+      [path.join(ROOT, runs.main)],
       { cwd: options.workspace, env, maxBuffer: 1 << 28 },
       (_error, stdout, stderr) => resolve({ status: child.exitCode, log: stdout, stderr }),
     );
@@ -142,5 +148,8 @@ function parseOutputs(text: string): Record<string, string> {
 export function annotationsOf({ commands }: ActionRun): readonly string[] {
   return commands
     .filter(({ properties }) => properties['file'] !== undefined)
-    .map(({ name, properties: { file, line, col, endColumn, title } }) => `${name} ${file}:${line}:${col}-${endColumn} ${title}`);
+    .map(
+      ({ name, properties: { file, line, col, endColumn, title } }) =>
+        `${name} ${file}:${line}:${col}-${endColumn} ${title}`,
+    );
 }

@@ -1,47 +1,59 @@
 import { describeEntry } from '../../model/describe.js';
-import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
+import type { DiagnosticDraft } from '../../model/diagnostic.js';
+import type { Match } from '../../model/evaluation.js';
 import { placeIn, placeOfName } from '../../model/place.js';
-import type { ValidatedSoftware } from '../../model/repository.js';
+import type { SoftwareVersion, ValidatedSoftware } from '../../model/repository.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
-export const validatedSoftwareConflict: Rule = function* ({ evaluation }) {
+export const validatedSoftwareConflict: Rule = function* ({ repository, evaluation }) {
+  const rivals = findRivals(repository.validatedSoftware);
+  if (rivals.size === 0) return;
   const seen = new Set<readonly Match[]>();
-  const reported = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
-  for (const found of subjectsOf(evaluation)) {
-    if (seen.has(found.matches)) continue;
-    seen.add(found.matches);
-    for (const [preferred, other] of conflictsIn(found)) {
-      const others = reported.get(preferred) ?? new Set();
-      if (others.has(other)) continue;
-      reported.set(preferred, others.add(other));
-      yield {
-        rule: 'validated-software-conflict',
-        message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(found.subject)} at the same time`,
-        help: 'let them agree on preferred, or set their windows or assignments apart',
-        at: placeIn(preferred.entry, 'preferred'),
-        identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
-        related: [{ message: 'the other record', at: placeOfName(other.entry) }],
-      };
+  for (const { subject, matches } of subjectsOf(evaluation)) {
+    if (seen.has(matches)) continue;
+    seen.add(matches);
+    const preferred = matches.filter(({ record }) => rivals.has(record));
+    if (preferred.length === 0) continue;
+    const present = new Set(matches.map(({ record }) => record));
+    for (const { record } of preferred) {
+      const ofRecord = rivals.get(record) ?? new Set();
+      for (const rival of ofRecord) {
+        if (!present.has(rival)) continue;
+        ofRecord.delete(rival);
+        yield draftOf(record, rival, describe(subject));
+      }
     }
   }
 };
 
-/** For each preferred record of a list, the first other one of its software that is not and whose window meets its own. */
-function* conflictsIn({ matches }: SubjectEvaluation): Generator<readonly [ValidatedSoftware, ValidatedSoftware]> {
-  const plain = new Map<unknown, ValidatedSoftware[]>();
-  for (const { record } of matches) {
+/** For each preferred record those of its software that are not, and whose windows meet its own. */
+function findRivals(records: readonly ValidatedSoftware[]): Map<ValidatedSoftware, Set<ValidatedSoftware>> {
+  const plain = new Map<SoftwareVersion, ValidatedSoftware[]>();
+  for (const record of records) {
     if (record.preferred) continue;
     const list = plain.get(record.software);
     if (list === undefined) plain.set(record.software, [record]);
     else list.push(record);
   }
-  if (plain.size === 0) return;
-  for (const { record } of matches) {
+  const rivals = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
+  for (const record of records) {
     if (!record.preferred) continue;
-    const other = plain.get(record.software)?.find((candidate) => overlap(record, candidate));
-    if (other !== undefined) yield [record, other];
+    const found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
+    if (found.length > 0) rivals.set(record, new Set(found));
   }
+  return rivals;
+}
+
+function draftOf(preferred: ValidatedSoftware, other: ValidatedSoftware, subject: string): DiagnosticDraft {
+  return {
+    rule: 'validated-software-conflict',
+    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${subject} at the same time`,
+    help: 'let them agree on preferred, or set their windows or assignments apart',
+    at: placeIn(preferred.entry, 'preferred'),
+    identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
+    related: [{ message: 'the other record', at: placeOfName(other.entry) }],
+  };
 }
 
 function overlap(a: ValidatedSoftware, b: ValidatedSoftware): boolean {

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+
+import { touchedLines } from '../../src/git/touched-lines.js';
+import { commit, createRepository, type Files, git } from './repository.js';
+
+/** Names that Git writes between quotes, and one that it marks the end of with a tab. */
+const NAMES = [
+  'a b.yaml',
+  'größe.yaml',
+  ...(process.platform === 'win32' ? [] : ['a"b\\c.yaml', 'a\tb\n+++ b\u0001.yaml']),
+];
+
+const named = (text: string): Files => Object.fromEntries(NAMES.map((name) => [`fleet/${name}`, text]));
+
+const LINES = ['one', '++ b/other.yaml', 'three', 'four', 'five', 'six'];
+const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+it('tells the lines that a change adds, alters or removes, whatever files are called and hold', async () => {
+  const before = { 'fleet/lines.yaml': text(LINES), 'outside.yaml': 'a\n', ...named('a\n') };
+  const { folder, first } = createRepository(before);
+  const lines = ['one', '++ b/other.yaml', '@@ -1 +1,9 @@', '++ b/another.yaml', 'four', 'six', 'seven'];
+  const files = { 'fleet/lines.yaml': `${text(lines)}eight`, 'fleet/new.yaml': 'a\nb\n', 'outside.yaml': 'b\n' };
+  const second = commit(folder, { ...files, ...named('a\nb\n') });
+  const touched = await touchedLines(`${folder}/fleet`, first, second);
+  expect(Object.fromEntries(touched)).toEqual({
+    'lines.yaml': [
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ],
+    'new.yaml': [[1, 2]],
+    ...Object.fromEntries(NAMES.map((name) => [name, [[2, 2]]])),
+  });
+});
+
+it('runs nothing that the attributes of a change and the config of a clone name', async () => {
+  const { folder, first } = createRepository({ 'a.yaml': 'a\n' });
+  git(folder, 'config', 'diff.evil.command', 'touch ran');
+  git(folder, 'config', 'diff.evil.textconv', 'touch ran');
+  const second = commit(folder, { '.gitattributes': '*.yaml diff=evil\n', 'a.yaml': 'b\n' });
+  expect((await touchedLines(folder, first, second)).get('a.yaml')).toEqual([[1, 1]]);
+  expect(git(folder, 'status', '--porcelain')).toBe('');
+});
+
+it('tells nothing where Git cannot compare', async () => {
+  const { folder, first } = createRepository({ 'a.yaml': 'a\n' });
+  expect((await touchedLines(folder, 'f'.repeat(40), first)).size).toBe(0);
+});

@@ -1,0 +1,389 @@
+// Random repositories and random edits: what a check with a base says must be what two checks, each by itself, differ in.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { check, type CheckResult, inMemory, renderJson } from '/work/main/src/index.js';
+
+/** How many pairs each property tries; the seed is fixed so that a run on another machine tries the same ones. */
+const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 250);
+const PARAMETERS = { seed: 20261121, numRuns: RUNS };
+const TIMEOUT = Math.max(30_000, RUNS * 200);
+
+const AS_OF = '2026-11-21';
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Repositories: a catalogue that stays, and entries that come, go and change.
+
+const CATALOGUE = `manufacturers: [Arista]
+locations: [AMS01]
+tenants: [retail, lab]
+roles: [leaf, spine]
+tags: [pci, core]
+platforms: [{ name: eos, manufacturer: Arista }, { name: ios }]
+device_types: [{ manufacturer: Arista, model: T1 }, { manufacturer: Arista, model: T2 }]
+`;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Entry {
+  readonly collection: string;
+  readonly value: Fields;
+  /** In which of its area's files it stands. */
+  readonly file: number;
+}
+
+interface Repository {
+  readonly entries: readonly Entry[];
+  readonly multiTenantMode: boolean;
+  readonly graceDays: number;
+}
+
+const SOFTWARE = [
+  { platform: 'eos', version: '4.28' },
+  { platform: 'eos', version: '4.32' },
+  { platform: 'ios', version: '4.28' },
+];
+const DAYS = ['2026-01-01', '2026-11-20', '2026-11-21', '2026-11-22', '2026-12-05', '2027-06-30'];
+const DEVICES = ['d1', 'd2', 'd3'];
+const ITEMS = ['Supervisor 1', 'Supervisor 2'];
+
+const oneOf = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined, freq: 1 });
+const someOf = <T>(...values: readonly T[]): fc.Arbitrary<readonly T[] | undefined> =>
+  fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined, freq: 1 });
+
+/** The fields of each collection, those that tell entries apart first; now and then a name that nothing has. */
+const FIELDS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  software_versions: {
+    platform: oneOf('eos', 'ios'),
+    version: oneOf('4.28', '4.32'),
+    status: oneOf('Active', 'End-of-Life'),
+    end_of_support_date: rarely(oneOf(...DAYS)),
+  },
+  software_image_files: {
+    software_version: oneOf(...SOFTWARE),
+    image_file_name: oneOf('a.swi', 'b.swi'),
+    status: oneOf('Active'),
+    default_image: rarely(oneOf(true)),
+    device_types: someOf('T1', 'T2'),
+  },
+  devices: {
+    name: oneOf(...DEVICES),
+    device_type: oneOf('T1', 'T2'),
+    role: oneOf('leaf', 'leaf', 'leaf', 'spine', 'spnie'),
+    tenant: rarely(oneOf('retail', 'lab')),
+    tags: someOf('pci', 'core'),
+    software_version: rarely(oneOf(...SOFTWARE)),
+    serial: rarely(oneOf('S1', 'S2')),
+  },
+  inventory_items: {
+    device: oneOf(...DEVICES),
+    name: oneOf(...ITEMS),
+    tags: someOf('pci', 'core'),
+    software_version: rarely(oneOf(...SOFTWARE)),
+  },
+  virtual_machines: { name: oneOf('vm1'), software_version: rarely(oneOf(...SOFTWARE)) },
+  validated_software: {
+    name: rarely(oneOf('r1', 'r2', 'r3', 'r4')),
+    software: oneOf<unknown>(...SOFTWARE, '4.32'),
+    start: oneOf(...DAYS.slice(0, 4)),
+    end: rarely(oneOf(...DAYS)),
+    preferred: rarely(oneOf(true)),
+    device_types: someOf('T1', 'T2'),
+    device_roles: someOf('leaf', 'spine'),
+    device_tenants: rarely(fc.constant(['retail'])),
+    devices: someOf(...DEVICES),
+    inventory_items: rarely(oneOf(['Supervisor 1'], [{ device: 'd1', name: 'Supervisor 2' }])),
+    object_tags: someOf('pci', 'core'),
+  },
+  waivers: { reason: oneOf('week 50', 'spare part'), until: oneOf(...DAYS), devices: fc.constant(['d1']) },
+};
+
+const entryOf = (collection: string): fc.Arbitrary<Entry> =>
+  fc.record({
+    collection: fc.constant(collection),
+    value: fc.record(FIELDS[collection] ?? {}),
+    file: fc.nat(2),
+  });
+
+const entriesOf = (collection: string, maxLength: number, key: (fields: Fields) => unknown): fc.Arbitrary<Entry[]> =>
+  fc.uniqueArray(entryOf(collection), { maxLength, selector: ({ value }) => JSON.stringify(key(value)) });
+
+const repositories: fc.Arbitrary<Repository> = fc.record({
+  entries: fc
+    .tuple(
+      fc
+        .tuple(
+          ...SOFTWARE.map((software) =>
+            fc.record({
+              collection: fc.constant('software_versions'),
+              value: fc.constant({ ...software, status: 'Active' }),
+              file: fc.nat(2),
+            }),
+          ),
+        )
+        .map((entries): Entry[] => entries),
+      entriesOf('software_image_files', 4, ({ software_version, image_file_name }) => [
+        software_version,
+        image_file_name,
+      ]),
+      entriesOf('devices', 3, ({ name }) => name),
+      entriesOf('inventory_items', 2, ({ device, name }) => [device, name]),
+      entriesOf('virtual_machines', 1, ({ name }) => name),
+      entriesOf('validated_software', 5, ({ name, software, start, end }) => name ?? [software, start, end]),
+      entriesOf('waivers', 1, ({ reason }) => reason),
+    )
+    .map((lists) => lists.flat()),
+  multiTenantMode: fc.boolean(),
+  graceDays: oneOf(0, 30),
+});
+
+/** A change of a repository. */
+type Edit = (repository: Repository) => Repository;
+
+const replaceOne = (pick: number, change: (entry: Entry) => readonly Entry[]): Edit => {
+  return (repository) => {
+    const at = pick % Math.max(repository.entries.length, 1);
+    return {
+      ...repository,
+      entries: repository.entries.flatMap((entry, index) => (index === at ? change(entry) : [entry])),
+    };
+  };
+};
+
+const pick = fc.nat(1000);
+const drop: fc.Arbitrary<Edit> = pick.map((at) => replaceOne(at, () => []));
+const alter: fc.Arbitrary<Edit> = fc
+  .oneof(...Object.keys(FIELDS).map(entryOf))
+  .chain((other) => fc.tuple(pick, fc.constantFrom(...Object.keys(other.value)), fc.constant(other)))
+  .map(([at, field, { collection, value }]) => (repository) => {
+    const alike = repository.entries.filter((entry) => entry.collection === collection);
+    const chosen = alike[at % Math.max(alike.length, 1)];
+    return {
+      ...repository,
+      entries: repository.entries.map((entry) =>
+        entry === chosen ? { ...entry, value: { ...entry.value, [field]: value[field] } } : entry,
+      ),
+    };
+  });
+const add: fc.Arbitrary<Edit> = fc
+  .oneof(...Object.keys(FIELDS).map(entryOf))
+  .map((entry) => (repository) => ({ ...repository, entries: [...repository.entries, entry] }));
+const configure: fc.Arbitrary<Edit> = fc
+  .record({ multiTenantMode: fc.boolean(), graceDays: oneOf(0, 30) })
+  .map((config) => (repository) => ({ ...repository, ...config }));
+const move: fc.Arbitrary<Edit> = fc
+  .tuple(pick, fc.nat(2))
+  .map(([at, file]) => replaceOne(at, (entry) => [{ ...entry, file }]));
+const reorder: fc.Arbitrary<Edit> = pick.map((by) => (repository) => {
+  const at = by % Math.max(repository.entries.length, 1);
+  return { ...repository, entries: [...repository.entries.slice(at), ...repository.entries.slice(0, at)] };
+});
+
+const inOrder = (edits: readonly Edit[]): Edit => {
+  return (repository) => edits.reduce((edited, edit) => edit(edited), repository);
+};
+const edits: fc.Arbitrary<Edit> = fc
+  .array(fc.oneof(drop, alter, alter, alter, add, configure, move, reorder), { minLength: 1, maxLength: 4 })
+  .map(inOrder);
+const moves: fc.Arbitrary<Edit> = fc.array(fc.oneof(move, reorder), { minLength: 1, maxLength: 6 }).map(inOrder);
+
+const POLICY = ['validated_software', 'waivers'];
+
+/** The files of a repository; `names` are those of its files, in either area. */
+function filesOf(
+  { entries, multiTenantMode, graceDays }: Repository,
+  names: readonly string[],
+): Record<string, string> {
+  const files: Record<string, string> = {
+    'fleetvet.yaml': `multi_tenant_mode: ${multiTenantMode}\ngrace_days: ${graceDays}\n`,
+    'inventory/catalogue.yaml': CATALOGUE,
+  };
+  for (const { collection, value, file } of entries) {
+    const area = POLICY.includes(collection) ? 'policies' : 'inventory';
+    const path = `${area}/${names[file] ?? file}.yaml`;
+    // A document an entry.
+    files[path] = `${files[path] ?? ''}---\n${collection}:\n  - ${JSON.stringify(value)}\n`;
+  }
+  return files;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What a check finds, read off its JSON.
+
+interface FoundSubject {
+  readonly status?: string;
+  readonly result: string;
+}
+
+/** The subjects of a check by what tells them apart, each with its result and without any place. */
+function subjectsOf(result: CheckResult): ReadonlyMap<string, FoundSubject> {
+  const { evaluations } = JSON.parse([...renderJson(result)].join('')) as {
+    evaluations: (Fields & { status?: string; matches?: Fields[] })[];
+  };
+  return new Map(
+    evaluations.map((found) => {
+      const { status, reason, matches = [], software_image_files, image_source } = found;
+      const placeless = matches.map(({ location: _, ...match }) => match);
+      return [
+        JSON.stringify([found['kind'], found['name'], found['device'] ?? null, found['tenant'] ?? null]),
+        {
+          ...(status !== undefined && { status }),
+          result: JSON.stringify([status, reason, placeless, software_image_files, image_source]),
+        },
+      ];
+    }),
+  );
+}
+
+/** The same key of a subject that the comparison names. */
+function keyOf({ before, after }: NonNullable<CheckResult['comparison']>['subjects'][number]): string {
+  const subject = (after ?? before)?.subject;
+  return JSON.stringify([
+    subject?.kind,
+    subject?.name,
+    subject?.kind === 'inventory_item' ? subject.device.name : null,
+    subject?.kind === 'inventory_item' ? (subject.device.tenant?.name ?? null) : (subject?.tenant?.name ?? null),
+  ]);
+}
+
+const sorted = (texts: Iterable<string>): readonly string[] => [...texts].sort();
+
+/** A diagnostic as both checks must tell it. */
+function textOf({
+  rule,
+  severity,
+  message,
+  help,
+  location,
+  related,
+  subject,
+}: CheckResult['diagnostics'][number]): string {
+  return JSON.stringify([rule, severity, message, help, location, related, subject]);
+}
+
+const COMPARISON_RULES: readonly string[] = ['change-impact', 'policy-loosened'];
+
+interface Compared {
+  readonly base: CheckResult;
+  readonly head: CheckResult;
+  readonly both: CheckResult & Required<Pick<CheckResult, 'comparison'>>;
+}
+
+async function compare(before: Repository, after: Repository): Promise<Compared> {
+  const [baseSource, source] = [
+    inMemory(filesOf(before, ['a', 'b', 'c'])),
+    inMemory(filesOf(after, ['a', 'b', 'x/c'])),
+  ];
+  const [base, head, both] = [
+    await check({ source: baseSource, asOf: AS_OF }),
+    await check({ source, asOf: AS_OF }),
+    await check({ source, asOf: AS_OF, base: { commit: 'base', source: baseSource } }),
+  ];
+  if (both.comparison === undefined) throw new Error('there is no comparison');
+  return { base, head, both: { ...both, comparison: both.comparison } };
+}
+
+function expectDiagnosticsToAgree({ base, head, both }: Compared): void {
+  const told = both.diagnostics.filter(({ rule }) => !COMPARISON_RULES.includes(rule));
+  expect(sorted(told.filter(({ change }) => change !== 'mended').map(textOf))).toEqual(
+    sorted(head.diagnostics.map(textOf)),
+  );
+  expect(sorted(told.filter(({ change }) => change !== 'new').map(({ identity }) => identity))).toEqual(
+    sorted(base.diagnostics.map(({ identity }) => identity)),
+  );
+  const known = new Set(base.diagnostics.map(({ identity }) => identity));
+  for (const { rule, change, identity } of both.diagnostics) {
+    if (change === 'mended') expect(COMPARISON_RULES).not.toContain(rule);
+    if (change === 'existing') expect(known).toContain(identity);
+  }
+}
+
+function expectSubjectsToAgree({ base, head, both: { comparison } }: Compared): void {
+  const [was, is] = [subjectsOf(base), subjectsOf(head)];
+  const differing = new Set(
+    [...was.keys(), ...is.keys()].filter((key) => was.get(key)?.result !== is.get(key)?.result),
+  );
+  expect(sorted(comparison.subjects.map(keyOf))).toEqual(sorted(differing));
+  for (const subject of comparison.subjects) {
+    const [old, now] = [was.get(keyOf(subject)), is.get(keyOf(subject))];
+    expect({ key: keyOf(subject), newlyInvalid: subject.newlyInvalid, mended: subject.mended }).toEqual({
+      key: keyOf(subject),
+      newlyInvalid: now?.status === 'invalid' && old?.status !== 'invalid',
+      mended: old?.status === 'invalid' && now !== undefined && now.status !== 'invalid',
+    });
+  }
+}
+
+const N={runs:0,ni:0,mended:0,matches:0,images:0,impact:0,valid:0,config:0,folded:0,loosened:0,subjects:0};
+process.on('exit',()=>console.error(N));
+function expectCauses({ base, both: { comparison, diagnostics } }: Compared): void {
+ N.runs++; N.ni+=+comparison.subjects.some(s=>s.newlyInvalid); N.mended+=+comparison.subjects.some(s=>s.mended); N.matches+=+comparison.subjects.some(s=>s.matchesChanged);N.images+=+comparison.subjects.some(s=>s.imagesChanged);N.impact+=+diagnostics.some(d=>d.rule==='change-impact');N.loosened+=+diagnostics.some(d=>d.rule==='policy-loosened');N.valid+=+(base.summary.devices.valid>0);N.config+=+comparison.changes.some(c=>c.kind==='config');N.subjects+=+(base.summary.devices.total>0); if(N.runs%1000===0)console.log(JSON.stringify(N));
+
+  const { changes, subjects } = comparison;
+  const nameOf = (subject: object): string => JSON.stringify(subject);
+  for (const [of, isOne] of [
+    ['newlyInvalid', (subject: (typeof subjects)[number]) => subject.newlyInvalid],
+    ['mended', (subject: (typeof subjects)[number]) => subject.mended],
+  ] as const) {
+    const told = new Set(changes.flatMap(({ effects }) => effects[of].map(nameOf)));
+    expect(sorted(told)).toEqual(sorted(new Set(subjects.filter(isOne).map(({ subject }) => nameOf(subject)))));
+  }
+  for (const of of ['matchesChanged', 'imagesChanged'] as const) {
+    const counts = changes.map(({ effects }) => effects[of]);
+    const changed = subjects.filter((subject) => subject[of]).length;
+    expect(Math.max(0, ...counts)).toBeLessThanOrEqual(changed);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(changed);
+  }
+  // What is folded away is told of elsewhere.
+  const folded = diagnostics.filter((diagnostic) => diagnostic.folded === true && diagnostic.change === 'new');
+  if (folded.length > 0)
+    expect(
+      diagnostics.filter((diagnostic) => diagnostic.folded !== true && diagnostic.severity === 'error'),
+    ).not.toEqual([]);
+}
+
+it(
+  'finds what two checks differ in',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(repositories, edits, async (before, edit) => {
+        const compared = await compare(before, edit(before));
+        expectSubjectsToAgree(compared);
+        expectDiagnosticsToAgree(compared);
+      }),
+      PARAMETERS,
+    );
+  },
+  TIMEOUT,
+);
+
+it(
+  'finds a cause of whatever differs',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(repositories, edits, async (before, edit) => {
+        expectCauses(await compare(before, edit(before)));
+      }),
+      PARAMETERS,
+    );
+  },
+  TIMEOUT,
+);
+
+it(
+  'finds nothing where entries only move',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(repositories, moves, async (before, edit) => {
+        const compared = await compare(before, edit(before));
+        expect(compared.both.comparison).toEqual({ base: 'base', changes: [], subjects: [] });
+        expect(compared.both.diagnostics.filter(({ change }) => change !== 'existing')).toEqual([]);
+        expectDiagnosticsToAgree(compared);
+      }),
+      PARAMETERS,
+    );
+  },
+  TIMEOUT,
+);

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+
+import type { CheckResult, Diagnostic, Severity } from '../../src/index.js';
+import { renderGithub, selectAnnotations } from '../../src/report/github.js';
+import { annotationCommand } from '../../src/report/github-command.js';
+import { printable } from '../../src/report/printable.js';
+import { checkChange, checkFolder, checkHostile, checkMany, HOSTILE } from './markdown-fleets.js';
+import { expectGolden } from './markdown-goldens.js';
+
+const textOf = (result: CheckResult): string => [...renderGithub(result)].join('');
+
+describe('golden annotations', () => {
+  test('of the fleet of this repository', async () => {
+    expectGolden('github/demo.txt', textOf(await checkFolder('.')));
+  });
+
+  test('of a fleet that fails', async () => {
+    expectGolden('github/failing.txt', textOf(await checkFolder('examples/failing')));
+  });
+
+  test('of a change', async () => {
+    expectGolden('github/change.txt', textOf(await checkChange()));
+  });
+
+  test('of more than GitHub shows', async () => {
+    const lines = textOf(await checkMany(25))
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines.at(-1)).toBe(
+      'fleetvet: 15 errors more; GitHub shows 10 annotations of each severity, so no others are made',
+    );
+  });
+});
+
+function diagnosticAt(line: number, changes: Partial<Diagnostic> = {}): Diagnostic {
+  const start = { line, column: 3 };
+  const location = { file: 'a.yaml', start, end: { line, column: 7 } };
+  const shared = { rule: 'schema', severity: 'error', help: 'help', related: [], identity: '' } as const;
+  return { ...shared, message: `line ${line}`, location, ...changes };
+}
+
+describe('the choice of annotations', () => {
+  const linesOf = (shown: readonly Diagnostic[]): readonly number[] => shown.map(({ location }) => location.start.line);
+
+  test('takes touched lines first, then new ones, then the order of files', () => {
+    const diagnostics = Array.from({ length: 20 }, (_, index) =>
+      diagnosticAt(index + 1, { change: index >= 8 && index < 12 ? 'new' : 'existing' }),
+    );
+    const touched = (file: string, line: number): boolean => file === 'a.yaml' && (line === 10 || line >= 18);
+    const { shown, left } = selectAnnotations(diagnostics, { touched });
+    expect(linesOf(shown)).toEqual([10, 18, 19, 20, 9, 11, 12, 1, 2, 3]);
+    expect(left).toEqual({ error: 10, warning: 0, notice: 0 });
+  });
+
+  test('takes ten of each severity, and neither what is folded nor what is mended', () => {
+    const diagnostics = (['notice', 'warning', 'error'] as const satisfies Severity[]).flatMap((severity) => [
+      ...Array.from({ length: 12 }, (_, index) => diagnosticAt(index + 1, { severity })),
+      diagnosticAt(98, { severity, folded: true }),
+      diagnosticAt(99, { severity, change: 'mended' }),
+    ]);
+    const { shown, left } = selectAnnotations(diagnostics);
+    expect(shown.map(({ severity }) => severity)).toEqual(
+      ['error', 'warning', 'notice'].flatMap((severity) => Array.from({ length: 10 }, () => severity)),
+    );
+    expect(left).toEqual({ error: 2, warning: 2, notice: 2 });
+  });
+
+  test('knows a diagnostic by any line it spans', () => {
+    const long = diagnosticAt(5, {
+      location: { file: 'a.yaml', start: { line: 5, column: 1 }, end: { line: 9, column: 1 } },
+    });
+    const { shown } = selectAnnotations([diagnosticAt(1), long], { touched: (_, line) => line === 8 });
+    expect(linesOf(shown)).toEqual([5, 1]);
+  });
+});
+
+describe('an annotation', () => {
+  test('stands on the very value, below the folder that was checked', () => {
+    for (const pathPrefix of ['fleet/eu', './fleet/eu/'])
+      expect(parseCommand(annotationCommand(diagnosticAt(2), { pathPrefix }))?.properties).toEqual({
+        file: 'fleet/eu/a.yaml',
+        line: '2',
+        endLine: '2',
+        col: '3',
+        endColumn: '7',
+        title: 'An entry does not fit its schema (schema)',
+      });
+    for (const pathPrefix of [undefined, '', '.', './'])
+      expect(parseCommand(annotationCommand(diagnosticAt(2), { pathPrefix }))?.properties['file']).toBe('a.yaml');
+  });
+
+  test('has no columns where it spans lines', () => {
+    const location = { file: 'a.yaml', start: { line: 2, column: 3 }, end: { line: 4, column: 1 } };
+    const { properties } = parseCommand(annotationCommand(diagnosticAt(2, { location }))) ?? {};
+    expect(Object.keys(properties ?? {})).toEqual(['file', 'line', 'endLine', 'title']);
+  });
+
+  test('is cut where GitHub would cut it, and says so', () => {
+    const { text = '' } = parseCommand(annotationCommand(diagnosticAt(2, { message: '%'.repeat(5_000) }))) ?? {};
+    expect(text).toHaveLength(4_096);
+    expect(text).toMatch(/^%+… \(cut here, at the 4,096 characters that GitHub shows\)$/);
+  });
+});
+
+describe.each(HOSTILE)('annotations with %j', (text) => {
+  test('are commands of our own, with that as their text', async () => {
+    const result = await checkHostile(text);
+    const { shown } = selectAnnotations(result.diagnostics);
+    expect(shown.length).toBeGreaterThan(3);
+    const output = [...renderGithub(result, { pathPrefix: 'fleet' })].join('');
+    expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    const lines = output.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.map(parseCommand)).toEqual(
+      shown.map(({ severity, message, help, location, rule, change }) => ({
+        command: severity,
+        properties: {
+          file: printable(`fleet/${location.file}`),
+          line: String(location.start.line),
+          endLine: String(location.end.line),
+          col: String(location.start.column),
+          endColumn: String(location.end.column),
+          title: expect.stringMatching(new RegExp(`\\(${change ?? ''}, ${rule}\\)$`)) as string,
+        },
+        text: `${printable(message)}\nhelp: ${printable(help)}`,
+      })),
+    );
+  });
+});
+
+interface Command {
+  readonly command: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Reads a line as GitHub's runner does. */
+function parseCommand(line: string): Command | undefined {
+  const trimmed = line.trimStart();
+  const end = trimmed.indexOf('::', 2);
+  if (!trimmed.startsWith('::') || end < 0) return undefined;
+  const head = trimmed.slice(2, end);
+  const space = head.indexOf(' ');
+  const unescape = (text: string, escapes: Readonly<Record<string, string>>): string =>
+    text.replace(/%(?:0D|0A|3A|2C|25)/g, (code) => escapes[code] ?? code);
+  const ofData = { '%0D': '\r', '%0A': '\n', '%25': '%' };
+  const properties = (space < 0 ? '' : head.slice(space + 1)).split(',').map((pair): readonly [string, string] => {
+    const equals = pair.indexOf('=');
+    return [pair.slice(0, equals), unescape(pair.slice(equals + 1), { ...ofData, '%3A': ':', '%2C': ',' })];
+  });
+  return {
+    command: space < 0 ? head : head.slice(0, space),
+    properties: Object.fromEntries(properties),
+    text: unescape(trimmed.slice(end + 2), ofData),
+  };
+}
