@@ -1,21 +1,14 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { n as UserError } from "./chunks/shared.js";
-import { t as printable } from "./chunks/shared3.js";
-import { i as FORMATS, n as writeFile$1, r as hasFailed, s as checkWorkingTree, t as require_picocolors } from "./chunks/shared11.js";
-import { i as tallyChange, n as sentenceOfResult, r as sentenceOfChange, s as isDate, t as countsInWords } from "./chunks/shared6.js";
-import { t as SEVERITIES } from "./chunks/shared8.js";
-import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/shared16.js";
-import { t as renderPretty } from "./chunks/shared4.js";
-import { n as selectAnnotations, r as annotationCommand } from "./chunks/shared17.js";
+import { B as UserError, C as annotationCommand, I as isDate, M as SEVERITIES, R as printable, S as selectAnnotations, T as checkWorkingTree, _ as escapeMarkdown, c as require_picocolors, d as FORMATS, g as sentenceOfResult, h as countsInWords, l as writeFile$1, m as renderMarkdown, n as findTouchedLines, p as renderPretty, r as readCheckout, t as findBase, u as hasFailed, v as sentenceOfChange, y as tallyChange } from "./chunks/core.js";
 import path from "node:path";
 import { readFileSync, realpathSync } from "node:fs";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import { createHash, randomUUID } from "node:crypto";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import "path";
-import { createHash, randomUUID } from "node:crypto";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -233,38 +226,6 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-async function readCheckout(directory) {
-	let { readHead } = await import("./chunks/git.js");
-	return readHead(directory);
-}
-async function findBase(directory, checkout, origin) {
-	if (checkout === void 0) return {
-		kind: "missing",
-		reason: "the folder lies in no Git repository that can be read: check it out with actions/checkout"
-	};
-	let { findMergeBase, hasCommit, isAncestor } = await import("./chunks/git.js"), [first, second] = checkout.parents, wanted = origin.base;
-	if (origin.kind === "pull_request") {
-		if (second === origin.head && first !== void 0) wanted = first;
-		else if (checkout.id === origin.head || await isAncestor(directory, origin.head, checkout.id)) wanted = await findMergeBase(directory, origin.base, checkout.id) ?? origin.base;
-		else return {
-			kind: "elsewhere",
-			reason: `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`
-		};
-	}
-	if (await hasCommit(directory, wanted)) return {
-		kind: "found",
-		commit: wanted
-	};
-	let depth = checkout.parents.includes(wanted) ? 2 : 0;
-	return {
-		kind: "missing",
-		reason: `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
-	};
-}
-async function findTouchedLines(directory, base, checkout) {
-	let { touchedLines } = await import("./chunks/git.js");
-	return touchedLines(directory, base, checkout.id);
-}
 // src/action/base.ts
 async function chooseBase(directory, checkout, event, { base: asked, onlyNew, policyFromBase }) {
 	let chosen = {
@@ -363,8 +324,15 @@ function printText(pieces) {
 	let token = randomUUID();
 	process.stdout.write(`::stop-commands::${token}\n`);
 	let endsLine = !0;
-	for (let piece of pieces) piece !== "" && (process.stdout.write((endsLine ? "\n" : "").concat(piece).replaceAll(/\n(?=[^\n])/g, "\n  ").slice(+!!endsLine)), endsLine = piece.endsWith("\n"));
-	process.stdout.write(`${endsLine ? "" : "\n"}::${token}::\n`);
+	try {
+		for (let piece of pieces) {
+			if (piece === "") continue;
+			let text = `${endsLine ? "\n" : ""}${piece}`.replaceAll(/\n(?=[^\n])/g, "\n  ");
+			process.stdout.write(endsLine ? text.slice(1) : text), endsLine = piece.endsWith("\n");
+		}
+	} finally {
+		process.stdout.write(`${endsLine ? "" : "\n"}::${token}::\n`);
+	}
 }
 // src/action/check-workspace.ts
 async function checkWorkspace(inputs, workspace, environment) {

@@ -1,7 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as minimatch } from "./shared14.js";
-import { n as compareText } from "./shared10.js";
-import { n as UserError, t as UnreadableFile } from "./shared.js";
+import { B as UserError, O as UnreadableFile, a as minimatch, k as compareText } from "./core.js";
 import { EventEmitter } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
 import { normalize } from "node:path";

@@ -1,7 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as compareSeverities } from "./shared8.js";
-import { n as compareText } from "./shared10.js";
-import { t as printable } from "./shared3.js";
+import { N as compareSeverities, R as printable, k as compareText } from "./core.js";
 // node_modules/xmlbuilder2/lib/interfaces.js
 var require_interfaces$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.DefaultXMLBuilderCBOptions = exports.XMLBuilderOptionKeys = exports.DefaultBuilderOptions = void 0, exports.DefaultBuilderOptions = {

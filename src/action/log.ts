@@ -9,15 +9,14 @@ export function printText(pieces: Iterable<string>): void {
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   let endsLine = true;
-  for (const piece of pieces) {
-    if (piece === '') continue;
-    process.stdout.write(
-      (endsLine ? '\n' : '')
-        .concat(piece)
-        .replaceAll(/\n(?=[^\n])/g, '\n  ')
-        .slice(endsLine ? 1 : 0),
-    );
-    endsLine = piece.endsWith('\n');
+  try {
+    for (const piece of pieces) {
+      if (piece === '') continue;
+      const text = `${endsLine ? '\n' : ''}${piece}`.replaceAll(/\n(?=[^\n])/g, '\n  ');
+      process.stdout.write(endsLine ? text.slice(1) : text);
+      endsLine = piece.endsWith('\n');
+    }
+  } finally {
+    process.stdout.write(`${endsLine ? '' : '\n'}::${token}::\n`);
   }
-  process.stdout.write(`${endsLine ? '' : '\n'}::${token}::\n`);
 }

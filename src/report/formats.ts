@@ -1,9 +1,12 @@
 import type { CheckResult } from '../model/check-result.js';
-import type { GithubOptions } from './github.js';
+import { type GithubOptions, renderGithub } from './github.js';
+import { renderGitlab } from './gitlab.js';
 import { renderJson, renderNdjson } from './json.js';
 import type { JunitOptions } from './junit.js';
 import type { MarkdownOptions } from './markdown/options.js';
+import { renderMarkdown } from './markdown/render-markdown.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
+import { renderSarif } from './sarif.js';
 
 /** What a reporter may need to know besides the result. */
 export type FormatOptions = PrettyOptions & JunitOptions & GithubOptions & MarkdownOptions;
@@ -12,21 +15,18 @@ export type FormatOptions = PrettyOptions & JunitOptions & GithubOptions & Markd
 export type Reporter = (result: CheckResult, options: FormatOptions) => Iterable<string>;
 
 /**
- * The formats of `fleetvet check` (command-line.md, Commands). Those that most runs do without are read when they are asked
- * for, so that nobody waits for the libraries they bring.
+ * The formats of `fleetvet check` (command-line.md, Commands). Those that bring a library are read when they are asked for, so
+ * that nobody else waits for it.
  */
 export const FORMATS = {
   pretty: () => renderPretty,
   json: () => renderJson,
   ndjson: () => renderNdjson,
-  sarif: async () => (await import('./sarif.js')).renderSarif,
+  sarif: () => renderSarif,
   junit: async () => (await import('./junit.js')).renderJunit,
-  gitlab: async () => (await import('./gitlab.js')).renderGitlab,
-  github: async () => (await import('./github.js')).renderGithub,
-  markdown: async () => {
-    const { renderMarkdown } = await import('./markdown/render-markdown.js');
-    return (result: CheckResult, options: MarkdownOptions) => [renderMarkdown(result, options)];
-  },
+  gitlab: () => renderGitlab,
+  github: () => renderGithub,
+  markdown: () => (result: CheckResult, options: MarkdownOptions) => [renderMarkdown(result, options)],
   csv: async () => (await import('./csv.js')).renderCsv,
 } as const satisfies Record<string, () => Reporter | Promise<Reporter>>;
 

@@ -316,7 +316,7 @@ function scalar(text: string | undefined): string {
 }
 
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */
-function nameIn<R>({ referrer, path }: From, reference: R, field: string): From {
+function nameIn({ referrer, path }: From, reference: unknown, field: string): From {
   return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
 }
 

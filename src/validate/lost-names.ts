@@ -37,7 +37,8 @@ export function loseNameOfEntry(
 ): void {
   const { collection, value } = entry;
   if (typeof value !== 'object' || value === null) {
-    if (value !== null && value !== undefined) loseName(lost, collection, String(value));
+    if (typeof value === 'string') loseName(lost, collection, value);
+    else if (typeof value === 'number') loseName(lost, collection, String(value));
     return;
   }
   const fields = value as Readonly<Record<string, unknown>>;

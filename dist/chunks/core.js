@@ -1,47 +1,50 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as UserError, t as UnreadableFile } from "./shared.js";
-import { t as VERSION } from "./shared2.js";
-import { t as printable } from "./shared3.js";
-import { i as isCollection, n as COLLECTION_AREAS, r as COLLECTION_NOUNS, t as COLLECTIONS } from "./shared5.js";
-import { a as dateOfDay, i as tallyChange, n as sentenceOfResult, o as dayNumber, r as sentenceOfChange, s as isDate, t as countsInWords } from "./shared6.js";
-import { n as nearest, t as listWords } from "./shared7.js";
-import { n as compareSeverities, t as SEVERITIES } from "./shared8.js";
-import { n as RULE_NAMES, t as RULES } from "./shared9.js";
-import { n as compareText, t as compareOptionalText } from "./shared10.js";
-import { t as toJson } from "./shared12.js";
-import { t as plural$1 } from "./shared13.js";
 import { EventEmitter } from "node:events";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { createWriteStream, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { lstatSync as lstatSync$1, readdir, readdirSync, readlinkSync, realpathSync as realpathSync$1 } from "fs";
-import { lstat, readdir as readdir$1, readlink, realpath } from "node:fs/promises";
-import ys from "node:stream";
+import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, rm } from "node:fs/promises";
+import ys, { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
+import { createHash } from "node:crypto";
+import { finished } from "node:stream/promises";
+// src/model/user-error.ts
+var UserError = class extends Error {
+	name = "UserError";
+};
+// src/model/version.ts
+const VERSION = "0.1.0", ACTIVE$1 = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
+function printable(text) {
+	return text.replace(ACTIVE$1, (character) => character === "	" ? " " : escape$1(character)).replace(COMMAND, (_, blanks) => blanks === void 0 ? escape$1("#") : blanks + escape$1(":"));
+}
+function escape$1(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 // src/compare/keys.ts
-function keyOf(...fields) {
+function keyOf$1(...fields) {
 	return JSON.stringify(fields.map((field) => field ?? null));
 }
-const keyOfPlatform = ({ name }) => keyOf("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
+const keyOfPlatform = ({ name }) => keyOf$1("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf$1("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf$1("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf$1("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
 function keyOfSubject(subject) {
 	switch (subject.kind) {
-		case "device": return keyOf("device", subject.name, subject.tenant?.name, subject.location?.name);
-		case "inventory_item": return keyOf("inventory_item", subject.name, keyOfSubject(subject.device));
-		case "virtual_machine": return keyOf("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
+		case "device": return keyOf$1("device", subject.name, subject.tenant?.name, subject.location?.name);
+		case "inventory_item": return keyOf$1("inventory_item", subject.name, keyOfSubject(subject.device));
+		case "virtual_machine": return keyOf$1("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
 	}
 }
 function keyOfRecord({ name, software, start, end }) {
-	return name === void 0 ? keyOf("validated_software", null, software.platform, software.version, start, end) : keyOf("validated_software", name);
+	return name === void 0 ? keyOf$1("validated_software", null, software.platform, software.version, start, end) : keyOf$1("validated_software", name);
 }
 function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { software, start, end, preferred } = record;
-	return keyOf(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
+	return keyOf$1(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
 }
 function signatureOfImages({ imageFiles, source }) {
-	return keyOf(source, ...imageFiles.map(keyOfImageFile));
+	return keyOf$1(source, ...imageFiles.map(keyOfImageFile));
 }
 // src/compare/subject-changes.ts
 function findSubjectChanges(base, head) {
@@ -73,7 +76,7 @@ function changeOf$1(before, after, signatures) {
 		newlyInvalid: is === "invalid" && was !== "invalid",
 		mended: was === "invalid" && is !== "invalid" && after !== void 0,
 		validForLess: was === "valid" && is === "valid" && isSooner(validUntil(after), validUntil(before)),
-		matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
+		matchesChanged: both && signatures.ofMatches(matchesOf$1(before)) !== signatures.ofMatches(matchesOf$1(after)),
 		imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images)
 	};
 	return !both || was !== is || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after) ? change : void 0;
@@ -88,7 +91,7 @@ function nameSubject(subject) {
 		name: subject.name
 	};
 }
-function matchesOf(found) {
+function matchesOf$1(found) {
 	return found !== void 0 && "matches" in found ? found.matches : [];
 }
 function statusOf(found) {
@@ -144,7 +147,7 @@ function createFindCauses(changes, configChange, sides) {
 			ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE$1,
 			ofMended: change.mended ? orConfig(lost(after, before)) : NONE$1,
 			ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE$1,
-			ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE$1,
+			ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf$1(before), matchesOf$1(after))) : NONE$1,
 			ofImages: change.imagesChanged ? new Set([...own === void 0 ? [] : [own], ...imageCauses(change)]) : NONE$1
 		};
 	};
@@ -159,7 +162,7 @@ function approvalsLost(from, to) {
 	return approvalsOf(from).filter((record) => !kept.has(keyOfRecord(record)));
 }
 function recordsForItsSoftware(...sides) {
-	return sides.flatMap((found) => matchesOf(found).map((match) => match.record).filter((record) => record.software === found?.subject.softwareVersion));
+	return sides.flatMap((found) => matchesOf$1(found).map((match) => match.record).filter((record) => record.software === found?.subject.softwareVersion));
 }
 function approvalsOf(found) {
 	if (found === void 0 || !("validity" in found)) return [];
@@ -183,6 +186,42 @@ function rememberingPairs(work) {
 		return answer === void 0 && ofA.set(b, answer = work(a, b)), answer;
 	};
 }
+// src/model/entry.ts
+const COLLECTION_AREAS = {
+	manufacturers: "inventory",
+	locations: "inventory",
+	tenants: "inventory",
+	roles: "inventory",
+	tags: "inventory",
+	platforms: "inventory",
+	device_types: "inventory",
+	software_versions: "inventory",
+	software_image_files: "inventory",
+	devices: "inventory",
+	inventory_items: "inventory",
+	virtual_machines: "inventory",
+	validated_software: "policies",
+	waivers: "policies"
+}, COLLECTIONS = Object.keys(COLLECTION_AREAS);
+function isCollection(word) {
+	return Object.hasOwn(COLLECTION_AREAS, word);
+}
+const COLLECTION_NOUNS = {
+	manufacturers: "manufacturer",
+	locations: "location",
+	tenants: "tenant",
+	roles: "role",
+	tags: "tag",
+	platforms: "platform",
+	device_types: "device type",
+	software_versions: "software version",
+	software_image_files: "software image file",
+	devices: "device",
+	inventory_items: "inventory item",
+	virtual_machines: "virtual machine",
+	validated_software: "validated software record",
+	waivers: "waiver"
+};
 // src/model/text-field.ts
 function textField(value, field) {
 	if (typeof value != "object" || !value) return;
@@ -461,6 +500,53 @@ function compareDiagnostics$1(base, head) {
 		change: "mended"
 	}))];
 }
+// src/model/dates.ts
+const MILLISECONDS_A_DAY = 864e5;
+function dayNumber(date) {
+	return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+function dateOfDay(day) {
+	return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+function isDate(text) {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
+}
+function dateExists(text) {
+	let day = dayNumber(text);
+	return Number.isFinite(day) && dateOfDay(day) === text;
+}
+function nearest(word, candidates, count = 1) {
+	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
+	for (let candidate of candidates) {
+		if (seen++ >= 2e4) break;
+		if (Math.abs(candidate.length - wanted.length) > limit) continue;
+		let distance = editDistance(wanted, candidate.toLowerCase(), limit);
+		distance <= limit && found.push({
+			candidate,
+			distance
+		});
+	}
+	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
+}
+function editDistance(a, b, limit) {
+	let beforeLast = [], last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		let row = [i], least = i;
+		for (let j = 1; j <= b.length; j += 1) {
+			let replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), distance = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+			i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1)), row.push(distance), least = Math.min(least, distance);
+		}
+		if (least > limit) return limit + 1;
+		beforeLast = last, last = row;
+	}
+	return last[b.length] ?? 0;
+}
+function listWords(words, limit = 8, conjunction = "and") {
+	let shown = words.slice(0, limit), rest = words.length - shown.length;
+	if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
+	let last = shown.at(-1) ?? "";
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
 // src/model/place.ts
 function placeIn({ file, node, value }, ...path) {
 	return {
@@ -482,6 +568,15 @@ function placeOfName(entry) {
 	if (typeof entry.value != "object") return placeIn(entry);
 	let field = namingField(entry);
 	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
+}
+// src/model/severity.ts
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+function compareSeverities(a, b) {
+	return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 function reportImpact(changes, violations, severityOf) {
 	let violationOf = {
@@ -535,23 +630,22 @@ function whatChanged({ change }) {
 }
 function harmInWords(now, later) {
 	let parts = [];
-	now.length > 0 && parts.push(`${subjectsInWords(now)} invalid: ${namesOf(now)}`);
+	now.length > 0 && parts.push(`${subjectsInWords$1(now)} invalid: ${namesOf(now)}`);
 	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
-	return firstDay !== void 0 && parts.push(`${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`), parts.join(", and ");
+	return firstDay !== void 0 && parts.push(`${subjectsInWords$1(later)} invalid from ${firstDay}: ${namesOf(later)}`), parts.join(", and ");
 }
 function firstInvalidDay({ after }) {
 	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
 	return last === null ? "" : dateOfDay(dayNumber(last) + 1);
 }
-function subjectsInWords(harms) {
+function subjectsInWords$1(harms) {
 	let devices = harms.filter(({ subject }) => subject.subject.kind === "device").length, items = harms.length - devices;
-	return [devices > 0 ? plural(devices, "device") : "", items > 0 ? plural(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
+	return [devices > 0 ? plural$1(devices, "device") : "", items > 0 ? plural$1(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
 }
 function namesOf(harms) {
-	let names = harms.map(({ subject: { subject } }) => quote(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`));
-	return listWords(names, 3);
+	return listWords(harms.map(({ subject: { subject } }) => quote(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`)), 3);
 }
-function plural(count, noun) {
+function plural$1(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function placeOfChange({ change }, otherwise) {
@@ -561,6 +655,191 @@ function placeOfEntryChange(entry, fields) {
 	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
 	return field === void 0 ? placeOfName(entry) : placeIn(entry, field);
 }
+// src/model/rules.ts
+const RULES = {
+	"unreadable-file": {
+		title: "A file cannot be read",
+		severity: "error",
+		fixed: !0,
+		description: "A file that belongs to the inventory or the policy cannot be opened, is not text, or is a link that leaves the repository. Nothing is known of what it holds.",
+		remedy: "Make it a regular file in UTF-8 that the check may read, or leave it out with `exclude` in the config."
+	},
+	"yaml-syntax": {
+		title: "Not YAML 1.2",
+		severity: "error",
+		fixed: !0,
+		description: "A document is not YAML 1.2: a mistake in its syntax, a key that a mapping has twice, a top level that is no mapping, a tag that YAML 1.2 does not define, or aliases that expand past the limit. Other documents of the file are checked as usual.",
+		remedy: "Mend the text at the place shown."
+	},
+	schema: {
+		title: "An entry does not fit its schema",
+		severity: "error",
+		fixed: !0,
+		description: "A field is missing, unknown, of the wrong type or of a value that is not allowed. The most frequent cause is a version such as 17.10, which YAML reads as the number 17.1 unless it is quoted.",
+		remedy: "Mend the field; `fleetvet schema COLLECTION` prints what an entry may hold."
+	},
+	"duplicate-object": {
+		title: "One object is described twice",
+		severity: "error",
+		fixed: !0,
+		description: "Two entries have one identity. Neither of them is evaluated, since which one to believe would depend on the order of the files.",
+		remedy: "Remove one of the entries, or merge them."
+	},
+	"unresolved-reference": {
+		title: "A reference finds nothing",
+		severity: "error",
+		fixed: !0,
+		description: "A name refers to an object that no file declares. A misspelt role or tag would otherwise lift a device out of its policy without a word.",
+		remedy: "Correct the name, or declare the object."
+	},
+	"ambiguous-reference": {
+		title: "A reference finds several objects",
+		severity: "error",
+		fixed: !0,
+		description: "A name is shared by several objects, so that it does not say which one is meant.",
+		remedy: "Write the reference as a mapping with as many of the identity fields as it takes."
+	},
+	"misplaced-collection": {
+		title: "A collection stands in the wrong area",
+		severity: "error",
+		fixed: !0,
+		description: "Policy stands among the inventory files, or inventory among the policy files. Keeping them apart is what lets code owners of the policy own all of it.",
+		remedy: "Move the entries to a file of the other area."
+	},
+	"validity-window": {
+		title: "A window ends before it starts",
+		severity: "error",
+		fixed: !1,
+		description: "The `end` of a validated software record lies before its `start`. The record still matches; it is never in its window.",
+		remedy: "Correct one of the two dates."
+	},
+	"image-unavailable": {
+		title: "No image file for a device",
+		severity: "error",
+		fixed: !1,
+		description: "A device has a software version of which no image file resolves: the version has neither an image file for the type of the device nor a default image.",
+		remedy: "Associate an image file of that version with the device type, or mark one as `default_image`."
+	},
+	"image-not-for-device-type": {
+		title: "An image override does not fit the device type",
+		severity: "error",
+		fixed: !1,
+		description: "An image file set on a device is neither a default image nor associated with the type of the device.",
+		remedy: "Associate the image file with the device type, or choose another one."
+	},
+	"image-of-other-version": {
+		title: "An image override is of another version",
+		severity: "error",
+		fixed: !1,
+		description: "An image file set on a device, an inventory item or a virtual machine belongs to a software version other than its own.",
+		remedy: "Choose an image file of that software version, or correct the software version."
+	},
+	"multiple-default-images": {
+		title: "Several default images in one version",
+		severity: "error",
+		fixed: !1,
+		description: "A software version has more than one image file marked `default_image`.",
+		remedy: "Leave the mark on one of them; associate the others with their device types."
+	},
+	"platform-mismatch": {
+		title: "Software of another platform",
+		severity: "warning",
+		fixed: !1,
+		description: "The software version of a device or a virtual machine is of another platform than its own.",
+		remedy: "Correct the `platform` or the `software_version`."
+	},
+	"manufacturer-mismatch": {
+		title: "A platform of another manufacturer",
+		severity: "error",
+		fixed: !1,
+		description: "The platform of a device is limited to a manufacturer that the type of the device is not of.",
+		remedy: "Correct the `platform` or the `device_type` of the device, or the `manufacturer` of the platform."
+	},
+	"software-invalid": {
+		title: "Software that is not approved",
+		severity: "error",
+		fixed: !1,
+		description: "No validated software record that matches the subject approves the software it runs on the date of the check: none matches at all (`no_policy`), none is for this software (`not_approved`), all for it have ended (`expired`) or are yet to start (`not_yet_valid`). With `grace_days: N`, expired approvals are warnings for N days.",
+		remedy: "Move the subject to an approved version, or have the policy approve the one it runs."
+	},
+	"software-missing": {
+		title: "No software version",
+		severity: "warning",
+		fixed: !1,
+		description: "A device or an inventory item has no software version, so that nothing can be said of its approval.",
+		remedy: "Set its `software_version`."
+	},
+	"software-not-preferred": {
+		title: "A preferred version is available",
+		severity: "off",
+		fixed: !1,
+		description: "The software of a subject is valid, and a preferred version of the same platform is validated for it as well.",
+		remedy: "Plan the move to the preferred version."
+	},
+	"approval-expiring": {
+		title: "An approval is about to end",
+		severity: "warning",
+		fixed: !1,
+		description: "A valid subject stops being valid within `expiring_within_days` (30): the last day on which it is valid is no further away.",
+		remedy: "Move the subject to a version that stays approved, or extend the approval."
+	},
+	"software-end-of-support": {
+		title: "Software past its end of support",
+		severity: "warning",
+		fixed: !1,
+		description: "A device, an inventory item or a virtual machine runs a software version whose `end_of_support_date` has passed.",
+		remedy: "Move it to a version that is supported."
+	},
+	"software-pre-release": {
+		title: "A pre-release in use",
+		severity: "off",
+		fixed: !1,
+		description: "A device, an inventory item or a virtual machine runs a software version marked `pre_release`.",
+		remedy: "Move it to a released version."
+	},
+	"validated-software-unassigned": {
+		title: "A record that is assigned to nothing",
+		severity: "warning",
+		fixed: !1,
+		description: "A validated software record lists no device, type, role, tenant, inventory item or tag: it can match nothing.",
+		remedy: "Assign it, or remove it."
+	},
+	"validated-software-unused": {
+		title: "A record that matches nothing",
+		severity: "notice",
+		fixed: !1,
+		description: "A validated software record matches no subject of the repository.",
+		remedy: "Remove it, or correct what it is assigned to."
+	},
+	"validated-software-other-platform": {
+		title: "A record that matches other platforms only",
+		severity: "notice",
+		fixed: !1,
+		description: "All the devices that a validated software record matches are of other platforms than its software, which roles and tags bring about unseen. Records that match an inventory item as well are left alone.",
+		remedy: "Assign it to devices of its platform, or correct its software."
+	},
+	"validated-software-conflict": {
+		title: "Two records disagree on what is preferred",
+		severity: "warning",
+		fixed: !1,
+		description: "Two records of one software version match the same subject and differ in `preferred` while both are in their windows.",
+		remedy: "Let them agree, or set their windows or assignments apart."
+	},
+	"change-impact": {
+		title: "A change makes other subjects invalid",
+		severity: "error",
+		fixed: !1,
+		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of subjects other than itself. It is reported once, on the changed entry, as severely as the worst violation that follows from it; the violations themselves are folded under it.",
+		remedy: "Undo the change, or move the subjects to software that stays approved."
+	},
+	"policy-loosened": {
+		title: "The policy is loosened",
+		severity: "notice",
+		fixed: !1,
+		description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.",
+		remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff."
+	}
+}, RULE_NAMES = Object.keys(RULES);
 // src/compare/loosened.ts
 function* reportLoosened(base, head) {
 	head.configFile !== void 0 && (yield* loosenedConfig(base.config, head.config, head.configFile)), yield* loosenedRecords(base.repository, head.repository), yield* addedWaivers(base.repository, head.repository);
@@ -626,6 +905,13 @@ function* addedWaivers(base, head) {
 		help: "make sure that it is meant",
 		at: placeOfName(entry)
 	});
+}
+// src/model/compare.ts
+function compareText(a, b) {
+	return a < b ? -1 : +(a > b);
+}
+function compareOptionalText(a, b) {
+	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? -1 : 1 : compareText(a, b);
 }
 function emptyNodeTable() {
 	return {
@@ -768,6 +1054,10 @@ function locateChange({ change, effects }) {
 function inOrder$1(changes) {
 	return [...changes].sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column);
 }
+// src/model/file-source.ts
+var UnreadableFile = class extends Error {
+	name = "UnreadableFile";
+};
 // src/load/decode.ts
 function decodeText(bytes) {
 	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
@@ -5476,7 +5766,7 @@ function explain(error, context, suggestion) {
 		case "uniqueItems": return {
 			path: [...path, Number(error.params.i)],
 			on: "value",
-			message: `${subject} names ${quote(textOf$1(valueAt(value, [...path, Number(error.params.j)])))} twice`,
+			message: `${subject} names ${quote(textOf$2(valueAt(value, [...path, Number(error.params.j)])))} twice`,
 			help: "remove one of the two"
 		};
 		case "enum": return {
@@ -5497,7 +5787,7 @@ function explain(error, context, suggestion) {
 		case "format":
 		case "pattern": return {
 			...at,
-			...wrongForm(error, subject, textOf$1(valueAt(value, path)), context.value)
+			...wrongForm(error, subject, textOf$2(valueAt(value, path)), context.value)
 		};
 		default: return {
 			...at,
@@ -5580,7 +5870,7 @@ function nounOf(value) {
 function notAllowed(subject, value, allowed) {
 	let words = allowed.map(String), [near] = nearest(String(value), words), help = `the allowed values are ${listWords(words, 20)}`;
 	return {
-		message: `${subject} is ${quote(textOf$1(value))}, which is not allowed`,
+		message: `${subject} is ${quote(textOf$2(value))}, which is not allowed`,
 		help: near === void 0 ? help : `did you mean ${quote(near)}? ${help}`
 	};
 }
@@ -5594,7 +5884,7 @@ function wrongForm(error, subject, text, owner) {
 	}
 	let last = error.instancePath.slice(error.instancePath.lastIndexOf("/") + 1);
 	if (last === "image_file_checksum") {
-		let algorithm = textOf$1(valueAt(owner, ["hashing_algorithm"]));
+		let algorithm = textOf$2(valueAt(owner, ["hashing_algorithm"]));
 		return {
 			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is no length that ${algorithm} can have` : `${subject} is not hexadecimal`,
 			help: "copy the whole checksum, and check that hashing_algorithm names the algorithm that made it"
@@ -5615,7 +5905,7 @@ function wrongForm(error, subject, text, owner) {
 		help: "remove the blanks"
 	};
 }
-function textOf$1(value) {
+function textOf$2(value) {
 	return typeof value == "string" ? value : JSON.stringify(value ?? null);
 }
 function labelOf(path) {
@@ -12994,14 +13284,11 @@ function loadConfig(source, given) {
 		text,
 		documents
 	});
-	if (drafts.length > 0) {
-		let told = drafts.map(({ message, help, at }) => ({
-			message,
-			help,
-			start: locate(at).start
-		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`);
-		throw new UserError(told.join("; "));
-	}
+	if (drafts.length > 0) throw new UserError(drafts.map(({ message, help, at }) => ({
+		message,
+		help,
+		start: locate(at).start
+	})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`).join("; "));
 	return {
 		config: configFrom(config),
 		path,
@@ -13056,12 +13343,12 @@ function summarize(files, diagnostics, evaluation) {
 	return {
 		files,
 		diagnostics: counts,
-		devices: countSubjects(evaluation.devices),
-		inventory_items: countSubjects(evaluation.inventoryItems),
+		devices: countSubjects$1(evaluation.devices),
+		inventory_items: countSubjects$1(evaluation.inventoryItems),
 		virtual_machines: { total: evaluation.virtualMachines.length }
 	};
 }
-function countSubjects(found) {
+function countSubjects$1(found) {
 	let counts = {
 		total: found.length,
 		valid: 0,
@@ -13350,7 +13637,7 @@ function compareMachines(a, b) {
 	return compareText(a.name, b.name) || compareOptionalText(a.cluster, b.cluster) || compareOptionalText(a.tenant?.name, b.tenant?.name);
 }
 // src/evaluate/rules/rule.ts
-function* subjectsOf({ devices, inventoryItems }) {
+function* subjectsOf$1({ devices, inventoryItems }) {
 	yield* devices, yield* inventoryItems;
 }
 function* carriersOf({ devices, inventoryItems, virtualMachines }) {
@@ -13358,7 +13645,7 @@ function* carriersOf({ devices, inventoryItems, virtualMachines }) {
 	for (let { subject } of inventoryItems) yield subject;
 	for (let { subject } of virtualMachines) yield subject;
 }
-function subjectOf(object) {
+function subjectOf$1(object) {
 	return object.kind === "inventory_item" ? {
 		kind: object.kind,
 		name: object.name,
@@ -13384,7 +13671,7 @@ function count(number, noun) {
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 	let today = dayNumber(evaluation.asOf);
-	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
+	for (let { subject, validity, matches } of subjectsOf$1(evaluation)) {
 		let { softwareVersion } = subject;
 		if (validity.validUntil === null || softwareVersion === void 0) continue;
 		let days = dayNumber(validity.validUntil) - today;
@@ -13399,7 +13686,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the approval ends here",
 				at: placeIn(lapsing.record.entry, "end")
 			}],
-			subject: subjectOf(subject),
+			subject: subjectOf$1(subject),
 			identity: [softwareVersion.platform, softwareVersion.version]
 		};
 	}
@@ -13415,7 +13702,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the image file is declared here",
 				at: placeOfName(file.entry)
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		});
 	}
 }, imageOfOtherVersion = function* ({ evaluation }) {
@@ -13430,7 +13717,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the image file is declared here",
 				at: placeOfName(file.entry)
 			}],
-			subject: subjectOf(object)
+			subject: subjectOf$1(object)
 		});
 	}
 }, imageUnavailable = function* ({ evaluation }) {
@@ -13447,7 +13734,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: `${software} is declared here`,
 				at: placeOfName(softwareVersion.entry)
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		};
 	}
 }, manufacturerMismatch = function* ({ evaluation }) {
@@ -13462,7 +13749,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the platform is limited here",
 				at: placeIn(platform.entry, "manufacturer")
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		});
 	}
 }, multipleDefaultImages = function* ({ repository }) {
@@ -13491,7 +13778,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "its platform",
 				at: placeIn(subject.entry, "platform")
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		});
 	}
 }, softwareEndOfSupport = function* ({ evaluation }) {
@@ -13506,13 +13793,13 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "its support ends here",
 				at: placeIn(softwareVersion.entry, "end_of_support_date")
 			}],
-			subject: subjectOf(object),
+			subject: subjectOf$1(object),
 			identity: [softwareVersion.platform, softwareVersion.version]
 		});
 	}
 }, softwareInvalid = function* ({ repository, evaluation, graceDays }) {
 	let doubtful = softwareOfBrokenRecords(repository);
-	for (let found of subjectsOf(evaluation)) {
+	for (let found of subjectsOf$1(evaluation)) {
 		let { softwareVersion } = found.subject;
 		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
 		let folded = doubtful.has(softwareVersion.version) ? !0 : void 0;
@@ -13542,7 +13829,7 @@ function draftOf$1(found, software, asOf, graceDays) {
 			message: windowOf(record.start, record.end),
 			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
 		})),
-		subject: subjectOf(subject),
+		subject: subjectOf$1(subject),
 		identity: [
 			software.platform,
 			software.version,
@@ -13552,8 +13839,7 @@ function draftOf$1(found, software, asOf, graceDays) {
 	};
 }
 function graceUntil(approvals, expiredOn, graceDays) {
-	let stood = approvals.some(({ record }) => record.end === expiredOn && record.start <= (record.end ?? ""));
-	return expiredOn === null || !stood || graceDays === 0 ? void 0 : dateOfDay(dayNumber(expiredOn) + graceDays);
+	if (expiredOn !== null && graceDays !== 0) return approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn) ? dateOfDay(dayNumber(expiredOn) + graceDays) : void 0;
 }
 function becauseOf({ validity }, approvals) {
 	switch (validity.reason) {
@@ -13576,15 +13862,15 @@ function windowOf(start, end) {
 }
 // src/evaluate/rules/software-missing.ts
 const softwareMissing = function* ({ evaluation }) {
-	for (let { subject, validity } of subjectsOf(evaluation)) validity.status === "no_software" && (yield {
+	for (let { subject, validity } of subjectsOf$1(evaluation)) validity.status === "no_software" && (yield {
 		rule: "software-missing",
 		message: `${describe(subject)} has no software version`,
 		help: "set its software_version to what it runs",
 		at: placeOfName(subject.entry),
-		subject: subjectOf(subject)
+		subject: subjectOf$1(subject)
 	});
 }, softwareNotPreferred = function* ({ evaluation }) {
-	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
+	for (let { subject, validity, matches } of subjectsOf$1(evaluation)) {
 		let { softwareVersion } = subject;
 		if (validity.status !== "valid" || validity.preferred || softwareVersion === void 0) continue;
 		let better = matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === softwareVersion.platform);
@@ -13599,7 +13885,7 @@ const softwareMissing = function* ({ evaluation }) {
 				message: `${preferred} is preferred here`,
 				at: placeOfName(better.record.entry)
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		};
 	}
 }, softwarePreRelease = function* ({ evaluation }) {
@@ -13614,14 +13900,14 @@ const softwareMissing = function* ({ evaluation }) {
 				message: "the version is marked here",
 				at: placeIn(softwareVersion.entry, "pre_release")
 			}],
-			subject: subjectOf(object)
+			subject: subjectOf$1(object)
 		});
 	}
 }, validatedSoftwareConflict = function* ({ repository, evaluation }) {
 	let rivals = findRivals(repository.validatedSoftware);
 	if (rivals.size === 0) return;
 	let seen = new Set();
-	for (let { subject, matches } of subjectsOf(evaluation)) {
+	for (let { subject, matches } of subjectsOf$1(evaluation)) {
 		if (seen.has(matches)) continue;
 		seen.add(matches);
 		let preferred = matches.filter(({ record }) => rivals.has(record));
@@ -13732,7 +14018,7 @@ const EVALUATION_RULES = {
 	"validated-software-unused": function* ({ repository, evaluation }) {
 		if (!repository.isComplete) return;
 		let used = new Set(), seen = new Set();
-		for (let { matches } of subjectsOf(evaluation)) if (!seen.has(matches)) {
+		for (let { matches } of subjectsOf$1(evaluation)) if (!seen.has(matches)) {
 			seen.add(matches);
 			for (let { record } of matches) used.add(record);
 		}
@@ -13807,7 +14093,7 @@ function unquote(text) {
 function loseNameOfEntry(entry, rawText, lost) {
 	let { collection, value } = entry;
 	if (typeof value != "object" || !value) {
-		value != null && loseName(lost, collection, String(value));
+		typeof value == "string" ? loseName(lost, collection, value) : typeof value == "number" && loseName(lost, collection, String(value));
 		return;
 	}
 	let fields = value, naming = namingField(entry);
@@ -14714,7 +15000,7 @@ async function check(options) {
 		brokenEntries: head.repository.brokenEntries,
 		filesInAll: head.files.length,
 		locationOf: (entry) => locate(entry),
-		textOf: (file) => textOf(policySource !== void 0 && isPolicy(head, file) ? policySource : source, file)
+		textOf: (file) => textOf$1(policySource !== void 0 && isPolicy(head, file) ? policySource : source, file)
 	};
 }
 async function takeBase({ source }, options, ofHead, head) {
@@ -14733,16 +15019,13 @@ async function takeBase({ source }, options, ofHead, head) {
 	});
 }
 function refuseNothing({ files, config, drafts, repository }) {
-	if (files.length === 0) {
-		let globs = [...config.inventory, ...config.policies].join(" or ");
-		throw new UserError(`nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`);
-	}
+	if (files.length === 0) throw new UserError(`nothing to check: no file matches ${[...config.inventory, ...config.policies].join(" or ")}; run fleetvet in the root of the repository, or name it with --cwd`);
 	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config hold no entries");
 }
 function isPolicy({ files, configFile }, path) {
 	return path === configFile?.path || files.some(({ file }) => file.path === path && file.area === "policies");
 }
-function textOf(source, file) {
+function textOf$1(source, file) {
 	try {
 		let bytes = source.read(file);
 		return bytes === void 0 ? void 0 : decodeText(bytes);
@@ -18438,6 +18721,135 @@ function realDirectory(root) {
 	}
 	throw new UserError(`there is no directory ${root} that can be read`);
 }
+// src/check-directory.ts
+async function checkWorkingTree(directory, options) {
+	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
+	return check({
+		...options,
+		source,
+		base
+	});
+}
+async function checkCommit(directory, ref, options) {
+	let { commitSource, findCommit } = await import("./git.js"), source = await commitSource(await findCommit(directory, ref)), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
+	return check({
+		...options,
+		source,
+		base
+	});
+}
+async function openBase(directory, { ref, policyFromBase }) {
+	let { blobId, commitSource, findCommit } = await import("./git.js"), commit = await findCommit(directory, ref);
+	return {
+		commit: commit.id,
+		source: await commitSource(commit),
+		blobOf: (bytes) => blobId(bytes, commit.format),
+		policyFromBase
+	};
+}
+// src/report/cut.ts
+function cut(text, limit, mark = "…") {
+	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
+}
+function annotationCommand(diagnostic, { pathPrefix = "" } = {}) {
+	let { severity, message, help } = diagnostic, properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(`${printable(message)}\nhelp: ${printable(help)}`, 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
+	return `::${severity} ${properties.join()}::${escapeData(text)}`;
+}
+function propertiesOf({ rule, change, location }, pathPrefix) {
+	let { file, start, end } = location;
+	return {
+		file: printable([pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ""), file].filter((part) => part !== "" && part !== ".").join("/")),
+		line: start.line,
+		endLine: end.line,
+		...end.line === start.line && {
+			col: start.column,
+			endColumn: Math.max(end.column, start.column)
+		},
+		title: `${RULES[rule].title} (${change === void 0 ? "" : `${change}, `}${rule})`
+	};
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/report/words.ts
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
+	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = [], left = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (let severity of SEVERITIES) {
+		let ranked = told.filter((diagnostic) => diagnostic.severity === severity).map((diagnostic) => ({
+			diagnostic,
+			rank: rankOf(diagnostic, touched)
+		})).sort((a, b) => a.rank - b.rank);
+		shown.push(...ranked.slice(0, 10).map(({ diagnostic }) => diagnostic)), left[severity] = Math.max(0, ranked.length - 10);
+	}
+	return {
+		shown,
+		left
+	};
+}
+function rankOf({ location, change }, touched) {
+	let { file, start, end } = location, isTouched = !1;
+	for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
+	return (isTouched ? 0 : 2) + +(change === "existing");
+}
+function* renderGithub({ diagnostics }, options = {}) {
+	let { shown, left } = selectAnnotations(diagnostics, options);
+	for (let diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
+	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows 10 annotations of each severity, so no others are made\n`);
+}
+// src/report/fingerprint.ts
+function createFingerprinter() {
+	let seen = new Map();
+	return ({ identity }) => {
+		let occurrence = seen.get(identity) ?? 0;
+		return seen.set(identity, occurrence + 1), createHash("sha256").update(JSON.stringify([identity, occurrence])).digest("hex");
+	};
+}
+// src/report/json-text.ts
+const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function toJson(value) {
+	return JSON.stringify(value).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// src/report/gitlab.ts
+const SEVERITY_NAMES = {
+	error: "major",
+	warning: "minor",
+	notice: "info"
+};
+function* renderGitlab({ diagnostics }) {
+	let fingerprintOf = createFingerprinter(), separator = "\n";
+	yield "[";
+	for (let diagnostic of diagnostics) {
+		if (diagnostic.folded === !0 || diagnostic.change === "mended") continue;
+		let { rule, severity, message, help, location } = diagnostic;
+		yield separator + toJson({
+			type: "issue",
+			engine_name: "fleetvet",
+			check_name: rule,
+			description: `${printable(message)} (help: ${printable(help)})`,
+			fingerprint: fingerprintOf(diagnostic),
+			severity: SEVERITY_NAMES[severity],
+			location: {
+				path: location.file,
+				lines: {
+					begin: location.start.line,
+					end: location.end.line
+				}
+			}
+		}), separator = ",\n";
+	}
+	yield "\n]\n";
+}
 // src/report/evaluation-json.ts
 function createEvaluationWriter(locationOf) {
 	let matchesOf = createMatchWriter(locationOf);
@@ -18546,13 +18958,13 @@ function createMatchWriter(locationOf) {
 	}).join()}]`;
 }
 function* renderJson(result) {
-	yield `${toJson(headOf(result)).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnosticLines(result)), yield "],\n\"evaluations\": [", yield* separated(evaluationLines(result)), yield "]";
+	yield `${toJson(headOf$1(result)).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnosticLines(result)), yield "],\n\"evaluations\": [", yield* separated(evaluationLines(result)), yield "]";
 	let changes = toJson(changesOf(result));
 	yield changes === "{}" ? "}\n" : `,\n${changes.slice(1)}\n`;
 }
 function* renderNdjson(result) {
 	yield `${typed("head", toJson({
-		...headOf(result),
+		...headOf$1(result),
 		...changesOf(result)
 	}))}\n`;
 	for (let line of diagnosticLines(result)) yield `${typed("diagnostic", line)}\n`;
@@ -18566,7 +18978,7 @@ function* separated(lines) {
 	for (let line of lines) yield separator + line, separator = ",\n";
 	separator !== "\n" && (yield "\n");
 }
-function headOf({ evaluation, summary }) {
+function headOf$1({ evaluation, summary }) {
 	return {
 		schema_version: 1,
 		tool: {
@@ -18620,6 +19032,486 @@ function* evaluationLines({ locationOf, evaluation }) {
 	for (let found of evaluation.inventoryItems) yield write(found);
 	for (let found of evaluation.virtualMachines) yield write(found);
 }
+// src/report/change-tally.ts
+function tallyChange({ comparison, diagnostics }) {
+	if (comparison === void 0) return;
+	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
+	return {
+		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
+		mended: count(({ mended }) => mended),
+		appeared: count(({ before }) => before === void 0),
+		gone: count(({ after }) => after === void 0),
+		matchesChanged: count(({ matchesChanged }) => matchesChanged),
+		imagesChanged: count(({ imagesChanged }) => imagesChanged),
+		newDiagnostics: diagnostics.filter(({ change }) => change === "new").length,
+		mendedDiagnostics: diagnostics.filter(({ change }) => change === "mended").length
+	};
+}
+function sentenceOfChange(tally) {
+	let parts = [
+		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid` : void 0,
+		tally.mended > 0 ? `mends ${plural(tally.mended, "subject")}` : void 0,
+		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
+		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
+		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
+		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
+}
+// src/report/markdown/blocks.ts
+function tableHead(columns) {
+	return `\n${tableRow(columns)}${tableRow(columns.map(() => "---"))}`;
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |\n`;
+}
+function details(summary) {
+	return {
+		open: `\n<details>\n<summary>${summary}</summary>\n`,
+		close: "\n</details>\n"
+	};
+}
+function foldRows(count, after, columns, noun) {
+	if (count <= after) return;
+	let { open, close } = details(`${count - after} more ${noun}${count - after === 1 ? "" : "s"}`);
+	return {
+		after,
+		open: open + tableHead(columns),
+		close
+	};
+}
+const MESSAGE_LIMIT = 1e3, STRETCH = /[^\s|`\\[\]<>]+|[|`\\[\]<>]/g, ACTED_UPON = /@|#\d|GH-\d|:[\w+-]+:|:\/\/|www\.|\$/i;
+function escapeMarkdown(text, limit = 200) {
+	return cut(printable(text), limit).replace(STRETCH, escapeStretch).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/^ | $/g, "&#32;");
+}
+function escapeStretch(stretch) {
+	let entity = ENTITIES[stretch];
+	return entity === void 0 ? ACTED_UPON.test(stretch) ? `\`${stretch}\`` : stretch.replaceAll("&", "&amp;").replace(/[*~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_") : entity;
+}
+const ENTITIES = {
+	"|": "&#124;",
+	"`": "&#96;",
+	"\\": "&#92;",
+	"[": "&#91;",
+	"]": "&#93;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+// src/report/markdown/link.ts
+function linkPlace({ file, start }, { linkTo }) {
+	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
+	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
+}
+function escapeAddress(address) {
+	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
+}
+// src/report/markdown/part.ts
+function rowsOf(items, render) {
+	return {
+		length: items.length,
+		at: (index) => items.slice(index, index + 1).map(render).join("")
+	};
+}
+function textPart(priority, text, noun) {
+	return {
+		priority,
+		open: text,
+		close: "",
+		rows: rowsOf([], String),
+		atLeast: 0,
+		noun
+	};
+}
+// src/report/markdown/signs.ts
+const SIGNS$1 = {
+	error: "❌ error",
+	warning: "⚠️ warning",
+	notice: "ℹ️ notice"
+};
+// src/report/markdown/subject.ts
+function nameOfSubject({ name, device }) {
+	return device === void 0 ? name : `${device}/${name}`;
+}
+function impactParts({ diagnostics }, causes, options) {
+	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "mended").map((diagnostic) => ({
+		diagnostic,
+		subjects: subjectsOf(diagnostic, causes)
+	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
+	return impacts.length === 0 ? [] : [{
+		priority: 3,
+		open: "",
+		close: "",
+		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
+		atLeast: 10,
+		noun: "impact"
+	}];
+}
+function impactRow({ diagnostic, subjects }, options) {
+	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS$1[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
+	if (subjects.length === 0) return sentence;
+	let { open, close } = details(countSubjects(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
+}
+function subjectsOf({ identity, location }, causes) {
+	let meant = causes.filter(({ kind, name, action, fields }) => identity === JSON.stringify([
+		"change-impact",
+		null,
+		kind,
+		name,
+		action,
+		...fields
+	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
+	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
+}
+function countSubjects(subjects) {
+	let devices = subjects.filter(({ kind }) => kind === "device").length, items = subjects.length - devices;
+	return listWords([...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []]);
+}
+// src/report/markdown/changes.ts
+const CAUSE_COLUMNS = [
+	"change",
+	"newly invalid",
+	"mended",
+	"matches changed",
+	"images changed"
+], LOOSENED_COLUMNS = [
+	"severity",
+	"the policy is loosened",
+	"where"
+];
+function changeParts(result, options) {
+	let tally = tallyChange(result);
+	if (result.comparison === void 0 || tally === void 0) return [];
+	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} mended`;
+	return [
+		textPart(1, `#### What this change does\n\n${`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`}`, "what this change does"),
+		...causeParts(causes, options),
+		...impactParts(result, causes, options),
+		...loosenedParts(result, options)
+	];
+}
+function compareEffects({ effects: a }, { effects: b }) {
+	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.mended.length - a.mended.length;
+}
+function causeParts(causes, options) {
+	return causes.length === 0 ? [] : [{
+		priority: 2,
+		open: tableHead(CAUSE_COLUMNS),
+		close: "",
+		rows: rowsOf(causes, (change) => causeRow(change, options)),
+		atLeast: 25,
+		fold: foldRows(causes.length, 25, CAUSE_COLUMNS, "change"),
+		noun: "change"
+	}];
+}
+function causeRow({ kind, name, action, fields, location, effects }, options) {
+	let { newlyInvalid, mended, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
+	return tableRow([
+		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
+		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
+		...[
+			mended.length,
+			matchesChanged,
+			imagesChanged
+		].map((count) => count > 0 ? String(count) : "–")
+	]);
+}
+function loosenedParts({ diagnostics }, options) {
+	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "mended");
+	return loosened.length === 0 ? [] : [{
+		priority: 3,
+		open: tableHead(LOOSENED_COLUMNS),
+		close: "",
+		rows: rowsOf(loosened, ({ severity, message, location }) => tableRow([
+			SIGNS$1[severity],
+			escapeMarkdown(message, Infinity),
+			linkPlace(location, options)
+		])),
+		atLeast: 25,
+		fold: foldRows(loosened.length, 25, LOOSENED_COLUMNS, "loosening"),
+		noun: "loosening"
+	}];
+}
+// src/report/markdown/diagnostics.ts
+const COLUMNS$2 = [
+	"severity",
+	"subject",
+	"what is wrong, what helps, and where"
+], AT_LEAST = {
+	error: 10,
+	warning: 3,
+	notice: 3,
+	mended: 3
+};
+function errorParts(result, options) {
+	let errors = told(result, "error");
+	return errors.length === 0 ? [] : [{
+		priority: 4,
+		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$2)}`,
+		close: "",
+		rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options)),
+		atLeast: AT_LEAST.error,
+		fold: foldRows(errors.length, 50, COLUMNS$2, "error"),
+		noun: "error"
+	}];
+}
+function milderParts(result, options) {
+	return ["warning", "notice"].flatMap((severity) => {
+		let found = told(result, severity);
+		if (found.length === 0) return [];
+		let { open, close } = details(countInWords(found, severity, result));
+		return [{
+			priority: severity === "warning" ? 8 : 9,
+			open: open + tableHead(COLUMNS$2),
+			close,
+			rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+			atLeast: AT_LEAST[severity],
+			noun: severity
+		}];
+	});
+}
+function mendedParts({ diagnostics }) {
+	let mended = diagnostics.filter(({ change }) => change === "mended");
+	if (mended.length === 0) return [];
+	let { open, close } = details(`✅ ${plural(mended.length, "mended diagnostic")}`);
+	return [{
+		priority: 7,
+		open: open + tableHead([
+			"was",
+			"subject",
+			"what was wrong"
+		]),
+		close,
+		rows: rowsOf(mended, ({ severity, rule, subject, message }) => tableRow([
+			SIGNS$1[severity],
+			subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+			`${escapeMarkdown(message, MESSAGE_LIMIT)}<br>\`${rule}\``
+		])),
+		atLeast: AT_LEAST.mended,
+		noun: "mended diagnostic"
+	}];
+}
+function told({ diagnostics }, severity) {
+	let found = diagnostics.filter(({ severity: own, rule, change, folded }) => own === severity && folded !== !0 && change !== "mended" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
+	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
+}
+function foldedInWords({ diagnostics }) {
+	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "mended").length;
+	return folded === 0 ? "" : `\nBesides ${plural(folded, "error")} that may follow from what is told already.\n`;
+}
+function countInWords(found, noun, { comparison }) {
+	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
+	return plural(found.length, noun) + ofThem;
+}
+function rowOf(diagnostic, options) {
+	let { severity, rule, change, subject, message, help, location } = diagnostic;
+	return tableRow([
+		change === void 0 ? SIGNS$1[severity] : `${SIGNS$1[severity]}, ${change === "new" ? "**new**" : change}`,
+		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+		[
+			escapeMarkdown(message, MESSAGE_LIMIT),
+			`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+			`${linkPlace(location, options)} \`${rule}\``
+		].join("<br>")
+	]);
+}
+// src/report/markdown/fit.ts
+function fitParts(parts, limit, whole) {
+	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
+		let bytes = bytesOf(text);
+		return bytes > room ? !1 : (room -= bytes, !0);
+	}, addRows = ({ part, rows }, most) => {
+		for (; rows.length < Math.min(part.rows.length, most);) {
+			let row = part.rows.at(rows.length), folding = rows.length === part.fold?.after ? part.fold.open + part.fold.close : "";
+			if (!take(folding + row)) return;
+			rows.push(row);
+		}
+	}, placed = new Map();
+	for (let part of [...parts].sort((a, b) => a.priority - b.priority)) {
+		if (!take(`${part.open}${part.close}\n${cutNote(part, 0, whole)}`)) continue;
+		let mine = {
+			part,
+			rows: []
+		};
+		placed.set(part, mine), addRows(mine, part.atLeast);
+	}
+	for (let part of parts) {
+		let mine = placed.get(part);
+		mine !== void 0 && addRows(mine, Infinity);
+	}
+	let texts = parts.flatMap((part) => {
+		let mine = placed.get(part);
+		return mine === void 0 ? [] : [textOf(mine) + cutNote(part, mine.rows.length, whole)];
+	}), missing = parts.filter((part) => !placed.has(part)), text = (texts.join("\n") + missingNote(missing, whole)).replace(/\n{3,}/g, "\n\n").trimStart();
+	return placed.size > 0 ? text : cutBytes(text, limit);
+}
+function textOf({ part: { open, close, fold }, rows }) {
+	return fold === void 0 || rows.length <= fold.after ? open + rows.join("") + close : open + rows.slice(0, fold.after).join("") + fold.open + rows.slice(fold.after).join("") + fold.close + close;
+}
+function cutNote({ rows, noun }, shown, whole) {
+	let left = rows.length - shown;
+	return left === 0 ? "" : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: all of it is in ${whole}.\n`;
+}
+function missingNote(missing, whole) {
+	let names = missing.map(({ rows, noun }) => rows.length === 0 ? noun : plural(rows.length, noun));
+	return names.length === 0 ? "" : `\nThere is no room here for ${names.join(", ")}: all of it is in ${whole}.\n`;
+}
+function cutBytes(text, limit) {
+	return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).replace(/\ufffd$/, "");
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+// src/report/markdown/lapses.ts
+const COLUMNS$1 = [
+	"last day",
+	"software, and where its approval ends",
+	"subjects"
+];
+function lapseParts(result, options) {
+	let lapses = findLapses(result);
+	if (lapses.length === 0) return [];
+	let today = dayNumber(result.evaluation.asOf);
+	return [{
+		priority: 6,
+		open: `#### Lapses soon: the approval of ${plural(lapses.reduce((sum, { names }) => sum + names.length, 0), "subject")}\n${tableHead(COLUMNS$1)}`,
+		close: "",
+		rows: rowsOf(lapses, ({ date, software, names, endsAt }) => tableRow([
+			`${date}<br>${inDays(dayNumber(date) - today)}`,
+			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
+			`${names.length}: ${escapeMarkdown(listWords(names, 5), MESSAGE_LIMIT)}`
+		])),
+		atLeast: 10,
+		fold: foldRows(lapses.length, 25, COLUMNS$1, "lapsing approval"),
+		noun: "lapsing approval"
+	}];
+}
+function inDays(days) {
+	return days === 0 ? "today" : `in ${plural(days, "day")}`;
+}
+function findLapses(result) {
+	let evaluationOf = createFindEvaluation(result), lapses = new Map();
+	for (let diagnostic of result.diagnostics) {
+		if (diagnostic.rule !== "approval-expiring" || diagnostic.change === "mended" || diagnostic.subject === void 0) continue;
+		let found = evaluationOf(diagnostic), date = found?.validity.validUntil;
+		if (found === void 0 || date == null) continue;
+		let { platform = "", version = "" } = found.subject.softwareVersion ?? {}, endsAt = diagnostic.related[0]?.location, key = JSON.stringify([
+			date,
+			platform,
+			version,
+			endsAt
+		]), name = nameOfSubject(diagnostic.subject), lapse = lapses.get(key);
+		lapse === void 0 ? lapses.set(key, {
+			date,
+			software: `${platform} ${version}`,
+			names: [name],
+			endsAt
+		}) : lapse.names.push(name);
+	}
+	return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
+}
+function createFindEvaluation({ evaluation, locationOf }) {
+	let byName = new Map();
+	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		let { subject } = found, key = keyOf(subject.kind === "device" ? subject : {
+			...subject,
+			device: subject.device.name
+		}), alike = byName.get(key);
+		alike === void 0 ? byName.set(key, [found]) : alike.push(found);
+	}
+	return ({ subject, location }) => {
+		let alike = subject === void 0 ? [] : byName.get(keyOf(subject)) ?? [];
+		return alike.length < 2 ? alike[0] : alike.map((found) => ({
+			found,
+			at: locationOf(found.subject.entry)
+		})).filter(({ at }) => at.file === location.file && at.start.line <= location.start.line).sort((a, b) => b.at.start.line - a.at.start.line)[0]?.found;
+	};
+}
+function keyOf({ kind, name, device }) {
+	return JSON.stringify([
+		kind,
+		device ?? null,
+		name
+	]);
+}
+// src/report/markdown/totals.ts
+const COLUMNS = [
+	"",
+	"total",
+	"valid",
+	"invalid",
+	"without software"
+];
+function totalsPart({ summary, evaluation, comparison, filesInAll }) {
+	let { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
+		total: counts.total,
+		cells: [
+			label,
+			counts.total,
+			counts.valid,
+			counts.invalid,
+			counts.no_software
+		]
+	})), {
+		total: machines.total,
+		cells: [
+			"virtual machines",
+			machines.total,
+			"–",
+			"–",
+			"–"
+		]
+	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
+	return textPart(3, `#### Totals\n${table}${`\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`}`, "the totals");
+}
+function filesInWords(files, inAll) {
+	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
+}
+// src/report/verdict-words.ts
+function sentenceOfResult(result) {
+	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
+}
+function sentenceOfApproval({ summary, evaluation }) {
+	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
+	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
+	let invalid = devices.invalid + items.invalid;
+	if (invalid > 0) {
+		let reasons = new Map();
+		for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
+		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})`;
+	}
+	let without = devices.no_software + items.no_software;
+	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
+}
+function subjectsInWords(devices, items) {
+	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
+}
+function sentenceOfBroken({ brokenEntries }) {
+	if (brokenEntries.length === 0) return "";
+	let counts = new Map();
+	for (let { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+	return `left out for their errors: ${listWords(COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection])))}`;
+}
+function countsInWords({ summary: { diagnostics } }) {
+	let parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity));
+	return parts.length === 0 ? "nothing to report" : parts.join(", ");
+}
+// src/report/markdown/verdict.ts
+function verdictPart(result, { failed, headline = "fleetvet" }) {
+	return textPart(0, `### ${`${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`}: ${escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity)}\n`, "the verdict");
+}
+function renderMarkdown(result, options) {
+	let { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options;
+	return fitParts([
+		verdictPart(result, options),
+		...changeParts(result, options),
+		...errorParts(result, options),
+		...lapseParts(result, options),
+		...mendedParts(result),
+		...milderParts(result, options),
+		totalsPart(result)
+	], limitBytes, escapeMarkdown(wholeReport));
+}
 function codeFrame(text, { start, end }) {
 	let line = lineOf(text, start.line);
 	if (line === void 0 || line.trim() === "") return;
@@ -18649,7 +19541,7 @@ function* renderPretty(result, options) {
 	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = gravest(told, options.maxDiagnostics), file, text;
 	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.textOf(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
 	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "mended").length;
-	folded > 0 && (yield `${options.colors.dim(`… and ${plural$1(folded, "violation")} that may follow from what is told above`)}\n\n`);
+	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that may follow from what is told above`)}\n\n`);
 	let hidden = told.length - shown.length;
 	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
 }
@@ -18673,10 +19565,10 @@ function painter(severity, colors) {
 function renderVerdict(result, { colors, failed }) {
 	let { summary, evaluation, filesInAll } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
 	if (change !== void 0) {
-		let diagnostics = `${plural$1(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
+		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
 		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
 	}
-	let rows = [...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`), ...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : []], files = summary.files === filesInAll ? plural$1(filesInAll, "file") : `${summary.files} of ${plural$1(filesInAll, "file")} reported on`;
+	let rows = [...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`), ...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : []], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
 	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
 }
 function tally({ total, valid, invalid, no_software: none }, colors) {
@@ -18687,4 +19579,1825 @@ function tally({ total, valid, invalid, no_software: none }, colors) {
 	];
 	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
 }
-export { createEvaluationWriter as a, renderNdjson as i, changeOf as n, workingTree as o, renderJson as r, check as s, renderPretty as t };
+// src/report/sarif.ts
+const MOST_RESULTS = 25e3, LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+}, RULE_INDEXES = new Map(RULE_NAMES.map((name, index) => [name, index]));
+function* renderSarif({ diagnostics }) {
+	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), kept = mostImportant(told, MOST_RESULTS);
+	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
+	let fingerprintOf = createFingerprinter(), separator = "\n";
+	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";
+	yield "\n]}]}\n";
+}
+function mostImportant(diagnostics, most) {
+	if (diagnostics.length <= most) return diagnostics;
+	let isOld = ({ change }) => +(change === "existing"), sorted = [...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b)), kept = new Set(sorted.slice(0, most));
+	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+function headOf(leftOut) {
+	return {
+		tool: { driver: DRIVER },
+		invocations: [{
+			executionSuccessful: !0,
+			toolExecutionNotifications: leftOut === 0 ? [] : [noteOnLeftOut(leftOut)]
+		}],
+		columnKind: "utf16CodeUnits"
+	};
+}
+function noteOnLeftOut(count) {
+	return {
+		level: "warning",
+		message: { text: `${plural(count, "result")} more ${count === 1 ? "is" : "are"} left out, the least severe and those that are not new; a run holds at most ${MOST_RESULTS}. The JSON output has all of them.` }
+	};
+}
+const DRIVER = {
+	name: "fleetvet",
+	version: VERSION,
+	semanticVersion: VERSION,
+	rules: RULE_NAMES.map(describeRule)
+};
+function describeRule(id) {
+	let { title, description, remedy, severity, fixed } = RULES[id], level = severity === "off" ? "notice" : severity;
+	return {
+		id,
+		...id.includes("-") && { name: pascalCase(id) },
+		shortDescription: { text: `${title}.` },
+		fullDescription: { text: description },
+		help: {
+			text: `${description}\n\n${remedy}`,
+			markdown: `${description}\n\n**What to do:** ${remedy}`
+		},
+		defaultConfiguration: {
+			enabled: severity !== "off",
+			level: LEVELS[level]
+		},
+		properties: {
+			tags: [fixed ? "correctness" : "policy"],
+			precision: "very-high",
+			"problem.severity": level === "notice" ? "recommendation" : level
+		}
+	};
+}
+function pascalCase(id) {
+	return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function resultOf(diagnostic, fingerprint) {
+	let { rule, severity, location, related, change } = diagnostic;
+	return {
+		ruleId: rule,
+		ruleIndex: RULE_INDEXES.get(rule) ?? -1,
+		level: LEVELS[severity],
+		message: { text: messageOf(diagnostic) },
+		locations: [{ physicalLocation: physical(location) }],
+		...related.length > 0 && { relatedLocations: related.map(describeRelated) },
+		partialFingerprints: { "fleetvet/v1": fingerprint },
+		...change !== void 0 && { baselineState: baselineStateOf(change) }
+	};
+}
+function baselineStateOf(change) {
+	return change === "new" ? "new" : change === "existing" ? "unchanged" : "absent";
+}
+function messageOf({ message, help, related }) {
+	let links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`), see = links.length === 0 ? "" : ` See: ${links.join(", ")}.`;
+	return `${sentence(plain(message))} Help: ${sentence(plain(help))}${see}`;
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function plain(text) {
+	return printable(text).replace(/[\\[\]]/g, "\\$&");
+}
+function describeRelated({ message, location }, index) {
+	return {
+		id: index + 1,
+		physicalLocation: physical(location),
+		message: { text: plain(message) }
+	};
+}
+function physical({ file, start, end }) {
+	return {
+		artifactLocation: {
+			uri: uriOf(file),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	};
+}
+function uriOf(path) {
+	return path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATES, "�"))).join("/");
+}
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, FORMATS = {
+	pretty: () => renderPretty,
+	json: () => renderJson,
+	ndjson: () => renderNdjson,
+	sarif: () => renderSarif,
+	junit: async () => (await import("./junit.js")).renderJunit,
+	gitlab: () => renderGitlab,
+	github: () => renderGithub,
+	markdown: () => (result, options) => [renderMarkdown(result, options)],
+	csv: async () => (await import("./csv.js")).renderCsv
+}, FORMAT_NAMES = Object.keys(FORMATS);
+// src/verdict.ts
+function hasFailed({ diagnostics }, { severity, onlyNew }) {
+	if (severity === "never") return !1;
+	let grave = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
+	return diagnostics.some((diagnostic) => grave.has(diagnostic.severity) && diagnostic.change !== "mended" && (!onlyNew || diagnostic.change === "new"));
+}
+// src/output-file.ts
+async function writeFile(file, pieces) {
+	let temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+	try {
+		await mkdir(path.dirname(file), { recursive: !0 });
+		let stream = createWriteStream(temporary, { flags: "wx" });
+		await finished(Readable.from(pieces, { objectMode: !1 }).pipe(stream)), await rename(temporary, file);
+	} catch (error) {
+		await rm(temporary, { force: !0 });
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot write ${file}: the system says ${code}`);
+	}
+}
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJSMin(((exports, module) => {
+	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	}, replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do
+			result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
+		while (~index);
+		return result + string.substring(cursor);
+	}, createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors(), module.exports.createColors = createColors;
+}));
+// src/report/subject-effects.ts
+function effectsInWords(change) {
+	let effects = [];
+	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push("gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+}
+// src/report/diff-json.ts
+function* renderDiffJson(result) {
+	let { comparison, evaluation, locationOf } = result;
+	yield `${toJson({
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: evaluation.asOf,
+		base: comparison.base,
+		summary: summaryOf(result),
+		changes: comparison.changes.map(changeOf)
+	}).slice(0, -1)},\n"subjects": [`;
+	let write = createEvaluationWriter(locationOf), separator = "\n";
+	for (let change of comparison.subjects) yield separator + subjectOf(change, write), separator = ",\n";
+	yield separator === "\n" ? "]}\n" : "\n]}\n";
+}
+function summaryOf(result) {
+	let tally = tallyChange(result);
+	return {
+		newly_invalid: tally?.newlyInvalid ?? 0,
+		mended: tally?.mended ?? 0,
+		appeared: tally?.appeared ?? 0,
+		gone: tally?.gone ?? 0,
+		matches_changed: tally?.matchesChanged ?? 0,
+		images_changed: tally?.imagesChanged ?? 0
+	};
+}
+function subjectOf(change, write) {
+	let before = change.before === void 0 ? "null" : write(change.before), after = change.after === void 0 ? "null" : write(change.after);
+	return `${toJson({
+		...change.subject,
+		effects: effectsInWords(change)
+	}).slice(0, -1)},"before":${before},"after":${after}}`;
+}
+// src/report/diff-pretty.ts
+function* renderDiffPretty(result, { colors, head, maxGroups }) {
+	let { changes, subjects, base } = result.comparison;
+	yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
+	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
+	let hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
+	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
+	let tally = tallyChange(result);
+	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
+}
+function renderChange({ kind, name, action, fields, location, effects }, colors) {
+	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
+		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
+		effects.mended.length > 0 ? colors.green(`${effects.mended.length} mended`) : void 0,
+		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
+		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
+	].filter((part) => part !== void 0), place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "new results for itself" : follows.join(", ")}`;
+}
+const SIGNS = {
+	newly_invalid: "✖ newly invalid",
+	mended: "✔ mended",
+	appeared: "+ appeared",
+	gone: "- gone",
+	reason_changed: "~ other status",
+	matches_changed: "~ other matches",
+	images_changed: "~ other image files"
+};
+function groupSubjects(subjects, colors) {
+	let groups = new Map();
+	for (let change of subjects) {
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsInWords(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
+			effect,
+			kind,
+			transition,
+			details
+		]), group = groups.get(key);
+		group === void 0 && groups.set(key, group = {
+			effect,
+			kind,
+			transition,
+			details,
+			names: []
+		}), group.names.push(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`);
+	}
+	let order = Object.keys(SIGNS);
+	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+function renderGroup({ effect, kind, transition, details, names }, colors) {
+	let paint = effect === "newly_invalid" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
+	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
+}
+function detailsOf(change, colors) {
+	let { before, after } = change;
+	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after), colors) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []];
+}
+function stateOf(found) {
+	if (found === void 0) return "not there";
+	if (!("validity" in found)) return "a virtual machine";
+	let { status, reason } = found.validity;
+	return reason === null ? status.replace("_", " ") : `${status} (${reason})`;
+}
+function matchesOf(found) {
+	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
+}
+function lineOfMatch({ record, rank, matchedBy, inWindow }) {
+	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
+	return `match ${rank} by ${matchedBy}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
+}
+function imagesOf(found) {
+	if (found === void 0) return [];
+	let { source, imageFiles } = found.images;
+	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${source ?? "none"})`);
+}
+function difference(before, after, colors) {
+	let [old, now] = [new Set(before), new Set(after)];
+	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
+}
+// node_modules/balanced-match/dist/esm/index.js
+const range = (a, b, str) => {
+	let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
+	if (ai >= 0 && bi > 0) {
+		if (a === b) return [ai, bi];
+		for (begs = [], left = str.length; i >= 0 && !result;) {
+			if (i === ai) begs.push(i), ai = str.indexOf(a, i + 1);
+			else if (begs.length === 1) {
+				let r = begs.pop();
+				r !== void 0 && (result = [r, bi]);
+			} else beg = begs.pop(), beg !== void 0 && beg < left && (left = beg, right = bi), bi = str.indexOf(b, i + 1);
+			i = ai < bi && ai >= 0 ? ai : bi;
+		}
+		begs.length && right !== void 0 && (result = [left, right]);
+	}
+	return result;
+}, escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", escSlashPattern = new RegExp(escSlash, "g"), escOpenPattern = new RegExp(escOpen, "g"), escClosePattern = new RegExp(escClose, "g"), escCommaPattern = new RegExp(escComma, "g"), escPeriodPattern = new RegExp(escPeriod, "g"), slashPattern = /\\\\/g, openPattern = /\\{/g, closePattern = /\\}/g, commaPattern = /\\,/g, periodPattern = /\\\./g;
+function numeric(str) {
+	return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
+}
+function escapeBraces(str) {
+	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+	for (let i = 0; i < items.length; i++) target.push(items[i]);
+}
+function balancedWithBudget(str, masked, budget) {
+	if (budget.remaining < 0) return;
+	let r = range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+	if (budget.remaining -= r && !unmatched ? r[1] + 1 : str.length, !(!r || budget.remaining < 0)) return {
+		end: r[1],
+		pre: str.slice(0, r[0]),
+		body: str.slice(r[0] + 1, r[1]),
+		post: str.slice(r[1] + 1),
+		unmatched
+	};
+}
+function maskUnmatchedOpens(masked, budget) {
+	budget.remaining -= masked.length;
+	let open = [];
+	for (let i = 0; i < masked.length; i++) {
+		let c = masked.charCodeAt(i);
+		c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
+	}
+	let out = "", last = 0;
+	for (let i = 0; i < open.length; i++) {
+		let at = open[i];
+		out += masked.slice(last, at) + "\0", last = at + 1;
+	}
+	return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+	if (budget.remaining -= str.length, budget.remaining < 0) return !1;
+	let close = !1;
+	for (let i = str.length - 1; i >= 0; i--) {
+		let c = str.charCodeAt(i);
+		if (c === 125) close = !0;
+		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1;
+		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
+	}
+	return !1;
+}
+function parseCommaParts(str, budget) {
+	let parts = [], carry = "";
+	for (;;) {
+		let m = balancedWithBudget(str, str, budget);
+		if (budget.remaining < 0) return;
+		if (!m) {
+			let tail = str.split(",");
+			return tail[0] = carry + tail[0], pushAll(parts, tail), parts;
+		}
+		let { pre, body, post } = m, p = pre.split(",");
+		if (p[0] = carry + p[0], p[p.length - 1] += "{" + body + "}", !post.length) return pushAll(parts, p), parts;
+		carry = p.pop(), pushAll(parts, p), str = post;
+	}
+}
+function bound(value, fallback) {
+	return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+	if (!str) return [];
+	let max = bound(options.max, 1e5), maxLength = bound(options.maxLength, 4e6), maxDepth = bound(options.maxDepth, 1e3), maxRewrites = bound(options.maxRewrites, 1e3), maxSteps = bound(options.maxSteps, 2e7);
+	return str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2)), expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, !0).map(unescapeBraces);
+}
+function embrace(str) {
+	return "{" + str + "}";
+}
+function isPadded(el) {
+	return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+	return i <= y;
+}
+function gte(i, y) {
+	return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+	let out = [], length = 0, nonEmpty;
+	outer: for (let a = 0; a < acc.length; a++) {
+		let prefix = acc[a] + pre, vs = values;
+		dropEmpties && !prefix && (nonEmpty ||= values.filter((v) => v), vs = nonEmpty);
+		for (let v = 0; v < vs.length; v++) {
+			if (out.length >= max) break outer;
+			let expansion = prefix + vs[v];
+			if (length + expansion.length > maxLength) break outer;
+			out.push(expansion), length += expansion.length;
+		}
+	}
+	return budget.remaining -= out.length, out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+	let n = body.split(/\.\./), N = [];
+	if (n[0] === void 0 || n[1] === void 0) return N;
+	let x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length), incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte;
+	y < x && (incr *= -1, test = gte);
+	let pad = n.some(isPadded), cost = pad ? width : 1, length = 0;
+	for (let i = x; test(i, y) && N.length < max; i += incr) {
+		if (budget.remaining -= cost, budget.remaining < 0) return;
+		let c;
+		if (isAlphaSequence) c = String.fromCharCode(i), c === "\\" && (c = "");
+		else if (c = String(i), pad) {
+			let need = width - c.length;
+			if (need > 0) {
+				let z = Array(need + 1).join("0");
+				c = i < 0 ? "-" + z + c.slice(1) : z + c;
+			}
+		}
+		if (length + c.length > maxLength) break;
+		N.push(c), length += c.length;
+	}
+	return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+	if (budget.remaining -= 16, depth > maxDepth) return [str];
+	let acc = [""], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str;
+	for (;;) {
+		let m = balancedWithBudget(str, masked, budget);
+		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+		m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
+		let pre = m.pre, literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+		if (/\$$/.test(pre)) {
+			if (acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget), firstGroup = !1, !m.post.length) break;
+			str = m.post, masked = masked.slice(m.end + 1);
+			continue;
+		}
+		let isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
+		if (!isSequence && !isOptions) {
+			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+				rewrites++, str = m.pre + "{" + m.body + escClose + m.post, masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1), isTop = !0;
+				continue;
+			}
+			return literal();
+		}
+		firstGroup &&= (dropEmpties = isTop && !isSequence, !1);
+		let values;
+		if (isSequence) {
+			if (values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget), !values) return literal();
+		} else {
+			let n = parseCommaParts(m.body, budget);
+			if (!n) return literal();
+			if (n.length === 1 && n[0] !== void 0) {
+				if (n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace), budget.remaining < 0) return literal();
+				if (n.length === 1) {
+					let next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+					if (budget.remaining < 0) return literal();
+					if (acc = next, !m.post.length) break;
+					str = m.post, masked = masked.slice(m.end + 1);
+					continue;
+				}
+			}
+			let dropsEmpties = dropEmpties && !m.post.length && !pre;
+			for (let d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
+			values = [];
+			let valuesLength = 0;
+			outer: for (let j = 0; j < n.length; j++) {
+				let expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
+				if (budget.remaining < 0) return literal();
+				for (let k = 0; k < expanded.length; k++) {
+					let v = expanded[k];
+					if (!dropsEmpties || v) {
+						if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+						values.push(v), valuesLength += v.length;
+					}
+				}
+			}
+		}
+		let next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+		if (budget.remaining < 0) return literal();
+		if (acc = next, !m.post.length) break;
+		str = m.post, masked = masked.slice(m.end + 1);
+	}
+	return acc;
+}
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+const digit = (a, b) => a === b ? {
+	t: "lit",
+	ch: String(a)
+} : {
+	t: "class",
+	re: RegExp(`^[${a}-${b}]$`)
+}, prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]), fixed = (a, b) => {
+	if (!a) return [[]];
+	let lo = +a[0], hi = +b[0], ra = a.slice(1), rb = b.slice(1);
+	if (lo === hi) return prefix(lo, fixed(ra, rb));
+	let zeros = "0".repeat(ra.length), nines = "9".repeat(ra.length), out = [];
+	ra !== zeros && out.push(...prefix(lo++, fixed(ra, nines)));
+	let last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+	return lo <= hi && out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]), out.push(...last), out;
+}, nonneg = (a, b, width) => {
+	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+	let out = [];
+	for (let len = String(a).length; len <= String(b).length; len++) {
+		let lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1)), hi = Math.min(b, 10 ** len - 1);
+		out.push(...fixed(String(lo), String(hi)));
+	}
+	return out;
+}, numericRange = (loStr, hiStr) => {
+	let lo = Number(loStr), hi = Number(hiStr);
+	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
+	lo > hi && ([lo, hi] = [hi, lo]);
+	let width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0, out = [];
+	if (lo < 0) {
+		let neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+		out.push(...neg.map((s) => [{
+			t: "lit",
+			ch: "-"
+		}, ...s]));
+	}
+	return hi >= 0 && out.push(...nonneg(Math.max(lo, 0), hi, width)), out;
+}, posixClasses = {
+	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+	"[:alpha:]": ["\\p{L}\\p{Nl}"],
+	"[:ascii:]": ["\\x00-\\x7f"],
+	"[:blank:]": ["\\p{Zs}\\t"],
+	"[:cntrl:]": ["\\p{Cc}"],
+	"[:digit:]": ["\\p{Nd}"],
+	"[:graph:]": ["\\p{Z}\\p{C}", !0],
+	"[:lower:]": ["\\p{Ll}"],
+	"[:print:]": ["\\p{C}", !0],
+	"[:punct:]": ["\\p{P}\\p{S}"],
+	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+	"[:upper:]": ["\\p{Lu}"],
+	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+	"[:xdigit:]": ["A-Fa-f0-9"]
+}, braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&"), noMatch = /$./, parseClass = (glob, position, nocase = !1, form) => {
+	let norm = (c) => {
+		let n = form ? c.normalize(form) : c;
+		return [...n].length === 1 ? n : c;
+	}, pos = position;
+	if (glob.charAt(pos) !== "[") throw Error("not in a brace expression");
+	let ranges = [], negs = [], i = pos + 1, sawStart = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
+	WHILE: for (; i < glob.length;) {
+		let c = String.fromCodePoint(glob.codePointAt(i));
+		if ((c === "!" || c === "^") && i === pos + 1) {
+			negate = !0, i++;
+			continue;
+		}
+		if (c === "]" && sawStart && !escaping) {
+			endPos = i + 1;
+			break;
+		}
+		if (sawStart = !0, c === "\\" && !escaping) {
+			escaping = !0, i++;
+			continue;
+		}
+		if (c === "[" && !escaping) {
+			for (let [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+				if (rangeStart) return [noMatch, glob.length - pos];
+				i += cls.length, neg ? negs.push(unip) : ranges.push(unip);
+				continue WHILE;
+			}
+		}
+		escaping = !1;
+		let n = norm(c);
+		rangeStart ? (n.codePointAt(0) > rangeStart.codePointAt(0) ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n)) : n === rangeStart && ranges.push(braceEscape(n)), rangeStart = "", i += c.length) : glob.startsWith("-]", i + c.length) ? (ranges.push(braceEscape(n + "-")), i += c.length + 1) : glob.startsWith("-", i + c.length) ? (rangeStart = n, i += c.length + 1) : (ranges.push(braceEscape(n)), i += c.length);
+	}
+	if (endPos < i) return [noMatch, 0];
+	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
+	let sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]", snegs = "[" + (negate ? "" : "^") + negs.join("") + "]", comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+}, MATCH = {
+	t: "match",
+	id: 0
+}, lit = (ch) => ({
+	t: "lit",
+	ch
+}), reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), newFoldRe = (s) => RegExp(`^${reEscape(s)}$`, "iu"), foldCache = new Map(), foldRe = (ch) => {
+	let re = foldCache.get(ch);
+	return re || (re = newFoldRe(ch), foldCache.size >= 1e3 && foldCache.clear(), foldCache.set(ch, re)), re;
+}, litMatch = (l, c) => {
+	if (c === l.ch) return !0;
+	if (!l.re) return !1;
+	let code = c.charCodeAt(0);
+	if (code >= 128) return l.re.test(c);
+	let ascii = l.ascii ??= new Uint8Array(128);
+	return ascii[code] ||= l.re.test(c) ? 1 : 2, ascii[code] === 1;
+}, tokenize = (p, nocase, noext, form, mark) => {
+	let toks = [];
+	for (let i = 0; i < p.length;) {
+		let c = String.fromCodePoint(p.codePointAt(i));
+		if (mark) {
+			let m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+			if (m || c === mark) {
+				let start = i + m + mark.length, end = p.indexOf(mark, start), r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end)), alts = end !== -1 && r && numericRange(r[1], r[2]);
+				if (alts) {
+					toks.push({
+						t: "ext",
+						type: "@",
+						alts
+					}), i = end + mark.length;
+					continue;
+				}
+			}
+		}
+		if (c === "\\") {
+			let e = p.codePointAt(i + 1), ch = e === void 0 ? c : String.fromCodePoint(e);
+			toks.push(lit(ch)), i += 1 + ch.length;
+		} else {
+			if (c === "[") {
+				let [re, consumed] = parseClass(p, i, nocase, form);
+				if (consumed) {
+					toks.push({
+						t: "class",
+						re
+					}), i += consumed;
+					continue;
+				}
+			}
+			!noext && "!?+*@".includes(c) && p[i + 1] === "(" ? (toks.push({
+				t: "open",
+				type: c
+			}), i += 2) : (toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c)), i += c.length);
+		}
+	}
+	return toks;
+}, pair = (toks) => {
+	let pairs = new Map(), stack = [];
+	return toks.forEach((tok, i) => {
+		tok.t === "open" ? stack.push(i) : tok.t === "close" && stack.length && pairs.set(stack.pop(), i);
+	}), pairs;
+}, build = (toks, pairs, start, end, top) => {
+	let seq = [], alts = [seq];
+	for (let i = start; i < end; i++) {
+		let tok = toks[i], close = pairs.get(i);
+		if (tok.t === "open" && close !== void 0) {
+			let sub = build(toks, pairs, i + 1, close, !1);
+			seq.push({
+				t: "ext",
+				type: tok.type,
+				alts: sub
+			}), i = close;
+		} else tok.t === "bar" && !top ? alts.push(seq = []) : tok.t === "open" ? seq.push(lit(tok.type), lit("(")) : tok.t === "bar" ? seq.push(lit("|")) : tok.t === "close" ? seq.push(lit(")")) : seq.push(tok);
+	}
+	return alts;
+}, normalize$1 = (items, form) => {
+	let out = [], run = "", flush = () => {
+		for (let ch of run.normalize(form)) out.push(lit(ch));
+		run = "";
+	};
+	for (let it of items) it.t === "lit" ? run += it.ch : (flush(), out.push(it.t === "ext" ? {
+		...it,
+		alts: it.alts.map((a) => normalize$1(a, form))
+	} : it));
+	return flush(), out;
+}, compile = (items, nocase) => {
+	let id = 1, split = (out) => ({
+		t: "split",
+		id: id++,
+		out
+	}), seq = (items, next) => items.reduceRight((next, it) => item(it, next), next), item = (it, next) => {
+		switch (it.t) {
+			case "lit":
+				let re = nocase ? foldRe(it.ch) : void 0;
+				return {
+					t: "lit",
+					id: id++,
+					ch: it.ch,
+					re,
+					next
+				};
+			case "any":
+			case "star": return {
+				t: it.t,
+				id: id++,
+				next
+			};
+			case "class": return {
+				t: "class",
+				id: id++,
+				re: it.re,
+				next
+			};
+		}
+		let alts = (next) => it.alts.map((a) => seq(a, next));
+		switch (it.type) {
+			case "@": return split(alts(next));
+			case "?": return split([next, ...alts(next)]);
+			case "!": return {
+				t: "neg",
+				id: id++,
+				sub: split(alts(MATCH)),
+				next
+			};
+		}
+		let after = split([]), entry = split(alts(after));
+		return after.out.push(next, entry), it.type === "*" ? after : entry;
+	};
+	return [seq(items, MATCH), id];
+}, show = (start) => {
+	let lines = [], seen = new Set(), ref = (n) => n.t === "match" ? "match" : String(n.id), walk = (n, indent) => {
+		if (n.t === "match" || seen.has(n)) return;
+		seen.add(n);
+		let line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+		switch (n.t) {
+			case "split":
+				line(`split -> ${n.out.map(ref).join(", ")}`);
+				for (let o of n.out) walk(o, indent);
+				return;
+			case "neg": return line(`!(${ref(n.sub)}) -> ${ref(n.next)}`), walk(n.sub, indent + "  "), walk(n.next, indent);
+			case "lit":
+				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+				break;
+			case "class":
+				line(`${n.re} -> ${ref(n.next)}`);
+				break;
+			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+		}
+		walk(n.next, indent);
+	};
+	return walk(start, ""), [`start -> ${ref(start)}`, ...lines].join("\n");
+};
+var State = class {
+	gen;
+	threads = [];
+	match = !1;
+	runs = [];
+	ids = [];
+	constructor(gen) {
+		this.gen = gen;
+	}
+	get dead() {
+		return !this.threads.length && !this.match && !this.runs.length;
+	}
+};
+const sameState = (a, b) => a.ids.length !== b.ids.length || a.runs.length !== b.runs.length || a.ids.some((id, i) => id !== b.ids[i]) ? !1 : a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state))), marks = (size) => ({
+	has: new Float64Array(size),
+	seen: new Float64Array(size),
+	gen: 0
+});
+var Sim = class {
+	dots;
+	dotStart;
+	#marks;
+	constructor(dots, dotStart, marks) {
+		this.dots = dots, this.dotStart = dotStart, this.#marks = marks;
+	}
+	state() {
+		return new State(++this.#marks.gen);
+	}
+	done(state) {
+		return state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b), state.match && state.ids.unshift(MATCH.id), state;
+	}
+	#visit(state, node) {
+		let { seen } = this.#marks;
+		return seen[node.id] !== state.gen && (seen[node.id] = state.gen, !0);
+	}
+	#addThread(state, node) {
+		let { has } = this.#marks;
+		return has[node.id] !== state.gen && (has[node.id] = state.gen, state.threads.push(node), !0);
+	}
+	restricted(i, top) {
+		return top && (this.dots || this.dotStart && i === 0);
+	}
+	add(state, node, i, top) {
+		switch (node.t) {
+			case "split":
+				if (!this.#visit(state, node)) return;
+				for (let o of node.out) this.add(state, o, i, top);
+				return;
+			case "neg":
+				if (!this.#visit(state, node)) return;
+				let sub = this.state();
+				return this.add(sub, node.sub, i, !1), this.done(sub), this.addRun(state, {
+					t: "run",
+					neg: node,
+					state: sub
+				}, i, top);
+			case "star":
+				if (this.restricted(i, top)) return;
+				this.#addThread(state, node) && this.add(state, node.next, i, top);
+				return;
+			case "match":
+				state.match = !0;
+				return;
+			default: this.#addThread(state, node);
+		}
+	}
+	addRun(state, run, i, top) {
+		for (let r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
+		state.runs.push(run), run.state.match || this.add(state, run.neg.next, i, top);
+	}
+	step(state, c, i, top) {
+		let next = this.state();
+		for (let th of state.threads) switch (th.t) {
+			case "lit":
+				litMatch(th, c) && this.add(next, th.next, i + 1, top);
+				break;
+			case "any":
+				this.restricted(i, top) || this.add(next, th.next, i + 1, top);
+				break;
+			case "class":
+				!this.restricted(i, top) && th.re.test(c) && this.add(next, th.next, i + 1, top);
+				break;
+			case "star": this.restricted(i, top) || this.add(next, th, i + 1, top);
+		}
+		if (!this.restricted(i, top)) for (let run of state.runs) {
+			if (run.state.dead) {
+				this.addRun(next, run, i + 1, top);
+				continue;
+			}
+			let sub = this.step(run.state, c, i, !1);
+			this.addRun(next, {
+				t: "run",
+				neg: run.neg,
+				state: sub
+			}, i + 1, top);
+		}
+		return this.done(next);
+	}
+};
+const stateKey = (state) => {
+	let ids = state.ids.join();
+	return state.runs.length ? `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}` : ids;
+};
+var Dfa = class {
+	#start;
+	#states = new Map();
+	#size = 0;
+	#plain;
+	#dotStart;
+	#sim;
+	#dotSim;
+	constructor(start, marks) {
+		this.#start = start, this.#sim = new Sim(!1, !1, marks), this.#dotSim = new Sim(!1, !0, marks);
+	}
+	#make(state) {
+		return {
+			state,
+			match: state.match,
+			dead: state.dead,
+			next: new Map()
+		};
+	}
+	#intern(state) {
+		let key = stateKey(state), found = this.#states.get(key);
+		if (found) return found;
+		this.#size > 262144 && this.#clear();
+		let d = this.#make(state);
+		return this.#states.set(key, d), this.#size += key.length + 1, d;
+	}
+	#clear() {
+		this.#states.clear(), this.#size = 0, this.#plain = void 0, this.#dotStart = void 0;
+	}
+	start(dotStart) {
+		if (dotStart) {
+			if (this.#dotStart) return this.#dotStart;
+			let state = this.#dotSim.state();
+			return this.#dotSim.add(state, this.#start, 0, !0), this.#dotStart = this.#make(this.#dotSim.done(state));
+		}
+		if (this.#plain) return this.#plain;
+		let state = this.#sim.state();
+		return this.#sim.add(state, this.#start, 0, !0), this.#plain = this.#intern(this.#sim.done(state));
+	}
+	next(d, c) {
+		let code = c.charCodeAt(0), found = code < 128 ? void 0 : d.next.get(c);
+		if (found) return found;
+		let n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, !0)) : this.#intern(this.#sim.step(d.state, c, 1, !0));
+		return code < 128 ? (d.ascii || (d.ascii = Array(128), this.#size += 128), d.ascii[code] = n) : d.next.set(c, n), this.#size++, n;
+	}
+};
+const linear = (start) => {
+	let nodes = [];
+	for (let n = start; n.t !== "match"; n = n.next) {
+		if (n.t === "split" || n.t === "neg") return;
+		nodes.push(n);
+	}
+	return nodes;
+}, testLinear = (nodes, chars, start, end) => {
+	let ni = 0, ci = start, starNi = -1, starCi = 0;
+	for (; ci < end;) {
+		let n = nodes[ni];
+		if (n?.t === "star") {
+			starNi = ni++, starCi = ci;
+			continue;
+		}
+		let c = chars[ci];
+		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) ni++, ci++;
+		else {
+			if (starNi === -1) return !1;
+			ni = starNi + 1, ci = ++starCi;
+		}
+	}
+	for (; nodes[ni]?.t === "star";) ni++;
+	return ni === nodes.length;
+}, lengths = (items) => {
+	let min = 0, max = 0;
+	for (let it of items) {
+		let [lo, hi] = itemLengths(it);
+		min += lo, max += hi;
+	}
+	return [min, max];
+}, itemLengths = (it) => {
+	if (it.t === "star") return [0, Infinity];
+	if (it.t !== "ext") return [1, 1];
+	if (it.type === "!") return [0, Infinity];
+	let alts = it.alts.map(lengths), min = Math.min(...alts.map((a) => a[0])), max = Math.max(...alts.map((a) => a[1])), loop = max === 0 ? 0 : Infinity;
+	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+}, hasAffix = (lits, chars, start) => {
+	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return !1;
+	return !0;
+}, slashOrSurrogate = /[/\ud800-\udfff]/, surrogate = /[\ud800-\udfff]/, codePoints = (s) => surrogate.test(s) ? [...s] : s, noSlash = (s) => {
+	if (s.includes("/")) throw Error("can only match a single path portion, got: " + s);
+};
+var Matcher = class {
+	pattern;
+	options;
+	#start;
+	#size;
+	#marks;
+	#dotsSim;
+	#literal;
+	#literalFold = !1;
+	#literalRe;
+	#linear;
+	#wild = !1;
+	#min = 0;
+	#max = Infinity;
+	#prefix = [];
+	#suffix = [];
+	#prefixStr;
+	#suffixStr;
+	#affix = !1;
+	#dfa;
+	#form;
+	constructor(pattern, options = {}) {
+		if (pattern.includes("/")) throw Error("can only match a single path portion, got pattern: " + pattern);
+		this.pattern = pattern, this.options = options;
+		let { nocase = !1, noext = !1, normalize: n } = options;
+		this.#form = n === !0 ? "NFC" : n || void 0;
+		let literal = /^[?*+@]\(\)$/.test(pattern), toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark), [items] = build(toks, pair(toks), 0, toks.length, !0);
+		this.#form && (items = normalize$1(items, this.#form));
+		let [start, size] = compile(items, nocase);
+		if (this.#start = start, this.#size = size, items.every((it) => it.t === "lit")) this.#literal = items.map((it) => it.ch).join(""), this.#literalFold = nocase;
+		else {
+			let lit = (it) => it.t === "lit" ? nocase ? {
+				ch: it.ch,
+				re: foldRe(it.ch)
+			} : { ch: it.ch } : void 0;
+			for (let it of items) {
+				let l = lit(it);
+				if (!l) break;
+				this.#prefix.push(l);
+			}
+			for (let j = items.length - 1; j >= 0; j--) {
+				let l = lit(items[j]);
+				if (!l) break;
+				this.#suffix.unshift(l);
+			}
+			this.#affix = !!(this.#prefix.length || this.#suffix.length), nocase || (this.#prefixStr = this.#prefix.map((l) => l.ch).join(""), this.#suffixStr = this.#suffix.map((l) => l.ch).join("")), this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0), this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
+			let [min, max] = lengths(items);
+			this.#min = min, this.#max = max;
+		}
+	}
+	test(s) {
+		return this.#form ? (noSlash(s), this.#test(s.normalize(this.#form))) : slashOrSurrogate.test(s) ? (noSlash(s), this.#test(s, [...s])) : this.#test(s, s);
+	}
+	testUnchecked(s) {
+		return this.#test(this.#form ? s.normalize(this.#form) : s);
+	}
+	#test(s, chars) {
+		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+		let min = this.#min, max = this.#max;
+		if (chars === void 0) {
+			let most = s.length, least = most + 1 >> 1;
+			if (most < min || least > max) return !1;
+			(least < min || most > max) && (chars = codePoints(s));
+		}
+		if (chars !== void 0 && (chars.length < min || chars.length > max)) return !1;
+		let prefix = this.#prefix.length;
+		if (this.#affix) {
+			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return !1;
+			} else {
+				chars ??= codePoints(s);
+				let end = chars.length - this.#suffix.length;
+				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return !1;
+			}
+		}
+		let dotStart = !this.options.dot && s.startsWith(".");
+		if (this.#linear) {
+			if (s === "." || s === ".." || dotStart && !prefix) return !1;
+			if (this.#wild) return !0;
+			chars ??= codePoints(s);
+			let end = chars.length - this.#suffix.length;
+			return testLinear(this.#linear, chars, prefix, end);
+		}
+		if (chars ??= codePoints(s), s === "." || s === "..") {
+			this.#marks ??= marks(this.#size);
+			let sim = this.#dotsSim ??= new Sim(!0, !1, this.#marks), start = sim.state();
+			sim.add(start, this.#start, 0, !0);
+			let state = sim.done(start);
+			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, !0);
+			return state.match;
+		}
+		this.#marks ??= marks(this.#size);
+		let dfa = this.#dfa ??= new Dfa(this.#start, this.#marks), d = dfa.start(dotStart), str = chars === s;
+		for (let i = 0; i < chars.length; i++) {
+			if (d.dead) return !1;
+			let code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+		}
+		return d.match;
+	}
+	toString() {
+		return show(this.#start);
+	}
+};
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const assertValidPattern = (pattern) => {
+	if (typeof pattern != "string") throw TypeError("invalid pattern");
+	if (pattern.length > 65536) throw TypeError("pattern is too long");
+}, escape = (s, { windowsPathsNoEscape = !1, magicalBraces = !1 } = {}) => {
+	let e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), c = e.charAt(0);
+	return c === "#" ? (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1) : c === "!" ? (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1) : e;
+}, unescape = (s, { windowsPathsNoEscape = !1, magicalBraces = !0 } = {}) => windowsPathsNoEscape && s.startsWith("@(!)") ? "!" + unescape(s.slice(4), {
+	windowsPathsNoEscape,
+	magicalBraces
+}) : magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1"), DEFAULT_BRACE_EXPAND_MAX = 1e5, AWE_KEY = "allowWindowsEscape", minimatch = (p, pattern, options) => (assertValidPattern(pattern), !options?.nocomment && pattern.charAt(0) === "#" ? !1 : cachedMinimatch(pattern, options).match(p));
+let cache = new Map(), oldCache = new Map(), cacheSize = 0, cacheTotalWeight = 0;
+const cacheMaxEntryWeight = 4096, cacheWeight = (mm) => {
+	let w = mm.pattern.length;
+	for (let s of mm.globSet) if (w += s.length + 1, w > cacheMaxEntryWeight) break;
+	return w;
+}, tri = (v) => v === void 0 ? 0 : v ? 2 : 1, booleanWeights = new Map(Object.keys({
+	nobrace: 0,
+	nocomment: 0,
+	nonegate: 0,
+	noglobstar: 0,
+	noext: 0,
+	nonull: 0,
+	partial: 0,
+	dot: 0,
+	nocase: 0,
+	nocaseMagicOnly: 0,
+	magicalBraces: 0,
+	matchBase: 0,
+	flipNegate: 0,
+	preserveMultipleSlashes: 0,
+	windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i])), optionsKey = (o) => {
+	let n = 0, wpe = !1;
+	for (let k in o) {
+		let v = o[k];
+		switch (k) {
+			case "windowsPathsNoEscape":
+				v && (wpe = !0);
+				break;
+			case AWE_KEY:
+				v === !1 && (wpe = !0);
+				break;
+			case "platform": {
+				let p = v || defaultPlatform;
+				if (p === defaultPlatform) break;
+				if (p === "darwin") n += 3;
+				else if (p === "win32") n += 6;
+				else if (p === "linux") n += 9;
+				else return JSON.stringify(o);
+				break;
+			}
+			case "optimizationLevel":
+				if (v === void 0) break;
+				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+				break;
+			case "braceExpandMax":
+				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+				break;
+			case "maxGlobstarRecursion":
+				if (v !== void 0 && v !== 200) return JSON.stringify(o);
+				break;
+			case "normalize":
+				if (v !== void 0) return JSON.stringify(o);
+				break;
+			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+		}
+	}
+	return wpe ? n + 12 : n;
+}, copyOptions = (o) => {
+	let copy = {};
+	for (let k in o) copy[k] = o[k];
+	return copy;
+}, cachedMinimatch = (pattern, options) => {
+	let key = options ? optionsKey(options) : 0, mm = cache.get(key)?.get(pattern);
+	if (mm) return mm;
+	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+	let weight = cacheWeight(mm);
+	if (weight > cacheMaxEntryWeight) return mm;
+	(cacheSize >= 256 || cacheTotalWeight + weight > 32768) && (oldCache = cache, cache = new Map(), cacheSize = 0, cacheTotalWeight = 0);
+	let byPattern = cache.get(key);
+	return byPattern || cache.set(key, byPattern = new Map()), byPattern.set(pattern, mm), cacheSize++, cacheTotalWeight += weight, mm;
+}, defaultPlatform = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path$1 = {
+	win32: { sep: "\\" },
+	posix: { sep: "/" }
+};
+minimatch.sep = defaultPlatform === "win32" ? path$1.win32.sep : path$1.posix.sep;
+const GLOBSTAR = Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR, minimatch.filter = (pattern, options) => {
+	let mm;
+	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+const ext = (a, b = {}) => Object.assign({}, a, b);
+minimatch.defaults = (def) => {
+	if (!def || typeof def != "object" || !Object.keys(def).length) return minimatch;
+	let orig = minimatch;
+	return Object.assign((p, pattern, options = {}) => orig(p, pattern, ext(def, options)), {
+		Minimatch: class extends orig.Minimatch {
+			constructor(pattern, options = {}) {
+				super(pattern, ext(def, options));
+			}
+			static defaults(options) {
+				return orig.defaults(ext(def, options)).Minimatch;
+			}
+		},
+		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+		defaults: (options) => orig.defaults(ext(def, options)),
+		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+		sep: orig.sep,
+		GLOBSTAR
+	});
+};
+const braceExpand = (pattern, options = {}) => {
+	if (assertValidPattern(pattern), options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+	return (options.windowsPathsNoEscape || options[AWE_KEY] === !1) && (p = p.replace(/\[([{}])\]/g, "[\\$1]")), expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g, inRepeatOrNegExt = (portion, mark) => {
+	let stack = [];
+	for (let i = 0; i < portion.length; i++) {
+		let c = portion.charAt(i);
+		if (c === "\\") i++;
+		else if (c === mark) {
+			if (stack.some((t) => t !== "@" && t !== "?")) return !0;
+		} else portion.charAt(i + 1) === "(" && "!?+*@".includes(c) ? (stack.push(c), i++) : c === ")" && stack.pop();
+	}
+	return !1;
+};
+minimatch.match = (list, pattern, options = {}) => {
+	let mm = new Minimatch(pattern, options);
+	return list = list.filter((f) => mm.match(f)), mm.options.nonull && !list.length && list.push(pattern), list;
+};
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, classEnd = (pattern, start) => {
+	let i = start + 1;
+	(pattern.charAt(i) === "!" || pattern.charAt(i) === "^") && i++;
+	let sawStart = !1;
+	for (; i < pattern.length; i++) {
+		let c = pattern.charAt(i);
+		if (c === "]" && sawStart) return i;
+		sawStart = !0, c === "\\" && i++;
+	}
+	return -1;
+}, literal = (pattern, noext) => {
+	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
+	let lit = "";
+	for (let i = 0; i < pattern.length; i++) {
+		let c = pattern.charAt(i);
+		if (c === "\\") lit += pattern.charAt(++i) || c;
+		else if (c === "*" || c === "?") return;
+		else if (c === "[") {
+			let close = classEnd(pattern, i);
+			if (close === -1) {
+				lit += c;
+				continue;
+			}
+			let body = pattern.slice(i + 1, close);
+			if (body.startsWith("\\") && (body = body.slice(1)), [...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
+			lit += body, i = close;
+		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
+		else lit += c;
+	}
+	return lit;
+}, extglobCount = (pattern) => {
+	let n = 0;
+	for (let i = 0; i < pattern.length - 1; i++) {
+		let c = pattern.charAt(i);
+		c === "\\" ? i++ : "+@!?*".includes(c) && pattern.charAt(i + 1) === "(" && (n++, i++);
+	}
+	return n;
+}, assertValidExtglobs = (pattern) => {
+	if (extglobCount(pattern) > 256) throw TypeError("pattern has too many extglobs");
+}, extSafe = (pattern) => {
+	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return !1;
+	let depth = 0;
+	for (let i = 0; i < pattern.length; i++) {
+		let c = pattern.charAt(i);
+		if (c === "\\") {
+			if (++i === pattern.length) return !1;
+		} else if (c === "[") {
+			let close = classEnd(pattern, i);
+			close !== -1 && (i = close);
+		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") depth++, i++;
+		else if (c === ")") {
+			if (!depth--) return !1;
+		} else if (c === "|" && !depth) return !1;
+	}
+	return !depth;
+};
+let lastSplit, lastChecked;
+const portionMatch = (p, f) => typeof p == "string" ? f === p : f !== "" && p.testUnchecked(f), endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1, isDots = (p) => p === "." || p === "..", isDrive = (p) => typeof p == "string" && /^[a-z]:$/i.test(p), isLongUNC = (p) => typeof p == "string" && /^unc$/i.test(p), uncHost = (p) => {
+	if (p[0] !== "" || p[1] !== "") return -1;
+	let h = p[2] === "?" ? isLongUNC(p[3]) ? 4 : -1 : 2, host = p[h], share = p[h + 1];
+	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+}, walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith(".")), dotPortion = (f, start, end, dot, sep) => {
+	for (let k = start; k < end;) {
+		if (f.charCodeAt(k) === 46) {
+			if (!dot) return !0;
+			let n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+			if (n >= end || isSep(f.charCodeAt(n), sep)) return !0;
+		}
+		let s = nextSep(f, k, sep);
+		if (s === -1) return !1;
+		for (k = s + 1; k < end && isSep(f.charCodeAt(k), sep);) k++;
+	}
+	return !1;
+}, isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92, nextSep = (f, from, sep) => {
+	if (sep !== "both") return f.indexOf(sep, from);
+	let s = f.indexOf("/", from), b = f.indexOf("\\", from);
+	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+}, lastSep = (f, from, sep) => sep === "both" ? Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from)) : f.lastIndexOf(sep, from), PENDING = {};
+var Minimatch = class {
+	options;
+	set;
+	pattern;
+	windowsPathsNoEscape;
+	nonegate;
+	negate;
+	comment;
+	empty;
+	preserveMultipleSlashes;
+	partial;
+	globSet;
+	globParts;
+	nocase;
+	isWindows;
+	platform;
+	windowsNoMagicRoot;
+	maxGlobstarRecursion;
+	#endCheck;
+	#literalCheck;
+	#level2;
+	#form;
+	#literals = [];
+	#shapes = [];
+	#endRows = [];
+	#matchers = new Map();
+	#pending = !1;
+	#rangeMark;
+	#globstarParts = new WeakMap();
+	constructor(pattern, options = {}) {
+		assertValidPattern(pattern), options ||= {}, this.options = options, this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200, this.pattern = pattern, this.platform = options.platform || defaultPlatform, this.isWindows = this.platform === "win32", this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!options.preserveMultipleSlashes, this.negate = !1, this.nonegate = !!options.nonegate, this.comment = !1, this.empty = !1, this.partial = !!options.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = options.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : options.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.#endCheck = !this.preserveMultipleSlashes, this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+		let n = options.normalize;
+		this.#form = n === !0 ? "NFC" : n || void 0, this.make();
+		let drives = this.set.map((row) => this.#rootIndex(row));
+		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]), this.#literals = this.set.map((row, r) => {
+			let end = this.#endRows[r] ? row.length - 1 : row.length, lits = row.slice(drives[r] + 1, end).filter((p) => typeof p == "string" && !!p);
+			return [...new Set(lits)];
+		}), this.#literalCheck = this.#literals.some((l) => l.length), this.#shapes = this.set.map((row, r) => {
+			let [p0, p1, p2] = row;
+			if (this.#endRows[r] && row.length === 2 && p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
+			if (this.#endCheck && drives[r] === -1) {
+				if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
+				if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+			}
+		});
+	}
+	#norm(p) {
+		return this.#form ? p.normalize(this.#form) : p;
+	}
+	#rootIndex(row) {
+		if (!this.isWindows) return -1;
+		if (isDrive(row[0])) return 0;
+		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
+		let h = uncHost(row);
+		return h === -1 ? -1 : h + 1;
+	}
+	hasMagic() {
+		if (this.options.magicalBraces && this.set.length > 1) return !0;
+		for (let pattern of this.set) for (let part of pattern) if (typeof part != "string") return !0;
+		return !1;
+	}
+	make() {
+		let pattern = this.pattern, options = this.options;
+		if (!options.nocomment && pattern.charAt(0) === "#") {
+			this.comment = !0;
+			return;
+		}
+		if (!pattern) {
+			this.empty = !0;
+			return;
+		}
+		this.parseNegate(), this.globSet = [...new Set(this.#expandBraces())];
+		let rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+		this.globParts = this.preprocess(rawGlobParts), this.#pending = !0;
+		let set = this.globParts.map((s, _, __) => {
+			if (this.isWindows && this.windowsNoMagicRoot) {
+				let n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4, isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p)), isDrive = /^[a-z]:/i.test(s[0]);
+				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
+				if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+			}
+			return s.map((ss) => this.parse(ss));
+		});
+		if (this.set = set.filter((s) => s.indexOf(!1) === -1), this.isWindows) for (let i = 0; i < this.set.length; i++) {
+			let p = this.set[i];
+			p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3])) && (isLongUNC(this.globParts[i][3]) && (p[3] = "UNC"), p[2] = "?");
+		}
+		options.noext || this.mergeRows(), this.#pending = !1, this.set.forEach((row, i) => {
+			for (let k = 0; k < row.length; k++) row[k] === PENDING && (row[k] = this.parse(this.globParts[i][k]));
+		});
+	}
+	mergeRows() {
+		let merged = !0;
+		for (; merged;) {
+			if (merged = !1, this.set.length < 2) return;
+			let keys = this.#mergeKeys(), len = Math.max(0, ...this.set.map((r) => r.length));
+			for (let k = 0; k < len; k++) {
+				let groups = new Map(), R = this.set.length + 1;
+				this.set.forEach((row, i) => {
+					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
+					let { pre, suf } = keys[i], key = pre[k] * R + suf[k + 1], g = groups.get(key);
+					g ? g.push(i) : groups.set(key, [i]);
+				});
+				let drop = new Set();
+				for (let g of groups.values()) {
+					if (g.length < 2) continue;
+					let [first, ...rest] = g, glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
+					if (!(extglobCount(glob) > 256)) {
+						this.globParts[first][k] = glob, this.set[first][k] = this.parse(glob);
+						for (let i of rest) drop.add(i);
+					}
+				}
+				if (drop.size) {
+					if (merged = !0, this.set = this.set.filter((_, i) => !drop.has(i)), this.globParts = this.globParts.filter((_, i) => !drop.has(i)), this.set.length < 2) return;
+					keys = this.#mergeKeys();
+				}
+			}
+		}
+	}
+	#mergeKeys() {
+		let partIds = new Map(), ids = this.globParts.map((parts) => parts.map((s) => {
+			let id = partIds.get(s);
+			return id === void 0 && partIds.set(s, id = partIds.size), id;
+		})), P = partIds.size, len = Math.max(0, ...ids.map((r) => r.length)), keys = ids.map((r) => ({
+			pre: [0],
+			suf: Array(r.length + 1).fill(0)
+		}));
+		for (let k = 0; k < len; k++) {
+			let m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				let { pre } = keys[i], key = pre[k] * P + r[k], id = m.get(key);
+				id === void 0 && m.set(key, id = m.size + 1), pre.push(id);
+			});
+		}
+		for (let k = len - 1; k >= 0; k--) {
+			let m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				let { suf } = keys[i], key = suf[k + 1] * P + r[k], id = m.get(key);
+				id === void 0 && m.set(key, id = m.size + 1), suf[k] = id;
+			});
+		}
+		return keys;
+	}
+	preprocess(globParts) {
+		if (this.options.noglobstar) for (let partset of globParts) for (let j = 0; j < partset.length; j++) partset[j] === "**" && (partset[j] = "*");
+		let { optimizationLevel = 1 } = this.options;
+		return optimizationLevel >= 2 ? (globParts = this.firstPhasePreProcess(globParts), globParts = this.secondPhasePreProcess(globParts)) : globParts = optimizationLevel >= 1 ? this.levelOneOptimize(globParts) : this.adjascentGlobstarOptimize(globParts), globParts;
+	}
+	adjascentGlobstarOptimize(globParts) {
+		return globParts.map((parts) => {
+			let gs = -1;
+			for (; (gs = parts.indexOf("**", gs + 1)) !== -1;) {
+				let i = gs;
+				for (; parts[i + 1] === "**";) i++;
+				i !== gs && parts.splice(gs, i - gs);
+			}
+			return parts;
+		});
+	}
+	levelOneOptimize(globParts) {
+		return globParts.map((parts) => {
+			let root = this.#rootIndex(parts) + 1;
+			return parts = parts.reduce((set, part) => {
+				let prev = set[set.length - 1];
+				return part === "**" && prev === "**" ? set : part === ".." && set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**" ? (set.pop(), set) : (set.push(part), set);
+			}, []), parts.length === 0 ? [""] : parts;
+		});
+	}
+	#canMatch(f) {
+		let sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\", ends = this.#endCheck ? 0 : -1, last = "", lastStart = 0, prev, prevStart = 0, dot = !!this.options.dot;
+		ROWS: for (let r = 0; r < this.set.length; r++) {
+			let row = this.set[r], p = row[row.length - 1], end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+			if (end && ends === 0) {
+				let i = lastSep(f, f.length, sep);
+				if (lastStart = i + 1, last = f.slice(lastStart), last === "" && i >= 0) {
+					let j = i;
+					for (; j > 0 && isSep(f.charCodeAt(j - 1), sep);) j--;
+					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1, prev = f.slice(prevStart, j);
+				}
+				let resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+				ends = resolves ? -1 : 1, end = !resolves;
+			}
+			let tailStart = -1;
+			if (end && typeof p == "string" && (tailStart = endIndex(p, last, lastStart, prev, prevStart), tailStart === -1)) continue;
+			if (this.#literalCheck) {
+				for (let l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+			}
+			if (end && typeof p == "object" && (tailStart = endIndex(p, last, lastStart, prev, prevStart), tailStart === -1)) continue;
+			let shape = this.#shapes[r];
+			if (shape === "base" && end) return "yes";
+			if (shape === "tail" && end) {
+				if (this.#level2 && dotPortion(f, 0, tailStart, !0, sep)) return "maybe";
+				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+			} else if (shape === "mid" || shape === "head") {
+				let m = this.#walk(f, row, shape === "head", dot, sep);
+				if (m !== "no") return m;
+			} else return "maybe";
+		}
+		return "no";
+	}
+	#matchShape(file, row, shape) {
+		let dot = !!this.options.dot, n = file.length;
+		if (shape === "head") {
+			if (n < 2 || !portionMatch(row[0], file[0])) return !1;
+			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return !1;
+			return !0;
+		}
+		let x = row[1];
+		if (shape === "tail") {
+			let t = n - 1;
+			if (!portionMatch(x, file[t]) && (file[t] !== "" || n === 1 || !portionMatch(x, file[--t]))) return !1;
+			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return !1;
+			return !0;
+		}
+		for (let k = 0; k < n; k++) {
+			if (portionMatch(x, file[k]) && k + 1 < n) {
+				let i = k + 1;
+				for (; i < n && walkable(file[i], dot);) i++;
+				if (i === n) return !0;
+			}
+			if (!walkable(file[k], dot)) return !1;
+		}
+		return !1;
+	}
+	#walk(f, row, head, dot, sep) {
+		if (this.#level2 && dotPortion(f, 0, f.length, !0, sep)) return "maybe";
+		let x = row[+!head], s = 0;
+		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
+			let next = e + 1;
+			for (; next < f.length && isSep(f.charCodeAt(next), sep);) next++;
+			if ((typeof x == "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
+			if (head || dotPortion(f, s, next, dot, sep)) return "no";
+			s = next;
+		}
+		return "no";
+	}
+	#cachedSplit(f) {
+		let last = lastSplit;
+		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+	}
+	#split(f) {
+		let { isWindows, preserveMultipleSlashes } = this, parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f), normalize = this.#form;
+		return normalize && (parts = parts.map((p) => p.normalize(normalize))), lastSplit = {
+			f,
+			isWindows,
+			preserveMultipleSlashes,
+			normalize,
+			parts
+		}, lastSplit;
+	}
+	#levelTwoFileOptimize(file) {
+		let parts = [...file], didSomething = !1;
+		do {
+			if (didSomething = !1, !this.preserveMultipleSlashes) {
+				for (let i = 1; i < parts.length - 1; i++) {
+					let p = parts[i];
+					i === 1 && p === "" && parts[0] === "" || p !== "." && p !== "" || (didSomething = !0, parts.splice(i, 1), i--);
+				}
+				parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
+			}
+			let root = this.#rootIndex(parts) + 1, dd = root;
+			for (; (dd = parts.indexOf("..", dd + 1)) !== -1;) {
+				let p = parts[dd - 1];
+				p && p !== "." && p !== ".." && p !== "**" && (didSomething = !0, parts.splice(dd - 1, 2), dd = Math.max(dd - 2, root));
+			}
+		} while (didSomething);
+		return parts.length === 0 ? [""] : parts;
+	}
+	firstPhasePreProcess(globParts) {
+		let { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options, splitCells = 0, didSomething = !1;
+		do {
+			didSomething = !1;
+			for (let parts of globParts) {
+				let gs = -1;
+				for (; (gs = parts.indexOf("**", gs + 1)) !== -1;) {
+					let gss = gs;
+					for (; parts[gss + 1] === "**";) gss++;
+					gss > gs && parts.splice(gs + 1, gss - gs);
+					let next = parts[gs + 1], p = parts[gs + 2], p2 = parts[gs + 3];
+					if (next !== ".." || !p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+					let addedCells = parts.length - 1;
+					if (globParts.length >= braceExpandMax || splitCells + addedCells > 1e6) throw RangeError("optimizationLevel 2: too many patterns from '**/..'");
+					didSomething = !0, parts.splice(gs, 1);
+					let other = parts.slice(0);
+					other[gs] = "**", splitCells += addedCells, globParts.push(other), gs--;
+				}
+				if (!this.preserveMultipleSlashes) {
+					for (let i = 1; i < parts.length - 1; i++) {
+						let p = parts[i];
+						i === 1 && p === "" && parts[0] === "" || p !== "." && p !== "" || (didSomething = !0, parts.splice(i, 1), i--);
+					}
+					parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
+				}
+				let root = this.#rootIndex(parts) + 1, dd = root;
+				for (; (dd = parts.indexOf("..", dd + 1)) !== -1;) {
+					let p = parts[dd - 1];
+					if (p && p !== "." && p !== ".." && p !== "**") {
+						didSomething = !0;
+						let splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+						parts.splice(dd - 1, 2, ...splin), parts.length === 0 && parts.push(""), dd = Math.max(dd - 2, root);
+					}
+				}
+			}
+		} while (didSomething);
+		return globParts;
+	}
+	secondPhasePreProcess(globParts) {
+		let keys = new Set(), rows = globParts.filter((parts) => {
+			let key = parts.join("/");
+			return !keys.has(key) && (keys.add(key), !0);
+		}), stars = new Map();
+		for (let parts of rows) {
+			let s = [];
+			for (let i = 0; i < parts.length; i++) parts[i] === "*" && s.push(i);
+			s.length && stars.set(s.join(","), s);
+		}
+		if (!stars.size || rows.length * stars.size > 1e5) return rows;
+		let { dot } = this.options;
+		return rows.filter((parts) => {
+			for (let s of stars.values()) {
+				if (s[s.length - 1] >= parts.length) continue;
+				let c = [...parts], ok = !0, changed = !1;
+				for (let i of s) {
+					let p = parts[i];
+					if (p !== "*") {
+						if (!p || p === "**" || !dot && p.startsWith(".")) {
+							ok = !1;
+							break;
+						}
+						c[i] = "*", changed = !0;
+					}
+				}
+				if (ok && changed && keys.has(c.join("/"))) return !1;
+			}
+			return !0;
+		});
+	}
+	parseNegate() {
+		if (this.nonegate) return;
+		let pattern = this.pattern, negate = !1, negateOffset = 0;
+		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) negate = !negate, negateOffset++;
+		negateOffset && (this.pattern = pattern.slice(negateOffset)), this.negate = negate;
+	}
+	#matchRow(file, resolved, pattern, partial) {
+		let fileStartIndex = 0, patternStartIndex = 0, fh = this.isWindows ? uncHost(resolved) : -1, ph = fh === -1 ? -1 : uncHost(pattern);
+		if (ph !== -1) {
+			let host = pattern[ph], share = pattern[ph + 1];
+			typeof host != "string" || typeof share != "string" ? (fileStartIndex = fh, patternStartIndex = ph) : resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase() && (fileStartIndex = fh + 2, patternStartIndex = ph + 2);
+		} else if (this.isWindows) {
+			let fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+			if (typeof fdi == "number" && typeof pdi == "number") {
+				let [fd, pd] = [file[fdi], pattern[pdi]];
+				fd.toLowerCase() === pd.toLowerCase() && (patternStartIndex = pdi + 1, fileStartIndex = fdi + 1);
+			}
+		}
+		return file = resolved, pattern.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+	}
+	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+		let { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+		if (head.length) {
+			let headEnd = fileIndex + head.length;
+			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return !1;
+			fileIndex += head.length, patternIndex += head.length;
+		}
+		let fileTailMatch = 0;
+		if (tail.length) {
+			if (tail.length + fileIndex > file.length) return !1;
+			let tailStart = file.length - tail.length;
+			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+			else {
+				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length || (tailStart--, !this.#matchOne(file, tail, partial, tailStart, 0))) return !1;
+				fileTailMatch = tail.length + 1;
+			}
+		}
+		if (!body.length) {
+			let sawSome = !!fileTailMatch;
+			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+				let f = String(file[i]);
+				if (sawSome = !0, f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+			}
+			return partial || sawSome;
+		}
+		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
+	}
+	#getGlobstarParts(pattern, partial, patternIndex) {
+		let byStart = this.#globstarParts.get(pattern);
+		byStart || (byStart = [], this.#globstarParts.set(pattern, byStart));
+		let key = patternIndex * 2 + +!!partial, found = byStart[key];
+		if (found) return found;
+		let firstgs = pattern.indexOf(GLOBSTAR, patternIndex), lastgs = pattern.lastIndexOf(GLOBSTAR), head = pattern.slice(patternIndex, firstgs), body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs), tail = partial ? [] : pattern.slice(lastgs + 1), segments = [[[], 0]], current = segments[0], nonGsParts = 0, nonGsPartsSums = [0];
+		for (let b of body) b === GLOBSTAR ? (nonGsPartsSums.push(nonGsParts), current = [[], 0], segments.push(current)) : (current[0].push(b), nonGsParts++);
+		segments.forEach((b, i) => {
+			b[1] = nonGsParts - nonGsPartsSums[i];
+		});
+		let parts = {
+			head,
+			body,
+			tail,
+			segments
+		};
+		return byStart[key] = parts, parts;
+	}
+	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+		let bs = bodySegments[bodyIndex];
+		if (!bs) {
+			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+			for (let i = fileIndex; i < fileLength; i++) {
+				sawTail = !0;
+				let f = file[i];
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+			}
+			return sawTail;
+		}
+		let [body, need] = bs, after = partial ? fileLength : fileLength - need;
+		for (; fileIndex <= after;) {
+			let key = bodyIndex * (file.length + 1) + fileIndex;
+			if (tried.has(key)) return !1;
+			if (tried.add(key), this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
+				let sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+				if (sub !== !1) return sub;
+			}
+			if (fileIndex === after) break;
+			let f = file[fileIndex];
+			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+			fileIndex++;
+		}
+		return partial || null;
+	}
+	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+		let fi, pi, pl, fl;
+		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+			let p = pattern[pi], f = file[fi];
+			if (p === !1 || p === GLOBSTAR || !portionMatch(p, f)) return !1;
+		}
+		if (fi === fl && pi === pl) return !0;
+		if (fi === fl) return partial;
+		if (pi === pl) return fi === fl - 1 && file[fi] === "";
+		throw Error("wtf?");
+	}
+	braceExpand() {
+		return braceExpand(this.pattern, this.options);
+	}
+	#expandBraces() {
+		let { pattern } = this;
+		if (this.options.nobrace) return this.braceExpand();
+		let code = 57344;
+		for (; pattern.includes(String.fromCharCode(code));) if (++code > 63743) return this.braceExpand();
+		let mark = String.fromCharCode(code), found = !1, marked = pattern.replace(rangeRe, (m, lo, hi) => {
+			let a = Number(lo), b = Number(hi);
+			return !Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < 100 ? m : (found = !0, `${mark}${lo}..${hi}${mark}`);
+		});
+		if (!found) return this.braceExpand();
+		let set = braceExpand(marked, this.options);
+		for (let p of set) for (let portion of p.split("/")) {
+			let c = portion.indexOf("[");
+			if (c !== -1 && c < portion.lastIndexOf(mark) || !this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+		}
+		return this.#rangeMark = mark, set;
+	}
+	parse(pattern) {
+		assertValidPattern(pattern);
+		let options = this.options;
+		if (pattern === "**") return GLOBSTAR;
+		if (pattern === "") return "";
+		let { nocase, nocaseMagicOnly, noext = !1, dot, normalize } = options, rangeMark = this.#rangeMark, lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+		if (lit !== void 0 && (!nocase || nocaseMagicOnly || pattern.toUpperCase() === pattern.toLowerCase())) return this.#norm(lit);
+		if (this.#pending) return PENDING;
+		let m = this.#matchers.get(pattern);
+		return m || (noext || assertValidExtglobs(pattern), m = new Matcher(pattern, {
+			nocase,
+			noext,
+			dot,
+			normalize,
+			...rangeMark && { rangeMark }
+		}), this.#matchers.set(pattern, m)), m;
+	}
+	#slashSplit(p) {
+		return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^/]+/.test(p) ? ["", ...p.split(/\/+/)] : p.split(/\/+/);
+	}
+	match(f, partial = this.partial) {
+		if (this.comment) return !1;
+		if (this.empty) return f === "";
+		if (f === "/" && partial) return !0;
+		let options = this.options, split = this.#cachedSplit(f);
+		if (!split) {
+			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+				lastChecked = f;
+				let can = this.#canMatch(f);
+				if (can === "no") return !options.flipNegate && this.negate;
+				if (can === "yes") return options.flipNegate ? !0 : !this.negate;
+			}
+			split = this.#split(f);
+		}
+		let ff = split.parts, resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff, set = this.set, filename = ff[ff.length - 1];
+		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+		for (let r = 0; r < set.length; r++) {
+			let pattern = set[r], shape = partial ? void 0 : this.#shapes[r];
+			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) return options.flipNegate ? !0 : !this.negate;
+		}
+		return !options.flipNegate && this.negate;
+	}
+	static defaults(def) {
+		return minimatch.defaults(def).Minimatch;
+	}
+};
+minimatch.Minimatch = Minimatch, minimatch.escape = escape, minimatch.unescape = unescape;
+// src/load/memory.ts
+function inMemory(files) {
+	let matchesAny = (file, globs) => globs.some((glob) => minimatch(file, glob));
+	return {
+		list: (include, exclude) => Object.keys(files).filter((file) => matchesAny(file, include) && !matchesAny(file, exclude)).sort(compareText),
+		read(file) {
+			let text = Object.hasOwn(files, file) ? files[file] : void 0;
+			return text === void 0 ? void 0 : new TextEncoder().encode(text);
+		}
+	};
+}
+async function readCheckout(directory) {
+	let { readHead } = await import("./git.js");
+	return readHead(directory);
+}
+async function findBase(directory, checkout, origin) {
+	if (checkout === void 0) return {
+		kind: "missing",
+		reason: "the folder lies in no Git repository that can be read: check it out with actions/checkout"
+	};
+	let { findMergeBase, hasCommit, isAncestor } = await import("./git.js"), [first, second] = checkout.parents, wanted = origin.base;
+	if (origin.kind === "pull_request") {
+		if (second === origin.head && first !== void 0) wanted = first;
+		else if (checkout.id === origin.head || await isAncestor(directory, origin.head, checkout.id)) wanted = await findMergeBase(directory, origin.base, checkout.id) ?? origin.base;
+		else return {
+			kind: "elsewhere",
+			reason: `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`
+		};
+	}
+	if (await hasCommit(directory, wanted)) return {
+		kind: "found",
+		commit: wanted
+	};
+	let depth = checkout.parents.includes(wanted) ? 2 : 0;
+	return {
+		kind: "missing",
+		reason: `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
+	};
+}
+async function findTouchedLines(directory, base, checkout) {
+	let { touchedLines } = await import("./git.js");
+	return touchedLines(directory, base, checkout.id);
+}
+export { RULES as A, UserError as B, annotationCommand as C, check as D, workingTree as E, nearest as F, isDate as I, COLLECTIONS as L, SEVERITIES as M, compareSeverities as N, UnreadableFile as O, listWords as P, printable as R, selectAnnotations as S, checkWorkingTree as T, escapeMarkdown as _, minimatch as a, renderJson as b, require_picocolors as c, FORMATS as d, FORMAT_NAMES as f, sentenceOfResult as g, countsInWords as h, inMemory as i, RULE_NAMES as j, compareText as k, writeFile as l, renderMarkdown as m, findTouchedLines as n, renderDiffPretty as o, renderPretty as p, readCheckout as r, renderDiffJson as s, findBase as t, hasFailed as u, sentenceOfChange as v, checkCommit as w, renderNdjson as x, tallyChange as y, VERSION as z };

@@ -1,1 +1,0 @@
-export { t as renderGithub } from "./shared17.js";

@@ -1,1 +1,0 @@
-export { t as renderMarkdown } from "./shared16.js";
