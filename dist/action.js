@@ -1,5 +1,5 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { B as UserError, C as annotationCommand, I as isDate, M as SEVERITIES, R as printable, S as selectAnnotations, T as checkWorkingTree, _ as escapeMarkdown, c as require_picocolors, d as FORMATS, g as sentenceOfResult, h as countsInWords, l as writeFile$1, m as renderMarkdown, n as findTouchedLines, p as renderPretty, r as readCheckout, t as findBase, u as hasFailed, v as sentenceOfChange, y as tallyChange } from "./chunks/core.js";
+import { B as UserError, C as readCheckout, I as isDate, M as SEVERITIES, R as printable, S as findTouched, T as checkWorkingTree, a as require_picocolors, b as annotationCommand, c as FORMATS, d as renderMarkdown, f as countsInWords, g as tallyChange, h as sentenceOfChange, m as escapeMarkdown, o as writeFile$1, p as sentenceOfResult, s as hasFailed, u as renderPretty, x as findBase, y as selectAnnotations } from "./chunks/core.js";
 import path from "node:path";
 import { readFileSync, realpathSync } from "node:fs";
 import * as fs from "fs";
@@ -484,9 +484,7 @@ async function printAnnotations(check, others) {
 	for (let diagnostic of shown) printed[diagnostic.severity] += 1, printed[diagnostic.severity] > 10 || process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
 }
 async function createTouched({ result: { comparison, diagnostics }, workspace, checkout }) {
-	if (comparison === void 0 || checkout === void 0 || diagnostics.length < 10) return;
-	let files = await findTouchedLines(workspace.directory, comparison.base, checkout);
-	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
+	if (!(comparison === void 0 || checkout === void 0 || diagnostics.length < 10)) return findTouched(workspace.directory, comparison.base, checkout);
 }
 var ApiError = class extends Error {
 	name = "ApiError";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { B as UserError, F as nearest, I as isDate, M as SEVERITIES, P as listWords, R as printable, T as checkWorkingTree, c as require_picocolors, d as FORMATS, f as FORMAT_NAMES, l as writeFile, o as renderDiffPretty, s as renderDiffJson, u as hasFailed, w as checkCommit, z as VERSION } from "./chunks/core.js";
+import { B as UserError, C as readCheckout, F as nearest, I as isDate, M as SEVERITIES, P as listWords, R as printable, S as findTouched, T as checkWorkingTree, a as require_picocolors, c as FORMATS, i as renderDiffJson, l as FORMAT_NAMES, o as writeFile, r as renderDiffPretty, s as hasFailed, w as checkCommit, z as VERSION } from "./chunks/core.js";
 import path from "node:path";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
@@ -1227,15 +1227,28 @@ async function runCheck(paths, options) {
 	let failOn = {
 		severity: options.failOn,
 		onlyNew
-	}, failed = hasFailed(result, failOn), render = async (format, colors) => (await FORMATS[format]())(result, {
-		colors,
-		failed,
-		failOn,
-		quiet,
-		maxDiagnostics: options.maxDiagnostics
-	});
+	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, render = async (format, colors) => {
+		let report = await FORMATS[format](), places = format === "github" ? await findPlaces(cwd, result) : {};
+		return report(result, {
+			colors,
+			failed,
+			failOn,
+			quiet,
+			maxDiagnostics,
+			...places
+		});
+	};
 	for (let { format, file } of files) await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: !1 }, !1)));
 	return standardOutput !== void 0 && await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
+}
+async function findPlaces(directory, { comparison }) {
+	let checkout = await readCheckout(directory);
+	if (checkout === void 0) return {};
+	let { prefix: pathPrefix } = checkout;
+	return comparison === void 0 ? { pathPrefix } : {
+		pathPrefix,
+		touched: await findTouched(directory, comparison.base, checkout)
+	};
 }
 function planOutputs({ format: named = [], output: outputs = [] }) {
 	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;

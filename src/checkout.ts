@@ -1,8 +1,7 @@
-import type { Head, LineRange } from './git/index.js';
+import type { Head } from './git/index.js';
 
 /** What is checked out around the folder under check, and what a change to it starts from. */
 export type Checkout = Head;
-export type { LineRange };
 
 /** What a change is made of, as the platform tells that runs the check. */
 export type ChangeOrigin =
@@ -56,12 +55,12 @@ export async function findBase(
   return { kind: 'missing', reason };
 }
 
-/** The lines that what is checked out adds to a commit or alters in it, by the paths of their files. */
-export async function findTouchedLines(
-  directory: string,
-  base: string,
-  checkout: Checkout,
-): Promise<ReadonlyMap<string, readonly LineRange[]>> {
+/** Whether a change touches a line of a file; the file by its path from the folder that is checked. */
+export type Touched = (file: string, line: number) => boolean;
+
+/** Finds which lines what is checked out adds to a commit or alters in it. */
+export async function findTouched(directory: string, base: string, checkout: Checkout): Promise<Touched> {
   const { touchedLines } = await import('./git/index.js');
-  return touchedLines(directory, base, checkout.id);
+  const files = await touchedLines(directory, base, checkout.id);
+  return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
 }

@@ -18747,6 +18747,38 @@ async function openBase(directory, { ref, policyFromBase }) {
 		policyFromBase
 	};
 }
+async function readCheckout(directory) {
+	let { readHead } = await import("./git.js");
+	return readHead(directory);
+}
+async function findBase(directory, checkout, origin) {
+	if (checkout === void 0) return {
+		kind: "missing",
+		reason: "the folder lies in no Git repository that can be read: check it out with actions/checkout"
+	};
+	let { findMergeBase, hasCommit, isAncestor } = await import("./git.js"), [first, second] = checkout.parents, wanted = origin.base;
+	if (origin.kind === "pull_request") {
+		if (second === origin.head && first !== void 0) wanted = first;
+		else if (checkout.id === origin.head || await isAncestor(directory, origin.head, checkout.id)) wanted = await findMergeBase(directory, origin.base, checkout.id) ?? origin.base;
+		else return {
+			kind: "elsewhere",
+			reason: `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`
+		};
+	}
+	if (await hasCommit(directory, wanted)) return {
+		kind: "found",
+		commit: wanted
+	};
+	let depth = checkout.parents.includes(wanted) ? 2 : 0;
+	return {
+		kind: "missing",
+		reason: `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
+	};
+}
+async function findTouched(directory, base, checkout) {
+	let { touchedLines } = await import("./git.js"), files = await touchedLines(directory, base, checkout.id);
+	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
+}
 // src/report/cut.ts
 function cut(text, limit, mark = "…") {
 	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
@@ -21368,36 +21400,4 @@ function inMemory(files) {
 		}
 	};
 }
-async function readCheckout(directory) {
-	let { readHead } = await import("./git.js");
-	return readHead(directory);
-}
-async function findBase(directory, checkout, origin) {
-	if (checkout === void 0) return {
-		kind: "missing",
-		reason: "the folder lies in no Git repository that can be read: check it out with actions/checkout"
-	};
-	let { findMergeBase, hasCommit, isAncestor } = await import("./git.js"), [first, second] = checkout.parents, wanted = origin.base;
-	if (origin.kind === "pull_request") {
-		if (second === origin.head && first !== void 0) wanted = first;
-		else if (checkout.id === origin.head || await isAncestor(directory, origin.head, checkout.id)) wanted = await findMergeBase(directory, origin.base, checkout.id) ?? origin.base;
-		else return {
-			kind: "elsewhere",
-			reason: `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`
-		};
-	}
-	if (await hasCommit(directory, wanted)) return {
-		kind: "found",
-		commit: wanted
-	};
-	let depth = checkout.parents.includes(wanted) ? 2 : 0;
-	return {
-		kind: "missing",
-		reason: `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
-	};
-}
-async function findTouchedLines(directory, base, checkout) {
-	let { touchedLines } = await import("./git.js");
-	return touchedLines(directory, base, checkout.id);
-}
-export { RULES as A, UserError as B, annotationCommand as C, check as D, workingTree as E, nearest as F, isDate as I, COLLECTIONS as L, SEVERITIES as M, compareSeverities as N, UnreadableFile as O, listWords as P, printable as R, selectAnnotations as S, checkWorkingTree as T, escapeMarkdown as _, minimatch as a, renderJson as b, require_picocolors as c, FORMATS as d, FORMAT_NAMES as f, sentenceOfResult as g, countsInWords as h, inMemory as i, RULE_NAMES as j, compareText as k, writeFile as l, renderMarkdown as m, findTouchedLines as n, renderDiffPretty as o, renderPretty as p, readCheckout as r, renderDiffJson as s, findBase as t, hasFailed as u, sentenceOfChange as v, checkCommit as w, renderNdjson as x, tallyChange as y, VERSION as z };
+export { RULES as A, UserError as B, readCheckout as C, check as D, workingTree as E, nearest as F, isDate as I, COLLECTIONS as L, SEVERITIES as M, compareSeverities as N, UnreadableFile as O, listWords as P, printable as R, findTouched as S, checkWorkingTree as T, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULE_NAMES as j, compareText as k, FORMAT_NAMES as l, escapeMarkdown as m, minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, VERSION as z };

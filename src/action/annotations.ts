@@ -1,4 +1,4 @@
-import { findTouchedLines } from '../checkout.js';
+import { findTouched, type Touched } from '../checkout.js';
 import type { Severity } from '../model/severity.js';
 import { selectAnnotations } from '../report/github.js';
 import { annotationCommand } from '../report/github-command.js';
@@ -29,8 +29,7 @@ async function createTouched({
   result: { comparison, diagnostics },
   workspace,
   checkout,
-}: MadeCheck): Promise<((file: string, line: number) => boolean) | undefined> {
+}: MadeCheck): Promise<Touched | undefined> {
   if (comparison === undefined || checkout === undefined || diagnostics.length < SHOWN) return undefined;
-  const files = await findTouchedLines(workspace.directory, comparison.base, checkout);
-  return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
+  return findTouched(workspace.directory, comparison.base, checkout);
 }

@@ -367,6 +367,63 @@ function expectCauses({ both: { comparison, diagnostics } }: Compared): void {
     ).not.toEqual([]);
 }
 
+// ---------------------------------------------------------------------------------------------------------------------
+// Pairs that are rarely drawn and were wrong once.
+
+const entry = (collection: string, value: Fields, file = 0): Entry => ({ collection, value, file });
+const VERSIONS = SOFTWARE.map((software) => entry('software_versions', { ...software, status: 'Active' }));
+const LEAF = { name: 'd1', device_type: 'T1', role: 'leaf', software_version: SOFTWARE[0] };
+
+/** A repository and what becomes of its entries. */
+const example = (
+  entries: readonly Entry[],
+  become: (entries: readonly Entry[]) => readonly Entry[],
+): [Repository, Edit] => [
+  { entries: [...VERSIONS, ...entries], multiTenantMode: false, graceDays: 0 },
+  (repository) => ({ ...repository, entries: become(repository.entries) }),
+];
+const alterOne = (at: number, fields: Fields): ((entries: readonly Entry[]) => readonly Entry[]) => {
+  return (entries) =>
+    entries.map((each, index) => (index === at ? { ...each, value: { ...each.value, ...fields } } : each));
+};
+
+/** The same record written in two ways: it is declared twice, whichever comes first. */
+const declaredTwice = [
+  entry('validated_software', { software: '4.32', start: '2026-01-01', device_types: ['T1'] }, 0),
+  entry('validated_software', { software: SOFTWARE[1], start: '2026-01-01', device_types: ['T1'] }, 1),
+];
+/** Three of which the same is said, in the same file: the first is to be another. */
+const alike = ['2026-01-01', '2026-11-20', '2026-11-22'].map((start) =>
+  entry('validated_software', { software: SOFTWARE[1], start }),
+);
+const examples = {
+  differ: [example(alike, alterOne(3, { software: SOFTWARE[0] }))],
+  causes: [
+    // The same image file, from elsewhere.
+    example(
+      [
+        entry('software_image_files', {
+          software_version: SOFTWARE[0],
+          image_file_name: 'a.swi',
+          status: 'Active',
+          default_image: true,
+        }),
+        entry('devices', LEAF),
+      ],
+      alterOne(3, { device_types: ['T1'] }),
+    ),
+    // A reference by name that finds another version.
+    example(
+      [
+        entry('devices', LEAF),
+        entry('validated_software', { name: 'r1', software: '4.32', start: '2026-01-01', device_types: ['T1'] }),
+      ],
+      alterOne(1, { platform: 'ios' }),
+    ),
+  ],
+  moves: [example(declaredTwice, (entries) => entries.map((each) => ({ ...each, file: 1 - each.file })))],
+};
+
 it(
   'finds what two checks differ in',
   async () => {
@@ -376,7 +433,7 @@ it(
         expectSubjectsToAgree(compared);
         expectDiagnosticsToAgree(compared);
       }),
-      PARAMETERS,
+      { ...PARAMETERS, examples: examples.differ },
     );
   },
   TIMEOUT,
@@ -391,7 +448,7 @@ it(
         note(compared);
         expectCauses(compared);
       }),
-      PARAMETERS,
+      { ...PARAMETERS, examples: examples.causes },
     );
     expect([...seen]).toEqual(
       expect.arrayContaining([
@@ -424,7 +481,7 @@ it(
         expect(compared.both.diagnostics.filter(({ change }) => change !== 'existing')).toEqual([]);
         expectDiagnosticsToAgree(compared);
       }),
-      PARAMETERS,
+      { ...PARAMETERS, examples: examples.moves },
     );
   },
   TIMEOUT,

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { checkWorkingTree } from '../../check-directory.js';
+import { findTouched, readCheckout } from '../../checkout.js';
 import type { CheckResult } from '../../model/check-result.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
 import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../../report/formats.js';
+import type { GithubOptions } from '../../report/github.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { writeFile } from '../../output-file.js';
@@ -104,15 +106,27 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   }
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
+  const { cwd, maxDiagnostics } = options;
   const render = async (format: FormatName, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
     const report = await FORMATS[format]();
-    return report(result, { colors, failed, failOn, quiet, maxDiagnostics: options.maxDiagnostics });
+    const places = format === 'github' ? await findPlaces(cwd, result) : {};
+    return report(result, { colors, failed, failOn, quiet, maxDiagnostics, ...places });
   };
   for (const { format, file } of files)
     await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: false }, false)));
   if (standardOutput !== undefined)
     await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
   return failed ? FAILED : PASSED;
+}
+
+/** What annotations need besides the result: paths from the root of the Git repository, and the lines that are touched. */
+async function findPlaces(directory: string, { comparison }: CheckResult): Promise<GithubOptions> {
+  const checkout = await readCheckout(directory);
+  if (checkout === undefined) return {};
+  const { prefix: pathPrefix } = checkout;
+  return comparison === undefined
+    ? { pathPrefix }
+    : { pathPrefix, touched: await findTouched(directory, comparison.base, checkout) };
 }
 
 /**
