@@ -1163,7 +1163,7 @@ function today() {
 var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {
 	let { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY && TERM !== "dumb" : option);
+	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY === !0 && TERM !== "dumb" : option);
 }
 async function writePieces(stream, pieces) {
 	stream.on("error", () => void 0);

@@ -94,8 +94,8 @@ function refuseNothing({ files, config, drafts, repository }: Snapshot): void {
 }
 
 /** Whether a file is one of the policy, or the config. */
-function isPolicy({ files, configFile }: Snapshot, path: string): boolean {
-  return path === configFile?.path || files.some(({ file }) => file.path === path && file.area === 'policies');
+function isPolicy({ files, configPlace }: Snapshot, path: string): boolean {
+  return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === 'policies');
 }
 
 function textOf(source: FileSource, file: string): string | undefined {

@@ -1,6 +1,7 @@
 import { configFrom } from './config/config.js';
 import { decodeText } from './load/decode.js';
 import type { Config } from './model/config.js';
+import type { Place } from './model/diagnostic.js';
 import { type FileSource, UnreadableFile } from './model/file-source.js';
 import type { SourceFile } from './model/source.js';
 import { UserError } from './model/user-error.js';
@@ -15,8 +16,8 @@ export const DEFAULT_CONFIG = 'fleetvet.yaml';
 export interface LoadedConfig {
   readonly config: Config;
   readonly path: string;
-  /** The file, where there is one. */
-  readonly file: SourceFile | undefined;
+  /** The mapping that it is read from, where there is one. */
+  readonly place: Place | undefined;
 }
 
 /**
@@ -28,7 +29,7 @@ export function loadConfig(source: FileSource, given: string | undefined): Loade
   const text = readConfig(source, path);
   if (text === undefined) {
     if (given !== undefined) throw new UserError(`there is no config file ${path}`);
-    return { config: configFrom({}), path, file: undefined };
+    return { config: configFrom({}), path, place: undefined };
   }
   const { documents, nodes } = parseYaml(text);
   const file: SourceFile = { path, area: 'policies', nodes };
@@ -40,7 +41,8 @@ export function loadConfig(source: FileSource, given: string | undefined): Loade
       .map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`);
     throw new UserError(told.join('; '));
   }
-  return { config: configFrom(config), path, file };
+  const [document] = documents;
+  return { config: configFrom(config), path, place: document === undefined ? undefined : { file, ...document } };
 }
 
 function readConfig(source: FileSource, path: string): string | undefined {

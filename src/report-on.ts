@@ -69,7 +69,8 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.location.start.line - b.location.start.line ||
     a.location.start.column - b.location.start.column ||
     compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareText(a.message, b.message) ||
+    compareText(a.change ?? '', b.change ?? '')
   );
 }
 

@@ -4,12 +4,11 @@ import type { LoadedConfig } from './load-config.js';
 import { loadFiles, type LoadedFile } from './load-files.js';
 import type { Config } from './model/config.js';
 import type { IsoDate } from './model/dates.js';
-import type { DiagnosticDraft } from './model/diagnostic.js';
+import type { DiagnosticDraft, Place } from './model/diagnostic.js';
 import type { Evaluation } from './model/evaluation.js';
 import type { FileSource } from './model/file-source.js';
 import { joinLostNames } from './model/lost-names.js';
 import type { Repository } from './model/repository.js';
-import type { SourceFile } from './model/source.js';
 import { resolve } from './resolve/resolve.js';
 
 /** What a repository is evaluated with. */
@@ -31,8 +30,8 @@ export interface SnapshotOptions {
 /** A repository as it is at one time, evaluated. */
 export interface Snapshot {
   readonly config: Config;
-  /** The config file, where there is one. */
-  readonly configFile: SourceFile | undefined;
+  /** The mapping that the config is read from, where there is one. */
+  readonly configPlace: Place | undefined;
   readonly files: readonly LoadedFile[];
   readonly repository: Repository;
   readonly evaluation: Evaluation;
@@ -43,7 +42,7 @@ export interface Snapshot {
 /** The whole pipeline: loads the files, parses and validates them, resolves references, evaluates every subject, runs the rules. */
 export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> {
   const { asOf, like } = options;
-  const { config, path, file: configFile } = options.config;
+  const { config, path, place: configPlace } = options.config;
   const known = like !== undefined && sameStatuses(like.config, config) ? byPath(like.files) : undefined;
   const files = await loadFiles({ ...options, config, configPath: path, known });
   const { repository, drafts: ofReferences } = resolve({
@@ -55,7 +54,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const evaluation = evaluate(repository, { asOf, multiTenantMode: options.multiTenantMode ?? config.multiTenantMode });
   const ofRules = runRules({ repository, evaluation, ...config }, config.severities);
   const drafts = [...files.flatMap((file) => file.drafts), ...ofReferences, ...ofRules];
-  return { config, configFile, files, repository, evaluation, drafts };
+  return { config, configPlace, files, repository, evaluation, drafts };
 }
 
 /** Whether files validated with one config are valid with the other as well. */

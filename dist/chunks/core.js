@@ -464,8 +464,10 @@ function recordsOf({ repository, evaluation }) {
 	};
 }
 function configChange(base, head) {
-	let file = head.configFile ?? base.configFile;
-	if (base.evaluation.multiTenantMode !== head.evaluation.multiTenantMode && file !== void 0) return {
+	let place = head.configPlace ?? base.configPlace;
+	if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || place === void 0) return;
+	let { file, node, value } = place;
+	return {
 		kind: "config",
 		name: null,
 		action: "altered",
@@ -473,8 +475,8 @@ function configChange(base, head) {
 		entry: {
 			collection: "validated_software",
 			file,
-			node: 0,
-			value: null,
+			node,
+			value,
 			parent: void 0,
 			broken: !1
 		}
@@ -565,7 +567,7 @@ function placeOfVersion({ file, node, value }, field) {
 	};
 }
 function placeOfName(entry) {
-	if (typeof entry.value != "object") return placeIn(entry);
+	if (typeof entry.value != "object" || entry.value === null) return placeIn(entry);
 	let field = namingField(entry);
 	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
 }
@@ -842,25 +844,26 @@ const RULES = {
 }, RULE_NAMES = Object.keys(RULES);
 // src/compare/loosened.ts
 function* reportLoosened(base, head) {
-	head.configFile !== void 0 && (yield* loosenedConfig(base.config, head.config, head.configFile)), yield* loosenedRecords(base.repository, head.repository), yield* addedWaivers(base.repository, head.repository);
+	let place = head.configPlace ?? base.configPlace;
+	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base.repository, head.repository), yield* addedWaivers(base.repository, head.repository);
 }
-function* loosenedConfig(before, after, file) {
-	let draft = (message) => ({
+function* loosenedConfig(before, after, place) {
+	let draft = (message, ...path) => ({
 		rule: "policy-loosened",
 		message,
 		help: "make sure that it is meant",
 		at: {
-			file,
-			offsets: [0, 1]
+			...place,
+			path
 		}
 	});
 	for (let rule of RULE_NAMES) {
 		let [was, is] = [before.severities[rule], after.severities[rule]];
-		weight(is) < weight(was) && (yield draft(`the config ${is === "off" ? `switches the rule ${rule} off` : `lowers the rule ${rule} from ${was} to ${is}`}`));
+		weight(is) >= weight(was) || (yield draft(`the config ${is === "off" ? `switches the rule ${rule} off` : `lowers the rule ${rule} from ${was} to ${is}`}`, "rules", rule));
 	}
-	after.graceDays > before.graceDays && (yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`));
+	after.graceDays > before.graceDays && (yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`, "grace_days"));
 	let excluded = after.exclude.filter((glob) => !before.exclude.includes(glob));
-	excluded.length > 0 && (yield draft(`the config leaves out more files: ${excluded.join(", ")}`));
+	excluded.length > 0 && (yield draft(`the config leaves out more files: ${excluded.join(", ")}`, "exclude"));
 }
 function weight(severity) {
 	return severity === "off" ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity);
@@ -13272,7 +13275,7 @@ function loadConfig(source, given) {
 		return {
 			config: configFrom({}),
 			path,
-			file: void 0
+			place: void 0
 		};
 	}
 	let { documents, nodes } = parseYaml(text), file = {
@@ -13289,10 +13292,14 @@ function loadConfig(source, given) {
 		help,
 		start: locate(at).start
 	})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`).join("; "));
+	let [document] = documents;
 	return {
 		config: configFrom(config),
 		path,
-		file
+		place: document === void 0 ? void 0 : {
+			file,
+			...document
+		}
 	};
 }
 function readConfig(source, path) {
@@ -14947,7 +14954,7 @@ function unbroken(objects) {
 }
 // src/snapshot.ts
 async function takeSnapshot(options) {
-	let { asOf, like } = options, { config, path, file: configFile } = options.config, known = like !== void 0 && sameStatuses(like.config, config) ? byPath(like.files) : void 0, files = await loadFiles({
+	let { asOf, like } = options, { config, path, place: configPlace } = options.config, known = like !== void 0 && sameStatuses(like.config, config) ? byPath(like.files) : void 0, files = await loadFiles({
 		...options,
 		config,
 		configPath: path,
@@ -14967,7 +14974,7 @@ async function takeSnapshot(options) {
 	}, config.severities);
 	return {
 		config,
-		configFile,
+		configPlace,
 		files,
 		repository,
 		evaluation,
@@ -15022,8 +15029,8 @@ function refuseNothing({ files, config, drafts, repository }) {
 	if (files.length === 0) throw new UserError(`nothing to check: no file matches ${[...config.inventory, ...config.policies].join(" or ")}; run fleetvet in the root of the repository, or name it with --cwd`);
 	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config hold no entries");
 }
-function isPolicy({ files, configFile }, path) {
-	return path === configFile?.path || files.some(({ file }) => file.path === path && file.area === "policies");
+function isPolicy({ files, configPlace }, path) {
+	return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === "policies");
 }
 function textOf$1(source, file) {
 	try {

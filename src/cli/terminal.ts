@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import type { WriteStream } from 'node:tty';
 
 import picocolors from 'picocolors';
 
@@ -7,13 +6,13 @@ import { UserError } from '../model/user-error.js';
 import type { Palette } from '../report/pretty.js';
 
 /** Colors for a stream: as the option says, else NO_COLOR and FORCE_COLOR, else where the stream is a terminal. */
-export function colorsFor(stream: Pick<WriteStream, 'isTTY'>, option: boolean | undefined): Palette {
+export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean | undefined): Palette {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const wanted = (): boolean => {
     if (option !== undefined) return option;
     if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
     if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    return stream.isTTY && TERM !== 'dumb';
+    return stream.isTTY === true && TERM !== 'dumb';
   };
   return picocolors.createColors(wanted());
 }

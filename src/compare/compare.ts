@@ -1,10 +1,9 @@
 import type { ChangeEffects, SubjectChange } from '../model/comparison.js';
 import type { Config } from '../model/config.js';
-import type { DiagnosticSubject } from '../model/diagnostic.js';
+import type { DiagnosticSubject, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Repository } from '../model/repository.js';
-import type { SourceFile } from '../model/source.js';
 import { createFindCauses, type RecordsOfSide } from './causes.js';
 import { type EntryChange, findEntryChanges } from './entry-changes.js';
 import { keyOfRecord } from './keys.js';
@@ -15,8 +14,8 @@ export interface Side {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
   readonly config: Config;
-  /** The config file, where there is one. */
-  readonly configFile: SourceFile | undefined;
+  /** The mapping that the config is read from, where there is one. */
+  readonly configPlace: Place | undefined;
 }
 
 /** A changed entry with what follows from it, and the subjects that it makes invalid. */
@@ -92,17 +91,11 @@ function recordsOf({ repository, evaluation }: Side): RecordsOfSide {
   };
 }
 
-/** The change of the config, where it changes how records match; it stands for an entry, at the beginning of the file. */
+/** The change of the config, where it changes how records match; it stands for an entry. */
 function configChange(base: Side, head: Side): EntryChange | undefined {
-  const file = head.configFile ?? base.configFile;
-  if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || file === undefined) return undefined;
-  const entry: Entry = {
-    collection: 'validated_software',
-    file,
-    node: 0,
-    value: null,
-    parent: undefined,
-    broken: false,
-  };
+  const place = head.configPlace ?? base.configPlace;
+  if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || place === undefined) return undefined;
+  const { file, node, value } = place;
+  const entry: Entry = { collection: 'validated_software', file, node, value, parent: undefined, broken: false };
   return { kind: 'config', name: null, action: 'altered', fields: ['multi_tenant_mode'], entry };
 }

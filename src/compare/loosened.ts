@@ -1,12 +1,11 @@
 import type { Config } from '../model/config.js';
 import { describeEntry } from '../model/describe.js';
-import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { Repository, ValidatedSoftware } from '../model/repository.js';
 import { RULE_NAMES } from '../model/rules.js';
 import { type Severity, SEVERITIES } from '../model/severity.js';
-import type { SourceFile } from '../model/source.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
 
@@ -15,29 +14,30 @@ import { pairRecords } from './entry-changes.js';
  * limit of one removed, a waiver added (data-model.md, Diagnostics).
  */
 export function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
-  if (head.configFile !== undefined) yield* loosenedConfig(base.config, head.config, head.configFile);
+  const place = head.configPlace ?? base.configPlace;
+  if (place !== undefined) yield* loosenedConfig(base.config, head.config, place);
   yield* loosenedRecords(base.repository, head.repository);
   yield* addedWaivers(base.repository, head.repository);
 }
 
-function* loosenedConfig(before: Config, after: Config, file: SourceFile): Generator<DiagnosticDraft> {
-  const draft = (message: string): DiagnosticDraft => ({
+function* loosenedConfig(before: Config, after: Config, place: Place): Generator<DiagnosticDraft> {
+  const draft = (message: string, ...path: string[]): DiagnosticDraft => ({
     rule: 'policy-loosened',
     message,
     help: 'make sure that it is meant',
-    at: { file, offsets: [0, 1] },
+    at: { ...place, path },
   });
   for (const rule of RULE_NAMES) {
     const [was, is] = [before.severities[rule], after.severities[rule]];
-    if (weight(is) < weight(was))
-      yield draft(
-        `the config ${is === 'off' ? `switches the rule ${rule} off` : `lowers the rule ${rule} from ${was} to ${is}`}`,
-      );
+    if (weight(is) >= weight(was)) continue;
+    const what = is === 'off' ? `switches the rule ${rule} off` : `lowers the rule ${rule} from ${was} to ${is}`;
+    yield draft(`the config ${what}`, 'rules', rule);
   }
-  if (after.graceDays > before.graceDays)
-    yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`);
+  if (after.graceDays > before.graceDays) {
+    yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`, 'grace_days');
+  }
   const excluded = after.exclude.filter((glob) => !before.exclude.includes(glob));
-  if (excluded.length > 0) yield draft(`the config leaves out more files: ${excluded.join(', ')}`);
+  if (excluded.length > 0) yield draft(`the config leaves out more files: ${excluded.join(', ')}`, 'exclude');
 }
 
 function weight(severity: Severity | 'off'): number {

@@ -1,35 +1,56 @@
+import { posix } from 'node:path';
+
 import { minimatch } from 'minimatch';
 
 import { compareText } from '../model/compare.js';
 import { type FileSource, UnreadableFile } from '../model/file-source.js';
-import { type Commit, listTree, readBlobs } from './repository.js';
+import { type Commit, lacking, listTree, type TreeFile } from './repository.js';
+import { readBlobs } from './run-git.js';
 
-/** The files of a commit, read from Git's objects: no checkout, no index, no filter and no hook is involved. */
+/** How many symbolic links in a row are followed. */
+const LINK_LIMIT = 10;
+
+/**
+ * The files of a commit, read from Git's objects: no checkout, no index, no filter and no hook is involved. Symbolic links
+ * are followed as in a working tree: inside the repository only.
+ */
 export async function commitSource(commit: Commit): Promise<FileSource> {
   const files = await listTree(commit);
   const blobs = new Map<string, Uint8Array>();
-  const fetch = (paths: readonly string[]): void => {
-    const ids = new Set<string>();
-    for (const path of paths) {
-      const file = files.get(path);
-      if (file?.isRegular === true && !blobs.has(file.id)) ids.add(file.id);
-    }
-    for (const [id, bytes] of readBlobs(commit.directory, [...ids])) blobs.set(id, bytes);
+
+  const fetch = (ids: readonly string[]): void => {
+    const unknown = [...new Set(ids)].filter((id) => !blobs.has(id));
+    for (const [id, bytes] of readBlobs(commit.directory, unknown)) blobs.set(id, bytes);
   };
+
+  /** @throws {UserError} where the clone lacks the blob. */
+  const blobOf = ({ id }: TreeFile): Uint8Array => {
+    fetch([id]);
+    const bytes = blobs.get(id);
+    if (bytes === undefined) throw lacking(commit.id);
+    return bytes;
+  };
+
+  const follow = (path: string, links = 0): Uint8Array | undefined => {
+    const file = files.get(path);
+    if (file === undefined) return undefined;
+    if (file.kind === 'file') return blobOf(file);
+    if (links === LINK_LIMIT) throw new UnreadableFile('its symbolic links form a loop');
+    const target = posix.join(posix.dirname(path), new TextDecoder().decode(blobOf(file)));
+    if (target.startsWith('..') || target.startsWith('/')) {
+      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+    }
+    return follow(target, links + 1);
+  };
+
   const matchesAny = (path: string, globs: readonly string[]): boolean => globs.some((glob) => minimatch(path, glob));
   return {
     list: (include, exclude) =>
       [...files.keys()].filter((path) => matchesAny(path, include) && !matchesAny(path, exclude)).sort(compareText),
-    read(path) {
-      const file = files.get(path);
-      if (file === undefined) return undefined;
-      if (!file.isRegular) throw new UnreadableFile('it is a symbolic link, which is not followed in a commit');
-      if (!blobs.has(file.id)) fetch([path]);
-      const bytes = blobs.get(file.id);
-      if (bytes === undefined) throw new UnreadableFile('its content is not in this clone');
-      return bytes;
+    read: (path) => follow(path),
+    blobOf: (path) => (files.get(path)?.kind === 'file' ? files.get(path)?.id : undefined),
+    prepare(paths) {
+      fetch(paths.flatMap((path) => files.get(path)?.id ?? []));
     },
-    blobOf: (path) => files.get(path)?.id,
-    prepare: fetch,
   };
 }

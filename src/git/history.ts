@@ -1,4 +1,4 @@
-import { git } from './repository.js';
+import { git } from './run-git.js';
 
 /** The commit that is checked out around a folder. */
 export interface Head {

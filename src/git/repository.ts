@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-
-import { simpleGit } from 'simple-git';
-
 import { UserError } from '../model/user-error.js';
 import type { ObjectFormat } from './blob-id.js';
+import { git, runGit } from './run-git.js';
 
 /** A commit of a Git repository, and the folder in it that is the root of what is checked. */
 export interface Commit {
@@ -15,17 +12,13 @@ export interface Commit {
   readonly format: ObjectFormat;
 }
 
-/** A file of a commit: its id, and whether it is a regular file. */
+/** A file of a commit: its id, and whether it is a regular file or a symbolic link. */
 export interface TreeFile {
   readonly id: string;
-  readonly isRegular: boolean;
+  readonly kind: 'file' | 'link';
 }
 
-/**
- * Only commands that read objects are used, which run no hook, filter or pager; and what a partial clone lacks is not
- * fetched, since that would run what the clone's config names.
- */
-const OFFLINE = ['-c', 'protocol.allow=never'];
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * Finds a commit by a ref, as `git rev-parse` does, from the folder that is checked.
@@ -33,13 +26,9 @@ const OFFLINE = ['-c', 'protocol.allow=never'];
  */
 export async function findCommit(directory: string, ref: string): Promise<Commit> {
   if (ref.startsWith('-') || ref === '') throw new UserError(`${ref} is no name of a commit`);
-  const prefix = await git(directory, ['rev-parse', '--show-prefix']);
-  if (prefix === undefined)
-    throw new UserError(
-      `${directory} lies in no Git repository that can be read, so that there is no base to compare with`,
-    );
+  const prefix = await findPrefix(directory);
   const id = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  if (id === undefined || id === '') {
+  if (id === undefined || !OBJECT_ID.test(id)) {
     const shallow = (await git(directory, ['rev-parse', '--is-shallow-repository'])) === 'true';
     throw new UserError(
       shallow
@@ -50,71 +39,47 @@ export async function findCommit(directory: string, ref: string): Promise<Commit
   return { id, directory, prefix, format: id.length === 64 ? 'sha256' : 'sha1' };
 }
 
+async function findPrefix(directory: string): Promise<string> {
+  const found = await runGit(directory, ['rev-parse', '--show-prefix']);
+  if ('output' in found) return found.output;
+  if (/dubious ownership/i.test(found.error)) {
+    throw new UserError(
+      `the Git repository around ${directory} belongs to another user: if you trust it, run git config --global --add safe.directory with its path`,
+    );
+  }
+  throw new UserError(
+    `${directory} lies in no Git repository that can be read, so that there is no base to compare with`,
+  );
+}
+
 /**
  * The files of a commit below the folder that is checked, by their paths from there; none where it has no such folder.
- * @throws {UserError} where the commit's tree is not in this clone.
+ * @throws {UserError} where the commit's folders are not in this clone.
  */
-export async function listTree({ directory, id, prefix }: Commit): Promise<ReadonlyMap<string, TreeFile>> {
+export async function listTree(commit: Commit): Promise<ReadonlyMap<string, TreeFile>> {
+  const { id, prefix } = commit;
   const files = new Map<string, TreeFile>();
-  const tree = await git(directory, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${id}:${prefix.replace(/\/$/, '')}`,
-  ]);
-  if (tree === undefined || tree === '') return files;
-  const listed = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', tree]);
-  if (listed === undefined)
-    throw new UserError(`the files of the commit ${id} are not in this clone: fetch it in full`);
+  const folder = prefix.replace(/\/$/, '');
+  if (folder !== '' && (await lsTree(commit, ['-d', id, '--', `:(literal)${folder}`])) === '') return files;
+  const listed = await lsTree(commit, ['-r', folder === '' ? id : `${id}:${folder}`]);
   for (const line of listed.split('\0')) {
     const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
     if (match === null) continue;
     const [, mode = '', blob = '', path = ''] = match;
-    files.set(path, { id: blob, isRegular: mode.startsWith('100') });
+    files.set(path, { id: blob, kind: mode.startsWith('100') ? 'file' : 'link' });
   }
   return files;
 }
 
-/**
- * Reads blobs from Git's objects, all in one run of Git, by id. Those that are not there are left out.
- * simple-git has no way to write to a command's input, which this is about.
- */
-export function readBlobs(directory: string, ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const blobs = new Map<string, Uint8Array>();
-  if (ids.length === 0) return blobs;
-  const { stdout, error } = spawnSync('git', [...OFFLINE, 'cat-file', '--batch'], {
-    cwd: directory,
-    input: `${ids.join('\n')}\n`,
-    maxBuffer: 1 << 30,
-    windowsHide: true,
-  });
-  if (error !== undefined) throw new UserError(`git cannot be run: ${error.message}`);
-  let at = 0;
-  while (at < stdout.length) {
-    const lineEnd = stdout.indexOf(0x0a, at);
-    if (lineEnd === -1) break;
-    const [id = '', kind, size] = stdout.toString('latin1', at, lineEnd).split(' ');
-    at = lineEnd + 1;
-    if (kind !== 'blob') continue;
-    blobs.set(id, stdout.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return blobs;
+async function lsTree({ directory, id }: Commit, args: readonly string[]): Promise<string> {
+  const listed = await git(directory, ['ls-tree', '-z', '--full-tree', ...args]);
+  if (listed === undefined) throw lacking(id);
+  return listed;
 }
 
-/** What a Git command prints, without the line end behind it, or undefined where it fails. */
-export async function git(directory: string, args: readonly string[]): Promise<string | undefined> {
-  const client = simpleGit({
-    baseDir: directory,
-    unsafe: { allowUnsafeProtocolOverride: true },
-    // Without this, a command that fails without a word counts as one that printed nothing.
-    errors: (error, { exitCode }) => (exitCode === 0 ? undefined : (error ?? new Error(`git gave ${exitCode}`))),
-  });
-  try {
-    const output = await client.raw([...OFFLINE, ...args]);
-    return output.replace(/\n$/, '');
-  } catch {
-    return undefined;
-  }
+/** What is said where a clone has a commit but not all that belongs to it. */
+export function lacking(id: string): UserError {
+  return new UserError(
+    `the files of the commit ${id} are not in this clone, which is a partial one: fetch them, for example with git fetch --refetch`,
+  );
 }

@@ -1,4 +1,4 @@
-import { git } from './repository.js';
+import { git } from './run-git.js';
 
 /** Lines of a file, the first and the last, counted from 1. */
 export type LineRange = readonly [first: number, last: number];

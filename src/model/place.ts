@@ -16,7 +16,7 @@ export function placeOfVersion({ file, node, value }: Entry, field: 'software' |
 
 /** The place of the field that names an entry: what stands for the entry as a whole. */
 export function placeOfName(entry: Entry): Place {
-  if (typeof entry.value !== 'object') return placeIn(entry);
+  if (typeof entry.value !== 'object' || entry.value === null) return placeIn(entry);
   const field = namingField(entry);
   return field === 'software' ? placeOfVersion(entry, field) : placeIn(entry, field);
 }

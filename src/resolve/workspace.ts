@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.js';
 import { describeEntry } from '../model/describe.js';
 import { joinLostNames, type LostNames } from '../model/lost-names.js';
 import { placeOfName } from '../model/place.js';
@@ -99,6 +100,7 @@ export function declare<T extends RepositoryObject>(
   workspace.drafts.push({
     rule: 'duplicate-object',
     message: `${describeEntry(entry)} is declared twice`,
+    identity: [describeEntry(entry), describeEntry(other.entry)].sort(compareText),
     help: `remove one of the two, or merge them; until then neither is evaluated`,
     at: placeOfName(entry),
     related: [{ message: `${describeEntry(other.entry)} is declared here too`, at: placeOfName(other.entry) }],
