@@ -42,7 +42,11 @@ export function loadConfig(source: FileSource, given: string | undefined): Loade
     throw new UserError(told.join('; '));
   }
   const [document] = documents;
-  return { config: configFrom(config), path, place: document === undefined ? undefined : { file, ...document } };
+  return {
+    config: configFrom(config),
+    path,
+    place: document === undefined ? undefined : { file, node: document.node, value: document.value },
+  };
 }
 
 function readConfig(source: FileSource, path: string): string | undefined {

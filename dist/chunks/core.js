@@ -125,7 +125,7 @@ function createFindCauses(changes, configChange, sides) {
 	let changesOfRecords = (records) => {
 		let found = new Set();
 		for (let record of records) {
-			let change = changes.get(keyOfRecord(record));
+			let change = changes.get(keyOfRecord(record)) ?? changes.get(keyOfVersion(record.software));
 			change !== void 0 && found.add(change);
 		}
 		return found;
@@ -137,7 +137,7 @@ function createFindCauses(changes, configChange, sides) {
 			let entryChange = changes.get(key);
 			entryChange !== void 0 && found.add(entryChange);
 		};
-		for (let file of filesThatDiffer(before, after)) add(keyOfImageFile(file));
+		for (let file of [...before, ...after]) add(keyOfImageFile(file));
 		let subject = change.after?.subject ?? change.before?.subject;
 		return subject?.kind === "device" && add(keyOfDeviceType(subject.deviceType)), subject?.softwareVersion !== void 0 && found.size === 0 && add(keyOfVersion(subject.softwareVersion)), found;
 	};
@@ -172,10 +172,6 @@ function approvalsOf(found) {
 function recordsThatDiffer(before, after) {
 	let [old, now] = [before, after].map((matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])));
 	return old === void 0 || now === void 0 ? [] : [...[...now].filter(([signature]) => !old.has(signature)), ...[...old].filter(([signature]) => !now.has(signature))].map(([, record]) => record);
-}
-function filesThatDiffer(before, after) {
-	let [old, now] = [new Set(before.map(keyOfImageFile)), new Set(after.map(keyOfImageFile))];
-	return [...after.filter((file) => !old.has(keyOfImageFile(file))), ...before.filter((file) => !now.has(keyOfImageFile(file)))];
 }
 function rememberingPairs(work) {
 	let known = new WeakMap();
@@ -13298,7 +13294,8 @@ function loadConfig(source, given) {
 		path,
 		place: document === void 0 ? void 0 : {
 			file,
-			...document
+			node: document.node,
+			value: document.value
 		}
 	};
 }
@@ -13337,7 +13334,7 @@ function sortDiagnostics(diagnostics) {
 	});
 }
 function compareDiagnostics(a, b) {
-	return compareText(a.location.file, b.location.file) || a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+	return compareText(a.location.file, b.location.file) || a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
 function summarize(files, diagnostics, evaluation) {
 	let counts = {
@@ -14551,6 +14548,7 @@ function declare(workspace, catalog, { identity, name, entry }, make) {
 	return other.entry.value === entry.value && entry.broken || (other.broken = !0, workspace.drafts.push({
 		rule: "duplicate-object",
 		message: `${describeEntry(entry)} is declared twice`,
+		identity: [describeEntry(entry), describeEntry(other.entry)].sort(compareText),
 		help: "remove one of the two, or merge them; until then neither is evaluated",
 		at: placeOfName(entry),
 		related: [{

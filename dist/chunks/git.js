@@ -2,7 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { B as UserError, O as UnreadableFile, k as compareText, n as minimatch } from "./core.js";
 import { EventEmitter } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
-import { normalize } from "node:path";
+import { normalize, posix } from "node:path";
 import { createHash } from "node:crypto";
 // src/git/blob-id.ts
 function blobId(bytes, format) {
@@ -3338,66 +3338,44 @@ const wo = (t, e) => {
 	let n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
 	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
-}, OFFLINE = ["-c", "protocol.allow=never"];
-async function findCommit(directory, ref) {
-	if (ref.startsWith("-") || ref === "") throw new UserError(`${ref} is no name of a commit`);
-	let prefix = await git(directory, ["rev-parse", "--show-prefix"]);
-	if (prefix === void 0) throw new UserError(`${directory} lies in no Git repository that can be read, so that there is no base to compare with`);
-	let id = await git(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]);
-	if (id === void 0 || id === "") {
-		let shallow = await git(directory, ["rev-parse", "--is-shallow-repository"]) === "true";
-		throw new UserError(shallow ? `the commit ${ref} is not in this shallow clone: fetch it, for example with fetch-depth: 2 in actions/checkout, or git fetch --depth=1 origin ${ref}` : `there is no commit ${ref} in this repository: fetch it first, or name another`);
-	}
+}, INHERITED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_CONFIG_HOME|GIT_DIR|GIT_WORK_TREE|GIT_COMMON_DIR|GIT_OBJECT_DIRECTORY|GIT_ALTERNATE_OBJECT_DIRECTORIES|GIT_CEILING_DIRECTORIES|GIT_CONFIG_GLOBAL|GIT_CONFIG_NOSYSTEM)$/i;
+function environment() {
+	let inherited = Object.entries(process.env).filter((variable) => {
+		let [name, value] = variable;
+		return value !== void 0 && INHERITED.test(name);
+	});
 	return {
-		id,
-		directory,
-		prefix,
-		format: id.length === 64 ? "sha256" : "sha1"
+		...Object.fromEntries(inherited),
+		GIT_ALLOW_PROTOCOL: "none",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0"
 	};
 }
-async function listTree({ directory, id, prefix }) {
-	let files = new Map(), tree = await git(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${id}:${prefix.replace(/\/$/, "")}`
-	]);
-	if (tree === void 0 || tree === "") return files;
-	let listed = await git(directory, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		tree
-	]);
-	if (listed === void 0) throw new UserError(`the files of the commit ${id} are not in this clone: fetch it in full`);
-	for (let line of listed.split("\0")) {
-		let match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
-		if (match === null) continue;
-		let [, mode = "", blob = "", path = ""] = match;
-		files.set(path, {
-			id: blob,
-			isRegular: mode.startsWith("100")
-		});
+async function runGit(directory, args) {
+	let variables = environment(), client = wo({
+		baseDir: directory,
+		unsafe: { allowUnsafeConfigPaths: !0 },
+		allowEnvironment: Object.keys(variables),
+		errors: (error, { exitCode }) => exitCode === 0 ? void 0 : error ?? Error(`git gave ${exitCode}`)
+	});
+	try {
+		return { output: (await client.env(variables).raw([...args])).replace(/\n$/, "") };
+	} catch (error) {
+		return { error: error instanceof Error ? error.message : String(error) };
 	}
-	return files;
+}
+async function git(directory, args) {
+	let outcome = await runGit(directory, args);
+	return "output" in outcome ? outcome.output : void 0;
 }
 function readBlobs(directory, ids) {
 	let blobs = new Map();
 	if (ids.length === 0) return blobs;
-	let { stdout, error } = spawnSync("git", [
-		...OFFLINE,
-		"cat-file",
-		"--batch"
-	], {
+	let { stdout, error } = spawnSync("git", ["cat-file", "--batch"], {
 		cwd: directory,
+		env: environment(),
 		input: `${ids.join("\n")}\n`,
 		maxBuffer: 1 << 30,
 		windowsHide: !0
@@ -3412,41 +3390,91 @@ function readBlobs(directory, ids) {
 	}
 	return blobs;
 }
-async function git(directory, args) {
-	let client = wo({
-		baseDir: directory,
-		unsafe: { allowUnsafeProtocolOverride: !0 },
-		errors: (error, { exitCode }) => exitCode === 0 ? void 0 : error ?? Error(`git gave ${exitCode}`)
-	});
-	try {
-		return (await client.raw([...OFFLINE, ...args])).replace(/\n$/, "");
-	} catch {
-		return;
+// src/git/repository.ts
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function findCommit(directory, ref) {
+	if (ref.startsWith("-") || ref === "") throw new UserError(`${ref} is no name of a commit`);
+	let prefix = await findPrefix(directory), id = await git(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+	if (id === void 0 || !OBJECT_ID.test(id)) {
+		let shallow = await git(directory, ["rev-parse", "--is-shallow-repository"]) === "true";
+		throw new UserError(shallow ? `the commit ${ref} is not in this shallow clone: fetch it, for example with fetch-depth: 2 in actions/checkout, or git fetch --depth=1 origin ${ref}` : `there is no commit ${ref} in this repository: fetch it first, or name another`);
 	}
+	return {
+		id,
+		directory,
+		prefix,
+		format: id.length === 64 ? "sha256" : "sha1"
+	};
 }
-// src/git/commit-source.ts
+async function findPrefix(directory) {
+	let found = await runGit(directory, ["rev-parse", "--show-prefix"]);
+	if ("output" in found) return found.output;
+	throw /dubious ownership/i.test(found.error) ? new UserError(`the Git repository around ${directory} belongs to another user: if you trust it, run git config --global --add safe.directory with its path`) : new UserError(`${directory} lies in no Git repository that can be read, so that there is no base to compare with`);
+}
+async function listTree(commit) {
+	let { id, prefix } = commit, files = new Map(), folder = prefix.replace(/\/$/, "");
+	if (folder !== "" && await lsTree(commit, [
+		"-d",
+		id,
+		"--",
+		`:(literal)${folder}`
+	]) === "") return files;
+	let listed = await lsTree(commit, ["-r", folder === "" ? id : `${id}:${folder}`]);
+	for (let line of listed.split("\0")) {
+		let match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
+		if (match === null) continue;
+		let [, mode = "", blob = "", path = ""] = match;
+		files.set(path, {
+			id: blob,
+			kind: mode.startsWith("100") ? "file" : "link"
+		});
+	}
+	return files;
+}
+async function lsTree({ directory, id }, args) {
+	let listed = await git(directory, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		...args
+	]);
+	if (listed === void 0) throw lacking(id);
+	return listed;
+}
+function lacking(id) {
+	return new UserError(`the files of the commit ${id} are not in this clone, which is a partial one: fetch them, for example with git fetch --refetch`);
+}
 async function commitSource(commit) {
-	let files = await listTree(commit), blobs = new Map(), fetch = (paths) => {
-		let ids = new Set();
-		for (let path of paths) {
-			let file = files.get(path);
-			file?.isRegular === !0 && !blobs.has(file.id) && ids.add(file.id);
-		}
-		for (let [id, bytes] of readBlobs(commit.directory, [...ids])) blobs.set(id, bytes);
+	let files = await listTree(commit), blobs = new Map(), fetch = (ids) => {
+		let unknown = [...new Set(ids)].filter((id) => !blobs.has(id));
+		for (let [id, bytes] of readBlobs(commit.directory, unknown)) blobs.set(id, bytes);
+	}, blobOf = ({ id }) => {
+		fetch([id]);
+		let bytes = blobs.get(id);
+		if (bytes === void 0) throw lacking(commit.id);
+		return bytes;
+	}, follow = (path, links = 0) => {
+		let file = files.get(path);
+		if (file === void 0) return;
+		if (file.kind === "file") return blobOf(file);
+		if (links === 10) throw new UnreadableFile("its symbolic links form a loop");
+		let target = posix.join(posix.dirname(path), new TextDecoder().decode(blobOf(file)));
+		if (target.startsWith("..") || target.startsWith("/")) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
+		return follow(target, links + 1);
 	}, matchesAny = (path, globs) => globs.some((glob) => minimatch(path, glob));
 	return {
 		list: (include, exclude) => [...files.keys()].filter((path) => matchesAny(path, include) && !matchesAny(path, exclude)).sort(compareText),
-		read(path) {
-			let file = files.get(path);
-			if (file === void 0) return;
-			if (!file.isRegular) throw new UnreadableFile("it is a symbolic link, which is not followed in a commit");
-			blobs.has(file.id) || fetch([path]);
-			let bytes = blobs.get(file.id);
-			if (bytes === void 0) throw new UnreadableFile("its content is not in this clone");
-			return bytes;
-		},
-		blobOf: (path) => files.get(path)?.id,
-		prepare: fetch
+		read: (path) => follow(path),
+		blobOf: (path) => files.get(path)?.kind === "file" ? files.get(path)?.id : void 0,
+		prepare(paths) {
+			fetch(paths.flatMap((path) => files.get(path)?.id ?? []));
+		}
 	};
 }
 // src/git/history.ts

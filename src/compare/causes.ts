@@ -38,7 +38,8 @@ export function createFindCauses(
   const changesOfRecords = (records: Iterable<ValidatedSoftware>): Set<EntryChange> => {
     const found = new Set<EntryChange>();
     for (const record of records) {
-      const change = changes.get(keyOfRecord(record));
+      // A record that is as it was may mean another version by the same name.
+      const change = changes.get(keyOfRecord(record)) ?? changes.get(keyOfVersion(record.software));
       if (change !== undefined) found.add(change);
     }
     return found;
@@ -64,7 +65,8 @@ export function createFindCauses(
       const entryChange = changes.get(key);
       if (entryChange !== undefined) found.add(entryChange);
     };
-    for (const file of filesThatDiffer(before, after)) add(keyOfImageFile(file));
+    // An image file that is there as before may have come to it another way.
+    for (const file of [...before, ...after]) add(keyOfImageFile(file));
     const subject = change.after?.subject ?? change.before?.subject;
     if (subject?.kind === 'device') add(keyOfDeviceType(subject.deviceType));
     if (subject?.softwareVersion !== undefined && found.size === 0) add(keyOfVersion(subject.softwareVersion));
@@ -134,17 +136,6 @@ function recordsThatDiffer(before: readonly Match[], after: readonly Match[]): r
     ...[...now].filter(([signature]) => !old.has(signature)),
     ...[...old].filter(([signature]) => !now.has(signature)),
   ].map(([, record]) => record);
-}
-
-function filesThatDiffer(
-  before: readonly SoftwareImageFile[],
-  after: readonly SoftwareImageFile[],
-): readonly SoftwareImageFile[] {
-  const [old, now] = [new Set(before.map(keyOfImageFile)), new Set(after.map(keyOfImageFile))];
-  return [
-    ...after.filter((file) => !old.has(keyOfImageFile(file))),
-    ...before.filter((file) => !now.has(keyOfImageFile(file))),
-  ];
 }
 
 /** A function of two objects that works out its answer for each pair once. */
