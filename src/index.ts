@@ -1,8 +1,10 @@
-export { check, type CheckOptions } from './check.js';
+export { type Base, check, type CheckOptions } from './check.js';
+export { type BaseCommit, checkCommit, checkWorkingTree, type DirectoryOptions } from './check-directory.js';
 export type { FileSource } from './model/file-source.js';
 export { inMemory } from './load/memory.js';
 export { workingTree } from './load/working-tree.js';
 export type { CheckResult, SubjectCounts, Summary } from './model/check-result.js';
+export type { Change, ChangeEffects, Comparison, SubjectChange } from './model/comparison.js';
 export type { IsoDate } from './model/dates.js';
 export type { Diagnostic, DiagnosticSubject, RelatedLocation, SubjectKind } from './model/diagnostic.js';
 export type {
@@ -24,5 +26,5 @@ export type { Position } from './model/position.js';
 export type { SourceLocation } from './model/source.js';
 export { UserError } from './model/user-error.js';
 export { VERSION } from './model/version.js';
+export { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS, type Reporter } from './report/formats.js';
 export { renderJson, renderNdjson } from './report/json.js';
-export { renderPretty } from './report/pretty.js';

@@ -1,7 +1,7 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
-import type { SoftwareImageFile, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
+import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import type { EntryChange } from './entry-changes.js';
 import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion, signatureOfMatch } from './keys.js';
 import { matchesOf } from './subject-changes.js';

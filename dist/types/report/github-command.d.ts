@@ -1,0 +1,8 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+/** How the places of annotations are written. */
+export interface CommandOptions {
+    /** The path from the workspace to the checked directory, with forward slashes; empty where they are the same. */
+    readonly pathPrefix?: string | undefined;
+}
+/** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
+export declare function annotationCommand(diagnostic: Diagnostic, { pathPrefix }?: CommandOptions): string;

@@ -1,0 +1,16 @@
+import type { CheckResult } from '../model/check-result.js';
+import { type Severity } from '../model/severity.js';
+/** What a report for test tools needs to know besides the result. */
+export interface JunitOptions {
+    /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
+    readonly failOn?: {
+        readonly severity: Severity | 'never';
+        readonly onlyNew: boolean;
+    };
+}
+/**
+ * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
+ * for each of its subjects, which says from run to run whether its software is approved, and one for each rule that finds
+ * something else in the file. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
+ */
+export declare function renderJunit(result: CheckResult, options?: JunitOptions): Generator<string>;
