@@ -53,8 +53,13 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) }
       : compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
   return {
-    ...reportOn(paths, head.repository.files, compared.diagnostics, head.evaluation),
-    ...('comparison' in compared && { comparison: compared.comparison }),
+    ...reportOn(
+      paths,
+      head.repository.files,
+      compared.diagnostics,
+      head.evaluation,
+      'comparison' in compared ? compared.comparison : undefined,
+    ),
     brokenEntries: head.repository.brokenEntries,
     filesInAll: head.files.length,
     locationOf: (entry) => locate(entry),

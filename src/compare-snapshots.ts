@@ -25,7 +25,7 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, commit: strin
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
   const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
   const impact = isOn('change-impact')
-    ? reportImpact(changes, head.drafts, severityOf)
+    ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
     : { drafts: [], folded: new Set<DiagnosticDraft>() };
   const loosened = isOn('policy-loosened') ? [...reportLoosened(before, head)] : [];
   const after = [...head.drafts, ...impact.drafts, ...loosened].map((draft): Diagnostic => {
@@ -37,7 +37,12 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, commit: strin
       before.drafts.map((draft) => locateDiagnostic(draft, before.config.severities)),
       after,
     ),
-    comparison: { base: commit, changes: inOrder(changes.map(locateChange)), subjects },
+    comparison: {
+      base: commit,
+      filesOfBase: before.files.map(({ file }) => file.path),
+      changes: inOrder(changes.map(locateChange)),
+      subjects,
+    },
   };
 }
 

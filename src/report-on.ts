@@ -1,8 +1,10 @@
 import type { CheckResult, SubjectCounts, Summary } from './model/check-result.js';
 import { compareText } from './model/compare.js';
+import type { Comparison } from './model/comparison.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from './model/evaluation.js';
 import type { Entry } from './model/entry.js';
+import { RULES } from './model/rules.js';
 import type { SourceFile } from './model/source.js';
 import { UserError } from './model/user-error.js';
 
@@ -16,9 +18,14 @@ export function reportOn(
   files: readonly SourceFile[],
   found: readonly Diagnostic[],
   evaluation: Evaluation,
-): Pick<CheckResult, 'summary' | 'diagnostics' | 'evaluation'> {
-  const isAsked = selection(paths, files);
-  const diagnostics = sortDiagnostics(found.filter(({ location }) => isAsked(location.file)));
+  comparison: Comparison | undefined,
+): Pick<CheckResult, 'summary' | 'diagnostics' | 'evaluation' | 'comparison'> {
+  const isAsked = selection(paths, [
+    ...files.map(({ path }) => path),
+    // A change may have removed the files that are asked for.
+    ...(comparison?.filesOfBase ?? []),
+  ]);
+  const diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file))));
   const ofAsked = ({ subject }: { subject: { entry: Entry } }): boolean => isAsked(subject.entry.file.path);
   const asked: Evaluation =
     paths.length === 0
@@ -33,11 +40,30 @@ export function reportOn(
     diagnostics,
     evaluation: asked,
     summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
+    ...(comparison !== undefined && { comparison: limitComparison(comparison, isAsked) }),
+  };
+}
+
+/** Diagnostics that nothing reported tells of stand for themselves. */
+function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.some(({ rule }) => rule === 'change-impact' || RULES[rule].fixed)) return diagnostics;
+  return diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+}
+
+/** What a change does to the subjects, and by the entries, of the files that are asked for. */
+function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean): Comparison {
+  return {
+    ...comparison,
+    changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
+    subjects: comparison.subjects.filter(({ before, after }) => {
+      const entry = (after ?? before)?.subject.entry;
+      return entry !== undefined && isAsked(entry.file.path);
+    }),
   };
 }
 
 /** Whether a file is one of those asked for: all where no path is given. */
-function selection(paths: readonly string[], files: readonly SourceFile[]): (file: string) => boolean {
+function selection(paths: readonly string[], files: readonly string[]): (file: string) => boolean {
   const wanted = paths.map((path) =>
     path
       .replaceAll('\\', '/')
@@ -47,7 +73,7 @@ function selection(paths: readonly string[], files: readonly SourceFile[]): (fil
   const lies = (file: string, path: string): boolean =>
     path === '' || path === '.' || file === path || file.startsWith(`${path}/`);
   for (const [index, path] of wanted.entries()) {
-    if (!files.some((file) => lies(file.path, path)))
+    if (!files.some((file) => lies(file, path)))
       throw new UserError(
         `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
       );

@@ -46,22 +46,113 @@ function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
 function signatureOfImages({ imageFiles, source }) {
 	return keyOf$1(source, ...imageFiles.map(keyOfImageFile));
 }
+// src/model/entry.ts
+const COLLECTION_AREAS = {
+	manufacturers: "inventory",
+	locations: "inventory",
+	tenants: "inventory",
+	roles: "inventory",
+	tags: "inventory",
+	platforms: "inventory",
+	device_types: "inventory",
+	software_versions: "inventory",
+	software_image_files: "inventory",
+	devices: "inventory",
+	inventory_items: "inventory",
+	virtual_machines: "inventory",
+	validated_software: "policies",
+	waivers: "policies"
+}, COLLECTIONS = Object.keys(COLLECTION_AREAS);
+function isCollection(word) {
+	return Object.hasOwn(COLLECTION_AREAS, word);
+}
+const COLLECTION_NOUNS = {
+	manufacturers: "manufacturer",
+	locations: "location",
+	tenants: "tenant",
+	roles: "role",
+	tags: "tag",
+	platforms: "platform",
+	device_types: "device type",
+	software_versions: "software version",
+	software_image_files: "software image file",
+	devices: "device",
+	inventory_items: "inventory item",
+	virtual_machines: "virtual machine",
+	validated_software: "validated software record",
+	waivers: "waiver"
+};
+// src/model/text-field.ts
+function textField(value, field) {
+	if (typeof value != "object" || !value) return;
+	let text = value[field];
+	return typeof text == "string" ? text : void 0;
+}
+// src/model/describe.ts
+function quote(text) {
+	return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
+}
+function describeEntry(entry) {
+	let noun = COLLECTION_NOUNS[entry.collection], name = nameOfEntry(entry);
+	if (name === void 0) {
+		let platform = entry.collection === "software_versions" ? textField(entry.value, "platform") : void 0;
+		return platform === void 0 ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
+	}
+	return entry.collection === "validated_software" && textField(entry.value, "name") === void 0 ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
+}
+function namingField(entry) {
+	switch (entry.collection) {
+		case "device_types": return "model";
+		case "software_versions": return "version";
+		case "software_image_files": return "image_file_name";
+		case "validated_software": return textField(entry.value, "name") === void 0 ? "software" : "name";
+		case "waivers": return "reason";
+		default: return "name";
+	}
+}
+function nameOfEntry(entry) {
+	let { value } = entry;
+	if (typeof value == "string") return value;
+	if (typeof value != "object" || !value) return;
+	let fields = value, name = fields[namingField(entry)];
+	return typeof name == "string" ? entry.collection === "software_versions" && typeof fields.platform == "string" ? `${fields.platform} ${name}` : name : entry.collection === "validated_software" ? textOfSoftware(name) : void 0;
+}
+function textOfSoftware(software) {
+	if (typeof software != "object" || !software) return;
+	let { platform, version } = software;
+	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
+}
 // src/compare/subject-changes.ts
-function findSubjectChanges(base, head) {
-	let signatures = createSignatures(), before = new Map();
-	for (let found of allOf(base)) before.set(keyOfSubject(found.subject), found);
+function findSubjectChanges(base, head, brokenInHead) {
+	let signatures = createSignatures(), shared = new Set();
+	for (let { subject } of allOf(head)) shared.add(subject.entry);
+	let sameEntry = new Map(), before = new Map();
+	for (let found of allOf(base)) {
+		let { entry } = found.subject;
+		shared.has(entry) ? sameEntry.set(entry, found) : before.set(keyOfSubject(found.subject), found);
+	}
 	let changes = [];
 	for (let after of allOf(head)) {
-		let key = keyOfSubject(after.subject), old = before.get(key);
-		before.delete(key);
+		let old = sameEntry.get(after.subject.entry);
+		if (old === void 0 && before.size > 0) {
+			let key = keyOfSubject(after.subject);
+			old = before.get(key), before.delete(key);
+		}
 		let change = changeOf$1(old, after, signatures);
 		change !== void 0 && changes.push(change);
 	}
-	for (let old of before.values()) {
+	let broken = new Set(brokenInHead.map(labelOf$2));
+	for (let old of [...before.values()]) {
 		let change = changeOf$1(old, void 0, signatures);
-		change !== void 0 && changes.push(change);
+		change !== void 0 && changes.push({
+			...change,
+			leftOut: broken.has(labelOf$2(old.subject.entry))
+		});
 	}
 	return changes;
+}
+function labelOf$2(entry) {
+	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
 }
 function* allOf({ devices, inventoryItems, virtualMachines }) {
 	yield* devices, yield* inventoryItems, yield* virtualMachines;
@@ -74,7 +165,8 @@ function changeOf$1(before, after, signatures) {
 		before,
 		after,
 		newlyInvalid: is === "invalid" && was !== "invalid",
-		mended: was === "invalid" && is !== "invalid" && after !== void 0,
+		mended: was === "invalid" && is === "valid",
+		leftOut: !1,
 		validForLess: was === "valid" && is === "valid" && isSooner(validUntil(after), validUntil(before)),
 		matchesChanged: both && signatures.ofMatches(matchesOf$1(before)) !== signatures.ofMatches(matchesOf$1(after)),
 		imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images)
@@ -182,84 +274,61 @@ function rememberingPairs(work) {
 		return answer === void 0 && ofA.set(b, answer = work(a, b)), answer;
 	};
 }
-// src/model/entry.ts
-const COLLECTION_AREAS = {
-	manufacturers: "inventory",
-	locations: "inventory",
-	tenants: "inventory",
-	roles: "inventory",
-	tags: "inventory",
-	platforms: "inventory",
-	device_types: "inventory",
-	software_versions: "inventory",
-	software_image_files: "inventory",
-	devices: "inventory",
-	inventory_items: "inventory",
-	virtual_machines: "inventory",
-	validated_software: "policies",
-	waivers: "policies"
-}, COLLECTIONS = Object.keys(COLLECTION_AREAS);
-function isCollection(word) {
-	return Object.hasOwn(COLLECTION_AREAS, word);
-}
-const COLLECTION_NOUNS = {
-	manufacturers: "manufacturer",
-	locations: "location",
-	tenants: "tenant",
-	roles: "role",
-	tags: "tag",
-	platforms: "platform",
-	device_types: "device type",
-	software_versions: "software version",
-	software_image_files: "software image file",
-	devices: "device",
-	inventory_items: "inventory item",
-	virtual_machines: "virtual machine",
-	validated_software: "validated software record",
-	waivers: "waiver"
-};
-// src/model/text-field.ts
-function textField(value, field) {
-	if (typeof value != "object" || !value) return;
-	let text = value[field];
-	return typeof text == "string" ? text : void 0;
-}
-// src/model/describe.ts
-function quote(text) {
-	return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
-}
-function describeEntry(entry) {
-	let noun = COLLECTION_NOUNS[entry.collection], name = nameOfEntry(entry);
-	if (name === void 0) {
-		let platform = entry.collection === "software_versions" ? textField(entry.value, "platform") : void 0;
-		return platform === void 0 ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
-	}
-	return entry.collection === "validated_software" && textField(entry.value, "name") === void 0 ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
-}
-function namingField(entry) {
-	switch (entry.collection) {
-		case "device_types": return "model";
-		case "software_versions": return "version";
-		case "software_image_files": return "image_file_name";
-		case "validated_software": return textField(entry.value, "name") === void 0 ? "software" : "name";
-		case "waivers": return "reason";
-		default: return "name";
-	}
-}
-function nameOfEntry(entry) {
-	let { value } = entry;
-	if (typeof value == "string") return value;
-	if (typeof value != "object" || !value) return;
-	let fields = value, name = fields[namingField(entry)];
-	return typeof name == "string" ? entry.collection === "software_versions" && typeof fields.platform == "string" ? `${fields.platform} ${name}` : name : entry.collection === "validated_software" ? textOfSoftware(name) : void 0;
-}
-function textOfSoftware(software) {
-	if (typeof software != "object" || !software) return;
-	let { platform, version } = software;
-	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
-}
 // src/compare/entry-changes.ts
-const NESTED_FIELD = {
+const TELLING_FIELDS = {
+	platform: ["name", "manufacturer"],
+	device_type: [
+		"manufacturer",
+		"model",
+		"software_image_files"
+	],
+	software_version: ["platform", "version"],
+	software_image_file: [
+		"software_version",
+		"image_file_name",
+		"default_image",
+		"device_types"
+	],
+	device: [
+		"name",
+		"device_type",
+		"role",
+		"platform",
+		"tenant",
+		"location",
+		"tags",
+		"software_version",
+		"software_image_files"
+	],
+	inventory_item: [
+		"name",
+		"device",
+		"tags",
+		"software_version",
+		"software_image_files"
+	],
+	virtual_machine: [
+		"name",
+		"cluster",
+		"platform",
+		"tenant",
+		"software_version",
+		"software_image_files"
+	],
+	validated_software: [
+		"software",
+		"start",
+		"end",
+		"preferred",
+		"devices",
+		"device_tenants",
+		"device_types",
+		"device_roles",
+		"inventory_items",
+		"object_tags"
+	],
+	config: ["multi_tenant_mode"]
+}, NESTED_FIELD = {
 	device: "inventory_items",
 	software_version: "software_image_files"
 };
@@ -383,7 +452,7 @@ function collectChanges(kind, base, head, keyOf, into) {
 		});
 		else {
 			let fields = alteredFields(kind, old.value, entry.value);
-			fields.length > 0 && into.set(key, {
+			fields.some((field) => TELLING_FIELDS[kind].includes(field)) && into.set(key, {
 				kind,
 				name: nameOfEntry(entry) ?? null,
 				action: "altered",
@@ -416,7 +485,7 @@ function isEqual(a, b) {
 }
 // src/compare/compare.ts
 function compare(base, head) {
-	let entryChanges = findEntryChanges(base.repository, head.repository), subjects = findSubjectChanges(base.evaluation, head.evaluation), findCauses = createFindCauses(entryChanges, configChange(base, head), {
+	let entryChanges = findEntryChanges(base.repository, head.repository), subjects = findSubjectChanges(base.evaluation, head.evaluation, head.repository.brokenEntries), findCauses = createFindCauses(entryChanges, configChange(base, head), {
 		base: recordsOf(base),
 		head: recordsOf(head)
 	}), tallies = new Map(), tallyOf = (change) => {
@@ -426,7 +495,7 @@ function compare(base, head) {
 			validForLess: [],
 			mended: [],
 			matchesChanged: 0,
-			imagesChanged: 0
+			imagesChanged: []
 		}), tally;
 	};
 	for (let subject of subjects) {
@@ -435,7 +504,7 @@ function compare(base, head) {
 		for (let change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
 		for (let change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
 		for (let change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
-		for (let change of causes.ofImages) tallyOf(change).imagesChanged += 1;
+		for (let change of causes.ofImages) tallyOf(change).imagesChanged.push(subject);
 	}
 	return {
 		subjects,
@@ -443,11 +512,12 @@ function compare(base, head) {
 			change,
 			newlyInvalid: tally.newlyInvalid,
 			validForLess: tally.validForLess,
+			imagesChanged: tally.imagesChanged,
 			effects: {
 				newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
 				mended: tally.mended,
 				matchesChanged: tally.matchesChanged,
-				imagesChanged: tally.imagesChanged
+				imagesChanged: tally.imagesChanged.length
 			}
 		})),
 		entryChanges
@@ -498,6 +568,98 @@ function compareDiagnostics$1(base, head) {
 		change: "mended"
 	}))];
 }
+function emptyNodeTable() {
+	return {
+		rows: new Uint32Array(),
+		lineStarts: new Uint32Array(1),
+		keysOf: new Map()
+	};
+}
+function nodeRange(table, node) {
+	return [table.rows[node * 3] ?? 0, table.rows[node * 3 + 1] ?? 0];
+}
+function nodeSize(table, node) {
+	return table.rows[node * 3 + 2] ?? 1;
+}
+function* itemNodes(table, sequence) {
+	let end = sequence + nodeSize(table, sequence);
+	for (let node = sequence + 1; node < end; node += nodeSize(table, node)) yield node;
+}
+function fieldNodes(table, mapping, value, name) {
+	let node = mapping + 1;
+	for (let key of table.keysOf.get(mapping) ?? Object.keys(value)) {
+		if (key === name) return {
+			key: node,
+			value: node + 1
+		};
+		node += 1 + nodeSize(table, node + 1);
+	}
+}
+function findNode(table, from, value, path, on) {
+	let node = from, here = value;
+	for (let [depth, step] of path.entries()) {
+		if (typeof here != "object" || !here) return node;
+		if (Array.isArray(here)) {
+			let index = 0, found;
+			for (let item of itemNodes(table, node)) {
+				if (index === step) {
+					found = item;
+					break;
+				}
+				index += 1;
+			}
+			if (found === void 0) return node;
+			node = found, here = here[Number(step)];
+		} else {
+			let field = fieldNodes(table, node, here, String(step));
+			if (field === void 0) return node;
+			node = on === "key" && depth === path.length - 1 ? field.key : field.value, here = here[String(step)];
+		}
+	}
+	return node;
+}
+function positionAt(table, offset) {
+	let { lineStarts } = table, low = 0, high = lineStarts.length - 1;
+	for (; low < high;) {
+		let middle = low + high + 1 >>> 1;
+		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - (lineStarts[low] ?? 0) + 1
+	};
+}
+// src/model/place.ts
+function placeIn({ file, node, value }, ...path) {
+	return {
+		file,
+		node,
+		value,
+		path
+	};
+}
+function placeOfVersion({ file, node, value }, field) {
+	return {
+		file,
+		node,
+		value,
+		path: typeof value[field] == "object" ? [field, "version"] : [field]
+	};
+}
+function placeOfName(entry) {
+	if (typeof entry.value != "object" || entry.value === null) return placeIn(entry);
+	let field = namingField(entry);
+	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
+}
+// src/model/severity.ts
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+function compareSeverities(a, b) {
+	return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
 // src/model/dates.ts
 const MILLISECONDS_A_DAY = 864e5;
 function dayNumber(date) {
@@ -545,54 +707,63 @@ function listWords(words, limit = 8, conjunction = "and") {
 	let last = shown.at(-1) ?? "";
 	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
-// src/model/place.ts
-function placeIn({ file, node, value }, ...path) {
-	return {
-		file,
-		node,
-		value,
-		path
-	};
+function whatChanged(change) {
+	if (change.kind === "config") return "the change of multi_tenant_mode";
+	let name = describeEntry(change.entry);
+	if (change.action === "added") return `adding ${name}`;
+	if (change.action === "removed") return `removing ${name} from ${change.entry.file.path}`;
+	let [field] = change.fields;
+	if (field === void 0) return `what is now wrong with ${name}`;
+	if (change.fields.length > 1) return `the change of ${listWords(change.fields.map(quote), 4)} of ${name}`;
+	let value = change.entry.value[field];
+	return typeof value == "string" ? `the ${field} ${quote(value)} of ${name}` : `the change of ${quote(field)} of ${name}`;
 }
-function placeOfVersion({ file, node, value }, field) {
-	return {
-		file,
-		node,
-		value,
-		path: typeof value[field] == "object" ? [field, "version"] : [field]
-	};
+function harmInWords({ now, later, imageless }) {
+	let parts = [];
+	now.length > 0 && parts.push(`makes ${subjectsInWords$1(now)} invalid: ${namesOf(now)}`);
+	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
+	return firstDay !== void 0 && parts.push(`makes ${subjectsInWords$1(later)} invalid from ${firstDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords$1(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
 }
-function placeOfName(entry) {
-	if (typeof entry.value != "object" || entry.value === null) return placeIn(entry);
-	let field = namingField(entry);
-	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
+function firstInvalidDay({ after }) {
+	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
+	return last === null ? "" : dateOfDay(dayNumber(last) + 1);
 }
-// src/model/severity.ts
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-function compareSeverities(a, b) {
-	return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+function subjectsInWords$1(harms) {
+	let devices = harms.filter(({ subject }) => subject.subject.kind === "device").length, items = harms.length - devices;
+	return [devices > 0 ? plural$1(devices, "device") : "", items > 0 ? plural$1(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
 }
-function reportImpact(changes, violations, severityOf) {
+function namesOf(harms) {
+	return listWords(harms.map(({ subject: { subject } }) => quote(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`)), 3);
+}
+function plural$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function reportImpact(changes, violations, severityOf, files) {
 	let violationOf = {
 		"software-invalid": byEntry(violations, "software-invalid"),
-		"approval-expiring": byEntry(violations, "approval-expiring")
+		"approval-expiring": byEntry(violations, "approval-expiring"),
+		"image-unavailable": byEntry(violations, "image-unavailable")
 	}, folded = new Set(), drafts = [];
 	for (let effective of changes) {
 		let { change } = effective, harmTo = (subjects, rule) => subjects.filter(({ after }) => after?.subject.entry !== change.entry).map((subject) => ({
 			subject,
 			violation: violationOf[rule].get(subject.after?.subject.entry.value)
-		})).filter((harm) => harm.violation !== void 0), now = harmTo(effective.newlyInvalid, "software-invalid"), later = harmTo(effective.validForLess, "approval-expiring"), all = [...now, ...later], [worst] = all.map(({ violation }) => severityOf(violation)).sort(compareSeverities);
+		})).filter((harm) => harm.violation !== void 0), harms = {
+			now: harmTo(effective.newlyInvalid, "software-invalid"),
+			later: harmTo(effective.validForLess, "approval-expiring"),
+			imageless: harmTo(effective.imagesChanged, "image-unavailable")
+		}, all = [
+			...harms.now,
+			...harms.later,
+			...harms.imageless
+		], [worst] = all.map(({ violation }) => severityOf(violation)).sort(compareSeverities);
 		if (worst !== void 0) {
 			for (let { violation } of all) folded.add(violation);
 			drafts.push({
 				rule: "change-impact",
-				message: `${whatChanged(effective)} makes ${harmInWords(now, later)}`,
-				help: "undo the change, or move them to software that stays approved",
-				at: placeOfChange(effective, all[0]?.violation.at),
+				message: `${whatChanged(change)} ${harmInWords(harms)}`,
+				help: harms.imageless.length === all.length ? "undo the change, or give them an image file of their version" : "undo the change, or move them to software that stays approved",
+				at: placeOfChange(effective, files, all[0]?.violation.at),
 				related: all.slice(0, 10).flatMap(({ violation: { message, at } }) => "offsets" in at ? [] : [{
 					message,
 					at
@@ -615,39 +786,15 @@ function reportImpact(changes, violations, severityOf) {
 function byEntry(drafts, rule) {
 	return new Map(drafts.flatMap((draft) => draft.rule === rule && "value" in draft.at ? [[draft.at.value, draft]] : []));
 }
-function whatChanged({ change }) {
-	if (change.kind === "config") return "the change of multi_tenant_mode";
-	let name = describeEntry(change.entry);
-	if (change.action === "added") return `adding ${name}`;
-	if (change.action === "removed") return `removing ${name}`;
-	let [field] = change.fields;
-	if (field === void 0) return `what is now wrong with ${name}`;
-	if (change.fields.length > 1) return `the change of ${listWords(change.fields.map(quote), 4)} of ${name}`;
-	let value = change.entry.value[field];
-	return typeof value == "string" ? `the ${field} ${quote(value)} of ${name}` : `the change of ${quote(field)} of ${name}`;
-}
-function harmInWords(now, later) {
-	let parts = [];
-	now.length > 0 && parts.push(`${subjectsInWords$1(now)} invalid: ${namesOf(now)}`);
-	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
-	return firstDay !== void 0 && parts.push(`${subjectsInWords$1(later)} invalid from ${firstDay}: ${namesOf(later)}`), parts.join(", and ");
-}
-function firstInvalidDay({ after }) {
-	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
-	return last === null ? "" : dateOfDay(dayNumber(last) + 1);
-}
-function subjectsInWords$1(harms) {
-	let devices = harms.filter(({ subject }) => subject.subject.kind === "device").length, items = harms.length - devices;
-	return [devices > 0 ? plural$1(devices, "device") : "", items > 0 ? plural$1(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
-}
-function namesOf(harms) {
-	return listWords(harms.map(({ subject: { subject } }) => quote(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`)), 3);
-}
-function plural$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function placeOfChange({ change }, otherwise) {
-	return change.action === "removed" && otherwise !== void 0 ? otherwise : placeOfEntryChange(change.entry, change.fields);
+function placeOfChange({ change: { action, entry, fields } }, files, otherwise) {
+	if (action !== "removed") return placeOfEntryChange(entry, fields);
+	let file = files.get(entry.file.path);
+	if (file === void 0) return otherwise ?? placeOfName(entry);
+	let { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]), { lineStarts } = file.nodes, offset = lineStarts[Math.min(line, lineStarts.length) - 1] ?? 0;
+	return {
+		file,
+		offsets: [offset, offset + 1]
+	};
 }
 function placeOfEntryChange(entry, fields) {
 	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
@@ -897,13 +1044,18 @@ function labelOfAssigned(object) {
 	return `${describeEntry(object.entry)} ${object.entry.parent === void 0 ? "" : describeEntry(object.entry.parent)}`;
 }
 function* addedWaivers(base, head) {
-	let known = new Set(base.waivers.map(({ entry }) => JSON.stringify(entry.value)));
-	for (let { entry, reason } of head.waivers) known.has(JSON.stringify(entry.value)) || (yield {
-		rule: "policy-loosened",
-		message: `a waiver is added: ${reason}`,
-		help: "make sure that it is meant",
-		at: placeOfName(entry)
-	});
+	let known = new Set(base.waivers.map(({ entry }) => JSON.stringify(entry.value))), byReason = new Map(base.waivers.map((waiver) => [waiver.reason, waiver]));
+	for (let waiver of head.waivers) {
+		let { entry, reason, until } = waiver;
+		if (known.has(JSON.stringify(entry.value))) continue;
+		let old = byReason.get(reason), excused = listWords([...waiver.devices, ...waiver.inventoryItems].map(({ name }) => quote(name)), 3);
+		yield {
+			rule: "policy-loosened",
+			message: old !== void 0 && old.until < until ? `${describeEntry(entry)} ends on ${until} and no longer on ${old.until}` : `${describeEntry(entry)} is ${old === void 0 ? "added" : "altered"}: it excuses ${excused} until ${until}`,
+			help: "make sure that it is meant",
+			at: placeOfName(entry)
+		};
+	}
 }
 // src/model/compare.ts
 function compareText(a, b) {
@@ -911,67 +1063,6 @@ function compareText(a, b) {
 }
 function compareOptionalText(a, b) {
 	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? -1 : 1 : compareText(a, b);
-}
-function emptyNodeTable() {
-	return {
-		rows: new Uint32Array(),
-		lineStarts: new Uint32Array(1),
-		keysOf: new Map()
-	};
-}
-function nodeRange(table, node) {
-	return [table.rows[node * 3] ?? 0, table.rows[node * 3 + 1] ?? 0];
-}
-function nodeSize(table, node) {
-	return table.rows[node * 3 + 2] ?? 1;
-}
-function* itemNodes(table, sequence) {
-	let end = sequence + nodeSize(table, sequence);
-	for (let node = sequence + 1; node < end; node += nodeSize(table, node)) yield node;
-}
-function fieldNodes(table, mapping, value, name) {
-	let node = mapping + 1;
-	for (let key of table.keysOf.get(mapping) ?? Object.keys(value)) {
-		if (key === name) return {
-			key: node,
-			value: node + 1
-		};
-		node += 1 + nodeSize(table, node + 1);
-	}
-}
-function findNode(table, from, value, path, on) {
-	let node = from, here = value;
-	for (let [depth, step] of path.entries()) {
-		if (typeof here != "object" || !here) return node;
-		if (Array.isArray(here)) {
-			let index = 0, found;
-			for (let item of itemNodes(table, node)) {
-				if (index === step) {
-					found = item;
-					break;
-				}
-				index += 1;
-			}
-			if (found === void 0) return node;
-			node = found, here = here[Number(step)];
-		} else {
-			let field = fieldNodes(table, node, here, String(step));
-			if (field === void 0) return node;
-			node = on === "key" && depth === path.length - 1 ? field.key : field.value, here = here[String(step)];
-		}
-	}
-	return node;
-}
-function positionAt(table, offset) {
-	let { lineStarts } = table, low = 0, high = lineStarts.length - 1;
-	for (; low < high;) {
-		let middle = low + high + 1 >>> 1;
-		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - (lineStarts[low] ?? 0) + 1
-	};
 }
 // src/parse/locate.ts
 function locate(place) {
@@ -1016,7 +1107,7 @@ function severityOfDraft({ rule, atMost }, severities) {
 }
 // src/compare-snapshots.ts
 function compareSnapshots(before, head, commit) {
-	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities)) : {
+	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
 	}, loosened = isOn("policy-loosened") ? [...reportLoosened(before, head)] : [], after = [
@@ -1034,6 +1125,7 @@ function compareSnapshots(before, head, commit) {
 		diagnostics: compareDiagnostics$1(before.drafts.map((draft) => locateDiagnostic(draft, before.config.severities)), after),
 		comparison: {
 			base: commit,
+			filesOfBase: before.files.map(({ file }) => file.path),
 			changes: inOrder$1(changes.map(locateChange)),
 			subjects
 		}
@@ -13308,8 +13400,8 @@ function readConfig(source, path) {
 	}
 }
 // src/report-on.ts
-function reportOn(paths, files, found, evaluation) {
-	let isAsked = selection(paths, files), diagnostics = sortDiagnostics(found.filter(({ location }) => isAsked(location.file))), ofAsked = ({ subject }) => isAsked(subject.entry.file.path), asked = paths.length === 0 ? evaluation : {
+function reportOn(paths, files, found, evaluation, comparison) {
+	let isAsked = selection(paths, [...files.map(({ path }) => path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), ofAsked = ({ subject }) => isAsked(subject.entry.file.path), asked = paths.length === 0 ? evaluation : {
 		...evaluation,
 		devices: evaluation.devices.filter(ofAsked),
 		inventoryItems: evaluation.inventoryItems.filter(ofAsked),
@@ -13318,12 +13410,26 @@ function reportOn(paths, files, found, evaluation) {
 	return {
 		diagnostics,
 		evaluation: asked,
-		summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked)
+		summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
+		...comparison !== void 0 && { comparison: limitComparison(comparison, isAsked) }
+	};
+}
+function unfoldOrphans(diagnostics) {
+	return diagnostics.some(({ rule }) => rule === "change-impact" || RULES[rule].fixed) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+}
+function limitComparison(comparison, isAsked) {
+	return {
+		...comparison,
+		changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
+		subjects: comparison.subjects.filter(({ before, after }) => {
+			let entry = (after ?? before)?.subject.entry;
+			return entry !== void 0 && isAsked(entry.file.path);
+		})
 	};
 }
 function selection(paths, files) {
 	let wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "")), lies = (file, path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`);
-	for (let [index, path] of wanted.entries()) if (!files.some((file) => lies(file.path, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`);
+	for (let [index, path] of wanted.entries()) if (!files.some((file) => lies(file, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`);
 	return wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => lies(file, path));
 }
 function sortDiagnostics(diagnostics) {
@@ -15000,8 +15106,7 @@ async function check(options) {
 	refuseNothing(head);
 	let compared = base === void 0 ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) } : compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
 	return {
-		...reportOn(paths, head.repository.files, compared.diagnostics, head.evaluation),
-		..."comparison" in compared && { comparison: compared.comparison },
+		...reportOn(paths, head.repository.files, compared.diagnostics, head.evaluation, "comparison" in compared ? compared.comparison : void 0),
 		brokenEntries: head.repository.brokenEntries,
 		filesInAll: head.files.length,
 		locationOf: (entry) => locate(entry),
@@ -19077,7 +19182,8 @@ function tallyChange({ comparison, diagnostics }) {
 		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
 		mended: count(({ mended }) => mended),
 		appeared: count(({ before }) => before === void 0),
-		gone: count(({ after }) => after === void 0),
+		gone: count(({ after, leftOut }) => after === void 0 && !leftOut),
+		leftOut: count(({ leftOut }) => leftOut),
 		matchesChanged: count(({ matchesChanged }) => matchesChanged),
 		imagesChanged: count(({ imagesChanged }) => imagesChanged),
 		newDiagnostics: diagnostics.filter(({ change }) => change === "new").length,
@@ -19089,6 +19195,7 @@ function sentenceOfChange(tally) {
 		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid` : void 0,
 		tally.mended > 0 ? `mends ${plural(tally.mended, "subject")}` : void 0,
 		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
+		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
 		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
 		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
 		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
@@ -19529,8 +19636,13 @@ function sentenceOfBroken({ brokenEntries }) {
 	for (let { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
 	return `left out for their errors: ${listWords(COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection])))}`;
 }
-function countsInWords({ summary: { diagnostics } }) {
-	let parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity));
+function countsInWords({ summary, diagnostics, comparison }) {
+	let parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
+		let counted = plural(summary.diagnostics[severity], severity);
+		if (comparison === void 0) return counted;
+		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new");
+		return `${counted} (${fresh.length === 0 ? "none" : fresh.length} new)`;
+	});
 	return parts.length === 0 ? "nothing to report" : parts.join(", ");
 }
 // src/report/markdown/verdict.ts
@@ -19578,7 +19690,7 @@ function* renderPretty(result, options) {
 	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = gravest(told, options.maxDiagnostics), file, text;
 	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.textOf(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
 	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "mended").length;
-	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that may follow from what is told above`)}\n\n`);
+	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from what is told above`)}\n\n`);
 	let hidden = told.length - shown.length;
 	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
 }
@@ -19824,7 +19936,7 @@ var require_picocolors = __commonJSMin(((exports, module) => {
 // src/report/subject-effects.ts
 function effectsInWords(change) {
 	let effects = [];
-	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push("gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
 }
 // src/report/diff-json.ts
 function* renderDiffJson(result) {
@@ -19871,6 +19983,11 @@ function* renderDiffPretty(result, { colors, head, maxGroups }) {
 	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
 	let hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
 	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
+	for (let { rule, message, location } of result.diagnostics) {
+		if (rule !== "policy-loosened") continue;
+		let place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+		yield `${colors.dim(place)}  ${colors.yellow("policy loosened")}  ${printable(message)}\n\n`;
+	}
 	let tally = tallyChange(result);
 	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
 }
@@ -19887,6 +20004,7 @@ const SIGNS = {
 	newly_invalid: "✖ newly invalid",
 	mended: "✔ mended",
 	appeared: "+ appeared",
+	left_out: "✖ left out for an error",
 	gone: "- gone",
 	reason_changed: "~ other status",
 	matches_changed: "~ other matches",
@@ -19922,21 +20040,21 @@ function detailsOf(change, colors) {
 }
 function stateOf(found) {
 	if (found === void 0) return "not there";
-	if (!("validity" in found)) return "a virtual machine";
+	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
 	let { status, reason } = found.validity;
-	return reason === null ? status.replace("_", " ") : `${status} (${reason})`;
+	return reason === null ? status.replaceAll("_", " ") : `${status} (${reason.replaceAll("_", " ")})`;
 }
 function matchesOf(found) {
 	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
 }
 function lineOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
-	return `match ${rank} by ${matchedBy}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
+	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
 }
 function imagesOf(found) {
 	if (found === void 0) return [];
 	let { source, imageFiles } = found.images;
-	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${source ?? "none"})`);
+	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${(source ?? "none").replaceAll("_", " ")})`);
 }
 function difference(before, after, colors) {
 	let [old, now] = [new Set(before), new Set(after)];
@@ -21405,4 +21523,4 @@ function inMemory(files) {
 		}
 	};
 }
-export { RULES as A, UserError as B, readCheckout as C, check as D, workingTree as E, nearest as F, isDate as I, COLLECTIONS as L, SEVERITIES as M, compareSeverities as N, UnreadableFile as O, listWords as P, printable as R, findTouched as S, checkWorkingTree as T, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULE_NAMES as j, compareText as k, FORMAT_NAMES as l, escapeMarkdown as m, minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, VERSION as z };
+export { RULES as A, UserError as B, readCheckout as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, COLLECTIONS as L, listWords as M, nearest as N, UnreadableFile as O, isDate as P, printable as R, findTouched as S, checkWorkingTree as T, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULE_NAMES as j, compareText as k, FORMAT_NAMES as l, escapeMarkdown as m, Minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, VERSION as z };

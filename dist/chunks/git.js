@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as UserError, O as UnreadableFile, k as compareText, n as minimatch } from "./core.js";
+import { B as UserError, O as UnreadableFile, k as compareText, n as Minimatch } from "./core.js";
 import { EventEmitter } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
 import { normalize, posix } from "node:path";
@@ -3338,7 +3338,7 @@ const wo = (t, e) => {
 	let n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
 	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
-}, INHERITED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_CONFIG_HOME|GIT_DIR|GIT_WORK_TREE|GIT_COMMON_DIR|GIT_OBJECT_DIRECTORY|GIT_ALTERNATE_OBJECT_DIRECTORIES|GIT_CEILING_DIRECTORIES|GIT_CONFIG_GLOBAL|GIT_CONFIG_NOSYSTEM)$/i;
+}, TIME_LIMIT = 6e5, INHERITED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_CONFIG_HOME|GIT_DIR|GIT_WORK_TREE|GIT_COMMON_DIR|GIT_OBJECT_DIRECTORY|GIT_ALTERNATE_OBJECT_DIRECTORIES|GIT_CEILING_DIRECTORIES|GIT_CONFIG_GLOBAL|GIT_CONFIG_NOSYSTEM)$/i;
 function environment() {
 	let inherited = Object.entries(process.env).filter((variable) => {
 		let [name, value] = variable;
@@ -3358,6 +3358,7 @@ async function runGit(directory, args) {
 		baseDir: directory,
 		unsafe: { allowUnsafeConfigPaths: !0 },
 		allowEnvironment: Object.keys(variables),
+		timeout: { block: TIME_LIMIT },
 		errors: (error, { exitCode }) => exitCode === 0 ? void 0 : error ?? Error(`git gave ${exitCode}`)
 	});
 	try {
@@ -3378,6 +3379,7 @@ function readBlobs(directory, ids) {
 		env: environment(),
 		input: `${ids.join("\n")}\n`,
 		maxBuffer: 1 << 30,
+		timeout: TIME_LIMIT,
 		windowsHide: !0
 	});
 	if (error !== void 0) throw new UserError(`git cannot be run: ${error.message}`);
@@ -3467,9 +3469,12 @@ async function commitSource(commit) {
 		let target = posix.join(posix.dirname(path), new TextDecoder().decode(blobOf(file)));
 		if (target.startsWith("..") || target.startsWith("/")) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
 		return follow(target, links + 1);
-	}, matchesAny = (path, globs) => globs.some((glob) => minimatch(path, glob));
+	};
 	return {
-		list: (include, exclude) => [...files.keys()].filter((path) => matchesAny(path, include) && !matchesAny(path, exclude)).sort(compareText),
+		list(include, exclude) {
+			let [wanted, unwanted] = [include, exclude].map((globs) => globs.map((glob) => new Minimatch(glob)));
+			return [...files.keys()].filter((path) => wanted?.some((glob) => glob.match(path)) === !0 && unwanted?.some((glob) => glob.match(path)) !== !0).sort(compareText);
+		},
 		read: (path) => follow(path),
 		blobOf: (path) => files.get(path)?.kind === "file" ? files.get(path)?.id : void 0,
 		prepare(paths) {

@@ -24,6 +24,7 @@ export interface EffectiveChange {
   readonly effects: ChangeEffects;
   readonly newlyInvalid: readonly SubjectChange[];
   readonly validForLess: readonly SubjectChange[];
+  readonly imagesChanged: readonly SubjectChange[];
 }
 
 /**
@@ -39,7 +40,7 @@ export function compare(
   readonly entryChanges: ReadonlyMap<string, EntryChange>;
 } {
   const entryChanges = findEntryChanges(base.repository, head.repository);
-  const subjects = findSubjectChanges(base.evaluation, head.evaluation);
+  const subjects = findSubjectChanges(base.evaluation, head.evaluation, head.repository.brokenEntries);
   const findCauses = createFindCauses(entryChanges, configChange(base, head), {
     base: recordsOf(base),
     head: recordsOf(head),
@@ -50,7 +51,7 @@ export function compare(
     if (tally === undefined)
       tallies.set(
         change,
-        (tally = { newlyInvalid: [], validForLess: [], mended: [], matchesChanged: 0, imagesChanged: 0 }),
+        (tally = { newlyInvalid: [], validForLess: [], mended: [], matchesChanged: 0, imagesChanged: [] }),
       );
     return tally;
   };
@@ -60,17 +61,18 @@ export function compare(
     for (const change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
     for (const change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
     for (const change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
-    for (const change of causes.ofImages) tallyOf(change).imagesChanged += 1;
+    for (const change of causes.ofImages) tallyOf(change).imagesChanged.push(subject);
   }
   const changes = [...tallies].map(([change, tally]) => ({
     change,
     newlyInvalid: tally.newlyInvalid,
     validForLess: tally.validForLess,
+    imagesChanged: tally.imagesChanged,
     effects: {
       newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
       mended: tally.mended,
       matchesChanged: tally.matchesChanged,
-      imagesChanged: tally.imagesChanged,
+      imagesChanged: tally.imagesChanged.length,
     },
   }));
   return { subjects, changes, entryChanges };
@@ -81,7 +83,7 @@ interface Tally {
   readonly validForLess: SubjectChange[];
   readonly mended: DiagnosticSubject[];
   matchesChanged: number;
-  imagesChanged: number;
+  readonly imagesChanged: SubjectChange[];
 }
 
 function recordsOf({ repository, evaluation }: Side): RecordsOfSide {

@@ -4,6 +4,32 @@ import type { Entry } from '../model/entry.js';
 import type { Repository, RepositoryObject, ValidatedSoftware } from '../model/repository.js';
 import { keyOfDeviceType, keyOfImageFile, keyOfPlatform, keyOfRecord, keyOfSubject, keyOfVersion } from './keys.js';
 
+/** The fields that the result of a subject may depend on; what else differs is no cause of anything. */
+const TELLING_FIELDS: Readonly<Record<ChangedKind, readonly string[]>> = {
+  platform: ['name', 'manufacturer'],
+  device_type: ['manufacturer', 'model', 'software_image_files'],
+  software_version: ['platform', 'version'],
+  software_image_file: ['software_version', 'image_file_name', 'default_image', 'device_types'],
+  device: [
+    'name',
+    'device_type',
+    'role',
+    'platform',
+    'tenant',
+    'location',
+    'tags',
+    'software_version',
+    'software_image_files',
+  ],
+  inventory_item: ['name', 'device', 'tags', 'software_version', 'software_image_files'],
+  virtual_machine: ['name', 'cluster', 'platform', 'tenant', 'software_version', 'software_image_files'],
+  validated_software: [
+    ...['software', 'start', 'end', 'preferred'],
+    ...['devices', 'device_tenants', 'device_types', 'device_roles', 'inventory_items', 'object_tags'],
+  ],
+  config: ['multi_tenant_mode'],
+};
+
 /** An entry that differs between two commits. */
 export interface EntryChange {
   readonly kind: ChangedKind;
@@ -135,7 +161,7 @@ function collectChanges(
       into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'added', fields: [], entry });
     else {
       const fields = alteredFields(kind, old.value, entry.value);
-      if (fields.length > 0)
+      if (fields.some((field) => TELLING_FIELDS[kind].includes(field)))
         into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'altered', fields, entry });
     }
   }

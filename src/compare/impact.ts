@@ -1,16 +1,16 @@
-import type { Entry } from '../model/entry.js';
-import { describeEntry, quote } from '../model/describe.js';
-import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
-import { dateOfDay, dayNumber } from '../model/dates.js';
-import { listWords } from '../model/nearest.js';
-import { placeIn, placeOfName } from '../model/place.js';
 import type { SubjectChange } from '../model/comparison.js';
+import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
+import type { Entry } from '../model/entry.js';
+import { nodeRange, positionAt } from '../model/node-table.js';
+import { placeIn, placeOfName } from '../model/place.js';
 import type { RuleName } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
+import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
+import type { Harm } from './harm.js';
+import { harmInWords, whatChanged } from './impact-words.js';
 
-/** How many of the subjects are named in the message, and how many are shown as related places. */
-const NAMED_SUBJECTS = 3;
+/** How many subjects are shown as related places. */
 const SHOWN_SUBJECTS = 10;
 
 /** The drafts of a change's impact, and those of single subjects that they tell of already. */
@@ -19,24 +19,21 @@ export interface Impact {
   readonly folded: ReadonlySet<DiagnosticDraft>;
 }
 
-/** A subject that a change does harm to, and the violation that tells of it. */
-interface Harm {
-  readonly subject: SubjectChange;
-  readonly violation: DiagnosticDraft;
-}
-
 /**
  * change-impact: one draft for each changed entry that makes subjects other than itself invalid, now or within the days in
- * which the end of an approval is told, as severe as the worst violation that it explains; these are folded under it.
+ * which the end of an approval is told, or leaves them without an image file; as severe as the worst violation that it
+ * explains. These are folded under it. `files` are those of the head.
  */
 export function reportImpact(
   changes: readonly EffectiveChange[],
   violations: readonly DiagnosticDraft[],
   severityOf: (draft: DiagnosticDraft) => Severity,
+  files: ReadonlyMap<string, SourceFile>,
 ): Impact {
   const violationOf = {
     'software-invalid': byEntry(violations, 'software-invalid'),
     'approval-expiring': byEntry(violations, 'approval-expiring'),
+    'image-unavailable': byEntry(violations, 'image-unavailable'),
   };
   const folded = new Set<DiagnosticDraft>();
   const drafts: DiagnosticDraft[] = [];
@@ -47,17 +44,23 @@ export function reportImpact(
         .filter(({ after }) => after?.subject.entry !== change.entry)
         .map((subject) => ({ subject, violation: violationOf[rule].get(subject.after?.subject.entry.value) }))
         .filter((harm): harm is Harm => harm.violation !== undefined);
-    const now = harmTo(effective.newlyInvalid, 'software-invalid');
-    const later = harmTo(effective.validForLess, 'approval-expiring');
-    const all = [...now, ...later];
+    const harms = {
+      now: harmTo(effective.newlyInvalid, 'software-invalid'),
+      later: harmTo(effective.validForLess, 'approval-expiring'),
+      imageless: harmTo(effective.imagesChanged, 'image-unavailable'),
+    };
+    const all = [...harms.now, ...harms.later, ...harms.imageless];
     const [worst] = all.map(({ violation }) => severityOf(violation)).sort(compareSeverities);
     if (worst === undefined) continue;
     for (const { violation } of all) folded.add(violation);
     drafts.push({
       rule: 'change-impact',
-      message: `${whatChanged(effective)} makes ${harmInWords(now, later)}`,
-      help: 'undo the change, or move them to software that stays approved',
-      at: placeOfChange(effective, all[0]?.violation.at),
+      message: `${whatChanged(change)} ${harmInWords(harms)}`,
+      help:
+        harms.imageless.length === all.length
+          ? 'undo the change, or give them an image file of their version'
+          : 'undo the change, or move them to software that stays approved',
+      at: placeOfChange(effective, files, all[0]?.violation.at),
       related: all
         .slice(0, SHOWN_SUBJECTS)
         .flatMap(({ violation: { message, at } }) => ('offsets' in at ? [] : [{ message, at }])),
@@ -75,59 +78,22 @@ function byEntry(drafts: readonly DiagnosticDraft[], rule: RuleName): ReadonlyMa
   );
 }
 
-function whatChanged({ change }: EffectiveChange): string {
-  if (change.kind === 'config') return 'the change of multi_tenant_mode';
-  const name = describeEntry(change.entry);
-  if (change.action === 'added') return `adding ${name}`;
-  if (change.action === 'removed') return `removing ${name}`;
-  const [field] = change.fields;
-  if (field === undefined) return `what is now wrong with ${name}`;
-  if (change.fields.length > 1) return `the change of ${listWords(change.fields.map(quote), 4)} of ${name}`;
-  const value = (change.entry.value as Readonly<Record<string, unknown>>)[field];
-  return typeof value === 'string'
-    ? `the ${field} ${quote(value)} of ${name}`
-    : `the change of ${quote(field)} of ${name}`;
-}
-
-function harmInWords(now: readonly Harm[], later: readonly Harm[]): string {
-  const parts: string[] = [];
-  if (now.length > 0) parts.push(`${subjectsInWords(now)} invalid: ${namesOf(now)}`);
-  const [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
-  if (firstDay !== undefined) parts.push(`${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`);
-  return parts.join(', and ');
-}
-
-function firstInvalidDay({ after }: SubjectChange): string {
-  const last = after !== undefined && 'validity' in after ? after.validity.validUntil : null;
-  return last === null ? '' : dateOfDay(dayNumber(last) + 1);
-}
-
-function subjectsInWords(harms: readonly Harm[]): string {
-  const devices = harms.filter(({ subject }) => subject.subject.kind === 'device').length;
-  const items = harms.length - devices;
-  const counts = [devices > 0 ? plural(devices, 'device') : '', items > 0 ? plural(items, 'inventory item') : ''];
-  return counts.filter((part) => part !== '').join(' and ');
-}
-
-function namesOf(harms: readonly Harm[]): string {
-  const names = harms.map(({ subject: { subject } }) =>
-    quote(subject.device === undefined ? subject.name : `${subject.device}/${subject.name}`),
-  );
-  return listWords(names, NAMED_SUBJECTS);
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Where a change stands in the head: the first altered field, or what names the entry. One that is gone stands nowhere. */
+/**
+ * Where a change stands in the head: the first altered field, or what names the entry. One that is gone stands where it stood,
+ * as far as its file is still there, else at the first subject that it does harm to.
+ */
 function placeOfChange(
-  { change }: EffectiveChange,
+  { change: { action, entry, fields } }: EffectiveChange,
+  files: ReadonlyMap<string, SourceFile>,
   otherwise: DiagnosticDraft['at'] | undefined,
 ): DiagnosticDraft['at'] {
-  return change.action === 'removed' && otherwise !== undefined
-    ? otherwise
-    : placeOfEntryChange(change.entry, change.fields);
+  if (action !== 'removed') return placeOfEntryChange(entry, fields);
+  const file = files.get(entry.file.path);
+  if (file === undefined) return otherwise ?? placeOfName(entry);
+  const { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]);
+  const { lineStarts } = file.nodes;
+  const offset = lineStarts[Math.min(line, lineStarts.length) - 1] ?? 0;
+  return { file, offsets: [offset, offset + 1] };
 }
 
 /** The place of an altered entry: its first altered field that is there, else what names it. */

@@ -1,7 +1,8 @@
 import type { Config } from '../model/config.js';
-import { describeEntry } from '../model/describe.js';
+import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
+import { listWords } from '../model/nearest.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { Repository, ValidatedSoftware } from '../model/repository.js';
 import { RULE_NAMES } from '../model/rules.js';
@@ -100,13 +101,19 @@ function labelOfAssigned(object: { readonly entry: Entry }): string {
 
 function* addedWaivers(base: Repository, head: Repository): Generator<DiagnosticDraft> {
   const known = new Set(base.waivers.map(({ entry }) => JSON.stringify(entry.value)));
-  for (const { entry, reason } of head.waivers) {
+  const byReason = new Map(base.waivers.map((waiver) => [waiver.reason, waiver]));
+  for (const waiver of head.waivers) {
+    const { entry, reason, until } = waiver;
     if (known.has(JSON.stringify(entry.value))) continue;
-    yield {
-      rule: 'policy-loosened',
-      message: `a waiver is added: ${reason}`,
-      help: 'make sure that it is meant',
-      at: placeOfName(entry),
-    };
+    const old = byReason.get(reason);
+    const excused = listWords(
+      [...waiver.devices, ...waiver.inventoryItems].map(({ name }) => quote(name)),
+      3,
+    );
+    const what =
+      old !== undefined && old.until < until
+        ? `${describeEntry(entry)} ends on ${until} and no longer on ${old.until}`
+        : `${describeEntry(entry)} is ${old === undefined ? 'added' : 'altered'}: it excuses ${excused} until ${until}`;
+    yield { rule: 'policy-loosened', message: what, help: 'make sure that it is meant', at: placeOfName(entry) };
   }
 }

@@ -1,28 +1,50 @@
 import type { SubjectChange } from '../model/comparison.js';
+import { nameOfEntry } from '../model/describe.js';
 import type { DiagnosticSubject } from '../model/diagnostic.js';
+import type { Entry } from '../model/entry.js';
 import type { Evaluation, MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfSubject, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
 /** The subjects whose result differs between two evaluations, in the order of the later one; those only in the earlier one last. */
-export function findSubjectChanges(base: Evaluation, head: Evaluation): readonly SubjectChange[] {
+export function findSubjectChanges(
+  base: Evaluation,
+  head: Evaluation,
+  brokenInHead: readonly Entry[],
+): readonly SubjectChange[] {
   const signatures = createSignatures();
+  // Most entries are of files that both sides share; only the others need a key to be found by.
+  const shared = new Set<Entry>();
+  for (const { subject } of allOf(head)) shared.add(subject.entry);
+  const sameEntry = new Map<Entry, Found>();
   const before = new Map<string, Found>();
-  for (const found of allOf(base)) before.set(keyOfSubject(found.subject), found);
+  for (const found of allOf(base)) {
+    const { entry } = found.subject;
+    if (shared.has(entry)) sameEntry.set(entry, found);
+    else before.set(keyOfSubject(found.subject), found);
+  }
   const changes: SubjectChange[] = [];
   for (const after of allOf(head)) {
-    const key = keyOfSubject(after.subject);
-    const old = before.get(key);
-    before.delete(key);
+    let old = sameEntry.get(after.subject.entry);
+    if (old === undefined && before.size > 0) {
+      const key = keyOfSubject(after.subject);
+      old = before.get(key);
+      before.delete(key);
+    }
     const change = changeOf(old, after, signatures);
     if (change !== undefined) changes.push(change);
   }
-  for (const old of before.values()) {
+  const broken = new Set(brokenInHead.map(labelOf));
+  for (const old of [...before.values()]) {
     const change = changeOf(old, undefined, signatures);
-    if (change !== undefined) changes.push(change);
+    if (change !== undefined) changes.push({ ...change, leftOut: broken.has(labelOf(old.subject.entry)) });
   }
   return changes;
+}
+
+function labelOf(entry: Entry): string {
+  return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
 }
 
 function* allOf({ devices, inventoryItems, virtualMachines }: Evaluation): Generator<Found> {
@@ -45,7 +67,8 @@ function changeOf(
     before,
     after,
     newlyInvalid: is === 'invalid' && was !== 'invalid',
-    mended: was === 'invalid' && is !== 'invalid' && after !== undefined,
+    mended: was === 'invalid' && is === 'valid',
+    leftOut: false,
     validForLess: was === 'valid' && is === 'valid' && isSooner(validUntil(after), validUntil(before)),
     matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
     imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images),

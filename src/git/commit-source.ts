@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-import { minimatch } from 'minimatch';
+import { Minimatch } from 'minimatch';
 
 import { compareText } from '../model/compare.js';
 import { type FileSource, UnreadableFile } from '../model/file-source.js';
@@ -43,10 +43,16 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
     return follow(target, links + 1);
   };
 
-  const matchesAny = (path: string, globs: readonly string[]): boolean => globs.some((glob) => minimatch(path, glob));
   return {
-    list: (include, exclude) =>
-      [...files.keys()].filter((path) => matchesAny(path, include) && !matchesAny(path, exclude)).sort(compareText),
+    list(include, exclude) {
+      const [wanted, unwanted] = [include, exclude].map((globs) => globs.map((glob) => new Minimatch(glob)));
+      return [...files.keys()]
+        .filter(
+          (path) =>
+            wanted?.some((glob) => glob.match(path)) === true && unwanted?.some((glob) => glob.match(path)) !== true,
+        )
+        .sort(compareText);
+    },
     read: (path) => follow(path),
     blobOf: (path) => (files.get(path)?.kind === 'file' ? files.get(path)?.id : undefined),
     prepare(paths) {

@@ -7,6 +7,9 @@ import { UserError } from '../model/user-error.js';
 /** The outcome of a Git command: what it printed, without the line end behind it, or what it said went wrong. */
 export type GitOutcome = { readonly output: string } | { readonly error: string };
 
+/** How long one run of Git may take, in milliseconds. */
+const TIME_LIMIT = 600_000;
+
 /** What Git may learn of its surroundings: where it is found, whose it is, and which repository it is to read. */
 const INHERITED =
   /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_CONFIG_HOME|GIT_DIR|GIT_WORK_TREE|GIT_COMMON_DIR|GIT_OBJECT_DIRECTORY|GIT_ALTERNATE_OBJECT_DIRECTORIES|GIT_CEILING_DIRECTORIES|GIT_CONFIG_GLOBAL|GIT_CONFIG_NOSYSTEM)$/i;
@@ -38,6 +41,7 @@ export async function runGit(directory: string, args: readonly string[]): Promis
     baseDir: directory,
     unsafe: { allowUnsafeConfigPaths: true },
     allowEnvironment: Object.keys(variables),
+    timeout: { block: TIME_LIMIT },
     // Without this, a command that fails without a word counts as one that printed nothing.
     errors: (error, { exitCode }) => (exitCode === 0 ? undefined : (error ?? new Error(`git gave ${exitCode}`))),
   });
@@ -67,6 +71,7 @@ export function readBlobs(directory: string, ids: readonly string[]): ReadonlyMa
     env: environment(),
     input: `${ids.join('\n')}\n`,
     maxBuffer: 1 << 30,
+    timeout: TIME_LIMIT,
     windowsHide: true,
   });
   if (error !== undefined) throw new UserError(`git cannot be run: ${error.message}`);

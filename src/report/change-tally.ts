@@ -8,6 +8,7 @@ export interface ChangeTally {
   readonly mended: number;
   readonly appeared: number;
   readonly gone: number;
+  readonly leftOut: number;
   readonly matchesChanged: number;
   readonly imagesChanged: number;
   readonly newDiagnostics: number;
@@ -23,7 +24,8 @@ export function tallyChange({ comparison, diagnostics }: CheckResult): ChangeTal
     newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
     mended: count(({ mended }) => mended),
     appeared: count(({ before }) => before === undefined),
-    gone: count(({ after }) => after === undefined),
+    gone: count(({ after, leftOut }) => after === undefined && !leftOut),
+    leftOut: count(({ leftOut }) => leftOut),
     matchesChanged: count(({ matchesChanged }) => matchesChanged),
     imagesChanged: count(({ imagesChanged }) => imagesChanged),
     newDiagnostics: diagnostics.filter(({ change }) => change === 'new').length,
@@ -37,6 +39,7 @@ export function sentenceOfChange(tally: ChangeTally): string {
     tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, 'subject')} invalid` : undefined,
     tally.mended > 0 ? `mends ${plural(tally.mended, 'subject')}` : undefined,
     tally.appeared > 0 ? `adds ${plural(tally.appeared, 'subject')}` : undefined,
+    tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, 'subject')} for errors` : undefined,
     tally.gone > 0 ? `removes ${plural(tally.gone, 'subject')}` : undefined,
     tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, 'subject')}` : undefined,
     tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, 'subject')}` : undefined,

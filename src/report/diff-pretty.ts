@@ -31,6 +31,11 @@ export function* renderDiffPretty(
   const hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
   if (hidden > 0)
     yield `${colors.dim(`… and ${plural(hidden, 'more subject')}; --max-groups 0 shows all of them`)}\n\n`;
+  for (const { rule, message, location } of result.diagnostics) {
+    if (rule !== 'policy-loosened') continue;
+    const place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+    yield `${colors.dim(place)}  ${colors.yellow('policy loosened')}  ${printable(message)}\n\n`;
+  }
   const tally = tallyChange(result);
   if (tally !== undefined) yield `${colors.bold(sentenceOfChange(tally))}\n`;
 }
@@ -52,6 +57,7 @@ const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   newly_invalid: '✖ newly invalid',
   mended: '✔ mended',
   appeared: '+ appeared',
+  left_out: '✖ left out for an error',
   gone: '- gone',
   reason_changed: '~ other status',
   matches_changed: '~ other matches',
@@ -106,9 +112,9 @@ function detailsOf(change: SubjectChange, colors: Palette): readonly string[] {
 
 function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined): string {
   if (found === undefined) return 'not there';
-  if (!('validity' in found)) return 'a virtual machine';
+  if (!('validity' in found)) return found.images.source === null ? 'no image file' : 'with image files';
   const { status, reason } = found.validity;
-  return reason === null ? status.replace('_', ' ') : `${status} (${reason})`;
+  return reason === null ? status.replaceAll('_', ' ') : `${status} (${reason.replaceAll('_', ' ')})`;
 }
 
 function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {
@@ -118,13 +124,15 @@ function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): re
 function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { name, software, start, end, preferred } = record;
   const window = `${start} to ${end ?? 'open end'}${inWindow ? '' : ', not in its window'}`;
-  return `match ${rank} by ${matchedBy}: ${name ?? 'a record'} for ${software.platform} ${software.version}, ${window}${preferred ? ', preferred' : ''}`;
+  return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${software.platform} ${software.version}, ${window}${preferred ? ', preferred' : ''}`;
 }
 
 function imagesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {
   if (found === undefined) return [];
   const { source, imageFiles } = found.images;
-  return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${source ?? 'none'})`);
+  return imageFiles.map(
+    ({ imageFileName }) => `image file ${imageFileName} (${(source ?? 'none').replaceAll('_', ' ')})`,
+  );
 }
 
 function difference(before: readonly string[], after: readonly string[], colors: Palette): readonly string[] {

@@ -48,7 +48,7 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
     (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'mended',
   ).length;
   if (folded > 0)
-    yield `${options.colors.dim(`… and ${plural(folded, 'violation')} that may follow from what is told above`)}\n\n`;
+    yield `${options.colors.dim(`… and ${plural(folded, 'violation')} that ${result.comparison === undefined ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from what is told above`)}\n\n`;
   const hidden = told.length - shown.length;
   if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`;
   if (!options.quiet) yield renderVerdict(result, options);

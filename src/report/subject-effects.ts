@@ -2,7 +2,14 @@ import type { SubjectChange } from '../model/comparison.js';
 
 /** What a change may do to a subject. */
 export type SubjectEffect =
-  'newly_invalid' | 'mended' | 'appeared' | 'gone' | 'reason_changed' | 'matches_changed' | 'images_changed';
+  | 'newly_invalid'
+  | 'mended'
+  | 'appeared'
+  | 'gone'
+  | 'left_out'
+  | 'reason_changed'
+  | 'matches_changed'
+  | 'images_changed';
 
 /** What a change does to a subject, the gravest first. */
 export function effectsInWords(change: SubjectChange): readonly SubjectEffect[] {
@@ -10,7 +17,7 @@ export function effectsInWords(change: SubjectChange): readonly SubjectEffect[] 
   if (change.newlyInvalid) effects.push('newly_invalid');
   if (change.mended) effects.push('mended');
   if (change.before === undefined) effects.push('appeared');
-  if (change.after === undefined) effects.push('gone');
+  if (change.after === undefined) effects.push(change.leftOut ? 'left_out' : 'gone');
   if (change.matchesChanged) effects.push('matches_changed');
   if (change.imagesChanged) effects.push('images_changed');
   return effects.length === 0 ? ['reason_changed'] : effects;

@@ -46,10 +46,13 @@ function sentenceOfBroken({ brokenEntries }: CheckResult): string {
   return `left out for their errors: ${listWords(parts)}`;
 }
 
-/** The diagnostics by severity: `2 errors, 1 warning`. */
-export function countsInWords({ summary: { diagnostics } }: CheckResult): string {
-  const parts = SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) =>
-    plural(diagnostics[severity], severity),
-  );
+/** The diagnostics by severity: `2 errors, 1 warning`; with a base, how many of them are new. */
+export function countsInWords({ summary, diagnostics, comparison }: CheckResult): string {
+  const parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
+    const counted = plural(summary.diagnostics[severity], severity);
+    if (comparison === undefined) return counted;
+    const fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === 'new');
+    return `${counted} (${fresh.length === 0 ? 'none' : fresh.length} new)`;
+  });
   return parts.length === 0 ? 'nothing to report' : parts.join(', ');
 }

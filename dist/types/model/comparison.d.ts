@@ -31,6 +31,8 @@ export interface SubjectChange {
     readonly after: SubjectEvaluation | MachineEvaluation | undefined;
     readonly newlyInvalid: boolean;
     readonly mended: boolean;
+    /** Still declared in the head, but too broken there to be evaluated. */
+    readonly leftOut: boolean;
     /** Valid on both sides, but for a shorter time than before. */
     readonly validForLess: boolean;
     readonly matchesChanged: boolean;
@@ -40,6 +42,8 @@ export interface SubjectChange {
 export interface Comparison {
     /** The commit that is compared with, in full. */
     readonly base: string;
+    /** The paths of the files of the base. */
+    readonly filesOfBase: readonly string[];
     /** Those that alter some subject's result, in the order of files. */
     readonly changes: readonly Change[];
     /** The subjects whose result differs, in the order of the evaluation; those of the base only come last. */

@@ -1,0 +1,58 @@
+import type { SubjectChange } from '../model/comparison.js';
+import { dateOfDay, dayNumber } from '../model/dates.js';
+import { describeEntry, quote } from '../model/describe.js';
+import { listWords } from '../model/nearest.js';
+import type { EntryChange } from './entry-changes.js';
+import type { Harm, Harms } from './harm.js';
+
+/** How many of the subjects are named in the message. */
+const NAMED_SUBJECTS = 3;
+
+/** A change as the subject of a sentence. */
+export function whatChanged(change: EntryChange): string {
+  if (change.kind === 'config') return 'the change of multi_tenant_mode';
+  const name = describeEntry(change.entry);
+  if (change.action === 'added') return `adding ${name}`;
+  if (change.action === 'removed') return `removing ${name} from ${change.entry.file.path}`;
+  const [field] = change.fields;
+  if (field === undefined) return `what is now wrong with ${name}`;
+  if (change.fields.length > 1) return `the change of ${listWords(change.fields.map(quote), 4)} of ${name}`;
+  const value = (change.entry.value as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'string'
+    ? `the ${field} ${quote(value)} of ${name}`
+    : `the change of ${quote(field)} of ${name}`;
+}
+
+/** What a change does to subjects, each kind of harm by itself. */
+export function harmInWords({ now, later, imageless }: Harms): string {
+  const parts: string[] = [];
+  if (now.length > 0) parts.push(`makes ${subjectsInWords(now)} invalid: ${namesOf(now)}`);
+  const [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
+  if (firstDay !== undefined) parts.push(`makes ${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`);
+  if (imageless.length > 0)
+    parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`);
+  return parts.join(', and ');
+}
+
+function firstInvalidDay({ after }: SubjectChange): string {
+  const last = after !== undefined && 'validity' in after ? after.validity.validUntil : null;
+  return last === null ? '' : dateOfDay(dayNumber(last) + 1);
+}
+
+function subjectsInWords(harms: readonly Harm[]): string {
+  const devices = harms.filter(({ subject }) => subject.subject.kind === 'device').length;
+  const items = harms.length - devices;
+  const counts = [devices > 0 ? plural(devices, 'device') : '', items > 0 ? plural(items, 'inventory item') : ''];
+  return counts.filter((part) => part !== '').join(' and ');
+}
+
+function namesOf(harms: readonly Harm[]): string {
+  const names = harms.map(({ subject: { subject } }) =>
+    quote(subject.device === undefined ? subject.name : `${subject.device}/${subject.name}`),
+  );
+  return listWords(names, NAMED_SUBJECTS);
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
