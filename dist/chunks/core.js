@@ -5906,14 +5906,14 @@ const DATE_FIELDS = new Set([
 	"until",
 	"release_date",
 	"end_of_support_date"
-]), WORDS_OF_YAML_1_1 = {
-	yes: !0,
-	no: !1,
-	on: !0,
-	off: !1,
-	y: !0,
-	n: !1
-};
+]), WORDS_OF_YAML_1_1 = new Map([
+	["yes", !0],
+	["on", !0],
+	["y", !0],
+	["no", !1],
+	["off", !1],
+	["n", !1]
+]);
 function wrongType(error, subject, context, path) {
 	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
 	if (value === null) return {
@@ -5932,7 +5932,7 @@ function wrongType(error, subject, context, path) {
 		};
 	}
 	if (types.includes("boolean")) {
-		let word = typeof value == "string" ? WORDS_OF_YAML_1_1[value.toLowerCase()] : void 0;
+		let word = typeof value == "string" ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : void 0;
 		return {
 			message: `${subject} must be true or false, and is ${nounOf(value)}`,
 			help: word === void 0 ? "write true or false, without quotes" : `YAML 1.2 reads ${raw} as text: write ${String(word)}`
@@ -19229,18 +19229,18 @@ function escapeMarkdown(text, limit = 200) {
 	return cut(printable(text), limit).replace(STRETCH, escapeStretch).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/^ | $/g, "&#32;");
 }
 function escapeStretch(stretch) {
-	let entity = ENTITIES[stretch];
+	let entity = ENTITIES.get(stretch);
 	return entity === void 0 ? ACTED_UPON.test(stretch) ? `\`${stretch}\`` : stretch.replaceAll("&", "&amp;").replace(/[*~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_") : entity;
 }
-const ENTITIES = {
-	"|": "&#124;",
-	"`": "&#96;",
-	"\\": "&#92;",
-	"[": "&#91;",
-	"]": "&#93;",
-	"<": "&lt;",
-	">": "&gt;"
-};
+const ENTITIES = new Map([
+	["|", "&#124;"],
+	["`", "&#96;"],
+	["\\", "&#92;"],
+	["[", "&#91;"],
+	["]", "&#93;"],
+	["<", "&lt;"],
+	[">", "&gt;"]
+]);
 // src/report/markdown/link.ts
 function linkPlace({ file, start }, { linkTo }) {
 	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);

@@ -159,14 +159,14 @@ function unknownField(
 const DATE_FIELDS = new Set(['start', 'end', 'until', 'release_date', 'end_of_support_date']);
 
 /** YAML 1.1's words for true and false, which YAML 1.2 reads as text. */
-const WORDS_OF_YAML_1_1: Readonly<Record<string, boolean>> = {
-  yes: true,
-  no: false,
-  on: true,
-  off: false,
-  y: true,
-  n: false,
-};
+const WORDS_OF_YAML_1_1: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['on', true],
+  ['y', true],
+  ['no', false],
+  ['off', false],
+  ['n', false],
+]);
 
 function wrongType(
   error: SchemaError,
@@ -191,7 +191,7 @@ function wrongType(
     };
   }
   if (types.includes('boolean')) {
-    const word = typeof value === 'string' ? WORDS_OF_YAML_1_1[value.toLowerCase()] : undefined;
+    const word = typeof value === 'string' ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : undefined;
     return {
       message: `${subject} must be true or false, and is ${nounOf(value)}`,
       help:

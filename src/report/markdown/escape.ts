@@ -27,7 +27,7 @@ export function escapeMarkdown(text: string, limit = NAME_LIMIT): string {
 }
 
 function escapeStretch(stretch: string): string {
-  const entity = ENTITIES[stretch];
+  const entity = ENTITIES.get(stretch);
   if (entity !== undefined) return entity;
   if (ACTED_UPON.test(stretch)) return `\`${stretch}\``;
   return stretch
@@ -36,12 +36,13 @@ function escapeStretch(stretch: string): string {
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '|': '&#124;',
-  '`': '&#96;',
-  '\\': '&#92;',
-  '[': '&#91;',
-  ']': '&#93;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
+/** A map and no object: `__proto__` and `valueOf` are stretches, too. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['|', '&#124;'],
+  ['`', '&#96;'],
+  ['\\', '&#92;'],
+  ['[', '&#91;'],
+  [']', '&#93;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+]);
