@@ -675,31 +675,9 @@ function dateExists(text) {
 	let day = dayNumber(text);
 	return Number.isFinite(day) && dateOfDay(day) === text;
 }
-function nearest(word, candidates, count = 1) {
-	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
-	for (let candidate of candidates) {
-		if (seen++ >= 2e4) break;
-		if (Math.abs(candidate.length - wanted.length) > limit) continue;
-		let distance = editDistance(wanted, candidate.toLowerCase(), limit);
-		distance <= limit && found.push({
-			candidate,
-			distance
-		});
-	}
-	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
-}
-function editDistance(a, b, limit) {
-	let beforeLast = [], last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		let row = [i], least = i;
-		for (let j = 1; j <= b.length; j += 1) {
-			let replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), distance = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-			i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1)), row.push(distance), least = Math.min(least, distance);
-		}
-		if (least > limit) return limit + 1;
-		beforeLast = last, last = row;
-	}
-	return last[b.length] ?? 0;
+// src/model/words.ts
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function listWords(words, limit = 8, conjunction = "and") {
 	let shown = words.slice(0, limit), rest = words.length - shown.length;
@@ -730,13 +708,10 @@ function firstInvalidDay({ after }) {
 }
 function subjectsInWords$1(harms) {
 	let devices = harms.filter(({ subject }) => subject.subject.kind === "device").length, items = harms.length - devices;
-	return [devices > 0 ? plural$1(devices, "device") : "", items > 0 ? plural$1(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
+	return [devices > 0 ? plural(devices, "device") : "", items > 0 ? plural(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
 }
 function namesOf(harms) {
 	return listWords(harms.map(({ subject: { subject } }) => quote(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`)), 3);
-}
-function plural$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function reportImpact(changes, violations, severityOf, files) {
 	let violationOf = {
@@ -5758,6 +5733,32 @@ function rangeOf(node, text) {
 }
 function isBlank(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+function nearest(word, candidates, count = 1) {
+	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
+	for (let candidate of candidates) {
+		if (seen++ >= 2e4) break;
+		if (Math.abs(candidate.length - wanted.length) > limit) continue;
+		let distance = editDistance(wanted, candidate.toLowerCase(), limit);
+		distance <= limit && found.push({
+			candidate,
+			distance
+		});
+	}
+	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
+}
+function editDistance(a, b, limit) {
+	let beforeLast = [], last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		let row = [i], least = i;
+		for (let j = 1; j <= b.length; j += 1) {
+			let replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), distance = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+			i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1)), row.push(distance), least = Math.min(least, distance);
+		}
+		if (least > limit) return limit + 1;
+		beforeLast = last, last = row;
+	}
+	return last[b.length] ?? 0;
 }
 // src/validate/schema-error.ts
 function pathOfPointer(pointer, value) {
@@ -13775,9 +13776,6 @@ function describe(object) {
 function nameOfSoftware({ platform, version }) {
 	return `${platform} ${version}`;
 }
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 	let today = dayNumber(evaluation.asOf);
@@ -13789,7 +13787,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let lapsing = matches.find(({ record }) => record.software === softwareVersion && record.end === validity.validUntil);
 		yield {
 			rule: "approval-expiring",
-			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "which is the day of this check" : `in ${count(days, "day")}`}`,
+			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "which is the day of this check" : `in ${plural(days, "day")}`}`,
 			help: "move it to a version that stays approved, or extend the approval",
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: lapsing === void 0 ? [] : [{
@@ -14081,7 +14079,7 @@ const validatedSoftwareOtherPlatform = function* ({ evaluation }) {
 		let { platform } = record.software;
 		yield {
 			rule: "validated-software-other-platform",
-			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${count(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
+			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
 			help: `assign it to devices of ${quote(platform)}, or correct its software`,
 			at: placeOfVersion(record.entry, "software"),
 			identity: [describeEntry(record.entry), platform]
@@ -14462,6 +14460,34 @@ function createCatalog() {
 function identityOf$1(...fields) {
 	return fields.length === 1 ? fields[0] ?? "" : fields.map((field = "") => `${field.length}:${field}`).join("");
 }
+// src/resolve/reference-words.ts
+function mappingOf(object) {
+	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
+	switch (collection) {
+		case "device_types": return fields(["manufacturer", "model"]);
+		case "software_versions": return fields(["platform", "version"]);
+		case "devices": return fields([
+			"name",
+			"tenant",
+			"location"
+		]);
+		case "inventory_items": return `{ device: ${scalar(object.device.name)}, name: ${scalar(object.name)} }`;
+		case "software_image_files": {
+			let { softwareVersion, imageFileName } = object, { platform, version } = softwareVersion;
+			return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
+		}
+		default: return fields(["name"]);
+	}
+}
+function scalar(text) {
+	return text === void 0 ? "null" : /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+}
+function listSorted(words) {
+	return listWords([...new Set(words)].sort(compareText).map(quote), 4);
+}
+function qualifierOf(tenant, location) {
+	return [tenant === void 0 ? "" : tenant === null ? "without a tenant" : `of tenant ${quote(tenant)}`, location === void 0 ? "" : location === null ? "without a location" : `at location ${quote(location)}`].filter((part) => part !== "").join(" ");
+}
 function createReferences(catalogs, lostNames, drafts) {
 	let suggestions = new Map(), suggest = (collection, name, names, owner = "") => {
 		let key = JSON.stringify([
@@ -14569,27 +14595,6 @@ function createReferences(catalogs, lostNames, drafts) {
 		}
 	};
 }
-function mappingOf(object) {
-	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
-	switch (collection) {
-		case "device_types": return fields(["manufacturer", "model"]);
-		case "software_versions": return fields(["platform", "version"]);
-		case "devices": return fields([
-			"name",
-			"tenant",
-			"location"
-		]);
-		case "inventory_items": return `{ device: ${scalar(object.device.name)}, name: ${scalar(object.name)} }`;
-		case "software_image_files": {
-			let { softwareVersion, imageFileName } = object, { platform, version } = softwareVersion;
-			return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
-		}
-		default: return fields(["name"]);
-	}
-}
-function scalar(text) {
-	return text === void 0 ? "null" : /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
-}
 function nameIn({ referrer, path }, reference, field) {
 	return typeof reference == "string" ? {
 		referrer,
@@ -14598,12 +14603,6 @@ function nameIn({ referrer, path }, reference, field) {
 		referrer,
 		path: [...path, field]
 	};
-}
-function listSorted(words) {
-	return listWords([...new Set(words)].sort(compareText).map(quote), 4);
-}
-function qualifierOf(tenant, location) {
-	return [tenant === void 0 ? "" : tenant === null ? "without a tenant" : `of tenant ${quote(tenant)}`, location === void 0 ? "" : location === null ? "without a location" : `at location ${quote(location)}`].filter((part) => part !== "").join(" ");
 }
 // src/resolve/workspace.ts
 function createCatalogs() {
@@ -18916,10 +18915,6 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-// src/report/words.ts
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = [], left = {
 		error: 0,
@@ -21523,4 +21518,4 @@ function inMemory(files) {
 		}
 	};
 }
-export { RULES as A, UserError as B, readCheckout as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, COLLECTIONS as L, listWords as M, nearest as N, UnreadableFile as O, isDate as P, printable as R, findTouched as S, checkWorkingTree as T, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULE_NAMES as j, compareText as k, FORMAT_NAMES as l, escapeMarkdown as m, Minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, VERSION as z };
+export { compareText as A, UserError as B, readCheckout as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, COLLECTIONS as L, RULE_NAMES as M, listWords as N, nearest as O, isDate as P, printable as R, findTouched as S, checkWorkingTree as T, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULES as j, UnreadableFile as k, FORMAT_NAMES as l, escapeMarkdown as m, Minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, VERSION as z };

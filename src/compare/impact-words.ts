@@ -1,7 +1,7 @@
 import type { SubjectChange } from '../model/comparison.js';
 import { dateOfDay, dayNumber } from '../model/dates.js';
 import { describeEntry, quote } from '../model/describe.js';
-import { listWords } from '../model/nearest.js';
+import { listWords, plural } from '../model/words.js';
 import type { EntryChange } from './entry-changes.js';
 import type { Harm, Harms } from './harm.js';
 
@@ -51,8 +51,4 @@ function namesOf(harms: readonly Harm[]): string {
     quote(subject.device === undefined ? subject.name : `${subject.device}/${subject.name}`),
   );
   return listWords(names, NAMED_SUBJECTS);
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,7 +2,7 @@ import type { Config } from '../model/config.js';
 import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import { listWords } from '../model/nearest.js';
+import { listWords } from '../model/words.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { Repository, ValidatedSoftware } from '../model/repository.js';
 import { RULE_NAMES } from '../model/rules.js';

@@ -43,12 +43,3 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return last[b.length] ?? 0;
 }
-
-/** Words as people list them: `a, b and c`, cut after `limit` with the number of those left out. */
-export function listWords(words: readonly string[], limit = 8, conjunction: 'and' | 'or' = 'and'): string {
-  const shown = words.slice(0, limit);
-  const rest = words.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} ${conjunction} ${rest} more`;
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${conjunction} ${last}`;
-}

@@ -1,6 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
-import { listWords } from '../model/nearest.js';
-import { plural } from './words.js';
+import { listWords, plural } from '../model/words.js';
 
 /** What a change does, in numbers of subjects and of diagnostics. */
 export interface ChangeTally {

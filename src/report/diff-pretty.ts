@@ -1,12 +1,11 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import { listWords } from '../model/nearest.js';
+import { listWords, plural } from '../model/words.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import type { Palette } from './pretty.js';
 import { printable } from './printable.js';
 import { effectsInWords, type SubjectEffect } from './subject-effects.js';
-import { plural } from './words.js';
 
 /** How a difference is to look. */
 export interface DiffPrettyOptions {

@@ -1,9 +1,8 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { listWords } from '../model/nearest.js';
+import { listWords, plural } from '../model/words.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { annotationCommand, type CommandOptions } from './github-command.js';
-import { plural } from './words.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
 const SHOWN = 10;

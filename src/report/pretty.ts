@@ -5,7 +5,7 @@ import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
 import { printable } from './printable.js';
 import { countsInWords, sentenceOfResult } from './verdict-words.js';
-import { plural } from './words.js';
+import { plural } from '../model/words.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */
 type Paint = (text: string) => string;

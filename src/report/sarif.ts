@@ -9,7 +9,7 @@ import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';
 import { toJson } from './json-text.js';
 import { printable } from './printable.js';
-import { plural } from './words.js';
+import { plural } from '../model/words.js';
 
 /** How many results of a run GitHub takes; it refuses a file with more. */
 const MOST_RESULTS = 25_000;

@@ -1,9 +1,8 @@
 import type { CheckResult } from '../model/check-result.js';
 import { type Collection, COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
 import type { InvalidReason } from '../model/evaluation.js';
-import { listWords } from '../model/nearest.js';
+import { listWords, plural } from '../model/words.js';
 import { SEVERITIES } from '../model/severity.js';
-import { plural } from './words.js';
 
 /** What a check found, in one sentence: how much of the software is approved, why the rest is not, and what was left out. */
 export function sentenceOfResult(result: CheckResult): string {

@@ -10,7 +10,8 @@ import type {
   SoftwareVersionReference,
 } from '../model/generated/entries.js';
 import { isLost, type LostNames } from '../model/lost-names.js';
-import { listWords, nearest } from '../model/nearest.js';
+import { nearest } from '../model/nearest.js';
+import { listWords } from '../model/words.js';
 import type { DataPath } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type {
@@ -25,6 +26,7 @@ import type {
 } from '../model/repository.js';
 import { textField } from '../model/text-field.js';
 import type { Catalog } from './catalog.js';
+import { listSorted, mappingOf, qualifierOf } from './reference-words.js';
 
 /** The catalogs that references are looked up in. */
 export interface Catalogs {
@@ -284,51 +286,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
   return { named, deviceType, softwareVersion, imageFile, device, inventoryItem };
 }
 
-/** The mapping that means one object and no other. */
-function mappingOf(object: RepositoryObject): string {
-  const { collection, value } = object.entry;
-  const fields = (names: readonly string[]): string =>
-    `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(', ')} }`;
-  switch (collection) {
-    case 'device_types':
-      return fields(['manufacturer', 'model']);
-    case 'software_versions':
-      return fields(['platform', 'version']);
-    case 'devices':
-      return fields(['name', 'tenant', 'location']);
-    case 'inventory_items':
-      return `{ device: ${scalar((object as InventoryItem).device.name)}, name: ${scalar((object as InventoryItem).name)} }`;
-    case 'software_image_files': {
-      const { softwareVersion, imageFileName } = object as SoftwareImageFile;
-      const { platform, version } = softwareVersion;
-      return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
-    }
-    default:
-      return fields(['name']);
-  }
-}
-
-/** A text as it can stand in a flow mapping: quoted where YAML would read it otherwise. */
-function scalar(text: string | undefined): string {
-  if (text === undefined) return 'null';
-  const isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text);
-  return isPlain && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
-}
-
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */
 function nameIn({ referrer, path }: From, reference: unknown, field: string): From {
   return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
-}
-
-/** Texts as people list them, each once and in one order whatever the order of the files. */
-function listSorted(words: readonly string[]): string {
-  return listWords([...new Set(words)].sort(compareText).map(quote), 4);
-}
-
-function qualifierOf(tenant: string | null | undefined, location: string | null | undefined): string {
-  const parts = [
-    tenant === undefined ? '' : tenant === null ? 'without a tenant' : `of tenant ${quote(tenant)}`,
-    location === undefined ? '' : location === null ? 'without a location' : `at location ${quote(location)}`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,6 @@
 import type { DataPath } from '../model/node-table.js';
-import { listWords, nearest } from '../model/nearest.js';
+import { nearest } from '../model/nearest.js';
+import { listWords } from '../model/words.js';
 import { quote } from '../model/describe.js';
 import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
-import { listWords, nearest } from '../../model/nearest.js';
+import { nearest } from '../../model/nearest.js';
+import { listWords } from '../../model/words.js';
 import { UserError } from '../../model/user-error.js';
 import { writePieces } from '../terminal.js';
 

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { count, describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
+import { plural } from '../../model/words.js';
+import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
 
 /** approval-expiring: the last day on which a subject is valid is at most `expiring_within_days` away. */
 export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDays }) {
@@ -15,7 +16,7 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
     );
     yield {
       rule: 'approval-expiring',
-      message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? 'which is the day of this check' : `in ${count(days, 'day')}`}`,
+      message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? 'which is the day of this check' : `in ${plural(days, 'day')}`}`,
       help: 'move it to a version that stays approved, or extend the approval',
       at: placeOfVersion(subject.entry, 'software_version'),
       related:

@@ -56,8 +56,3 @@ export function describe(object: Device | InventoryItem | VirtualMachine): strin
 export function nameOfSoftware({ platform, version }: SoftwareVersion): string {
   return `${platform} ${version}`;
 }
-
-/** A number with its noun: `1 device`, `3 devices`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
-import { listWords } from '../../model/nearest.js';
+import { listWords } from '../../model/words.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import type { Repository, SoftwareVersion } from '../../model/repository.js';
 import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';

@@ -1,8 +1,8 @@
 import { describeEntry, quote } from '../../model/describe.js';
-import { listWords } from '../../model/nearest.js';
+import { listWords, plural } from '../../model/words.js';
 import { placeOfVersion } from '../../model/place.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
-import { count, type Rule } from './rule.js';
+import { type Rule } from './rule.js';
 
 /** validated-software-other-platform: all the devices that a record matches are of platforms other than its software's. */
 export const validatedSoftwareOtherPlatform: Rule = function* ({ evaluation }) {
@@ -28,7 +28,7 @@ export const validatedSoftwareOtherPlatform: Rule = function* ({ evaluation }) {
     const { platform } = record.software;
     yield {
       rule: 'validated-software-other-platform',
-      message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${count(devices, 'device')}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
+      message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, 'device')}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
       help: `assign it to devices of ${quote(platform)}, or correct its software`,
       at: placeOfVersion(record.entry, 'software'),
       identity: [describeEntry(record.entry), platform],

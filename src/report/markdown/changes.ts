@@ -1,9 +1,8 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
-import { listWords } from '../../model/nearest.js';
+import { listWords, plural } from '../../model/words.js';
 import { sentenceOfChange, tallyChange } from '../change-tally.js';
 import { cut } from '../cut.js';
-import { plural } from '../words.js';
 import { foldRows, tableHead, tableRow } from './blocks.js';
 import { escapeMarkdown, MESSAGE_LIMIT, NAME_LIMIT } from './escape.js';
 import { impactParts } from './impacts.js';

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Severity } from '../../model/severity.js';
-import { plural } from '../words.js';
+import { plural } from '../../model/words.js';
 import { details, foldRows, tableHead, tableRow } from './blocks.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from './escape.js';
 import { linkPlace } from './link.js';

@@ -1,4 +1,4 @@
-import { plural } from '../words.js';
+import { plural } from '../../model/words.js';
 import type { Part } from './part.js';
 
 /** A part with the rows that it got room for. */

@@ -1,9 +1,8 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
 import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
-import { listWords } from '../../model/nearest.js';
+import { listWords, plural } from '../../model/words.js';
 import { compareSeverities } from '../../model/severity.js';
-import { plural } from '../words.js';
 import { details } from './blocks.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from './escape.js';
 import { linkPlace } from './link.js';

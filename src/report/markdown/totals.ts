@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js';
-import { listWords } from '../../model/nearest.js';
+import { listWords, plural } from '../../model/words.js';
 import { SEVERITIES } from '../../model/severity.js';
-import { plural } from '../words.js';
 import { tableHead, tableRow } from './blocks.js';
 import { escapeMarkdown } from './escape.js';
 import { type Part, textPart } from './part.js';

@@ -1,0 +1,50 @@
+import { compareText } from '../model/compare.js';
+import { quote } from '../model/describe.js';
+import type { InventoryItem, RepositoryObject, SoftwareImageFile } from '../model/repository.js';
+import { textField } from '../model/text-field.js';
+import { listWords } from '../model/words.js';
+
+/** The mapping that means one object and no other. */
+export function mappingOf(object: RepositoryObject): string {
+  const { collection, value } = object.entry;
+  const fields = (names: readonly string[]): string =>
+    `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(', ')} }`;
+  switch (collection) {
+    case 'device_types':
+      return fields(['manufacturer', 'model']);
+    case 'software_versions':
+      return fields(['platform', 'version']);
+    case 'devices':
+      return fields(['name', 'tenant', 'location']);
+    case 'inventory_items':
+      return `{ device: ${scalar((object as InventoryItem).device.name)}, name: ${scalar((object as InventoryItem).name)} }`;
+    case 'software_image_files': {
+      const { softwareVersion, imageFileName } = object as SoftwareImageFile;
+      const { platform, version } = softwareVersion;
+      return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
+    }
+    default:
+      return fields(['name']);
+  }
+}
+
+/** A text as it can stand in a flow mapping: quoted where YAML would read it otherwise. */
+function scalar(text: string | undefined): string {
+  if (text === undefined) return 'null';
+  const isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text);
+  return isPlain && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+/** Texts as people list them, each once and in one order whatever the order of the files. */
+export function listSorted(words: readonly string[]): string {
+  return listWords([...new Set(words)].sort(compareText).map(quote), 4);
+}
+
+/** What a reference to a device says besides its name. */
+export function qualifierOf(tenant: string | null | undefined, location: string | null | undefined): string {
+  const parts = [
+    tenant === undefined ? '' : tenant === null ? 'without a tenant' : `of tenant ${quote(tenant)}`,
+    location === undefined ? '' : location === null ? 'without a location' : `at location ${quote(location)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
