@@ -5503,6 +5503,60 @@ var require_identity = __commonJSMin(((exports) => {
 	var lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit = require_visit();
 	exports.Composer = composer.Composer, exports.Document = Document.Document, exports.Schema = Schema.Schema, exports.YAMLError = errors.YAMLError, exports.YAMLParseError = errors.YAMLParseError, exports.YAMLWarning = errors.YAMLWarning, exports.Alias = Alias.Alias, exports.isAlias = identity.isAlias, exports.isCollection = identity.isCollection, exports.isDocument = identity.isDocument, exports.isMap = identity.isMap, exports.isNode = identity.isNode, exports.isPair = identity.isPair, exports.isScalar = identity.isScalar, exports.isSeq = identity.isSeq, exports.Pair = Pair.Pair, exports.Scalar = Scalar.Scalar, exports.YAMLMap = YAMLMap.YAMLMap, exports.YAMLSeq = YAMLSeq.YAMLSeq, exports.Lexer = lexer.Lexer, exports.LineCounter = lineCounter.LineCounter, exports.Parser = parser.Parser, exports.parse = publicApi.parse, exports.parseAllDocuments = publicApi.parseAllDocuments, exports.parseDocument = publicApi.parseDocument, exports.stringify = publicApi.stringify, exports.visit = visit.visit, exports.visitAsync = visit.visitAsync;
 }))();
+const HELP = {
+	BAD_INDENT: "indent the lines of one mapping or list alike, with blanks; quote text that holds \": \"",
+	TAB_AS_INDENT: "indent with blanks: YAML takes no tabs for it",
+	BLOCK_AS_IMPLICIT_KEY: "quote the text if its \": \" is meant literally; otherwise put the inner key on a line of its own",
+	MISSING_CHAR: "add the character that is missing: a colon behind a key, a closing quote or a closing bracket",
+	UNEXPECTED_TOKEN: "quote the text if these characters are part of it",
+	BAD_SCALAR_START: "quote text that begins with this character",
+	BAD_DQ_ESCAPE: "write the backslash twice, or use single quotes",
+	MULTILINE_IMPLICIT_KEY: "put the key on one line, with its colon",
+	BLOCK_IN_FLOW: "inside brackets, separate the values by commas"
+};
+function sentenceOfSyntaxError(error) {
+	let [line = ""] = error.message.split("\n"), text = line.replace(/[.:\s]+$/, "");
+	return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+function helpForSyntaxError(error) {
+	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "mend the syntax here or on the line above; the rest of this document is not checked until then";
+}
+// src/parse/document-fault.ts
+function faultOfDocument(document, text) {
+	let [error] = document.errors, { yaml } = document.directives;
+	if (error !== void 0) return /call stack/i.test(error.message) ? tooDeep(text) : isConflict(text, error.pos[0]) ? {
+		message: "Git left a merge conflict here",
+		help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
+		offsets: visibleRange(text, error.pos[0], error.pos[0] + 7)
+	} : {
+		message: sentenceOfSyntaxError(error),
+		help: helpForSyntaxError(error),
+		offsets: visibleRange(text, error.pos[0], error.pos[1])
+	};
+	if (!yaml.explicit || yaml.version === "1.2") return;
+	let at = Math.max(text.lastIndexOf("%YAML", document.range[0]), 0);
+	return {
+		message: `this document declares YAML ${yaml.version}, which reads some values otherwise than YAML 1.2 does`,
+		help: "remove the %YAML directive, or write %YAML 1.2",
+		offsets: [at, at + 9]
+	};
+}
+function tooDeep(text) {
+	return {
+		message: "the values in this file are nested too deeply to be read",
+		help: "nest them less deeply; no entry of an inventory or a policy needs more than a few levels",
+		offsets: [0, Math.min(text.length, 1)]
+	};
+}
+function isConflict(text, offset) {
+	let start = text.lastIndexOf("\n", text.lastIndexOf("\n", offset - 1) - 1) + 1;
+	return text.slice(start, text.indexOf("\n", offset) + 1 || void 0).split("\n").some((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
+}
+function visibleRange(text, start, end) {
+	let from = Math.min(start, Math.max(text.trimEnd().length - 1, 0));
+	return [from, Math.max(from + 1, Math.min(end, text.length))];
+}
+// src/parse/line-starts.ts
 function lineStartsOf(text) {
 	let starts = [0];
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -5545,27 +5599,8 @@ function createNodeTableBuilder() {
 		})
 	};
 }
-// src/parse/syntax-errors.ts
-const HELP = {
-	BAD_INDENT: "indent the lines of one mapping or list alike, with blanks; quote text that holds \": \"",
-	TAB_AS_INDENT: "indent with blanks: YAML takes no tabs for it",
-	BLOCK_AS_IMPLICIT_KEY: "quote the text if its \": \" is meant literally; otherwise put the inner key on a line of its own",
-	MISSING_CHAR: "add the character that is missing: a colon behind a key, a closing quote or a closing bracket",
-	UNEXPECTED_TOKEN: "quote the text if these characters are part of it",
-	BAD_SCALAR_START: "quote text that begins with this character",
-	BAD_DQ_ESCAPE: "write the backslash twice, or use single quotes",
-	MULTILINE_IMPLICIT_KEY: "put the key on one line, with its colon",
-	BLOCK_IN_FLOW: "inside brackets, separate the values by commas"
-};
-function sentenceOfSyntaxError(error) {
-	let [line = ""] = error.message.split("\n"), text = line.replace(/[.:\s]+$/, "");
-	return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-}
-function helpForSyntaxError(error) {
-	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "mend the syntax here or on the line above; the rest of this document is not checked until then";
-}
-// src/parse/parse-yaml.ts
-const ALIAS_EXPANSION_LIMIT = 1e6, CORE_TAGS = new Set([
+// src/parse/read-nodes.ts
+const CORE_TAGS = new Set([
 	"str",
 	"int",
 	"float",
@@ -5573,78 +5608,12 @@ const ALIAS_EXPANSION_LIMIT = 1e6, CORE_TAGS = new Set([
 	"null",
 	"map",
 	"seq"
-].map((tag) => `tag:yaml.org,2002:${tag}`));
-function parseYaml(text) {
-	let table = createNodeTableBuilder(), documents = [];
-	try {
-		for (let document of (0, import_dist.parseAllDocuments)(text, {
-			version: "1.2",
-			schema: "core",
-			uniqueKeys: !1,
-			prettyErrors: !1,
-			logLevel: "silent"
-		})) documents.push(readDocument(document, text, table));
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		documents.push(lostDocument(text));
-	}
-	return {
-		documents,
-		nodes: table.build(lineStartsOf(text))
-	};
+].map((tag) => `tag:yaml.org,2002:${tag}`)), ALIAS_EXPANSION_LIMIT = 1e6;
+function fullAliasBudget() {
+	return { left: ALIAS_EXPANSION_LIMIT };
 }
-function lostDocument(text) {
-	let fault = {
-		message: "the values in this file are nested too deeply to be read",
-		help: "nest them less deeply; no entry of an inventory or a policy needs more than a few levels",
-		offsets: [0, Math.min(text.length, 1)]
-	};
-	return {
-		value: null,
-		node: 0,
-		offsets: [0, text.length],
-		faults: [fault]
-	};
-}
-function readDocument(document, text, table) {
-	let faults = [], [start, end] = [document.range[0], document.range[1]], [error] = document.errors, { yaml } = document.directives;
-	if (error !== void 0 && /call stack/i.test(error.message)) faults.push(...lostDocument(text).faults);
-	else if (error !== void 0 && isConflict(text, error.pos[0])) faults.push({
-		message: "Git left a merge conflict here",
-		help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
-		offsets: visibleRange(text, error.pos[0], error.pos[0] + 7)
-	});
-	else if (error !== void 0) faults.push({
-		message: sentenceOfSyntaxError(error),
-		help: helpForSyntaxError(error),
-		offsets: visibleRange(text, error.pos[0], error.pos[1])
-	});
-	else if (yaml.explicit && yaml.version !== "1.2") {
-		let at = text.lastIndexOf("%YAML", start);
-		faults.push({
-			message: `this document declares YAML ${yaml.version}, which reads some values otherwise than YAML 1.2 does`,
-			help: "remove the %YAML directive, or write %YAML 1.2",
-			offsets: [Math.max(at, 0), Math.max(at, 0) + 9]
-		});
-	}
-	let reader = createReader(text, table, faults), node = table.size();
-	return {
-		value: (document.contents === null ? null : reader(document.contents)) ?? null,
-		node,
-		offsets: [start, end],
-		faults
-	};
-}
-function isConflict(text, offset) {
-	let start = text.lastIndexOf("\n", text.lastIndexOf("\n", offset - 1) - 1) + 1;
-	return text.slice(start, text.indexOf("\n", offset) + 1 || void 0).split("\n").some((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
-}
-function visibleRange(text, start, end) {
-	let from = Math.min(start, Math.max(text.trimEnd().length - 1, 0));
-	return [from, Math.max(from + 1, Math.min(end, text.length))];
-}
-function createReader(text, table, faults) {
-	let anchors = new Map(), open = new Set(), expanded = 0, fault = (node, source, message, help) => {
+function createNodeReader(text, table, aliases, faults) {
+	let anchors = new Map(), open = new Set(), fault = (node, source, message, help) => {
 		let [start, end] = rangeOf(source, text);
 		faults.push({
 			node,
@@ -5704,7 +5673,7 @@ function createReader(text, table, faults) {
 			consequence: !0
 		});
 		let before = table.size();
-		if (table.repeatInside(anchor.node), table.close(node), expanded += table.size() - before + 1, expanded > ALIAS_EXPANSION_LIMIT) throw new AliasExpansion(source, text);
+		if (table.repeatInside(anchor.node), table.close(node), aliases.left -= table.size() - before + 1, aliases.left < 0) throw new AliasExpansion(source, text);
 		return anchor.value;
 	};
 	return (source) => {
@@ -5720,7 +5689,7 @@ var AliasExpansion = class extends Error {
 	fault;
 	constructor(source, text) {
 		super(), this.fault = {
-			message: `the aliases of this document expand to more than ${ALIAS_EXPANSION_LIMIT.toLocaleString("en-US")} values`,
+			message: `the aliases of this file expand to more than ${ALIAS_EXPANSION_LIMIT.toLocaleString("en-US")} values`,
 			help: "write the values out; aliases of aliases grow without end",
 			offsets: rangeOf(source, text)
 		};
@@ -5733,6 +5702,40 @@ function rangeOf(node, text) {
 }
 function isBlank(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+// src/parse/parse-yaml.ts
+function parseYaml(text) {
+	let table = createNodeTableBuilder(), documents = [], aliases = fullAliasBudget();
+	try {
+		for (let document of (0, import_dist.parseAllDocuments)(text, {
+			version: "1.2",
+			schema: "core",
+			uniqueKeys: !1,
+			prettyErrors: !1,
+			logLevel: "silent"
+		})) documents.push(readDocument(document, text, table, aliases));
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		documents.push({
+			value: null,
+			node: 0,
+			offsets: [0, text.length],
+			faults: [tooDeep(text)]
+		});
+	}
+	return {
+		documents,
+		nodes: table.build(lineStartsOf(text))
+	};
+}
+function readDocument(document, text, table, aliases) {
+	let fault = faultOfDocument(document, text), faults = fault === void 0 ? [] : [fault], read = createNodeReader(text, table, aliases, faults), node = table.size();
+	return {
+		value: (document.contents === null ? null : read(document.contents)) ?? null,
+		node,
+		offsets: [document.range[0], document.range[1]],
+		faults
+	};
 }
 function nearest(word, candidates, count = 1) {
 	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;

@@ -1,0 +1,56 @@
+import type { Document } from 'yaml';
+
+import type { SyntaxFault } from '../model/parsed-file.js';
+import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
+
+/** What makes a whole document unreadable, or undefined: the first of its syntax errors, or a YAML version that is not 1.2. */
+export function faultOfDocument(document: Document.Parsed, text: string): SyntaxFault | undefined {
+  const [error] = document.errors;
+  const { yaml } = document.directives;
+  if (error !== undefined) {
+    if (/call stack/i.test(error.message)) return tooDeep(text);
+    if (isConflict(text, error.pos[0])) {
+      return {
+        message: 'Git left a merge conflict here',
+        help: 'resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
+        offsets: visibleRange(text, error.pos[0], error.pos[0] + 7),
+      };
+    }
+    return {
+      message: sentenceOfSyntaxError(error),
+      help: helpForSyntaxError(error),
+      offsets: visibleRange(text, error.pos[0], error.pos[1]),
+    };
+  }
+  if (!yaml.explicit || yaml.version === '1.2') return undefined;
+  const at = Math.max(text.lastIndexOf('%YAML', document.range[0]), 0);
+  return {
+    message: `this document declares YAML ${yaml.version}, which reads some values otherwise than YAML 1.2 does`,
+    help: 'remove the %YAML directive, or write %YAML 1.2',
+    offsets: [at, at + '%YAML 1.1'.length],
+  };
+}
+
+/** The fault of a text whose values are nested more deeply than can be read. */
+export function tooDeep(text: string): SyntaxFault {
+  return {
+    message: 'the values in this file are nested too deeply to be read',
+    help: 'nest them less deeply; no entry of an inventory or a policy needs more than a few levels',
+    offsets: [0, Math.min(text.length, 1)],
+  };
+}
+
+/** Whether the line of an offset, or the one before it, is one that Git marks a conflict with. */
+function isConflict(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  return text
+    .slice(start, text.indexOf('\n', offset) + 1 || undefined)
+    .split('\n')
+    .some((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
+}
+
+/** The stretch of text that a syntax error points at, moved off the end of the text and made one character wide. */
+function visibleRange(text: string, start: number, end: number): readonly [number, number] {
+  const from = Math.min(start, Math.max(text.trimEnd().length - 1, 0));
+  return [from, Math.max(from + 1, Math.min(end, text.length))];
+}

@@ -1,0 +1,169 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+
+import type { SyntaxFault } from '../model/parsed-file.js';
+import type { NodeTableBuilder } from './node-table-builder.js';
+
+const CORE_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`),
+);
+
+/** Turns a node of the library's tree into a value. */
+export type NodeReader = (node: Node) => unknown;
+
+/** How many values the aliases of a file may still expand to. */
+export interface AliasBudget {
+  left: number;
+}
+
+/** What the aliases of one file may expand to, counted in values. */
+const ALIAS_EXPANSION_LIMIT = 1_000_000;
+
+/** The budget of a file whose aliases have expanded to nothing yet. */
+export function fullAliasBudget(): AliasBudget {
+  return { left: ALIAS_EXPANSION_LIMIT };
+}
+
+/** A reader of one document's nodes, which adds a row to the table for each; what is wrong is added to the faults. */
+export function createNodeReader(
+  text: string,
+  table: NodeTableBuilder,
+  aliases: AliasBudget,
+  faults: SyntaxFault[],
+): NodeReader {
+  const anchors = new Map<string, { readonly node: number; readonly value: unknown; readonly whole: boolean }>();
+  const open = new Set<string>();
+
+  const fault = (node: number, source: Node, message: string, help: string): void => {
+    const [start, end] = rangeOf(source, text);
+    faults.push({ node, message, help, offsets: [start, Math.max(end, start + 1)] });
+  };
+
+  const read: NodeReader = (source) => {
+    const [start, end] = rangeOf(source, text);
+    const node = table.open(start, end);
+    if (isAlias(source)) return readAlias(source, node);
+    const anchor = 'anchor' in source && typeof source.anchor === 'string' ? source.anchor : undefined;
+    if (anchor !== undefined) open.add(anchor);
+    const before = faults.length;
+    checkTag(source, node);
+    let value: unknown;
+    if (isMap(source)) value = readMapping(source.items, node);
+    else if (isSeq(source)) value = source.items.map((item) => read(item as Node));
+    else value = isScalar(source) ? source.value : null;
+    table.close(node);
+    if (anchor !== undefined) {
+      open.delete(anchor);
+      anchors.set(anchor, { node, value, whole: faults.length === before });
+    }
+    return value;
+  };
+
+  const checkTag = (source: Node, node: number): void => {
+    if (source.tag === undefined || CORE_TAGS.has(source.tag)) return;
+    fault(
+      node,
+      source,
+      `the tag ${source.tag} is not one of YAML 1.2`,
+      'remove the tag; text, numbers, true and false, lists and mappings need none',
+    );
+  };
+
+  const readMapping = (items: readonly { key: unknown; value: unknown }[], node: number): Record<string, unknown> => {
+    const mapping: Record<string, unknown> = {};
+    const names: string[] = [];
+    let ordered = true;
+    for (const item of items) {
+      const keySource = item.key as Node;
+      const [keyStart, keyEnd] = rangeOf(keySource, text);
+      table.open(keyStart, keyEnd);
+      const name = nameOfKey(keySource);
+      if (name === undefined) {
+        fault(
+          node,
+          keySource,
+          'a key of this mapping is no plain text',
+          'write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted',
+        );
+      } else if (Object.hasOwn(mapping, name)) {
+        fault(node, keySource, `the key "${name}" stands in this mapping twice`, 'remove or rename one of the two');
+      }
+      const key = name ?? '';
+      names.push(key);
+      if (/^\d/.test(key)) ordered = false;
+      const value = item.value === null ? readNothing(keyEnd) : read(item.value as Node);
+      if (Object.hasOwn(mapping, key)) ordered = false;
+      else if (key === '__proto__')
+        Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
+      else mapping[key] = value;
+    }
+    if (!ordered) table.setKeys(node, names);
+    return mapping;
+  };
+
+  const nameOfKey = (source: Node): string | undefined => {
+    if (isScalar(source))
+      return typeof source.value === 'string' ? source.value : (source.source ?? String(source.value));
+    if (!isAlias(source)) return undefined;
+    const value = anchors.get(source.source)?.value;
+    return typeof value === 'string' ? value : undefined;
+  };
+
+  /** A key without the place for a value, as in `{ a, b }`: the value stands where the key ends. */
+  const readNothing = (keyEnd: number): null => {
+    table.open(keyEnd, keyEnd);
+    return null;
+  };
+
+  const readAlias = (source: Alias, node: number): unknown => {
+    const anchor = anchors.get(source.source);
+    if (anchor === undefined) {
+      const message = open.has(source.source)
+        ? `the alias *${source.source} stands inside the very value that it is an alias of`
+        : `the alias *${source.source} has no anchor before it in this document`;
+      fault(node, source, message, `write out the value, or put &${source.source} before the one that is meant`);
+      return null;
+    }
+    if (!anchor.whole) faults.push({ node, message: '', help: '', offsets: rangeOf(source, text), consequence: true });
+    const before = table.size();
+    table.repeatInside(anchor.node);
+    table.close(node);
+    aliases.left -= table.size() - before + 1;
+    if (aliases.left < 0) throw new AliasExpansion(source, text);
+    return anchor.value;
+  };
+
+  return (source) => {
+    try {
+      return read(source);
+    } catch (error) {
+      if (!(error instanceof AliasExpansion)) throw error;
+      faults.push(error.fault);
+      return null;
+    }
+  };
+}
+
+class AliasExpansion extends Error {
+  readonly fault: SyntaxFault;
+
+  constructor(source: Node, text: string) {
+    super();
+    this.fault = {
+      message: `the aliases of this file expand to more than ${ALIAS_EXPANSION_LIMIT.toLocaleString('en-US')} values`,
+      help: 'write the values out; aliases of aliases grow without end',
+      offsets: rangeOf(source, text),
+    };
+  }
+}
+
+/** The offsets of a node, without the blanks and line ends behind it. */
+function rangeOf(node: Node, text: string): readonly [number, number] {
+  const [start, valueEnd] = node.range ?? [0, 0];
+  let end = valueEnd;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
