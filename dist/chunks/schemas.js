@@ -2510,14 +2510,14 @@ const FILES = {
 					"waiver-expired": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver expired",
-						description: "A waiver whose `until` has passed.",
+						description: "A waiver whose `until` has passed. Has no effect before waivers are honoured.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"waiver-unused": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver unused",
-						description: "A waiver that excuses nothing.",
+						description: "A waiver that excuses nothing. Has no effect before waivers are honoured.",
 						examples: ["error"],
 						default: "notice"
 					}
@@ -4056,7 +4056,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "waiver.schema.json",
 		title: "Waiver",
-		description: "Excuses named devices or inventory items from running valid software until a date. The violation is still shown, as waived.",
+		description: "Excuses named devices or inventory items from running valid software until a date. The violation is still shown, as waived. Version 0.1 reads and validates waivers, and honours none yet: every violation counts.",
 		examples: [{
 			reason: "Replacement is ordered",
 			until: "2026-12-31",

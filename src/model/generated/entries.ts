@@ -676,7 +676,7 @@ export interface ValidatedSoftwareEntry {
 }
 
 /**
- * Excuses named devices or inventory items from running valid software until a date. The violation is still shown, as waived.
+ * Excuses named devices or inventory items from running valid software until a date. The violation is still shown, as waived. Version 0.1 reads and validates waivers, and honours none yet: every violation counts.
  */
 export interface WaiverEntry {
   /**
@@ -918,11 +918,11 @@ export interface FleetvetConfig {
      */
     'policy-loosened'?: RuleSetting;
     /**
-     * A waiver whose `until` has passed.
+     * A waiver whose `until` has passed. Has no effect before waivers are honoured.
      */
     'waiver-expired'?: RuleSetting;
     /**
-     * A waiver that excuses nothing.
+     * A waiver that excuses nothing. Has no effect before waivers are honoured.
      */
     'waiver-unused'?: RuleSetting;
   };
