@@ -1,5 +1,5 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { B as UserError, C as readCheckout, F as SEVERITIES, P as isDate, R as printable, S as findTouched, T as checkWorkingTree, a as require_picocolors, b as annotationCommand, c as FORMATS, d as renderMarkdown, f as countsInWords, g as tallyChange, h as sentenceOfChange, m as escapeMarkdown, o as writeFile$1, p as sentenceOfResult, s as hasFailed, u as renderPretty, x as findBase, y as selectAnnotations } from "./chunks/core.js";
+import { C as readCheckout, F as SEVERITIES, P as isDate, S as findTouched, T as checkWorkingTree, V as UserError, a as require_picocolors, b as annotationCommand, c as FORMATS, d as renderMarkdown, f as countsInWords, g as tallyChange, h as sentenceOfChange, m as escapeMarkdown, o as writeFile$1, p as sentenceOfResult, s as hasFailed, u as renderPretty, x as findBase, y as selectAnnotations, z as printable } from "./chunks/core.js";
 import path from "node:path";
 import { readFileSync, realpathSync } from "node:fs";
 import * as fs from "fs";

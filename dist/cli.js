@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { B as UserError, C as readCheckout, F as SEVERITIES, N as listWords, O as nearest, P as isDate, R as printable, S as findTouched, T as checkWorkingTree, a as require_picocolors, c as FORMATS, i as renderDiffJson, l as FORMAT_NAMES, o as writeFile, r as renderDiffPretty, s as hasFailed, w as checkCommit, z as VERSION } from "./chunks/core.js";
+import { B as VERSION, C as readCheckout, F as SEVERITIES, N as listWords, O as nearest, P as isDate, S as findTouched, T as checkWorkingTree, V as UserError, a as require_picocolors, c as FORMATS, i as renderDiffJson, l as FORMAT_NAMES, o as writeFile, r as renderDiffPretty, s as hasFailed, w as checkCommit, z as printable } from "./chunks/core.js";
 import path from "node:path";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {

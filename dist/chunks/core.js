@@ -24,28 +24,6 @@ function printable(text) {
 function escape$1(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-// src/compare/keys.ts
-function keyOf$1(...fields) {
-	return JSON.stringify(fields.map((field) => field ?? null));
-}
-const keyOfPlatform = ({ name }) => keyOf$1("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf$1("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf$1("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf$1("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
-function keyOfSubject(subject) {
-	switch (subject.kind) {
-		case "device": return keyOf$1("device", subject.name, subject.tenant?.name, subject.location?.name);
-		case "inventory_item": return keyOf$1("inventory_item", subject.name, keyOfSubject(subject.device));
-		case "virtual_machine": return keyOf$1("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
-	}
-}
-function keyOfRecord({ name, software, start, end }) {
-	return name === void 0 ? keyOf$1("validated_software", null, software.platform, software.version, start, end) : keyOf$1("validated_software", name);
-}
-function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
-	let { software, start, end, preferred } = record;
-	return keyOf$1(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
-}
-function signatureOfImages({ imageFiles, source }) {
-	return keyOf$1(source, ...imageFiles.map(keyOfImageFile));
-}
 // src/model/entry.ts
 const COLLECTION_AREAS = {
 	manufacturers: "inventory",
@@ -122,6 +100,46 @@ function textOfSoftware(software) {
 	let { platform, version } = software;
 	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
 }
+// src/compare/keys.ts
+function keyOf$1(...fields) {
+	return JSON.stringify(fields.map((field) => field ?? null));
+}
+const keyOfPlatform = ({ name }) => keyOf$1("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf$1("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf$1("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf$1("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
+function keyOfSubject(subject) {
+	switch (subject.kind) {
+		case "device": return keyOf$1("device", subject.name, subject.tenant?.name, subject.location?.name);
+		case "inventory_item": return keyOf$1("inventory_item", subject.name, keyOfSubject(subject.device));
+		case "virtual_machine": return keyOf$1("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
+	}
+}
+function keyOfRecord({ name, software, start, end }) {
+	return name === void 0 ? keyOf$1("validated_software", null, software.platform, software.version, start, end) : keyOf$1("validated_software", name);
+}
+function labelOf$1(entry) {
+	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
+}
+function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
+	let { software, start, end, preferred } = record;
+	return keyOf$1(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
+}
+function signatureOfImages({ imageFiles, source }) {
+	return keyOf$1(source, ...imageFiles.map(keyOfImageFile));
+}
+// src/model/subject.ts
+function subjectOf$1(object) {
+	let { kind, name } = object;
+	return kind === "inventory_item" ? {
+		kind,
+		name,
+		device: object.device.name
+	} : {
+		kind,
+		name
+	};
+}
+function nameOfSubject({ name, device }) {
+	return device === void 0 ? name : `${device}/${name}`;
+}
 // src/compare/subject-changes.ts
 function findSubjectChanges(base, head, brokenInHead) {
 	let signatures = createSignatures(), shared = new Set();
@@ -141,18 +159,15 @@ function findSubjectChanges(base, head, brokenInHead) {
 		let change = changeOf$1(old, after, signatures);
 		change !== void 0 && changes.push(change);
 	}
-	let broken = new Set(brokenInHead.map(labelOf$2));
+	let broken = new Set(brokenInHead.map(labelOf$1));
 	for (let old of [...before.values()]) {
 		let change = changeOf$1(old, void 0, signatures);
 		change !== void 0 && changes.push({
 			...change,
-			leftOut: broken.has(labelOf$2(old.subject.entry))
+			leftOut: broken.has(labelOf$1(old.subject.entry))
 		});
 	}
 	return changes;
-}
-function labelOf$2(entry) {
-	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
 }
 function* allOf({ devices, inventoryItems, virtualMachines }) {
 	yield* devices, yield* inventoryItems, yield* virtualMachines;
@@ -161,7 +176,7 @@ function changeOf$1(before, after, signatures) {
 	let subject = (after ?? before)?.subject;
 	if (subject === void 0) return;
 	let [was, is] = [statusOf(before), statusOf(after)], both = before !== void 0 && after !== void 0, change = {
-		subject: nameSubject(subject),
+		subject: subjectOf$1(subject),
 		before,
 		after,
 		newlyInvalid: is === "invalid" && was !== "invalid",
@@ -172,16 +187,6 @@ function changeOf$1(before, after, signatures) {
 		imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images)
 	};
 	return !both || was !== is || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after) ? change : void 0;
-}
-function nameSubject(subject) {
-	return subject.kind === "inventory_item" ? {
-		kind: subject.kind,
-		name: subject.name,
-		device: subject.device.name
-	} : {
-		kind: subject.kind,
-		name: subject.name
-	};
 }
 function matchesOf$1(found) {
 	return found !== void 0 && "matches" in found ? found.matches : [];
@@ -432,9 +437,6 @@ function pairUnnamedRecords(base, head) {
 }
 function entriesByName(entries) {
 	return new Map(entries.map((entry) => [labelOf$1(entry), entry]));
-}
-function labelOf$1(entry) {
-	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
 }
 function collectChanges(kind, base, head, keyOf, into) {
 	let entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
@@ -711,7 +713,7 @@ function subjectsInWords$1(harms) {
 	return [devices > 0 ? plural(devices, "device") : "", items > 0 ? plural(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
 }
 function namesOf(harms) {
-	return listWords(harms.map(({ subject: { subject } }) => quote(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`)), 3);
+	return listWords(harms.map(({ subject: { subject } }) => quote(nameOfSubject(subject))), 3);
 }
 function reportImpact(changes, violations, severityOf, files) {
 	let violationOf = {
@@ -13759,16 +13761,6 @@ function* carriersOf({ devices, inventoryItems, virtualMachines }) {
 	for (let { subject } of inventoryItems) yield subject;
 	for (let { subject } of virtualMachines) yield subject;
 }
-function subjectOf$1(object) {
-	return object.kind === "inventory_item" ? {
-		kind: object.kind,
-		name: object.name,
-		device: object.device.name
-	} : {
-		kind: object.kind,
-		name: object.name
-	};
-}
 function describe(object) {
 	switch (object.kind) {
 		case "device": return `device ${quote(object.name)}`;
@@ -19270,10 +19262,6 @@ const SIGNS$1 = {
 	warning: "⚠️ warning",
 	notice: "ℹ️ notice"
 };
-// src/report/markdown/subject.ts
-function nameOfSubject({ name, device }) {
-	return device === void 0 ? name : `${device}/${name}`;
-}
 function impactParts({ diagnostics }, causes, options) {
 	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "mended").map((diagnostic) => ({
 		diagnostic,
@@ -20023,7 +20011,7 @@ function groupSubjects(subjects, colors) {
 			transition,
 			details,
 			names: []
-		}), group.names.push(subject.device === void 0 ? subject.name : `${subject.device}/${subject.name}`);
+		}), group.names.push(nameOfSubject(subject));
 	}
 	let order = Object.keys(SIGNS);
 	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
@@ -21521,4 +21509,4 @@ function inMemory(files) {
 		}
 	};
 }
-export { compareText as A, UserError as B, readCheckout as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, COLLECTIONS as L, RULE_NAMES as M, listWords as N, nearest as O, isDate as P, printable as R, findTouched as S, checkWorkingTree as T, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULES as j, UnreadableFile as k, FORMAT_NAMES as l, escapeMarkdown as m, Minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, VERSION as z };
+export { compareText as A, VERSION as B, readCheckout as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, subjectOf$1 as L, RULE_NAMES as M, listWords as N, nearest as O, isDate as P, COLLECTIONS as R, findTouched as S, checkWorkingTree as T, UserError as V, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULES as j, UnreadableFile as k, FORMAT_NAMES as l, escapeMarkdown as m, Minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, printable as z };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as compareText, B as UserError, k as UnreadableFile, n as Minimatch } from "./core.js";
+import { A as compareText, V as UserError, k as UnreadableFile, n as Minimatch } from "./core.js";
 import { EventEmitter } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
 import { normalize, posix } from "node:path";

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as compareText, I as compareSeverities, R as printable } from "./core.js";
+import { A as compareText, I as compareSeverities, L as subjectOf, z as printable } from "./core.js";
 // node_modules/xmlbuilder2/lib/interfaces.js
 var require_interfaces$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.DefaultXMLBuilderCBOptions = exports.XMLBuilderOptionKeys = exports.DefaultBuilderOptions = void 0, exports.DefaultBuilderOptions = {
@@ -9840,7 +9840,7 @@ function groupTestCases(result) {
 			skipped: "validity" in one && one.validity.status === "no_software",
 			diagnostics: []
 		};
-		add(file, testCase), subjects.add(keyOf(file, nameSubject(one.subject)), start, testCase);
+		add(file, testCase), subjects.add(keyOf(file, subjectOf(one.subject)), start, testCase);
 	}
 	let rules = new Map();
 	for (let diagnostic of diagnostics) {
@@ -9895,17 +9895,6 @@ function keyOf(file, { kind, name, device }) {
 		name,
 		device ?? null
 	]);
-}
-function nameSubject(subject) {
-	let { kind, name } = subject;
-	return kind === "inventory_item" ? {
-		kind,
-		name,
-		device: subject.device.name
-	} : {
-		kind,
-		name
-	};
 }
 function createLabels(subjects) {
 	let seen = new Set(), shared = new Set();

@@ -2,7 +2,15 @@ import type { ChangeAction, ChangedKind } from '../model/comparison.js';
 import { nameOfEntry } from '../model/describe.js';
 import type { Entry } from '../model/entry.js';
 import type { Repository, RepositoryObject, ValidatedSoftware } from '../model/repository.js';
-import { keyOfDeviceType, keyOfImageFile, keyOfPlatform, keyOfRecord, keyOfSubject, keyOfVersion } from './keys.js';
+import {
+  keyOfDeviceType,
+  keyOfImageFile,
+  keyOfPlatform,
+  keyOfRecord,
+  keyOfSubject,
+  keyOfVersion,
+  labelOf,
+} from './keys.js';
 
 /** The fields that the result of a subject may depend on; what else differs is no cause of anything. */
 const TELLING_FIELDS: Readonly<Record<ChangedKind, readonly string[]>> = {
@@ -133,10 +141,6 @@ function pairUnnamedRecords(
 
 function entriesByName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [labelOf(entry), entry]));
-}
-
-function labelOf(entry: Entry): string {
-  return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
 }
 
 function collectChanges(

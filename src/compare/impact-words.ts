@@ -1,6 +1,7 @@
 import type { SubjectChange } from '../model/comparison.js';
 import { dateOfDay, dayNumber } from '../model/dates.js';
 import { describeEntry, quote } from '../model/describe.js';
+import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../model/words.js';
 import type { EntryChange } from './entry-changes.js';
 import type { Harm, Harms } from './harm.js';
@@ -47,8 +48,6 @@ function subjectsInWords(harms: readonly Harm[]): string {
 }
 
 function namesOf(harms: readonly Harm[]): string {
-  const names = harms.map(({ subject: { subject } }) =>
-    quote(subject.device === undefined ? subject.name : `${subject.device}/${subject.name}`),
-  );
+  const names = harms.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
   return listWords(names, NAMED_SUBJECTS);
 }

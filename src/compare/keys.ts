@@ -1,3 +1,5 @@
+import { nameOfEntry } from '../model/describe.js';
+import type { Entry } from '../model/entry.js';
 import type { ResolvedImages, Match } from '../model/evaluation.js';
 import type {
   Device,
@@ -40,6 +42,11 @@ export function keyOfRecord({ name, software, start, end }: ValidatedSoftware): 
   return name === undefined
     ? keyOf('validated_software', null, software.platform, software.version, start, end)
     : keyOf('validated_software', name);
+}
+
+/** What an entry is called in its collection: all that can be told of one that is broken. */
+export function labelOf(entry: Entry): string {
+  return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
 }
 
 /** Everything about a match that a report shows, as text that is the same in every commit. */

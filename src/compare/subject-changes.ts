@@ -1,9 +1,8 @@
 import type { SubjectChange } from '../model/comparison.js';
-import { nameOfEntry } from '../model/describe.js';
-import type { DiagnosticSubject } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import type { Evaluation, MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
-import { keyOfSubject, signatureOfImages, signatureOfMatch } from './keys.js';
+import { subjectOf } from '../model/subject.js';
+import { keyOfSubject, labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
@@ -43,10 +42,6 @@ export function findSubjectChanges(
   return changes;
 }
 
-function labelOf(entry: Entry): string {
-  return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
-}
-
 function* allOf({ devices, inventoryItems, virtualMachines }: Evaluation): Generator<Found> {
   yield* devices;
   yield* inventoryItems;
@@ -63,7 +58,7 @@ function changeOf(
   const [was, is] = [statusOf(before), statusOf(after)];
   const both = before !== undefined && after !== undefined;
   const change = {
-    subject: nameSubject(subject),
+    subject: subjectOf(subject),
     before,
     after,
     newlyInvalid: is === 'invalid' && was !== 'invalid',
@@ -76,13 +71,6 @@ function changeOf(
   const differs =
     !both || was !== is || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after);
   return differs ? change : undefined;
-}
-
-/** A subject as diagnostics name it. */
-export function nameSubject(subject: Found['subject']): DiagnosticSubject {
-  return subject.kind === 'inventory_item'
-    ? { kind: subject.kind, name: subject.name, device: subject.device.name }
-    : { kind: subject.kind, name: subject.name };
 }
 
 /** The matches of a subject; a virtual machine has none. */

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
+import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../model/words.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import type { Palette } from './pretty.js';
@@ -87,7 +88,7 @@ function groupSubjects(subjects: readonly SubjectChange[], colors: Palette): rea
     const key = JSON.stringify([effect, kind, transition, details]);
     let group = groups.get(key);
     if (group === undefined) groups.set(key, (group = { effect, kind, transition, details, names: [] }));
-    group.names.push(subject.device === undefined ? subject.name : `${subject.device}/${subject.name}`);
+    group.names.push(nameOfSubject(subject));
   }
   const order = Object.keys(SIGNS);
   return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));

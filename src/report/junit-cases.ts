@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Position } from '../model/position.js';
 import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
+import { subjectOf } from '../model/subject.js';
 
 /** A test of a report for test tools: a subject, or a rule in a file, with what was found about it. */
 export interface TestCase {
@@ -50,7 +51,7 @@ export function groupTestCases(result: CheckResult): readonly TestSuite[] {
       diagnostics: [],
     };
     add(file, testCase);
-    subjects.add(keyOf(file, nameSubject(one.subject)), start, testCase);
+    subjects.add(keyOf(file, subjectOf(one.subject)), start, testCase);
   }
   const rules = new Map<string, GrowingCase>();
   for (const diagnostic of diagnostics) {
@@ -97,11 +98,6 @@ function comparePositions(a: Position, b: Position): number {
 
 function keyOf(file: string, { kind, name, device }: DiagnosticSubject): string {
   return JSON.stringify([file, kind, name, device ?? null]);
-}
-
-function nameSubject(subject: Device | InventoryItem | VirtualMachine): DiagnosticSubject {
-  const { kind, name } = subject;
-  return kind === 'inventory_item' ? { kind, name, device: subject.device.name } : { kind, name };
 }
 
 /** Names for subjects by which a test tool knows them again: their own, with more of the identity where that is shared. */

@@ -1,7 +1,8 @@
 import { dayNumber } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { plural } from '../../model/words.js';
-import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** approval-expiring: the last day on which a subject is valid is at most `expiring_within_days` away. */
 export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDays }) {

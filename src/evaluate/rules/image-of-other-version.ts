@@ -1,6 +1,7 @@
 import { quote } from '../../model/describe.js';
 import { placeIn, placeOfName } from '../../model/place.js';
-import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { carriersOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** image-of-other-version: an image override belongs to another software version than the object's. */
 export const imageOfOtherVersion: Rule = function* ({ evaluation }) {

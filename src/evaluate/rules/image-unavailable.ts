@@ -1,6 +1,7 @@
 import { quote } from '../../model/describe.js';
 import { placeOfName, placeOfVersion } from '../../model/place.js';
-import { describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** image-unavailable: no image file resolves for a device that has a software version. */
 export const imageUnavailable: Rule = function* ({ evaluation }) {

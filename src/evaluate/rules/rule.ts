@@ -1,5 +1,5 @@
 import { quote } from '../../model/describe.js';
-import type { DiagnosticDraft, DiagnosticSubject } from '../../model/diagnostic.js';
+import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
 import type { Device, InventoryItem, Repository, SoftwareVersion, VirtualMachine } from '../../model/repository.js';
 
@@ -31,13 +31,6 @@ export function* carriersOf({
   for (const { subject } of devices) yield subject;
   for (const { subject } of inventoryItems) yield subject;
   for (const { subject } of virtualMachines) yield subject;
-}
-
-/** A device, inventory item or virtual machine as a diagnostic refers to it. */
-export function subjectOf(object: Device | InventoryItem | VirtualMachine): DiagnosticSubject {
-  return object.kind === 'inventory_item'
-    ? { kind: object.kind, name: object.name, device: object.device.name }
-    : { kind: object.kind, name: object.name };
 }
 
 /** A device, inventory item or virtual machine in a sentence. */

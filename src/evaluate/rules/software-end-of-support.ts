@@ -1,5 +1,6 @@
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { carriersOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** software-end-of-support: something runs a software version past its end of support. */
 export const softwareEndOfSupport: Rule = function* ({ evaluation }) {

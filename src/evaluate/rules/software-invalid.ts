@@ -4,7 +4,8 @@ import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../model/words.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import type { Repository, SoftwareVersion } from '../../model/repository.js';
-import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** How many records are shown beside a subject. */
 const SHOWN_RECORDS = 5;

@@ -1,5 +1,6 @@
 import { placeOfName } from '../../model/place.js';
-import { describe, type Rule, subjectOf, subjectsOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { describe, type Rule, subjectsOf } from './rule.js';
 
 /** software-missing: a device or an inventory item has no software version. */
 export const softwareMissing: Rule = function* ({ evaluation }) {

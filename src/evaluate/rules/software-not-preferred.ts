@@ -1,5 +1,6 @@
 import { placeOfName, placeOfVersion } from '../../model/place.js';
-import { describe, nameOfSoftware, type Rule, subjectOf, subjectsOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** software-not-preferred: valid software, while a preferred version of the same platform is validated as well. */
 export const softwareNotPreferred: Rule = function* ({ evaluation }) {

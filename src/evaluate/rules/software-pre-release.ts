@@ -1,5 +1,6 @@
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { carriersOf, describe, nameOfSoftware, type Rule, subjectOf } from './rule.js';
+import { subjectOf } from '../../model/subject.js';
+import { carriersOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** software-pre-release: something runs a pre-release. */
 export const softwarePreRelease: Rule = function* ({ evaluation }) {

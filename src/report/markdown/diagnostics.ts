@@ -8,7 +8,7 @@ import { linkPlace } from './link.js';
 import type { MarkdownOptions } from './options.js';
 import { type Part, rowsOf } from './part.js';
 import { SIGNS } from './signs.js';
-import { nameOfSubject } from './subject.js';
+import { nameOfSubject } from '../../model/subject.js';
 
 const COLUMNS = ['severity', 'subject', 'what is wrong, what helps, and where'];
 

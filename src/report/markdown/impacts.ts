@@ -9,7 +9,7 @@ import { linkPlace } from './link.js';
 import type { MarkdownOptions } from './options.js';
 import { type Part, rowsOf } from './part.js';
 import { SIGNS } from './signs.js';
-import { nameOfSubject } from './subject.js';
+import { nameOfSubject } from '../../model/subject.js';
 
 /** How many of the subjects of a cause are named. */
 const SHOWN_NAMES = 50;

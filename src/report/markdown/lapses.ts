@@ -10,7 +10,7 @@ import { escapeMarkdown, MESSAGE_LIMIT } from './escape.js';
 import { linkPlace } from './link.js';
 import type { MarkdownOptions } from './options.js';
 import { type Part, rowsOf } from './part.js';
-import { nameOfSubject } from './subject.js';
+import { nameOfSubject } from '../../model/subject.js';
 
 const SHOWN_LAPSES = 25;
 /** How many subjects are named for each date. */
