@@ -2,6 +2,9 @@
 
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
+/** The folders that answer questions about an evaluated repository. */
+const ASKING = '(?:explain|query|plan|forecast|policy-tests)';
+
 /** A package that belongs to one folder. */
 const packageOnlyIn = (folder, ...names) => ({
   name: `${names[0].replace(/^@/, '').replace('/', '-')}-only-in-${folder}`,
@@ -27,8 +30,17 @@ module.exports = {
       comment:
         'A stage imports src/model and itself. Move the shared type to src/model, or have src/check.ts hand the value over. ' +
         'A new folder of src is a stage until the rules say otherwise.',
-      from: { path: '^src/(?!model/|report/|cli/|action/)([^/]+)/' },
+      from: { path: `^src/(?!model/|report/|cli/|action/|${ASKING}/)([^/]+)/` },
       to: { path: '^src/', pathNot: ['^src/model/', '^src/$1/'] },
+    },
+    {
+      name: 'questions-import-model-and-evaluate',
+      severity: 'error',
+      comment:
+        'What answers questions about a repository imports src/model, src/evaluate and itself: the rules of matching are ' +
+        'asked, not written a second time. Everything else is handed over by a file directly in src/.',
+      from: { path: `^src/(${ASKING})/` },
+      to: { path: '^src/', pathNot: ['^src/(model|evaluate)/', '^src/$1/'] },
     },
     {
       name: 'report-imports-model-only',

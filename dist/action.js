@@ -1,7 +1,7 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { C as readCheckout, F as SEVERITIES, P as isDate, S as findTouched, T as checkWorkingTree, V as UserError, a as require_picocolors, b as annotationCommand, c as FORMATS, d as renderMarkdown, f as countsInWords, g as tallyChange, h as sentenceOfChange, m as escapeMarkdown, o as writeFile$1, p as sentenceOfResult, s as hasFailed, u as renderPretty, x as findBase, y as selectAnnotations, z as printable } from "./chunks/core.js";
-import path from "node:path";
+import { F as SEVERITIES, P as isDate, T as checkWorkingTree, V as UserError, _ as tallyChange, a as hasFailed, b as selectAnnotations, c as readCheckout, d as renderPretty, f as renderMarkdown, g as sentenceOfChange, h as escapeMarkdown, i as require_picocolors, l as FORMATS, m as sentenceOfResult, o as findBase, p as countsInWords, r as writeFile$1, s as findTouched, x as annotationCommand, z as printable } from "./chunks/core.js";
 import { readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import { createHash, randomUUID } from "node:crypto";

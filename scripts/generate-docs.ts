@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { actionInputTable, actionOutputTable } from './docs/action.js';
 import { collectionSections, settingTable } from './docs/collections.js';
-import { commandSections } from './docs/commands.js';
+import { commandSections, commonOptionTable } from './docs/commands.js';
 import { ruleSections, ruleTable } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
 import { writeGenerated } from './generated-file.js';
@@ -20,6 +20,7 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'collection-sections': collectionSections,
   'setting-table': settingTable,
   'command-sections': commandSections,
+  'common-options': commonOptionTable,
   'action-inputs': actionInputTable,
   'action-outputs': actionOutputTable,
   'match-table': matchTable,

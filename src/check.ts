@@ -7,7 +7,7 @@ import { type FileSource, UnreadableFile } from './model/file-source.js';
 import { UserError } from './model/user-error.js';
 import { locate, locateDiagnostic } from './parse/locate.js';
 import { reportOn } from './report-on.js';
-import { type Snapshot, takeSnapshot } from './snapshot.js';
+import { refuseNothing, type Snapshot, takeSnapshot } from './snapshot.js';
 
 /** What a check is made of, and for which day. */
 export interface CheckOptions {
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly config?: string | undefined;
   /** Overrides the config's `multi_tenant_mode`. */
   readonly multiTenantMode?: boolean | undefined;
+  /** Checks as if there were no waivers. */
+  readonly ignoreWaivers?: boolean | undefined;
   /** Files and folders to report on; the whole repository is checked all the same. */
   readonly paths?: readonly string[] | undefined;
   /** What to compare with. */
@@ -74,28 +76,14 @@ async function takeBase(
   ofHead: LoadedConfig,
   head: Snapshot,
 ): Promise<Snapshot> {
-  const { asOf, multiTenantMode } = options;
+  const { asOf, multiTenantMode, ignoreWaivers } = options;
   let config = ofHead;
   try {
     config = loadConfig(source, options.config);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
-  return takeSnapshot({ source, asOf, multiTenantMode, config, like: head });
-}
-
-/** A check of nothing must never pass (command-line.md, Exit status). */
-function refuseNothing({ files, config, drafts, repository }: Snapshot): void {
-  if (files.length === 0) {
-    const globs = [...config.inventory, ...config.policies].join(' or ');
-    throw new UserError(
-      `nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`,
-    );
-  }
-  const isEmpty = files.every(({ entries }) => entries.length === 0);
-  if (isEmpty && drafts.length === 0 && repository.brokenEntries.length === 0) {
-    throw new UserError('nothing to check: the files that match the config hold no entries');
-  }
+  return takeSnapshot({ source, asOf, multiTenantMode, ignoreWaivers, config, like: head });
 }
 
 /** Whether a file is one of the policy, or the config. */

@@ -9,6 +9,7 @@ import type { Evaluation } from './model/evaluation.js';
 import type { FileSource } from './model/file-source.js';
 import { joinLostNames } from './model/lost-names.js';
 import type { Repository } from './model/repository.js';
+import { UserError } from './model/user-error.js';
 import { resolve } from './resolve/resolve.js';
 
 /** What a repository is evaluated with. */
@@ -18,6 +19,8 @@ export interface SnapshotOptions {
   readonly config: LoadedConfig;
   /** Overrides the config's `multi_tenant_mode`. */
   readonly multiTenantMode?: boolean | undefined;
+  /** Evaluates as if there were no waivers. */
+  readonly ignoreWaivers?: boolean | undefined;
   /** Where policy and waivers come from, if from elsewhere. */
   readonly policySource?: FileSource | undefined;
   /** The id that Git gives to bytes; without it, ids are not found out. */
@@ -51,10 +54,28 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
     deviceUniqueness: config.deviceUniqueness,
   });
-  const evaluation = evaluate(repository, { asOf, multiTenantMode: options.multiTenantMode ?? config.multiTenantMode });
+  const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
+  const evaluation = evaluate(repository, { asOf, multiTenantMode, ignoreWaivers: options.ignoreWaivers });
   const ofRules = runRules({ repository, evaluation, ...config }, config.severities);
   const drafts = [...files.flatMap((file) => file.drafts), ...ofReferences, ...ofRules];
   return { config, configPlace, files, repository, evaluation, drafts };
+}
+
+/**
+ * Refuses a repository that holds nothing: a check of nothing must never pass (command-line.md, Exit status).
+ * @throws {UserError} that names the globs, or says that the files hold no entries.
+ */
+export function refuseNothing({ files, config, drafts, repository }: Snapshot): void {
+  if (files.length === 0) {
+    const globs = [...config.inventory, ...config.policies].join(' or ');
+    throw new UserError(
+      `nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`,
+    );
+  }
+  const isEmpty = files.every(({ entries }) => entries.length === 0);
+  if (isEmpty && drafts.length === 0 && repository.brokenEntries.length === 0) {
+    throw new UserError('nothing to check: the files that match the config hold no entries');
+  }
 }
 
 /** Whether files validated with one config are valid with the other as well. */

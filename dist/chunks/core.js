@@ -1,13 +1,13 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { EventEmitter } from "node:events";
-import path, { posix, win32 } from "node:path";
+import { isUtf8 } from "node:buffer";
 import * as Qi from "node:fs";
 import { createWriteStream, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { isUtf8 } from "node:buffer";
+import path, { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { lstatSync as lstatSync$1, readdir, readdirSync, readlinkSync, realpathSync as realpathSync$1 } from "fs";
 import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, rm } from "node:fs/promises";
+import { EventEmitter } from "node:events";
 import ys, { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { createHash } from "node:crypto";
@@ -13704,30 +13704,35 @@ function candidatesForItem(index, item) {
 	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
 	return candidates;
 }
+// src/evaluate/waivers.ts
+function createWaiverFinder(waivers, asOf) {
+	let bySubject = new Map();
+	for (let waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) for (let subject of [...waiver.devices, ...waiver.inventoryItems]) {
+		let known = bySubject.get(subject);
+		known === void 0 ? bySubject.set(subject, [waiver]) : known.push(waiver);
+	}
+	return (subject) => bySubject.get(subject)?.find(({ software }) => software === void 0 || software === subject.softwareVersion);
+}
+function compareWaivers(a, b) {
+	return compareText(b.until, a.until) || compareText(a.reason, b.reason);
+}
 // src/evaluate/evaluate.ts
-function evaluate(repository, { asOf, multiTenantMode }) {
-	let matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf);
+function evaluate(repository, options) {
+	let { asOf, multiTenantMode, ignoreWaivers = !1 } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf), waiverOf = createWaiverFinder(ignoreWaivers ? [] : repository.waivers, asOf), evaluateSubject = (subject, matches) => {
+		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject) : void 0;
+		return {
+			subject,
+			matches,
+			validity,
+			images: imagesOf(subject),
+			waiver
+		};
+	};
 	return {
 		asOf,
 		multiTenantMode,
-		devices: [...repository.devices].sort(compareDevices).map((subject) => {
-			let matches = matcher.matchesOfDevice(subject);
-			return {
-				subject,
-				matches,
-				validity: validityOf(matches, subject.softwareVersion),
-				images: imagesOf(subject)
-			};
-		}),
-		inventoryItems: [...repository.inventoryItems].sort(compareItems).map((subject) => {
-			let matches = matcher.matchesOfInventoryItem(subject);
-			return {
-				subject,
-				matches,
-				validity: validityOf(matches, subject.softwareVersion),
-				images: imagesOf(subject)
-			};
-		}),
+		devices: [...repository.devices].sort(compareDevices).map((subject) => evaluateSubject(subject, matcher.matchesOfDevice(subject))),
+		inventoryItems: [...repository.inventoryItems].sort(compareItems).map((subject) => evaluateSubject(subject, matcher.matchesOfInventoryItem(subject))),
 		virtualMachines: [...repository.virtualMachines].sort(compareMachines).map((subject) => ({
 			subject,
 			images: imagesOf(subject)
@@ -15064,7 +15069,8 @@ async function takeSnapshot(options) {
 		deviceUniqueness: config.deviceUniqueness
 	}), evaluation = evaluate(repository, {
 		asOf,
-		multiTenantMode: options.multiTenantMode ?? config.multiTenantMode
+		multiTenantMode: options.multiTenantMode ?? config.multiTenantMode,
+		ignoreWaivers: options.ignoreWaivers
 	}), ofRules = runRules({
 		repository,
 		evaluation,
@@ -15082,6 +15088,10 @@ async function takeSnapshot(options) {
 			...ofRules
 		]
 	};
+}
+function refuseNothing({ files, config, drafts, repository }) {
+	if (files.length === 0) throw new UserError(`nothing to check: no file matches ${[...config.inventory, ...config.policies].join(" or ")}; run fleetvet in the root of the repository, or name it with --cwd`);
+	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config hold no entries");
 }
 function sameStatuses(a, b) {
 	return JSON.stringify(a.statuses) === JSON.stringify(b.statuses);
@@ -15108,7 +15118,7 @@ async function check(options) {
 	};
 }
 async function takeBase({ source }, options, ofHead, head) {
-	let { asOf, multiTenantMode } = options, config = ofHead;
+	let { asOf, multiTenantMode, ignoreWaivers } = options, config = ofHead;
 	try {
 		config = loadConfig(source, options.config);
 	} catch (error) {
@@ -15118,13 +15128,10 @@ async function takeBase({ source }, options, ofHead, head) {
 		source,
 		asOf,
 		multiTenantMode,
+		ignoreWaivers,
 		config,
 		like: head
 	});
-}
-function refuseNothing({ files, config, drafts, repository }) {
-	if (files.length === 0) throw new UserError(`nothing to check: no file matches ${[...config.inventory, ...config.policies].join(" or ")}; run fleetvet in the root of the repository, or name it with --cwd`);
-	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config hold no entries");
 }
 function isPolicy({ files, configPlace }, path) {
 	return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === "policies");
@@ -18851,1201 +18858,6 @@ async function openBase(directory, { ref, policyFromBase }) {
 		policyFromBase
 	};
 }
-async function readCheckout(directory) {
-	let { readHead } = await import("./git.js");
-	return readHead(directory);
-}
-async function findBase(directory, checkout, origin) {
-	if (checkout === void 0) return {
-		kind: "missing",
-		reason: "the folder lies in no Git repository that can be read: check it out with actions/checkout"
-	};
-	let { findMergeBase, hasCommit, isAncestor } = await import("./git.js"), [first, second] = checkout.parents, wanted = origin.base;
-	if (origin.kind === "pull_request") {
-		if (second === origin.head && first !== void 0) wanted = first;
-		else if (checkout.id === origin.head || await isAncestor(directory, origin.head, checkout.id)) wanted = await findMergeBase(directory, origin.base, checkout.id) ?? origin.base;
-		else return {
-			kind: "elsewhere",
-			reason: `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`
-		};
-	}
-	if (await hasCommit(directory, wanted)) return {
-		kind: "found",
-		commit: wanted
-	};
-	let depth = checkout.parents.includes(wanted) ? 2 : 0;
-	return {
-		kind: "missing",
-		reason: `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
-	};
-}
-async function findTouched(directory, base, checkout) {
-	let { touchedLines } = await import("./git.js"), files = await touchedLines(directory, base, checkout.id);
-	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
-}
-// src/report/cut.ts
-function cut(text, limit, mark = "…") {
-	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
-}
-function annotationCommand(diagnostic, { pathPrefix = "" } = {}) {
-	let { severity, message, help } = diagnostic, properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(`${printable(message)}\nhelp: ${printable(help)}`, 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
-	return `::${severity} ${properties.join()}::${escapeData(text)}`;
-}
-function propertiesOf({ rule, change, location }, pathPrefix) {
-	let { file, start, end } = location;
-	return {
-		file: printable([pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ""), file].filter((part) => part !== "" && part !== ".").join("/")),
-		line: start.line,
-		endLine: end.line,
-		...end.line === start.line && {
-			col: start.column,
-			endColumn: Math.max(end.column, start.column)
-		},
-		title: `${RULES[rule].title} (${change === void 0 ? "" : `${change}, `}${rule})`
-	};
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
-	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = [], left = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	for (let severity of SEVERITIES) {
-		let ranked = told.filter((diagnostic) => diagnostic.severity === severity).map((diagnostic) => ({
-			diagnostic,
-			rank: rankOf(diagnostic, touched)
-		})).sort((a, b) => a.rank - b.rank);
-		shown.push(...ranked.slice(0, 10).map(({ diagnostic }) => diagnostic)), left[severity] = Math.max(0, ranked.length - 10);
-	}
-	return {
-		shown,
-		left
-	};
-}
-function rankOf({ location, change }, touched) {
-	let { file, start, end } = location, isTouched = !1;
-	for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
-	return (isTouched ? 0 : 2) + +(change === "existing");
-}
-function* renderGithub({ diagnostics }, options = {}) {
-	let { shown, left } = selectAnnotations(diagnostics, options);
-	for (let diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
-	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
-	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows 10 annotations of each severity, so no others are made\n`);
-}
-// src/report/fingerprint.ts
-function createFingerprinter() {
-	let seen = new Map();
-	return ({ identity }) => {
-		let occurrence = seen.get(identity) ?? 0;
-		return seen.set(identity, occurrence + 1), createHash("sha256").update(JSON.stringify([identity, occurrence])).digest("hex");
-	};
-}
-// src/report/json-text.ts
-const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-function toJson(value) {
-	return JSON.stringify(value).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-// src/report/gitlab.ts
-const SEVERITY_NAMES = {
-	error: "major",
-	warning: "minor",
-	notice: "info"
-};
-function* renderGitlab({ diagnostics }) {
-	let fingerprintOf = createFingerprinter(), separator = "\n";
-	yield "[";
-	for (let diagnostic of diagnostics) {
-		if (diagnostic.folded === !0 || diagnostic.change === "mended") continue;
-		let { rule, severity, message, help, location } = diagnostic;
-		yield separator + toJson({
-			type: "issue",
-			engine_name: "fleetvet",
-			check_name: rule,
-			description: `${printable(message)} (help: ${printable(help)})`,
-			fingerprint: fingerprintOf(diagnostic),
-			severity: SEVERITY_NAMES[severity],
-			location: {
-				path: location.file,
-				lines: {
-					begin: location.start.line,
-					end: location.end.line
-				}
-			}
-		}), separator = ",\n";
-	}
-	yield "\n]\n";
-}
-// src/report/evaluation-json.ts
-function createEvaluationWriter(locationOf) {
-	let matchesOf = createMatchWriter(locationOf);
-	return (found) => "matches" in found ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf) : machineLine(locationOf, found);
-}
-function identityOf(subject) {
-	return subject.kind === "device" ? identityOfDevice(subject) : identityOfItem(subject);
-}
-function subjectLine(locationOf, found, identity, matchesOf) {
-	let { status, reason, validUntil, preferred } = found.validity;
-	return `${toJson({
-		...identity,
-		software_version: softwareOf(found.subject.softwareVersion),
-		status,
-		reason,
-		valid_until: validUntil,
-		preferred
-	}).slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
-}
-function machineLine(locationOf, found) {
-	let { subject } = found;
-	return toJson({
-		...identityOfMachine(subject),
-		software_version: softwareOf(subject.softwareVersion),
-		...tailOf(locationOf, found)
-	});
-}
-function identityOfDevice(device) {
-	return {
-		kind: device.kind,
-		name: device.name,
-		tenant: device.tenant?.name ?? null,
-		location: device.location?.name ?? null,
-		platform: device.platform?.name ?? null,
-		device_type: {
-			manufacturer: device.deviceType.manufacturer,
-			model: device.deviceType.model
-		},
-		role: device.role.name
-	};
-}
-function identityOfItem(item) {
-	return {
-		kind: item.kind,
-		name: item.name,
-		device: item.device.name,
-		tenant: null,
-		location: null,
-		platform: null,
-		device_type: null,
-		role: null
-	};
-}
-function identityOfMachine(machine) {
-	return {
-		kind: machine.kind,
-		name: machine.name,
-		tenant: machine.tenant?.name ?? null,
-		location: null,
-		platform: machine.platform?.name ?? null,
-		device_type: null,
-		role: machine.role?.name ?? null
-	};
-}
-function tailOf(locationOf, { subject, images }) {
-	return {
-		software_image_files: images.imageFiles.map((file) => ({
-			image_file_name: file.imageFileName,
-			software_version: softwareOf(file.softwareVersion)
-		})),
-		image_source: images.source,
-		location_in_file: startOf(locationOf, subject.entry)
-	};
-}
-function startOf(locationOf, entry) {
-	let { file, start } = locationOf(entry);
-	return {
-		file,
-		start
-	};
-}
-function softwareOf(software) {
-	return software === void 0 ? null : {
-		platform: software.platform,
-		version: software.version
-	};
-}
-function createMatchWriter(locationOf) {
-	let written = new Map(), write = (match) => {
-		let { record, inWindow, rank, matchedBy } = match;
-		return toJson({
-			name: record.name ?? null,
-			software: softwareOf(record.software),
-			start: record.start,
-			end: record.end ?? null,
-			preferred: record.preferred,
-			in_window: inWindow,
-			rank,
-			matched_by: matchedBy,
-			location: startOf(locationOf, record.entry)
-		});
-	};
-	return (matches) => `[${matches.map((match) => {
-		let text = written.get(match);
-		return text === void 0 && written.set(match, text = write(match)), text;
-	}).join()}]`;
-}
-function* renderJson(result) {
-	yield `${toJson(headOf$1(result)).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnosticLines(result)), yield "],\n\"evaluations\": [", yield* separated(evaluationLines(result)), yield "]";
-	let changes = toJson(changesOf(result));
-	yield changes === "{}" ? "}\n" : `,\n${changes.slice(1)}\n`;
-}
-function* renderNdjson(result) {
-	yield `${typed("head", toJson({
-		...headOf$1(result),
-		...changesOf(result)
-	}))}\n`;
-	for (let line of diagnosticLines(result)) yield `${typed("diagnostic", line)}\n`;
-	for (let line of evaluationLines(result)) yield `${typed("evaluation", line)}\n`;
-}
-function typed(type, object) {
-	return `{"type":"${type}",${object.slice(1)}`;
-}
-function* separated(lines) {
-	let separator = "\n";
-	for (let line of lines) yield separator + line, separator = ",\n";
-	separator !== "\n" && (yield "\n");
-}
-function headOf$1({ evaluation, summary }) {
-	return {
-		schema_version: 1,
-		tool: {
-			name: "fleetvet",
-			version: VERSION
-		},
-		as_of: evaluation.asOf,
-		multi_tenant_mode: evaluation.multiTenantMode,
-		summary
-	};
-}
-function* diagnosticLines({ diagnostics }) {
-	for (let { rule, severity, message, help, location, related, subject, change } of diagnostics) yield toJson({
-		rule,
-		severity,
-		message,
-		help,
-		location,
-		related,
-		subject,
-		change
-	});
-}
-function changesOf({ comparison }) {
-	return comparison === void 0 ? {} : {
-		base: comparison.base,
-		changes: comparison.changes.map(changeOf)
-	};
-}
-function changeOf({ kind, name, action, fields, location, effects }) {
-	return {
-		kind,
-		name,
-		action,
-		fields,
-		location: {
-			file: location.file,
-			start: location.start
-		},
-		effects: {
-			newly_invalid: effects.newlyInvalid,
-			mended: effects.mended,
-			matches_changed: effects.matchesChanged,
-			images_changed: effects.imagesChanged
-		}
-	};
-}
-function* evaluationLines({ locationOf, evaluation }) {
-	let write = createEvaluationWriter(locationOf);
-	for (let found of evaluation.devices) yield write(found);
-	for (let found of evaluation.inventoryItems) yield write(found);
-	for (let found of evaluation.virtualMachines) yield write(found);
-}
-// src/report/change-tally.ts
-function tallyChange({ comparison, diagnostics }) {
-	if (comparison === void 0) return;
-	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
-	return {
-		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
-		mended: count(({ mended }) => mended),
-		appeared: count(({ before }) => before === void 0),
-		gone: count(({ after, leftOut }) => after === void 0 && !leftOut),
-		leftOut: count(({ leftOut }) => leftOut),
-		matchesChanged: count(({ matchesChanged }) => matchesChanged),
-		imagesChanged: count(({ imagesChanged }) => imagesChanged),
-		newDiagnostics: diagnostics.filter(({ change }) => change === "new").length,
-		mendedDiagnostics: diagnostics.filter(({ change }) => change === "mended").length
-	};
-}
-function sentenceOfChange(tally) {
-	let parts = [
-		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid` : void 0,
-		tally.mended > 0 ? `mends ${plural(tally.mended, "subject")}` : void 0,
-		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
-		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
-		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
-		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
-		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
-	].filter((part) => part !== void 0);
-	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
-}
-// src/report/markdown/blocks.ts
-function tableHead(columns) {
-	return `\n${tableRow(columns)}${tableRow(columns.map(() => "---"))}`;
-}
-function tableRow(cells) {
-	return `| ${cells.join(" | ")} |\n`;
-}
-function details(summary) {
-	return {
-		open: `\n<details>\n<summary>${summary}</summary>\n`,
-		close: "\n</details>\n"
-	};
-}
-function foldRows(count, after, columns, noun) {
-	if (count <= after) return;
-	let { open, close } = details(`${count - after} more ${noun}${count - after === 1 ? "" : "s"}`);
-	return {
-		after,
-		open: open + tableHead(columns),
-		close
-	};
-}
-const MESSAGE_LIMIT = 1e3, STRETCH = /[^\s|`\\[\]<>]+|[|`\\[\]<>]/g, ACTED_UPON = /@|#\d|GH-\d|:[\w+-]+:|:\/\/|www\.|\$/i;
-function escapeMarkdown(text, limit = 200) {
-	return cut(printable(text), limit).replace(STRETCH, escapeStretch).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/^ | $/g, "&#32;");
-}
-function escapeStretch(stretch) {
-	let entity = ENTITIES.get(stretch);
-	return entity === void 0 ? ACTED_UPON.test(stretch) ? `\`${stretch}\`` : stretch.replaceAll("&", "&amp;").replace(/[*~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_") : entity;
-}
-const ENTITIES = new Map([
-	["|", "&#124;"],
-	["`", "&#96;"],
-	["\\", "&#92;"],
-	["[", "&#91;"],
-	["]", "&#93;"],
-	["<", "&lt;"],
-	[">", "&gt;"]
-]);
-// src/report/markdown/link.ts
-function linkPlace({ file, start }, { linkTo }) {
-	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
-	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
-}
-function escapeAddress(address) {
-	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
-}
-// src/report/markdown/part.ts
-function rowsOf(items, render) {
-	return {
-		length: items.length,
-		at: (index) => items.slice(index, index + 1).map(render).join("")
-	};
-}
-function textPart(priority, text, noun) {
-	return {
-		priority,
-		open: text,
-		close: "",
-		rows: rowsOf([], String),
-		atLeast: 0,
-		noun
-	};
-}
-// src/report/markdown/signs.ts
-const SIGNS$1 = {
-	error: "❌ error",
-	warning: "⚠️ warning",
-	notice: "ℹ️ notice"
-};
-function impactParts({ diagnostics }, causes, options) {
-	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "mended").map((diagnostic) => ({
-		diagnostic,
-		subjects: subjectsOf(diagnostic, causes)
-	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
-	return impacts.length === 0 ? [] : [{
-		priority: 3,
-		open: "",
-		close: "",
-		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
-		atLeast: 10,
-		noun: "impact"
-	}];
-}
-function impactRow({ diagnostic, subjects }, options) {
-	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS$1[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
-	if (subjects.length === 0) return sentence;
-	let { open, close } = details(countSubjects(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
-	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
-}
-function subjectsOf({ identity, location }, causes) {
-	let meant = causes.filter(({ kind, name, action, fields }) => identity === JSON.stringify([
-		"change-impact",
-		null,
-		kind,
-		name,
-		action,
-		...fields
-	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
-	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
-}
-function countSubjects(subjects) {
-	let devices = subjects.filter(({ kind }) => kind === "device").length, items = subjects.length - devices;
-	return listWords([...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []]);
-}
-// src/report/markdown/changes.ts
-const CAUSE_COLUMNS = [
-	"change",
-	"newly invalid",
-	"mended",
-	"matches changed",
-	"images changed"
-], LOOSENED_COLUMNS = [
-	"severity",
-	"the policy is loosened",
-	"where"
-];
-function changeParts(result, options) {
-	let tally = tallyChange(result);
-	if (result.comparison === void 0 || tally === void 0) return [];
-	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} mended`;
-	return [
-		textPart(1, `#### What this change does\n\n${`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`}`, "what this change does"),
-		...causeParts(causes, options),
-		...impactParts(result, causes, options),
-		...loosenedParts(result, options)
-	];
-}
-function compareEffects({ effects: a }, { effects: b }) {
-	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.mended.length - a.mended.length;
-}
-function causeParts(causes, options) {
-	return causes.length === 0 ? [] : [{
-		priority: 2,
-		open: tableHead(CAUSE_COLUMNS),
-		close: "",
-		rows: rowsOf(causes, (change) => causeRow(change, options)),
-		atLeast: 25,
-		fold: foldRows(causes.length, 25, CAUSE_COLUMNS, "change"),
-		noun: "change"
-	}];
-}
-function causeRow({ kind, name, action, fields, location, effects }, options) {
-	let { newlyInvalid, mended, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
-	return tableRow([
-		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
-		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
-		...[
-			mended.length,
-			matchesChanged,
-			imagesChanged
-		].map((count) => count > 0 ? String(count) : "–")
-	]);
-}
-function loosenedParts({ diagnostics }, options) {
-	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "mended");
-	return loosened.length === 0 ? [] : [{
-		priority: 3,
-		open: tableHead(LOOSENED_COLUMNS),
-		close: "",
-		rows: rowsOf(loosened, ({ severity, message, location }) => tableRow([
-			SIGNS$1[severity],
-			escapeMarkdown(message, Infinity),
-			linkPlace(location, options)
-		])),
-		atLeast: 25,
-		fold: foldRows(loosened.length, 25, LOOSENED_COLUMNS, "loosening"),
-		noun: "loosening"
-	}];
-}
-// src/report/markdown/diagnostics.ts
-const COLUMNS$2 = [
-	"severity",
-	"subject",
-	"what is wrong, what helps, and where"
-], AT_LEAST = {
-	error: 10,
-	warning: 3,
-	notice: 3,
-	mended: 3
-};
-function errorParts(result, options) {
-	let errors = told(result, "error");
-	return errors.length === 0 ? [] : [{
-		priority: 4,
-		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$2)}`,
-		close: "",
-		rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options)),
-		atLeast: AT_LEAST.error,
-		fold: foldRows(errors.length, 50, COLUMNS$2, "error"),
-		noun: "error"
-	}];
-}
-function milderParts(result, options) {
-	return ["warning", "notice"].flatMap((severity) => {
-		let found = told(result, severity);
-		if (found.length === 0) return [];
-		let { open, close } = details(countInWords(found, severity, result));
-		return [{
-			priority: severity === "warning" ? 8 : 9,
-			open: open + tableHead(COLUMNS$2),
-			close,
-			rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
-			atLeast: AT_LEAST[severity],
-			noun: severity
-		}];
-	});
-}
-function mendedParts({ diagnostics }) {
-	let mended = diagnostics.filter(({ change }) => change === "mended");
-	if (mended.length === 0) return [];
-	let { open, close } = details(`✅ ${plural(mended.length, "mended diagnostic")}`);
-	return [{
-		priority: 7,
-		open: open + tableHead([
-			"was",
-			"subject",
-			"what was wrong"
-		]),
-		close,
-		rows: rowsOf(mended, ({ severity, rule, subject, message }) => tableRow([
-			SIGNS$1[severity],
-			subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
-			`${escapeMarkdown(message, MESSAGE_LIMIT)}<br>\`${rule}\``
-		])),
-		atLeast: AT_LEAST.mended,
-		noun: "mended diagnostic"
-	}];
-}
-function told({ diagnostics }, severity) {
-	let found = diagnostics.filter(({ severity: own, rule, change, folded }) => own === severity && folded !== !0 && change !== "mended" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
-	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
-}
-function foldedInWords({ diagnostics }) {
-	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "mended").length;
-	return folded === 0 ? "" : `\nBesides ${plural(folded, "error")} that may follow from what is told already.\n`;
-}
-function countInWords(found, noun, { comparison }) {
-	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
-	return plural(found.length, noun) + ofThem;
-}
-function rowOf(diagnostic, options) {
-	let { severity, rule, change, subject, message, help, location } = diagnostic;
-	return tableRow([
-		change === void 0 ? SIGNS$1[severity] : `${SIGNS$1[severity]}, ${change === "new" ? "**new**" : change}`,
-		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
-		[
-			escapeMarkdown(message, MESSAGE_LIMIT),
-			`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
-			`${linkPlace(location, options)} \`${rule}\``
-		].join("<br>")
-	]);
-}
-// src/report/markdown/fit.ts
-function fitParts(parts, limit, whole) {
-	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
-		let bytes = bytesOf(text);
-		return bytes > room ? !1 : (room -= bytes, !0);
-	}, addRows = ({ part, rows }, most) => {
-		for (; rows.length < Math.min(part.rows.length, most);) {
-			let row = part.rows.at(rows.length), folding = rows.length === part.fold?.after ? part.fold.open + part.fold.close : "";
-			if (!take(folding + row)) return;
-			rows.push(row);
-		}
-	}, placed = new Map();
-	for (let part of [...parts].sort((a, b) => a.priority - b.priority)) {
-		if (!take(`${part.open}${part.close}\n${cutNote(part, 0, whole)}`)) continue;
-		let mine = {
-			part,
-			rows: []
-		};
-		placed.set(part, mine), addRows(mine, part.atLeast);
-	}
-	for (let part of parts) {
-		let mine = placed.get(part);
-		mine !== void 0 && addRows(mine, Infinity);
-	}
-	let texts = parts.flatMap((part) => {
-		let mine = placed.get(part);
-		return mine === void 0 ? [] : [textOf(mine) + cutNote(part, mine.rows.length, whole)];
-	}), missing = parts.filter((part) => !placed.has(part)), text = (texts.join("\n") + missingNote(missing, whole)).replace(/\n{3,}/g, "\n\n").trimStart();
-	return placed.size > 0 ? text : cutBytes(text, limit);
-}
-function textOf({ part: { open, close, fold }, rows }) {
-	return fold === void 0 || rows.length <= fold.after ? open + rows.join("") + close : open + rows.slice(0, fold.after).join("") + fold.open + rows.slice(fold.after).join("") + fold.close + close;
-}
-function cutNote({ rows, noun }, shown, whole) {
-	let left = rows.length - shown;
-	return left === 0 ? "" : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: all of it is in ${whole}.\n`;
-}
-function missingNote(missing, whole) {
-	let names = missing.map(({ rows, noun }) => rows.length === 0 ? noun : plural(rows.length, noun));
-	return names.length === 0 ? "" : `\nThere is no room here for ${names.join(", ")}: all of it is in ${whole}.\n`;
-}
-function cutBytes(text, limit) {
-	return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).replace(/\ufffd$/, "");
-}
-function bytesOf(text) {
-	return new TextEncoder().encode(text).length;
-}
-// src/report/markdown/lapses.ts
-const COLUMNS$1 = [
-	"last day",
-	"software, and where its approval ends",
-	"subjects"
-];
-function lapseParts(result, options) {
-	let lapses = findLapses(result);
-	if (lapses.length === 0) return [];
-	let today = dayNumber(result.evaluation.asOf);
-	return [{
-		priority: 6,
-		open: `#### Lapses soon: the approval of ${plural(lapses.reduce((sum, { names }) => sum + names.length, 0), "subject")}\n${tableHead(COLUMNS$1)}`,
-		close: "",
-		rows: rowsOf(lapses, ({ date, software, names, endsAt }) => tableRow([
-			`${date}<br>${inDays(dayNumber(date) - today)}`,
-			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
-			`${names.length}: ${escapeMarkdown(listWords(names, 5), MESSAGE_LIMIT)}`
-		])),
-		atLeast: 10,
-		fold: foldRows(lapses.length, 25, COLUMNS$1, "lapsing approval"),
-		noun: "lapsing approval"
-	}];
-}
-function inDays(days) {
-	return days === 0 ? "today" : `in ${plural(days, "day")}`;
-}
-function findLapses(result) {
-	let evaluationOf = createFindEvaluation(result), lapses = new Map();
-	for (let diagnostic of result.diagnostics) {
-		if (diagnostic.rule !== "approval-expiring" || diagnostic.change === "mended" || diagnostic.subject === void 0) continue;
-		let found = evaluationOf(diagnostic), date = found?.validity.validUntil;
-		if (found === void 0 || date == null) continue;
-		let { platform = "", version = "" } = found.subject.softwareVersion ?? {}, endsAt = diagnostic.related[0]?.location, key = JSON.stringify([
-			date,
-			platform,
-			version,
-			endsAt
-		]), name = nameOfSubject(diagnostic.subject), lapse = lapses.get(key);
-		lapse === void 0 ? lapses.set(key, {
-			date,
-			software: `${platform} ${version}`,
-			names: [name],
-			endsAt
-		}) : lapse.names.push(name);
-	}
-	return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
-}
-function createFindEvaluation({ evaluation, locationOf }) {
-	let byName = new Map();
-	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
-		let { subject } = found, key = keyOf(subject.kind === "device" ? subject : {
-			...subject,
-			device: subject.device.name
-		}), alike = byName.get(key);
-		alike === void 0 ? byName.set(key, [found]) : alike.push(found);
-	}
-	return ({ subject, location }) => {
-		let alike = subject === void 0 ? [] : byName.get(keyOf(subject)) ?? [];
-		return alike.length < 2 ? alike[0] : alike.map((found) => ({
-			found,
-			at: locationOf(found.subject.entry)
-		})).filter(({ at }) => at.file === location.file && at.start.line <= location.start.line).sort((a, b) => b.at.start.line - a.at.start.line)[0]?.found;
-	};
-}
-function keyOf({ kind, name, device }) {
-	return JSON.stringify([
-		kind,
-		device ?? null,
-		name
-	]);
-}
-// src/report/markdown/totals.ts
-const COLUMNS = [
-	"",
-	"total",
-	"valid",
-	"invalid",
-	"without software"
-];
-function totalsPart({ summary, evaluation, comparison, filesInAll }) {
-	let { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
-		total: counts.total,
-		cells: [
-			label,
-			counts.total,
-			counts.valid,
-			counts.invalid,
-			counts.no_software
-		]
-	})), {
-		total: machines.total,
-		cells: [
-			"virtual machines",
-			machines.total,
-			"–",
-			"–",
-			"–"
-		]
-	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
-	return textPart(3, `#### Totals\n${table}${`\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`}`, "the totals");
-}
-function filesInWords(files, inAll) {
-	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
-}
-// src/report/verdict-words.ts
-function sentenceOfResult(result) {
-	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
-}
-function sentenceOfApproval({ summary, evaluation }) {
-	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
-	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
-	let invalid = devices.invalid + items.invalid;
-	if (invalid > 0) {
-		let reasons = new Map();
-		for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
-		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})`;
-	}
-	let without = devices.no_software + items.no_software;
-	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
-}
-function subjectsInWords(devices, items) {
-	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
-}
-function sentenceOfBroken({ brokenEntries }) {
-	if (brokenEntries.length === 0) return "";
-	let counts = new Map();
-	for (let { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
-	return `left out for their errors: ${listWords(COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection])))}`;
-}
-function countsInWords({ summary, diagnostics, comparison }) {
-	let parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
-		let counted = plural(summary.diagnostics[severity], severity);
-		if (comparison === void 0) return counted;
-		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new");
-		return `${counted} (${fresh.length === 0 ? "none" : fresh.length} new)`;
-	});
-	return parts.length === 0 ? "nothing to report" : parts.join(", ");
-}
-// src/report/markdown/verdict.ts
-function verdictPart(result, { failed, headline = "fleetvet" }) {
-	return textPart(0, `### ${`${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`}: ${escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity)}\n`, "the verdict");
-}
-function renderMarkdown(result, options) {
-	let { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options;
-	return fitParts([
-		verdictPart(result, options),
-		...changeParts(result, options),
-		...errorParts(result, options),
-		...lapseParts(result, options),
-		...mendedParts(result),
-		...milderParts(result, options),
-		totalsPart(result)
-	], limitBytes, escapeMarkdown(wholeReport));
-}
-function codeFrame(text, { start, end }) {
-	let line = lineOf(text, start.line);
-	if (line === void 0 || line.trim() === "") return;
-	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= 120 ? 0 : Math.max(0, Math.min(from - 20, line.length - 120)), cutLeft = first > 0 ? "…" : "", cutRight = first + 120 < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + 120))), after = printable(line.slice(Math.min(to, first + 120), first + 120)) + cutRight;
-	return {
-		line: start.line,
-		text: before + marked + after,
-		marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)))
-	};
-}
-function lineOf(text, number) {
-	let start = 0;
-	for (let line = 1; line < number; line += 1) {
-		let next = text.indexOf("\n", start);
-		if (next === -1) return;
-		start = next + 1;
-	}
-	let end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? void 0 : end).replace(/\r$/, "");
-}
-function widthOf(text) {
-	let width = 0;
-	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
-	return width;
-}
-function* renderPretty(result, options) {
-	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = gravest(told, options.maxDiagnostics), file, text;
-	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.textOf(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
-	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "mended").length;
-	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from what is told above`)}\n\n`);
-	let hidden = told.length - shown.length;
-	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
-}
-function gravest(diagnostics, most) {
-	if (most === 0 || diagnostics.length <= most) return diagnostics;
-	let kept = new Set([...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity)).slice(0, most));
-	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
-}
-function renderDiagnostic(diagnostic, text, { colors }) {
-	let { severity, rule, message, help, location, related, change } = diagnostic, paint = painter(severity, colors), place = `${location.start.line}:${location.start.column}`, label = change === "new" ? `new ${severity}` : severity, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
-	if (frame !== void 0) {
-		let gutter = String(frame.line);
-		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
-	}
-	for (let { message: note, location: other } of related.slice(0, 5)) lines.push(`    ${colors.dim("see")}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`);
-	return related.length > 5 && lines.push(`    ${colors.dim("      and more places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
-}
-function painter(severity, colors) {
-	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
-}
-function renderVerdict(result, { colors, failed }) {
-	let { summary, evaluation, filesInAll } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
-	if (change !== void 0) {
-		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
-		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
-	}
-	let rows = [...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`), ...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : []], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
-	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
-}
-function tally({ total, valid, invalid, no_software: none }, colors) {
-	let parts = [
-		valid > 0 ? colors.green(`${valid} valid`) : void 0,
-		invalid > 0 ? colors.red(`${invalid} invalid`) : void 0,
-		none > 0 ? colors.yellow(`${none} without software`) : void 0
-	];
-	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
-}
-// src/report/sarif.ts
-const MOST_RESULTS = 25e3, LEVELS = {
-	error: "error",
-	warning: "warning",
-	notice: "note"
-}, RULE_INDEXES = new Map(RULE_NAMES.map((name, index) => [name, index]));
-function* renderSarif({ diagnostics }) {
-	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), kept = mostImportant(told, MOST_RESULTS);
-	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
-	let fingerprintOf = createFingerprinter(), separator = "\n";
-	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";
-	yield "\n]}]}\n";
-}
-function mostImportant(diagnostics, most) {
-	if (diagnostics.length <= most) return diagnostics;
-	let isOld = ({ change }) => +(change === "existing"), sorted = [...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b)), kept = new Set(sorted.slice(0, most));
-	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
-}
-function headOf(leftOut) {
-	return {
-		tool: { driver: DRIVER },
-		invocations: [{
-			executionSuccessful: !0,
-			toolExecutionNotifications: leftOut === 0 ? [] : [noteOnLeftOut(leftOut)]
-		}],
-		columnKind: "utf16CodeUnits"
-	};
-}
-function noteOnLeftOut(count) {
-	return {
-		level: "warning",
-		message: { text: `${plural(count, "result")} more ${count === 1 ? "is" : "are"} left out, the least severe and those that are not new; a run holds at most ${MOST_RESULTS}. The JSON output has all of them.` }
-	};
-}
-const DRIVER = {
-	name: "fleetvet",
-	version: VERSION,
-	semanticVersion: VERSION,
-	rules: RULE_NAMES.map(describeRule)
-};
-function describeRule(id) {
-	let { title, description, remedy, severity, fixed } = RULES[id], level = severity === "off" ? "notice" : severity;
-	return {
-		id,
-		...id.includes("-") && { name: pascalCase(id) },
-		shortDescription: { text: `${title}.` },
-		fullDescription: { text: description },
-		help: {
-			text: `${description}\n\n${remedy}`,
-			markdown: `${description}\n\n**What to do:** ${remedy}`
-		},
-		defaultConfiguration: {
-			enabled: severity !== "off",
-			level: LEVELS[level]
-		},
-		properties: {
-			tags: [fixed ? "correctness" : "policy"],
-			precision: "very-high",
-			"problem.severity": level === "notice" ? "recommendation" : level
-		}
-	};
-}
-function pascalCase(id) {
-	return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function resultOf(diagnostic, fingerprint) {
-	let { rule, severity, location, related, change } = diagnostic;
-	return {
-		ruleId: rule,
-		ruleIndex: RULE_INDEXES.get(rule) ?? -1,
-		level: LEVELS[severity],
-		message: { text: messageOf(diagnostic) },
-		locations: [{ physicalLocation: physical(location) }],
-		...related.length > 0 && { relatedLocations: related.map(describeRelated) },
-		partialFingerprints: { "fleetvet/v1": fingerprint },
-		...change !== void 0 && { baselineState: baselineStateOf(change) }
-	};
-}
-function baselineStateOf(change) {
-	return change === "new" ? "new" : change === "existing" ? "unchanged" : "absent";
-}
-function messageOf({ message, help, related }) {
-	let links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`), see = links.length === 0 ? "" : ` See: ${links.join(", ")}.`;
-	return `${sentence(plain(message))} Help: ${sentence(plain(help))}${see}`;
-}
-function sentence(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function plain(text) {
-	return printable(text).replace(/[\\[\]]/g, "\\$&");
-}
-function describeRelated({ message, location }, index) {
-	return {
-		id: index + 1,
-		physicalLocation: physical(location),
-		message: { text: plain(message) }
-	};
-}
-function physical({ file, start, end }) {
-	return {
-		artifactLocation: {
-			uri: uriOf(file),
-			uriBaseId: "%SRCROOT%"
-		},
-		region: {
-			startLine: start.line,
-			startColumn: start.column,
-			endLine: end.line,
-			endColumn: end.column
-		}
-	};
-}
-function uriOf(path) {
-	return path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATES, "�"))).join("/");
-}
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, FORMATS = {
-	pretty: () => renderPretty,
-	json: () => renderJson,
-	ndjson: () => renderNdjson,
-	sarif: () => renderSarif,
-	junit: async () => (await import("./junit.js")).renderJunit,
-	gitlab: () => renderGitlab,
-	github: () => renderGithub,
-	markdown: () => (result, options) => [renderMarkdown(result, options)],
-	csv: async () => (await import("./csv.js")).renderCsv
-}, FORMAT_NAMES = Object.keys(FORMATS);
-// src/verdict.ts
-function hasFailed({ diagnostics }, { severity, onlyNew }) {
-	if (severity === "never") return !1;
-	let grave = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
-	return diagnostics.some((diagnostic) => grave.has(diagnostic.severity) && diagnostic.change !== "mended" && (!onlyNew || diagnostic.change === "new"));
-}
-// src/output-file.ts
-async function writeFile(file, pieces) {
-	let temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-	try {
-		await mkdir(path.dirname(file), { recursive: !0 });
-		let stream = createWriteStream(temporary, { flags: "wx" });
-		await finished(Readable.from(pieces, { objectMode: !1 }).pipe(stream)), await rename(temporary, file);
-	} catch (error) {
-		await rm(temporary, { force: !0 });
-		let { code } = error;
-		throw code === void 0 ? error : new UserError(`cannot write ${file}: the system says ${code}`);
-	}
-}
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJSMin(((exports, module) => {
-	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	}, replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do
-			result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
-		while (~index);
-		return result + string.substring(cursor);
-	}, createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors(), module.exports.createColors = createColors;
-}));
-// src/report/subject-effects.ts
-function effectsInWords(change) {
-	let effects = [];
-	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
-}
-// src/report/diff-json.ts
-function* renderDiffJson(result) {
-	let { comparison, evaluation, locationOf } = result;
-	yield `${toJson({
-		schema_version: 1,
-		tool: {
-			name: "fleetvet",
-			version: VERSION
-		},
-		as_of: evaluation.asOf,
-		base: comparison.base,
-		summary: summaryOf(result),
-		changes: comparison.changes.map(changeOf)
-	}).slice(0, -1)},\n"subjects": [`;
-	let write = createEvaluationWriter(locationOf), separator = "\n";
-	for (let change of comparison.subjects) yield separator + subjectOf(change, write), separator = ",\n";
-	yield separator === "\n" ? "]}\n" : "\n]}\n";
-}
-function summaryOf(result) {
-	let tally = tallyChange(result);
-	return {
-		newly_invalid: tally?.newlyInvalid ?? 0,
-		mended: tally?.mended ?? 0,
-		appeared: tally?.appeared ?? 0,
-		gone: tally?.gone ?? 0,
-		matches_changed: tally?.matchesChanged ?? 0,
-		images_changed: tally?.imagesChanged ?? 0
-	};
-}
-function subjectOf(change, write) {
-	let before = change.before === void 0 ? "null" : write(change.before), after = change.after === void 0 ? "null" : write(change.after);
-	return `${toJson({
-		...change.subject,
-		effects: effectsInWords(change)
-	}).slice(0, -1)},"before":${before},"after":${after}}`;
-}
-// src/report/diff-pretty.ts
-function* renderDiffPretty(result, { colors, head, maxGroups }) {
-	let { changes, subjects, base } = result.comparison;
-	yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
-	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
-	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
-	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
-	let hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
-	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
-	for (let { rule, message, location } of result.diagnostics) {
-		if (rule !== "policy-loosened") continue;
-		let place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
-		yield `${colors.dim(place)}  ${colors.yellow("policy loosened")}  ${printable(message)}\n\n`;
-	}
-	let tally = tallyChange(result);
-	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
-}
-function renderChange({ kind, name, action, fields, location, effects }, colors) {
-	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
-		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
-		effects.mended.length > 0 ? colors.green(`${effects.mended.length} mended`) : void 0,
-		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
-		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
-	].filter((part) => part !== void 0), place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
-	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "new results for itself" : follows.join(", ")}`;
-}
-const SIGNS = {
-	newly_invalid: "✖ newly invalid",
-	mended: "✔ mended",
-	appeared: "+ appeared",
-	left_out: "✖ left out for an error",
-	gone: "- gone",
-	reason_changed: "~ other status",
-	matches_changed: "~ other matches",
-	images_changed: "~ other image files"
-};
-function groupSubjects(subjects, colors) {
-	let groups = new Map();
-	for (let change of subjects) {
-		let { subject, before, after } = change, [effect = "reason_changed"] = effectsInWords(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
-			effect,
-			kind,
-			transition,
-			details
-		]), group = groups.get(key);
-		group === void 0 && groups.set(key, group = {
-			effect,
-			kind,
-			transition,
-			details,
-			names: []
-		}), group.names.push(nameOfSubject(subject));
-	}
-	let order = Object.keys(SIGNS);
-	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
-}
-function renderGroup({ effect, kind, transition, details, names }, colors) {
-	let paint = effect === "newly_invalid" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
-	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
-}
-function detailsOf(change, colors) {
-	let { before, after } = change;
-	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after), colors) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []];
-}
-function stateOf(found) {
-	if (found === void 0) return "not there";
-	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
-	let { status, reason } = found.validity;
-	return reason === null ? status.replaceAll("_", " ") : `${status} (${reason.replaceAll("_", " ")})`;
-}
-function matchesOf(found) {
-	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
-}
-function lineOfMatch({ record, rank, matchedBy, inWindow }) {
-	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
-	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
-}
-function imagesOf(found) {
-	if (found === void 0) return [];
-	let { source, imageFiles } = found.images;
-	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${(source ?? "none").replaceAll("_", " ")})`);
-}
-function difference(before, after, colors) {
-	let [old, now] = [new Set(before), new Set(after)];
-	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
-}
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
@@ -21509,4 +20321,1199 @@ function inMemory(files) {
 		}
 	};
 }
-export { compareText as A, VERSION as B, readCheckout as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, subjectOf$1 as L, RULE_NAMES as M, listWords as N, nearest as O, isDate as P, COLLECTIONS as R, findTouched as S, checkWorkingTree as T, UserError as V, renderJson as _, require_picocolors as a, annotationCommand as b, FORMATS as c, renderMarkdown as d, countsInWords as f, tallyChange as g, sentenceOfChange as h, renderDiffJson as i, RULES as j, UnreadableFile as k, FORMAT_NAMES as l, escapeMarkdown as m, Minimatch as n, writeFile as o, sentenceOfResult as p, renderDiffPretty as r, hasFailed as s, inMemory as t, renderPretty as u, renderNdjson as v, checkCommit as w, findBase as x, selectAnnotations as y, printable as z };
+// src/report/cut.ts
+function cut(text, limit, mark = "…") {
+	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
+}
+function annotationCommand(diagnostic, { pathPrefix = "" } = {}) {
+	let { severity, message, help } = diagnostic, properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(`${printable(message)}\nhelp: ${printable(help)}`, 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
+	return `::${severity} ${properties.join()}::${escapeData(text)}`;
+}
+function propertiesOf({ rule, change, location }, pathPrefix) {
+	let { file, start, end } = location;
+	return {
+		file: printable([pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ""), file].filter((part) => part !== "" && part !== ".").join("/")),
+		line: start.line,
+		endLine: end.line,
+		...end.line === start.line && {
+			col: start.column,
+			endColumn: Math.max(end.column, start.column)
+		},
+		title: `${RULES[rule].title} (${change === void 0 ? "" : `${change}, `}${rule})`
+	};
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
+	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = [], left = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (let severity of SEVERITIES) {
+		let ranked = told.filter((diagnostic) => diagnostic.severity === severity).map((diagnostic) => ({
+			diagnostic,
+			rank: rankOf(diagnostic, touched)
+		})).sort((a, b) => a.rank - b.rank);
+		shown.push(...ranked.slice(0, 10).map(({ diagnostic }) => diagnostic)), left[severity] = Math.max(0, ranked.length - 10);
+	}
+	return {
+		shown,
+		left
+	};
+}
+function rankOf({ location, change }, touched) {
+	let { file, start, end } = location, isTouched = !1;
+	for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
+	return (isTouched ? 0 : 2) + +(change === "existing");
+}
+function* renderGithub({ diagnostics }, options = {}) {
+	let { shown, left } = selectAnnotations(diagnostics, options);
+	for (let diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
+	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows 10 annotations of each severity, so no others are made\n`);
+}
+// src/report/fingerprint.ts
+function createFingerprinter() {
+	let seen = new Map();
+	return ({ identity }) => {
+		let occurrence = seen.get(identity) ?? 0;
+		return seen.set(identity, occurrence + 1), createHash("sha256").update(JSON.stringify([identity, occurrence])).digest("hex");
+	};
+}
+// src/report/json-text.ts
+const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function toJson(value) {
+	return JSON.stringify(value).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// src/report/gitlab.ts
+const SEVERITY_NAMES = {
+	error: "major",
+	warning: "minor",
+	notice: "info"
+};
+function* renderGitlab({ diagnostics }) {
+	let fingerprintOf = createFingerprinter(), separator = "\n";
+	yield "[";
+	for (let diagnostic of diagnostics) {
+		if (diagnostic.folded === !0 || diagnostic.change === "mended") continue;
+		let { rule, severity, message, help, location } = diagnostic;
+		yield separator + toJson({
+			type: "issue",
+			engine_name: "fleetvet",
+			check_name: rule,
+			description: `${printable(message)} (help: ${printable(help)})`,
+			fingerprint: fingerprintOf(diagnostic),
+			severity: SEVERITY_NAMES[severity],
+			location: {
+				path: location.file,
+				lines: {
+					begin: location.start.line,
+					end: location.end.line
+				}
+			}
+		}), separator = ",\n";
+	}
+	yield "\n]\n";
+}
+// src/report/evaluation-json.ts
+function createEvaluationWriter(locationOf) {
+	let matchesOf = createMatchWriter(locationOf);
+	return (found) => "matches" in found ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf) : machineLine(locationOf, found);
+}
+function identityOf(subject) {
+	return subject.kind === "device" ? identityOfDevice(subject) : identityOfItem(subject);
+}
+function subjectLine(locationOf, found, identity, matchesOf) {
+	let { status, reason, validUntil, preferred } = found.validity;
+	return `${toJson({
+		...identity,
+		software_version: softwareOf(found.subject.softwareVersion),
+		status,
+		reason,
+		valid_until: validUntil,
+		preferred
+	}).slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
+}
+function machineLine(locationOf, found) {
+	let { subject } = found;
+	return toJson({
+		...identityOfMachine(subject),
+		software_version: softwareOf(subject.softwareVersion),
+		...tailOf(locationOf, found)
+	});
+}
+function identityOfDevice(device) {
+	return {
+		kind: device.kind,
+		name: device.name,
+		tenant: device.tenant?.name ?? null,
+		location: device.location?.name ?? null,
+		platform: device.platform?.name ?? null,
+		device_type: {
+			manufacturer: device.deviceType.manufacturer,
+			model: device.deviceType.model
+		},
+		role: device.role.name
+	};
+}
+function identityOfItem(item) {
+	return {
+		kind: item.kind,
+		name: item.name,
+		device: item.device.name,
+		tenant: null,
+		location: null,
+		platform: null,
+		device_type: null,
+		role: null
+	};
+}
+function identityOfMachine(machine) {
+	return {
+		kind: machine.kind,
+		name: machine.name,
+		tenant: machine.tenant?.name ?? null,
+		location: null,
+		platform: machine.platform?.name ?? null,
+		device_type: null,
+		role: machine.role?.name ?? null
+	};
+}
+function tailOf(locationOf, { subject, images }) {
+	return {
+		software_image_files: images.imageFiles.map((file) => ({
+			image_file_name: file.imageFileName,
+			software_version: softwareOf(file.softwareVersion)
+		})),
+		image_source: images.source,
+		location_in_file: startOf(locationOf, subject.entry)
+	};
+}
+function startOf(locationOf, entry) {
+	let { file, start } = locationOf(entry);
+	return {
+		file,
+		start
+	};
+}
+function softwareOf(software) {
+	return software === void 0 ? null : {
+		platform: software.platform,
+		version: software.version
+	};
+}
+function createMatchWriter(locationOf) {
+	let written = new Map(), write = (match) => {
+		let { record, inWindow, rank, matchedBy } = match;
+		return toJson({
+			name: record.name ?? null,
+			software: softwareOf(record.software),
+			start: record.start,
+			end: record.end ?? null,
+			preferred: record.preferred,
+			in_window: inWindow,
+			rank,
+			matched_by: matchedBy,
+			location: startOf(locationOf, record.entry)
+		});
+	};
+	return (matches) => `[${matches.map((match) => {
+		let text = written.get(match);
+		return text === void 0 && written.set(match, text = write(match)), text;
+	}).join()}]`;
+}
+function* renderJson(result) {
+	yield `${toJson(headOf$1(result)).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnosticLines(result)), yield "],\n\"evaluations\": [", yield* separated(evaluationLines(result)), yield "]";
+	let changes = toJson(changesOf(result));
+	yield changes === "{}" ? "}\n" : `,\n${changes.slice(1)}\n`;
+}
+function* renderNdjson(result) {
+	yield `${typed("head", toJson({
+		...headOf$1(result),
+		...changesOf(result)
+	}))}\n`;
+	for (let line of diagnosticLines(result)) yield `${typed("diagnostic", line)}\n`;
+	for (let line of evaluationLines(result)) yield `${typed("evaluation", line)}\n`;
+}
+function typed(type, object) {
+	return `{"type":"${type}",${object.slice(1)}`;
+}
+function* separated(lines) {
+	let separator = "\n";
+	for (let line of lines) yield separator + line, separator = ",\n";
+	separator !== "\n" && (yield "\n");
+}
+function headOf$1({ evaluation, summary }) {
+	return {
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: evaluation.asOf,
+		multi_tenant_mode: evaluation.multiTenantMode,
+		summary
+	};
+}
+function* diagnosticLines({ diagnostics }) {
+	for (let { rule, severity, message, help, location, related, subject, change } of diagnostics) yield toJson({
+		rule,
+		severity,
+		message,
+		help,
+		location,
+		related,
+		subject,
+		change
+	});
+}
+function changesOf({ comparison }) {
+	return comparison === void 0 ? {} : {
+		base: comparison.base,
+		changes: comparison.changes.map(changeOf)
+	};
+}
+function changeOf({ kind, name, action, fields, location, effects }) {
+	return {
+		kind,
+		name,
+		action,
+		fields,
+		location: {
+			file: location.file,
+			start: location.start
+		},
+		effects: {
+			newly_invalid: effects.newlyInvalid,
+			mended: effects.mended,
+			matches_changed: effects.matchesChanged,
+			images_changed: effects.imagesChanged
+		}
+	};
+}
+function* evaluationLines({ locationOf, evaluation }) {
+	let write = createEvaluationWriter(locationOf);
+	for (let found of evaluation.devices) yield write(found);
+	for (let found of evaluation.inventoryItems) yield write(found);
+	for (let found of evaluation.virtualMachines) yield write(found);
+}
+// src/report/change-tally.ts
+function tallyChange({ comparison, diagnostics }) {
+	if (comparison === void 0) return;
+	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
+	return {
+		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
+		mended: count(({ mended }) => mended),
+		appeared: count(({ before }) => before === void 0),
+		gone: count(({ after, leftOut }) => after === void 0 && !leftOut),
+		leftOut: count(({ leftOut }) => leftOut),
+		matchesChanged: count(({ matchesChanged }) => matchesChanged),
+		imagesChanged: count(({ imagesChanged }) => imagesChanged),
+		newDiagnostics: diagnostics.filter(({ change }) => change === "new").length,
+		mendedDiagnostics: diagnostics.filter(({ change }) => change === "mended").length
+	};
+}
+function sentenceOfChange(tally) {
+	let parts = [
+		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid` : void 0,
+		tally.mended > 0 ? `mends ${plural(tally.mended, "subject")}` : void 0,
+		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
+		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
+		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
+		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
+		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
+}
+// src/report/markdown/blocks.ts
+function tableHead(columns) {
+	return `\n${tableRow(columns)}${tableRow(columns.map(() => "---"))}`;
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |\n`;
+}
+function details(summary) {
+	return {
+		open: `\n<details>\n<summary>${summary}</summary>\n`,
+		close: "\n</details>\n"
+	};
+}
+function foldRows(count, after, columns, noun) {
+	if (count <= after) return;
+	let { open, close } = details(`${count - after} more ${noun}${count - after === 1 ? "" : "s"}`);
+	return {
+		after,
+		open: open + tableHead(columns),
+		close
+	};
+}
+const MESSAGE_LIMIT = 1e3, STRETCH = /[^\s|`\\[\]<>]+|[|`\\[\]<>]/g, ACTED_UPON = /@|#\d|GH-\d|:[\w+-]+:|:\/\/|www\.|\$/i;
+function escapeMarkdown(text, limit = 200) {
+	return cut(printable(text), limit).replace(STRETCH, escapeStretch).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/^ | $/g, "&#32;");
+}
+function escapeStretch(stretch) {
+	let entity = ENTITIES.get(stretch);
+	return entity === void 0 ? ACTED_UPON.test(stretch) ? `\`${stretch}\`` : stretch.replaceAll("&", "&amp;").replace(/[*~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_") : entity;
+}
+const ENTITIES = new Map([
+	["|", "&#124;"],
+	["`", "&#96;"],
+	["\\", "&#92;"],
+	["[", "&#91;"],
+	["]", "&#93;"],
+	["<", "&lt;"],
+	[">", "&gt;"]
+]);
+// src/report/markdown/link.ts
+function linkPlace({ file, start }, { linkTo }) {
+	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
+	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
+}
+function escapeAddress(address) {
+	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
+}
+// src/report/markdown/part.ts
+function rowsOf(items, render) {
+	return {
+		length: items.length,
+		at: (index) => items.slice(index, index + 1).map(render).join("")
+	};
+}
+function textPart(priority, text, noun) {
+	return {
+		priority,
+		open: text,
+		close: "",
+		rows: rowsOf([], String),
+		atLeast: 0,
+		noun
+	};
+}
+// src/report/markdown/signs.ts
+const SIGNS$1 = {
+	error: "❌ error",
+	warning: "⚠️ warning",
+	notice: "ℹ️ notice"
+};
+function impactParts({ diagnostics }, causes, options) {
+	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "mended").map((diagnostic) => ({
+		diagnostic,
+		subjects: subjectsOf(diagnostic, causes)
+	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
+	return impacts.length === 0 ? [] : [{
+		priority: 3,
+		open: "",
+		close: "",
+		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
+		atLeast: 10,
+		noun: "impact"
+	}];
+}
+function impactRow({ diagnostic, subjects }, options) {
+	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS$1[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
+	if (subjects.length === 0) return sentence;
+	let { open, close } = details(countSubjects(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
+}
+function subjectsOf({ identity, location }, causes) {
+	let meant = causes.filter(({ kind, name, action, fields }) => identity === JSON.stringify([
+		"change-impact",
+		null,
+		kind,
+		name,
+		action,
+		...fields
+	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
+	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
+}
+function countSubjects(subjects) {
+	let devices = subjects.filter(({ kind }) => kind === "device").length, items = subjects.length - devices;
+	return listWords([...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []]);
+}
+// src/report/markdown/changes.ts
+const CAUSE_COLUMNS = [
+	"change",
+	"newly invalid",
+	"mended",
+	"matches changed",
+	"images changed"
+], LOOSENED_COLUMNS = [
+	"severity",
+	"the policy is loosened",
+	"where"
+];
+function changeParts(result, options) {
+	let tally = tallyChange(result);
+	if (result.comparison === void 0 || tally === void 0) return [];
+	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} mended`;
+	return [
+		textPart(1, `#### What this change does\n\n${`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`}`, "what this change does"),
+		...causeParts(causes, options),
+		...impactParts(result, causes, options),
+		...loosenedParts(result, options)
+	];
+}
+function compareEffects({ effects: a }, { effects: b }) {
+	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.mended.length - a.mended.length;
+}
+function causeParts(causes, options) {
+	return causes.length === 0 ? [] : [{
+		priority: 2,
+		open: tableHead(CAUSE_COLUMNS),
+		close: "",
+		rows: rowsOf(causes, (change) => causeRow(change, options)),
+		atLeast: 25,
+		fold: foldRows(causes.length, 25, CAUSE_COLUMNS, "change"),
+		noun: "change"
+	}];
+}
+function causeRow({ kind, name, action, fields, location, effects }, options) {
+	let { newlyInvalid, mended, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
+	return tableRow([
+		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
+		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
+		...[
+			mended.length,
+			matchesChanged,
+			imagesChanged
+		].map((count) => count > 0 ? String(count) : "–")
+	]);
+}
+function loosenedParts({ diagnostics }, options) {
+	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "mended");
+	return loosened.length === 0 ? [] : [{
+		priority: 3,
+		open: tableHead(LOOSENED_COLUMNS),
+		close: "",
+		rows: rowsOf(loosened, ({ severity, message, location }) => tableRow([
+			SIGNS$1[severity],
+			escapeMarkdown(message, Infinity),
+			linkPlace(location, options)
+		])),
+		atLeast: 25,
+		fold: foldRows(loosened.length, 25, LOOSENED_COLUMNS, "loosening"),
+		noun: "loosening"
+	}];
+}
+// src/report/markdown/diagnostics.ts
+const COLUMNS$2 = [
+	"severity",
+	"subject",
+	"what is wrong, what helps, and where"
+], AT_LEAST = {
+	error: 10,
+	warning: 3,
+	notice: 3,
+	mended: 3
+};
+function errorParts(result, options) {
+	let errors = told(result, "error");
+	return errors.length === 0 ? [] : [{
+		priority: 4,
+		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$2)}`,
+		close: "",
+		rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options)),
+		atLeast: AT_LEAST.error,
+		fold: foldRows(errors.length, 50, COLUMNS$2, "error"),
+		noun: "error"
+	}];
+}
+function milderParts(result, options) {
+	return ["warning", "notice"].flatMap((severity) => {
+		let found = told(result, severity);
+		if (found.length === 0) return [];
+		let { open, close } = details(countInWords(found, severity, result));
+		return [{
+			priority: severity === "warning" ? 8 : 9,
+			open: open + tableHead(COLUMNS$2),
+			close,
+			rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+			atLeast: AT_LEAST[severity],
+			noun: severity
+		}];
+	});
+}
+function mendedParts({ diagnostics }) {
+	let mended = diagnostics.filter(({ change }) => change === "mended");
+	if (mended.length === 0) return [];
+	let { open, close } = details(`✅ ${plural(mended.length, "mended diagnostic")}`);
+	return [{
+		priority: 7,
+		open: open + tableHead([
+			"was",
+			"subject",
+			"what was wrong"
+		]),
+		close,
+		rows: rowsOf(mended, ({ severity, rule, subject, message }) => tableRow([
+			SIGNS$1[severity],
+			subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+			`${escapeMarkdown(message, MESSAGE_LIMIT)}<br>\`${rule}\``
+		])),
+		atLeast: AT_LEAST.mended,
+		noun: "mended diagnostic"
+	}];
+}
+function told({ diagnostics }, severity) {
+	let found = diagnostics.filter(({ severity: own, rule, change, folded }) => own === severity && folded !== !0 && change !== "mended" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
+	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
+}
+function foldedInWords({ diagnostics }) {
+	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "mended").length;
+	return folded === 0 ? "" : `\nBesides ${plural(folded, "error")} that may follow from what is told already.\n`;
+}
+function countInWords(found, noun, { comparison }) {
+	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
+	return plural(found.length, noun) + ofThem;
+}
+function rowOf(diagnostic, options) {
+	let { severity, rule, change, subject, message, help, location } = diagnostic;
+	return tableRow([
+		change === void 0 ? SIGNS$1[severity] : `${SIGNS$1[severity]}, ${change === "new" ? "**new**" : change}`,
+		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+		[
+			escapeMarkdown(message, MESSAGE_LIMIT),
+			`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+			`${linkPlace(location, options)} \`${rule}\``
+		].join("<br>")
+	]);
+}
+// src/report/markdown/fit.ts
+function fitParts(parts, limit, whole) {
+	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
+		let bytes = bytesOf(text);
+		return bytes > room ? !1 : (room -= bytes, !0);
+	}, addRows = ({ part, rows }, most) => {
+		for (; rows.length < Math.min(part.rows.length, most);) {
+			let row = part.rows.at(rows.length), folding = rows.length === part.fold?.after ? part.fold.open + part.fold.close : "";
+			if (!take(folding + row)) return;
+			rows.push(row);
+		}
+	}, placed = new Map();
+	for (let part of [...parts].sort((a, b) => a.priority - b.priority)) {
+		if (!take(`${part.open}${part.close}\n${cutNote(part, 0, whole)}`)) continue;
+		let mine = {
+			part,
+			rows: []
+		};
+		placed.set(part, mine), addRows(mine, part.atLeast);
+	}
+	for (let part of parts) {
+		let mine = placed.get(part);
+		mine !== void 0 && addRows(mine, Infinity);
+	}
+	let texts = parts.flatMap((part) => {
+		let mine = placed.get(part);
+		return mine === void 0 ? [] : [textOf(mine) + cutNote(part, mine.rows.length, whole)];
+	}), missing = parts.filter((part) => !placed.has(part)), text = (texts.join("\n") + missingNote(missing, whole)).replace(/\n{3,}/g, "\n\n").trimStart();
+	return placed.size > 0 ? text : cutBytes(text, limit);
+}
+function textOf({ part: { open, close, fold }, rows }) {
+	return fold === void 0 || rows.length <= fold.after ? open + rows.join("") + close : open + rows.slice(0, fold.after).join("") + fold.open + rows.slice(fold.after).join("") + fold.close + close;
+}
+function cutNote({ rows, noun }, shown, whole) {
+	let left = rows.length - shown;
+	return left === 0 ? "" : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: all of it is in ${whole}.\n`;
+}
+function missingNote(missing, whole) {
+	let names = missing.map(({ rows, noun }) => rows.length === 0 ? noun : plural(rows.length, noun));
+	return names.length === 0 ? "" : `\nThere is no room here for ${names.join(", ")}: all of it is in ${whole}.\n`;
+}
+function cutBytes(text, limit) {
+	return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).replace(/\ufffd$/, "");
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+// src/report/markdown/lapses.ts
+const COLUMNS$1 = [
+	"last day",
+	"software, and where its approval ends",
+	"subjects"
+];
+function lapseParts(result, options) {
+	let lapses = findLapses(result);
+	if (lapses.length === 0) return [];
+	let today = dayNumber(result.evaluation.asOf);
+	return [{
+		priority: 6,
+		open: `#### Lapses soon: the approval of ${plural(lapses.reduce((sum, { names }) => sum + names.length, 0), "subject")}\n${tableHead(COLUMNS$1)}`,
+		close: "",
+		rows: rowsOf(lapses, ({ date, software, names, endsAt }) => tableRow([
+			`${date}<br>${inDays(dayNumber(date) - today)}`,
+			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
+			`${names.length}: ${escapeMarkdown(listWords(names, 5), MESSAGE_LIMIT)}`
+		])),
+		atLeast: 10,
+		fold: foldRows(lapses.length, 25, COLUMNS$1, "lapsing approval"),
+		noun: "lapsing approval"
+	}];
+}
+function inDays(days) {
+	return days === 0 ? "today" : `in ${plural(days, "day")}`;
+}
+function findLapses(result) {
+	let evaluationOf = createFindEvaluation(result), lapses = new Map();
+	for (let diagnostic of result.diagnostics) {
+		if (diagnostic.rule !== "approval-expiring" || diagnostic.change === "mended" || diagnostic.subject === void 0) continue;
+		let found = evaluationOf(diagnostic), date = found?.validity.validUntil;
+		if (found === void 0 || date == null) continue;
+		let { platform = "", version = "" } = found.subject.softwareVersion ?? {}, endsAt = diagnostic.related[0]?.location, key = JSON.stringify([
+			date,
+			platform,
+			version,
+			endsAt
+		]), name = nameOfSubject(diagnostic.subject), lapse = lapses.get(key);
+		lapse === void 0 ? lapses.set(key, {
+			date,
+			software: `${platform} ${version}`,
+			names: [name],
+			endsAt
+		}) : lapse.names.push(name);
+	}
+	return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
+}
+function createFindEvaluation({ evaluation, locationOf }) {
+	let byName = new Map();
+	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		let { subject } = found, key = keyOf(subject.kind === "device" ? subject : {
+			...subject,
+			device: subject.device.name
+		}), alike = byName.get(key);
+		alike === void 0 ? byName.set(key, [found]) : alike.push(found);
+	}
+	return ({ subject, location }) => {
+		let alike = subject === void 0 ? [] : byName.get(keyOf(subject)) ?? [];
+		return alike.length < 2 ? alike[0] : alike.map((found) => ({
+			found,
+			at: locationOf(found.subject.entry)
+		})).filter(({ at }) => at.file === location.file && at.start.line <= location.start.line).sort((a, b) => b.at.start.line - a.at.start.line)[0]?.found;
+	};
+}
+function keyOf({ kind, name, device }) {
+	return JSON.stringify([
+		kind,
+		device ?? null,
+		name
+	]);
+}
+// src/report/markdown/totals.ts
+const COLUMNS = [
+	"",
+	"total",
+	"valid",
+	"invalid",
+	"without software"
+];
+function totalsPart({ summary, evaluation, comparison, filesInAll }) {
+	let { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
+		total: counts.total,
+		cells: [
+			label,
+			counts.total,
+			counts.valid,
+			counts.invalid,
+			counts.no_software
+		]
+	})), {
+		total: machines.total,
+		cells: [
+			"virtual machines",
+			machines.total,
+			"–",
+			"–",
+			"–"
+		]
+	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
+	return textPart(3, `#### Totals\n${table}${`\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`}`, "the totals");
+}
+function filesInWords(files, inAll) {
+	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
+}
+// src/report/verdict-words.ts
+function sentenceOfResult(result) {
+	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
+}
+function sentenceOfApproval({ summary, evaluation }) {
+	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
+	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
+	let invalid = devices.invalid + items.invalid;
+	if (invalid > 0) {
+		let reasons = new Map();
+		for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
+		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})`;
+	}
+	let without = devices.no_software + items.no_software;
+	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
+}
+function subjectsInWords(devices, items) {
+	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
+}
+function sentenceOfBroken({ brokenEntries }) {
+	if (brokenEntries.length === 0) return "";
+	let counts = new Map();
+	for (let { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+	return `left out for their errors: ${listWords(COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection])))}`;
+}
+function countsInWords({ summary, diagnostics, comparison }) {
+	let parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
+		let counted = plural(summary.diagnostics[severity], severity);
+		if (comparison === void 0) return counted;
+		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new");
+		return `${counted} (${fresh.length === 0 ? "none" : fresh.length} new)`;
+	});
+	return parts.length === 0 ? "nothing to report" : parts.join(", ");
+}
+// src/report/markdown/verdict.ts
+function verdictPart(result, { failed, headline = "fleetvet" }) {
+	return textPart(0, `### ${`${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`}: ${escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity)}\n`, "the verdict");
+}
+function renderMarkdown(result, options) {
+	let { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options;
+	return fitParts([
+		verdictPart(result, options),
+		...changeParts(result, options),
+		...errorParts(result, options),
+		...lapseParts(result, options),
+		...mendedParts(result),
+		...milderParts(result, options),
+		totalsPart(result)
+	], limitBytes, escapeMarkdown(wholeReport));
+}
+function codeFrame(text, { start, end }) {
+	let line = lineOf(text, start.line);
+	if (line === void 0 || line.trim() === "") return;
+	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= 120 ? 0 : Math.max(0, Math.min(from - 20, line.length - 120)), cutLeft = first > 0 ? "…" : "", cutRight = first + 120 < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + 120))), after = printable(line.slice(Math.min(to, first + 120), first + 120)) + cutRight;
+	return {
+		line: start.line,
+		text: before + marked + after,
+		marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)))
+	};
+}
+function lineOf(text, number) {
+	let start = 0;
+	for (let line = 1; line < number; line += 1) {
+		let next = text.indexOf("\n", start);
+		if (next === -1) return;
+		start = next + 1;
+	}
+	let end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? void 0 : end).replace(/\r$/, "");
+}
+function widthOf(text) {
+	let width = 0;
+	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
+	return width;
+}
+function* renderPretty(result, options) {
+	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = gravest(told, options.maxDiagnostics), file, text;
+	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.textOf(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "mended").length;
+	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from what is told above`)}\n\n`);
+	let hidden = told.length - shown.length;
+	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
+}
+function gravest(diagnostics, most) {
+	if (most === 0 || diagnostics.length <= most) return diagnostics;
+	let kept = new Set([...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity)).slice(0, most));
+	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+function renderDiagnostic(diagnostic, text, { colors }) {
+	let { severity, rule, message, help, location, related, change } = diagnostic, paint = painter(severity, colors), place = `${location.start.line}:${location.start.column}`, label = change === "new" ? `new ${severity}` : severity, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
+	if (frame !== void 0) {
+		let gutter = String(frame.line);
+		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
+	}
+	for (let { message: note, location: other } of related.slice(0, 5)) lines.push(`    ${colors.dim("see")}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`);
+	return related.length > 5 && lines.push(`    ${colors.dim("      and more places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
+}
+function painter(severity, colors) {
+	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
+}
+function renderVerdict(result, { colors, failed }) {
+	let { summary, evaluation, filesInAll } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
+	if (change !== void 0) {
+		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
+		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
+	}
+	let rows = [...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`), ...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : []], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
+	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
+}
+function tally({ total, valid, invalid, no_software: none }, colors) {
+	let parts = [
+		valid > 0 ? colors.green(`${valid} valid`) : void 0,
+		invalid > 0 ? colors.red(`${invalid} invalid`) : void 0,
+		none > 0 ? colors.yellow(`${none} without software`) : void 0
+	];
+	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
+}
+// src/report/sarif.ts
+const MOST_RESULTS = 25e3, LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+}, RULE_INDEXES = new Map(RULE_NAMES.map((name, index) => [name, index]));
+function* renderSarif({ diagnostics }) {
+	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), kept = mostImportant(told, MOST_RESULTS);
+	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
+	let fingerprintOf = createFingerprinter(), separator = "\n";
+	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";
+	yield "\n]}]}\n";
+}
+function mostImportant(diagnostics, most) {
+	if (diagnostics.length <= most) return diagnostics;
+	let isOld = ({ change }) => +(change === "existing"), sorted = [...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b)), kept = new Set(sorted.slice(0, most));
+	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+function headOf(leftOut) {
+	return {
+		tool: { driver: DRIVER },
+		invocations: [{
+			executionSuccessful: !0,
+			toolExecutionNotifications: leftOut === 0 ? [] : [noteOnLeftOut(leftOut)]
+		}],
+		columnKind: "utf16CodeUnits"
+	};
+}
+function noteOnLeftOut(count) {
+	return {
+		level: "warning",
+		message: { text: `${plural(count, "result")} more ${count === 1 ? "is" : "are"} left out, the least severe and those that are not new; a run holds at most ${MOST_RESULTS}. The JSON output has all of them.` }
+	};
+}
+const DRIVER = {
+	name: "fleetvet",
+	version: VERSION,
+	semanticVersion: VERSION,
+	rules: RULE_NAMES.map(describeRule)
+};
+function describeRule(id) {
+	let { title, description, remedy, severity, fixed } = RULES[id], level = severity === "off" ? "notice" : severity;
+	return {
+		id,
+		...id.includes("-") && { name: pascalCase(id) },
+		shortDescription: { text: `${title}.` },
+		fullDescription: { text: description },
+		help: {
+			text: `${description}\n\n${remedy}`,
+			markdown: `${description}\n\n**What to do:** ${remedy}`
+		},
+		defaultConfiguration: {
+			enabled: severity !== "off",
+			level: LEVELS[level]
+		},
+		properties: {
+			tags: [fixed ? "correctness" : "policy"],
+			precision: "very-high",
+			"problem.severity": level === "notice" ? "recommendation" : level
+		}
+	};
+}
+function pascalCase(id) {
+	return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function resultOf(diagnostic, fingerprint) {
+	let { rule, severity, location, related, change } = diagnostic;
+	return {
+		ruleId: rule,
+		ruleIndex: RULE_INDEXES.get(rule) ?? -1,
+		level: LEVELS[severity],
+		message: { text: messageOf(diagnostic) },
+		locations: [{ physicalLocation: physical(location) }],
+		...related.length > 0 && { relatedLocations: related.map(describeRelated) },
+		partialFingerprints: { "fleetvet/v1": fingerprint },
+		...change !== void 0 && { baselineState: baselineStateOf(change) }
+	};
+}
+function baselineStateOf(change) {
+	return change === "new" ? "new" : change === "existing" ? "unchanged" : "absent";
+}
+function messageOf({ message, help, related }) {
+	let links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`), see = links.length === 0 ? "" : ` See: ${links.join(", ")}.`;
+	return `${sentence(plain(message))} Help: ${sentence(plain(help))}${see}`;
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function plain(text) {
+	return printable(text).replace(/[\\[\]]/g, "\\$&");
+}
+function describeRelated({ message, location }, index) {
+	return {
+		id: index + 1,
+		physicalLocation: physical(location),
+		message: { text: plain(message) }
+	};
+}
+function physical({ file, start, end }) {
+	return {
+		artifactLocation: {
+			uri: uriOf(file),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	};
+}
+function uriOf(path) {
+	return path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATES, "�"))).join("/");
+}
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, FORMATS = {
+	pretty: () => renderPretty,
+	json: () => renderJson,
+	ndjson: () => renderNdjson,
+	sarif: () => renderSarif,
+	junit: async () => (await import("./junit.js")).renderJunit,
+	gitlab: () => renderGitlab,
+	github: () => renderGithub,
+	markdown: () => (result, options) => [renderMarkdown(result, options)],
+	csv: async () => (await import("./csv.js")).renderCsv
+}, FORMAT_NAMES = Object.keys(FORMATS);
+async function readCheckout(directory) {
+	let { readHead } = await import("./git.js");
+	return readHead(directory);
+}
+async function findBase(directory, checkout, origin) {
+	if (checkout === void 0) return {
+		kind: "missing",
+		reason: "the folder lies in no Git repository that can be read: check it out with actions/checkout"
+	};
+	let { findMergeBase, hasCommit, isAncestor } = await import("./git.js"), [first, second] = checkout.parents, wanted = origin.base;
+	if (origin.kind === "pull_request") {
+		if (second === origin.head && first !== void 0) wanted = first;
+		else if (checkout.id === origin.head || await isAncestor(directory, origin.head, checkout.id)) wanted = await findMergeBase(directory, origin.base, checkout.id) ?? origin.base;
+		else return {
+			kind: "elsewhere",
+			reason: `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`
+		};
+	}
+	if (await hasCommit(directory, wanted)) return {
+		kind: "found",
+		commit: wanted
+	};
+	let depth = checkout.parents.includes(wanted) ? 2 : 0;
+	return {
+		kind: "missing",
+		reason: `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
+	};
+}
+async function findTouched(directory, base, checkout) {
+	let { touchedLines } = await import("./git.js"), files = await touchedLines(directory, base, checkout.id);
+	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
+}
+// src/verdict.ts
+function hasFailed({ diagnostics }, { severity, onlyNew }) {
+	if (severity === "never") return !1;
+	let grave = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
+	return diagnostics.some((diagnostic) => grave.has(diagnostic.severity) && diagnostic.change !== "mended" && (!onlyNew || diagnostic.change === "new"));
+}
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJSMin(((exports, module) => {
+	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	}, replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do
+			result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
+		while (~index);
+		return result + string.substring(cursor);
+	}, createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors(), module.exports.createColors = createColors;
+}));
+// src/output-file.ts
+async function writeFile(file, pieces) {
+	let temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+	try {
+		await mkdir(path.dirname(file), { recursive: !0 });
+		let stream = createWriteStream(temporary, { flags: "wx" });
+		await finished(Readable.from(pieces, { objectMode: !1 }).pipe(stream)), await rename(temporary, file);
+	} catch (error) {
+		await rm(temporary, { force: !0 });
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot write ${file}: the system says ${code}`);
+	}
+}
+// src/report/subject-effects.ts
+function effectsInWords(change) {
+	let effects = [];
+	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+}
+// src/report/diff-json.ts
+function* renderDiffJson(result) {
+	let { comparison, evaluation, locationOf } = result;
+	yield `${toJson({
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: evaluation.asOf,
+		base: comparison.base,
+		summary: summaryOf(result),
+		changes: comparison.changes.map(changeOf)
+	}).slice(0, -1)},\n"subjects": [`;
+	let write = createEvaluationWriter(locationOf), separator = "\n";
+	for (let change of comparison.subjects) yield separator + subjectOf(change, write), separator = ",\n";
+	yield separator === "\n" ? "]}\n" : "\n]}\n";
+}
+function summaryOf(result) {
+	let tally = tallyChange(result);
+	return {
+		newly_invalid: tally?.newlyInvalid ?? 0,
+		mended: tally?.mended ?? 0,
+		appeared: tally?.appeared ?? 0,
+		gone: tally?.gone ?? 0,
+		matches_changed: tally?.matchesChanged ?? 0,
+		images_changed: tally?.imagesChanged ?? 0
+	};
+}
+function subjectOf(change, write) {
+	let before = change.before === void 0 ? "null" : write(change.before), after = change.after === void 0 ? "null" : write(change.after);
+	return `${toJson({
+		...change.subject,
+		effects: effectsInWords(change)
+	}).slice(0, -1)},"before":${before},"after":${after}}`;
+}
+// src/report/diff-pretty.ts
+function* renderDiffPretty(result, { colors, head, maxGroups }) {
+	let { changes, subjects, base } = result.comparison;
+	yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
+	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
+	let hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
+	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
+	for (let { rule, message, location } of result.diagnostics) {
+		if (rule !== "policy-loosened") continue;
+		let place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+		yield `${colors.dim(place)}  ${colors.yellow("policy loosened")}  ${printable(message)}\n\n`;
+	}
+	let tally = tallyChange(result);
+	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
+}
+function renderChange({ kind, name, action, fields, location, effects }, colors) {
+	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
+		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
+		effects.mended.length > 0 ? colors.green(`${effects.mended.length} mended`) : void 0,
+		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
+		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
+	].filter((part) => part !== void 0), place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "new results for itself" : follows.join(", ")}`;
+}
+const SIGNS = {
+	newly_invalid: "✖ newly invalid",
+	mended: "✔ mended",
+	appeared: "+ appeared",
+	left_out: "✖ left out for an error",
+	gone: "- gone",
+	reason_changed: "~ other status",
+	matches_changed: "~ other matches",
+	images_changed: "~ other image files"
+};
+function groupSubjects(subjects, colors) {
+	let groups = new Map();
+	for (let change of subjects) {
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsInWords(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
+			effect,
+			kind,
+			transition,
+			details
+		]), group = groups.get(key);
+		group === void 0 && groups.set(key, group = {
+			effect,
+			kind,
+			transition,
+			details,
+			names: []
+		}), group.names.push(nameOfSubject(subject));
+	}
+	let order = Object.keys(SIGNS);
+	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+function renderGroup({ effect, kind, transition, details, names }, colors) {
+	let paint = effect === "newly_invalid" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
+	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
+}
+function detailsOf(change, colors) {
+	let { before, after } = change;
+	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after), colors) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []];
+}
+function stateOf(found) {
+	if (found === void 0) return "not there";
+	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
+	let { status, reason } = found.validity;
+	return reason === null ? status.replaceAll("_", " ") : `${status} (${reason.replaceAll("_", " ")})`;
+}
+function matchesOf(found) {
+	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
+}
+function lineOfMatch({ record, rank, matchedBy, inWindow }) {
+	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
+	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
+}
+function imagesOf(found) {
+	if (found === void 0) return [];
+	let { source, imageFiles } = found.images;
+	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${(source ?? "none").replaceAll("_", " ")})`);
+}
+function difference(before, after, colors) {
+	let [old, now] = [new Set(before), new Set(after)];
+	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
+}
+export { compareText as A, VERSION as B, Minimatch as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, subjectOf$1 as L, RULE_NAMES as M, listWords as N, nearest as O, isDate as P, COLLECTIONS as R, inMemory as S, checkWorkingTree as T, UserError as V, tallyChange as _, hasFailed as a, selectAnnotations as b, readCheckout as c, renderPretty as d, renderMarkdown as f, sentenceOfChange as g, escapeMarkdown as h, require_picocolors as i, RULES as j, UnreadableFile as k, FORMATS as l, sentenceOfResult as m, renderDiffJson as n, findBase as o, countsInWords as p, writeFile as r, findTouched as s, renderDiffPretty as t, FORMAT_NAMES as u, renderJson as v, checkCommit as w, annotationCommand as x, renderNdjson as y, printable as z };

@@ -1,9 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as compareText, V as UserError, k as UnreadableFile, n as Minimatch } from "./core.js";
-import { EventEmitter } from "node:events";
-import { spawn, spawnSync } from "node:child_process";
+import { A as compareText, C as Minimatch, V as UserError, k as UnreadableFile } from "./core.js";
 import { normalize, posix } from "node:path";
+import { EventEmitter } from "node:events";
 import { createHash } from "node:crypto";
+import { spawn, spawnSync } from "node:child_process";
 // src/git/blob-id.ts
 function blobId(bytes, format) {
 	return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");

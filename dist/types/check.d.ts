@@ -11,6 +11,8 @@ export interface CheckOptions {
     readonly config?: string | undefined;
     /** Overrides the config's `multi_tenant_mode`. */
     readonly multiTenantMode?: boolean | undefined;
+    /** Checks as if there were no waivers. */
+    readonly ignoreWaivers?: boolean | undefined;
     /** Files and folders to report on; the whole repository is checked all the same. */
     readonly paths?: readonly string[] | undefined;
     /** What to compare with. */

@@ -8,8 +8,14 @@ const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts', action: 'src/ac
 const SHEBANG = '#!/usr/bin/env node\n';
 
 /** What every check needs: all of src but the entries and what is imported only when it is asked for, and its packages. */
-const ON_DEMAND =
-  /\/src\/(?:cli|action|git)\/|\/src\/(?:index|schemas)\.ts$|\/src\/report\/(?:junit|junit-cases|csv)\.ts$/;
+const ON_DEMAND = new RegExp(
+  [
+    '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
+    '/src/(?:index|schemas|inspect|explain|query|plan|forecast|test-policy|init)\\.ts$',
+    '/src/report/(?:junit|junit-cases|csv)\\.ts$',
+    '/src/report/(?:explain|query|plan|forecast|policy-tests)/',
+  ].join('|'),
+);
 const CORE_PACKAGES =
   /\/node_modules\/(?:yaml|glob|minimatch|brace-expansion|balanced-match|minipass|path-scurry|lru-cache|picocolors)\//;
 

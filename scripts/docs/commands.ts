@@ -1,23 +1,20 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 import { Command, type Option } from 'commander';
 
+import { addCommonOptions } from '../../src/cli/options.js';
+import { COMMANDS } from '../../src/cli/program.js';
 import { code, sentence, table } from './markdown.js';
 
-const folder = path.resolve(import.meta.dirname, '../../src/cli/commands');
+const common = new Set(addCommonOptions(new Command()).options.map(({ flags }) => flags));
 
-/** A section for each command: what it does, its arguments and its options. */
+/** The options that the commands over a repository share. */
+export function commonOptionTable(): string {
+  return optionTable(addCommonOptions(new Command()).options);
+}
+
+/** A section for each command: what it does, its arguments and its own options. */
 export async function commandSections(): Promise<string> {
   const program = new Command('fleetvet');
-  for (const file of readdirSync(folder).sort()) {
-    const exported = (await import(pathToFileURL(path.join(folder, file)).href)) as Readonly<Record<string, unknown>>;
-    for (const [name, add] of Object.entries(exported)) {
-      if (/^add\w+Command$/.test(name))
-        (add as (program: Command, finish: () => void) => void)(program, () => undefined);
-    }
-  }
+  for (const load of Object.values(COMMANDS)) (await load())(program, () => undefined);
   return program.commands.map(commandSection).join('\n\n');
 }
 
@@ -35,15 +32,17 @@ function commandSection(command: Command): string {
       ),
     );
   }
-  if (command.options.length > 0) {
-    parts.push(
-      table(
-        ['option', 'meaning'],
-        command.options.map((option) => [code(option.flags), meaningOf(option)]),
-      ),
-    );
-  }
+  const own = command.options.filter(({ flags }) => !common.has(flags));
+  if (own.length > 0) parts.push(optionTable(own));
+  if (own.length < command.options.length) parts.push('Also the [common options](#common-options).');
   return parts.join('\n\n');
+}
+
+function optionTable(options: readonly Option[]): string {
+  return table(
+    ['option', 'meaning'],
+    options.map((option) => [code(option.flags), meaningOf(option)]),
+  );
 }
 
 /** What an option does, with its choices and its default where the description does not tell them. */

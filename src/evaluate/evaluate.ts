@@ -1,35 +1,50 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Evaluation, Match, Validity } from '../model/evaluation.js';
-import type { Device, InventoryItem, Repository, SoftwareVersion, VirtualMachine } from '../model/repository.js';
+import type { Evaluation, Match, SubjectEvaluation, Validity } from '../model/evaluation.js';
+import type {
+  Device,
+  InventoryItem,
+  Repository,
+  SoftwareVersion,
+  Subject,
+  VirtualMachine,
+} from '../model/repository.js';
 import { createImageResolver } from './images.js';
 import { createMatcher } from './matcher.js';
 import { judge } from './validity.js';
+import { createWaiverFinder } from './waivers.js';
 
 /** What an evaluation depends on besides the repository. */
 export interface EvaluateOptions {
   readonly asOf: IsoDate;
   readonly multiTenantMode: boolean;
+  /** Evaluates as if there were no waivers. */
+  readonly ignoreWaivers?: boolean | undefined;
 }
 
 /**
  * Finds every subject's ordered matches, whether its software is valid, and every object's image files (matching.md).
  */
-export function evaluate(repository: Repository, { asOf, multiTenantMode }: EvaluateOptions): Evaluation {
+export function evaluate(repository: Repository, options: EvaluateOptions): Evaluation {
+  const { asOf, multiTenantMode, ignoreWaivers = false } = options;
   const matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode);
   const { imagesOf } = createImageResolver();
   const validityOf = createJudge(asOf);
+  const waiverOf = createWaiverFinder(ignoreWaivers ? [] : repository.waivers, asOf);
+  const evaluateSubject = <S extends Subject>(subject: S, matches: readonly Match[]): SubjectEvaluation<S> => {
+    const validity = validityOf(matches, subject.softwareVersion);
+    const waiver = validity.status === 'invalid' ? waiverOf(subject) : undefined;
+    return { subject, matches, validity, images: imagesOf(subject), waiver };
+  };
   return {
     asOf,
     multiTenantMode,
-    devices: [...repository.devices].sort(compareDevices).map((subject) => {
-      const matches = matcher.matchesOfDevice(subject);
-      return { subject, matches, validity: validityOf(matches, subject.softwareVersion), images: imagesOf(subject) };
-    }),
-    inventoryItems: [...repository.inventoryItems].sort(compareItems).map((subject) => {
-      const matches = matcher.matchesOfInventoryItem(subject);
-      return { subject, matches, validity: validityOf(matches, subject.softwareVersion), images: imagesOf(subject) };
-    }),
+    devices: [...repository.devices]
+      .sort(compareDevices)
+      .map((subject) => evaluateSubject(subject, matcher.matchesOfDevice(subject))),
+    inventoryItems: [...repository.inventoryItems]
+      .sort(compareItems)
+      .map((subject) => evaluateSubject(subject, matcher.matchesOfInventoryItem(subject))),
     virtualMachines: [...repository.virtualMachines]
       .sort(compareMachines)
       .map((subject) => ({ subject, images: imagesOf(subject) })),

@@ -6,6 +6,7 @@ import type {
   Subject,
   ValidatedSoftware,
   VirtualMachine,
+  Waiver,
 } from './repository.js';
 
 /** What may admit a record for a subject, from the most specific to the least (matching.md, Order of the matches). */
@@ -54,6 +55,8 @@ export interface SubjectEvaluation<S extends Subject = Subject> {
   readonly validity: Validity;
   readonly matches: readonly Match[];
   readonly images: ResolvedImages;
+  /** For an invalid subject: the waiver that excuses it on the date of the check. */
+  readonly waiver: Waiver | undefined;
 }
 
 /** What the check found about a virtual machine, which validated software is never checked on. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.js';
-import type { InventoryItem, Device, SoftwareImageFile, Subject, ValidatedSoftware, VirtualMachine } from './repository.js';
+import type { InventoryItem, Device, SoftwareImageFile, Subject, ValidatedSoftware, VirtualMachine, Waiver } from './repository.js';
 /** What may admit a record for a subject, from the most specific to the least (matching.md, Order of the matches). */
 export type Criterion = 'device' | 'device_type_and_role' | 'device_type' | 'device_role' | 'object_tag' | 'device_tenant' | 'inventory_item';
 /** A record that matches a subject. Subjects with the same matches share these objects and the list of them. */
@@ -38,6 +38,8 @@ export interface SubjectEvaluation<S extends Subject = Subject> {
     readonly validity: Validity;
     readonly matches: readonly Match[];
     readonly images: ResolvedImages;
+    /** For an invalid subject: the waiver that excuses it on the date of the check. */
+    readonly waiver: Waiver | undefined;
 }
 /** What the check found about a virtual machine, which validated software is never checked on. */
 export interface MachineEvaluation {

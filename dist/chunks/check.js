@@ -1,0 +1,89 @@
+import "./rolldown-runtime.js";
+import { n as InvalidArgumentError, r as Option } from "./esm.js";
+import { F as SEVERITIES, T as checkWorkingTree, V as UserError, a as hasFailed, c as readCheckout, l as FORMATS, r as writeFile, s as findTouched, u as FORMAT_NAMES } from "./core.js";
+import { n as today, r as wholeNumberArgument, t as addCommonOptions } from "./options.js";
+import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
+import path from "node:path";
+function addCheckCommand(program, finish) {
+	let command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");
+	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
+		finish(await runCheck(paths, options));
+	});
+}
+async function runCheck(paths, options) {
+	let { standardOutput, files } = planOutputs(options), { base: ref, onlyNew = !1, policyFrom } = options;
+	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs a --base to compare with");
+	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs a --base to read it from");
+	let quiet = options.quiet === !0, progress = createProgress(quiet), result;
+	try {
+		result = await checkWorkingTree(options.cwd, {
+			asOf: options.asOf ?? today(),
+			paths,
+			config: options.config,
+			multiTenantMode: options.multiTenantMode,
+			base: ref === void 0 ? void 0 : {
+				ref,
+				policyFromBase: policyFrom === "base"
+			},
+			onProgress: progress.onProgress
+		});
+	} finally {
+		progress.stop();
+	}
+	let failOn = {
+		severity: options.failOn,
+		onlyNew
+	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, render = async (format, colors) => {
+		let report = await FORMATS[format](), places = format === "github" ? await findPlaces(cwd, result) : {};
+		return report(result, {
+			colors,
+			failed,
+			failOn,
+			quiet,
+			maxDiagnostics,
+			...places
+		});
+	};
+	for (let { format, file } of files) await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: !1 }, !1)));
+	return standardOutput !== void 0 && await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
+}
+async function findPlaces(directory, { comparison }) {
+	let checkout = await readCheckout(directory);
+	if (checkout === void 0) return {};
+	let { prefix: pathPrefix } = checkout;
+	return comparison === void 0 ? { pathPrefix } : {
+		pathPrefix,
+		touched: await findTouched(directory, comparison.base, checkout)
+	};
+}
+function planOutputs({ format: named = [], output: outputs = [] }) {
+	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;
+	if (unnamed.length > 1 || unnamed.length === 1 && (named.length !== 1 || only === void 0)) throw new UserError("-o FILE goes with exactly one -f; with several formats write -o NAME=FILE");
+	let files = outputs.map(({ format, file }) => ({
+		format: format ?? only ?? "pretty",
+		file
+	})), left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
+	if (left.length > 1) throw new UserError(`${left.join(" and ")} cannot share standard output: write all but one to files with -o NAME=FILE`);
+	return {
+		standardOutput: named.length === 0 ? "pretty" : left[0],
+		files
+	};
+}
+function isFormat(name) {
+	return Object.hasOwn(FORMATS, name);
+}
+function formatArgument(name, before = []) {
+	if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(", ")}.`);
+	return [...before, name];
+}
+function outputArgument(text, before = []) {
+	let equals = text.indexOf("="), name = text.slice(0, Math.max(equals, 0));
+	if (equals > 0 && isFormat(name)) return [...before, {
+		format: name,
+		file: text.slice(equals + 1)
+	}];
+	if (equals > 0 && /^[a-z]+$/.test(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(", ")}.`);
+	if (text === "") throw new InvalidArgumentError("Name a file.");
+	return [...before, { file: text }];
+}
+export { addCheckCommand };

@@ -1,0 +1,6 @@
+import { z as printable } from "./core.js";
+// src/cli/one-line.ts
+function oneLine(text) {
+	return printable(text.trim().replaceAll(/\s*\n\s*/g, " "));
+}
+export { oneLine as t };

@@ -1,0 +1,15 @@
+import "./rolldown-runtime.js";
+import { N as listWords, O as nearest, V as UserError } from "./core.js";
+import { r as writePieces } from "./terminal.js";
+function addSchemaCommand(program) {
+	program.command("schema").description("print the JSON Schema of a collection, of a kind of file, or of the JSON output").argument("[collection]", "a collection, or one of inventory, policies, config and check-output; without it, the list of them").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        what there is a schema of\n  $ fleetvet schema devices                what an entry of devices may hold\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {
+		let { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import("./schemas.js");
+		if (topic === void 0) await writePieces(process.stdout, [`${SCHEMA_TOPICS.join("\n")}\n`]);
+		else if (isSchemaTopic(topic)) await writePieces(process.stdout, [`${JSON.stringify(schemaOf(topic), null, 2)}\n`]);
+		else {
+			let [near] = nearest(topic, SCHEMA_TOPICS);
+			throw new UserError(`there is no schema of ${topic}: ${near === void 0 ? `there are ${listWords(SCHEMA_TOPICS, 20)}` : `did you mean ${near}?`}`);
+		}
+	});
+}
+export { addSchemaCommand };

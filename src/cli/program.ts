@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+
+import { VERSION } from '../model/version.js';
+import { oneLine } from './one-line.js';
+
+/** Adds a command to the program; its exit status, if it is not 0, is handed to `finish`. */
+export type AddCommand = (program: Command, finish: (status: number) => void) => void;
+
+/** The commands in the order of the help. Each is loaded only where it is run, or all of them are to be listed. */
+export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  check: async () => (await import('./commands/check.js')).addCheckCommand,
+  diff: async () => (await import('./commands/diff.js')).addDiffCommand,
+  schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
+};
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet check                                  check the repository in this directory
+  $ fleetvet check inventory/sites/ams.yaml         report on one file only
+  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
+  $ fleetvet diff main                              what this branch does to the fleet
+  $ fleetvet schema devices                         what an entry of devices may hold`;
+
+/** The program with the command that the arguments begin with; where they begin with none, with all of them. */
+export async function createProgram(args: readonly string[], finish: (status: number) => void): Promise<Command> {
+  const program = new Command('fleetvet')
+    .description(
+      'Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.',
+    )
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help for a command')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ''))}\n`) })
+    .exitOverride();
+  const [name = ''] = args;
+  const only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  for (const load of only === undefined ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}

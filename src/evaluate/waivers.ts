@@ -1,0 +1,28 @@
+import { compareText } from '../model/compare.js';
+import type { IsoDate } from '../model/dates.js';
+import type { Device, InventoryItem, Subject, Waiver } from '../model/repository.js';
+
+/** Finds the waiver that excuses a subject from `software-invalid` on the date of the check. */
+export type WaiverFinder = (subject: Subject) => Waiver | undefined;
+
+/**
+ * A finder over waivers. One excuses the subjects that it names up to and including its `until`; where it names software,
+ * only while they run that software. Of several, the one that lasts longest (data-model.md, Collections).
+ */
+export function createWaiverFinder(waivers: readonly Waiver[], asOf: IsoDate): WaiverFinder {
+  const bySubject = new Map<Device | InventoryItem, Waiver[]>();
+  for (const waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) {
+    for (const subject of [...waiver.devices, ...waiver.inventoryItems]) {
+      const known = bySubject.get(subject);
+      if (known === undefined) bySubject.set(subject, [waiver]);
+      else known.push(waiver);
+    }
+  }
+  return (subject) =>
+    bySubject.get(subject)?.find(({ software }) => software === undefined || software === subject.softwareVersion);
+}
+
+/** Those that last longest first, then by what people read, so that the order of files decides nothing. */
+function compareWaivers(a: Waiver, b: Waiver): number {
+  return compareText(b.until, a.until) || compareText(a.reason, b.reason);
+}
