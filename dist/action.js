@@ -1,6 +1,6 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { F as SEVERITIES, P as isDate, T as checkWorkingTree, V as UserError, _ as tallyChange, a as hasFailed, b as selectAnnotations, c as readCheckout, d as renderPretty, f as renderMarkdown, g as sentenceOfChange, h as escapeMarkdown, i as require_picocolors, l as FORMATS, m as sentenceOfResult, o as findBase, p as countsInWords, r as writeFile$1, s as findTouched, x as annotationCommand, z as printable } from "./chunks/core.js";
-import { readFileSync, realpathSync } from "node:fs";
+import { C as annotationCommand, D as checkWorkingTree, H as printable, L as isDate, R as SEVERITIES, S as selectAnnotations, W as UserError, _ as escapeMarkdown, a as realFolder, c as findBase, d as FORMATS, g as sentenceOfResult, h as countsInWords, i as isInside, l as findTouched, m as renderMarkdown, o as writeFile$1, p as renderPretty, r as require_picocolors, s as hasFailed, u as readCheckout, v as sentenceOfChange, y as tallyChange } from "./chunks/core.js";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as fs from "fs";
 import { constants, promises } from "fs";
@@ -435,18 +435,6 @@ function placeFile(file, { root, directory }) {
 function pathInWorkspace(file, { root }) {
 	return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, "/") : file;
 }
-function isInside(file, folder) {
-	let relative = path.relative(folder, file);
-	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-function realFolder(folder) {
-	try {
-		return realpathSync(folder);
-	} catch {
-		let parent = path.dirname(folder);
-		return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
-	}
-}
 // src/action/outputs.ts
 function setOutputs(result, failed, files, workspace) {
 	let { diagnostics, devices } = result.summary, change = tallyChange(result);
@@ -594,7 +582,7 @@ async function commentOnPullRequest(check, { githubToken, config, summary }, mar
 async function writeFiles(files, result, prefix, options) {
 	for (let { format, file } of files) {
 		let render = await FORMATS[format]();
-		await writeFile$1(file, render(format === "sarif" ? fromRoot(result, prefix) : result, options));
+		await writeFile$1(path.dirname(file), file, render(format === "sarif" ? fromRoot(result, prefix) : result, options));
 	}
 }
 function fromRoot(result, prefix) {

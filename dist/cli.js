@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { B as VERSION, V as UserError, z as printable } from "./chunks/core.js";
+import { H as printable, U as VERSION, W as UserError } from "./chunks/core.js";
 import { t as oneLine } from "./chunks/one-line.js";
 async function run(args) {
 	let status = 0;

@@ -1,2 +1,2 @@
 import "./chunks/rolldown-runtime.js";
-export { l as FORMATS, u as FORMAT_NAMES, j as RULES, M as RULE_NAMES, V as UserError, B as VERSION, D as check, w as checkCommit, T as checkWorkingTree, S as inMemory, v as renderJson, y as renderNdjson, E as workingTree } from "./chunks/core.js";
+export { d as FORMATS, f as FORMAT_NAMES, P as RULES, F as RULE_NAMES, W as UserError, U as VERSION, A as check, E as checkCommit, D as checkWorkingTree, w as inMemory, b as renderJson, x as renderNdjson, O as workingTree } from "./chunks/core.js";

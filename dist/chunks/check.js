@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
-import { F as SEVERITIES, T as checkWorkingTree, V as UserError, a as hasFailed, c as readCheckout, l as FORMATS, r as writeFile, s as findTouched, u as FORMAT_NAMES } from "./core.js";
+import { D as checkWorkingTree, R as SEVERITIES, W as UserError, d as FORMATS, f as FORMAT_NAMES, l as findTouched, o as writeFile, s as hasFailed, u as readCheckout } from "./core.js";
 import { n as today, r as wholeNumberArgument, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
-import path from "node:path";
 function addCheckCommand(program, finish) {
 	let command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");
 	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
@@ -44,7 +43,7 @@ async function runCheck(paths, options) {
 			...places
 		});
 	};
-	for (let { format, file } of files) await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: !1 }, !1)));
+	for (let { format, file } of files) await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: !1 }, !1)));
 	return standardOutput !== void 0 && await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
 }
 async function findPlaces(directory, { comparison }) {

@@ -1,16 +1,17 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { isUtf8 } from "node:buffer";
 import * as Qi from "node:fs";
-import { createWriteStream, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { createWriteStream, lstatSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import path, { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { lstatSync as lstatSync$1, readdir, readdirSync, readlinkSync, realpathSync as realpathSync$1 } from "fs";
-import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, stat } from "node:fs/promises";
 import { EventEmitter } from "node:events";
 import ys, { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { createHash } from "node:crypto";
+import { constants as constants$1 } from "node:os";
 import { finished } from "node:stream/promises";
 // src/model/user-error.ts
 var UserError = class extends Error {
@@ -14228,7 +14229,7 @@ function validateEntry(context, collection, node, value) {
 		node,
 		value,
 		parent: void 0
-	}, errors.filter((error) => !isNested(error.instancePath)), faultsInside(context, node).filter((fault) => !nested.some((item) => isInside(file, fault, item.node))));
+	}, errors.filter((error) => !isNested(error.instancePath)), faultsInside(context, node).filter((fault) => !nested.some((item) => isInside$1(file, fault, item.node))));
 	for (let item of nested) collectEntry(context, {
 		collection: item.collection,
 		file,
@@ -14255,9 +14256,9 @@ function lies(pointer, within) {
 	return pointer === within || pointer.startsWith(`${within}/`);
 }
 function faultsInside({ parsed, faults }, node) {
-	return faults.length === 0 ? faults : faults.filter((fault) => isInside(parsed.file, fault, node));
+	return faults.length === 0 ? faults : faults.filter((fault) => isInside$1(parsed.file, fault, node));
 }
-function isInside({ nodes }, fault, node) {
+function isInside$1({ nodes }, fault, node) {
 	return fault.node !== void 0 && fault.node >= node && fault.node < node + nodeSize(nodes, node);
 }
 function collectEntry(context, entry, errors, faults) {
@@ -15917,7 +15918,7 @@ var rs = /[?*]|[+@!]\(.*?\)|\[|\]/, cs = (r, t) => {
 		} else if (s === "|" && !t) return !1;
 	}
 	return !t;
-}, we, os, X = (r, t) => typeof r == "string" ? t === r : t !== "" && r.testUnchecked(t), hs = (r, t, e, s, i) => X(r, t) ? e : s !== void 0 && X(r, s) ? i : -1, ve = (r) => r === "." || r === "..", be = (r) => typeof r == "string" && /^[a-z]:$/i.test(r), zt = (r) => typeof r == "string" && /^unc$/i.test(r), ye = (r) => {
+}, we, os$1, X = (r, t) => typeof r == "string" ? t === r : t !== "" && r.testUnchecked(t), hs = (r, t, e, s, i) => X(r, t) ? e : s !== void 0 && X(r, s) ? i : -1, ve = (r) => r === "." || r === "..", be = (r) => typeof r == "string" && /^[a-z]:$/i.test(r), zt = (r) => typeof r == "string" && /^unc$/i.test(r), ye = (r) => {
 	if (r[0] !== "" || r[1] !== "") return -1;
 	let t = r[2] === "?" ? zt(r[3]) ? 4 : -1 : 2, e = r[t], s = r[t + 1];
 	return t !== -1 && e !== void 0 && e !== "" && e !== v && s !== void 0 && s !== "" && s !== v ? t : -1;
@@ -16395,8 +16396,8 @@ var rs = /[?*]|[+@!]\(.*?\)|\[|\]/, cs = (r, t) => {
 		if (t === "/" && e) return !0;
 		let s = this.options, i = this.#g(t);
 		if (!i) {
-			if (!e && !this.#o && (this.#t || this.#n) && os !== t) {
-				os = t;
+			if (!e && !this.#o && (this.#t || this.#n) && os$1 !== t) {
+				os$1 = t;
 				let l = this.#b(t);
 				if (l === "no") return !s.flipNegate && this.negate;
 				if (l === "yes") return s.flipNegate ? !0 : !this.negate;
@@ -18782,13 +18783,25 @@ var xn = ee, vn = Object.assign(Ps, { sync: ee }), En = se, kn = Object.assign(L
 	unescape: st
 });
 Ns.glob = Ns;
+// src/model/system-error.ts
+const MEANINGS = new Map([
+	["EACCES", "permission is denied"],
+	["EPERM", "permission is denied"],
+	["EROFS", "its file system is read-only"],
+	["EISDIR", "it is a directory"],
+	["ENOTDIR", "what should be a folder on its path is a file"],
+	["ELOOP", "its symbolic links form a loop"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["EFBIG", "it grows larger than files may be here"],
+	["EIO", "the disk cannot be read or written"],
+	["EMFILE", "too many files are open"]
+]);
+function meaningOfSystemError(code) {
+	return MEANINGS.get(code) ?? `the system says ${code}`;
+}
 // src/load/working-tree.ts
-const REASONS = {
-	EACCES: "permission is denied",
-	EPERM: "permission is denied",
-	EISDIR: "it is a directory",
-	ELOOP: "its symbolic links form a loop"
-};
 function workingTree(root) {
 	let realRoot = realDirectory(root), insideRoot = (real) => real === realRoot || real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep), directories = new Map(), isInside = (directory) => {
 		let inside = directories.get(directory);
@@ -18818,7 +18831,7 @@ function workingTree(root) {
 				let { code } = error;
 				if (code === void 0) throw error;
 				if (code === "ENOENT" || code === "ENOTDIR") return;
-				throw new UnreadableFile(REASONS[code] ?? `the system says ${code}`);
+				throw new UnreadableFile(meaningOfSystemError(code));
 			}
 		}
 	};
@@ -21316,6 +21329,69 @@ function hasFailed({ diagnostics }, { severity, onlyNew }) {
 	let grave = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
 	return diagnostics.some((diagnostic) => grave.has(diagnostic.severity) && diagnostic.change !== "mended" && (!onlyNew || diagnostic.change === "new"));
 }
+// src/output-file.ts
+async function writeFile(directory, file, pieces) {
+	let target = path.resolve(directory, file);
+	try {
+		if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory))) throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
+		await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces);
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 || !(error instanceof Error) ? error : new UserError(`cannot write ${file}: ${meaningOfSystemError(code)}`);
+	}
+}
+async function replace(target, pieces) {
+	let temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`), release = removeWhenStopped(temporary);
+	try {
+		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx"), await rename(temporary, target);
+	} catch (error) {
+		throw rmSync(temporary, { force: !0 }), error;
+	} finally {
+		release();
+	}
+}
+async function pour(pieces, file, flags) {
+	let stream = createWriteStream(file, {
+		flags,
+		flush: flags === "wx"
+	});
+	await finished(Readable.from(pieces, { objectMode: !1 }).pipe(stream));
+}
+async function isStream(target) {
+	try {
+		let stats = await stat(target);
+		return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+	} catch {
+		return !1;
+	}
+}
+function isInside(file, folder) {
+	let relative = path.relative(folder, file);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+function realFolder(folder) {
+	try {
+		return realpathSync(folder);
+	} catch {
+		let parent = path.dirname(folder);
+		return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+	}
+}
+function removeWhenStopped(temporary) {
+	let handlers = [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	].map((signal) => {
+		let stop = () => {
+			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`), process.exit(128 + constants$1.signals[signal]);
+		};
+		return process.once(signal, stop), () => process.off(signal, stop);
+	});
+	return () => {
+		for (let off of handlers) off();
+	};
+}
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
@@ -21376,19 +21452,6 @@ var require_picocolors = __commonJSMin(((exports, module) => {
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
 }));
-// src/output-file.ts
-async function writeFile(file, pieces) {
-	let temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-	try {
-		await mkdir(path.dirname(file), { recursive: !0 });
-		let stream = createWriteStream(temporary, { flags: "wx" });
-		await finished(Readable.from(pieces, { objectMode: !1 }).pipe(stream)), await rename(temporary, file);
-	} catch (error) {
-		await rm(temporary, { force: !0 });
-		let { code } = error;
-		throw code === void 0 ? error : new UserError(`cannot write ${file}: the system says ${code}`);
-	}
-}
 // src/report/subject-effects.ts
 function effectsInWords(change) {
 	let effects = [];
@@ -21516,4 +21579,4 @@ function difference(before, after, colors) {
 	let [old, now] = [new Set(before), new Set(after)];
 	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
 }
-export { compareText as A, VERSION as B, Minimatch as C, check as D, workingTree as E, SEVERITIES as F, compareSeverities as I, subjectOf$1 as L, RULE_NAMES as M, listWords as N, nearest as O, isDate as P, COLLECTIONS as R, inMemory as S, checkWorkingTree as T, UserError as V, tallyChange as _, hasFailed as a, selectAnnotations as b, readCheckout as c, renderPretty as d, renderMarkdown as f, sentenceOfChange as g, escapeMarkdown as h, require_picocolors as i, RULES as j, UnreadableFile as k, FORMATS as l, sentenceOfResult as m, renderDiffJson as n, findBase as o, countsInWords as p, writeFile as r, findTouched as s, renderDiffPretty as t, FORMAT_NAMES as u, renderJson as v, checkCommit as w, annotationCommand as x, renderNdjson as y, printable as z };
+export { check as A, subjectOf$1 as B, annotationCommand as C, checkWorkingTree as D, checkCommit as E, RULE_NAMES as F, printable as H, listWords as I, isDate as L, UnreadableFile as M, compareText as N, workingTree as O, RULES as P, SEVERITIES as R, selectAnnotations as S, Minimatch as T, VERSION as U, COLLECTIONS as V, UserError as W, escapeMarkdown as _, realFolder as a, renderJson as b, findBase as c, FORMATS as d, FORMAT_NAMES as f, sentenceOfResult as g, countsInWords as h, isInside as i, nearest as j, meaningOfSystemError as k, findTouched as l, renderMarkdown as m, renderDiffJson as n, writeFile as o, renderPretty as p, require_picocolors as r, hasFailed as s, renderDiffPretty as t, readCheckout as u, sentenceOfChange as v, inMemory as w, renderNdjson as x, tallyChange as y, compareSeverities as z };

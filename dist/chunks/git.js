@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as compareText, C as Minimatch, V as UserError, k as UnreadableFile } from "./core.js";
+import { M as UnreadableFile, N as compareText, T as Minimatch, W as UserError } from "./core.js";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
 import { createHash } from "node:crypto";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { stripVTControlCharacters } from "node:util";
-import process$1 from "node:process";
 import os from "node:os";
+import process$1 from "node:process";
 import tty from "node:tty";
 // node_modules/ora/node_modules/chalk/source/vendor/ansi-styles/index.js
 const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`, wrapAnsi256 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`, wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`, styles$1 = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { R as COLLECTIONS } from "./core.js";
+import { V as COLLECTIONS } from "./core.js";
 // src/schemas.ts
 const FILES = {
 	"check-output.schema.json": {

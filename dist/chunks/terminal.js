@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { V as UserError, i as require_picocolors } from "./core.js";
+import { W as UserError, k as meaningOfSystemError, r as require_picocolors } from "./core.js";
 // src/cli/terminal.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {
@@ -11,7 +11,7 @@ async function writePieces(stream, pieces) {
 	let write = async (text) => new Promise((resolve, reject) => {
 		stream.write(text, (error) => {
 			let { code } = error ?? {}, written = error == null;
-			written || code === "EPIPE" ? resolve(written) : reject(new UserError(`cannot write the output: the system says ${code ?? error.message}`));
+			written || code === "EPIPE" ? resolve(written) : reject(new UserError(`cannot write the output: ${code === void 0 ? error.message : meaningOfSystemError(code)}`));
 		});
 	}), gathered = "";
 	for (let piece of pieces) if (gathered += piece, !(gathered.length < 65536)) {

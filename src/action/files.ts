@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { CheckResult } from '../model/check-result.js';
 import type { SourceLocation } from '../model/source.js';
 import { writeFile } from '../output-file.js';
@@ -20,7 +22,7 @@ export async function writeFiles(
   for (const { format, file } of files) {
     const render = await FORMATS[format]();
     // Who uploads SARIF to GitHub cannot say which folder its paths start from.
-    await writeFile(file, render(format === 'sarif' ? fromRoot(result, prefix) : result, options));
+    await writeFile(path.dirname(file), file, render(format === 'sarif' ? fromRoot(result, prefix) : result, options));
   }
 }
 

@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
+import { isInside, realFolder } from '../output-file.js';
 
 /** What is checked, and where it lies. */
 export interface Workspace {
@@ -41,20 +41,4 @@ export function placeFile(file: string, { root, directory }: Workspace): string 
 /** A path as the other steps of a job take it: from the workspace where it lies there. */
 export function pathInWorkspace(file: string, { root }: Workspace): string {
   return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, '/') : file;
-}
-
-/** Whether a path is a folder or lies in it. */
-function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-/** A folder without links on the way to it, as far as it exists. */
-function realFolder(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    const parent = path.dirname(folder);
-    return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
-  }
 }

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 
 import picocolors from 'picocolors';
 
+import { meaningOfSystemError } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Palette } from '../report/pretty.js';
 
@@ -30,7 +31,12 @@ export async function writePieces(stream: Writable, pieces: Iterable<string>): P
         const { code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
         const written = error === null || error === undefined;
         if (written || code === 'EPIPE') resolve(written);
-        else reject(new UserError(`cannot write the output: the system says ${code ?? error.message}`));
+        else
+          reject(
+            new UserError(
+              `cannot write the output: ${code === undefined ? error.message : meaningOfSystemError(code)}`,
+            ),
+          );
       });
     });
   let gathered = '';

@@ -4,15 +4,9 @@ import path from 'node:path';
 import { globSync } from 'glob';
 
 import { compareText } from '../model/compare.js';
-import { UserError } from '../model/user-error.js';
 import { type FileSource, UnreadableFile } from '../model/file-source.js';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a directory',
-  ELOOP: 'its symbolic links form a loop',
-};
+import { meaningOfSystemError } from '../model/system-error.js';
+import { UserError } from '../model/user-error.js';
 
 /**
  * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
@@ -63,7 +57,7 @@ export function workingTree(root: string): FileSource {
         const { code } = error as NodeJS.ErrnoException;
         if (code === undefined) throw error;
         if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-        throw new UnreadableFile(REASONS[code] ?? `the system says ${code}`);
+        throw new UnreadableFile(meaningOfSystemError(code));
       }
     },
   };

@@ -1,9 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
 
-import { CHECK, FLEET, temporaryDirectories } from './repositories.js';
+import { CHECK, devicesWithoutSoftware, FLEET, ROOT, temporaryDirectories } from './repositories.js';
 import { runCli } from './run-cli.js';
+
+const BUILT_CLI = path.join(ROOT, 'dist', 'cli.js');
+const isWindows = process.platform === 'win32';
 
 const { make, removeAll } = temporaryDirectories();
 
@@ -75,6 +80,89 @@ it('writes nothing where the check cannot be made', async () => {
   const fleet = make({ ...FLEET, 'fleetvet.yaml': 'grace: 1\n' });
   expect((await runCli([...CHECK, '-o', 'json=result.json'], fleet)).status).toBe(2);
   expect(readdirSync(fleet)).not.toContain('result.json');
+});
+
+describe.skipIf(isWindows)('a file below the repository', () => {
+  it('is not written by way of a folder that leads out', async () => {
+    const [fleet, outside] = [make(FLEET), make({})];
+    symlinkSync(outside, path.join(fleet, 'out'));
+    const { status, stderr } = await runCli([...CHECK, '-o', 'json=out/deep/result.json'], fleet);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'fleetvet: cannot write out/deep/result.json: a symbolic link on its path leaves the repository\n',
+    });
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  it('takes the place of a link instead of writing to where it leads', async () => {
+    const [fleet, outside] = [make(FLEET), make({ 'victim.txt': 'as it was' })];
+    symlinkSync(path.join(outside, 'victim.txt'), path.join(fleet, 'result.json'));
+    expect((await runCli([...CHECK, '-o', 'json=result.json'], fleet)).status).toBe(0);
+    expect(read(outside, 'victim.txt')).toBe('as it was');
+    expect(lstatSync(path.join(fleet, 'result.json')).isFile()).toBe(true);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('what the system refuses', () => {
+  const fleet = make({ ...FLEET, 'inventory/fra.yaml': devicesWithoutSoftware(3000), 'result.json': 'as it was' });
+  const spawnCli = (command: string): ReturnType<typeof spawnSync> =>
+    spawnSync('bash', ['-c', command.replaceAll('fleetvet', `'${process.execPath}' '${BUILT_CLI}'`)], {
+      cwd: fleet,
+      encoding: 'utf8',
+    });
+  const args = CHECK.join(' ');
+
+  it.each([
+    [
+      'standard output on a full disk',
+      `fleetvet ${args} -f json > /dev/full`,
+      'cannot write the output: the disk is full',
+    ],
+    ['a device that is full', `fleetvet ${args} -o json=/dev/full`, 'cannot write /dev/full: the disk is full'],
+    [
+      'a file that may not grow so large',
+      `ulimit -f 16; fleetvet ${args} -o json=result.json`,
+      'cannot write result.json: it grows larger than files may be here',
+    ],
+    [
+      'a folder that is a file',
+      `fleetvet ${args} -o json=result.json/x.json`,
+      'cannot write result.json/x.json: what should be a folder on its path is a file',
+    ],
+  ])('is one line, exit status 2 and no half file: %s', (_, command, message) => {
+    const { status, stderr } = spawnCli(command);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `fleetvet: ${message}\n` });
+    expect(readdirSync(fleet).sort()).toEqual(['inventory', 'policies', 'result.json']);
+    expect(read(fleet, 'result.json')).toBe('as it was');
+  });
+
+  it('writes to a device or a pipe as it is', () => {
+    const { stderr, stdout } = spawnCli(`fleetvet ${args} -f csv -o /dev/stdout | cat`);
+    expect(stderr).toBe('');
+    expect(String(stdout).split('\n')).toHaveLength(3003);
+    expect(readdirSync('/dev')).toContain('stdout');
+  });
+});
+
+it.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)('leaves the file as it was on %s', async (signal) => {
+  const folder = make({ 'result.json': 'as it was' });
+  const writer = pathToFileURL(path.join(ROOT, 'src', 'output-file.ts')).href;
+  // Writes without an end, so that the signal always comes while it is at work.
+  const script = `
+    import { writeFile } from ${JSON.stringify(writer)};
+    function* pieces() { for (let n = 0; ; n += 1) { if (n === 100) process.stdout.write('ready'); yield 'x'.repeat(1000); } }
+    await writeFile(${JSON.stringify(folder)}, 'result.json', pieces());`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: ROOT });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdout.once('data', () => child.kill(signal));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  expect({ status, stderr }).toEqual({
+    status: signal === 'SIGINT' ? 130 : 143,
+    stderr: `fleetvet: stopped by ${signal} while writing; the file is as it was\n`,
+  });
+  expect(readdirSync(folder)).toEqual(['result.json']);
+  expect(read(folder, 'result.json')).toBe('as it was');
 });
 
 function read(directory: string, file: string): string {

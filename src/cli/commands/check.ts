@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { checkWorkingTree } from '../../check-directory.js';
@@ -113,7 +111,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
     return report(result, { colors, failed, failOn, quiet, maxDiagnostics, ...places });
   };
   for (const { format, file } of files)
-    await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: false }, false)));
+    await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false)));
   if (standardOutput !== undefined)
     await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
   return failed ? FAILED : PASSED;

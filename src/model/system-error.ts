@@ -1,0 +1,20 @@
+/** What codes of the system mean, as the end of a sentence about a file. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission is denied'],
+  ['EPERM', 'permission is denied'],
+  ['EROFS', 'its file system is read-only'],
+  ['EISDIR', 'it is a directory'],
+  ['ENOTDIR', 'what should be a folder on its path is a file'],
+  ['ELOOP', 'its symbolic links form a loop'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EFBIG', 'it grows larger than files may be here'],
+  ['EIO', 'the disk cannot be read or written'],
+  ['EMFILE', 'too many files are open'],
+]);
+
+/** What the code of an error of the system means, or the code itself where that is all there is to say. */
+export function meaningOfSystemError(code: string): string {
+  return MEANINGS.get(code) ?? `the system says ${code}`;
+}
