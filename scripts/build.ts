@@ -1,20 +1,25 @@
-// Builds dist/: the programs with everything they need inside, the declarations, and the licences of what is inside.
+// Builds dist/: the programs with everything they need inside, the declarations, and the licences and the bill of
+// materials of what is inside.
 // usage: tsx scripts/build.ts [--check]      (--check writes nothing and fails when dist/ is not what the sources give)
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundle } from './build/bundle.js';
 import { emitDeclarations } from './build/declarations.js';
 import { collectLicences } from './build/licences.js';
+import { bundledPackages } from './build/packages.js';
+import { billOfMaterials } from './build/sbom.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 const executables = new Set(['cli.js']);
 
 const { files, modules } = await bundle(root);
+const packages = bundledPackages(root, modules);
 const built = new Map([
   ...files,
   ...emitDeclarations(root).map(([name, text]) => [`types/${name}`, text] as const),
-  ['THIRD-PARTY-LICENSES.txt', collectLicences(root, modules)] as const,
+  ['THIRD-PARTY-LICENSES.txt', collectLicences(packages)] as const,
+  ['sbom.cdx.json', billOfMaterials(root, packages)] as const,
 ]);
 
 if (process.argv.includes('--check')) {
