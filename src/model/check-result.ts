@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.js';
+import type { Coverage } from './coverage.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';
 import type { Evaluation } from './evaluation.js';
@@ -32,6 +33,8 @@ export interface CheckResult {
   /** Sorted by file, line, column and rule, each once. */
   readonly diagnostics: readonly Diagnostic[];
   readonly evaluation: Evaluation;
+  /** How much of what is reported on the policy covers. */
+  readonly coverage: Coverage;
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
   /** The entries that are kept out of the evaluation, and how many files there are besides those reported on. */
