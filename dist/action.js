@@ -1,10 +1,10 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { C as annotationCommand, D as checkWorkingTree, H as printable, L as isDate, R as SEVERITIES, S as selectAnnotations, W as UserError, _ as escapeMarkdown, a as realFolder, c as findBase, d as FORMATS, g as sentenceOfResult, h as countsInWords, i as isInside, l as findTouched, m as renderMarkdown, o as writeFile$1, p as renderPretty, r as require_picocolors, s as hasFailed, u as readCheckout, v as sentenceOfChange, y as tallyChange } from "./chunks/core.js";
+import { A as checkWorkingTree, B as isDate, E as annotationCommand, G as printable, T as selectAnnotations, V as SEVERITIES, _ as countsInWords, a as isInside, b as sentenceOfChange, c as hasFailed, d as findTouched, f as readCheckout, g as renderMarkdown, h as renderPretty, i as require_picocolors, o as realFolder, p as FORMATS, q as UserError, s as writeFile$1, u as findBase, v as sentenceOfResult, x as tallyChange, y as escapeMarkdown } from "./chunks/core.js";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import { createHash, randomUUID } from "node:crypto";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { H as printable, U as VERSION, W as UserError } from "./chunks/core.js";
+import { G as printable, K as VERSION, q as UserError } from "./chunks/core.js";
 import { t as oneLine } from "./chunks/one-line.js";
 async function run(args) {
 	let status = 0;

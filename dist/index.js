@@ -1,2 +1,2 @@
 import "./chunks/rolldown-runtime.js";
-export { d as FORMATS, f as FORMAT_NAMES, P as RULES, F as RULE_NAMES, W as UserError, U as VERSION, A as check, E as checkCommit, D as checkWorkingTree, w as inMemory, b as renderJson, x as renderNdjson, O as workingTree } from "./chunks/core.js";
+export { p as FORMATS, m as FORMAT_NAMES, L as RULES, R as RULE_NAMES, q as UserError, K as VERSION, N as check, k as checkCommit, A as checkWorkingTree, D as inMemory, C as renderJson, w as renderNdjson, j as workingTree } from "./chunks/core.js";

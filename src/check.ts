@@ -3,10 +3,12 @@ import { decodeText } from './load/decode.js';
 import { loadConfig, type LoadedConfig } from './load-config.js';
 import type { CheckResult } from './model/check-result.js';
 import type { IsoDate } from './model/dates.js';
+import type { Shard } from './model/shard.js';
 import { type FileSource, UnreadableFile } from './model/file-source.js';
 import { UserError } from './model/user-error.js';
 import { locate, locateDiagnostic } from './parse/locate.js';
 import { reportOn } from './report-on.js';
+import { digestOfBytes, takeShard } from './shard.js';
 import { refuseNothing, type Snapshot, takeSnapshot } from './snapshot.js';
 
 /** What a check is made of, and for which day. */
@@ -25,6 +27,8 @@ export interface CheckOptions {
   readonly paths?: readonly string[] | undefined;
   /** What to compare with. */
   readonly base?: Base | undefined;
+  /** Reports a part of the result only, which `fleetvet merge` joins with the others. */
+  readonly shard?: Shard | undefined;
   /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
   readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
 }
@@ -45,16 +49,21 @@ export interface Base {
  * @throws {UserError} where the check cannot be made: a bad config, paths that lead nowhere, nothing to check.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { source, base, paths = [] } = options;
+  const { source, base, paths = [], shard } = options;
   const policySource = base?.policyFromBase === true ? base.source : undefined;
   const config = loadConfig(policySource ?? source, options.config);
-  const head = await takeSnapshot({ ...options, config, policySource, blobOf: base?.blobOf });
+  const head = await takeSnapshot({
+    ...options,
+    config,
+    policySource,
+    blobOf: base?.blobOf ?? (shard && digestOfBytes),
+  });
   refuseNothing(head);
   const compared =
     base === undefined
       ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) }
       : compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
-  return {
+  const result: CheckResult = {
     ...reportOn(
       paths,
       head.repository,
@@ -67,6 +76,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     locationOf: (entry) => locate(entry),
     textOf: (file) => textOf(policySource !== undefined && isPolicy(head, file) ? policySource : source, file),
   };
+  return shard === undefined ? result : takeShard(result, shard, head);
 }
 
 /** Evaluates the base as the head is evaluated; where the config of the base cannot be used, by that of the head. */

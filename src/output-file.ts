@@ -2,7 +2,7 @@ import { createWriteStream, realpathSync, rmSync } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 
 import { meaningOfSystemError } from './model/system-error.js';
@@ -47,7 +47,7 @@ async function replace(target: string, pieces: Iterable<string>): Promise<void> 
 /** Writes all pieces, and sees to it that they are on the disk. */
 async function pour(pieces: Iterable<string>, file: string, flags: 'w' | 'wx'): Promise<void> {
   const stream = createWriteStream(file, { flags, flush: flags === 'wx' });
-  await finished(Readable.from(pieces, { objectMode: false }).pipe(stream));
+  await pipeline(Readable.from(pieces, { objectMode: false }), stream);
 }
 
 /** Whether a path is one of a device or a pipe, such as /dev/stdout, which nothing can take the place of. */

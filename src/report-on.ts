@@ -103,7 +103,8 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
+/** Counts diagnostics by severity, and subjects by status. */
+export function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'mended') counts[waived === undefined ? severity : 'waived'] += 1;

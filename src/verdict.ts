@@ -1,5 +1,6 @@
 import type { CheckResult } from './model/check-result.js';
-import { SEVERITIES, type Severity } from './model/severity.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import { compareSeverities, type Severity } from './model/severity.js';
 
 /** What makes a check fail. */
 export interface FailOn {
@@ -8,15 +9,21 @@ export interface FailOn {
   readonly onlyNew: boolean;
 }
 
-/**
- * Whether a check found what it is to fail on: a diagnostic of a severity, or a graver one, that no waiver excuses
- * (command-line.md, Exit status).
- */
-export function hasFailed({ diagnostics }: CheckResult, { severity, onlyNew }: FailOn): boolean {
-  if (severity === 'never') return false;
-  const grave = new Set<Severity>(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
-  return diagnostics.some(
-    ({ severity: own, change, waived }) =>
-      grave.has(own) && waived === undefined && change !== 'mended' && (!onlyNew || change === 'new'),
+/** What decides of a diagnostic whether a check fails. */
+type Weight = Pick<Diagnostic, 'severity' | 'change' | 'waived'>;
+
+/** Whether a check found what it is to fail on (command-line.md, Exit status). */
+export function hasFailed({ diagnostics }: CheckResult, failOn: FailOn): boolean {
+  return diagnostics.some((diagnostic) => isFailure(diagnostic, failOn));
+}
+
+/** Whether a diagnostic makes a check fail: it is as grave as that or graver, and no waiver excuses it. */
+export function isFailure({ severity, change, waived }: Weight, failOn: FailOn): boolean {
+  return (
+    failOn.severity !== 'never' &&
+    compareSeverities(severity, failOn.severity) <= 0 &&
+    waived === undefined &&
+    change !== 'mended' &&
+    (!failOn.onlyNew || change === 'new')
   );
 }

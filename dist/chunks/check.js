@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
-import { D as checkWorkingTree, R as SEVERITIES, W as UserError, d as FORMATS, f as FORMAT_NAMES, l as findTouched, o as writeFile, s as hasFailed, u as readCheckout } from "./core.js";
+import { A as checkWorkingTree, V as SEVERITIES, c as hasFailed, d as findTouched, f as readCheckout, m as FORMAT_NAMES, p as FORMATS, q as UserError, s as writeFile } from "./core.js";
 import { n as today, r as wholeNumberArgument, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
 function addCheckCommand(program, finish) {
 	let command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");
-	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
+	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
 		finish(await runCheck(paths, options));
 	});
 }
@@ -24,6 +24,7 @@ async function runCheck(paths, options) {
 				ref,
 				policyFromBase: policyFrom === "base"
 			},
+			shard: options.shard,
 			onProgress: progress.onProgress
 		});
 	} finally {
@@ -74,6 +75,14 @@ function isFormat(name) {
 function formatArgument(name, before = []) {
 	if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(", ")}.`);
 	return [...before, name];
+}
+function shardArgument(text) {
+	let [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+	if (index < 1 || index > count) throw new InvalidArgumentError("Write I/N with I from 1 to N, such as 2/3.");
+	return {
+		index,
+		count
+	};
 }
 function outputArgument(text, before = []) {
 	let equals = text.indexOf("="), name = text.slice(0, Math.max(equals, 0));

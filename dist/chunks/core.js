@@ -1,7 +1,8 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
 import * as Qi from "node:fs";
-import { createWriteStream, lstatSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { closeSync, createWriteStream, lstatSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync } from "node:fs";
 import path, { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
@@ -10,9 +11,8 @@ import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, stat } 
 import { EventEmitter } from "node:events";
 import ys, { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { createHash } from "node:crypto";
 import { constants as constants$1 } from "node:os";
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 // src/model/user-error.ts
 var UserError = class extends Error {
 	name = "UserError";
@@ -553,23 +553,42 @@ function configChange(base, head) {
 }
 // src/compare/diagnostic-changes.ts
 function compareDiagnostics$1(base, head) {
-	let left = new Map();
-	for (let diagnostic of base) {
-		let alike = left.get(diagnostic.identity);
-		alike === void 0 ? left.set(diagnostic.identity, [diagnostic]) : alike.push(diagnostic);
-	}
-	let take = (diagnostic, sameFile) => {
-		let alike = left.get(diagnostic.identity) ?? [], index = sameFile ? alike.findIndex(({ location }) => location.file === diagnostic.location.file) : alike.length - 1;
-		return index < 0 ? !1 : (alike.splice(index, 1), !0);
-	}, existing = new Set(head.filter((diagnostic) => take(diagnostic, !0)));
-	for (let diagnostic of head) !existing.has(diagnostic) && take(diagnostic, !1) && existing.add(diagnostic);
-	return [...head.map((diagnostic) => ({
-		...diagnostic,
-		change: existing.has(diagnostic) ? "existing" : "new"
-	})), ...[...left.values()].flat().map((diagnostic) => ({
+	let counterparts = new Map(), gone = base;
+	for (let keyOf of LIKENESSES) gone = pairBy(keyOf, gone, head, counterparts);
+	return [...head.map((diagnostic) => {
+		let before = counterparts.get(diagnostic), countsNow = before?.waived !== void 0 && diagnostic.waived === void 0;
+		return {
+			...diagnostic,
+			change: before === void 0 || countsNow ? "new" : "existing"
+		};
+	}), ...gone.map((diagnostic) => ({
 		...diagnostic,
 		change: "mended"
 	}))];
+}
+const LIKENESSES = [
+	({ identity, location, waived }) => JSON.stringify([
+		identity,
+		waived === void 0,
+		location.file
+	]),
+	({ identity, waived }) => JSON.stringify([identity, waived === void 0]),
+	({ identity, location }) => JSON.stringify([identity, location.file]),
+	({ identity }) => identity
+];
+function pairBy(keyOf, base, head, counterparts) {
+	if (base.length === 0) return base;
+	let waiting = new Map();
+	for (let diagnostic of head) {
+		if (counterparts.has(diagnostic)) continue;
+		let key = keyOf(diagnostic), alike = waiting.get(key);
+		alike === void 0 ? waiting.set(key, [diagnostic]) : alike.push(diagnostic);
+	}
+	for (let alike of waiting.values()) alike.reverse();
+	return base.filter((diagnostic) => {
+		let counterpart = waiting.get(keyOf(diagnostic))?.pop();
+		return counterpart !== void 0 && counterparts.set(counterpart, diagnostic), counterpart === void 0;
+	});
 }
 function emptyNodeTable() {
 	return {
@@ -663,6 +682,10 @@ const SEVERITIES = [
 function compareSeverities(a, b) {
 	return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
+// src/compare/harm.ts
+function isWaived({ violation }) {
+	return violation.waived !== void 0;
+}
 // src/model/dates.ts
 const MILLISECONDS_A_DAY = 864e5;
 function dayNumber(date) {
@@ -701,9 +724,13 @@ function whatChanged(change) {
 }
 function harmInWords({ now, later, imageless }) {
 	let parts = [];
-	now.length > 0 && parts.push(`makes ${subjectsInWords$1(now)} invalid: ${namesOf(now)}`);
+	now.length > 0 && parts.push(`makes ${subjectsInWords$1(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
 	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
 	return firstDay !== void 0 && parts.push(`makes ${subjectsInWords$1(later)} invalid from ${firstDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords$1(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
+}
+function waivedInWords(harms) {
+	let waived = harms.filter(isWaived).length;
+	return waived === 0 ? "" : waived === harms.length ? ", which is waived" : `, of which ${waived} ${waived === 1 ? "is" : "are"} waived`;
 }
 function firstInvalidDay({ after }) {
 	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
@@ -734,16 +761,16 @@ function reportImpact(changes, violations, severityOf, files) {
 			...harms.now,
 			...harms.later,
 			...harms.imageless
-		], [worst] = all.map(({ violation }) => severityOf(violation)).sort(compareSeverities);
+		], [worst] = all.map(({ violation }) => violation.waived === void 0 ? severityOf(violation) : "notice").sort(compareSeverities);
 		if (worst !== void 0) {
-			for (let { violation } of all) folded.add(violation);
+			for (let { violation } of all) violation.waived === void 0 && folded.add(violation);
 			drafts.push({
 				rule: "change-impact",
 				message: `${whatChanged(change)} ${harmInWords(harms)}`,
-				help: harms.imageless.length === all.length ? "undo the change, or give them an image file of their version" : "undo the change, or move them to software that stays approved",
+				help: harms.imageless.length === all.length ? "undo the change, or give them an image file of their version" : `undo the change, or move them to software that stays approved${all.every(isWaived) ? " before their waivers expire" : ""}`,
 				at: placeOfChange(effective, files, all[0]?.violation.at),
-				related: all.slice(0, 10).flatMap(({ violation: { message, at } }) => "offsets" in at ? [] : [{
-					message,
+				related: all.slice(0, 10).flatMap(({ violation: { message, at, waived } }) => "offsets" in at ? [] : [{
+					message: waived === void 0 ? message : `${message}; waived until ${waived.until}`,
 					at
 				}]),
 				identity: [
@@ -961,6 +988,20 @@ const RULES = {
 		fixed: !1,
 		description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.",
 		remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff."
+	},
+	"waiver-expired": {
+		title: "A waiver has expired",
+		severity: "warning",
+		fixed: !1,
+		description: "The `until` of a waiver has passed: it excuses nothing any more. The message says which of its subjects are still invalid, and count again.",
+		remedy: "Move these subjects to approved software, or have the waiver extended; remove one that nothing needs."
+	},
+	"waiver-unused": {
+		title: "A waiver that excuses nothing",
+		severity: "notice",
+		fixed: !1,
+		description: "A waiver that has not expired excuses no violation: what it names runs approved software, other software than the waiver is for, or none, or another waiver excuses it for longer. Nothing is said while entries are left out for their errors.",
+		remedy: "Remove it, so that it cannot excuse a later violation that nobody has weighed."
 	}
 }, RULE_NAMES = Object.keys(RULES);
 // src/compare/loosened.ts
@@ -1076,6 +1117,7 @@ function locateDiagnostic(draft, severities) {
 			...draft.identity ?? [draft.message]
 		]),
 		...draft.subject !== void 0 && { subject: draft.subject },
+		...draft.waived !== void 0 && { waived: draft.waived },
 		...draft.folded === !0 && { folded: !0 }
 	};
 }
@@ -13406,9 +13448,233 @@ function readConfig(source, path) {
 		throw error instanceof UnreadableFile ? new UserError(`the config file ${path} cannot be read: ${error.message}`) : error;
 	}
 }
+// src/evaluate/rules/rule.ts
+function* subjectsOf$1({ devices, inventoryItems }) {
+	yield* devices, yield* inventoryItems;
+}
+function evaluationsOf(evaluation) {
+	let evaluations = new Map();
+	for (let found of subjectsOf$1(evaluation)) evaluations.set(found.subject, found);
+	return evaluations;
+}
+function* carriersOf({ devices, inventoryItems, virtualMachines }) {
+	for (let { subject } of devices) yield subject;
+	for (let { subject } of inventoryItems) yield subject;
+	for (let { subject } of virtualMachines) yield subject;
+}
+function describe(object) {
+	switch (object.kind) {
+		case "device": return `device ${quote(object.name)}`;
+		case "inventory_item": return `inventory item ${quote(object.name)} of device ${quote(object.device.name)}`;
+		case "virtual_machine": return `virtual machine ${quote(object.name)}`;
+	}
+}
+function nameOfSoftware({ platform, version }) {
+	return `${platform} ${version}`;
+}
+// src/evaluate/rules/validated-software-conflict.ts
+const validatedSoftwareConflict = function* (context) {
+	for (let conflict of findConflicts(context)) yield draftOf$1(conflict);
+};
+function* findConflicts({ repository, evaluation }) {
+	let rivals = findRivals(repository.validatedSoftware);
+	if (rivals.size === 0) return;
+	let seen = new Set();
+	for (let { subject, matches } of subjectsOf$1(evaluation)) {
+		if (seen.has(matches)) continue;
+		seen.add(matches);
+		let preferred = matches.filter(({ record }) => rivals.has(record));
+		if (preferred.length === 0) continue;
+		let present = new Set(matches.map(({ record }) => record));
+		for (let { record } of preferred) {
+			let ofRecord = rivals.get(record) ?? new Set();
+			for (let rival of ofRecord) present.has(rival) && (ofRecord.delete(rival), yield {
+				preferred: record,
+				other: rival,
+				subject
+			});
+		}
+	}
+}
+function findRivals(records) {
+	let plain = new Map();
+	for (let record of records) {
+		if (record.preferred) continue;
+		let list = plain.get(record.software);
+		list === void 0 ? plain.set(record.software, [record]) : list.push(record);
+	}
+	let rivals = new Map();
+	for (let record of records) {
+		if (!record.preferred) continue;
+		let found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
+		found.length > 0 && rivals.set(record, new Set(found));
+	}
+	return rivals;
+}
+function draftOf$1({ preferred, other, subject }) {
+	return {
+		rule: "validated-software-conflict",
+		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
+		help: "let them agree on preferred, or set their windows or assignments apart",
+		at: placeIn(preferred.entry, "preferred"),
+		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
+		related: [{
+			message: "the other record",
+			at: placeOfName(other.entry)
+		}]
+	};
+}
+function overlap(a, b) {
+	let start = a.start > b.start ? a.start : b.start;
+	return (a.end === void 0 || a.end >= a.start) && (b.end === void 0 || b.end >= b.start) && (a.end === void 0 || start <= a.end) && (b.end === void 0 || start <= b.end);
+}
+// src/evaluate/rules/validated-software-other-platform.ts
+const validatedSoftwareOtherPlatform = function* ({ evaluation }) {
+	for (let [record, { devices, platforms }] of findOtherPlatformRecords(evaluation)) {
+		let { platform } = record.software;
+		yield {
+			rule: "validated-software-other-platform",
+			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
+			help: `assign it to devices of ${quote(platform)}, or correct its software`,
+			at: placeOfVersion(record.entry, "software"),
+			identity: [describeEntry(record.entry), platform]
+		};
+	}
+};
+function findOtherPlatformRecords({ devices, inventoryItems }) {
+	let suspects = new Map(), cleared = new Set();
+	for (let { matches } of inventoryItems) for (let { record } of matches) cleared.add(record);
+	for (let { subject, matches } of devices) for (let { record } of matches) {
+		if (cleared.has(record)) continue;
+		if (subject.platform === void 0 || subject.platform.name === record.software.platform) {
+			cleared.add(record), suspects.delete(record);
+			continue;
+		}
+		let suspect = suspects.get(record) ?? {
+			devices: 0,
+			platforms: new Set()
+		};
+		suspect.devices += 1, suspect.platforms.add(subject.platform.name), suspects.set(record, suspect);
+	}
+	return suspects;
+}
+// src/evaluate/rules/validated-software-unassigned.ts
+const validatedSoftwareUnassigned = function* ({ repository }) {
+	for (let record of repository.validatedSoftware) isUnassigned(record) && (yield {
+		rule: "validated-software-unassigned",
+		message: `${describeEntry(record.entry)} is assigned to nothing, so that it can match nothing`,
+		help: "assign it with devices, device_types, device_roles, device_tenants, inventory_items or object_tags",
+		at: placeOfName(record.entry)
+	});
+};
+function isUnassigned(record) {
+	return record.devices.size === 0 && record.deviceTenants.size === 0 && record.deviceTypes.size === 0 && record.deviceRoles.size === 0 && record.inventoryItems.size === 0 && record.objectTags.size === 0;
+}
+// src/evaluate/rules/validated-software-unused.ts
+const validatedSoftwareUnused = function* ({ repository, evaluation }) {
+	if (repository.isComplete) for (let record of findUnusedRecords({
+		repository,
+		evaluation
+	})) {
+		let excluded = !evaluation.multiTenantMode && record.deviceTenants.size > 0;
+		yield {
+			rule: "validated-software-unused",
+			message: excluded ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
+			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct what it is assigned to; a record for devices to come can stay",
+			at: placeOfName(record.entry)
+		};
+	}
+};
+function findUnusedRecords({ repository, evaluation }) {
+	let used = new Set(), seen = new Set();
+	for (let { matches } of subjectsOf$1(evaluation)) if (!seen.has(matches)) {
+		seen.add(matches);
+		for (let { record } of matches) used.add(record);
+	}
+	return repository.validatedSoftware.filter((record) => !used.has(record) && !isUnassigned(record));
+}
+// src/evaluate/coverage.ts
+function measureCoverage(repository, evaluation, isReported = () => !0) {
+	let devices = countGroups(evaluation.devices, isReported, ({ deviceType: { manufacturer, model } }) => ({
+		manufacturer,
+		model
+	})), items = countGroups(evaluation.inventoryItems, isReported, ({ entry }) => ({
+		manufacturer: textField(entry.value, "manufacturer") ?? null,
+		partId: textField(entry.value, "part_id") ?? null
+	}));
+	return {
+		devices: devices.all,
+		deviceTypes: devices.groups,
+		inventoryItems: items.all,
+		parts: items.groups,
+		records: countRecords(repository, evaluation, isReported)
+	};
+}
+function countGroups(found, isReported, keyOf) {
+	let all = nothing(), groups = new Map();
+	for (let one of found) {
+		if (!isReported(one.subject.entry)) continue;
+		let key = keyOf(one.subject), text = JSON.stringify(Object.values(key)), group = groups.get(text);
+		group === void 0 && groups.set(text, group = {
+			key,
+			counts: nothing()
+		}), add(all, one), add(group.counts, one);
+	}
+	return {
+		all,
+		groups: [...groups.values()].sort((a, b) => uncovered(b.counts) - uncovered(a.counts) || compareKeys(a.key, b.key)).map(({ key, counts }) => ({
+			...key,
+			...counts
+		}))
+	};
+}
+function nothing() {
+	return {
+		total: 0,
+		matched: 0,
+		covered: 0,
+		noPolicy: 0
+	};
+}
+function add(counts, { subject, matches, validity }) {
+	let platform = platformOf(subject);
+	counts.total += 1, matches.length > 0 && (counts.matched += 1), matches.some((match) => isUsable(match, platform)) && (counts.covered += 1), validity.reason === "no_policy" && (counts.noPolicy += 1);
+}
+function platformOf(subject) {
+	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
+}
+function isUsable({ inWindow, record }, platform) {
+	return inWindow && (platform === void 0 || record.software.platform === platform);
+}
+function uncovered({ total, covered }) {
+	return total - covered;
+}
+function compareKeys(a, b) {
+	for (let [name, value] of Object.entries(a)) {
+		let order = compareOptionalText(value ?? void 0, b[name] ?? void 0);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function countRecords(repository, evaluation, isReported) {
+	let count = (records) => [...records].filter(({ entry }) => isReported(entry)).length, conflicting = new Set();
+	for (let { preferred, other } of findConflicts({
+		repository,
+		evaluation
+	})) conflicting.add(preferred).add(other);
+	return {
+		total: count(repository.validatedSoftware),
+		unused: repository.isComplete ? count(findUnusedRecords({
+			repository,
+			evaluation
+		})) : null,
+		otherPlatform: count(findOtherPlatformRecords(evaluation).keys()),
+		conflicting: count(conflicting)
+	};
+}
 // src/report-on.ts
-function reportOn(paths, files, found, evaluation, comparison) {
-	let isAsked = selection(paths, [...files.map(({ path }) => path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), ofAsked = ({ subject }) => isAsked(subject.entry.file.path), asked = paths.length === 0 ? evaluation : {
+function reportOn(paths, repository, found, evaluation, comparison) {
+	let { files } = repository, isAsked = selection(paths, [...files.map(({ path }) => path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), ofAsked = ({ subject }) => isAsked(subject.entry.file.path), asked = paths.length === 0 ? evaluation : {
 		...evaluation,
 		devices: evaluation.devices.filter(ofAsked),
 		inventoryItems: evaluation.inventoryItems.filter(ofAsked),
@@ -13417,6 +13683,7 @@ function reportOn(paths, files, found, evaluation, comparison) {
 	return {
 		diagnostics,
 		evaluation: asked,
+		coverage: measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
 		summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
 		...comparison !== void 0 && { comparison: limitComparison(comparison, isAsked) }
 	};
@@ -13456,7 +13723,7 @@ function summarize(files, diagnostics, evaluation) {
 		notice: 0,
 		waived: 0
 	};
-	for (let { severity, change } of diagnostics) change !== "mended" && (counts[severity] += 1);
+	for (let { severity, change, waived } of diagnostics) change !== "mended" && (counts[waived === void 0 ? severity : "waived"] += 1);
 	return {
 		files,
 		diagnostics: counts,
@@ -13474,6 +13741,37 @@ function countSubjects$1(found) {
 	};
 	for (let { validity } of found) counts[validity.status] += 1;
 	return counts;
+}
+// src/shard.ts
+function takeShard(result, shard, snapshot) {
+	let part = (all) => all.slice(Math.floor(all.length * (shard.index - 1) / shard.count), Math.floor(all.length * shard.index / shard.count)), diagnostics = part(result.diagnostics), { evaluation } = result, evaluated = {
+		...evaluation,
+		devices: part(evaluation.devices),
+		inventoryItems: part(evaluation.inventoryItems),
+		virtualMachines: part(evaluation.virtualMachines)
+	};
+	return {
+		...result,
+		summary: summarize(result.summary.files, diagnostics, evaluated),
+		diagnostics,
+		evaluation: evaluated,
+		shard: {
+			...shard,
+			input: digestOf(snapshot)
+		}
+	};
+}
+function digestOf({ config, files }) {
+	let hash = createHash("sha256").update(JSON.stringify(config));
+	for (let { file, blob } of files) hash.update(JSON.stringify([
+		file.path,
+		file.area,
+		blob ?? null
+	]));
+	return `sha256:${hash.digest("hex")}`;
+}
+function digestOfBytes(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
 }
 // src/evaluate/images.ts
 const NO_IMAGES$1 = {
@@ -13712,14 +14010,17 @@ function createWaiverFinder(waivers, asOf) {
 		let known = bySubject.get(subject);
 		known === void 0 ? bySubject.set(subject, [waiver]) : known.push(waiver);
 	}
-	return (subject) => bySubject.get(subject)?.find(({ software }) => software === void 0 || software === subject.softwareVersion);
+	return (subject) => bySubject.get(subject)?.find((waiver) => appliesTo(waiver, subject));
+}
+function appliesTo({ software }, { softwareVersion }) {
+	return software === void 0 || software === softwareVersion;
 }
 function compareWaivers(a, b) {
 	return compareText(b.until, a.until) || compareText(a.reason, b.reason);
 }
 // src/evaluate/evaluate.ts
 function evaluate(repository, options) {
-	let { asOf, multiTenantMode, ignoreWaivers = !1 } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf), waiverOf = createWaiverFinder(ignoreWaivers ? [] : repository.waivers, asOf), evaluateSubject = (subject, matches) => {
+	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, matches) => {
 		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject) : void 0;
 		return {
 			subject,
@@ -13757,25 +14058,6 @@ function compareItems(a, b) {
 }
 function compareMachines(a, b) {
 	return compareText(a.name, b.name) || compareOptionalText(a.cluster, b.cluster) || compareOptionalText(a.tenant?.name, b.tenant?.name);
-}
-// src/evaluate/rules/rule.ts
-function* subjectsOf$1({ devices, inventoryItems }) {
-	yield* devices, yield* inventoryItems;
-}
-function* carriersOf({ devices, inventoryItems, virtualMachines }) {
-	for (let { subject } of devices) yield subject;
-	for (let { subject } of inventoryItems) yield subject;
-	for (let { subject } of virtualMachines) yield subject;
-}
-function describe(object) {
-	switch (object.kind) {
-		case "device": return `device ${quote(object.name)}`;
-		case "inventory_item": return `inventory item ${quote(object.name)} of device ${quote(object.device.name)}`;
-		case "virtual_machine": return `virtual machine ${quote(object.name)}`;
-	}
-}
-function nameOfSoftware({ platform, version }) {
-	return `${platform} ${version}`;
 }
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
@@ -13911,9 +14193,9 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 	for (let found of subjectsOf$1(evaluation)) {
 		let { softwareVersion } = found.subject;
 		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
-		let folded = doubtful.has(softwareVersion.version) ? !0 : void 0;
+		let folded = found.waiver === void 0 && doubtful.has(softwareVersion.version) ? !0 : void 0;
 		yield {
-			...draftOf$1(found, softwareVersion, evaluation.asOf, graceDays),
+			...draftOf(found, softwareVersion, evaluation.asOf, graceDays),
 			folded
 		};
 	}
@@ -13927,23 +14209,30 @@ function softwareOfBrokenRecords({ brokenEntries }) {
 	}
 	return versions;
 }
-function draftOf$1(found, software, asOf, graceDays) {
-	let { subject, validity, matches } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
+function draftOf(found, software, asOf, graceDays) {
+	let { subject, validity, matches, waiver } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
 	return {
 		rule: "software-invalid",
 		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}${inGrace ? `; it is in its days of grace until ${lastDayOfGrace}` : ""}`,
 		help: helpFor(found, software),
 		at: placeOfVersion(subject.entry, "software_version"),
-		related: approvals.slice(0, 5).map(({ record }) => ({
+		related: [...waiver === void 0 ? [] : [{
+			message: `waived until ${waiver.until} here`,
+			at: placeIn(waiver.entry, "until")
+		}], ...approvals.slice(0, 5).map(({ record }) => ({
 			message: windowOf(record.start, record.end),
 			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
-		})),
+		}))],
 		subject: subjectOf$1(subject),
 		identity: [
 			software.platform,
 			software.version,
 			validity.reason
 		],
+		...waiver !== void 0 && { waived: {
+			until: waiver.until,
+			reason: waiver.reason
+		} },
 		...inGrace && { atMost: "warning" }
 	};
 }
@@ -14012,105 +14301,81 @@ const softwareMissing = function* ({ evaluation }) {
 			subject: subjectOf$1(object)
 		});
 	}
-}, validatedSoftwareConflict = function* ({ repository, evaluation }) {
-	let rivals = findRivals(repository.validatedSoftware);
-	if (rivals.size === 0) return;
-	let seen = new Set();
-	for (let { subject, matches } of subjectsOf$1(evaluation)) {
-		if (seen.has(matches)) continue;
-		seen.add(matches);
-		let preferred = matches.filter(({ record }) => rivals.has(record));
-		if (preferred.length === 0) continue;
-		let present = new Set(matches.map(({ record }) => record));
-		for (let { record } of preferred) {
-			let ofRecord = rivals.get(record) ?? new Set();
-			for (let rival of ofRecord) present.has(rival) && (ofRecord.delete(rival), yield draftOf(record, rival, describe(subject)));
-		}
-	}
-};
-function findRivals(records) {
-	let plain = new Map();
-	for (let record of records) {
-		if (record.preferred) continue;
-		let list = plain.get(record.software);
-		list === void 0 ? plain.set(record.software, [record]) : list.push(record);
-	}
-	let rivals = new Map();
-	for (let record of records) {
-		if (!record.preferred) continue;
-		let found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
-		found.length > 0 && rivals.set(record, new Set(found));
-	}
-	return rivals;
-}
-function draftOf(preferred, other, subject) {
-	return {
-		rule: "validated-software-conflict",
-		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${subject} at the same time`,
-		help: "let them agree on preferred, or set their windows or assignments apart",
-		at: placeIn(preferred.entry, "preferred"),
-		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
+}, validityWindow = function* ({ repository }) {
+	for (let { entry, start, end } of repository.validatedSoftware) end === void 0 || end >= start || (yield {
+		rule: "validity-window",
+		message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
+		help: "correct one of the two dates; a record that is no longer wanted can be removed",
+		at: placeIn(entry, "end"),
 		related: [{
-			message: "the other record",
-			at: placeOfName(other.entry)
+			message: "it starts here",
+			at: placeIn(entry, "start")
 		}]
-	};
-}
-function overlap(a, b) {
-	let start = a.start > b.start ? a.start : b.start;
-	return (a.end === void 0 || a.end >= a.start) && (b.end === void 0 || b.end >= b.start) && (a.end === void 0 || start <= a.end) && (b.end === void 0 || start <= b.end);
-}
-// src/evaluate/rules/validated-software-other-platform.ts
-const validatedSoftwareOtherPlatform = function* ({ evaluation }) {
-	let suspects = new Map(), cleared = new Set();
-	for (let { matches } of evaluation.inventoryItems) for (let { record } of matches) cleared.add(record);
-	for (let { subject, matches } of evaluation.devices) for (let { record } of matches) {
-		if (cleared.has(record)) continue;
-		if (subject.platform === void 0 || subject.platform.name === record.software.platform) {
-			cleared.add(record), suspects.delete(record);
-			continue;
-		}
-		let suspect = suspects.get(record) ?? {
-			devices: 0,
-			platforms: new Set()
-		};
-		suspect.devices += 1, suspect.platforms.add(subject.platform.name), suspects.set(record, suspect);
-	}
-	for (let [record, { devices, platforms }] of suspects) {
-		let { platform } = record.software;
-		yield {
-			rule: "validated-software-other-platform",
-			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
-			help: `assign it to devices of ${quote(platform)}, or correct its software`,
-			at: placeOfVersion(record.entry, "software"),
-			identity: [describeEntry(record.entry), platform]
-		};
-	}
-}, validatedSoftwareUnassigned = function* ({ repository }) {
-	for (let record of repository.validatedSoftware) isUnassigned(record) && (yield {
-		rule: "validated-software-unassigned",
-		message: `${describeEntry(record.entry)} is assigned to nothing, so that it can match nothing`,
-		help: "assign it with devices, device_types, device_roles, device_tenants, inventory_items or object_tags",
-		at: placeOfName(record.entry)
 	});
+}, waiverExpired = function* ({ repository, evaluation }) {
+	let expired = repository.waivers.filter(({ until }) => until < evaluation.asOf);
+	if (expired.length === 0) return;
+	let evaluationOf = evaluationsOf(evaluation);
+	for (let waiver of expired) {
+		let needy = [...waiver.devices, ...waiver.inventoryItems].filter((subject) => {
+			let found = evaluationOf.get(subject);
+			return found?.validity.status === "invalid" && found.waiver === void 0 && appliesTo(waiver, subject);
+		}), names = listWords(needy.map(describe), 5);
+		yield {
+			rule: "waiver-expired",
+			message: `${describeEntry(waiver.entry)} has expired on ${waiver.until}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
+			help: needy.length === 0 ? "remove it: nothing that it names is invalid without it" : `move ${needy.length === 1 ? "it" : "them"} to approved software, or have the waiver extended`,
+			at: placeIn(waiver.entry, "until"),
+			related: needy.slice(0, 5).map((subject) => ({
+				message: `${describe(subject)} is invalid`,
+				at: placeOfVersion(subject.entry, "software_version")
+			})),
+			identity: [waiver.reason, waiver.until]
+		};
+	}
+}, waiverUnused = function* ({ repository, evaluation }) {
+	if (!repository.isComplete) return;
+	let current = repository.waivers.filter(({ until }) => evaluation.asOf <= until);
+	if (current.length === 0) return;
+	let used = new Set();
+	for (let { waiver } of subjectsOf$1(evaluation)) waiver !== void 0 && used.add(waiver);
+	let evaluationOf = evaluationsOf(evaluation);
+	for (let waiver of current) {
+		if (used.has(waiver)) continue;
+		let named = [...waiver.devices, ...waiver.inventoryItems].map((subject) => evaluationOf.get(subject)).filter((found) => found !== void 0);
+		yield {
+			rule: "waiver-unused",
+			message: `${describeEntry(waiver.entry)} excuses nothing`,
+			help: `remove it: ${listWords(reasonsOf(waiver, named), Infinity)}`,
+			at: placeOfName(waiver.entry),
+			identity: [waiver.reason]
+		};
+	}
 };
-function isUnassigned(record) {
-	return record.devices.size === 0 && record.deviceTenants.size === 0 && record.deviceTypes.size === 0 && record.deviceRoles.size === 0 && record.inventoryItems.size === 0 && record.objectTags.size === 0;
+function reasonsOf(waiver, named) {
+	let groups = new Map();
+	for (let found of named) {
+		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf$1(found.subject))), group = groups.get(why);
+		group === void 0 ? groups.set(why, [name]) : group.push(name);
+	}
+	let software = waiver.software === void 0 ? "" : nameOfSoftware(waiver.software);
+	return [...groups].map(([why, names]) => {
+		let [one, many] = VERBS[why];
+		return `${listWords(names, 3)} ${names.length === 1 ? one : many}${why === "other_software" ? software : ""}`;
+	});
+}
+const VERBS = {
+	valid: ["runs approved software", "run approved software"],
+	no_software: ["has no software version", "have no software version"],
+	other_software: ["runs other software than ", "run other software than "],
+	other_waiver: ["is excused by another waiver", "are excused by other waivers"]
+};
+function whyUnused(waiver, { subject, validity: { status } }) {
+	return status === "invalid" ? appliesTo(waiver, subject) ? "other_waiver" : "other_software" : status;
 }
 // src/evaluate/rules/index.ts
 const EVALUATION_RULES = {
-	"validity-window": function* ({ repository }) {
-		for (let { entry, start, end } of repository.validatedSoftware) end === void 0 || end >= start || (yield {
-			rule: "validity-window",
-			message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
-			help: "correct one of the two dates; a record that is no longer wanted can be removed",
-			at: placeIn(entry, "end"),
-			related: [{
-				message: "it starts here",
-				at: placeIn(entry, "start")
-			}]
-		});
-	},
+	"validity-window": validityWindow,
 	"image-unavailable": imageUnavailable,
 	"image-not-for-device-type": imageNotForDeviceType,
 	"image-of-other-version": imageOfOtherVersion,
@@ -14124,26 +14389,11 @@ const EVALUATION_RULES = {
 	"software-end-of-support": softwareEndOfSupport,
 	"software-pre-release": softwarePreRelease,
 	"validated-software-unassigned": validatedSoftwareUnassigned,
-	"validated-software-unused": function* ({ repository, evaluation }) {
-		if (!repository.isComplete) return;
-		let used = new Set(), seen = new Set();
-		for (let { matches } of subjectsOf$1(evaluation)) if (!seen.has(matches)) {
-			seen.add(matches);
-			for (let { record } of matches) used.add(record);
-		}
-		for (let record of repository.validatedSoftware) {
-			if (used.has(record) || isUnassigned(record)) continue;
-			let excluded = !evaluation.multiTenantMode && record.deviceTenants.size > 0;
-			yield {
-				rule: "validated-software-unused",
-				message: excluded ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
-				help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct what it is assigned to; a record for devices to come can stay",
-				at: placeOfName(record.entry)
-			};
-		}
-	},
+	"validated-software-unused": validatedSoftwareUnused,
 	"validated-software-other-platform": validatedSoftwareOtherPlatform,
-	"validated-software-conflict": validatedSoftwareConflict
+	"validated-software-conflict": validatedSoftwareConflict,
+	"waiver-expired": waiverExpired,
+	"waiver-unused": waiverUnused
 };
 // src/evaluate/run-rules.ts
 function runRules(context, severities) {
@@ -15063,15 +15313,17 @@ async function takeSnapshot(options) {
 		config,
 		configPath: path,
 		known
-	}), { repository, drafts: ofReferences } = resolve({
+	}), { repository: resolved, drafts: ofReferences } = resolve({
 		files: files.map(({ file }) => file),
 		entries: files.flatMap(({ entries }) => entries),
 		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
 		deviceUniqueness: config.deviceUniqueness
-	}), evaluation = evaluate(repository, {
+	}), repository = options.ignoreWaivers === !0 ? {
+		...resolved,
+		waivers: []
+	} : resolved, evaluation = evaluate(repository, {
 		asOf,
-		multiTenantMode: options.multiTenantMode ?? config.multiTenantMode,
-		ignoreWaivers: options.ignoreWaivers
+		multiTenantMode: options.multiTenantMode ?? config.multiTenantMode
 	}), ofRules = runRules({
 		repository,
 		evaluation,
@@ -15102,21 +15354,21 @@ function byPath(files) {
 }
 // src/check.ts
 async function check(options) {
-	let { source, base, paths = [] } = options, policySource = base?.policyFromBase === !0 ? base.source : void 0, config = loadConfig(policySource ?? source, options.config), head = await takeSnapshot({
+	let { source, base, paths = [], shard } = options, policySource = base?.policyFromBase === !0 ? base.source : void 0, config = loadConfig(policySource ?? source, options.config), head = await takeSnapshot({
 		...options,
 		config,
 		policySource,
-		blobOf: base?.blobOf
+		blobOf: base?.blobOf ?? (shard && digestOfBytes)
 	});
 	refuseNothing(head);
-	let compared = base === void 0 ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) } : compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
-	return {
-		...reportOn(paths, head.repository.files, compared.diagnostics, head.evaluation, "comparison" in compared ? compared.comparison : void 0),
+	let compared = base === void 0 ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) } : compareSnapshots(await takeBase(base, options, config, head), head, base.commit), result = {
+		...reportOn(paths, head.repository, compared.diagnostics, head.evaluation, "comparison" in compared ? compared.comparison : void 0),
 		brokenEntries: head.repository.brokenEntries,
 		filesInAll: head.files.length,
 		locationOf: (entry) => locate(entry),
 		textOf: (file) => textOf$1(policySource !== void 0 && isPolicy(head, file) ? policySource : source, file)
 	};
+	return shard === void 0 ? result : takeShard(result, shard, head);
 }
 async function takeBase({ source }, options, ofHead, head) {
 	let { asOf, multiTenantMode, ignoreWaivers } = options, config = ofHead;
@@ -20540,10 +20792,16 @@ function createMatchWriter(locationOf) {
 		return text === void 0 && written.set(match, text = write(match)), text;
 	}).join()}]`;
 }
-function* renderJson(result) {
-	yield `${toJson(headOf$1(result)).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnosticLines(result)), yield "],\n\"evaluations\": [", yield* separated(evaluationLines(result)), yield "]";
-	let changes = toJson(changesOf(result));
-	yield changes === "{}" ? "}\n" : `,\n${changes.slice(1)}\n`;
+function renderJson(result) {
+	return layOutJson(headOf$1(result), diagnosticLines(result), evaluationLines(result), () => {
+		let changes = toJson(changesOf(result));
+		return changes === "{}" ? "}" : changes.slice(1);
+	});
+}
+function* layOutJson(head, diagnostics, evaluations, end) {
+	yield `${toJson(head).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnostics), yield "],\n\"evaluations\": [", yield* separated(evaluations);
+	let last = end();
+	yield last === "}" ? "]}\n" : `],\n${last}\n`;
 }
 function* renderNdjson(result) {
 	yield `${typed("head", toJson({
@@ -20561,7 +20819,7 @@ function* separated(lines) {
 	for (let line of lines) yield separator + line, separator = ",\n";
 	separator !== "\n" && (yield "\n");
 }
-function headOf$1({ evaluation, summary }) {
+function headOf$1({ evaluation, summary, shard }) {
 	return {
 		schema_version: 1,
 		tool: {
@@ -20570,6 +20828,7 @@ function headOf$1({ evaluation, summary }) {
 		},
 		as_of: evaluation.asOf,
 		multi_tenant_mode: evaluation.multiTenantMode,
+		shard,
 		summary
 	};
 }
@@ -21324,10 +21583,11 @@ async function findTouched(directory, base, checkout) {
 	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
 }
 // src/verdict.ts
-function hasFailed({ diagnostics }, { severity, onlyNew }) {
-	if (severity === "never") return !1;
-	let grave = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
-	return diagnostics.some((diagnostic) => grave.has(diagnostic.severity) && diagnostic.change !== "mended" && (!onlyNew || diagnostic.change === "new"));
+function hasFailed({ diagnostics }, failOn) {
+	return diagnostics.some((diagnostic) => isFailure(diagnostic, failOn));
+}
+function isFailure({ severity, change, waived }, failOn) {
+	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "mended" && (!failOn.onlyNew || change === "new");
 }
 // src/output-file.ts
 async function writeFile(directory, file, pieces) {
@@ -21355,7 +21615,7 @@ async function pour(pieces, file, flags) {
 		flags,
 		flush: flags === "wx"
 	});
-	await finished(Readable.from(pieces, { objectMode: !1 }).pipe(stream));
+	await pipeline(Readable.from(pieces, { objectMode: !1 }), stream);
 }
 async function isStream(target) {
 	try {
@@ -21579,4 +21839,25 @@ function difference(before, after, colors) {
 	let [old, now] = [new Set(before), new Set(after)];
 	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
 }
-export { check as A, subjectOf$1 as B, annotationCommand as C, checkWorkingTree as D, checkCommit as E, RULE_NAMES as F, printable as H, listWords as I, isDate as L, UnreadableFile as M, compareText as N, workingTree as O, RULES as P, SEVERITIES as R, selectAnnotations as S, Minimatch as T, VERSION as U, COLLECTIONS as V, UserError as W, escapeMarkdown as _, realFolder as a, renderJson as b, findBase as c, FORMATS as d, FORMAT_NAMES as f, sentenceOfResult as g, countsInWords as h, isInside as i, nearest as j, meaningOfSystemError as k, findTouched as l, renderMarkdown as m, renderDiffJson as n, writeFile as o, renderPretty as p, require_picocolors as r, hasFailed as s, renderDiffPretty as t, readCheckout as u, sentenceOfChange as v, inMemory as w, renderNdjson as x, tallyChange as y, compareSeverities as z };
+function* readLines(file) {
+	let descriptor = open(file);
+	try {
+		let buffer = Buffer.alloc(1048576), decoder = new StringDecoder("utf8"), rest = "";
+		for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+			let lines = (rest + decoder.write(buffer.subarray(0, length))).split("\n");
+			rest = lines.pop() ?? "", yield* lines;
+		}
+		rest += decoder.end(), rest !== "" && (yield rest);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function open(file) {
+	try {
+		return openSync(file, "r");
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : meaningOfSystemError(code)}`);
+	}
+}
+export { checkWorkingTree as A, isDate as B, renderJson as C, inMemory as D, annotationCommand as E, UnreadableFile as F, printable as G, compareSeverities as H, compareText as I, VERSION as K, RULES as L, meaningOfSystemError as M, check as N, Minimatch as O, nearest as P, RULE_NAMES as R, layOutJson as S, selectAnnotations as T, subjectOf$1 as U, SEVERITIES as V, COLLECTIONS as W, countsInWords as _, isInside as a, sentenceOfChange as b, hasFailed as c, findTouched as d, readCheckout as f, renderMarkdown as g, renderPretty as h, require_picocolors as i, workingTree as j, checkCommit as k, isFailure as l, FORMAT_NAMES as m, renderDiffPretty as n, realFolder as o, FORMATS as p, UserError as q, renderDiffJson as r, writeFile as s, readLines as t, findBase as u, sentenceOfResult as v, renderNdjson as w, tallyChange as x, escapeMarkdown as y, listWords as z };

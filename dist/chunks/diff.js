@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { D as checkWorkingTree, E as checkCommit, n as renderDiffJson, t as renderDiffPretty } from "./core.js";
+import { A as checkWorkingTree, k as checkCommit, n as renderDiffPretty, r as renderDiffJson } from "./core.js";
 import { n as today, r as wholeNumberArgument, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
 function addDiffCommand(program) {

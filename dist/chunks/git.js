@@ -1,8 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { M as UnreadableFile, N as compareText, T as Minimatch, W as UserError } from "./core.js";
+import { F as UnreadableFile, I as compareText, O as Minimatch, q as UserError } from "./core.js";
+import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
-import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
 // src/git/blob-id.ts
 function blobId(bytes, format) {

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as subjectOf, H as printable, N as compareText, z as compareSeverities } from "./core.js";
+import { G as printable, H as compareSeverities, I as compareText, U as subjectOf } from "./core.js";
 // node_modules/xmlbuilder2/lib/interfaces.js
 var require_interfaces$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.DefaultXMLBuilderCBOptions = exports.XMLBuilderOptionKeys = exports.DefaultBuilderOptions = void 0, exports.DefaultBuilderOptions = {

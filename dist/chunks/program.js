@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as Command } from "./esm.js";
-import { U as VERSION } from "./core.js";
+import { K as VERSION } from "./core.js";
 import { t as oneLine } from "./one-line.js";
 // src/cli/program.ts
 const COMMANDS = {
 	check: async () => (await import("./check.js")).addCheckCommand,
 	diff: async () => (await import("./diff.js")).addDiffCommand,
+	merge: async () => (await import("./merge.js")).addMergeCommand,
 	schema: async () => (await import("./schema.js")).addSchemaCommand
 };
 async function createProgram(args, finish) {

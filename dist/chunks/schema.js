@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { I as listWords, W as UserError, j as nearest } from "./core.js";
+import { P as nearest, q as UserError, z as listWords } from "./core.js";
 import { r as writePieces } from "./terminal.js";
 function addSchemaCommand(program) {
 	program.command("schema").description("print the JSON Schema of a collection, of a kind of file, or of the JSON output").argument("[collection]", "a collection, or one of inventory, policies, config and check-output; without it, the list of them").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        what there is a schema of\n  $ fleetvet schema devices                what an entry of devices may hold\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { V as COLLECTIONS } from "./core.js";
+import { W as COLLECTIONS } from "./core.js";
 // src/schemas.ts
 const FILES = {
 	"check-output.schema.json": {
@@ -285,6 +285,7 @@ const FILES = {
 						description: "Whether tenants decided which validated software matches.",
 						examples: [!1]
 					},
+					shard: { $ref: "#/$defs/shard" },
 					summary: {
 						$ref: "#/$defs/summary",
 						title: "Summary",
@@ -353,6 +354,39 @@ const FILES = {
 					"as_of",
 					"multi_tenant_mode",
 					"summary"
+				]
+			},
+			shard: {
+				title: "Shard",
+				description: "Only in the output of a part, made with `--shard`: which part it is. `fleetvet merge` joins all parts of one check.",
+				type: "object",
+				additionalProperties: !1,
+				properties: {
+					index: {
+						title: "Index",
+						description: "Which part it is, from 1 to `count`.",
+						type: "integer",
+						minimum: 1,
+						examples: [2]
+					},
+					count: {
+						title: "Count",
+						description: "How many parts there are.",
+						type: "integer",
+						minimum: 1,
+						examples: [3]
+					},
+					input: {
+						title: "Input",
+						description: "A digest of the config and of all files that were checked: parts that differ in it are not of one check.",
+						type: "string",
+						pattern: "^sha256:[0-9a-f]{64}$"
+					}
+				},
+				required: [
+					"index",
+					"count",
+					"input"
 				]
 			},
 			summary: {
@@ -2510,14 +2544,14 @@ const FILES = {
 					"waiver-expired": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver expired",
-						description: "A waiver whose `until` has passed. Has no effect before waivers are honoured.",
+						description: "A waiver whose `until` has passed.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"waiver-unused": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver unused",
-						description: "A waiver that excuses nothing. Has no effect before waivers are honoured.",
+						description: "A waiver that excuses nothing.",
 						examples: ["error"],
 						default: "notice"
 					}
@@ -4056,7 +4090,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "waiver.schema.json",
 		title: "Waiver",
-		description: "Excuses named devices or inventory items from running valid software until a date. The violation is still shown, as waived. Version 0.1 reads and validates waivers, and honours none yet: every violation counts.",
+		description: "Excuses named devices or inventory items from running valid software, up to and including a date. The violation is still shown, as waived, with reason and date; it counts in no severity and fails no check.",
 		examples: [{
 			reason: "Replacement is ordered",
 			until: "2026-12-31",
@@ -4069,7 +4103,7 @@ const FILES = {
 				type: "string",
 				minLength: 1,
 				title: "Reason",
-				description: "Why the violation is accepted. Shown wherever the waiver is applied.",
+				description: "Why the violation is accepted. Shown with every violation that it excuses.",
 				examples: ["Replacement is ordered"]
 			},
 			until: {

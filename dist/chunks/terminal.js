@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { W as UserError, k as meaningOfSystemError, r as require_picocolors } from "./core.js";
+import { M as meaningOfSystemError, i as require_picocolors, q as UserError } from "./core.js";
 // src/cli/terminal.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {

@@ -1,5 +1,6 @@
 import type { CheckResult } from './model/check-result.js';
 import type { IsoDate } from './model/dates.js';
+import type { Shard } from './model/shard.js';
 import { type FileSource } from './model/file-source.js';
 /** What a check is made of, and for which day. */
 export interface CheckOptions {
@@ -17,6 +18,8 @@ export interface CheckOptions {
     readonly paths?: readonly string[] | undefined;
     /** What to compare with. */
     readonly base?: Base | undefined;
+    /** Reports a part of the result only, which `fleetvet merge` joins with the others. */
+    readonly shard?: Shard | undefined;
     /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
     readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
 }

@@ -11,7 +11,7 @@ const SHEBANG = '#!/usr/bin/env node\n';
 const ON_DEMAND = new RegExp(
   [
     '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
-    '/src/(?:index|schemas|inspect|explain|query|plan|forecast|test-policy|init)\\.ts$',
+    '/src/(?:index|schemas|inspect|merge|explain|query|plan|forecast|test-policy|init)\\.ts$',
     '/src/report/(?:junit|junit-cases|csv)\\.ts$',
     '/src/report/(?:explain|query|plan|forecast|policy-tests)/',
   ].join('|'),

@@ -10,6 +10,7 @@ export type AddCommand = (program: Command, finish: (status: number) => void) =>
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
+  merge: async () => (await import('./commands/merge.js')).addMergeCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
 

@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';
 import type { Evaluation } from './evaluation.js';
+import type { PlacedShard } from './shard.js';
 import type { SourceLocation } from './source.js';
 
 /** How many subjects of one kind there are in each state. */
@@ -37,6 +38,8 @@ export interface CheckResult {
   readonly coverage: Coverage;
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
+  /** Where only a part of the result is wanted: which one. */
+  readonly shard?: PlacedShard;
   /** The entries that are kept out of the evaluation, and how many files there are besides those reported on. */
   readonly brokenEntries: readonly Entry[];
   readonly filesInAll: number;

@@ -10,14 +10,26 @@ const SCHEMA_VERSION = 1;
  * The result of a check as JSON, schema version 1 (command-line.md, The JSON output), in pieces: a line for the head, for
  * each diagnostic and for each evaluation, made one after the other so that the whole is never held.
  */
-export function* renderJson(result: CheckResult): Generator<string> {
-  yield `${toJson(headOf(result)).slice(0, -1)},\n"diagnostics": [`;
-  yield* separated(diagnosticLines(result));
+export function renderJson(result: CheckResult): Generator<string> {
+  return layOutJson(headOf(result), diagnosticLines(result), evaluationLines(result), () => {
+    const changes = toJson(changesOf(result));
+    return changes === '{}' ? '}' : changes.slice(1);
+  });
+}
+
+/** The layout of the JSON output; `end` gives what stands behind the lists, with the last brace, once these are through. */
+export function* layOutJson(
+  head: object,
+  diagnostics: Iterable<string>,
+  evaluations: Iterable<string>,
+  end: () => string,
+): Generator<string> {
+  yield `${toJson(head).slice(0, -1)},\n"diagnostics": [`;
+  yield* separated(diagnostics);
   yield '],\n"evaluations": [';
-  yield* separated(evaluationLines(result));
-  yield ']';
-  const changes = toJson(changesOf(result));
-  yield changes === '{}' ? '}\n' : `,\n${changes.slice(1)}\n`;
+  yield* separated(evaluations);
+  const last = end();
+  yield last === '}' ? ']}\n' : `],\n${last}\n`;
 }
 
 /** The same as lines of JSON, each with its `type`: the head, then the diagnostics, then the evaluations. */
@@ -40,12 +52,13 @@ function* separated(lines: Iterable<string>): Generator<string> {
   if (separator !== '\n') yield '\n';
 }
 
-function headOf({ evaluation, summary }: CheckResult): object {
+function headOf({ evaluation, summary, shard }: CheckResult): object {
   return {
     schema_version: SCHEMA_VERSION,
     tool: { name: 'fleetvet', version: VERSION },
     as_of: evaluation.asOf,
     multi_tenant_mode: evaluation.multiTenantMode,
+    shard,
     summary,
   };
 }

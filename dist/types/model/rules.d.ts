@@ -195,6 +195,20 @@ export declare const RULES: {
         readonly description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.";
         readonly remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff.";
     };
+    readonly 'waiver-expired': {
+        readonly title: "A waiver has expired";
+        readonly severity: "warning";
+        readonly fixed: false;
+        readonly description: "The `until` of a waiver has passed: it excuses nothing any more. The message says which of its subjects are still invalid, and count again.";
+        readonly remedy: "Move these subjects to approved software, or have the waiver extended; remove one that nothing needs.";
+    };
+    readonly 'waiver-unused': {
+        readonly title: "A waiver that excuses nothing";
+        readonly severity: "notice";
+        readonly fixed: false;
+        readonly description: "A waiver that has not expired excuses no violation: what it names runs approved software, other software than the waiver is for, or none, or another waiver excuses it for longer. Nothing is said while entries are left out for their errors.";
+        readonly remedy: "Remove it, so that it cannot excuse a later violation that nobody has weighed.";
+    };
 };
 export type RuleName = keyof typeof RULES;
 export declare const RULE_NAMES: readonly RuleName[];

@@ -5,6 +5,8 @@ import type { Change } from '../model/comparison.js';
  * each diagnostic and for each evaluation, made one after the other so that the whole is never held.
  */
 export declare function renderJson(result: CheckResult): Generator<string>;
+/** The layout of the JSON output; `end` gives what stands behind the lists, with the last brace, once these are through. */
+export declare function layOutJson(head: object, diagnostics: Iterable<string>, evaluations: Iterable<string>, end: () => string): Generator<string>;
 /** The same as lines of JSON, each with its `type`: the head, then the diagnostics, then the evaluations. */
 export declare function renderNdjson(result: CheckResult): Generator<string>;
 /** A changed entry as JSON output has it. */

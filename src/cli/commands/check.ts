@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkWorkingTree } from '../../check-directory.js';
 import { findTouched, readCheckout } from '../../checkout.js';
 import type { CheckResult } from '../../model/check-result.js';
+import type { Shard } from '../../model/shard.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
 import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../../report/formats.js';
@@ -19,6 +20,7 @@ interface CheckCommandOptions extends CommonOptions {
   readonly base?: string;
   readonly onlyNew?: boolean;
   readonly policyFrom?: 'base';
+  readonly shard?: Shard;
   readonly maxDiagnostics: number;
 }
 
@@ -69,6 +71,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         'base',
       ]),
     )
+    .option('--shard <i/n>', 'report the i-th of n parts only; fleetvet merge joins their JSON', shardArgument)
     .option(
       '--max-diagnostics <n>',
       'at most so many in pretty, the gravest first; 0 for all',
@@ -97,6 +100,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       config: options.config,
       multiTenantMode: options.multiTenantMode,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
+      shard: options.shard,
       onProgress: progress.onProgress,
     });
   } finally {
@@ -156,6 +160,12 @@ function isFormat(name: string): name is FormatName {
 function formatArgument(name: string, before: readonly FormatName[] = []): readonly FormatName[] {
   if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
   return [...before, name];
+}
+
+function shardArgument(text: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count) throw new InvalidArgumentError('Write I/N with I from 1 to N, such as 2/3.');
+  return { index, count };
 }
 
 function outputArgument(text: string, before: readonly Output[] = []): readonly Output[] {

@@ -44,6 +44,23 @@ export interface HeadOutput {
    */
   multi_tenant_mode: boolean;
   /**
+   * Only in the output of a part, made with `--shard`: which part it is. `fleetvet merge` joins all parts of one check.
+   */
+  shard?: {
+    /**
+     * Which part it is, from 1 to `count`.
+     */
+    index: number;
+    /**
+     * How many parts there are.
+     */
+    count: number;
+    /**
+     * A digest of the config and of all files that were checked: parts that differ in it are not of one check.
+     */
+    input: string;
+  };
+  /**
    * What was checked and what was found, in numbers.
    */
   summary: SummaryOutput;

@@ -1,0 +1,133 @@
+import "./rolldown-runtime.js";
+import { r as Option } from "./esm.js";
+import { S as layOutJson, V as SEVERITIES, l as isFailure, q as UserError, s as writeFile, t as readLines, z as listWords } from "./core.js";
+import { r as writePieces } from "./terminal.js";
+import path from "node:path";
+// src/merge.ts
+function mergeFiles(directory, files, failOn) {
+	return mergeResults(files.map((file) => ({
+		file,
+		lines: readLines(path.resolve(directory, file))
+	})), failOn);
+}
+const KINDS = [
+	"device",
+	"inventory_item",
+	"virtual_machine"
+];
+function mergeResults(files, failOn) {
+	let parts = files.map(openPart).sort((a, b) => a.shard.index - b.shard.index), [first] = parts;
+	if (first === void 0) throw new UserError("name the files that the parts of a check were written to");
+	refuseStrangers(parts);
+	let { shard: _, summary: __, ...common } = first.head, summary = parts.map(({ head }) => head.summary).reduce(addSummaries), failed = !1;
+	return {
+		summary,
+		hasFailed: () => failed,
+		pieces: layOutJson({
+			...common,
+			summary
+		}, (function* () {
+			for (let part of parts) for (let line of itemsOf(part, "diagnostics")) failed ||= isFailure(parse(part, line), failOn), yield line;
+		})(), (function* () {
+			for (let part of parts) startList(part, "evaluations");
+			for (let kind of KINDS) for (let part of parts) yield* evaluationsOf(part, kind);
+			for (let part of parts) endList(part);
+		})(), () => endOf(parts))
+	};
+}
+function openPart({ file, lines }) {
+	let first = lines.next(), text = first.done === !0 ? "" : first.value, head = {};
+	try {
+		head = JSON.parse(text.endsWith(",") ? `${text.slice(0, -1)}}` : text);
+	} catch {}
+	if (head.schema_version !== 1 || head.summary === void 0) throw new UserError(`${file} is no JSON output of fleetvet check: write it with check --shard I/N -o json=FILE`);
+	if (head.shard === void 0) throw new UserError(`${file} is the output of a whole check, not of a part: there is nothing to merge`);
+	let part = {
+		file,
+		lines,
+		head,
+		shard: head.shard,
+		next: void 0
+	};
+	return step(part), part;
+}
+function step(part) {
+	let { done, value } = part.lines.next();
+	part.next = done === !0 ? void 0 : value;
+}
+function refuseStrangers(parts) {
+	let [first] = parts;
+	if (first === void 0) return;
+	let { count } = first.shard, commonOf = ({ head: { summary, ...head }, shard }) => JSON.stringify({
+		...head,
+		shard: {
+			...shard,
+			index: 0
+		},
+		files: summary.files
+	}), stranger = parts.find((part) => commonOf(part) !== commonOf(first));
+	if (stranger !== void 0) throw new UserError(`${first.file} and ${stranger.file} are of different checks: make all parts of one commit, with one version of fleetvet and the same options`);
+	let twice = parts.find((part, at) => parts[at - 1]?.shard.index === part.shard.index);
+	if (twice !== void 0) throw new UserError(`part ${twice.shard.index} of ${count} is given twice: ${twice.file}`);
+	let there = new Set(parts.map(({ shard }) => shard.index)), missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !there.has(index));
+	if (missing.length > 0) throw new UserError(`${missing.length === 1 ? "part" : "parts"} ${listWords(missing.map(String))} of ${count} ${missing.length === 1 ? "is" : "are"} missing`);
+}
+function startList(part, name) {
+	if (part.next === `"${name}": [`) step(part);
+	else if (part.next?.startsWith(`"${name}": []`) === !0) part.next = part.next.slice(`"${name}": [`.length);
+	else throw cutOff(part);
+}
+function endList(part) {
+	if (part.next?.startsWith("]") !== !0) throw cutOff(part);
+	part.next = part.next.slice(1), part.next === "," && step(part);
+}
+function* itemsOf(part, name) {
+	for (startList(part, name); part.next?.startsWith("{") === !0;) yield takeItem(part);
+	endList(part);
+}
+function* evaluationsOf(part, kind) {
+	for (; part.next?.startsWith(`{"kind":"${kind}",`) === !0;) yield takeItem(part);
+}
+function takeItem(part) {
+	let line = part.next ?? "";
+	return step(part), line.endsWith(",") ? line.slice(0, -1) : line;
+}
+function endOf(parts) {
+	let ends = new Set(parts.map(({ next }) => next)), [end] = ends, broken = parts.find(({ next, lines }) => next?.endsWith("}") !== !0 || lines.next().done !== !0);
+	if (broken !== void 0) throw cutOff(broken);
+	if (ends.size > 1) throw new UserError("the parts are of checks that compare with different commits");
+	return end ?? "";
+}
+function parse(part, line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		throw cutOff(part);
+	}
+}
+function cutOff({ file }) {
+	return new UserError(`${file} is damaged or cut off: make that part again`);
+}
+function addSummaries(a, b) {
+	let add = (one, other) => {
+		let keys = Object.keys(one);
+		return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]]));
+	};
+	return {
+		files: a.files,
+		diagnostics: add(a.diagnostics, b.diagnostics),
+		devices: add(a.devices, b.devices),
+		inventory_items: add(a.inventory_items, b.inventory_items),
+		virtual_machines: add(a.virtual_machines, b.virtual_machines)
+	};
+}
+function addMergeCommand(program, finish) {
+	program.command("merge").description("join the JSON outputs of the parts of one check, made with --shard, into one").argument("<files...>", "the outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write the result to a file instead of standard output").addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations count for the exit status").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      what check -f json gives without --shard\n  $ fleetvet merge part-*.json -o result.json     the same, in a file\n\nThe parts are made by check --shard 1/2 -o json=part-1.json, and so on, each on a machine of its own.\n\nExit status: as of the whole check; 2 where the parts do not make a whole.").action(async (files, options) => {
+		let { cwd, output, failOn, onlyNew = !1 } = options, { pieces, hasFailed } = mergeFiles(cwd, files, {
+			severity: failOn,
+			onlyNew
+		});
+		output === void 0 ? await writePieces(process.stdout, pieces) : await writeFile(cwd, output, pieces), finish(+!!hasFailed());
+	});
+}
+export { addMergeCommand };
