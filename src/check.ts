@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly paths?: readonly string[] | undefined;
   /** What to compare with. */
   readonly base?: Base | undefined;
+  /** False where every file is to be read by the YAML library; the result is the same, and takes longer. */
+  readonly fastPath?: boolean | undefined;
   /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
   readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
 }
@@ -45,7 +47,7 @@ export interface Base {
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { source, base, paths = [] } = options;
   const policySource = base?.policyFromBase === true ? base.source : undefined;
-  const config = loadConfig(policySource ?? source, options.config);
+  const config = await loadConfig(policySource ?? source, options.config, options);
   const head = await takeSnapshot({ ...options, config, policySource, blobOf: base?.blobOf });
   refuseNothing(head);
   const compared =
@@ -74,14 +76,14 @@ async function takeBase(
   ofHead: LoadedConfig,
   head: Snapshot,
 ): Promise<Snapshot> {
-  const { asOf, multiTenantMode } = options;
+  const { asOf, multiTenantMode, fastPath } = options;
   let config = ofHead;
   try {
-    config = loadConfig(source, options.config);
+    config = await loadConfig(source, options.config, options);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
-  return takeSnapshot({ source, asOf, multiTenantMode, config, like: head });
+  return takeSnapshot({ source, asOf, multiTenantMode, fastPath, config, like: head });
 }
 
 /** A check of nothing must never pass (command-line.md, Exit status). */

@@ -9,9 +9,9 @@ const SHEBANG = '#!/usr/bin/env node\n';
 
 /** What every check needs: all of src but the entries and what is imported only when it is asked for, and its packages. */
 const ON_DEMAND =
-  /\/src\/(?:cli|action|git)\/|\/src\/(?:index|schemas)\.ts$|\/src\/report\/(?:junit|junit-cases|csv)\.ts$/;
+  /\/src\/(?:cli|action|git)\/|\/src\/(?:index|schemas)\.ts$|\/src\/report\/(?:junit|junit-cases|csv)\.ts$|\/src\/parse\/(?:parse-yaml|document-fault|syntax-errors|read-nodes|node-table-builder|line-starts)\.ts$/;
 const CORE_PACKAGES =
-  /\/node_modules\/(?:yaml|glob|minimatch|brace-expansion|balanced-match|minipass|path-scurry|lru-cache|picocolors)\//;
+  /\/node_modules\/(?:glob|minimatch|brace-expansion|balanced-match|minipass|path-scurry|lru-cache|picocolors)\//;
 
 function isCore(module: string): boolean {
   const id = module.replaceAll('\\', '/');
