@@ -39,7 +39,7 @@ export interface Inspection {
  * @throws {UserError} where the config is bad, or the repository holds nothing.
  */
 export async function inspect(source: FileSource, options: InspectOptions): Promise<Inspection> {
-  const snapshot = await takeSnapshot({ ...options, source, config: loadConfig(source, options.config) });
+  const snapshot = await takeSnapshot({ ...options, source, config: await loadConfig(source, options.config) });
   refuseNothing(snapshot);
   const { config, repository, evaluation, drafts } = snapshot;
   return {

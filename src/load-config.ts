@@ -6,7 +6,7 @@ import { type FileSource, UnreadableFile } from './model/file-source.js';
 import type { SourceFile } from './model/source.js';
 import { UserError } from './model/user-error.js';
 import { locate } from './parse/locate.js';
-import { parseYaml } from './parse/parse-yaml.js';
+import { createYamlReader } from './parse/yaml-reader.js';
 import { validateConfig } from './validate/validate-config.js';
 
 /** The config file of a repository, where no other is named. */
@@ -24,14 +24,18 @@ export interface LoadedConfig {
  * Loads the config of a repository; without a file, the defaults.
  * @throws {UserError} where a file that is asked for is not there, or the file says what it must not.
  */
-export function loadConfig(source: FileSource, given: string | undefined): LoadedConfig {
+export async function loadConfig(
+  source: FileSource,
+  given: string | undefined,
+  options: { readonly fastPath?: boolean | undefined } = {},
+): Promise<LoadedConfig> {
   const path = given ?? DEFAULT_CONFIG;
   const text = readConfig(source, path);
   if (text === undefined) {
     if (given !== undefined) throw new UserError(`there is no config file ${path}`);
     return { config: configFrom({}), path, place: undefined };
   }
-  const { documents, nodes } = parseYaml(text);
+  const { documents, nodes } = await createYamlReader(options)(text);
   const file: SourceFile = { path, area: 'policies', nodes };
   const { config, drafts } = validateConfig({ file, text, documents });
   if (drafts.length > 0) {

@@ -3,7 +3,8 @@ import type { Config } from './model/config.js';
 import { type FileSource, UnreadableFile } from './model/file-source.js';
 import { emptyNodeTable } from './model/node-table.js';
 import type { Area } from './model/source.js';
-import { parseYaml } from './parse/parse-yaml.js';
+import type { ParsedYaml } from './parse/parsed-yaml.js';
+import { createYamlReader, type YamlReader } from './parse/yaml-reader.js';
 import { emptyFile, type ValidatedFile } from './validate/validated-file.js';
 import { validateFile } from './validate/validate-file.js';
 
@@ -22,6 +23,8 @@ export interface LoadFilesOptions {
   readonly configPath: string;
   /** The id that Git gives to bytes; without it, ids are not found out. */
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
+  /** False where every file is to be read by the YAML library. */
+  readonly fastPath?: boolean | undefined;
   /** Files that are loaded already: one of the same path, area and bytes is taken from there. */
   readonly known?: ReadonlyMap<string, LoadedFile> | undefined;
   /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
@@ -31,6 +34,7 @@ export interface LoadFilesOptions {
 /** Loads, parses and validates the files of both areas, in the order of their paths, holding no more than one text at a time. */
 export async function loadFiles(options: LoadFilesOptions): Promise<readonly LoadedFile[]> {
   const files: LoadedFile[] = [];
+  const readYaml = createYamlReader(options);
   const listed = listFiles(options);
   const unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === undefined);
   for (const source of new Set(listed.map((file) => file.source))) {
@@ -39,7 +43,8 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
   for (const { path, area, source } of listed) {
     const pause = options.onProgress?.(files.length, listed.length);
     if (pause !== undefined) await pause;
-    files.push(knownFile(options, path, area, source) ?? loadFile(options, path, area, source));
+    const file = knownFile(options, path, area, source) ?? loadFile(options, path, area, source, readYaml);
+    files.push(file instanceof Promise ? await file : file);
   }
   return files;
 }
@@ -69,14 +74,24 @@ function knownFile({ known }: LoadFilesOptions, path: string, area: Area, source
   return file?.blob !== undefined && file.file.area === area && file.blob === source.blobOf?.(path) ? file : undefined;
 }
 
-function loadFile({ config, blobOf }: LoadFilesOptions, path: string, area: Area, source: FileSource): LoadedFile {
+function loadFile(
+  { config, blobOf }: LoadFilesOptions,
+  path: string,
+  area: Area,
+  source: FileSource,
+  readYaml: YamlReader,
+): LoadedFile | Promise<LoadedFile> {
   try {
     const bytes = source.read(path);
     if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
+    const blob = blobOf?.(bytes);
     const text = decodeText(bytes);
-    const { documents, nodes } = parseYaml(text);
-    const validated = validateFile({ file: { path, area, nodes }, text, documents }, config.statuses);
-    return { ...validated, blob: blobOf?.(bytes) };
+    const validate = ({ documents, nodes }: ParsedYaml): LoadedFile => ({
+      ...validateFile({ file: { path, area, nodes }, text, documents }, config.statuses),
+      blob,
+    });
+    const parsed = readYaml(text);
+    return parsed instanceof Promise ? parsed.then(validate) : validate(parsed);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return unreadableFile(path, area, error.message);

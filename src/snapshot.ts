@@ -25,6 +25,8 @@ export interface SnapshotOptions {
   readonly policySource?: FileSource | undefined;
   /** The id that Git gives to bytes; without it, ids are not found out. */
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
+  /** False where every file is to be read by the YAML library. */
+  readonly fastPath?: boolean | undefined;
   /** Another snapshot, whose files are taken where they are the same to the byte. */
   readonly like?: Snapshot | undefined;
   readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;

@@ -12,12 +12,13 @@ const ON_DEMAND = new RegExp(
   [
     '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
     '/src/(?:index|schemas|inspect|merge|explain|query|plan|forecast|test-policy|init)\\.ts$',
+    '/src/parse/(?:parse-yaml|document-fault|syntax-errors|read-nodes|node-table-builder|line-starts)\\.ts$',
     '/src/report/(?:junit|junit-cases|csv)\\.ts$',
     '/src/report/(?:explain|query|plan|forecast|policy-tests)/',
   ].join('|'),
 );
 const CORE_PACKAGES =
-  /\/node_modules\/(?:yaml|glob|minimatch|brace-expansion|balanced-match|minipass|path-scurry|lru-cache|picocolors)\//;
+  /\/node_modules\/(?:glob|minimatch|brace-expansion|balanced-match|minipass|path-scurry|lru-cache|picocolors)\//;
 
 function isCore(module: string): boolean {
   const id = module.replaceAll('\\', '/');

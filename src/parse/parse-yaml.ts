@@ -1,17 +1,11 @@
 import { type Document, parseAllDocuments } from 'yaml';
 
 import type { ParsedDocument, SyntaxFault } from '../model/parsed-file.js';
-import type { NodeTable } from '../model/node-table.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
+import type { ParsedYaml } from './parsed-yaml.js';
 import { type AliasBudget, createNodeReader, fullAliasBudget } from './read-nodes.js';
-
-/** The documents of a text, and where each of their nodes stands. */
-export interface ParsedYaml {
-  readonly documents: readonly ParsedDocument[];
-  readonly nodes: NodeTable;
-}
 
 /**
  * Reads a text as YAML 1.2 with its core schema (data-model.md, Files). Never throws: what is wrong is a fault of the

@@ -22,6 +22,7 @@ interface CheckCommandOptions extends CommonOptions {
   readonly policyFrom?: 'base';
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
+  readonly fastPath: boolean;
 }
 
 /** A file to write a format to; without a name the format that -f names. */
@@ -78,6 +79,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       wholeNumberArgument,
       100,
     )
+    .option(
+      '--no-fast-path',
+      'read every file by the YAML library, as only those are that are not plain: same result, slower',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
@@ -99,6 +104,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       paths,
       config: options.config,
       multiTenantMode: options.multiTenantMode,
+      fastPath: options.fastPath,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
       shard: options.shard,
       onProgress: progress.onProgress,

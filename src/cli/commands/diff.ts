@@ -11,6 +11,7 @@ import { colorsFor, createProgress, writePieces } from '../terminal.js';
 interface DiffCommandOptions extends CommonOptions {
   readonly format: 'pretty' | 'json';
   readonly maxGroups: number;
+  readonly fastPath: boolean;
 }
 
 const EXAMPLES = `
@@ -32,17 +33,22 @@ export function addDiffCommand(program: Command): void {
   addCommonOptions(command)
     .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
     .option('--max-groups <n>', 'at most so many groups of subjects in pretty; 0 for all', wholeNumberArgument, 100)
+    .option(
+      '--no-fast-path',
+      'read every file by the YAML library, as only those are that are not plain: same result, slower',
+    )
     .addHelpText('after', EXAMPLES)
     .action(runDiff);
 }
 
 async function runDiff(base: string, head: string | undefined, options: DiffCommandOptions): Promise<void> {
   const progress = createProgress(options.quiet === true);
-  const { asOf = today(), config, multiTenantMode, cwd } = options;
+  const { asOf = today(), config, multiTenantMode, fastPath, cwd } = options;
   const common = {
     asOf,
     config,
     multiTenantMode,
+    fastPath,
     onProgress: progress.onProgress,
     base: { ref: base, policyFromBase: false },
   };

@@ -1,0 +1,159 @@
+import { HYPHEN, isBlankOrEnd, LEFT_BRACE, LEFT_BRACKET, NUMBER_SIGN, SPACE } from './characters.js';
+import { readFlow } from './flow.js';
+import { giveUp } from './give-up.js';
+import { closeMapping, openMapping, setField } from './mapping.js';
+import { addNode, closeNode, leaveLine, type Scan } from './scan.js';
+import { nameOfKey, passColon, scanScalar, valueOfScalar } from './scalars.js';
+
+/** Deeper nesting is left to the library. */
+const DEEPEST = 60;
+
+/** Reads the block collection that begins at the content that `at` stands at, and goes to the content behind it. */
+export function readBlock(scan: Scan): unknown {
+  const { column } = scan;
+  if (isAtDash(scan)) return readSequence(scan, column);
+  scanScalar(scan, true);
+  return passColon(scan) ? readMapping(scan, column) : giveUp();
+}
+
+/** Whether `at` stands at the hyphen of a list's item. */
+function isAtDash({ text, at }: Scan): boolean {
+  return text.charCodeAt(at) === HYPHEN && isBlankOrEnd(text.charCodeAt(at + 1));
+}
+
+/** Reads a mapping whose keys stand in a column, from behind its first key and colon. */
+function readMapping(scan: Scan, column: number): Record<string, unknown> {
+  goDeeper(scan);
+  const mapping = openMapping();
+  const node = addNode(scan, scan.scalarStart, 0);
+  for (;;) {
+    addNode(scan, scan.scalarStart, scan.scalarEnd);
+    const name = nameOfKey(scan);
+    setField(mapping, name, readFieldValue(scan, column));
+    if (scan.column < column) break;
+    if (scan.column > column || isAtDash(scan)) giveUp();
+    scanScalar(scan, true);
+    if (!passColon(scan)) giveUp();
+  }
+  closeMapping(scan, node, mapping);
+  closeCollection(scan, node, column);
+  return mapping.value;
+}
+
+/** Reads a list whose hyphens stand in a column, from its first one. */
+function readSequence(scan: Scan, column: number): unknown[] {
+  goDeeper(scan);
+  const items: unknown[] = [];
+  const node = addNode(scan, scan.at, 0);
+  let hasCommentAbove = false;
+  do {
+    scan.at += 1;
+    items.push(readItem(scan, column, hasCommentAbove));
+    if (scan.column > column) giveUp();
+    hasCommentAbove = scan.commentColumn >= 0;
+  } while (scan.column === column && isAtDash(scan));
+  closeCollection(scan, node, column);
+  return items;
+}
+
+function readFieldValue(scan: Scan, column: number): unknown {
+  if (!isInline(scan)) return readFieldValueBelow(scan, column);
+  const code = scan.text.charCodeAt(scan.at);
+  if (code === LEFT_BRACKET || code === LEFT_BRACE) return readInlineFlow(scan, column);
+  scanScalar(scan, false);
+  return readInlineScalar(scan, column);
+}
+
+function readItem(scan: Scan, column: number, hasCommentAbove: boolean): unknown {
+  if (!isInline(scan)) return readItemBelow(scan, column, hasCommentAbove);
+  const code = scan.text.charCodeAt(scan.at);
+  if (code === LEFT_BRACKET || code === LEFT_BRACE) return readInlineFlow(scan, column);
+  const columnOfContent = scan.at - scan.lineStart;
+  if (isAtDash(scan)) return readSequence(scan, columnOfContent);
+  scanScalar(scan, false);
+  return passColon(scan) ? readMapping(scan, columnOfContent) : readInlineScalar(scan, column);
+}
+
+/** Passes the blanks behind an indicator; says whether a value follows on its line. */
+function isInline(scan: Scan): boolean {
+  const { text } = scan;
+  const indicatorEnd = scan.at;
+  let at = indicatorEnd;
+  let code = text.charCodeAt(at);
+  while (code === SPACE) code = text.charCodeAt(++at);
+  scan.at = at;
+  return !isBlankOrEnd(code) && code !== NUMBER_SIGN;
+}
+
+function readInlineScalar(scan: Scan, column: number): unknown {
+  addNode(scan, scan.scalarStart, scan.scalarEnd);
+  const value = valueOfScalar(scan);
+  leaveLine(scan, column);
+  return value;
+}
+
+function readInlineFlow(scan: Scan, column: number): unknown {
+  const value = readFlow(scan, 0);
+  leaveLine(scan, column);
+  return value;
+}
+
+/** Reads the value of a key from the lines below, which may be a list at the column of the key. */
+function readFieldValueBelow(scan: Scan, column: number): unknown {
+  const here = leaveIndicator(scan);
+  if (scan.column > column) return readBlock(scan);
+  if (scan.column === column && isAtDash(scan)) return readSequence(scan, column);
+  // Which of the comments before another document belong to a value that is missing is a matter of their line ends.
+  if (scan.hasComment && column === 0 && scan.column < 0 && scan.at < scan.text.length) giveUp();
+  return missingValue(scan, here, scan.hasComment);
+}
+
+/** Reads an item of a list from the lines below. */
+function readItemBelow(scan: Scan, column: number, hasCommentAbove: boolean): unknown {
+  const here = leaveIndicator(scan);
+  return scan.column > column ? readBlock(scan) : missingValue(scan, here, scan.hasComment || hasCommentAbove);
+}
+
+/** Goes to the content below a colon or a hyphen; gives the offset behind the blanks that follow it. */
+function leaveIndicator(scan: Scan): number {
+  const here = scan.at;
+  // The blanks are passed already, and a comment needs one before it.
+  if (scan.text.charCodeAt(here) === NUMBER_SIGN) scan.at -= 1;
+  leaveLine(scan, undefined);
+  return here;
+}
+
+/** A value that is not there is null, and stands behind its colon or hyphen; the library counts comments around it as its own. */
+function missingValue(scan: Scan, here: number, hasComment: boolean): null {
+  addNode(scan, here, here);
+  scan.valueEnd = hasComment ? scan.at : here;
+  scan.commentColumn = -1;
+  return null;
+}
+
+/** Ends a collection behind its last value; comments below that are indented as it is belong to it for what is around it. */
+function closeCollection(scan: Scan, node: number, column: number): void {
+  scan.depth -= 1;
+  closeNode(scan, node, withoutBlanks(scan.text, scan.valueEnd));
+  if (column > 0 && scan.commentColumn >= column) {
+    scan.valueEnd = scan.at;
+    scan.commentColumn = -1;
+  }
+}
+
+/** An offset moved back across the blanks and line ends before it. */
+function withoutBlanks(text: string, offset: number): number {
+  let end = offset;
+  // No tab is here but at the end of a comment.
+  while (end > 0 && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+function isTrimmed(code: number): boolean {
+  return code === SPACE || (code <= 0x0d && (code === 0x0a || code === 0x0d || code === 0x09));
+}
+
+function goDeeper(scan: Scan): void {
+  scan.depth += 1;
+  if (scan.depth > DEEPEST) giveUp();
+}

@@ -1,0 +1,34 @@
+export const LINE_FEED = 0x0a;
+export const CARRIAGE_RETURN = 0x0d;
+export const SPACE = 0x20;
+export const QUOTATION_MARK = 0x22;
+export const NUMBER_SIGN = 0x23;
+export const APOSTROPHE = 0x27;
+export const PLUS = 0x2b;
+export const COMMA = 0x2c;
+export const HYPHEN = 0x2d;
+export const FULL_STOP = 0x2e;
+export const COLON = 0x3a;
+export const LEFT_BRACKET = 0x5b;
+export const BACKSLASH = 0x5c;
+export const RIGHT_BRACKET = 0x5d;
+export const LEFT_BRACE = 0x7b;
+export const RIGHT_BRACE = 0x7d;
+
+/** What may stand behind an indicator: a blank, the end of the line, or (NaN) the end of the text. */
+export function isBlankOrEnd(code: number): boolean {
+  return code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || Number.isNaN(code);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Plain text that begins so is read here. Indicators, control characters and byte order marks are left to the library. */
+export function mayBeginPlain(code: number): boolean {
+  return code < 0x80 ? (BEGINS_PLAIN[code] ?? 0) === 1 : code !== 0xfeff;
+}
+
+const BEGINS_PLAIN = new Uint8Array(0x80);
+for (let code = SPACE + 1; code < 0x7f; code += 1) BEGINS_PLAIN[code] = 1;
+for (const indicator of '-?:,[]{}#&*!|>\'"%@`') BEGINS_PLAIN[indicator.charCodeAt(0)] = 0;

@@ -1,0 +1,29 @@
+import { isDigit } from './characters.js';
+import { giveUp } from './give-up.js';
+import type { Scan } from './scan.js';
+
+/** A mapping while its fields are read. */
+export interface OpenMapping {
+  readonly value: Record<string, unknown>;
+  /** Its keys, from the first on that begins with a digit: such keys may come first in the object, wherever they stand. */
+  names: string[] | undefined;
+}
+
+/** A mapping without fields. */
+export function openMapping(): OpenMapping {
+  return { value: {}, names: undefined };
+}
+
+/** Adds a field; a name that is there already is a fault, which the library tells of. */
+export function setField(mapping: OpenMapping, name: string, value: unknown): void {
+  const { value: fields } = mapping;
+  if (fields[name] !== undefined && Object.hasOwn(fields, name)) giveUp();
+  if (mapping.names !== undefined) mapping.names.push(name);
+  else if (isDigit(name.charCodeAt(0))) mapping.names = [...Object.keys(fields), name];
+  fields[name] = value;
+}
+
+/** Ends a mapping: what its object cannot tell is noted beside its node. */
+export function closeMapping(scan: Scan, node: number, { names }: OpenMapping): void {
+  if (names !== undefined) scan.keysOf.set(node, names);
+}

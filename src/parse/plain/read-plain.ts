@@ -1,0 +1,69 @@
+import type { ParsedDocument } from '../../model/parsed-file.js';
+import { ROW } from '../../model/node-table.js';
+import type { ParsedYaml } from '../parsed-yaml.js';
+import { NUMBER_SIGN, SPACE } from './characters.js';
+import { readBlock } from './block.js';
+import { giveUp, NotPlain } from './give-up.js';
+import { addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
+
+/** Reads a text as plain YAML, in one pass; undefined where it holds anything else. */
+export type PlainReader = (text: string) => ParsedYaml | undefined;
+
+/**
+ * A reader of the YAML that people and exporters mostly write: block mappings and lists, scalars and flow collections on one
+ * line, comments, documents that begin with `---`. It reads them into the very values and nodes that the YAML library gives,
+ * and gives up at the first sign of anything else, faults included.
+ */
+export function createPlainReader(): PlainReader {
+  const scan = createScan();
+  return (text) => {
+    if (text.charCodeAt(0) === 0xfeff) return undefined;
+    beginScan(scan, text);
+    try {
+      const documents = readDocuments(scan);
+      return {
+        documents,
+        nodes: {
+          rows: scan.rows.slice(0, scan.nodes * ROW),
+          lineStarts: scan.lineStarts.slice(0, scan.lines),
+          keysOf: scan.keysOf,
+        },
+      };
+    } catch (error) {
+      if (!(error instanceof NotPlain)) throw error;
+      return undefined;
+    } finally {
+      scan.text = '';
+    }
+  };
+}
+
+function readDocuments(scan: Scan): readonly ParsedDocument[] {
+  const documents: ParsedDocument[] = [];
+  findContent(scan, 0, undefined);
+  if (scan.column >= 0) documents.push(readDocument(scan, scan.lineStart));
+  while (scan.at < scan.text.length) documents.push(readMarkedDocument(scan));
+  return documents;
+}
+
+/** Reads a document from its `---` on; one without content is null, and its value stands behind the blanks there. */
+function readMarkedDocument(scan: Scan): ParsedDocument {
+  const { text } = scan;
+  const start = scan.at;
+  let here = start + 3;
+  while (text.charCodeAt(here) === SPACE) here += 1;
+  // A comment needs a blank before it.
+  scan.at = text.charCodeAt(here) === NUMBER_SIGN ? here - 1 : here;
+  leaveLine(scan, undefined);
+  if (scan.column >= 0) return readDocument(scan, start);
+  const node = addNode(scan, here, here);
+  return { value: null, node, offsets: [start, scan.hasComment ? scan.at : here], faults: [] };
+}
+
+function readDocument(scan: Scan, start: number): ParsedDocument {
+  const { column, nodes: node } = scan;
+  if (column !== 0) giveUp();
+  const value = readBlock(scan);
+  if (scan.column >= 0) giveUp();
+  return { value, node, offsets: [start, scan.valueEnd], faults: [] };
+}

@@ -1,0 +1,169 @@
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  CARRIAGE_RETURN,
+  COLON,
+  isBlankOrEnd,
+  LINE_FEED,
+  mayBeginPlain,
+  NUMBER_SIGN,
+  QUOTATION_MARK,
+  SPACE,
+} from './characters.js';
+import { looksLikeNumber, mayBeginNumber, mayBeWord, numberOf, WORDS } from './core-schema.js';
+import { giveUp } from './give-up.js';
+import type { Scan } from './scan.js';
+import { createSharedTexts, hashFurther } from './share-text.js';
+
+const shareText = createSharedTexts();
+
+/** Keys are made the unique strings that look-ups of properties need anyway. */
+const shareKey = createSharedTexts((key) => {
+  if (key === '<<' || key === '__proto__') giveUp();
+  return Object.keys({ [key]: null })[0] ?? key;
+});
+
+/** Where the YAML library demands the colon behind a key at the latest. */
+const LONGEST_KEY = 1000;
+
+/** Scans the scalar that `at` stands at, in a block; `isKey` allows only what a key may begin with. */
+export function scanScalar(scan: Scan, isKey: boolean): void {
+  const code = scan.text.charCodeAt(scan.at);
+  if (code === QUOTATION_MARK) scanDoubleQuoted(scan);
+  else if (code === APOSTROPHE) scanSingleQuoted(scan);
+  else if (mayBeginPlain(code) || mayFollowIndicator(scan, code, isKey)) scanPlain(scan);
+  else giveUp();
+}
+
+/** Whether plain text begins with an indicator that something follows at once: `-1`, `::1`. */
+function mayFollowIndicator({ text, at }: Scan, code: number, isKey: boolean): boolean {
+  if (code !== 0x2d && (isKey || (code !== COLON && code !== 0x3f))) return false;
+  return !isBlankOrEnd(text.charCodeAt(at + 1));
+}
+
+/** Scans plain text up to the colon of a key, a comment or the end of the line; `at` is left there. */
+function scanPlain(scan: Scan): void {
+  const { text } = scan;
+  let at = scan.at;
+  let end = at;
+  let running = 0;
+  let hash = 0;
+  scan.scalarStart = at;
+  scan.quoted = undefined;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (text.charCodeAt(at + 1) === NUMBER_SIGN) break;
+      running = hashFurther(running, code);
+      at += 1;
+    } else {
+      if (code === COLON && isBlankOrEnd(text.charCodeAt(at + 1))) break;
+      if (!(code > SPACE)) {
+        if (code === LINE_FEED || code === CARRIAGE_RETURN || at === text.length) break;
+        giveUp();
+      }
+      running = hashFurther(running, code);
+      hash = running;
+      at += 1;
+      end = at;
+    }
+  }
+  scan.at = at;
+  scan.scalarEnd = end;
+  scan.hash = hash;
+}
+
+/** Scans text in single quotes; `at` is left behind the closing one. */
+export function scanSingleQuoted(scan: Scan): void {
+  const { text } = scan;
+  const start = scan.at;
+  let at = start + 1;
+  let hash = 0;
+  let doubled = false;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === APOSTROPHE) {
+      if (text.charCodeAt(at + 1) !== APOSTROPHE) break;
+      doubled = true;
+      at += 1;
+    } else if (!(code >= SPACE)) giveUp();
+    hash = hashFurther(hash, code);
+    at += 1;
+  }
+  scan.scalarStart = start;
+  scan.scalarEnd = at + 1;
+  scan.at = at + 1;
+  scan.quoted = doubled ? text.slice(start + 1, at).replaceAll("''", "'") : shareText(text, start + 1, at, hash);
+}
+
+/** Scans text in double quotes; `at` is left behind the closing one. */
+export function scanDoubleQuoted(scan: Scan): void {
+  const { text } = scan;
+  const start = scan.at;
+  let at = start + 1;
+  let hash = 0;
+  let escaped = false;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTATION_MARK) break;
+    if (code === BACKSLASH) {
+      if (!SIMPLE_ESCAPES.has(text.charAt(at + 1))) giveUp();
+      escaped = true;
+      at += 1;
+    } else if (!(code >= SPACE)) giveUp();
+    hash = hashFurther(hash, code);
+    at += 1;
+  }
+  scan.scalarStart = start;
+  scan.scalarEnd = at + 1;
+  scan.at = at + 1;
+  scan.quoted = escaped
+    ? text.slice(start + 1, at).replace(/\\(.)/g, (_, character: string) => SIMPLE_ESCAPES.get(character) ?? '')
+    : shareText(text, start + 1, at, hash);
+}
+
+/** The escapes that are read here; the rarer ones are left to the library. */
+const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\'],
+  ['"', '"'],
+  ['/', '/'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
+
+/** The value of the scalar that was scanned last, by the core schema. */
+export function valueOfScalar({ text, scalarStart: start, scalarEnd: end, quoted, hash }: Scan): unknown {
+  if (quoted !== undefined) return quoted;
+  const first = text.charCodeAt(start);
+  if (mayBeginNumber(first) && looksLikeNumber(text, start, end)) {
+    const number = numberOf(text.slice(start, end));
+    if (number !== undefined) return number;
+  }
+  const shared = shareText(text, start, end, hash);
+  if (!mayBeWord(first, end - start)) return shared;
+  const word = WORDS.get(shared);
+  return word === undefined ? shared : word;
+}
+
+/** The name of the key that was scanned last: its text as it is written, whatever it would be as a value. */
+export function nameOfKey({ text, scalarStart: start, scalarEnd: end, quoted, hash }: Scan): string {
+  if (end - start > LONGEST_KEY) giveUp();
+  return quoted === undefined ? shareKey(text, start, end, hash) : shareKey(quoted, 0, quoted.length, hashOf(quoted));
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = hashFurther(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Passes the colon of a key that was just scanned, blanks before it too; false where there is none. */
+export function passColon(scan: Scan): boolean {
+  const { text } = scan;
+  let { at } = scan;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  if (text.charCodeAt(at) !== COLON || !isBlankOrEnd(text.charCodeAt(at + 1))) return false;
+  scan.at = at + 1;
+  return true;
+}

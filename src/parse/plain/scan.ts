@@ -1,0 +1,181 @@
+import { ROW } from '../../model/node-table.js';
+import { CARRIAGE_RETURN, FULL_STOP, HYPHEN, isBlankOrEnd, LINE_FEED, NUMBER_SIGN, SPACE } from './characters.js';
+import { giveUp } from './give-up.js';
+
+/** Where a reader stands in its text, and what it has collected. One object serves for all files, its arrays as well. */
+export interface Scan {
+  text: string;
+  /** The offset of the next character. */
+  at: number;
+  /** The offset at which the line begins that `at` is on. */
+  lineStart: number;
+
+  /** The column of the content that `at` stands at; -1 at the end of the document. Set by {@link leaveLine}. */
+  column: number;
+  /** The offset behind what belongs to the last value: its line with the comment on it, and comments indented below it. */
+  valueEnd: number;
+  /** Whether there is any comment between the last value and the content that `at` stands at. */
+  hasComment: boolean;
+  /** The column of the most indented of those comments that belong to no value; -1 where there is none. */
+  commentColumn: number;
+
+  /** The scalar that was read last: its offsets, and where it is quoted, its text. */
+  scalarStart: number;
+  scalarEnd: number;
+  quoted: string | undefined;
+  /** The hash of the characters of a plain scalar. */
+  hash: number;
+
+  /** The nodes of the file so far, as in a node table. */
+  rows: Uint32Array;
+  nodes: number;
+  lineStarts: Uint32Array;
+  lines: number;
+  /** The keys of mappings whose JavaScript object cannot tell their order. */
+  keysOf: Map<number, readonly string[]>;
+  /** How many collections are open. */
+  depth: number;
+}
+
+/** A scan of nothing yet. */
+export function createScan(): Scan {
+  return {
+    text: '',
+    at: 0,
+    lineStart: 0,
+    column: -1,
+    valueEnd: 0,
+    hasComment: false,
+    commentColumn: -1,
+    scalarStart: 0,
+    scalarEnd: 0,
+    quoted: undefined,
+    hash: 0,
+    rows: new Uint32Array(ROW * 1024),
+    nodes: 0,
+    lineStarts: new Uint32Array(1024),
+    lines: 0,
+    keysOf: new Map(),
+    depth: 0,
+  };
+}
+
+/** Begins a text. */
+export function beginScan(scan: Scan, text: string): void {
+  scan.text = text;
+  scan.at = 0;
+  scan.nodes = 0;
+  scan.lines = 0;
+  scan.keysOf = new Map();
+  scan.depth = 0;
+  beginLine(scan, 0);
+}
+
+/** Adds a node; gives its number. */
+export function addNode(scan: Scan, start: number, end: number): number {
+  const node = scan.nodes;
+  const at = node * ROW;
+  if (at + ROW > scan.rows.length) scan.rows = grown(scan.rows);
+  const { rows } = scan;
+  rows[at] = start;
+  rows[at + 1] = end;
+  rows[at + 2] = 1;
+  scan.nodes = node + 1;
+  return node;
+}
+
+/** Says where a node ends, and that it holds all those added since. */
+export function closeNode(scan: Scan, node: number, end: number): void {
+  scan.rows[node * ROW + 1] = end;
+  scan.rows[node * ROW + 2] = scan.nodes - node;
+}
+
+function beginLine(scan: Scan, start: number): void {
+  if (scan.lines === scan.lineStarts.length) scan.lineStarts = grown(scan.lineStarts);
+  scan.lineStarts[scan.lines] = start;
+  scan.lines += 1;
+  scan.lineStart = start;
+}
+
+function grown(numbers: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/**
+ * Goes from behind a value, which nothing but a comment may follow on its line, to the next content: across blank lines
+ * and comments. A comment below a value that is indented deeper than its collection belongs to the value, as the YAML
+ * library sees it, if no other comment comes between; `column` is that of the collection, or undefined where none may.
+ */
+export function leaveLine(scan: Scan, column: number | undefined): void {
+  const { text } = scan;
+  let at = scan.at;
+  scan.hasComment = false;
+  scan.commentColumn = -1;
+  let code = text.charCodeAt(at);
+  if (code === SPACE) {
+    do code = text.charCodeAt(++at);
+    while (code === SPACE);
+    if (code === NUMBER_SIGN) {
+      scan.hasComment = true;
+      at = endOfComment(text, at);
+      code = text.charCodeAt(at);
+    }
+  }
+  at = passLineEnd(scan, at, code);
+  scan.valueEnd = at;
+  findContent(scan, at, column);
+}
+
+/** Goes across blank lines and comments, from the beginning of a line to the next content or the end of the document. */
+export function findContent(scan: Scan, from: number, column: number | undefined): void {
+  const { text } = scan;
+  let at = from;
+  for (;;) {
+    const lineStart = at;
+    let code = text.charCodeAt(at);
+    while (code === SPACE) code = text.charCodeAt(++at);
+    if (code === NUMBER_SIGN) {
+      const indent = at - lineStart;
+      at = endOfComment(text, at);
+      at = passLineEnd(scan, at, text.charCodeAt(at));
+      scan.hasComment = true;
+      if (column !== undefined && indent > column && scan.commentColumn < 0) scan.valueEnd = at;
+      else if (indent > scan.commentColumn) scan.commentColumn = indent;
+    } else if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+      at = passLineEnd(scan, at, code);
+    } else {
+      scan.at = at;
+      scan.column = at === text.length || (at === lineStart && isMarker(text, at, code)) ? -1 : at - lineStart;
+      return;
+    }
+  }
+}
+
+/** Passes the end of a line or of the text; anything else gives up. */
+function passLineEnd(scan: Scan, at: number, code: number): number {
+  if (code === LINE_FEED) {
+    beginLine(scan, at + 1);
+    return at + 1;
+  }
+  if (code === CARRIAGE_RETURN && scan.text.charCodeAt(at + 1) === LINE_FEED) {
+    beginLine(scan, at + 2);
+    return at + 2;
+  }
+  return at === scan.text.length ? at : giveUp();
+}
+
+/** The end of the line, its carriage return left to the comment: nothing asks where a comment ends. */
+function endOfComment(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+/** Whether a document begins here. That one ends without another beginning is left to the library. */
+function isMarker(text: string, at: number, code: number): boolean {
+  if (code !== HYPHEN && code !== FULL_STOP) return false;
+  if (text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
+  if (!isBlankOrEnd(text.charCodeAt(at + 3))) return false;
+  return code === HYPHEN || giveUp();
+}
