@@ -105,7 +105,7 @@ function isPolicy({ files, configPlace }: Snapshot, path: string): boolean {
 
 function textOf(source: FileSource, file: string): string | undefined {
   try {
-    const bytes = source.read(file);
+    const bytes = source.read(file, Infinity);
     return bytes === undefined ? undefined : decodeText(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) return undefined;

@@ -1,4 +1,4 @@
-import { configFrom } from './config/config.js';
+import { configFrom, DEFAULT_LIMITS } from './config/config.js';
 import { decodeText } from './load/decode.js';
 import type { Config } from './model/config.js';
 import type { Place } from './model/diagnostic.js';
@@ -11,6 +11,9 @@ import { validateConfig } from './validate/validate-config.js';
 
 /** The config file of a repository, where no other is named. */
 export const DEFAULT_CONFIG = 'fleetvet.yaml';
+
+/** How large a config may be, in bytes: it says how large all else may be. */
+const CONFIG_SIZE_LIMIT = 1024 ** 2;
 
 /** A config and where it comes from; `path` is that of the file that was read or looked for. */
 export interface LoadedConfig {
@@ -35,7 +38,7 @@ export async function loadConfig(
     if (given !== undefined) throw new UserError(`there is no config file ${path}`);
     return { config: configFrom({}), path, place: undefined };
   }
-  const { documents, nodes } = await createYamlReader(options)(text);
+  const { documents, nodes } = await createYamlReader({ ...options, limits: DEFAULT_LIMITS })(text);
   const file: SourceFile = { path, area: 'policies', nodes };
   const { config, drafts } = validateConfig({ file, text, documents });
   if (drafts.length > 0) {
@@ -55,7 +58,7 @@ export async function loadConfig(
 
 function readConfig(source: FileSource, path: string): string | undefined {
   try {
-    const bytes = source.read(path);
+    const bytes = source.read(path, CONFIG_SIZE_LIMIT);
     return bytes === undefined ? undefined : decodeText(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile)

@@ -3,6 +3,7 @@ import type { Config } from './model/config.js';
 import { type FileSource, UnreadableFile } from './model/file-source.js';
 import { emptyNodeTable } from './model/node-table.js';
 import type { Area } from './model/source.js';
+import { UserError } from './model/user-error.js';
 import type { ParsedYaml } from './parse/parsed-yaml.js';
 import { createYamlReader, type YamlReader } from './parse/yaml-reader.js';
 import { emptyFile, type ValidatedFile } from './validate/validated-file.js';
@@ -34,8 +35,15 @@ export interface LoadFilesOptions {
 /** Loads, parses and validates the files of both areas, in the order of their paths, holding no more than one text at a time. */
 export async function loadFiles(options: LoadFilesOptions): Promise<readonly LoadedFile[]> {
   const files: LoadedFile[] = [];
-  const readYaml = createYamlReader(options);
+  const { limits } = options.config;
+  const readYaml = createYamlReader({ ...options, limits });
   const listed = listFiles(options);
+  if (listed.length > limits.files)
+    throw tooMuch(
+      `there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`,
+      'files',
+    );
+  let size = 0;
   const unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === undefined);
   for (const source of new Set(listed.map((file) => file.source))) {
     source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
@@ -43,7 +51,13 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
   for (const { path, area, source } of listed) {
     const pause = options.onProgress?.(files.length, listed.length);
     if (pause !== undefined) await pause;
-    const file = knownFile(options, path, area, source) ?? loadFile(options, path, area, source, readYaml);
+    const file =
+      knownFile(options, path, area, source) ??
+      loadFile(options, path, area, source, readYaml, (bytes) => {
+        size += bytes;
+        if (size > limits.totalSize)
+          throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, 'total_size');
+      });
     files.push(file instanceof Promise ? await file : file);
   }
   return files;
@@ -80,10 +94,12 @@ function loadFile(
   area: Area,
   source: FileSource,
   readYaml: YamlReader,
+  count: (bytes: number) => void,
 ): LoadedFile | Promise<LoadedFile> {
   try {
-    const bytes = source.read(path);
+    const bytes = source.read(path, config.limits.fileSize);
     if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
+    count(bytes.byteLength);
     const blob = blobOf?.(bytes);
     const text = decodeText(bytes);
     const validate = ({ documents, nodes }: ParsedYaml): LoadedFile => ({
@@ -96,6 +112,15 @@ function loadFile(
     if (!(error instanceof UnreadableFile)) throw error;
     return unreadableFile(path, area, error.message);
   }
+}
+
+/** The check cannot be made: there is more of something than may be read. */
+function tooMuch(what: string, key: string): UserError {
+  return new UserError(`${what}: exclude some, or raise limits.${key} in the config`);
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function unreadableFile(path: string, area: Area, reason: string): LoadedFile {

@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 
 import { Minimatch } from 'minimatch';
 
+import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
 import { compareText } from '../model/compare.js';
-import { type FileSource, UnreadableFile } from '../model/file-source.js';
+import { type FileSource, refuseLarge, UnreadableFile } from '../model/file-source.js';
 import { type Commit, lacking, listTree, type TreeFile } from './repository.js';
 import { readBlobs } from './run-git.js';
 
@@ -45,7 +46,9 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
 
   return {
     list(include, exclude) {
-      const [wanted, unwanted] = [include, exclude].map((globs) => globs.map((glob) => new Minimatch(glob)));
+      const [wanted, unwanted] = [include, exclude].map((globs) =>
+        globs.map((glob) => new Minimatch(glob, { braceExpandMax: BRACE_EXPANSION_LIMIT })),
+      );
       return [...files.keys()]
         .filter(
           (path) =>
@@ -53,7 +56,11 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
         )
         .sort(compareText);
     },
-    read: (path) => follow(path),
+    read(path, limit) {
+      const bytes = follow(path);
+      if (bytes !== undefined) refuseLarge(bytes.byteLength, limit);
+      return bytes;
+    },
     blobOf: (path) => (files.get(path)?.kind === 'file' ? files.get(path)?.id : undefined),
     prepare(paths) {
       fetch(paths.flatMap((path) => files.get(path)?.id ?? []));

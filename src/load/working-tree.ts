@@ -3,8 +3,9 @@ import path from 'node:path';
 
 import { globSync } from 'glob';
 
+import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
 import { compareText } from '../model/compare.js';
-import { type FileSource, UnreadableFile } from '../model/file-source.js';
+import { type FileSource, refuseLarge, UnreadableFile } from '../model/file-source.js';
 import { meaningOfSystemError } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
 
@@ -28,13 +29,14 @@ export function workingTree(root: string): FileSource {
     return inside;
   };
 
-  const readRegularFile = (absolute: string): Uint8Array => {
+  const readRegularFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
     const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
     if (leaves)
       throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
-    if (!(stats.isSymbolicLink() ? statSync(absolute) : stats).isFile())
-      throw new UnreadableFile('it is no regular file');
+    const target = stats.isSymbolicLink() ? statSync(absolute) : stats;
+    if (!target.isFile()) throw new UnreadableFile('it is no regular file');
+    refuseLarge(target.size, limit);
     return readFileSync(absolute);
   };
 
@@ -44,14 +46,15 @@ export function workingTree(root: string): FileSource {
         cwd: root,
         ignore: [...exclude],
         posix: true,
+        braceExpandMax: BRACE_EXPANSION_LIMIT,
         nodir: true,
         follow: false,
       });
       return [...new Set(found)].sort(compareText);
     },
-    read(file) {
+    read(file, limit) {
       try {
-        return readRegularFile(path.join(root, file));
+        return readRegularFile(path.join(root, file), limit);
       } catch (error) {
         if (error instanceof UnreadableFile) throw error;
         const { code } = error as NodeJS.ErrnoException;

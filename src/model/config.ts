@@ -10,5 +10,24 @@ export interface Config {
   readonly expiringWithinDays: number;
   readonly graceDays: number;
   readonly statuses: { readonly software: readonly string[]; readonly objects: readonly string[] };
+  readonly limits: Limits;
   readonly severities: RuleSeverities;
+}
+
+/** How large and how intricate files may be; sizes in bytes. */
+export interface Limits {
+  /** Of all files together. */
+  readonly files: number;
+  readonly totalSize: number;
+  /** Of one file. */
+  readonly fileSize: number;
+  /** Of one file that is not plain YAML. */
+  readonly complexFileSize: number;
+  readonly documents: number;
+  readonly values: number;
+  /** Of one mapping. */
+  readonly keys: number;
+  readonly depth: number;
+  /** How many values the aliases of a file may expand to. */
+  readonly aliases: number;
 }

@@ -1,20 +1,22 @@
 import { type Document, parseAllDocuments } from 'yaml';
 
+import type { Limits } from '../model/config.js';
 import type { ParsedDocument, SyntaxFault } from '../model/parsed-file.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
 import type { ParsedYaml } from './parsed-yaml.js';
-import { type AliasBudget, createNodeReader, fullAliasBudget } from './read-nodes.js';
+import { type AliasBudget, createNodeReader } from './read-nodes.js';
+import { refuseWhole } from './refuse-whole.js';
 
 /**
  * Reads a text as YAML 1.2 with its core schema (data-model.md, Files). Never throws: what is wrong is a fault of the
  * document, or of the node inside it that the fault is confined to, and the other documents are read all the same.
  */
-export function parseYaml(text: string): ParsedYaml {
+export function parseYaml(text: string, limits: Limits): ParsedYaml {
   const table = createNodeTableBuilder();
   const documents: ParsedDocument[] = [];
-  const aliases = fullAliasBudget();
+  const aliases: AliasBudget = { left: limits.aliases };
   try {
     // The library's own search for duplicate keys is quadratic: ours is in readMapping.
     for (const document of parseAllDocuments(text, {
@@ -24,12 +26,14 @@ export function parseYaml(text: string): ParsedYaml {
       prettyErrors: false,
       logLevel: 'silent',
     })) {
-      documents.push(readDocument(document, text, table, aliases));
+      documents.push(readDocument(document, text, table, aliases, limits));
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     documents.push({ value: null, node: 0, offsets: [0, text.length], faults: [tooDeep(text)] });
   }
+  if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);
+  if (table.size() > limits.values) return refuseWhole(text, 'values', limits);
   return { documents, nodes: table.build(lineStartsOf(text)) };
 }
 
@@ -38,10 +42,11 @@ function readDocument(
   text: string,
   table: NodeTableBuilder,
   aliases: AliasBudget,
+  limits: Limits,
 ): ParsedDocument {
   const fault = faultOfDocument(document, text);
   const faults: SyntaxFault[] = fault === undefined ? [] : [fault];
-  const read = createNodeReader(text, table, aliases, faults);
+  const read = createNodeReader(text, table, aliases, limits, faults);
   const node = table.size();
   const value = document.contents === null ? null : read(document.contents);
   return { value: value ?? null, node, offsets: [document.range[0], document.range[1]], faults };

@@ -1,5 +1,6 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { type Alias, isAlias, isCollection, isMap, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 
+import type { Limits } from '../model/config.js';
 import type { SyntaxFault } from '../model/parsed-file.js';
 import type { NodeTableBuilder } from './node-table-builder.js';
 
@@ -10,17 +11,9 @@ const CORE_TAGS = new Set(
 /** Turns a node of the library's tree into a value. */
 export type NodeReader = (node: Node) => unknown;
 
-/** How many values the aliases of a file may still expand to. */
+/** How many values the aliases of a file may still expand to; it begins at the limit. */
 export interface AliasBudget {
   left: number;
-}
-
-/** What the aliases of one file may expand to, counted in values. */
-const ALIAS_EXPANSION_LIMIT = 1_000_000;
-
-/** The budget of a file whose aliases have expanded to nothing yet. */
-export function fullAliasBudget(): AliasBudget {
-  return { left: ALIAS_EXPANSION_LIMIT };
 }
 
 /** A reader of one document's nodes, which adds a row to the table for each; what is wrong is added to the faults. */
@@ -28,10 +21,12 @@ export function createNodeReader(
   text: string,
   table: NodeTableBuilder,
   aliases: AliasBudget,
+  limits: Limits,
   faults: SyntaxFault[],
 ): NodeReader {
   const anchors = new Map<string, { readonly node: number; readonly value: unknown; readonly whole: boolean }>();
   const open = new Set<string>();
+  let depth = 0;
 
   const fault = (node: number, source: Node, message: string, help: string): void => {
     const [start, end] = rangeOf(source, text);
@@ -46,15 +41,28 @@ export function createNodeReader(
     if (anchor !== undefined) open.add(anchor);
     const before = faults.length;
     checkTag(source, node);
-    let value: unknown;
-    if (isMap(source)) value = readMapping(source.items, node);
-    else if (isSeq(source)) value = source.items.map((item) => read(item as Node));
-    else value = isScalar(source) ? source.value : null;
+    const value = isCollection(source) ? readCollection(source, node) : isScalar(source) ? source.value : null;
     table.close(node);
     if (anchor !== undefined) {
       open.delete(anchor);
       anchors.set(anchor, { node, value, whole: faults.length === before });
     }
+    return value;
+  };
+
+  const readCollection = (source: YAMLMap | YAMLSeq, node: number): unknown => {
+    if (depth === limits.depth) {
+      fault(
+        node,
+        source,
+        `lists and mappings stand more than ${limits.depth} deep inside each other here`,
+        'nest them less deeply, or raise limits.depth in the config',
+      );
+      return null;
+    }
+    depth += 1;
+    const value = isMap(source) ? readMapping(source, node) : source.items.map((item) => read(item as Node));
+    depth -= 1;
     return value;
   };
 
@@ -68,7 +76,16 @@ export function createNodeReader(
     );
   };
 
-  const readMapping = (items: readonly { key: unknown; value: unknown }[], node: number): Record<string, unknown> => {
+  const readMapping = (source: YAMLMap, node: number): Record<string, unknown> => {
+    const { items } = source;
+    if (items.length > limits.keys) {
+      fault(
+        node,
+        source,
+        `this mapping has more than ${limits.keys.toLocaleString('en-US')} keys`,
+        'make it a list of entries, or raise limits.keys in the config',
+      );
+    }
     const mapping: Record<string, unknown> = {};
     const names: string[] = [];
     let ordered = true;
@@ -128,7 +145,7 @@ export function createNodeReader(
     table.repeatInside(anchor.node);
     table.close(node);
     aliases.left -= table.size() - before + 1;
-    if (aliases.left < 0) throw new AliasExpansion(source, text);
+    if (aliases.left < 0) throw new AliasExpansion(source, text, limits.aliases);
     return anchor.value;
   };
 
@@ -146,11 +163,11 @@ export function createNodeReader(
 class AliasExpansion extends Error {
   readonly fault: SyntaxFault;
 
-  constructor(source: Node, text: string) {
+  constructor(source: Node, text: string, limit: number) {
     super();
     this.fault = {
-      message: `the aliases of this file expand to more than ${ALIAS_EXPANSION_LIMIT.toLocaleString('en-US')} values`,
-      help: 'write the values out; aliases of aliases grow without end',
+      message: `the aliases of this file expand to more than ${limit.toLocaleString('en-US')} values`,
+      help: 'write the values out, since aliases of aliases grow without end; or raise limits.aliases in the config',
       offsets: rangeOf(source, text),
     };
   }

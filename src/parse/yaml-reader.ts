@@ -1,19 +1,34 @@
+import type { Limits } from '../model/config.js';
 import type { ParsedYaml } from './parsed-yaml.js';
 import { createPlainReader } from './plain/read-plain.js';
+import { refuseWhole } from './refuse-whole.js';
 
 /** Reads a text as YAML 1.2; a promise where the YAML library has to be loaded first. */
 export type YamlReader = (text: string) => ParsedYaml | Promise<ParsedYaml>;
 
+/** What a reader is made with. */
+export interface YamlReaderOptions {
+  readonly limits: Limits;
+  /** False where every file is to be read by the YAML library. */
+  readonly fastPath?: boolean | undefined;
+}
+
 /**
  * A reader that reads plain YAML in one pass, and anything else by the YAML library, which is loaded when it is needed
- * first: to load it takes longer than to read a small repository.
+ * first: to load it takes longer than to read a small repository. A text that is past a limit is a fault as a whole.
  */
-export function createYamlReader({ fastPath = true }: { readonly fastPath?: boolean | undefined } = {}): YamlReader {
-  const readPlain = fastPath ? createPlainReader() : undefined;
-  let readAny: ((text: string) => ParsedYaml) | undefined;
+export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions): YamlReader {
+  const readPlain = fastPath ? createPlainReader(limits) : undefined;
+  let readAny: ((text: string, limits: Limits) => ParsedYaml) | undefined;
   const loadLibrary = async (text: string): Promise<ParsedYaml> => {
     readAny = (await import('./parse-yaml.js')).parseYaml;
-    return readAny(text);
+    return readAny(text, limits);
   };
-  return (text) => readPlain?.(text) ?? readAny?.(text) ?? loadLibrary(text);
+  return (text) => {
+    const plain = readPlain?.(text);
+    if (plain !== undefined) return plain;
+    // Without the fast path it is not known whether the text is plain.
+    if (fastPath && text.length > limits.complexFileSize) return refuseWhole(text, 'complexFileSize', limits);
+    return readAny?.(text, limits) ?? loadLibrary(text);
+  };
 }

@@ -16,6 +16,7 @@ import {
 } from 'yaml';
 
 import { findNode, nodeRange, positionAt } from '../../src/model/node-table.js';
+import { DEFAULT_LIMITS } from '../../src/config/config.js';
 import { parseYaml } from '../../src/parse/parse-yaml.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 250);
@@ -175,7 +176,7 @@ function rangeOf(node: Node, text: string): readonly [number, number] {
 function readBothWays(text: string) {
   const theirs = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
   if (theirs.some((document) => document.errors.length > 0)) return undefined;
-  return { theirs: theirs as Document.Parsed[], ours: parseYaml(text) };
+  return { theirs: theirs as Document.Parsed[], ours: parseYaml(text, DEFAULT_LIMITS) };
 }
 
 it(
@@ -232,7 +233,7 @@ it(
     const anyText = fc.oneof(files, fc.string({ unit: fc.constantFrom('\n', '\r', 'a', '😀', '\t', ':') }));
     fc.assert(
       fc.property(anyText, fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), (text, drawn) => {
-        const { nodes } = parseYaml(text);
+        const { nodes } = parseYaml(text, DEFAULT_LIMITS);
         for (const offset of drawn.map((number) => number % (text.length + 1))) {
           const before = text.slice(0, offset).split('\n');
           expect(positionAt(nodes, offset)).toEqual({
@@ -262,7 +263,7 @@ it(
     );
     fc.assert(
       fc.property(anyText, (text) => {
-        const { documents: all, nodes } = parseYaml(text);
+        const { documents: all, nodes } = parseYaml(text, DEFAULT_LIMITS);
         for (const { faults, offsets } of all) {
           for (const [start, end] of [offsets, ...faults.map((fault) => fault.offsets)]) {
             expect(start).toBeLessThanOrEqual(end);

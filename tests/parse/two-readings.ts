@@ -1,9 +1,10 @@
 import type { ParsedYaml } from '../../src/parse/parsed-yaml.js';
+import { DEFAULT_LIMITS } from '../../src/config/config.js';
 import { parseYaml } from '../../src/parse/parse-yaml.js';
 import { createPlainReader } from '../../src/parse/plain/read-plain.js';
 
 /** One reader for all texts, as in a check: what a text leaves behind must not reach the next one. */
-const readPlain = createPlainReader();
+const readPlain = createPlainReader(DEFAULT_LIMITS);
 
 /** Whether a text is read in one pass, and not handed over to the library. */
 export function isReadPlainly(text: string): boolean {
@@ -17,7 +18,7 @@ export function isReadPlainly(text: string): boolean {
 export function differenceOf(text: string): string | undefined {
   const ours = readPlain(text);
   if (ours === undefined) return undefined;
-  const theirs = parseYaml(text);
+  const theirs = parseYaml(text, DEFAULT_LIMITS);
   const fault = theirs.documents.flatMap(({ faults }) => faults)[0];
   if (fault !== undefined) return `the library finds fault: ${fault.message}`;
   return differenceOfDocuments(ours, theirs) ?? differenceOfNodes(ours, theirs);

@@ -838,6 +838,47 @@ export interface FleetvetConfig {
     objects?: string[];
   };
   /**
+   * How large and how intricate the files may be, so that no pull request can make a check run out of time or memory.
+   */
+  limits?: {
+    /**
+     * How many files the inventory and the policy may have together.
+     */
+    files?: number;
+    /**
+     * How large all files may be together, in bytes.
+     */
+    total_size?: number;
+    /**
+     * How large a file may be, in bytes.
+     */
+    file_size?: number;
+    /**
+     * How large a file may be, in bytes, that is not plain YAML: one with anchors, tags, block scalars or a mistake. Such a file is read by a slower reader, which needs a hundred times its size in memory.
+     */
+    complex_file_size?: number;
+    /**
+     * How many documents a file may hold.
+     */
+    documents?: number;
+    /**
+     * How many values a file may hold: keys, texts, numbers, lists and mappings.
+     */
+    values?: number;
+    /**
+     * How many keys a mapping may have.
+     */
+    keys?: number;
+    /**
+     * How deep lists and mappings may stand inside each other.
+     */
+    depth?: number;
+    /**
+     * How many values the aliases of a file may expand to.
+     */
+    aliases?: number;
+  };
+  /**
    * The severity of each rule, or `off`. Rules on what cannot be read, resolved or told apart are always errors and are not listed here.
    */
   rules?: {

@@ -5,9 +5,6 @@ import { closeMapping, openMapping, setField } from './mapping.js';
 import { addNode, closeNode, leaveLine, type Scan } from './scan.js';
 import { nameOfKey, passColon, scanScalar, valueOfScalar } from './scalars.js';
 
-/** Deeper nesting is left to the library. */
-const DEEPEST = 60;
-
 /** Reads the block collection that begins at the content that `at` stands at, and goes to the content behind it. */
 export function readBlock(scan: Scan): unknown {
   const { column } = scan;
@@ -155,5 +152,5 @@ function isTrimmed(code: number): boolean {
 
 function goDeeper(scan: Scan): void {
   scan.depth += 1;
-  if (scan.depth > DEEPEST) giveUp();
+  if (scan.depth > scan.deepest) giveUp();
 }

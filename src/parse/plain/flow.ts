@@ -24,7 +24,7 @@ const DEEPEST = 20;
 
 /** Reads a flow collection from its opening bracket to behind its closing one, all on one line. */
 export function readFlow(scan: Scan, depth: number): unknown {
-  if (depth > DEEPEST) giveUp();
+  if (depth > DEEPEST || scan.depth + depth >= scan.deepest) giveUp();
   return scan.text.charCodeAt(scan.at) === LEFT_BRACKET ? readFlowSequence(scan, depth) : readFlowMapping(scan, depth);
 }
 

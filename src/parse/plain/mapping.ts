@@ -7,11 +7,12 @@ export interface OpenMapping {
   readonly value: Record<string, unknown>;
   /** Its keys, from the first on that begins with a digit: such keys may come first in the object, wherever they stand. */
   names: string[] | undefined;
+  count: number;
 }
 
 /** A mapping without fields. */
 export function openMapping(): OpenMapping {
-  return { value: {}, names: undefined };
+  return { value: {}, names: undefined, count: 0 };
 }
 
 /** Adds a field; a name that is there already is a fault, which the library tells of. */
@@ -21,9 +22,11 @@ export function setField(mapping: OpenMapping, name: string, value: unknown): vo
   if (mapping.names !== undefined) mapping.names.push(name);
   else if (isDigit(name.charCodeAt(0))) mapping.names = [...Object.keys(fields), name];
   fields[name] = value;
+  mapping.count += 1;
 }
 
 /** Ends a mapping: what its object cannot tell is noted beside its node. */
-export function closeMapping(scan: Scan, node: number, { names }: OpenMapping): void {
+export function closeMapping(scan: Scan, node: number, { names, count }: OpenMapping): void {
+  if (count > scan.mostKeys) giveUp();
   if (names !== undefined) scan.keysOf.set(node, names);
 }

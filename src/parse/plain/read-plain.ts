@@ -1,6 +1,8 @@
+import type { Limits } from '../../model/config.js';
 import type { ParsedDocument } from '../../model/parsed-file.js';
 import { ROW } from '../../model/node-table.js';
 import type { ParsedYaml } from '../parsed-yaml.js';
+import { refuseWhole } from '../refuse-whole.js';
 import { NUMBER_SIGN, SPACE } from './characters.js';
 import { readBlock } from './block.js';
 import { giveUp, NotPlain } from './give-up.js';
@@ -12,15 +14,17 @@ export type PlainReader = (text: string) => ParsedYaml | undefined;
 /**
  * A reader of the YAML that people and exporters mostly write: block mappings and lists, scalars and flow collections on one
  * line, comments, documents that begin with `---`. It reads them into the very values and nodes that the YAML library gives,
- * and gives up at the first sign of anything else, faults included.
+ * and gives up at the first sign of anything else, faults and limits included.
  */
-export function createPlainReader(): PlainReader {
+export function createPlainReader(limits: Limits): PlainReader {
   const scan = createScan();
   return (text) => {
     if (text.charCodeAt(0) === 0xfeff) return undefined;
-    beginScan(scan, text);
+    beginScan(scan, text, limits);
     try {
       const documents = readDocuments(scan);
+      if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);
+      if (scan.nodes > limits.values) return refuseWhole(text, 'values', limits);
       return {
         documents,
         nodes: {

@@ -1,3 +1,4 @@
+import type { Limits } from '../../model/config.js';
 import { ROW } from '../../model/node-table.js';
 import { CARRIAGE_RETURN, FULL_STOP, HYPHEN, isBlankOrEnd, LINE_FEED, NUMBER_SIGN, SPACE } from './characters.js';
 import { giveUp } from './give-up.js';
@@ -33,9 +34,15 @@ export interface Scan {
   lines: number;
   /** The keys of mappings whose JavaScript object cannot tell their order. */
   keysOf: Map<number, readonly string[]>;
-  /** How many collections are open. */
+  /** How many collections are open, and how many may be. */
   depth: number;
+  deepest: number;
+  /** How many keys a mapping may have. */
+  mostKeys: number;
 }
+
+/** Deeper nesting is left to the library, whatever the limit. */
+const DEEPEST = 60;
 
 /** A scan of nothing yet. */
 export function createScan(): Scan {
@@ -57,17 +64,21 @@ export function createScan(): Scan {
     lines: 0,
     keysOf: new Map(),
     depth: 0,
+    deepest: 0,
+    mostKeys: 0,
   };
 }
 
 /** Begins a text. */
-export function beginScan(scan: Scan, text: string): void {
+export function beginScan(scan: Scan, text: string, { depth, keys }: Limits): void {
   scan.text = text;
   scan.at = 0;
   scan.nodes = 0;
   scan.lines = 0;
   scan.keysOf = new Map();
   scan.depth = 0;
+  scan.deepest = Math.min(depth, DEEPEST);
+  scan.mostKeys = keys;
   beginLine(scan, 0);
 }
 

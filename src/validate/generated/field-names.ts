@@ -355,11 +355,23 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "expiring_within_days",
       "grace_days",
       "statuses",
+      "limits",
       "rules"
     ],
     "/statuses": [
       "software",
       "objects"
+    ],
+    "/limits": [
+      "files",
+      "total_size",
+      "file_size",
+      "complex_file_size",
+      "documents",
+      "values",
+      "keys",
+      "depth",
+      "aliases"
     ],
     "/rules": [
       "validity-window",

@@ -1,0 +1,30 @@
+import type { Limits } from '../model/config.js';
+import { emptyNodeTable } from '../model/node-table.js';
+import type { SyntaxFault } from '../model/parsed-file.js';
+import type { ParsedYaml } from './parsed-yaml.js';
+
+/** The limits that a text as a whole can be past, with what is said of it. */
+const LIMITS = {
+  complexFileSize: [
+    'complex_file_size',
+    'characters and is not plain YAML',
+    'write it as plain lists and mappings, without anchors, tags, block scalars and mistakes, or split it',
+  ],
+  documents: ['documents', 'documents', 'split it'],
+  values: ['values', 'values', 'split it'],
+} as const satisfies Partial<Record<keyof Limits, readonly [key: string, what: string, help: string]>>;
+
+/** A text of which nothing is read, because it is past a limit. */
+export function refuseWhole(text: string, limit: keyof typeof LIMITS, limits: Limits): ParsedYaml {
+  const faults = [faultOfWhole(limit, limits)];
+  return { documents: [{ value: null, node: 0, offsets: [0, text.length], faults }], nodes: emptyNodeTable() };
+}
+
+function faultOfWhole(limit: keyof typeof LIMITS, limits: Limits): SyntaxFault {
+  const [key, what, help] = LIMITS[limit];
+  return {
+    message: `this file holds more than ${limits[limit].toLocaleString('en-US')} ${what}`,
+    help: `${help}; or raise limits.${key} in the config`,
+    offsets: [0, 1],
+  };
+}
