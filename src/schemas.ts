@@ -3,6 +3,7 @@ import config from '../schemas/config.schema.json' with { type: 'json' };
 import definitions from '../schemas/definitions.schema.json' with { type: 'json' };
 import deviceType from '../schemas/device-type.schema.json' with { type: 'json' };
 import device from '../schemas/device.schema.json' with { type: 'json' };
+import explainOutput from '../schemas/explain-output.schema.json' with { type: 'json' };
 import inventoryItem from '../schemas/inventory-item.schema.json' with { type: 'json' };
 import inventory from '../schemas/inventory.schema.json' with { type: 'json' };
 import location from '../schemas/location.schema.json' with { type: 'json' };
@@ -28,6 +29,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'definitions.schema.json': definitions,
   'device-type.schema.json': deviceType,
   'device.schema.json': device,
+  'explain-output.schema.json': explainOutput,
   'inventory-item.schema.json': inventoryItem,
   'inventory.schema.json': inventory,
   'location.schema.json': location,
@@ -44,14 +46,15 @@ const FILES: Readonly<Record<string, Schema>> = {
   'waiver.schema.json': waiver,
 };
 
-/** What a schema can be asked for: a collection, a kind of file, or the JSON output. */
-export type SchemaTopic = Collection | 'inventory' | 'policies' | 'config' | 'check-output';
+/** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
+export type SchemaTopic = Collection | 'inventory' | 'policies' | 'config' | 'check-output' | 'explain-output';
 
 const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   inventory: 'inventory.schema.json',
   policies: 'policy.schema.json',
   config: 'config.schema.json',
   'check-output': 'check-output.schema.json',
+  'explain-output': 'explain-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
   locations: 'location.schema.json',
   tenants: 'tenant.schema.json',
@@ -73,6 +76,7 @@ export const SCHEMA_TOPICS = [
   'policies',
   'config',
   'check-output',
+  'explain-output',
   ...COLLECTIONS,
 ] as const satisfies readonly SchemaTopic[];
 

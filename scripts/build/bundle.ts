@@ -13,6 +13,7 @@ const ON_DEMAND = new RegExp(
     '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
     '/src/(?:index|schemas|inspect|merge|explain|query|plan|forecast|test-policy|init)\\.ts$',
     '/src/parse/(?:parse-yaml|document-fault|syntax-errors|read-nodes|node-table-builder|line-starts)\\.ts$',
+    '/src/evaluate/exclusion\\.ts$',
     '/src/report/(?:junit|junit-cases|csv)\\.ts$',
     '/src/report/(?:explain|query|plan|forecast|policy-tests)/',
   ].join('|'),
