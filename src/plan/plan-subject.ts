@@ -58,7 +58,7 @@ export function planSubject(
     const { software } = candidate;
     if (areImagesUncertain(subject, software)) return { kind: 'entries_broken', software };
     const images = imagesOn(subject, software);
-    if (images.source !== null) return stepTo(candidate, images, passedOver, found, need, settings.until);
+    if (images.source !== null) return stepTo(candidate, images, passedOver, found, need, settings);
     passedOver.push(software);
   }
   return { kind: 'no_image_file', software: passedOver };
@@ -96,11 +96,13 @@ function stepTo(
   passedOver: readonly SoftwareVersion[],
   found: SubjectEvaluation,
   need: PlanNeed,
-  until: IsoDate | undefined,
+  { asOf, until }: PlanSettings,
 ): PlanStep {
   const { imageOverrides, softwareVersion: from } = found.subject;
   const notes: PlanNote[] = passedOver.map((version) => ({ kind: 'passed_over', software: version }));
   if (lapsesBefore(validUntil, until)) notes.push({ kind: 'lapses_too', validUntil });
+  const { endOfSupportDate: date } = software;
+  if (date !== undefined && date < (until ?? asOf)) notes.push({ kind: 'support_ends', date });
   if (imageOverrides.length > 0) notes.push({ kind: 'override' });
   return { found, need, from, to: software, match, validUntil, images, notes };
 }

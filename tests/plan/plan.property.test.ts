@@ -208,6 +208,7 @@ function expectObstacle({ found, obstacle }: PlanGap): void {
       expect(found.validity.status).toBe('valid');
       expect(targets).toEqual([]);
       expect(obstacle.software.length).toBeGreaterThan(0);
+      expect(obstacle.software).not.toContain(subject.softwareVersion);
       break;
     case 'no_image_file':
       expect(obstacle.software).toEqual(targets);

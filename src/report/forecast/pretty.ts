@@ -25,10 +25,10 @@ export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions
       yield '\n';
     }
   }
-  for (const day of forecast.days) {
+  for (const [index, day] of forecast.days.entries()) {
+    if (index > 0) yield '\n';
     yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`;
     yield* renderDay(day, options);
-    yield '\n';
   }
   if (forecast.days.length === 0 && !quiet) yield `Nothing begins or ends until ${forecast.until}.\n`;
 }

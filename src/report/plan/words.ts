@@ -59,6 +59,8 @@ export function noteInWords(note: PlanNote): string {
       return 'own image files belong to the present version, so that software_image_files must change with it';
     case 'lapses_too':
       return `the version to go to is approved until ${note.validUntil} only`;
+    case 'support_ends':
+      return `the support of the version to go to ends on ${note.date}`;
     case 'passed_over':
       return `${softwareName(note.software)} comes first, and no image file of it resolves`;
   }
