@@ -4,11 +4,13 @@ import definitions from '../schemas/definitions.schema.json' with { type: 'json'
 import deviceType from '../schemas/device-type.schema.json' with { type: 'json' };
 import device from '../schemas/device.schema.json' with { type: 'json' };
 import explainOutput from '../schemas/explain-output.schema.json' with { type: 'json' };
+import forecastOutput from '../schemas/forecast-output.schema.json' with { type: 'json' };
 import inventoryItem from '../schemas/inventory-item.schema.json' with { type: 'json' };
 import inventory from '../schemas/inventory.schema.json' with { type: 'json' };
 import location from '../schemas/location.schema.json' with { type: 'json' };
 import manufacturer from '../schemas/manufacturer.schema.json' with { type: 'json' };
 import platform from '../schemas/platform.schema.json' with { type: 'json' };
+import planOutput from '../schemas/plan-output.schema.json' with { type: 'json' };
 import policy from '../schemas/policy.schema.json' with { type: 'json' };
 import role from '../schemas/role.schema.json' with { type: 'json' };
 import softwareImageFile from '../schemas/software-image-file.schema.json' with { type: 'json' };
@@ -18,7 +20,7 @@ import tenant from '../schemas/tenant.schema.json' with { type: 'json' };
 import validatedSoftware from '../schemas/validated-software.schema.json' with { type: 'json' };
 import virtualMachine from '../schemas/virtual-machine.schema.json' with { type: 'json' };
 import waiver from '../schemas/waiver.schema.json' with { type: 'json' };
-import { COLLECTIONS, type Collection } from './model/entry.js';
+import type { Collection } from './model/entry.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -30,11 +32,13 @@ const FILES: Readonly<Record<string, Schema>> = {
   'device-type.schema.json': deviceType,
   'device.schema.json': device,
   'explain-output.schema.json': explainOutput,
+  'forecast-output.schema.json': forecastOutput,
   'inventory-item.schema.json': inventoryItem,
   'inventory.schema.json': inventory,
   'location.schema.json': location,
   'manufacturer.schema.json': manufacturer,
   'platform.schema.json': platform,
+  'plan-output.schema.json': planOutput,
   'policy.schema.json': policy,
   'role.schema.json': role,
   'software-image-file.schema.json': softwareImageFile,
@@ -46,15 +50,15 @@ const FILES: Readonly<Record<string, Schema>> = {
   'waiver.schema.json': waiver,
 };
 
-/** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
-export type SchemaTopic = Collection | 'inventory' | 'policies' | 'config' | 'check-output' | 'explain-output';
-
-const TOPICS: Readonly<Record<SchemaTopic, string>> = {
+/** The schema that there is for each topic. */
+const TOPICS = {
   inventory: 'inventory.schema.json',
   policies: 'policy.schema.json',
   config: 'config.schema.json',
   'check-output': 'check-output.schema.json',
   'explain-output': 'explain-output.schema.json',
+  'plan-output': 'plan-output.schema.json',
+  'forecast-output': 'forecast-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
   locations: 'location.schema.json',
   tenants: 'tenant.schema.json',
@@ -69,16 +73,12 @@ const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   virtual_machines: 'virtual-machine.schema.json',
   validated_software: 'validated-software.schema.json',
   waivers: 'waiver.schema.json',
-};
+} as const satisfies Readonly<Record<Collection, string>> & Readonly<Record<string, string>>;
 
-export const SCHEMA_TOPICS = [
-  'inventory',
-  'policies',
-  'config',
-  'check-output',
-  'explain-output',
-  ...COLLECTIONS,
-] as const satisfies readonly SchemaTopic[];
+/** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
+export type SchemaTopic = keyof typeof TOPICS;
+
+export const SCHEMA_TOPICS = Object.keys(TOPICS) as readonly SchemaTopic[];
 
 /** Whether a word is something that there is a schema of. */
 export function isSchemaTopic(word: string): word is SchemaTopic {

@@ -12,6 +12,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import('./commands/explain.js')).addExplainCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
   merge: async () => (await import('./commands/merge.js')).addMergeCommand,
+  plan: async () => (await import('./commands/plan.js')).addPlanCommand,
+  forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
 
@@ -21,7 +23,9 @@ Examples:
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
   $ fleetvet explain ams01-leaf-01                  why a device is valid or not
+  $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
   $ fleetvet diff main                              what this branch does to the fleet
+  $ fleetvet forecast --within 90d                  what lapses, and when
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */

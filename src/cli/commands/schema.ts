@@ -16,10 +16,7 @@ export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
     .description('print the JSON Schema of a collection, of a kind of file, or of a JSON output')
-    .argument(
-      '[collection]',
-      'a collection, or one of inventory, policies, config, check-output and explain-output; without it, the list of them',
-    )
+    .argument('[collection]', 'a collection, a kind of file, or a JSON output; without it, the list of them')
     .addHelpText('after', EXAMPLES)
     .action(async (topic?: string) => {
       const { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import('../../schemas.js');
