@@ -8,6 +8,7 @@ import inventory from '../schemas/inventory.schema.json' with { type: 'json' };
 import location from '../schemas/location.schema.json' with { type: 'json' };
 import manufacturer from '../schemas/manufacturer.schema.json' with { type: 'json' };
 import platform from '../schemas/platform.schema.json' with { type: 'json' };
+import policyTest from '../schemas/policy-test.schema.json' with { type: 'json' };
 import policy from '../schemas/policy.schema.json' with { type: 'json' };
 import role from '../schemas/role.schema.json' with { type: 'json' };
 import softwareImageFile from '../schemas/software-image-file.schema.json' with { type: 'json' };
@@ -33,6 +34,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'location.schema.json': location,
   'manufacturer.schema.json': manufacturer,
   'platform.schema.json': platform,
+  'policy-test.schema.json': policyTest,
   'policy.schema.json': policy,
   'role.schema.json': role,
   'software-image-file.schema.json': softwareImageFile,
@@ -44,13 +46,14 @@ const FILES: Readonly<Record<string, Schema>> = {
   'waiver.schema.json': waiver,
 };
 
-/** What a schema can be asked for: a collection, a kind of file, or the JSON output. */
-export type SchemaTopic = Collection | 'inventory' | 'policies' | 'config' | 'check-output';
+/** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
+export type SchemaTopic = Collection | 'inventory' | 'policies' | 'config' | 'policy-test' | 'check-output';
 
 const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   inventory: 'inventory.schema.json',
   policies: 'policy.schema.json',
   config: 'config.schema.json',
+  'policy-test': 'policy-test.schema.json',
   'check-output': 'check-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
   locations: 'location.schema.json',
@@ -72,6 +75,7 @@ export const SCHEMA_TOPICS = [
   'inventory',
   'policies',
   'config',
+  'policy-test',
   'check-output',
   ...COLLECTIONS,
 ] as const satisfies readonly SchemaTopic[];
