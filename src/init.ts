@@ -1,3 +1,4 @@
+import { editorSchema } from './init/editor-schema.js';
 import type { NewFile } from './init/new-file.js';
 import { scaffold, type ScaffoldOptions } from './init/scaffold.js';
 import { EDITED_FILES, SCHEMA_FOLDER, type SchemaFile } from './init/schema-folder.js';
@@ -10,6 +11,7 @@ export type { NewFile, Part } from './init/new-file.js';
 const TOPICS: Readonly<Record<SchemaFile, SchemaTopic>> = {
   'inventory.schema.json': 'inventory',
   'policy.schema.json': 'policies',
+  'policy-test.schema.json': 'policy-test',
   'config.schema.json': 'config',
 };
 
@@ -23,6 +25,6 @@ export function schemaCopies(): readonly NewFile[] {
   return (Object.keys(EDITED_FILES) as SchemaFile[]).map((file) => ({
     part: 'schemas',
     path: `${SCHEMA_FOLDER}/${file}`,
-    text: `${JSON.stringify(schemaOf(TOPICS[file]), null, 2)}\n`,
+    text: `${JSON.stringify(editorSchema(schemaOf(TOPICS[file])), null, 2)}\n`,
   }));
 }

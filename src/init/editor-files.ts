@@ -7,7 +7,11 @@ export function editorFiles(): readonly NewFile[] {
     Object.entries(EDITED_FILES).map(([schema, globs]) => [`./${SCHEMA_FOLDER}/${schema}`, globs]),
   );
   return [
-    { part: 'editor', path: '.vscode/settings.json', text: json({ 'yaml.schemas': schemas }) },
+    {
+      part: 'editor',
+      path: '.vscode/settings.json',
+      text: json({ 'yaml.schemas': schemas, 'yaml.disableDefaultProperties': true }),
+    },
     { part: 'editor', path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
   ];
 }

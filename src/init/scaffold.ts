@@ -3,6 +3,7 @@ import { configFile } from './config-file.js';
 import { editorFiles } from './editor-files.js';
 import { inventoryFiles } from './inventory-files.js';
 import type { NewFile } from './new-file.js';
+import { policyTestFiles } from './policy-test-files.js';
 import { policyFiles } from './policy-files.js';
 import { workflowFile } from './workflow-file.js';
 
@@ -16,5 +17,12 @@ export interface ScaffoldOptions {
 
 /** The files of a small repository that passes the check (command-line.md, Commands), but for the schemas. */
 export function scaffold({ asOf, action }: ScaffoldOptions): readonly NewFile[] {
-  return [configFile(), ...inventoryFiles(asOf), ...policyFiles(asOf), ...editorFiles(), workflowFile(action)];
+  return [
+    configFile(),
+    ...inventoryFiles(asOf),
+    ...policyFiles(asOf),
+    ...policyTestFiles(asOf),
+    ...editorFiles(),
+    workflowFile(action),
+  ];
 }

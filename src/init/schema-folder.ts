@@ -5,6 +5,7 @@ export const SCHEMA_FOLDER = '.fleetvet/schemas';
 export const EDITED_FILES = {
   'inventory.schema.json': ['inventory/**/*.yaml', 'inventory/**/*.yml'],
   'policy.schema.json': ['policies/**/*.yaml', 'policies/**/*.yml'],
+  'policy-test.schema.json': ['tests/**/*.fleetvet.yaml'],
   'config.schema.json': ['fleetvet.yaml'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -72,7 +72,7 @@ async function runInit(directory: string | undefined, options: InitCommandOption
     ...steps.map((step) => lineOf(step, dryRun, colors)),
     ...(data === undefined
       ? []
-      : [`${colors.dim('left out')}     the example of a fleet and its policy: ${data} is there\n`]),
+      : [`${colors.dim('left out'.padEnd(widthOf(dryRun)))}the example of a fleet and its policy: ${data} is there\n`]),
     ...(dryRun || updateSchemas ? [] : nextSteps(steps, directory, action)),
   ]);
 }
@@ -96,11 +96,14 @@ async function carryOut(root: string, { file, action }: Step): Promise<void> {
   if (action === 'replace') await writeFile(path.join(root, file.path), [file.text]);
 }
 
+/** The width of the column of what is done. */
+const widthOf = (dryRun: boolean): number => (dryRun ? 15 : 10);
+
 const WORDS = { write: ['wrote', 'would write'], replace: ['replaced', 'would replace'], keep: ['kept', 'would keep'] };
 
 function lineOf({ file, standing, action }: Step, dryRun: boolean, colors: Palette): string {
   const [done = '', planned = ''] = WORDS[action];
-  const word = (dryRun ? planned : done).padEnd(13);
+  const word = (dryRun ? planned : done).padEnd(widthOf(dryRun));
   const paint = action === 'keep' ? colors.dim : colors.green;
   const notes = action === 'keep' && standing === 'other' ? noteOn(file) : undefined;
   const size = dryRun && action !== 'keep' ? plural(file.text.split('\n').length - 1, 'line') : undefined;
