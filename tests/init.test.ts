@@ -219,6 +219,12 @@ describe('what stands in the way of init', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: `fleetvet: ${path.join(folder, 'fleet')} is no folder\n` });
   });
 
+  it('is said in one line where the system refuses', async () => {
+    const { status, stderr } = await runCli(['init', 'x'.repeat(300)], make({}));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^fleetvet: cannot (?:read|write) [^\n]+: the system says E[A-Z]+\n$/);
+  });
+
   it('is kept where it is a folder in place of a file', async () => {
     const folder = make({ '.vscode/settings.json/x': '' });
     const { status, stdout } = await runCli(['init'], folder);
@@ -282,11 +288,13 @@ describe('the repository that init writes', () => {
   it('fits the schema that the first line of each file names, which is there', () => {
     const files = Object.entries(texts).filter(([name]) => /^(?!\.).*\.yaml$/.test(name));
     expect(files.length).toBeGreaterThan(8);
+    const validators = new Map<string, ValidateFunction>();
     for (const [name, text] of files) {
       const [, relative = ''] = /^# yaml-language-server: \$schema=(.+)\n/.exec(text) ?? [];
       const schema = path.posix.join(path.posix.dirname(name), relative);
       expect(Object.keys(texts), name).toContain(schema);
-      const validate = validatorOf(JSON.parse(texts[schema]!) as object);
+      const validate = validators.get(schema) ?? validatorOf(JSON.parse(texts[schema]!) as object);
+      validators.set(schema, validate);
       validate(parse(text));
       expect(validate.errors ?? [], name).toEqual([]);
     }
@@ -300,6 +308,12 @@ describe('the repository that init writes', () => {
         .map((file) => file.path)
         .sort(),
     );
+  });
+
+  it('has the settings that the docs tell people to add', () => {
+    const docs = readFileSync(path.join(ROOT, 'docs/editors.md'), 'utf8');
+    const [, shown = ''] = /<!-- editor settings -->\n\n```json\n([\s\S]*?)^```$/m.exec(docs) ?? [];
+    expect(JSON.parse(shown)).toEqual(JSON.parse(texts['.vscode/settings.json']!));
   });
 
   it('takes the Action of its workflow from an option', async () => {

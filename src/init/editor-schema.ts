@@ -50,7 +50,7 @@ function asAlternatives(schema: Schema): Schema {
   if (!Array.isArray(type) || !type.includes('string') || schema['properties'] === undefined) return schema;
   const only = (wanted: (keyword: string) => boolean): Schema =>
     Object.fromEntries(Object.entries(keywords).filter(([keyword]) => wanted(keyword)));
-  const scalars = type.filter((each) => each !== 'object');
+  const scalars = (type as readonly string[]).filter((each) => each !== 'object');
   return {
     ...only((keyword) => ANNOTATIONS.has(keyword)),
     anyOf: [
