@@ -78,7 +78,9 @@ describe('init in an empty directory', () => {
     const folder = make({ 'other/file.txt': '' });
     const { stdout } = await runCli(['init', 'deep/fleet', '--cwd', 'other', ...AS_OF], folder);
     expect(filesOf(path.join(folder, 'other', 'deep', 'fleet'))).toEqual(texts);
-    expect(stdout).toContain('\nNext:\n  cd deep/fleet\n  fleetvet check\n');
+    expect(stdout).toContain(`\nNext:\n  cd ${path.join('other', 'deep', 'fleet')}\n  fleetvet check\n`);
+    const quoted = await runCli(['init', "the net's fleet"], folder);
+    expect(quoted.stdout).toContain(String.raw`cd 'the net'\''s fleet'`);
   });
 
   it('prints nothing with --quiet', async () => {

@@ -69,8 +69,19 @@ const MISTAKES: readonly (readonly [Kind, string, number, string])[] = [
   ['inventory', 'devices:\n  - name: a\n    role: b\n', 2, 'Missing property "device_type".'],
   ['inventory', DEVICE.replace('name: a', 'name: 7'), 2, 'Incorrect type. Expected "string".'],
   ['inventory', DEVICE.replace('type: b', 'type: { model: 7 }'), 3, 'Incorrect type. Expected "string".'],
-  ['inventory', `${DEVICE}    software_version: 17.10\n`, 5, 'Incorrect type. Expected "string | object(Software version)".'],
+  [
+    'inventory',
+    `${DEVICE}    software_version: 17.10\n`,
+    5,
+    'Incorrect type. Expected "string | object(Software version)".',
+  ],
   ['inventory', `${DEVICE}    status: active\n`, 5, 'Value is not accepted. Valid values: "Active", "Planned"'],
+  [
+    'inventory',
+    'software_image_files:\n  - software_version: a\n    image_file_name: b\n    status: Active\n    hashing_algorithm: md5\n    image_file_checksum: "07"\n',
+    6,
+    'String does not match the pattern',
+  ],
   ['policy', `${RECORD}    end: 2026-13-01\n`, 4, 'String is not a RFC3339 date.'],
   ['policy', `${RECORD}    role: [leaf]\n`, 4, 'Property role is not allowed.'],
   ['policy', 'validated_software:\n  - software: a\n', 2, 'Missing property "start".'],
@@ -134,6 +145,15 @@ it('is silent on this repository, whose fleet uses most of the fields', async ()
   );
   expect(told.length).toBeGreaterThan(15);
   expect(told.flat()).toEqual([]);
+});
+
+it('leaves to the check what the docs say that only a check sees', async () => {
+  const texts: readonly (readonly [Kind, string])[] = [
+    ['policy', `${RECORD}    end: 2026-02-30\n`],
+    ['inventory', `${DEVICE}    tags: [nobody-declared-it]\n`],
+    ['inventory', `${DEVICE}  - name: a\n    device_type: b\n    role: c\n`],
+  ];
+  for (const [kind, text] of texts) expect(await server.diagnose(...fileOf(kind, text)), text).toEqual([]);
 });
 
 it('knows nothing of other files', async () => {

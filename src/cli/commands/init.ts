@@ -73,7 +73,7 @@ async function runInit(directory: string | undefined, options: InitCommandOption
     ...(data === undefined
       ? []
       : [`${colors.dim('left out'.padEnd(widthOf(dryRun)))}the example of a fleet and its policy: ${data} is there\n`]),
-    ...(dryRun || updateSchemas ? [] : nextSteps(steps, directory, action)),
+    ...(dryRun || updateSchemas ? [] : nextSteps(steps, path.join(options.cwd, directory ?? '.'), action)),
   ]);
 }
 
@@ -118,18 +118,22 @@ function noteOn({ part, path: name }: NewFile): string | undefined {
   return undefined;
 }
 
-function nextSteps(
-  steps: readonly Step[],
-  directory: string | undefined,
-  action: string | undefined,
-): readonly string[] {
+function nextSteps(steps: readonly Step[], directory: string, action: string | undefined): readonly string[] {
   const written = steps.filter((step) => step.action === 'write').map(({ file }) => file);
+  if (written.length === 0) return [];
   const lines = [
-    ...(directory === undefined ? [] : [`cd ${printable(directory)}`]),
-    ...(written.some(({ part }) => part === 'example') ? ['fleetvet check', 'fleetvet schema devices'] : []),
+    ...(directory === '.' ? [] : [`cd ${shellWord(directory)}`]),
+    'fleetvet check',
+    'fleetvet schema devices',
     ...written
       .filter(({ part }) => part === 'workflow' && action === undefined)
       .map((file) => `put into ${file.path} which Action to run`),
   ];
-  return lines.length === 0 ? [] : ['\nNext:\n', ...lines.map((line) => `  ${line}\n`)];
+  return ['\nNext:\n', ...lines.map((line) => `  ${line}\n`)];
+}
+
+/** A name as it can be pasted into a shell. */
+function shellWord(name: string): string {
+  const text = printable(name);
+  return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
