@@ -52,12 +52,13 @@ const FIELD_SCHEMAS: Readonly<Record<string, string>> = {
 /** The same for policy tests, which stand in files of their own: only `fleetvet test` loads them. */
 const POLICY_TEST_VALIDATORS = { policyTests: 'policy-test.schema.json' } as const;
 
-/** By the whole document, and by what `with` may hold for each kind of subject. */
+/** By the whole document, and by what `with` and `expect` may hold for kinds of subjects that differ in it. */
 const POLICY_TEST_FIELD_SCHEMAS: Readonly<Record<string, string>> = {
   document: POLICY_TEST_VALIDATORS.policyTests,
-  device: 'policy-test.schema.json#/$defs/device_changes',
-  inventory_item: 'policy-test.schema.json#/$defs/inventory_item_changes',
-  virtual_machine: 'policy-test.schema.json#/$defs/virtual_machine_changes',
+  'device with': 'policy-test.schema.json#/$defs/device_changes',
+  'inventory_item with': 'policy-test.schema.json#/$defs/inventory_item_changes',
+  'virtual_machine with': 'policy-test.schema.json#/$defs/virtual_machine_changes',
+  'virtual_machine expect': 'policy-test.schema.json#/$defs/virtual_machine_expectation',
 };
 
 /** What is for people and editors only. */
@@ -71,7 +72,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const folder = path.resolve(import.meta.dirname, '../schemas');
 const schemas = new Map(
   readdirSync(folder)
-    .filter((name) => name !== 'check-output.schema.json')
+    .filter((name) => !name.endsWith('-output.schema.json'))
     .map((name) => [name, JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Schema]),
 );
 

@@ -15,6 +15,7 @@ import softwareImageFile from '../schemas/software-image-file.schema.json' with 
 import softwareVersion from '../schemas/software-version.schema.json' with { type: 'json' };
 import tag from '../schemas/tag.schema.json' with { type: 'json' };
 import tenant from '../schemas/tenant.schema.json' with { type: 'json' };
+import testOutput from '../schemas/test-output.schema.json' with { type: 'json' };
 import validatedSoftware from '../schemas/validated-software.schema.json' with { type: 'json' };
 import virtualMachine from '../schemas/virtual-machine.schema.json' with { type: 'json' };
 import waiver from '../schemas/waiver.schema.json' with { type: 'json' };
@@ -41,13 +42,15 @@ const FILES: Readonly<Record<string, Schema>> = {
   'software-version.schema.json': softwareVersion,
   'tag.schema.json': tag,
   'tenant.schema.json': tenant,
+  'test-output.schema.json': testOutput,
   'validated-software.schema.json': validatedSoftware,
   'virtual-machine.schema.json': virtualMachine,
   'waiver.schema.json': waiver,
 };
 
 /** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
-export type SchemaTopic = Collection | 'inventory' | 'policies' | 'config' | 'policy-test' | 'check-output';
+export type SchemaTopic =
+  Collection | 'inventory' | 'policies' | 'config' | 'policy-test' | 'check-output' | 'test-output';
 
 const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   inventory: 'inventory.schema.json',
@@ -55,6 +58,7 @@ const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   config: 'config.schema.json',
   'policy-test': 'policy-test.schema.json',
   'check-output': 'check-output.schema.json',
+  'test-output': 'test-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
   locations: 'location.schema.json',
   tenants: 'tenant.schema.json',
@@ -77,6 +81,7 @@ export const SCHEMA_TOPICS = [
   'config',
   'policy-test',
   'check-output',
+  'test-output',
   ...COLLECTIONS,
 ] as const satisfies readonly SchemaTopic[];
 

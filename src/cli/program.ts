@@ -10,6 +10,7 @@ export type AddCommand = (program: Command, finish: (status: number) => void) =>
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
+  test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
@@ -21,6 +22,7 @@ Examples:
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
   $ fleetvet diff main                              what this branch does to the fleet
   $ fleetvet init fleet                             a small repository to begin with
+  $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */

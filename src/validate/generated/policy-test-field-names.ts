@@ -165,7 +165,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "version"
     ]
   },
-  "device": {
+  "device with": {
     "": [
       "device_type",
       "role",
@@ -194,7 +194,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "version"
     ]
   },
-  "inventory_item": {
+  "inventory_item with": {
     "": [
       "tags",
       "software_version",
@@ -213,7 +213,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "version"
     ]
   },
-  "virtual_machine": {
+  "virtual_machine with": {
     "": [
       "status",
       "cluster",
@@ -227,6 +227,20 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
     "/software_version": [
       "platform",
       "version"
+    ],
+    "/software_image_files/*": [
+      "software_version",
+      "image_file_name"
+    ],
+    "/software_image_files/*/software_version": [
+      "platform",
+      "version"
+    ]
+  },
+  "virtual_machine expect": {
+    "": [
+      "software_image_files",
+      "image_source"
     ],
     "/software_image_files/*": [
       "software_version",
