@@ -3,6 +3,7 @@ import config from '../schemas/config.schema.json' with { type: 'json' };
 import definitions from '../schemas/definitions.schema.json' with { type: 'json' };
 import deviceType from '../schemas/device-type.schema.json' with { type: 'json' };
 import device from '../schemas/device.schema.json' with { type: 'json' };
+import explainOutput from '../schemas/explain-output.schema.json' with { type: 'json' };
 import inventoryItem from '../schemas/inventory-item.schema.json' with { type: 'json' };
 import inventory from '../schemas/inventory.schema.json' with { type: 'json' };
 import location from '../schemas/location.schema.json' with { type: 'json' };
@@ -30,6 +31,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'definitions.schema.json': definitions,
   'device-type.schema.json': deviceType,
   'device.schema.json': device,
+  'explain-output.schema.json': explainOutput,
   'inventory-item.schema.json': inventoryItem,
   'inventory.schema.json': inventory,
   'location.schema.json': location,
@@ -50,7 +52,7 @@ const FILES: Readonly<Record<string, Schema>> = {
 
 /** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
 export type SchemaTopic =
-  Collection | 'inventory' | 'policies' | 'config' | 'policy-test' | 'check-output' | 'test-output';
+  Collection | 'inventory' | 'policies' | 'config' | 'policy-test' | 'check-output' | 'explain-output' | 'test-output';
 
 const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   inventory: 'inventory.schema.json',
@@ -58,6 +60,7 @@ const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   config: 'config.schema.json',
   'policy-test': 'policy-test.schema.json',
   'check-output': 'check-output.schema.json',
+  'explain-output': 'explain-output.schema.json',
   'test-output': 'test-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
   locations: 'location.schema.json',
@@ -81,6 +84,7 @@ export const SCHEMA_TOPICS = [
   'config',
   'policy-test',
   'check-output',
+  'explain-output',
   'test-output',
   ...COLLECTIONS,
 ] as const satisfies readonly SchemaTopic[];

@@ -9,6 +9,7 @@ export type AddCommand = (program: Command, finish: (status: number) => void) =>
 /** The commands in the order of the help. Each is loaded only where it is run, or all of them are to be listed. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
+  explain: async () => (await import('./commands/explain.js')).addExplainCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
@@ -20,9 +21,10 @@ Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
+  $ fleetvet explain ams01-leaf-01                  why a device is valid or not
   $ fleetvet diff main                              what this branch does to the fleet
-  $ fleetvet init fleet                             a small repository to begin with
   $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
+  $ fleetvet init fleet                             a small repository to begin with
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */

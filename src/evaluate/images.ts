@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare.js';
 import type { ResolvedImages } from '../model/evaluation.js';
+import type { ImageStep, ImageStepName } from '../model/explanation.js';
 import type {
   Device,
   DeviceType,
@@ -51,10 +52,38 @@ export function createImageResolver(): ImageResolver {
 }
 
 function inheritByType(version: SoftwareVersion, type: DeviceType): ResolvedImages {
-  const ofType = version.imageFiles.filter((file) => file.deviceTypes.has(type));
+  const ofType = filesOfType(version, type);
   if (ofType.length > 0) return { imageFiles: ofType, source: 'device_type' };
-  const defaults = version.imageFiles.filter((file) => file.defaultImage);
+  const defaults = defaultFiles(version);
   return defaults.length > 0 ? { imageFiles: defaults, source: 'default' } : NO_IMAGES;
+}
+
+function filesOfType(version: SoftwareVersion, type: DeviceType): readonly SoftwareImageFile[] {
+  return version.imageFiles.filter((file) => file.deviceTypes.has(type));
+}
+
+function defaultFiles(version: SoftwareVersion): readonly SoftwareImageFile[] {
+  return version.imageFiles.filter((file) => file.defaultImage);
+}
+
+/** Each step of finding an object's image files, what it gives, and whether it was taken (matching.md, Image files). */
+export function traceImages(object: Device | InventoryItem | VirtualMachine): readonly ImageStep[] {
+  const { softwareVersion: version } = object;
+  const steps: readonly (readonly [ImageStepName, readonly SoftwareImageFile[]])[] = [
+    ['override', inOrder(object.imageOverrides)],
+    ...(object.kind === 'device'
+      ? ([
+          ['device_type', version === undefined ? [] : filesOfType(version, object.deviceType)],
+          ['default', version === undefined ? [] : defaultFiles(version)],
+        ] as const)
+      : ([['software_version', version?.imageFiles ?? []]] as const)),
+  ];
+  const taken = steps.findIndex(([, imageFiles]) => imageFiles.length > 0);
+  return steps.map(([step, imageFiles], index) => ({
+    step,
+    outcome: index === taken ? 'taken' : taken !== -1 && index > taken ? 'not_asked' : 'empty',
+    imageFiles,
+  }));
 }
 
 /** Image files by software platform, version and file name, each once. */

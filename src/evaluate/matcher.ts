@@ -126,7 +126,8 @@ function ordered(matches: PlacedMatch[]): readonly Match[] {
   return matches.length === 0 ? NO_MATCHES : matches.sort((a, b) => a.order - b.order);
 }
 
-function compareRecords(a: ValidatedSoftware, b: ValidatedSoftware): number {
+/** Orders records as matches of one rank are ordered (matching.md, Order of the matches). */
+export function compareRecords(a: ValidatedSoftware, b: ValidatedSoftware): number {
   return (
     compareText(a.start, b.start) ||
     compareText(a.software.platform, b.software.platform) ||

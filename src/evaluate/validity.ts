@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
+import { dayNumber, type IsoDate } from '../model/dates.js';
 import type { Match, Validity } from '../model/evaluation.js';
 import type { SoftwareVersion } from '../model/repository.js';
 
@@ -59,16 +59,36 @@ function lastEndBefore(approvals: readonly Match[], asOf: IsoDate): IsoDate | nu
 }
 
 /**
- * The end of the unbroken run of days from a date on that windows cover, or null where it never ends. Windows that
- * overlap, or of which one ends the day before the other starts, make one run. At least one covers the date.
+ * The end of the unbroken run of days from a date on that windows cover, or null where it never ends. At least one covers
+ * the date.
  */
 function lastCoveredDay(windows: readonly Window[], from: IsoDate): IsoDate | null {
-  let reached = dayNumber(from);
-  for (const { start, end } of [...windows].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))) {
-    if (end !== undefined && end < start) continue;
-    if (dayNumber(start) > reached + 1) break;
-    if (end === undefined) return null;
-    reached = Math.max(reached, dayNumber(end));
+  return findRun(windows, from).at(-1)?.end ?? null;
+}
+
+/**
+ * The fewest windows that cover the unbroken run of days from a date on, in the order of the days; none where none covers
+ * the date. Windows that overlap, or of which one ends the day before the other starts, make one run (matching.md,
+ * Validity). Of several that do, the one that starts first is taken, then the one that comes first.
+ */
+export function findRun<W extends Window>(windows: readonly W[], from: IsoDate): readonly W[] {
+  const byStart = [...windows].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const run: W[] = [];
+  let reached = dayNumber(from) - 1;
+  let furthest: W | undefined;
+  let index = 0;
+  for (;;) {
+    for (; index < byStart.length; index += 1) {
+      const window = byStart[index];
+      if (window === undefined || dayNumber(window.start) > reached + 1) break;
+      if (endOf(window) > (furthest === undefined ? reached : endOf(furthest))) furthest = window;
+    }
+    if (furthest === undefined || endOf(furthest) <= reached) return run;
+    run.push(furthest);
+    reached = endOf(furthest);
   }
-  return dateOfDay(reached);
+}
+
+function endOf({ end }: Window): number {
+  return end === undefined ? Number.POSITIVE_INFINITY : dayNumber(end);
 }

@@ -1,0 +1,140 @@
+import { quote } from '../model/describe.js';
+import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { SubjectQuery } from '../model/explanation.js';
+import { nearest } from '../model/nearest.js';
+import type { Device, InventoryItem, Subject } from '../model/repository.js';
+import { nameOfSubject, subjectOf } from '../model/subject.js';
+import { UserError } from '../model/user-error.js';
+
+/** A device, inventory item or virtual machine with what was found about it. */
+export type Found = SubjectEvaluation | MachineEvaluation;
+
+/** Where an object stands, as `file:line`. */
+export type PlaceOf = (object: Found['subject']) => string;
+
+/** How many namesakes are listed, and how many names are suggested. */
+const SHOWN_NAMESAKES = 8;
+const SUGGESTIONS = 3;
+
+/**
+ * Finds what a name means: a device or virtual machine of that name; else an inventory item, as `device/item`; else one by
+ * its own name alone. Names may hold slashes themselves, so every one of them may be the one between device and item.
+ * Undefined where nothing has the name.
+ * @throws {UserError} where several have it, or where those that have it are not of what the query asks for.
+ */
+export function findSubject(evaluation: Evaluation, query: SubjectQuery, placeOf: PlaceOf): Found | undefined {
+  const { name } = query;
+  for (const namesakes of namesakesOf(evaluation, name)) {
+    const wanted = namesakes.filter(({ subject }) => fits(subject, query));
+    if (wanted.length > 1) throw new UserError(ambiguous(name, wanted, placeOf));
+    if (wanted[0] !== undefined) return wanted[0];
+  }
+  const others = [...namesakesOf(evaluation, name)].flat();
+  if (others.length === 0) return undefined;
+  const list = listObjects(others.map((found) => describeWithPlace(found, placeOf)));
+  throw new UserError(
+    `what is called ${quote(name)} is not of the kind, tenant, location or cluster asked for: ${list}`,
+  );
+}
+
+/** What may be meant by a name, the likeliest reading first. */
+function* namesakesOf(
+  { devices, virtualMachines, inventoryItems }: Evaluation,
+  name: string,
+): Generator<readonly Found[]> {
+  const isNamed = ({ subject }: Found): boolean => subject.name === name;
+  yield [...devices.filter(isNamed), ...virtualMachines.filter(isNamed)];
+  yield inventoryItems.filter(({ subject }) => nameOfSubject(subjectOf(subject)) === name);
+  yield inventoryItems.filter(isNamed);
+}
+
+function fits(subject: Found['subject'], { kind, tenant, location, cluster }: SubjectQuery): boolean {
+  const traits = traitsOf(subject);
+  return (
+    (kind === undefined || subject.kind === kind) &&
+    (tenant === undefined || (traits.tenant ?? '') === tenant) &&
+    (location === undefined || (traits.location ?? '') === location) &&
+    (cluster === undefined || (subject.kind === 'virtual_machine' && (traits.cluster ?? '') === cluster))
+  );
+}
+
+/** What tells objects of one name apart; an inventory item is told apart by its device. */
+function traitsOf(subject: Found['subject']): {
+  readonly tenant: string | undefined;
+  readonly location: string | undefined;
+  readonly cluster: string | undefined;
+} {
+  if (subject.kind === 'virtual_machine')
+    return { tenant: subject.tenant?.name, location: undefined, cluster: subject.cluster };
+  const device = deviceOf(subject);
+  return { tenant: device.tenant?.name, location: device.location?.name, cluster: undefined };
+}
+
+function deviceOf(subject: Subject): Device {
+  return subject.kind === 'device' ? subject : subject.device;
+}
+
+function ambiguous(name: string, namesakes: readonly Found[], placeOf: PlaceOf): string {
+  const selectors = selectorsOf(namesakes.map(({ subject }) => subject));
+  const list = namesakes.map((found, index) => `${describeWithPlace(found, placeOf)}: ${selectors[index] ?? ''}`);
+  return `${quote(name)} is the name of ${namesakes.length} objects; say which is meant: ${listObjects(list)}`;
+}
+
+function listObjects(list: readonly string[]): string {
+  const rest = list.length - SHOWN_NAMESAKES;
+  return [...list.slice(0, SHOWN_NAMESAKES), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+}
+
+function describeWithPlace({ subject }: Found, placeOf: PlaceOf): string {
+  const { tenant, location, cluster } = traitsOf(subject);
+  const traits = Object.entries({ tenant, location, cluster })
+    .filter(([, value]) => value !== undefined)
+    .map(([trait, value]) => `, ${trait} ${quote(value ?? '')}`);
+  return `${subject.kind.replaceAll('_', ' ')} ${quote(fullNameOf(subject))}${traits.join('')} (${placeOf(subject)})`;
+}
+
+function fullNameOf(subject: Found['subject']): string {
+  return nameOfSubject(subjectOf(subject));
+}
+
+/** How each of several objects is asked for: by its full name, or else by the options in which they differ. */
+function selectorsOf(subjects: readonly Found['subject'][]): readonly string[] {
+  const options = (
+    [
+      ['--kind', (subject) => subject.kind],
+      ['--tenant', (subject) => traitsOf(subject).tenant],
+      ['--location', (subject) => traitsOf(subject).location],
+      ['--cluster', (subject) => traitsOf(subject).cluster],
+    ] as const satisfies readonly (readonly [string, (subject: Found['subject']) => string | undefined])[]
+  ).filter(([, traitOf]) => new Set(subjects.map(traitOf)).size > 1);
+  const names = new Map<string, number>();
+  for (const subject of subjects) names.set(fullNameOf(subject), (names.get(fullNameOf(subject)) ?? 0) + 1);
+  return subjects.map((subject) => {
+    const fullName = fullNameOf(subject);
+    if (names.get(fullName) === 1) return `explain ${argument(fullName)}`;
+    const own = options.filter(
+      ([option]) => option !== (subject.kind === 'virtual_machine' ? '--location' : '--cluster'),
+    );
+    // Items of two devices may have one full name, since names may hold slashes.
+    if (own.length === 0) return `explain ${argument(subject.name)}`;
+    return own.map(([option, traitOf]) => `${option} ${argument(traitOf(subject) ?? '')}`).join(' ');
+  });
+}
+
+/** A word as it is typed in a shell, which must not act upon what a repository calls its tenants. */
+function argument(text: string): string {
+  return /^[\w./][\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** The names that a mistyped one most likely stands for: of items of the device before a slash first. */
+export function suggestNames(evaluation: Evaluation, { name }: SubjectQuery): readonly string[] {
+  return [...new Set([...nearest(name, candidateNames(evaluation, name), SUGGESTIONS)])];
+}
+
+function* candidateNames({ devices, virtualMachines, inventoryItems }: Evaluation, name: string): Generator<string> {
+  const isOfDevice = (item: InventoryItem): boolean => name.startsWith(`${item.device.name}/`);
+  for (const { subject } of inventoryItems) if (isOfDevice(subject)) yield fullNameOf(subject);
+  for (const { subject } of devices) yield subject.name;
+  for (const { subject } of virtualMachines) yield subject.name;
+  for (const { subject } of inventoryItems) if (!isOfDevice(subject)) yield fullNameOf(subject);
+}

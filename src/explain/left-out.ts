@@ -1,0 +1,170 @@
+import { compareText } from '../model/compare.js';
+import { describeEntry, nameOfEntry } from '../model/describe.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Collection, Entry } from '../model/entry.js';
+import type { LeftOut, SubjectQuery } from '../model/explanation.js';
+import { nodeRange, positionAt } from '../model/node-table.js';
+import type { Position } from '../model/position.js';
+import { type RuleName, RULES } from '../model/rules.js';
+import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
+import type { SourceLocation } from '../model/source.js';
+import { textField } from '../model/text-field.js';
+
+/** What is known about what is left out of an evaluation for its errors. */
+export interface Faults {
+  readonly repository: Repository;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locationOf: (place: Place) => SourceLocation;
+}
+
+const KINDS: Readonly<Partial<Record<Collection, SubjectQuery['kind']>>> = {
+  devices: 'device',
+  inventory_items: 'inventory_item',
+  virtual_machines: 'virtual_machine',
+};
+
+/** Rules that find fault with what is not even an entry. */
+const LOSING: ReadonlySet<RuleName> = new Set<RuleName>([
+  'unreadable-file',
+  'yaml-syntax',
+  'misplaced-collection',
+  'schema',
+]);
+
+/** The broken entries that a name may mean: devices, virtual machines, and inventory items with or without their device. */
+export function brokenNamesakes({ repository }: Faults, { name, kind }: SubjectQuery): readonly Entry[] {
+  return repository.brokenEntries.filter((entry) => {
+    const kindOfEntry = KINDS[entry.collection];
+    if (kindOfEntry === undefined || (kind !== undefined && kind !== kindOfEntry)) return false;
+    const own = nameOfEntry(entry);
+    if (own === name) return true;
+    const device = deviceOf(entry);
+    return own !== undefined && device !== undefined && `${device}/${own}` === name;
+  });
+}
+
+/** The device that an entry of an inventory item names, or is nested in. */
+function deviceOf({ parent, value }: Entry): string | undefined {
+  if (parent !== undefined) return nameOfEntry(parent);
+  const reference =
+    typeof value === 'object' && value !== null ? (value as { readonly device?: unknown }).device : undefined;
+  return typeof reference === 'string' ? reference : textField(reference, 'name');
+}
+
+/** The diagnostics that keep a broken entry out; none where what it refers to is broken. */
+export function faultsOfEntry({ diagnostics }: Faults, entry: Entry): readonly Diagnostic[] {
+  const [start, end] = rangeOf(entry);
+  const lies = ({ file, start: at }: SourceLocation): boolean =>
+    file === entry.file.path && compare(start, at) <= 0 && compare(at, end) < 0;
+  return diagnostics
+    .filter(
+      ({ rule, location, related }) =>
+        RULES[rule].fixed && (lies(location) || related.some((other) => lies(other.location))),
+    )
+    .sort((a, b) => comparePlaces(a.location, b.location));
+}
+
+/**
+ * What an explanation may lack: records and waivers that are broken, what cannot be read in files of the policy, and policy
+ * that stands in the inventory. In the order of the files.
+ */
+export function findLeftOut(faults: Faults): readonly LeftOut[] {
+  const { repository, diagnostics, locationOf } = faults;
+  const entries = repository.brokenEntries
+    .filter(({ collection }) => collection === 'validated_software' || collection === 'waivers')
+    .map((entry): LeftOut => ({
+      message: `${describeEntry(entry)} is left out for its errors`,
+      location: locationOf(entry),
+    }));
+  const policies = new Set(repository.files.filter(({ area }) => area === 'policies').map(({ path }) => path));
+  const isOfEntry = withinEntries(repository.brokenEntries);
+  const lost = diagnostics
+    .filter(({ rule, location }) => LOSING.has(rule) && policies.has(location.file) && !isOfEntry(location))
+    .map(({ message, location }): LeftOut => ({ message, location }));
+  return [...entries, ...lost].sort((a, b) => comparePlaces(a.location, b.location));
+}
+
+/** A broken entry that shares its name with what is explained. */
+export function leftOutNamesake(entry: Entry, locationOf: Faults['locationOf']): LeftOut {
+  return {
+    message: `${describeEntry(entry)} is here too, and is left out for its errors`,
+    location: locationOf(entry),
+  };
+}
+
+/** That a subject's software version has image files whose entries are broken. */
+export function leftOutImageFiles(
+  { softwareVersion }: Device | InventoryItem | VirtualMachine,
+  locationOf: Faults['locationOf'],
+): readonly LeftOut[] {
+  if (softwareVersion === undefined || softwareVersion.imageFilesComplete) return [];
+  const { platform, version, entry } = softwareVersion;
+  const message = `an image file of ${platform} ${version} is left out for its errors`;
+  return [{ message, location: locationOf(entry) }];
+}
+
+const SHOWN_CAUSES = 3;
+
+/** What to say of a name that only broken entries have, the first of which is given. */
+export function describeBroken(faults: Faults, entry: Entry): string {
+  const causes = faultsOfEntry(faults, entry);
+  const told = causes.slice(0, SHOWN_CAUSES).map(({ location, message }) => `${placeText(location)} ${message}`);
+  const rest = causes.length - told.length;
+  const why =
+    told.length === 0
+      ? 'what it refers to has them, as fleetvet check shows'
+      : [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+  const what = `${describeEntry(entry)} (${placeText(faults.locationOf(entry))})`;
+  return `${what} is left out for its errors, so that there is nothing to explain: ${why}`;
+}
+
+/** A place as people write it. */
+export function placeText({ file, start }: SourceLocation): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+/** Whether a place lies within one of the entries; found by bisection, whatever their number. */
+function withinEntries(entries: readonly Entry[]): (location: SourceLocation) => boolean {
+  const byFile = new Map<string, (readonly [Position, Position])[]>();
+  for (const entry of entries) {
+    const ranges = byFile.get(entry.file.path);
+    if (ranges === undefined) byFile.set(entry.file.path, [rangeOf(entry)]);
+    else ranges.push(rangeOf(entry));
+  }
+  for (const [file, ranges] of byFile) byFile.set(file, outermost(ranges));
+  return ({ file, start }) => {
+    const ranges = byFile.get(file) ?? [];
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const range = ranges[middle];
+      if (range !== undefined && compare(range[0], start) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    const range = ranges[low - 1];
+    return range !== undefined && compare(start, range[1]) < 0;
+  };
+}
+
+/** Ranges in their order, without those inside others. */
+function outermost(ranges: readonly (readonly [Position, Position])[]): (readonly [Position, Position])[] {
+  const kept: (readonly [Position, Position])[] = [];
+  for (const range of [...ranges].sort((a, b) => compare(a[0], b[0]) || compare(b[1], a[1]))) {
+    const last = kept.at(-1);
+    if (last === undefined || compare(last[1], range[0]) <= 0) kept.push(range);
+  }
+  return kept;
+}
+
+function rangeOf({ file, node }: Entry): readonly [start: Position, end: Position] {
+  const [start, end] = nodeRange(file.nodes, node);
+  return [positionAt(file.nodes, start), positionAt(file.nodes, end)];
+}
+
+function comparePlaces(a: SourceLocation, b: SourceLocation): number {
+  return compareText(a.file, b.file) || compare(a.start, b.start);
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column;
+}
