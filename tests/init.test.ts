@@ -66,6 +66,26 @@ describe('init in an empty directory', () => {
     expect(checked.stdout).toContain('✔ passed  nothing to report: all software is approved, on 7 devices');
   });
 
+  it.each(['2026-11-21', '2027-01-31', '2028-02-29', '2031-12-31'])(
+    'writes tests of its policy that leave no record out and pass, also years later: %s',
+    async (asOf) => {
+      const folder = make({});
+      await runCli(['init', '--quiet', '--as-of', asOf], folder);
+      const later = `${Number(asOf.slice(0, 4)) + 5}-06-15`;
+      const { status, stdout } = await runCli(['test', '--min-coverage', '100', '--as-of', later], folder);
+      expect(status, stdout).toBe(0);
+      expect(stdout).toContain('✔ passed  7 passed, in 1 file');
+    },
+  );
+
+  it('writes tests of its policy that fail where the policy says something else', async () => {
+    const folder = make({});
+    await runCli(['init', '--quiet', ...AS_OF], folder);
+    const file = path.join(folder, 'policies/arista_eos.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('object_tags: [canary]', 'device_roles: [leaf]'));
+    expect((await runCli(['test', ...AS_OF], folder)).status).toBe(1);
+  });
+
   it('counts its dates from today where no day is given', async () => {
     const folder = make({});
     await runCli(['init', 'fleet', '--quiet'], folder);

@@ -124,6 +124,7 @@ function nextSteps(steps: readonly Step[], directory: string, action: string | u
   const lines = [
     ...(directory === '.' ? [] : [`cd ${shellWord(directory)}`]),
     'fleetvet check',
+    ...(written.some(({ part }) => part === 'example') ? ['fleetvet test'] : []),
     'fleetvet schema devices',
     ...written
       .filter(({ part }) => part === 'workflow' && action === undefined)
