@@ -35,6 +35,7 @@ const schemas = new Map(
 );
 
 const definition = (name: string): string => `definitions.schema.json#/$defs/${name}`;
+const policyTest = (name: string): string => `policy-test.schema.json#/$defs/${name}`;
 const output = (name: string): string => `check-output.schema.json#/$defs/${name}`;
 
 /** The types of each target, by the schema that each is made from. */
@@ -67,6 +68,17 @@ const TARGETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'policy.schema.json': 'PolicyDocument',
     'config.schema.json#/$defs/rule_setting': 'RuleSetting',
     'config.schema.json': 'FleetvetConfig',
+  },
+  'src/model/generated/policy-test.ts': {
+    [policyTest('virtual_machine_reference')]: 'VirtualMachineReference',
+    [policyTest('software_version_or_none')]: 'SoftwareVersionOrNone',
+    [policyTest('new_device')]: 'NewDevice',
+    [policyTest('new_inventory_item')]: 'NewInventoryItem',
+    [policyTest('changes')]: 'SubjectChanges',
+    [policyTest('expected_match')]: 'ExpectedMatch',
+    [policyTest('expectation')]: 'Expectation',
+    [policyTest('case')]: 'PolicyTestCase',
+    'policy-test.schema.json': 'PolicyTestDocument',
   },
   'src/model/generated/check-output.ts': {
     'check-output.schema.json': 'CheckOutput',
@@ -181,7 +193,20 @@ async function declarations(target: string, types: Readonly<Record<string, strin
     parts.push(await compile(forTypes(locate(address), name), name, { bannerComment: '', format: false }));
   }
   const file = path.join(root, target);
+  parts.splice(1, 0, ...importsOf(target, parts.join('\n')));
   return format(parts.join('\n'), { ...(await resolveConfig(file)), parser: 'typescript' });
+}
+
+/** The imports of the types that a target takes from other targets. */
+function importsOf(target: string, text: string): readonly string[] {
+  return Object.entries(TARGETS)
+    .filter(([other]) => other !== target)
+    .map(([other, types]) => {
+      const used = Object.values(types).filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+      return used.length === 0
+        ? ''
+        : `import type { ${used.join(', ')} } from './${path.basename(other, '.ts')}.js';\n`;
+    });
 }
 
 for (const [target, types] of Object.entries(TARGETS)) {

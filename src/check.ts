@@ -1,15 +1,15 @@
 import { compareSnapshots } from './compare-snapshots.js';
-import { decodeText } from './load/decode.js';
 import { loadConfig, type LoadedConfig } from './load-config.js';
 import type { CheckResult } from './model/check-result.js';
 import type { IsoDate } from './model/dates.js';
 import type { Shard } from './model/shard.js';
-import { type FileSource, UnreadableFile } from './model/file-source.js';
+import type { FileSource } from './model/file-source.js';
 import { UserError } from './model/user-error.js';
 import { locate, locateDiagnostic } from './parse/locate.js';
 import { reportOn } from './report-on.js';
 import { digestOfBytes, takeShard } from './shard.js';
 import { refuseNothing, type Snapshot, takeSnapshot } from './snapshot.js';
+import { textOf } from './text-of.js';
 
 /** What a check is made of, and for which day. */
 export interface CheckOptions {
@@ -101,14 +101,4 @@ async function takeBase(
 /** Whether a file is one of the policy, or the config. */
 function isPolicy({ files, configPlace }: Snapshot, path: string): boolean {
   return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === 'policies');
-}
-
-function textOf(source: FileSource, file: string): string | undefined {
-  try {
-    const bytes = source.read(file, Infinity);
-    return bytes === undefined ? undefined : decodeText(bytes);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return undefined;
-    throw error;
-  }
 }

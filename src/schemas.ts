@@ -11,12 +11,14 @@ import location from '../schemas/location.schema.json' with { type: 'json' };
 import manufacturer from '../schemas/manufacturer.schema.json' with { type: 'json' };
 import platform from '../schemas/platform.schema.json' with { type: 'json' };
 import planOutput from '../schemas/plan-output.schema.json' with { type: 'json' };
+import policyTest from '../schemas/policy-test.schema.json' with { type: 'json' };
 import policy from '../schemas/policy.schema.json' with { type: 'json' };
 import role from '../schemas/role.schema.json' with { type: 'json' };
 import softwareImageFile from '../schemas/software-image-file.schema.json' with { type: 'json' };
 import softwareVersion from '../schemas/software-version.schema.json' with { type: 'json' };
 import tag from '../schemas/tag.schema.json' with { type: 'json' };
 import tenant from '../schemas/tenant.schema.json' with { type: 'json' };
+import testOutput from '../schemas/test-output.schema.json' with { type: 'json' };
 import validatedSoftware from '../schemas/validated-software.schema.json' with { type: 'json' };
 import virtualMachine from '../schemas/virtual-machine.schema.json' with { type: 'json' };
 import waiver from '../schemas/waiver.schema.json' with { type: 'json' };
@@ -39,12 +41,14 @@ const FILES: Readonly<Record<string, Schema>> = {
   'manufacturer.schema.json': manufacturer,
   'platform.schema.json': platform,
   'plan-output.schema.json': planOutput,
+  'policy-test.schema.json': policyTest,
   'policy.schema.json': policy,
   'role.schema.json': role,
   'software-image-file.schema.json': softwareImageFile,
   'software-version.schema.json': softwareVersion,
   'tag.schema.json': tag,
   'tenant.schema.json': tenant,
+  'test-output.schema.json': testOutput,
   'validated-software.schema.json': validatedSoftware,
   'virtual-machine.schema.json': virtualMachine,
   'waiver.schema.json': waiver,
@@ -55,10 +59,12 @@ const TOPICS = {
   inventory: 'inventory.schema.json',
   policies: 'policy.schema.json',
   config: 'config.schema.json',
+  'policy-test': 'policy-test.schema.json',
   'check-output': 'check-output.schema.json',
   'explain-output': 'explain-output.schema.json',
   'plan-output': 'plan-output.schema.json',
   'forecast-output': 'forecast-output.schema.json',
+  'test-output': 'test-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
   locations: 'location.schema.json',
   tenants: 'tenant.schema.json',

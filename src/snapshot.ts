@@ -7,10 +7,9 @@ import type { IsoDate } from './model/dates.js';
 import type { DiagnosticDraft, Place } from './model/diagnostic.js';
 import type { Evaluation } from './model/evaluation.js';
 import type { FileSource } from './model/file-source.js';
-import { joinLostNames } from './model/lost-names.js';
 import type { Repository } from './model/repository.js';
 import { UserError } from './model/user-error.js';
-import { resolve } from './resolve/resolve.js';
+import { resolveFiles } from './resolve-files.js';
 
 /** What a repository is evaluated with. */
 export interface SnapshotOptions {
@@ -50,12 +49,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const { config, path, place: configPlace } = options.config;
   const known = like !== undefined && sameStatuses(like.config, config) ? byPath(like.files) : undefined;
   const files = await loadFiles({ ...options, config, configPath: path, known });
-  const { repository: resolved, drafts: ofReferences } = resolve({
-    files: files.map(({ file }) => file),
-    entries: files.flatMap(({ entries }) => entries),
-    lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
-    deviceUniqueness: config.deviceUniqueness,
-  });
+  const { repository: resolved, drafts: ofReferences } = resolveFiles(files, config);
   const repository = options.ignoreWaivers === true ? { ...resolved, waivers: [] } : resolved;
   const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
   const evaluation = evaluate(repository, { asOf, multiTenantMode });
@@ -68,7 +62,12 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
  * Refuses a repository that holds nothing: a check of nothing must never pass (command-line.md, Exit status).
  * @throws {UserError} that names the globs, or says that the files hold no entries.
  */
-export function refuseNothing({ files, config, drafts, repository }: Snapshot): void {
+export function refuseNothing({
+  files,
+  config,
+  drafts,
+  repository,
+}: Pick<Snapshot, 'files' | 'config' | 'drafts' | 'repository'>): void {
   if (files.length === 0) {
     const globs = [...config.inventory, ...config.policies].join(' or ');
     throw new UserError(

@@ -70,9 +70,13 @@ export function collectionSections(): string {
 /** The table of the settings of fleetvet.yaml, but for the severities of rules. */
 export function settingTable(): string {
   const schema = schemaOf('config') as Schema;
-  const { statuses, rules: _rules, ...rest } = schema.properties ?? {};
-  const lists = Object.entries(statuses?.properties ?? {}).map(([name, list]) => [`statuses.${name}`, list] as const);
-  return fieldTable({ ...schema, properties: { ...rest, ...Object.fromEntries(lists) } });
+  const { rules: _rules, ...settings } = schema.properties ?? {};
+  const fields = Object.entries(settings).flatMap(([name, field]) =>
+    field.type === 'object'
+      ? Object.entries(field.properties ?? {}).map(([inner, part]) => [`${name}.${inner}`, part] as const)
+      : [[name, field] as const],
+  );
+  return fieldTable({ ...schema, properties: Object.fromEntries(fields) });
 }
 
 function fieldTable(schema: Schema): string {

@@ -34,7 +34,12 @@ function commandSection(command: Command): string {
   }
   const own = command.options.filter(({ flags }) => !common.has(flags));
   if (own.length > 0) parts.push(optionTable(own));
-  if (own.length < command.options.length) parts.push('Also the [common options](#common-options).');
+  const shared = command.options.filter(({ flags }) => common.has(flags));
+  if (shared.length === common.size) parts.push('Also the [common options](#common-options).');
+  else if (shared.length > 0)
+    parts.push(
+      `Of the [common options](#common-options) also ${shared.map(({ long, flags }) => code(long ?? flags)).join(', ')}.`,
+    );
   return parts.join('\n\n');
 }
 

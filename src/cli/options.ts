@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { type IsoDate, isDate } from '../model/dates.js';
 
@@ -25,6 +25,14 @@ export function addCommonOptions(command: Command): Command {
     .option('--color', 'color the output')
     .option('--no-color', 'do not color the output')
     .option('-q, --quiet', 'print nothing but what is wrong');
+}
+
+/** Adds some of the options that commands share, to a command that has no use for the others. */
+export function addSomeCommonOptions(command: Command, names: readonly (keyof CommonOptions)[]): Command {
+  const wanted = new Set<string>(names);
+  for (const option of addCommonOptions(new Command()).options)
+    if (wanted.has(option.attributeName())) command.addOption(option);
+  return command;
 }
 
 /** A date that exists, given as an argument. */

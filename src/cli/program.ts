@@ -14,6 +14,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   merge: async () => (await import('./commands/merge.js')).addMergeCommand,
   plan: async () => (await import('./commands/plan.js')).addPlanCommand,
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
+  test: async () => (await import('./commands/test.js')).addTestCommand,
+  init: async () => (await import('./commands/init.js')).addInitCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
 
@@ -26,6 +28,8 @@ Examples:
   $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
   $ fleetvet diff main                              what this branch does to the fleet
   $ fleetvet forecast --within 90d                  what lapses, and when
+  $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
+  $ fleetvet init fleet                             a small repository to begin with
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */

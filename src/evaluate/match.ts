@@ -12,16 +12,18 @@ const DEVICE_RANKS: Readonly<Record<Exclude<Criterion, 'inventory_item'>, number
 
 /**
  * The most specific criterion by which a record is admitted for a device, or undefined where it does not match
- * (matching.md, Which records match a device).
+ * (matching.md, Which records match a device). `listedAs` is the device that records list by name where it is another
+ * object: the one that a variant of it is tried out for.
  */
 export function admitDevice(
   record: ValidatedSoftware,
   device: Device,
   multiTenantMode: boolean,
+  listedAs: Device = device,
 ): Criterion | undefined {
   const tenant = multiTenantMode ? device.tenant : undefined;
   if (tenant === undefined && record.deviceTenants.size > 0) return undefined;
-  if (record.devices.has(device)) return 'device';
+  if (record.devices.has(listedAs)) return 'device';
   const byGroup = admitByGroup(record, device, tenant !== undefined);
   if (byGroup !== undefined && byGroup !== 'device_tenant') return byGroup;
   return device.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : byGroup;
@@ -42,10 +44,14 @@ function admitByGroup(record: ValidatedSoftware, device: Device, scoped: boolean
 
 /**
  * The most specific criterion by which a record is admitted for an inventory item, in either tenant mode, or undefined
- * (matching.md, Which records match an inventory item).
+ * (matching.md, Which records match an inventory item). `listedAs` is as for {@link admitDevice}.
  */
-export function admitInventoryItem(record: ValidatedSoftware, item: InventoryItem): Criterion | undefined {
-  if (record.inventoryItems.has(item)) return 'inventory_item';
+export function admitInventoryItem(
+  record: ValidatedSoftware,
+  item: InventoryItem,
+  listedAs: InventoryItem = item,
+): Criterion | undefined {
+  if (record.inventoryItems.has(listedAs)) return 'inventory_item';
   return item.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : undefined;
 }
 

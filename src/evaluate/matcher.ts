@@ -5,10 +5,13 @@ import type { Device, InventoryItem, Tag, ValidatedSoftware } from '../model/rep
 import { admitDevice, admitInventoryItem, rankForDevice, rankForInventoryItem } from './match.js';
 import { isInWindow } from './validity.js';
 
-/** Finds the ordered matches of subjects; subjects that no record can tell apart get one list, made once. */
+/**
+ * Finds the ordered matches of subjects; subjects that no record can tell apart get one list, made once. `listedAs` is the
+ * subject that records list by name where it is another object: the one that a variant of it is tried out for.
+ */
 export interface Matcher {
-  readonly matchesOfDevice: (device: Device) => readonly Match[];
-  readonly matchesOfInventoryItem: (item: InventoryItem) => readonly Match[];
+  readonly matchesOfDevice: (device: Device, listedAs?: Device) => readonly Match[];
+  readonly matchesOfInventoryItem: (item: InventoryItem, listedAs?: InventoryItem) => readonly Match[];
 }
 
 const NO_MATCHES: readonly Match[] = [];
@@ -24,38 +27,38 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   const listsOfDevices = new Map<string, readonly Match[]>();
   const listsOfItems = new Map<string, readonly Match[]>();
 
-  const findForDevice = (device: Device): readonly Match[] => {
+  const findForDevice = (device: Device, listedAs: Device): readonly Match[] => {
     const found: PlacedMatch[] = [];
-    for (const record of candidatesForDevice(index, device)) {
-      const criterion = admitDevice(record, device, multiTenantMode);
+    for (const record of candidatesForDevice(index, device, listedAs)) {
+      const criterion = admitDevice(record, device, multiTenantMode, listedAs);
       if (criterion !== undefined) found.push(placed.forDevice(record, criterion));
     }
     return ordered(found);
   };
 
-  const findForItem = (item: InventoryItem): readonly Match[] => {
+  const findForItem = (item: InventoryItem, listedAs: InventoryItem): readonly Match[] => {
     const found: PlacedMatch[] = [];
-    for (const record of candidatesForItem(index, item)) {
-      const criterion = admitInventoryItem(record, item);
+    for (const record of candidatesForItem(index, item, listedAs)) {
+      const criterion = admitInventoryItem(record, item, listedAs);
       if (criterion !== undefined) found.push(placed.forItem(record, criterion));
     }
     return ordered(found);
   };
 
   return {
-    matchesOfDevice(device) {
-      if (index.byDevice.has(device)) return findForDevice(device);
+    matchesOfDevice(device, listedAs = device) {
+      if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
       const tenant = multiTenantMode && device.tenant !== undefined ? device.tenant.index : '';
       return remember(
         listsOfDevices,
         `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`,
-        () => findForDevice(device),
+        () => findForDevice(device, listedAs),
       );
     },
-    matchesOfInventoryItem(item) {
-      if (index.byItem.has(item)) return findForItem(item);
+    matchesOfInventoryItem(item, listedAs = item) {
+      if (index.byItem.has(listedAs)) return findForItem(item, listedAs);
       if (item.tags.length === 0) return NO_MATCHES;
-      return remember(listsOfItems, tagsKey(item.tags), () => findForItem(item));
+      return remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
     },
   };
 }
@@ -181,12 +184,12 @@ function indexBy(
 }
 
 /** The records that may match a device: all that do are among them, each once. */
-function candidatesForDevice(index: RecordIndex, device: Device): Iterable<ValidatedSoftware> {
+function candidatesForDevice(index: RecordIndex, device: Device, listedAs: Device): Iterable<ValidatedSoftware> {
   const candidates = new Set<ValidatedSoftware>();
   const addAll = (records: readonly ValidatedSoftware[] | undefined): void => {
     for (const record of records ?? []) candidates.add(record);
   };
-  addAll(index.byDevice.get(device));
+  addAll(index.byDevice.get(listedAs));
   addAll(index.byType.get(device.deviceType));
   addAll(index.byRole.get(device.role));
   for (const tag of device.tags) addAll(index.byTag.get(tag));
@@ -194,8 +197,12 @@ function candidatesForDevice(index: RecordIndex, device: Device): Iterable<Valid
   return candidates;
 }
 
-function candidatesForItem(index: RecordIndex, item: InventoryItem): Iterable<ValidatedSoftware> {
-  const candidates = new Set<ValidatedSoftware>(index.byItem.get(item));
+function candidatesForItem(
+  index: RecordIndex,
+  item: InventoryItem,
+  listedAs: InventoryItem,
+): Iterable<ValidatedSoftware> {
+  const candidates = new Set<ValidatedSoftware>(index.byItem.get(listedAs));
   for (const tag of item.tags) for (const record of index.byTag.get(tag) ?? []) candidates.add(record);
   return candidates;
 }

@@ -2,8 +2,11 @@ import { compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Device, InventoryItem, Subject, Waiver } from '../model/repository.js';
 
-/** Finds the waiver that excuses a subject from `software-invalid` on the date of the check. */
-export type WaiverFinder = (subject: Subject) => Waiver | undefined;
+/**
+ * Finds the waiver that excuses a subject from `software-invalid` on the date of the check. `listedAs` is the subject that
+ * waivers name where it is another object: the one that a variant of it is tried out for.
+ */
+export type WaiverFinder = (subject: Subject, listedAs?: Subject) => Waiver | undefined;
 
 /**
  * A finder over waivers. One excuses the subjects that it names up to and including its `until`; where it names software,
@@ -18,7 +21,7 @@ export function createWaiverFinder(waivers: readonly Waiver[], asOf: IsoDate): W
       else known.push(waiver);
     }
   }
-  return (subject) => bySubject.get(subject)?.find((waiver) => appliesTo(waiver, subject));
+  return (subject, listedAs = subject) => bySubject.get(listedAs)?.find((waiver) => appliesTo(waiver, subject));
 }
 
 /** Whether a waiver is for what a subject that it names runs. */

@@ -4,7 +4,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
-import { printable } from './printable.js';
+import { xmlAttributes, xmlText } from './xml.js';
 
 /** What a report for test tools needs to know besides the result. */
 export interface JunitOptions {
@@ -43,10 +43,10 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
   xml.dec({ encoding: 'UTF-8' });
   xml.ele(
     'testsuites',
-    attributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: 0 }),
+    xmlAttributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: 0 }),
   );
   for (const { file, cases, counts } of counted) {
-    xml.ele('testsuite', attributes({ name: file, file, ...counts, errors: 0 }));
+    xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0 }));
     for (const testCase of cases) {
       writeTestCase(xml, testCase, isFailure);
       yield take();
@@ -75,19 +75,19 @@ function countOutcomes(
 }
 
 function writeTestCase(xml: Xml, { classname, name, skipped, diagnostics }: TestCase, isFailure: IsFailure): void {
-  xml.ele('testcase', attributes({ name, classname }));
+  xml.ele('testcase', xmlAttributes({ name, classname }));
   const failures = diagnostics.filter(isFailure);
   const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
   const [first] = failures;
   if (first !== undefined) {
     const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
-    xml.ele('failure', attributes({ type: first.rule, message: first.message + more }));
-    xml.txt(escape(failures.flatMap(linesOf))).up();
-  } else if (skipped) xml.ele('skipped', attributes({ message: 'no software version' })).up();
+    xml.ele('failure', xmlAttributes({ type: first.rule, message: first.message + more }));
+    xml.txt(xmlText(failures.flatMap(linesOf))).up();
+  } else if (skipped) xml.ele('skipped', xmlAttributes({ message: 'no software version' })).up();
   if (rest.length > 0)
     xml
       .ele('system-out')
-      .txt(escape(rest.flatMap(linesOf)))
+      .txt(xmlText(rest.flatMap(linesOf)))
       .up();
   xml.up();
 }
@@ -99,23 +99,4 @@ function linesOf({ rule, severity, message, help, location, related }: Diagnosti
     ...related.map((other) => `  see ${place(other.location)} (${other.message})`),
     `  help: ${help}`,
   ];
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escape([String(value)])]));
-}
-
-/**
- * Lines as the library takes them. What XML cannot hold, or a terminal would act upon, is made visible; ampersands are
- * escaped here, since the library takes `&lt;` and `&other;` in a text for entities and leaves them as they are.
- */
-function escape(lines: readonly string[]): string {
-  return lines
-    .map((line) =>
-      printable(line)
-        .replace(/\ufffe/g, '\\ufffe')
-        .replace(/\uffff/g, '\\uffff')
-        .replaceAll('&', '&amp;'),
-    )
-    .join('\n');
 }

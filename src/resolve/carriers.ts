@@ -8,11 +8,18 @@ import type {
   VirtualMachineEntry,
 } from '../model/generated/entries.js';
 import { loseName } from '../model/lost-names.js';
-import type { Device, SoftwareImageFile, SoftwareVersion, Tag } from '../model/repository.js';
+import type {
+  Device,
+  InventoryItem,
+  SoftwareImageFile,
+  SoftwareVersion,
+  Tag,
+  VirtualMachine,
+} from '../model/repository.js';
 import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
 import type { Referrer } from './references.js';
-import { declare, link, list, optional, type Workspace } from './workspace.js';
+import { declare, type Draft, link, list, optional, type Workspace } from './workspace.js';
 
 /** Until its references are filled, an object that is broken points at nothing where its type promises something. */
 const UNKNOWN = undefined as never;
@@ -22,7 +29,7 @@ const NO_IMAGES: readonly SoftwareImageFile[] = [];
 
 /** Builds the devices. */
 export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_name' | 'name'): void {
-  const { catalogs, references } = workspace;
+  const { catalogs } = workspace;
   for (const entry of workspace.entriesOf('devices')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
@@ -32,37 +39,38 @@ export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_
         : identityOf(name, textField(entry.value, 'tenant'), textField(entry.value, 'location'));
     const device = declare(workspace, catalogs.devices, { identity, name, entry }, (common) => ({
       ...common,
-      kind: 'device' as const,
+      ...UNLINKED_DEVICE,
       name,
-      deviceType: UNKNOWN,
-      role: UNKNOWN,
-      platform: undefined,
-      tenant: undefined,
-      location: undefined,
-      ...NOTHING_CARRIED,
     }));
     workspace.objectOf.set(entry, device);
   }
   link(catalogs.devices, (device, referrer) => {
-    const entry = device.entry.value as DeviceEntry;
-    device.deviceType = references.deviceType({ referrer, path: ['device_type'] }, entry.device_type) ?? UNKNOWN;
-    device.role = references.named('roles', { referrer, path: ['role'] }, entry.role) ?? UNKNOWN;
-    device.platform = optional(referrer, ['platform'], entry.platform, (from, name) =>
-      references.named('platforms', from, name),
-    );
-    device.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) =>
-      references.named('tenants', from, name),
-    );
-    device.location = optional(referrer, ['location'], entry.location, (from, name) =>
-      references.named('locations', from, name),
-    );
-    linkCarried(workspace, device, referrer, entry, entry.platform);
+    linkDevice(workspace, device, referrer, device.entry.value as DeviceEntry);
   });
+}
+
+/** Fills the references of a device by the fields of an entry. */
+export function linkDevice(
+  { references, catalogs }: LinkContext,
+  device: Draft<Device>,
+  referrer: Referrer,
+  entry: Omit<DeviceEntry, 'name'>,
+): void {
+  device.deviceType = references.deviceType({ referrer, path: ['device_type'] }, entry.device_type) ?? UNKNOWN;
+  device.role = references.named('roles', { referrer, path: ['role'] }, entry.role) ?? UNKNOWN;
+  device.platform = optional(referrer, ['platform'], entry.platform, (from, name) =>
+    references.named('platforms', from, name),
+  );
+  device.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) => references.named('tenants', from, name));
+  device.location = optional(referrer, ['location'], entry.location, (from, name) =>
+    references.named('locations', from, name),
+  );
+  linkCarried({ references, catalogs }, device, referrer, entry, entry.platform);
 }
 
 /** Builds the inventory items, those nested in devices too. */
 export function buildInventoryItems(workspace: Workspace): void {
-  const { catalogs, references, lostNames } = workspace;
+  const { catalogs, lostNames } = workspace;
   for (const entry of workspace.entriesOf('inventory_items')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
@@ -74,24 +82,32 @@ export function buildInventoryItems(workspace: Workspace): void {
     const identity = identityOf(String(device.index), name);
     declare(workspace, catalogs.inventory_items, { identity, name, entry }, (common) => ({
       ...common,
-      kind: 'inventory_item' as const,
+      ...UNLINKED_INVENTORY_ITEM,
       name,
       device,
-      ...NOTHING_CARRIED,
     }));
   }
   link(catalogs.inventory_items, (item, referrer) => {
-    const entry = item.entry.value as InventoryItemEntry;
-    optional(referrer, ['manufacturer'], entry.manufacturer, (from, name) =>
-      references.named('manufacturers', from, name),
-    );
-    linkCarried(workspace, item, referrer, entry, undefined);
+    linkInventoryItem(workspace, item, referrer, item.entry.value as InventoryItemEntry);
   });
+}
+
+/** Fills the references of an inventory item by the fields of an entry. The device that holds it is known already. */
+export function linkInventoryItem(
+  { references, catalogs }: LinkContext,
+  item: Draft<InventoryItem>,
+  referrer: Referrer,
+  entry: Omit<InventoryItemEntry, 'name' | 'device'>,
+): void {
+  optional(referrer, ['manufacturer'], entry.manufacturer, (from, name) =>
+    references.named('manufacturers', from, name),
+  );
+  linkCarried({ references, catalogs }, item, referrer, entry, undefined);
 }
 
 /** Builds the virtual machines. */
 export function buildVirtualMachines(workspace: Workspace): void {
-  const { catalogs, references } = workspace;
+  const { catalogs } = workspace;
   for (const entry of workspace.entriesOf('virtual_machines')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
@@ -99,26 +115,31 @@ export function buildVirtualMachines(workspace: Workspace): void {
     const identity = identityOf(name, cluster, textField(entry.value, 'tenant'));
     declare(workspace, catalogs.virtual_machines, { identity, name, entry }, (common) => ({
       ...common,
-      kind: 'virtual_machine' as const,
+      ...UNLINKED_VIRTUAL_MACHINE,
       name,
       cluster,
-      role: undefined,
-      platform: undefined,
-      tenant: undefined,
-      ...NOTHING_CARRIED,
     }));
   }
   link(catalogs.virtual_machines, (machine, referrer) => {
-    const entry = machine.entry.value as VirtualMachineEntry;
-    machine.role = optional(referrer, ['role'], entry.role, (from, name) => references.named('roles', from, name));
-    machine.platform = optional(referrer, ['platform'], entry.platform, (from, name) =>
-      references.named('platforms', from, name),
-    );
-    machine.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) =>
-      references.named('tenants', from, name),
-    );
-    linkCarried(workspace, machine, referrer, entry, entry.platform);
+    linkVirtualMachine(workspace, machine, referrer, machine.entry.value as VirtualMachineEntry);
   });
+}
+
+/** Fills the references of a virtual machine by the fields of an entry. */
+export function linkVirtualMachine(
+  { references, catalogs }: LinkContext,
+  machine: Draft<VirtualMachine>,
+  referrer: Referrer,
+  entry: Omit<VirtualMachineEntry, 'name'>,
+): void {
+  machine.role = optional(referrer, ['role'], entry.role, (from, name) => references.named('roles', from, name));
+  machine.platform = optional(referrer, ['platform'], entry.platform, (from, name) =>
+    references.named('platforms', from, name),
+  );
+  machine.tenant = optional(referrer, ['tenant'], entry.tenant, (from, name) =>
+    references.named('tenants', from, name),
+  );
+  linkCarried({ references, catalogs }, machine, referrer, entry, entry.platform);
 }
 
 /** The references that devices, inventory items and virtual machines share. */
@@ -130,6 +151,32 @@ interface Carried {
 
 const NOTHING_CARRIED: Carried = { tags: NO_TAGS, softwareVersion: undefined, imageOverrides: NO_IMAGES };
 
+/** What a device is before its references are filled. */
+export const UNLINKED_DEVICE = {
+  kind: 'device',
+  deviceType: UNKNOWN,
+  role: UNKNOWN,
+  platform: undefined,
+  tenant: undefined,
+  location: undefined,
+  ...NOTHING_CARRIED,
+} as const;
+
+/** What an inventory item is before its references are filled. */
+export const UNLINKED_INVENTORY_ITEM = { kind: 'inventory_item', ...NOTHING_CARRIED } as const;
+
+/** What a virtual machine is before its references are filled. */
+export const UNLINKED_VIRTUAL_MACHINE = {
+  kind: 'virtual_machine',
+  role: undefined,
+  platform: undefined,
+  tenant: undefined,
+  ...NOTHING_CARRIED,
+} as const;
+
+/** What filling references needs: the lookups, and the objects that they find. */
+export type LinkContext = Pick<Workspace, 'references' | 'catalogs'>;
+
 interface CarriedReferences {
   readonly tags?: string[];
   readonly software_version?: SoftwareVersionReference;
@@ -137,7 +184,7 @@ interface CarriedReferences {
 }
 
 function linkCarried(
-  { references, catalogs }: Workspace,
+  { references, catalogs }: LinkContext,
   object: Carried,
   referrer: Referrer,
   entry: CarriedReferences,

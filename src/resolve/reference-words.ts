@@ -16,6 +16,8 @@ export function mappingOf(object: RepositoryObject): string {
       return fields(['platform', 'version']);
     case 'devices':
       return fields(['name', 'tenant', 'location']);
+    case 'virtual_machines':
+      return fields(['name', 'cluster', 'tenant']);
     case 'inventory_items':
       return `{ device: ${scalar((object as InventoryItem).device.name)}, name: ${scalar((object as InventoryItem).name)} }`;
     case 'software_image_files': {
@@ -42,9 +44,15 @@ export function listSorted(words: readonly string[]): string {
 
 /** What a reference to a device says besides its name. */
 export function qualifierOf(tenant: string | null | undefined, location: string | null | undefined): string {
-  const parts = [
-    tenant === undefined ? '' : tenant === null ? 'without a tenant' : `of tenant ${quote(tenant)}`,
-    location === undefined ? '' : location === null ? 'without a location' : `at location ${quote(location)}`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  return [part('of', 'tenant', tenant), part('at', 'location', location)].filter((words) => words !== '').join(' ');
+}
+
+/** What a reference to a virtual machine says besides its name. */
+export function qualifierOfMachine(cluster: string | null | undefined, tenant: string | null | undefined): string {
+  return [part('on', 'cluster', cluster), part('of', 'tenant', tenant)].filter((words) => words !== '').join(' ');
+}
+
+function part(preposition: string, noun: string, name: string | null | undefined): string {
+  if (name === undefined) return '';
+  return name === null ? `without a ${noun}` : `${preposition} ${noun} ${quote(name)}`;
 }

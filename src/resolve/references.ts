@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.js';
 import { describeEntry, quote } from '../model/describe.js';
-import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import { COLLECTION_NOUNS, type Collection, type Entry } from '../model/entry.js';
 import type {
   DeviceReference,
@@ -9,6 +9,7 @@ import type {
   InventoryItemReference,
   SoftwareVersionReference,
 } from '../model/generated/entries.js';
+import type { VirtualMachineReference } from '../model/generated/policy-test.js';
 import { isLost, type LostNames } from '../model/lost-names.js';
 import { nearest } from '../model/nearest.js';
 import { listWords } from '../model/words.js';
@@ -23,10 +24,11 @@ import type {
   RepositoryObject,
   SoftwareImageFile,
   SoftwareVersion,
+  VirtualMachine,
 } from '../model/repository.js';
 import { textField } from '../model/text-field.js';
 import type { Catalog } from './catalog.js';
-import { listSorted, mappingOf, qualifierOf } from './reference-words.js';
+import { listSorted, mappingOf, qualifierOf, qualifierOfMachine } from './reference-words.js';
 
 /** The catalogs that references are looked up in. */
 export interface Catalogs {
@@ -41,6 +43,7 @@ export interface Catalogs {
   readonly software_image_files: Catalog<SoftwareImageFile>;
   readonly devices: Catalog<Device>;
   readonly inventory_items: Catalog<InventoryItem>;
+  readonly virtual_machines: Catalog<VirtualMachine>;
 }
 
 type NamedCollection = 'manufacturers' | 'locations' | 'tenants' | 'roles' | 'tags' | 'platforms';
@@ -49,6 +52,8 @@ type NamedCollection = 'manufacturers' | 'locations' | 'tenants' | 'roles' | 'ta
 export interface Referrer {
   readonly entry: Entry;
   whole: boolean;
+  /** Set for what is no entry as it stands in the inventory or the policy: what it is called, and where its fields stand. */
+  readonly outside?: { readonly name: string; readonly placeOf: (path: DataPath) => Place };
 }
 
 /** What every lookup takes: who refers, and from which of its values. */
@@ -80,6 +85,7 @@ export interface References {
   ) => SoftwareImageFile | undefined;
   readonly device: (from: From, reference: DeviceReference) => Device | undefined;
   readonly inventoryItem: (from: From, reference: InventoryItemReference) => InventoryItem | undefined;
+  readonly virtualMachine: (from: From, reference: VirtualMachineReference) => VirtualMachine | undefined;
 }
 
 /** How many of the objects that an ambiguous name stands for are shown. */
@@ -119,14 +125,16 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     if (candidates.length === 1) return only;
     referrer.whole = false;
     const noun = COLLECTION_NOUNS[collection];
-    const at = placeIn(referrer.entry, ...path);
+    const { outside } = referrer;
+    const referring = outside?.name ?? describeEntry(referrer.entry);
+    const at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path);
     const qualifier = wanted.qualifier === undefined ? '' : ` ${wanted.qualifier}`;
     if (candidates.length > 1) {
       drafts.push({
         rule: 'ambiguous-reference',
-        message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
+        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
         help: help.several,
-        identity: [describeEntry(referrer.entry), wanted.name, path.join('.')],
+        identity: [referring, wanted.name, path.join('.')],
         at,
         related: candidates
           .slice(0, SHOWN_CANDIDATES)
@@ -135,7 +143,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     } else if (!isLost(lostNames, collection, wanted.name)) {
       drafts.push({
         rule: 'unresolved-reference',
-        message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
+        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
         help: help.miss(),
         at,
       });
@@ -283,7 +291,34 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     );
   };
 
-  return { named, deviceType, softwareVersion, imageFile, device, inventoryItem };
+  const virtualMachine: References['virtualMachine'] = (from, reference) => {
+    const { name, cluster, tenant } = typeof reference === 'string' ? { name: reference } : reference;
+    const namesakes = catalogs.virtual_machines.byName(name);
+    const candidates = namesakes.filter(
+      ({ cluster: its, entry }) =>
+        (cluster === undefined || (its ?? null) === cluster) &&
+        (tenant === undefined || (textField(entry.value, 'tenant') ?? null) === tenant),
+    );
+    if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) {
+      from.referrer.whole = false;
+      return undefined;
+    }
+    return settle(
+      nameIn(from, reference, 'name'),
+      'virtual_machines',
+      { name, ...(candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }) },
+      candidates,
+      {
+        miss: () =>
+          namesakes.length > 0
+            ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the cluster or the tenant`
+            : suggest('virtual_machines', name, catalogs.virtual_machines.names),
+        several: 'write { name: …, cluster: …, tenant: … }, with null for a cluster or tenant that it does not have',
+      },
+    );
+  };
+
+  return { named, deviceType, softwareVersion, imageFile, device, inventoryItem, virtualMachine };
 }
 
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */

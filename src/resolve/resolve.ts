@@ -4,6 +4,7 @@ import { isIncomplete, type LostNames } from '../model/lost-names.js';
 import type { Repository, RepositoryObject } from '../model/repository.js';
 import type { SourceFile } from '../model/source.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './carriers.js';
+import { createSubjectResolver, type SubjectResolver } from './resolve-subject.js';
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
@@ -22,10 +23,12 @@ export interface ResolveInput {
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
  * by the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
  * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
+ * `resolveSubject` makes subjects that no file of the repository declares, as policy tests do.
  */
 export function resolve(input: ResolveInput): {
   readonly repository: Repository;
   readonly drafts: readonly DiagnosticDraft[];
+  readonly resolveSubject: SubjectResolver;
 } {
   const workspace = createWorkspace(input.entries, input.lostNames);
   buildNamedObjects(workspace);
@@ -64,6 +67,7 @@ export function resolve(input: ResolveInput): {
       isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
     },
     drafts,
+    resolveSubject: createSubjectResolver(catalogs, lostNames),
   };
 }
 

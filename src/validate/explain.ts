@@ -35,7 +35,7 @@ const PRECEDENCE = ['type', 'minLength', 'maxLength', 'enum', 'const', 'pattern'
  */
 export function explainSchemaErrors(errors: readonly SchemaError[], context: ExplainContext): readonly Explanation[] {
   const telling = errors.filter(
-    (error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/anyOf\/\d/.test(error.schemaPath),
+    (error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath),
   );
   const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   for (const error of telling) {
@@ -108,6 +108,12 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
       };
     case 'minItems':
       return { ...at, message: `${subject} is an empty list`, help: 'name at least one, or remove the field' };
+    case 'minProperties':
+      return {
+        ...at,
+        message: `${subject} is empty`,
+        help: `write one or more of ${listWords(context.fieldsAt(path), 20)}`,
+      };
     case 'uniqueItems':
       return {
         path: [...path, Number(error.params['i'])],
@@ -157,7 +163,7 @@ function unknownField(
   return { message, help: `the fields are ${listWords(fields, 20)}` };
 }
 
-const DATE_FIELDS = new Set(['start', 'end', 'until', 'release_date', 'end_of_support_date']);
+const DATE_FIELDS = new Set(['start', 'end', 'until', 'release_date', 'end_of_support_date', 'as_of', 'valid_until']);
 
 /** YAML 1.1's words for true and false, which YAML 1.2 reads as text. */
 const WORDS_OF_YAML_1_1: ReadonlyMap<string, boolean> = new Map([

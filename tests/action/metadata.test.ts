@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
+import { newRepository } from '../../src/init.js';
 import { loadLanguageService } from './language-service.js';
 import { temporaryFolder, write } from './repository.js';
 
@@ -29,6 +30,9 @@ const workflows = [
     .map((match) => match[1]!)
     .filter((text) => /^jobs:/m.test(text))
     .map((text, index) => [`docs/github-action.md, workflow ${index + 1}`, text] as const),
+  ...newRepository({ asOf: '2026-11-21' })
+    .filter(({ part }) => part === 'workflow')
+    .map((file) => [`what init writes to ${file.path}`, file.text] as const),
 ];
 
 const SHOWN_ACTION = 'OWNER/fleetvet';

@@ -10,12 +10,11 @@ import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../.
 import type { GithubOptions } from '../../report/github.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { writeFile } from '../../output-file.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
-interface CheckCommandOptions extends CommonOptions {
-  readonly format?: readonly FormatName[];
-  readonly output?: readonly Output[];
+interface CheckCommandOptions extends CommonOptions, OutputOptions<FormatName> {
   readonly failOn: Severity | 'never';
   readonly base?: string;
   readonly onlyNew?: boolean;
@@ -23,12 +22,6 @@ interface CheckCommandOptions extends CommonOptions {
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
   readonly fastPath: boolean;
-}
-
-/** A file to write a format to; without a name the format that -f names. */
-interface Output {
-  readonly format?: FormatName;
-  readonly file: string;
 }
 
 const EXAMPLES = `
@@ -49,6 +42,7 @@ const FAILED = 1;
 
 /** Adds `fleetvet check`; its exit status is handed to `finish`. */
 export function addCheckCommand(program: Command, finish: (status: number) => void): void {
+  const { formatArgument, outputArgument } = outputArguments(FORMAT_NAMES);
   const command = program
     .command('check')
     .description('check the repository and report what is not approved')
@@ -90,7 +84,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
 }
 
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
-  const { standardOutput, files } = planOutputs(options);
+  const { standardOutput, files } = planOutputs(options, 'pretty');
   const { base: ref, onlyNew = false, policyFrom } = options;
   if (ref === undefined && onlyNew) throw new UserError('--only-new needs a --base to compare with');
   if (ref === undefined && policyFrom !== undefined)
@@ -137,49 +131,8 @@ async function findPlaces(directory: string, { comparison }: CheckResult): Promi
     : { pathPrefix, touched: await findTouched(directory, comparison.base, checkout) };
 }
 
-/**
- * Which format goes where: each that `-o` names a file for, to that file; of those that `-f` names, the one without a file
- * to standard output. Where `-f` names none, that is `pretty`.
- */
-function planOutputs({ format: named = [], output: outputs = [] }: CheckCommandOptions): {
-  readonly standardOutput: FormatName | undefined;
-  readonly files: readonly { readonly format: FormatName; readonly file: string }[];
-} {
-  const unnamed = outputs.filter((output) => output.format === undefined);
-  const [only] = named;
-  if (unnamed.length > 1 || (unnamed.length === 1 && (named.length !== 1 || only === undefined))) {
-    throw new UserError('-o FILE goes with exactly one -f; with several formats write -o NAME=FILE');
-  }
-  const files = outputs.map(({ format, file }) => ({ format: format ?? only ?? 'pretty', file }));
-  const left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
-  if (left.length > 1)
-    throw new UserError(
-      `${left.join(' and ')} cannot share standard output: write all but one to files with -o NAME=FILE`,
-    );
-  return { standardOutput: named.length === 0 ? 'pretty' : left[0], files };
-}
-
-function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
-}
-
-function formatArgument(name: string, before: readonly FormatName[] = []): readonly FormatName[] {
-  if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
-  return [...before, name];
-}
-
 function shardArgument(text: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index < 1 || index > count) throw new InvalidArgumentError('Write I/N with I from 1 to N, such as 2/3.');
   return { index, count };
-}
-
-function outputArgument(text: string, before: readonly Output[] = []): readonly Output[] {
-  const equals = text.indexOf('=');
-  const name = text.slice(0, Math.max(equals, 0));
-  if (equals > 0 && isFormat(name)) return [...before, { format: name, file: text.slice(equals + 1) }];
-  if (equals > 0 && /^[a-z]+$/.test(name))
-    throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
-  if (text === '') throw new InvalidArgumentError('Name a file.');
-  return [...before, { file: text }];
 }

@@ -1,0 +1,140 @@
+import path from 'node:path';
+
+import { type Command, InvalidArgumentError } from 'commander';
+
+import type { NewFile } from '../../init.js';
+import { plural } from '../../model/words.js';
+import { writeFile } from '../../output-file.js';
+import type { Palette } from '../../report/pretty.js';
+import { printable } from '../../report/printable.js';
+import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
+import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../place-files.js';
+import { colorsFor, writePieces } from '../terminal.js';
+
+interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color' | 'quiet'> {
+  readonly action?: string;
+  readonly updateSchemas?: boolean;
+  readonly dryRun?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet init                          a small repository in this directory
+  $ fleetvet init fleet                    in a directory of its own
+  $ fleetvet init --dry-run                what would be written
+  $ fleetvet init --update-schemas         after an update of fleetvet: new schemas for editors
+
+What is there already is kept as it is. Beside a config, an inventory or a policy, the example of them is left out.
+
+Exit status: 0 whatever there was to write, 2 where it could not be written.`;
+
+/** Adds `fleetvet init`. */
+export function addInitCommand(program: Command): void {
+  const command = program
+    .command('init')
+    .description('write a small repository that passes the check, with settings for editors and a workflow')
+    .argument('[directory]', 'where to write it; without it, the root of the repository');
+  addSomeCommonOptions(command, ['cwd', 'asOf', 'color', 'quiet'])
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .option('--action <address>', 'the Action that the workflow runs, as owner/repository@commit', actionArgument)
+    .option('--update-schemas', 'replace the schemas in .fleetvet/schemas by those of this version; nothing else')
+    .addHelpText('after', EXAMPLES)
+    .action(runInit);
+}
+
+function actionArgument(text: string): string {
+  if (!/^[\w.-]+(?:\/[\w.-]+)+@[\w./-]+$/.test(text))
+    throw new InvalidArgumentError('Write it as owner/repository@commit.');
+  return text;
+}
+
+/** What is done about a file that is wanted, and what stands in its place. */
+interface Step {
+  readonly file: NewFile;
+  readonly standing: Standing;
+  readonly action: 'write' | 'replace' | 'keep';
+}
+
+async function runInit(directory: string | undefined, options: InitCommandOptions): Promise<void> {
+  const { newRepository, schemaCopies } = await import('../../init.js');
+  const { asOf = today(), action, updateSchemas = false, dryRun = false } = options;
+  const root = path.resolve(options.cwd, directory ?? '.');
+  expectFolder(root);
+  const files = updateSchemas ? schemaCopies() : newRepository({ asOf, action });
+  const data = updateSchemas ? undefined : findData(root, files);
+  const steps = files
+    .filter(({ part }) => part !== 'example' || data === undefined)
+    .map((file) => stepFor(file, standingOf(root, file), updateSchemas));
+  if (!dryRun) for (const step of steps) await carryOut(root, step);
+  if (options.quiet === true) return;
+  const colors = colorsFor(process.stdout, options.color);
+  await writePieces(process.stdout, [
+    ...steps.map((step) => lineOf(step, dryRun, colors)),
+    ...(data === undefined
+      ? []
+      : [`${colors.dim('left out'.padEnd(widthOf(dryRun)))}the example of a fleet and its policy: ${data} is there\n`]),
+    ...(dryRun || updateSchemas ? [] : nextSteps(steps, path.join(options.cwd, directory ?? '.'), action)),
+  ]);
+}
+
+/** What is in the directory that an example would only be mixed up with. */
+function findData(root: string, files: readonly NewFile[]): string | undefined {
+  const parts = new Set<NewFile['part']>(['config', 'example']);
+  const own = files.filter(({ part }) => parts.has(part)).map((file) => file.path);
+  const areas = ['inventory', 'policies'];
+  const names = own.filter((file) => !areas.some((area) => file.startsWith(`${area}/`)));
+  return [...areas, ...names].find((name) => holdsAnything(root, name));
+}
+
+function stepFor(file: NewFile, standing: Standing, replaces: boolean): Step {
+  if (standing === 'absent') return { file, standing, action: 'write' };
+  return { file, standing, action: replaces && standing === 'other' ? 'replace' : 'keep' };
+}
+
+async function carryOut(root: string, { file, action }: Step): Promise<void> {
+  if (action === 'write') placeFile(root, file);
+  if (action === 'replace') await writeFile(root, file.path, [file.text]);
+}
+
+/** The width of the column of what is done. */
+const widthOf = (dryRun: boolean): number => (dryRun ? 15 : 10);
+
+const WORDS = { write: ['wrote', 'would write'], replace: ['replaced', 'would replace'], keep: ['kept', 'would keep'] };
+
+function lineOf({ file, standing, action }: Step, dryRun: boolean, colors: Palette): string {
+  const [done = '', planned = ''] = WORDS[action];
+  const word = (dryRun ? planned : done).padEnd(widthOf(dryRun));
+  const paint = action === 'keep' ? colors.dim : colors.green;
+  const notes = action === 'keep' && standing === 'other' ? noteOn(file) : undefined;
+  const size = dryRun && action !== 'keep' ? plural(file.text.split('\n').length - 1, 'line') : undefined;
+  const note = notes ?? size;
+  return `${paint(word)}${file.path}${note === undefined ? '' : colors.dim(` (${note})`)}\n`;
+}
+
+/** What to know of a file that is kept although it differs from what would have been written. */
+function noteOn({ part, path: name }: NewFile): string | undefined {
+  if (part === 'schemas') return 'of another version; fleetvet init --update-schemas replaces it';
+  if (name.endsWith('settings.json')) return 'yours; for completion and checks it needs yaml.schemas';
+  return undefined;
+}
+
+function nextSteps(steps: readonly Step[], directory: string, action: string | undefined): readonly string[] {
+  const written = steps.filter((step) => step.action === 'write').map(({ file }) => file);
+  if (written.length === 0) return [];
+  const lines = [
+    ...(directory === '.' ? [] : [`cd ${shellWord(directory)}`]),
+    'fleetvet check',
+    ...(written.some(({ part }) => part === 'example') ? ['fleetvet test'] : []),
+    'fleetvet schema devices',
+    ...written
+      .filter(({ part }) => part === 'workflow' && action === undefined)
+      .map((file) => `put into ${file.path} which Action to run`),
+  ];
+  return ['\nNext:\n', ...lines.map((line) => `  ${line}\n`)];
+}
+
+/** A name as it can be pasted into a shell. */
+function shellWord(name: string): string {
+  const text = printable(name);
+  return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,89 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+import { type PolicyTestResult, testsFailed } from '../../model/policy-test.js';
+import { writeFile } from '../../output-file.js';
+import {
+  POLICY_TEST_FORMAT_NAMES,
+  POLICY_TEST_FORMATS,
+  type PolicyTestFormat,
+} from '../../report/policy-tests/formats.js';
+import { testWorkingTree } from '../../test-policy.js';
+import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
+import { colorsFor, createProgress, writePieces } from '../terminal.js';
+
+interface TestCommandOptions extends CommonOptions, OutputOptions<PolicyTestFormat> {
+  readonly coverage?: boolean;
+  readonly minCoverage?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet test                                   run all policy tests of the repository
+  $ fleetvet test tests/leaves.fleetvet.yaml        run those of one file
+  $ fleetvet test --coverage                        tell which records no case covers, too
+  $ fleetvet test --min-coverage 80                 fail where less than 80 % of the records are covered
+  $ fleetvet test -o junit=test-results.xml         a report for people, and one for the CI server
+  $ fleetvet schema policy-test                     what a file of tests may hold
+
+Exit status: 0 all cases passed, 1 some did not, 2 there are none or they could not be run.`;
+
+const PASSED = 0;
+const FAILED = 1;
+
+/** Adds `fleetvet test`; its exit status is handed to `finish`. */
+export function addTestCommand(program: Command, finish: (status: number) => void): void {
+  const { formatArgument, outputArgument } = outputArguments(POLICY_TEST_FORMAT_NAMES);
+  const command = program
+    .command('test')
+    .description('run the policy tests: cases that say what the policy must come to for a subject')
+    .argument('[paths...]', 'files and folders of tests (default: tests/**/*.fleetvet.{yaml,yml})');
+  addCommonOptions(command)
+    .option(
+      '-f, --format <name>',
+      `how to report, repeatable: ${POLICY_TEST_FORMAT_NAMES.join(', ')} (default: pretty)`,
+      formatArgument,
+    )
+    .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
+    .option('--coverage', 'tell which records of validated software no case covers')
+    .option('--min-coverage <percent>', 'fail where fewer of the records are covered; tells which', percentArgument)
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: TestCommandOptions) => {
+      finish(await runTests(paths, options));
+    });
+}
+
+async function runTests(paths: readonly string[], options: TestCommandOptions): Promise<number> {
+  const { standardOutput, files } = planOutputs(options, 'pretty');
+  const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
+  const progress = createProgress(quiet);
+  let result: PolicyTestResult;
+  try {
+    result = await testWorkingTree(cwd, {
+      asOf,
+      today: today(),
+      config,
+      multiTenantMode,
+      paths,
+      onProgress: progress.onProgress,
+    });
+  } finally {
+    progress.stop();
+  }
+  const coverage = options.coverage === true || options.minCoverage !== undefined;
+  const render = async (format: PolicyTestFormat, colors: ReturnType<typeof colorsFor>): Promise<Iterable<string>> => {
+    const report = await POLICY_TEST_FORMATS[format]();
+    return report(result, { colors, quiet, coverage, minCoverage });
+  };
+  for (const { format, file } of files)
+    await writeFile(cwd, file, await render(format, colorsFor({ isTTY: false }, false)));
+  if (standardOutput !== undefined)
+    await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
+  return testsFailed(result, minCoverage) ? FAILED : PASSED;
+}
+
+function percentArgument(text: string): number {
+  const percent = wholeNumberArgument(text);
+  if (percent > 100) throw new InvalidArgumentError('Write a whole number from 0 to 100.');
+  return percent;
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../model/dates.js';
+import type { Place } from '../model/diagnostic.js';
+import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
+import { placeIn } from '../model/place.js';
+import type { Difference, ExpectedField } from '../model/policy-test.js';
+import type { SourceLocation } from '../model/source.js';
+
+/** How many records are shown beside a difference. */
+const SHOWN_RECORDS = 5;
+
+/** What a field that is not as expected follows from: in words, and the entries that make it so. */
+export function reasonInWords(
+  field: ExpectedField,
+  found: SubjectEvaluation | MachineEvaluation,
+  asOf: IsoDate,
+  locationOf: (place: Place) => SourceLocation,
+): Pick<Difference, 'because' | 'related'> {
+  if (!('validity' in found) || field === 'image_source') return { because: undefined, related: [] };
+  const { waiver, matches, subject } = found;
+  if (field === 'waived') {
+    if (waiver === undefined) return { because: becauseNotWaived(found), related: [] };
+    const related = [{ message: `waived until ${waiver.until}`, location: locationOf(placeIn(waiver.entry, 'until')) }];
+    return { because: waiver.reason, related };
+  }
+  const approvals = matches.filter(({ record }) => record.software === subject.softwareVersion);
+  return {
+    because: becauseOf(found),
+    related: approvals.slice(0, SHOWN_RECORDS).map((match) => ({
+      message: describeApproval(match),
+      location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf))),
+    })),
+  };
+}
+
+function becauseNotWaived({ validity }: SubjectEvaluation): string {
+  return validity.status === 'invalid' ? 'no waiver excuses it on that day' : 'only what is invalid is waived';
+}
+
+function becauseOf({ validity, subject, matches }: SubjectEvaluation): string {
+  const { softwareVersion } = subject;
+  if (softwareVersion === undefined) return 'it has no software version';
+  const software = `${softwareVersion.platform} ${softwareVersion.version}`;
+  switch (validity.reason) {
+    case null:
+      return `${software} is approved ${validity.validUntil === null ? 'with no end' : `until ${validity.validUntil}`}`;
+    case 'no_policy':
+      return 'no record matches it';
+    case 'not_approved':
+      return `none of the ${matches.length} records that match it is for ${software}`;
+    case 'expired':
+      return `the approval of ${software} ended on ${validity.expiredOn ?? ''}`;
+    case 'not_yet_valid':
+      return `the approval of ${software} has not begun`;
+  }
+}
+
+function describeApproval({ record: { name, start, end, preferred } }: Match): string {
+  const which = name === undefined ? '' : `${name}: `;
+  return `${which}${start} to ${end ?? 'open end'}${preferred ? ', preferred' : ''}`;
+}
+
+/** The field of an approval that a difference follows from. */
+function decisiveField(field: ExpectedField, { record, inWindow }: Match, asOf: IsoDate): string {
+  if (field === 'preferred' && inWindow) return record.preferred ? 'preferred' : 'software';
+  return record.end === undefined || record.start > asOf ? 'start' : 'end';
+}

@@ -1,0 +1,51 @@
+import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
+import type { IsoDate } from '../model/dates.js';
+import type { Place } from '../model/diagnostic.js';
+import { nearest } from '../model/nearest.js';
+import type { Repository, SoftwareImageFile, ValidatedSoftware } from '../model/repository.js';
+import type { SourceLocation } from '../model/source.js';
+
+/** What all cases over one repository share. */
+export interface TestContext {
+  /** The evaluator for a date and a tenant mode, made once. */
+  readonly evaluatorFor: (asOf: IsoDate, multiTenantMode: boolean) => Evaluator;
+  readonly recordNamed: (name: string) => ValidatedSoftware | undefined;
+  readonly nearestRecordNames: (name: string) => readonly string[];
+  readonly imageFilesNamed: (name: string) => readonly SoftwareImageFile[];
+  readonly nearestImageFileNames: (name: string) => readonly string[];
+  readonly locationOf: (place: Place) => SourceLocation;
+}
+
+/** A context over a repository, for cases that differ in date and tenant mode. */
+export function createTestContext(repository: Repository, locationOf: (place: Place) => SourceLocation): TestContext {
+  const evaluators = new Map<string, Evaluator>();
+  const records = new Map<string, ValidatedSoftware>();
+  for (const record of repository.validatedSoftware) if (record.name !== undefined) records.set(record.name, record);
+  let imageFiles: ReadonlyMap<string, readonly SoftwareImageFile[]> | undefined;
+  const imageFilesByName = (): ReadonlyMap<string, readonly SoftwareImageFile[]> =>
+    (imageFiles ??= byName(repository.softwareImageFiles));
+  return {
+    evaluatorFor(asOf, multiTenantMode) {
+      const key = `${asOf} ${String(multiTenantMode)}`;
+      let evaluator = evaluators.get(key);
+      if (evaluator === undefined)
+        evaluators.set(key, (evaluator = createEvaluator(repository, { asOf, multiTenantMode })));
+      return evaluator;
+    },
+    recordNamed: (name) => records.get(name),
+    nearestRecordNames: (name) => nearest(name, records.keys()),
+    imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
+    nearestImageFileNames: (name) => nearest(name, imageFilesByName().keys()),
+    locationOf,
+  };
+}
+
+function byName(files: readonly SoftwareImageFile[]): ReadonlyMap<string, readonly SoftwareImageFile[]> {
+  const named = new Map<string, SoftwareImageFile[]>();
+  for (const file of files) {
+    const namesakes = named.get(file.imageFileName);
+    if (namesakes === undefined) named.set(file.imageFileName, [file]);
+    else namesakes.push(file);
+  }
+  return named;
+}

@@ -1,0 +1,67 @@
+import { quote } from '../model/describe.js';
+import type { ImageFileReference, SoftwareVersionReference } from '../model/generated/entries.js';
+import type { DifferenceLine } from '../model/policy-test.js';
+import type { SoftwareImageFile, SoftwareVersion } from '../model/repository.js';
+import { listWords } from '../model/words.js';
+import { align } from './align.js';
+import type { TestContext } from './context.js';
+import { layOut } from './lay-out.js';
+import { yamlText } from './yaml-text.js';
+
+/** How many software versions a note names. */
+const SHOWN_VERSIONS = 4;
+
+/** Lays the expected image files beside those that resolve. */
+export function compareImageFiles(
+  expected: readonly ImageFileReference[],
+  imageFiles: readonly SoftwareImageFile[],
+  context: TestContext,
+): readonly DifferenceLine[] {
+  return layOut(align(expected, imageFiles, fits), {
+    ofExpected: (one) => ({ text: yamlText(one), note: noteOnMissing(nameIn(one), context) }),
+    ofActual: (file, instead) => ({
+      text: yamlText(describeFile(file, instead)),
+      location: context.locationOf(file.entry),
+      note: `of ${nameOf(file.softwareVersion)}`,
+    }),
+  });
+}
+
+function fits(expected: ImageFileReference, { imageFileName, softwareVersion }: SoftwareImageFile): boolean {
+  if (nameIn(expected) !== imageFileName) return false;
+  return (
+    typeof expected === 'string' ||
+    expected.software_version === undefined ||
+    isVersion(expected.software_version, softwareVersion)
+  );
+}
+
+function isVersion(wanted: SoftwareVersionReference, { platform, version }: SoftwareVersion): boolean {
+  return typeof wanted === 'string'
+    ? wanted === version
+    : wanted.version === version && (wanted.platform === undefined || wanted.platform === platform);
+}
+
+function nameIn(reference: ImageFileReference): string {
+  return typeof reference === 'string' ? reference : reference.image_file_name;
+}
+
+function describeFile(
+  { imageFileName, softwareVersion: { platform, version } }: SoftwareImageFile,
+  instead: ImageFileReference | undefined,
+): ImageFileReference {
+  return typeof instead === 'object'
+    ? { software_version: { platform, version }, image_file_name: imageFileName }
+    : imageFileName;
+}
+
+function noteOnMissing(name: string, { imageFilesNamed, nearestImageFileNames }: TestContext): string {
+  const owners = [...new Set(imageFilesNamed(name).map(({ softwareVersion }) => nameOf(softwareVersion)))];
+  if (owners.length > 0) return `a file of ${listWords(owners, SHOWN_VERSIONS)}`;
+  const [near] = nearestImageFileNames(name);
+  return `no image file has this name${near === undefined ? '' : `; did you mean ${quote(near)}?`}`;
+}
+
+function nameOf({ platform, version }: SoftwareVersion): string {
+  return `${platform} ${version}`;
+}

@@ -1,0 +1,129 @@
+import type { Evaluator } from '../evaluate/evaluate.js';
+import type { IsoDate } from '../model/dates.js';
+import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { Difference, ExpectedField, PolicyTestEntry, TestSubject } from '../model/policy-test.js';
+import type { ValidatedSoftware } from '../model/repository.js';
+import { reasonInWords } from './because.js';
+import type { TestContext } from './context.js';
+import { compareImageFiles } from './image-list.js';
+import { compareMatches, fieldsOfMatch } from './match-list.js';
+
+type Found = SubjectEvaluation | MachineEvaluation;
+
+/** What a case comes to. */
+export interface Judgement {
+  /** What does not hold, in the order of the file; nothing where the case passes. */
+  readonly differences: readonly Difference[];
+  /** The records that its expectations rest upon. */
+  readonly restsUpon: readonly ValidatedSoftware[];
+}
+
+/** Evaluates the subject of a case on a date and compares what comes out with what is expected. */
+export function judgeCase(
+  entry: PolicyTestEntry,
+  subject: TestSubject,
+  on: { readonly asOf: IsoDate; readonly multiTenantMode: boolean },
+  context: TestContext,
+): Judgement {
+  const found = evaluateSubject(subject, context.evaluatorFor(on.asOf, on.multiTenantMode));
+  const { expect } = entry.value;
+  const fields = Object.keys(expect) as ExpectedField[];
+  return {
+    differences: fields.flatMap((field) => {
+      const difference = compareField(field, entry, found, on.asOf, context);
+      return difference === undefined ? [] : [difference];
+    }),
+    restsUpon: 'matches' in found ? decisiveRecords(found, fields) : [],
+  };
+}
+
+function evaluateSubject({ object, listedAs }: TestSubject, evaluator: Evaluator): Found {
+  switch (object.kind) {
+    case 'device':
+      return evaluator.evaluateDevice(object, listedAs as typeof object);
+    case 'inventory_item':
+      return evaluator.evaluateInventoryItem(object, listedAs as typeof object);
+    case 'virtual_machine':
+      return evaluator.evaluateVirtualMachine(object);
+  }
+}
+
+/** Fields that follow from the records for the software that the subject runs. */
+const FROM_APPROVALS = new Set<ExpectedField>(['status', 'reason', 'valid_until', 'preferred']);
+
+/**
+ * The records that expectations rest upon: all that match where the list of them is expected; where only validity is,
+ * those for the software that the subject runs.
+ */
+function decisiveRecords(
+  { matches, subject }: SubjectEvaluation,
+  fields: readonly ExpectedField[],
+): readonly ValidatedSoftware[] {
+  const records = matches.map(({ record }) => record);
+  if (fields.includes('matches')) return records;
+  if (!fields.some((field) => FROM_APPROVALS.has(field))) return [];
+  return records.filter(({ software }) => software === subject.softwareVersion);
+}
+
+function compareField(
+  field: ExpectedField,
+  entry: PolicyTestEntry,
+  found: Found,
+  asOf: IsoDate,
+  context: TestContext,
+): Difference | undefined {
+  const { expect } = entry.value;
+  const expected = expect[field];
+  const location = context.locationOf({
+    file: entry.file,
+    node: entry.node,
+    value: entry.value,
+    path: ['expect', field],
+  });
+  const common = { field, expected, location, because: undefined, lines: [], related: [] };
+  if (field === 'matches') {
+    const matches = 'matches' in found ? found.matches : [];
+    const lines = compareMatches(expect.matches ?? [], matches, context);
+    return lines.every(({ sign }) => sign === 'same')
+      ? undefined
+      : { ...common, actual: matches.map(fieldsOfMatch), lines };
+  }
+  if (field === 'software_image_files') {
+    const { imageFiles } = found.images;
+    const lines = compareImageFiles(expect.software_image_files ?? [], imageFiles, context);
+    return lines.every(({ sign }) => sign === 'same')
+      ? undefined
+      : {
+          ...common,
+          actual: imageFiles.map(({ imageFileName, softwareVersion: { platform, version } }) => ({
+            image_file_name: imageFileName,
+            software_version: { platform, version },
+          })),
+          lines,
+        };
+  }
+  const actual = scalarOf(field, found);
+  if (actual === expected) return undefined;
+  return { ...common, actual, ...reasonInWords(field, found, asOf, context.locationOf) };
+}
+
+function scalarOf(
+  field: Exclude<ExpectedField, 'matches' | 'software_image_files'>,
+  found: Found,
+): string | boolean | null | undefined {
+  if (field === 'image_source') return found.images.source;
+  if (!('validity' in found)) return undefined;
+  const { validity, waiver } = found;
+  switch (field) {
+    case 'status':
+      return validity.status;
+    case 'reason':
+      return validity.reason;
+    case 'valid_until':
+      return validity.validUntil;
+    case 'preferred':
+      return validity.preferred;
+    case 'waived':
+      return waiver !== undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { quote } from '../model/describe.js';
+import type { Match } from '../model/evaluation.js';
+import type { ExpectedMatch } from '../model/generated/policy-test.js';
+import type { DifferenceLine } from '../model/policy-test.js';
+import type { ValidatedSoftware } from '../model/repository.js';
+import { align } from './align.js';
+import type { TestContext } from './context.js';
+import { layOut } from './lay-out.js';
+import { yamlText } from './yaml-text.js';
+
+type MatchFields = Exclude<ExpectedMatch, string>;
+
+/** What a match is, in the terms of an expectation. */
+export function fieldsOfMatch({ record, inWindow, rank, matchedBy }: Match): Required<MatchFields> {
+  const { platform, version } = record.software;
+  return {
+    name: record.name ?? null,
+    software: { platform, version },
+    start: record.start,
+    end: record.end ?? null,
+    preferred: record.preferred,
+    in_window: inWindow,
+    rank,
+    matched_by: matchedBy,
+  };
+}
+
+/** Lays the expected matches beside those that there are. */
+export function compareMatches(
+  expected: readonly ExpectedMatch[],
+  matches: readonly Match[],
+  context: TestContext,
+): readonly DifferenceLine[] {
+  return layOut(align(expected, matches, fits), {
+    ofExpected: (one) => ({ text: yamlText(one), ...noteOnMissing(one, matches, context) }),
+    ofActual: (match, instead) => ({
+      text: yamlText(describeMatch(match, instead)),
+      location: context.locationOf(match.record.entry),
+      note: instead === undefined || typeof instead === 'string' ? noteOnMatch(match) : undefined,
+    }),
+  });
+}
+
+function fits(expected: ExpectedMatch, match: Match): boolean {
+  if (typeof expected === 'string') return match.record.name === expected;
+  const actual = fieldsOfMatch(match);
+  return (Object.keys(expected) as (keyof MatchFields)[]).every((field) =>
+    field === 'software'
+      ? isSoftware(expected.software, match.record)
+      : expected[field] === undefined || expected[field] === actual[field],
+  );
+}
+
+function isSoftware(wanted: MatchFields['software'], { software }: ValidatedSoftware): boolean {
+  const { version, platform } = typeof wanted === 'object' ? wanted : { version: wanted };
+  return software.version === version && (platform === undefined || software.platform === platform);
+}
+
+/** A match as a test could expect it: by name, or by what tells it apart; beside an expected mapping, by the same fields. */
+function describeMatch(match: Match, instead: ExpectedMatch | undefined): ExpectedMatch {
+  const { name, software, start } = match.record;
+  const { platform, version } = software;
+  if (instead === undefined || typeof instead === 'string') return name ?? { software: { platform, version }, start };
+  const actual = fieldsOfMatch(match);
+  const fields: MatchFields = name === undefined ? { software: { platform, version } } : { name };
+  for (const field of Object.keys(instead) as (keyof MatchFields)[])
+    Object.assign(fields, {
+      [field]: field === 'software' && typeof instead.software === 'string' ? version : actual[field],
+    });
+  return fields;
+}
+
+function noteOnMatch({ rank, matchedBy, inWindow, record }: Match): string {
+  return [
+    `rank ${rank} by ${matchedBy}`,
+    ...(record.preferred ? ['preferred'] : []),
+    ...(inWindow ? [] : ['not in its window']),
+  ].join(', ');
+}
+
+/** Why an expected match may be missing: no record is called so, it does not match, or it comes elsewhere. */
+function noteOnMissing(
+  expected: ExpectedMatch,
+  matches: readonly Match[],
+  { recordNamed, nearestRecordNames, locationOf }: TestContext,
+): Pick<DifferenceLine, 'location' | 'note'> {
+  const name = typeof expected === 'string' ? expected : expected.name;
+  if (typeof name !== 'string') return { location: undefined, note: undefined };
+  const record = recordNamed(name);
+  if (record === undefined) {
+    const [near] = nearestRecordNames(name);
+    const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`;
+    return { location: undefined, note: `no record has this name${hint}` };
+  }
+  const index = matches.findIndex((match) => match.record === record);
+  const note = index === -1 ? 'it does not match' : `it is match ${index + 1} of ${matches.length}`;
+  return { location: locationOf(record.entry), note };
+}
