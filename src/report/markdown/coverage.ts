@@ -44,7 +44,7 @@ export function coverageParts({ coverage }: CheckResult): readonly Part[] {
 
 function nameOfPart({ manufacturer, partId }: { manufacturer: string | null; partId: string | null }): string {
   const known = [manufacturer, partId].filter((one) => one !== null).join(' ');
-  return partId === null ? `${known === '' ? '' : `${known}, `}no part number` : known;
+  return partId === null ? `${known === '' ? '' : `${known}, `}no part id` : known;
 }
 
 function rowOf({ name, counts }: Group): string {
