@@ -58,7 +58,7 @@ describe.skipIf(multitool === undefined)('the multitool', () => {
     );
     // There is no public address to send people to yet.
     expect([...found], said).toEqual(['warning SARIF2005']);
-  });
+  }, 60_000);
 
   it('sees what is wrong', () => {
     writeFileSync(path.join(folder, 'wrong.json'), '{"version":"2.1.0","runs":[]}');
