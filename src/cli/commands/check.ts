@@ -19,6 +19,7 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<FormatName> {
   readonly base?: string;
   readonly onlyNew?: boolean;
   readonly policyFrom?: 'base';
+  readonly ignoreWaivers?: boolean;
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
   readonly fastPath: boolean;
@@ -66,6 +67,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         'base',
       ]),
     )
+    .option('--ignore-waivers', 'check as if there were no waivers')
     .option('--shard <i/n>', 'report the i-th of n parts only; fleetvet merge joins their JSON', shardArgument)
     .option(
       '--max-diagnostics <n>',
@@ -99,6 +101,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       config: options.config,
       multiTenantMode: options.multiTenantMode,
       fastPath: options.fastPath,
+      ignoreWaivers: options.ignoreWaivers,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
       shard: options.shard,
       onProgress: progress.onProgress,
