@@ -17,7 +17,7 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
 it('keeps both lists, in order, and pairs as much as can be paired', () => {
   fc.assert(
     fc.property(letters, letters, (expected, actual) => {
-      const aligned = align(expected, actual, equal);
+      const aligned = align<string, string>(expected, actual, equal);
       expect(aligned.flatMap((one) => one.expected ?? [])).toEqual(expected);
       expect(aligned.flatMap((one) => one.actual ?? [])).toEqual(actual);
       const pairs = aligned.filter((one) => one.expected !== undefined && one.actual !== undefined);
@@ -32,7 +32,7 @@ it('costs no more than the lists are long where they are long and differ', () =>
   let comparisons = 0;
   const expected = Array.from({ length: 20_000 }, (_, index) => `e${index}`);
   const actual = Array.from({ length: 20_000 }, (_, index) => `a${index}`);
-  const aligned = align(expected, actual, (a, b) => {
+  const aligned = align<string, string>(expected, actual, (a, b) => {
     comparisons += 1;
     return a === b;
   });
