@@ -11,7 +11,7 @@ const COMPARISON_LIMIT = 1_000_000;
  * Lays two lists side by side so that as many items as possible fit each other, in order. Between those that do, the
  * expected items come before the actual ones.
  */
-export function align<E extends string | object, A extends object>(
+export function align<E extends string | object, A extends string | object>(
   expected: readonly E[],
   actual: readonly A[],
   fits: (expected: E, actual: A) => boolean,

@@ -11,7 +11,7 @@ export interface LineWords<E, A> {
 }
 
 /** The lines of two lists laid side by side. */
-export function layOut<E extends string | object, A extends object>(
+export function layOut<E extends string | object, A extends string | object>(
   aligned: readonly Aligned<E, A>[],
   { ofExpected, ofActual }: LineWords<E, A>,
 ): readonly DifferenceLine[] {

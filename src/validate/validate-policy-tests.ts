@@ -92,7 +92,7 @@ function draftsOfCase(
 ): readonly DiagnosticDraft[] {
   const inside = faults.filter((fault) => isInside(parsed, fault, node));
   if (inside.length > 0) return inside.flatMap((fault) => draftOfFault(parsed, fault));
-  const owner = `case ${quote(name)}`;
+  const owner = textField(value, 'name') === undefined ? `case ${name}` : `case ${quote(name)}`;
   const own = errors
     .filter(({ instancePath }) => lies(instancePath, pointer))
     .map((error) => ({ ...error, instancePath: error.instancePath.slice(pointer.length) }));
