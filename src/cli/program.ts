@@ -9,6 +9,7 @@ export type AddCommand = (program: Command, finish: (status: number) => void) =>
 /** The commands in the order of the help. Each is loaded only where it is run, or all of them are to be listed. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
+  query: async () => (await import('./commands/query.js')).addQueryCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
@@ -18,6 +19,7 @@ Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
+  $ fleetvet query devices --role leaf              list what is there, as the API would
   $ fleetvet diff main                              what this branch does to the fleet
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
@@ -36,6 +38,14 @@ export async function createProgram(args: readonly string[], finish: (status: nu
   const [name = ''] = args;
   const only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   for (const load of only === undefined ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  inheritSettings(program);
   return program;
+}
+
+/** Hands the program's settings on to all commands below it, which were made before it had them. */
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    inheritSettings(command);
+  }
 }

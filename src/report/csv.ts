@@ -52,7 +52,8 @@ export function* renderCsv(result: CheckResult): Generator<string> {
   if (rows.length > 0) yield toCsv(rows);
 }
 
-function toCsv(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as CSV, RFC 4180; no cell begins a formula. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
   return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true });
 }
 
@@ -60,7 +61,7 @@ function toCsv(rows: readonly (readonly string[])[]): string {
  * Text as one line. A formula may not stand behind a semicolon either: where the comma is the decimal sign, spreadsheets
  * take the semicolon for the end of a cell.
  */
-function cell(text: string): string {
+export function cell(text: string): string {
   return printable(text).replace(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
 }
 
