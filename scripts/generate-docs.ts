@@ -9,6 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { actionInputTable, actionOutputTable } from './docs/action.js';
 import { collectionSections, settingTable } from './docs/collections.js';
 import { commandSections, commonOptionTable } from './docs/commands.js';
+import { queryFilterSections } from './docs/query-filters.js';
 import { ruleSections, ruleTable } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
 import { writeGenerated } from './generated-file.js';
@@ -21,6 +22,7 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'setting-table': settingTable,
   'command-sections': commandSections,
   'common-options': commonOptionTable,
+  'query-filters': queryFilterSections,
   'action-inputs': actionInputTable,
   'action-outputs': actionOutputTable,
   'match-table': matchTable,

@@ -56,9 +56,13 @@ test('every case of theme rules is named after a rule', () => {
   expect(foldersIn(path.join(ROOT, 'rules')).filter((name) => !names.includes(name))).toEqual([]);
 });
 
-/** Runs a case in its `repo/`; where it has a `base/` too, in a working tree of `repo/` over a commit of `base/`. */
+/**
+ * Runs a case in its `repo/`, or else in the `_shared/repo/` of its theme; where it has a `base/` too, in a working tree of `repo/`
+ * over a commit of `base/`.
+ */
 async function runIn(folder: string, args: readonly string[]): Promise<CliRun> {
-  const [repo, base] = [path.join(folder, 'repo'), path.join(folder, 'base')];
+  const [own, base] = [path.join(folder, 'repo'), path.join(folder, 'base')];
+  const repo = existsSync(own) ? own : path.join(path.dirname(folder), '_shared/repo');
   if (!existsSync(base)) return runCli(args, repo);
   const clone = commitBase(base, repo);
   try {
@@ -70,7 +74,7 @@ async function runIn(folder: string, args: readonly string[]): Promise<CliRun> {
 
 function foldersIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((each) => each.isDirectory())
+    .filter((each) => each.isDirectory() && !each.name.startsWith('_'))
     .map(({ name }) => name)
     .sort();
 }

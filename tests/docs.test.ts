@@ -42,7 +42,9 @@ function node(args: readonly string[], cwd = root): Promise<string> {
 
 /** What a command line of the docs prints. */
 function output(commandLine: string): Promise<string> {
-  const [program, script, ...args] = commandLine.split(' ');
+  const [program, script, ...args] = (commandLine.match(/'[^']*'|\S+/g) ?? []).map((word) =>
+    word.replace(/^'(.*)'$/, '$1'),
+  );
   if (program !== 'node' || script !== 'dist/cli.js')
     throw new Error(`The docs may only run dist/cli.js: ${commandLine}`);
   return node([cli, ...args]);

@@ -32,6 +32,17 @@ function commandSection(command: Command): string {
       ),
     );
   }
+  if (command.commands.length > 0) {
+    parts.push(
+      table(
+        [command.registeredArguments[0]?.name() ?? 'command', 'meaning'],
+        command.commands.map((each) => [
+          [each.name(), ...each.aliases()].map(code).join(', '),
+          sentence(each.description()),
+        ]),
+      ),
+    );
+  }
   const own = command.options.filter(({ flags }) => !common.has(flags));
   if (own.length > 0) parts.push(optionTable(own));
   const shared = command.options.filter(({ flags }) => common.has(flags));

@@ -10,9 +10,10 @@ export type AddCommand = (program: Command, finish: (status: number) => void) =>
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
   explain: async () => (await import('./commands/explain.js')).addExplainCommand,
+  query: async () => (await import('./commands/query.js')).addQueryCommand,
+  plan: async () => (await import('./commands/plan.js')).addPlanCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
   merge: async () => (await import('./commands/merge.js')).addMergeCommand,
-  plan: async () => (await import('./commands/plan.js')).addPlanCommand,
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
@@ -26,6 +27,7 @@ Examples:
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
   $ fleetvet explain ams01-leaf-01                  why a device is valid or not
   $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
+  $ fleetvet query devices --role leaf              list what is there, as the API would
   $ fleetvet diff main                              what this branch does to the fleet
   $ fleetvet forecast --within 90d                  what lapses, and when
   $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
@@ -47,6 +49,14 @@ export async function createProgram(args: readonly string[], finish: (status: nu
   const [name = ''] = args;
   const only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   for (const load of only === undefined ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  inheritSettings(program);
   return program;
+}
+
+/** Hands the program's settings on to all commands below it, which were made before it had them. */
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    inheritSettings(command);
+  }
 }

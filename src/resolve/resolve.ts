@@ -54,6 +54,11 @@ export function resolve(input: ResolveInput): {
   return {
     repository: {
       files: input.files,
+      manufacturers: unbroken(catalogs.manufacturers.all),
+      locations: unbroken(catalogs.locations.all),
+      tenants: unbroken(catalogs.tenants.all),
+      roles: unbroken(catalogs.roles.all),
+      tags: unbroken(catalogs.tags.all),
       platforms: unbroken(catalogs.platforms.all),
       deviceTypes: unbroken(catalogs.device_types.all),
       softwareVersions: unbroken(catalogs.software_versions.all),

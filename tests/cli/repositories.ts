@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -62,7 +62,7 @@ export function temporaryDirectories(): TemporaryDirectories {
 /** The repositories of all golden cases, by their paths from the root. */
 export function repositoriesOfCases(): readonly string[] {
   const cases = 'tests/cases';
-  return readdirSync(path.join(ROOT, cases)).flatMap((theme) =>
-    readdirSync(path.join(ROOT, cases, theme)).map((name) => `${cases}/${theme}/${name}/repo`),
-  );
+  return readdirSync(path.join(ROOT, cases))
+    .flatMap((theme) => readdirSync(path.join(ROOT, cases, theme)).map((name) => `${cases}/${theme}/${name}/repo`))
+    .filter((repository) => existsSync(path.join(ROOT, repository)));
 }

@@ -1,0 +1,213 @@
+import { type Command, Option } from 'commander';
+
+import { quote } from '../../model/describe.js';
+import { nearest } from '../../model/nearest.js';
+import type { QueryAnswer } from '../../model/query-answer.js';
+import { UserError } from '../../model/user-error.js';
+import {
+  type Coverage,
+  graphqlWorkingTree,
+  parseQueryString,
+  type Query,
+  type QueryFilter,
+  QUERY_TOPICS,
+  type QueryTopic,
+  queryWorkingTree,
+} from '../../query.js';
+import { toJson } from '../../report/json-text.js';
+import { oneLine } from '../one-line.js';
+import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { colorsFor, createProgress, writePieces } from '../terminal.js';
+
+const FORMATS = ['table', 'json', 'csv'] as const;
+
+interface QueryCommandOptions extends CommonOptions {
+  readonly format?: (typeof FORMATS)[number];
+  readonly graphql?: string;
+}
+
+/** The options of one collection: those for paging, and the values of its filters by the options' names. */
+type CollectionOptions = Readonly<Record<string, unknown>> & {
+  readonly filter?: readonly string[];
+  readonly limit?: number;
+  readonly offset?: number;
+};
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet query validated-software --device-name ams-leaf-01   what may run there, best first
+  $ fleetvet query devices --role leaf --has-software-version false
+  $ fleetvet query devices --help                                 the filters of devices
+  $ fleetvet query software-versions --q 4.25 -f json             as the REST API gives it
+  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'
+  $ fleetvet query --graphql '{ devices(role: "leaf") { name software_version { version } } }'
+
+Exit status: 0 whatever is found, 2 where the query or the repository cannot be read.`;
+
+/** The query could not be answered (command-line.md, Exit status). */
+const NOT_MADE = 2;
+
+/** Adds `fleetvet query` with a command for each collection; its exit status is handed to `finish`. */
+export function addQueryCommand(program: Command, finish: (status: number) => void): void {
+  const command = program
+    .command('query')
+    .description("list entries as the inventory's REST or GraphQL API would")
+    .usage('[options] <collection> [filters]')
+    // What is none of the commands below ends up here, with its filters.
+    .argument('[collection...]', 'what to list, and which of it')
+    .allowUnknownOption()
+    .helpCommand(false);
+  addCommonOptions(command)
+    .addOption(new Option('-f, --format <name>', 'how to print the list (default: table)').choices(FORMATS))
+    .option('--graphql <query>', 'answer a GraphQL query instead; - reads it from standard input')
+    .addHelpText('after', EXAMPLES)
+    .action(async ([collection]: string[], options: QueryCommandOptions) => {
+      if (collection !== undefined || options.graphql === undefined) throw unknownCollection(collection);
+      finish(await runGraphql(options.graphql, options));
+    });
+  for (const topic of QUERY_TOPICS) addTopic(command, topic);
+}
+
+function unknownCollection(word: string | undefined): UserError {
+  const names = QUERY_TOPICS.flatMap(({ name, aliases }) => [name, ...aliases]);
+  if (word === undefined || word.startsWith('-')) return new UserError(`name a collection first: ${names.join(', ')}`);
+  const [near] = nearest(word.replaceAll('_', '-'), names);
+  const remedy = near === undefined ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
+  return new UserError(`there is no collection ${quote(word)}: ${remedy}`);
+}
+
+function addTopic(parent: Command, topic: QueryTopic): void {
+  const command = parent
+    .command(topic.name)
+    .description(topic.description)
+    .aliases([...topic.aliases]);
+  for (const filter of topic.filters) command.addOption(optionOf(filter));
+  command
+    .option('--filter <query-string>', "filters by the API's own names, repeatable: name=value&name=value", collect)
+    .option('--limit <n>', 'at most so many; 0 for all', wholeNumberArgument)
+    .option('--offset <n>', 'leave out so many first', wholeNumberArgument)
+    .addHelpText('after', notesOn(topic))
+    .action(async (options: CollectionOptions) => {
+      await runQuery(topic, queryOf(topic, options), parent.opts<QueryCommandOptions>());
+    });
+}
+
+function notesOn({ name, filters }: QueryTopic): string {
+  const [first] = filters;
+  return `
+Filters combine: all of them must fit. One that is given several times fits with any of its values, unless it says
+otherwise. The value null asks for what refers to nothing. The options of fleetvet query go here as well.
+
+Examples:
+  $ fleetvet query ${name}${
+    first === undefined
+      ? ''
+      : `
+  $ fleetvet query ${name} --${hyphenated(first.name)} … --format json
+  $ fleetvet query ${name} --filter '${first.name}=…&limit=10'`
+  }`;
+}
+
+function optionOf({ name, type, description }: QueryFilter): Option {
+  const flag = `--${hyphenated(name)}`;
+  if (type === 'boolean') return new Option(`${flag} [true|false]`, description).argParser(collect);
+  return new Option(`${flag} <${type === 'date' ? 'date' : 'value'}>`, description).argParser(collect);
+}
+
+/** A name of the API as an option is spelled: `release_date__gte` is `release-date-gte`. */
+function hyphenated(name: string): string {
+  return name.replaceAll(/_+/g, '-');
+}
+
+function collect(value: string, before: unknown): readonly string[] {
+  return [...(Array.isArray(before) ? (before as readonly string[]) : []), value];
+}
+
+function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
+  const parsed = (options.filter ?? []).map(parseQueryString);
+  const values = new Map<string, string[]>();
+  const add = (name: string, given: readonly string[]): void =>
+    void values.set(name, [...(values.get(name) ?? []), ...given]);
+  for (const filter of filters) {
+    const given = options[optionOf(filter).attributeName()];
+    // An option that may have a value and has none is true.
+    if (given !== undefined) add(filter.name, Array.isArray(given) ? (given as readonly string[]) : ['true']);
+  }
+  for (const query of parsed) for (const [name, given] of query.filters) add(name, given);
+  return {
+    filters: values,
+    limit: options.limit ?? parsed.find(({ limit }) => limit !== undefined)?.limit,
+    offset: options.offset ?? parsed.find(({ offset }) => offset !== undefined)?.offset,
+  };
+}
+
+async function runQuery(topic: QueryTopic, query: Query, options: QueryCommandOptions): Promise<void> {
+  if (options.graphql !== undefined)
+    throw new UserError('--graphql names its collections itself: leave out the one on the command line');
+  const { answer, ...coverage } = await withProgress(options, (inspect) =>
+    queryWorkingTree(options.cwd, topic.name, query, inspect),
+  );
+  if (options.quiet !== true) for (const note of answer.notes) tell(note);
+  tellCoverage(coverage);
+  await writePieces(process.stdout, await render(answer, options));
+}
+
+async function render(
+  answer: QueryAnswer,
+  { format = 'table', ...options }: QueryCommandOptions,
+): Promise<Iterable<string>> {
+  if (format === 'json') return (await import('../../report/query/json.js')).renderQueryJson(answer);
+  if (format === 'csv') return (await import('../../report/query/csv.js')).renderQueryCsv(answer);
+  const { renderQueryTable } = await import('../../report/query/table.js');
+  return renderQueryTable(answer, {
+    colors: colorsFor(process.stdout, options.color),
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
+    quiet: options.quiet === true,
+  });
+}
+
+async function runGraphql(query: string, options: QueryCommandOptions): Promise<number> {
+  if (options.format !== undefined && options.format !== 'json')
+    throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
+  const source = query === '-' ? await readStandardInput() : query;
+  const { answer, ...coverage } = await withProgress(options, (inspect) =>
+    graphqlWorkingTree(options.cwd, source, inspect),
+  );
+  tellCoverage(coverage);
+  await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
+  const [error] = answer.errors ?? [];
+  if (error === undefined) return 0;
+  tell(`the GraphQL query cannot be answered: ${error.message}`);
+  return NOT_MADE;
+}
+
+async function readStandardInput(): Promise<string> {
+  let text = '';
+  process.stdin.setEncoding('utf8');
+  for await (const chunk of process.stdin) text += String(chunk);
+  return text;
+}
+
+async function withProgress<T>(
+  options: QueryCommandOptions,
+  work: (inspect: Parameters<typeof queryWorkingTree>[3]) => Promise<T>,
+): Promise<T> {
+  const { asOf = today(), config, multiTenantMode, quiet = false } = options;
+  const progress = createProgress(quiet);
+  try {
+    return await work({ asOf, config, multiTenantMode, onProgress: progress.onProgress });
+  } finally {
+    progress.stop();
+  }
+}
+
+function tellCoverage({ brokenEntries, isComplete }: Coverage): void {
+  if (brokenEntries > 0) {
+    const are = brokenEntries === 1 ? 'entry is' : 'entries are';
+    tell(`${brokenEntries} ${are} broken and left out: run fleetvet check`);
+  } else if (!isComplete) tell('what cannot be read is left out: run fleetvet check');
+}
+
+function tell(text: string): void {
+  process.stderr.write(`fleetvet: ${oneLine(text)}\n`);
+}

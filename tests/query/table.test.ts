@@ -1,0 +1,53 @@
+import picocolors from 'picocolors';
+import { expect, it } from 'vitest';
+
+import type { QueryAnswer } from '../../src/model/query-answer.js';
+import { renderQueryTable } from '../../src/report/query/table.js';
+
+const answer: QueryAnswer = {
+  noun: 'device',
+  count: 3,
+  next: null,
+  previous: null,
+  results: [],
+  columns: ['id', 'name', 'software', 'status'],
+  rows: [
+    ['1', 'ams-leaf-01', 'an operating system of a long name 4.25.6M', 'Active'],
+    ['2', '東京-leaf-01', '4.25\u001b[31m', ''],
+  ],
+  notes: [],
+};
+
+function table(width: number | undefined, color = false, quiet = false): string {
+  return [...renderQueryTable(answer, { colors: picocolors.createColors(color), width, quiet })].join('');
+}
+
+it('is as wide as it must be where it is not shown on a terminal', () => {
+  expect(table(undefined)).toBe(`name          software                                    status
+ams-leaf-01   an operating system of a long name 4.25.6M  Active
+東京-leaf-01  4.25\\u001b[31m
+
+2 of 3 devices
+`);
+});
+
+it('is cut to a terminal, the widest column first', () => {
+  expect(table(40)).toBe(`name          software            status
+ams-leaf-01   an operating syst…  Active
+東京-leaf-01  4.25\\u001b[31m
+
+2 of 3 devices
+`);
+  expect(table(30)).toBe(`name          software    sta…
+ams-leaf-01   an operat…  Act…
+東京-leaf-01  4.25\\u001…
+
+2 of 3 devices
+`);
+});
+
+it('colors the titles and the count, and says no count where it is to be quiet', () => {
+  expect(table(undefined, true)).toContain('\u001b[1mname          software');
+  expect(table(undefined, true)).toContain('\u001b[2m2 of 3 devices\u001b[22m\n');
+  expect(table(undefined, false, true)).not.toContain('devices');
+});
