@@ -1,5 +1,5 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { A as checkWorkingTree, B as isDate, E as annotationCommand, G as printable, T as selectAnnotations, V as SEVERITIES, _ as countsInWords, a as isInside, b as sentenceOfChange, c as hasFailed, d as findTouched, f as readCheckout, g as renderMarkdown, h as renderPretty, i as require_picocolors, o as realFolder, p as FORMATS, q as UserError, s as writeFile$1, u as findBase, v as sentenceOfResult, x as tallyChange, y as escapeMarkdown } from "./chunks/core.js";
+import { A as escapeMarkdown, B as levelOfAnnotation, D as sentenceOfChange, E as sentenceOfResult, It as isDate, Lt as SEVERITIES, O as tallyChange, R as selectAnnotations, T as countsInWords, _ as readCheckout, b as renderPretty, d as realFolder, f as writeFile$1, g as findTouched, h as findBase, l as require_picocolors, p as hasFailed, q as checkWorkingTree, rn as UserError, tn as printable, u as isInside, v as FORMATS, w as renderMarkdown, z as annotationCommand } from "./chunks/core.js";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -469,7 +469,10 @@ async function printAnnotations(check, others) {
 		notice: 0,
 		...others
 	}, { shown } = selectAnnotations(check.result.diagnostics, { touched: await createTouched(check) });
-	for (let diagnostic of shown) printed[diagnostic.severity] += 1, printed[diagnostic.severity] > 10 || process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
+	for (let diagnostic of shown) {
+		let level = levelOfAnnotation(diagnostic);
+		printed[level] += 1, printed[level] > 10 || process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
+	}
 }
 async function createTouched({ result: { comparison, diagnostics }, workspace, checkout }) {
 	if (!(comparison === void 0 || checkout === void 0 || diagnostics.length < 10)) return findTouched(workspace.directory, comparison.base, checkout);

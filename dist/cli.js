@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { G as printable, K as VERSION, q as UserError } from "./chunks/core.js";
+import { nn as VERSION, rn as UserError, tn as printable } from "./chunks/core.js";
 import { t as oneLine } from "./chunks/one-line.js";
 async function run(args) {
 	let status = 0;

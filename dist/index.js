@@ -1,2 +1,2 @@
 import "./chunks/rolldown-runtime.js";
-export { p as FORMATS, m as FORMAT_NAMES, L as RULES, R as RULE_NAMES, q as UserError, K as VERSION, N as check, k as checkCommit, A as checkWorkingTree, D as inMemory, C as renderJson, w as renderNdjson, j as workingTree } from "./chunks/core.js";
+export { v as FORMATS, y as FORMAT_NAMES, At as RULES, jt as RULE_NAMES, rn as UserError, nn as VERSION, Z as check, K as checkCommit, q as checkWorkingTree, W as inMemory, P as renderJson, F as renderNdjson, J as workingTree } from "./chunks/core.js";

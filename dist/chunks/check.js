@@ -1,16 +1,17 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
-import { A as checkWorkingTree, V as SEVERITIES, c as hasFailed, d as findTouched, f as readCheckout, m as FORMAT_NAMES, p as FORMATS, q as UserError, s as writeFile } from "./core.js";
-import { n as today, r as wholeNumberArgument, t as addCommonOptions } from "./options.js";
+import { Lt as SEVERITIES, _ as readCheckout, f as writeFile, g as findTouched, p as hasFailed, q as checkWorkingTree, rn as UserError, v as FORMATS, y as FORMAT_NAMES } from "./core.js";
+import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
+import { n as planOutputs, t as outputArguments } from "./outputs.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
 function addCheckCommand(program, finish) {
-	let command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");
-	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
+	let { formatArgument, outputArgument } = outputArguments(FORMAT_NAMES), command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");
+	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
 		finish(await runCheck(paths, options));
 	});
 }
 async function runCheck(paths, options) {
-	let { standardOutput, files } = planOutputs(options), { base: ref, onlyNew = !1, policyFrom } = options;
+	let { standardOutput, files } = planOutputs(options, "pretty"), { base: ref, onlyNew = !1, policyFrom } = options;
 	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs a --base to compare with");
 	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs a --base to read it from");
 	let quiet = options.quiet === !0, progress = createProgress(quiet), result;
@@ -21,6 +22,7 @@ async function runCheck(paths, options) {
 			config: options.config,
 			multiTenantMode: options.multiTenantMode,
 			fastPath: options.fastPath,
+			ignoreWaivers: options.ignoreWaivers,
 			base: ref === void 0 ? void 0 : {
 				ref,
 				policyFromBase: policyFrom === "base"
@@ -57,26 +59,6 @@ async function findPlaces(directory, { comparison }) {
 		touched: await findTouched(directory, comparison.base, checkout)
 	};
 }
-function planOutputs({ format: named = [], output: outputs = [] }) {
-	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;
-	if (unnamed.length > 1 || unnamed.length === 1 && (named.length !== 1 || only === void 0)) throw new UserError("-o FILE goes with exactly one -f; with several formats write -o NAME=FILE");
-	let files = outputs.map(({ format, file }) => ({
-		format: format ?? only ?? "pretty",
-		file
-	})), left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
-	if (left.length > 1) throw new UserError(`${left.join(" and ")} cannot share standard output: write all but one to files with -o NAME=FILE`);
-	return {
-		standardOutput: named.length === 0 ? "pretty" : left[0],
-		files
-	};
-}
-function isFormat(name) {
-	return Object.hasOwn(FORMATS, name);
-}
-function formatArgument(name, before = []) {
-	if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(", ")}.`);
-	return [...before, name];
-}
 function shardArgument(text) {
 	let [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
 	if (index < 1 || index > count) throw new InvalidArgumentError("Write I/N with I from 1 to N, such as 2/3.");
@@ -84,15 +66,5 @@ function shardArgument(text) {
 		index,
 		count
 	};
-}
-function outputArgument(text, before = []) {
-	let equals = text.indexOf("="), name = text.slice(0, Math.max(equals, 0));
-	if (equals > 0 && isFormat(name)) return [...before, {
-		format: name,
-		file: text.slice(equals + 1)
-	}];
-	if (equals > 0 && /^[a-z]+$/.test(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(", ")}.`);
-	if (text === "") throw new InvalidArgumentError("Name a file.");
-	return [...before, { file: text }];
 }
 export { addCheckCommand };

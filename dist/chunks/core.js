@@ -6,7 +6,7 @@ import { closeSync, createWriteStream, lstatSync, openSync, readFileSync, readSy
 import path, { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
-import { lstatSync as lstatSync$1, readdir, readdirSync, readlinkSync, realpathSync as realpathSync$1 } from "fs";
+import { lstatSync as lstatSync$1, readdir, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
 import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, stat } from "node:fs/promises";
 import { EventEmitter } from "node:events";
 import ys, { Readable } from "node:stream";
@@ -126,8 +126,12 @@ function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
 function signatureOfImages({ imageFiles, source }) {
 	return keyOf$1(source, ...imageFiles.map(keyOfImageFile));
 }
+// src/model/evaluation.ts
+function waiverOf(found) {
+	return found !== void 0 && "waiver" in found ? found.waiver : void 0;
+}
 // src/model/subject.ts
-function subjectOf$1(object) {
+function subjectOf$2(object) {
 	let { kind, name } = object;
 	return kind === "inventory_item" ? {
 		kind,
@@ -177,23 +181,28 @@ function changeOf$1(before, after, signatures) {
 	let subject = (after ?? before)?.subject;
 	if (subject === void 0) return;
 	let [was, is] = [statusOf(before), statusOf(after)], both = before !== void 0 && after !== void 0, change = {
-		subject: subjectOf$1(subject),
+		subject: subjectOf$2(subject),
 		before,
 		after,
 		newlyInvalid: is === "invalid" && was !== "invalid",
 		mended: was === "invalid" && is === "valid",
+		newlyWaived: was === "invalid" && !isWaived$1(before) && isWaived$1(after),
+		noLongerWaived: is === "invalid" && isWaived$1(before) && !isWaived$1(after),
 		leftOut: !1,
 		validForLess: was === "valid" && is === "valid" && isSooner(validUntil(after), validUntil(before)),
 		matchesChanged: both && signatures.ofMatches(matchesOf$1(before)) !== signatures.ofMatches(matchesOf$1(after)),
 		imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images)
 	};
-	return !both || was !== is || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after) ? change : void 0;
+	return !both || was !== is || isWaived$1(before) !== isWaived$1(after) || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after) ? change : void 0;
 }
 function matchesOf$1(found) {
 	return found !== void 0 && "matches" in found ? found.matches : [];
 }
 function statusOf(found) {
 	return found !== void 0 && "validity" in found ? found.validity.status : void 0;
+}
+function isWaived$1(found) {
+	return waiverOf(found) !== void 0;
 }
 function validUntil(found) {
 	return found !== void 0 && "validity" in found ? found.validity.validUntil : null;
@@ -724,11 +733,11 @@ function whatChanged(change) {
 }
 function harmInWords({ now, later, imageless }) {
 	let parts = [];
-	now.length > 0 && parts.push(`makes ${subjectsInWords$1(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
+	now.length > 0 && parts.push(`makes ${subjectsInWords$1(now)} invalid${waivedInWords$1(now)}: ${namesOf(now)}`);
 	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
 	return firstDay !== void 0 && parts.push(`makes ${subjectsInWords$1(later)} invalid from ${firstDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords$1(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
 }
-function waivedInWords(harms) {
+function waivedInWords$1(harms) {
 	let waived = harms.filter(isWaived).length;
 	return waived === 0 ? "" : waived === harms.length ? ", which is waived" : `, of which ${waived} ${waived === 1 ? "is" : "are"} waived`;
 }
@@ -986,7 +995,7 @@ const RULES = {
 		title: "The policy is loosened",
 		severity: "notice",
 		fixed: !1,
-		description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.",
+		description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver or has one excuse more.",
 		remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff."
 	},
 	"waiver-expired": {
@@ -1004,10 +1013,38 @@ const RULES = {
 		remedy: "Remove it, so that it cannot excuse a later violation that nobody has weighed."
 	}
 }, RULE_NAMES = Object.keys(RULES);
+// src/compare/loosened-waivers.ts
+function* loosenedWaivers(base, head) {
+	let { waivers } = base.repository, excusedUntil = createFindExcuse(waivers), byReason = new Map(waivers.map((waiver) => [waiver.reason, waiver]));
+	for (let waiver of head.repository.waivers) {
+		let { entry, reason, until, software } = waiver;
+		if (until < head.evaluation.asOf) continue;
+		let added = [...waiver.devices, ...waiver.inventoryItems].filter((subject) => excusedUntil(subject, software) < until);
+		if (added.length === 0) continue;
+		let old = byReason.get(reason), isExtended = old !== void 0 && added.every((subject) => excusedUntil(subject, software) === old.until), excused = listWords(added.map((subject) => quote(nameOfSubject(subjectOf$2(subject)))), 3), what = isExtended ? `ends on ${until} and no longer on ${old.until}` : `is ${old === void 0 ? "added" : "altered"}: it excuses ${excused} until ${until}`;
+		yield {
+			rule: "policy-loosened",
+			message: `${describeEntry(entry)} ${what}`,
+			help: "make sure that it is meant",
+			at: placeOfName(entry)
+		};
+	}
+}
+function createFindExcuse(waivers) {
+	let last = new Map(), keyFor = (subject, software) => keyOf$1(keyOfSubject(subject), software === void 0 ? null : keyOfVersion(software));
+	for (let { devices, inventoryItems, software, until } of waivers) for (let subject of [...devices, ...inventoryItems]) {
+		let key = keyFor(subject, software);
+		until > (last.get(key) ?? "") && last.set(key, until);
+	}
+	return (subject, software) => {
+		let whatever = last.get(keyFor(subject, void 0)) ?? "", running = last.get(keyFor(subject, software)) ?? "";
+		return running > whatever ? running : whatever;
+	};
+}
 // src/compare/loosened.ts
 function* reportLoosened(base, head) {
 	let place = head.configPlace ?? base.configPlace;
-	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base.repository, head.repository), yield* addedWaivers(base.repository, head.repository);
+	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base.repository, head.repository), yield* loosenedWaivers(base, head);
 }
 function* loosenedConfig(before, after, place) {
 	let draft = (message, ...path) => ({
@@ -1061,20 +1098,6 @@ function isLimitedBefore(before, name) {
 }
 function labelOfAssigned(object) {
 	return `${describeEntry(object.entry)} ${object.entry.parent === void 0 ? "" : describeEntry(object.entry.parent)}`;
-}
-function* addedWaivers(base, head) {
-	let known = new Set(base.waivers.map(({ entry }) => JSON.stringify(entry.value))), byReason = new Map(base.waivers.map((waiver) => [waiver.reason, waiver]));
-	for (let waiver of head.waivers) {
-		let { entry, reason, until } = waiver;
-		if (known.has(JSON.stringify(entry.value))) continue;
-		let old = byReason.get(reason), excused = listWords([...waiver.devices, ...waiver.inventoryItems].map(({ name }) => quote(name)), 3);
-		yield {
-			rule: "policy-loosened",
-			message: old !== void 0 && old.until < until ? `${describeEntry(entry)} ends on ${until} and no longer on ${old.until}` : `${describeEntry(entry)} is ${old === void 0 ? "added" : "altered"}: it excuses ${excused} until ${until}`,
-			help: "make sure that it is meant",
-			at: placeOfName(entry)
-		};
-	}
 }
 // src/model/compare.ts
 function compareText(a, b) {
@@ -1165,23 +1188,6 @@ function locateChange({ change, effects }) {
 function inOrder$1(changes) {
 	return [...changes].sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column);
 }
-// src/model/file-source.ts
-var UnreadableFile = class extends Error {
-	name = "UnreadableFile";
-};
-// src/load/decode.ts
-function decodeText(bytes) {
-	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
-	if (encoding === "utf-8" && isUtf8(bytes)) {
-		let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-		return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
-	}
-	try {
-		return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
-	} catch {
-		throw new UnreadableFile(`it is not text in ${encoding.toUpperCase()}`);
-	}
-}
 // src/config/config.ts
 const DEFAULT_STATUSES = {
 	software: [
@@ -1200,6 +1206,16 @@ const DEFAULT_STATUSES = {
 		"Maintenance",
 		"Provisioning"
 	]
+}, DEFAULT_LIMITS = {
+	files: 2e6,
+	totalSize: 4 * 1024 ** 3,
+	fileSize: 128 * 1024 ** 2,
+	complexFileSize: 8 * 1024 ** 2,
+	documents: 1e5,
+	values: 1e7,
+	keys: 1e4,
+	depth: 64,
+	aliases: 1e6
 };
 function configFrom(file) {
 	let set = file.rules ?? {}, severityOf = (name) => (RULES[name].fixed ? void 0 : set[name]) ?? RULES[name].severity, severities = Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)]));
@@ -1215,7 +1231,79 @@ function configFrom(file) {
 			software: file.statuses?.software ?? DEFAULT_STATUSES.software,
 			objects: file.statuses?.objects ?? DEFAULT_STATUSES.objects
 		},
+		limits: limitsFrom(file.limits ?? {}),
 		severities
+	};
+}
+function limitsFrom(set) {
+	return {
+		files: set.files ?? DEFAULT_LIMITS.files,
+		totalSize: set.total_size ?? DEFAULT_LIMITS.totalSize,
+		fileSize: set.file_size ?? DEFAULT_LIMITS.fileSize,
+		complexFileSize: set.complex_file_size ?? DEFAULT_LIMITS.complexFileSize,
+		documents: set.documents ?? DEFAULT_LIMITS.documents,
+		values: set.values ?? DEFAULT_LIMITS.values,
+		keys: set.keys ?? DEFAULT_LIMITS.keys,
+		depth: set.depth ?? DEFAULT_LIMITS.depth,
+		aliases: set.aliases ?? DEFAULT_LIMITS.aliases
+	};
+}
+// src/model/file-source.ts
+var UnreadableFile = class extends Error {
+	name = "UnreadableFile";
+};
+function refuseLarge(size, limit) {
+	if (size > limit) throw new UnreadableFile(`it has ${size.toLocaleString("en-US")} bytes, and ${limit.toLocaleString("en-US")} are allowed (limits.file_size in the config)`);
+}
+// src/load/decode.ts
+function decodeText(bytes) {
+	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
+	if (encoding === "utf-8" && isUtf8(bytes)) {
+		let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+		return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
+	}
+	try {
+		return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+	} catch {
+		throw new UnreadableFile(`it is not text in ${encoding.toUpperCase()}`);
+	}
+}
+// src/parse/refuse-whole.ts
+const LIMITS = {
+	complexFileSize: [
+		"complex_file_size",
+		"characters and is not plain YAML",
+		"write it as plain lists and mappings, without anchors, tags, block scalars and mistakes, or split it"
+	],
+	documents: [
+		"documents",
+		"documents",
+		"split it"
+	],
+	values: [
+		"values",
+		"values",
+		"split it"
+	]
+};
+function refuseWhole(text, limit, limits) {
+	let faults = [faultOfWhole(limit, limits)];
+	return {
+		documents: [{
+			value: null,
+			node: 0,
+			offsets: [0, text.length],
+			faults
+		}],
+		nodes: emptyNodeTable()
+	};
+}
+function faultOfWhole(limit, limits) {
+	let [key, what, help] = LIMITS[limit];
+	return {
+		message: `this file holds more than ${limits[limit].toLocaleString("en-US")} ${what}`,
+		help: `${help}; or raise limits.${key} in the config`,
+		offsets: [0, 1]
 	};
 }
 function isBlankOrEnd(code) {
@@ -1240,17 +1328,17 @@ function giveUp() {
 function openMapping() {
 	return {
 		value: {},
-		names: void 0
+		names: void 0,
+		count: 0
 	};
 }
 function setField(mapping, name, value) {
 	let { value: fields } = mapping;
-	fields[name] !== void 0 && Object.hasOwn(fields, name) && giveUp(), mapping.names === void 0 ? isDigit(name.charCodeAt(0)) && (mapping.names = [...Object.keys(fields), name]) : mapping.names.push(name), fields[name] = value;
+	fields[name] !== void 0 && Object.hasOwn(fields, name) && giveUp(), mapping.names === void 0 ? isDigit(name.charCodeAt(0)) && (mapping.names = [...Object.keys(fields), name]) : mapping.names.push(name), fields[name] = value, mapping.count += 1;
 }
-function closeMapping(scan, node, { names }) {
-	names !== void 0 && scan.keysOf.set(node, names);
+function closeMapping(scan, node, { names, count }) {
+	count > scan.mostKeys && giveUp(), names !== void 0 && scan.keysOf.set(node, names);
 }
-// src/parse/plain/scan.ts
 function createScan() {
 	return {
 		text: "",
@@ -1269,11 +1357,13 @@ function createScan() {
 		lineStarts: new Uint32Array(1024),
 		lines: 0,
 		keysOf: new Map(),
-		depth: 0
+		depth: 0,
+		deepest: 0,
+		mostKeys: 0
 	};
 }
-function beginScan(scan, text) {
-	scan.text = text, scan.at = 0, scan.nodes = 0, scan.lines = 0, scan.keysOf = new Map(), scan.depth = 0, beginLine(scan, 0);
+function beginScan(scan, text, { depth, keys }) {
+	scan.text = text, scan.at = 0, scan.nodes = 0, scan.lines = 0, scan.keysOf = new Map(), scan.depth = 0, scan.deepest = Math.min(depth, 60), scan.mostKeys = keys, beginLine(scan, 0);
 }
 function addNode(scan, start, end) {
 	let node = scan.nodes, at = node * 3;
@@ -1485,7 +1575,7 @@ function passColon(scan) {
 	return text.charCodeAt(at) !== 58 || !isBlankOrEnd(text.charCodeAt(at + 1)) ? !1 : (scan.at = at + 1, !0);
 }
 function readFlow(scan, depth) {
-	return depth > 20 && giveUp(), scan.text.charCodeAt(scan.at) === 91 ? readFlowSequence(scan, depth) : readFlowMapping(scan, depth);
+	return (depth > 20 || scan.depth + depth >= scan.deepest) && giveUp(), scan.text.charCodeAt(scan.at) === 91 ? readFlowSequence(scan, depth) : readFlowMapping(scan, depth);
 }
 function readFlowSequence(scan, depth) {
 	let node = addNode(scan, scan.at, 0), items = [];
@@ -1539,6 +1629,7 @@ function scanFlowPlain(scan) {
 function isFlowIndicator(code) {
 	return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
+// src/parse/plain/block.ts
 function readBlock(scan) {
 	let { column } = scan;
 	return isAtDash(scan) ? readSequence(scan, column) : (scanScalar(scan, !0), passColon(scan) ? readMapping(scan, column) : giveUp());
@@ -1613,17 +1704,18 @@ function isTrimmed(code) {
 	return code === 32 || code <= 13 && (code === 10 || code === 13 || code === 9);
 }
 function goDeeper(scan) {
-	scan.depth += 1, scan.depth > 60 && giveUp();
+	scan.depth += 1, scan.depth > scan.deepest && giveUp();
 }
 // src/parse/plain/read-plain.ts
-function createPlainReader() {
+function createPlainReader(limits) {
 	let scan = createScan();
 	return (text) => {
 		if (text.charCodeAt(0) !== 65279) {
-			beginScan(scan, text);
+			beginScan(scan, text, limits);
 			try {
-				return {
-					documents: readDocuments(scan),
+				let documents = readDocuments(scan);
+				return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
+					documents,
 					nodes: {
 						rows: scan.rows.slice(0, scan.nodes * 3),
 						lineStarts: scan.lineStarts.slice(0, scan.lines),
@@ -1666,9 +1758,12 @@ function readDocument(scan, start) {
 	};
 }
 // src/parse/yaml-reader.ts
-function createYamlReader({ fastPath = !0 } = {}) {
-	let readPlain = fastPath ? createPlainReader() : void 0, readAny, loadLibrary = async (text) => (readAny = (await import("./parse-yaml.js")).parseYaml, readAny(text));
-	return (text) => readPlain?.(text) ?? readAny?.(text) ?? loadLibrary(text);
+function createYamlReader({ fastPath = !0, limits }) {
+	let readPlain = createPlainReader(limits), readAny, loadLibrary = async (text) => (readAny = (await import("./parse-yaml.js")).parseYaml, readAny(text, limits));
+	return (text) => {
+		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
+		return plain === void 0 && isLarge ? refuseWhole(text, "complexFileSize", limits) : plain !== void 0 && fastPath ? plain : readAny?.(text, limits) ?? loadLibrary(text);
+	};
 }
 function nearest(word, candidates, count = 1) {
 	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
@@ -1723,7 +1818,7 @@ const ENCLOSING_KEYWORDS = new Set([
 	"format"
 ];
 function explainSchemaErrors(errors, context) {
-	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/anyOf\/\d/.test(error.schemaPath)), told = new Map();
+	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath)), told = new Map();
 	for (let error of telling) {
 		let rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length, key = `${error.instancePath}\n${fieldOf(error)}`, other = told.get(key);
 		(other === void 0 || rank < other.rank) && told.set(key, {
@@ -1791,6 +1886,11 @@ function explain(error, context, suggestion) {
 			message: `${subject} is an empty list`,
 			help: "name at least one, or remove the field"
 		};
+		case "minProperties": return {
+			...at,
+			message: `${subject} is empty`,
+			help: `write one or more of ${listWords(context.fieldsAt(path), 20)}`
+		};
 		case "uniqueItems": return {
 			path: [...path, Number(error.params.i)],
 			on: "value",
@@ -1842,7 +1942,9 @@ const DATE_FIELDS = new Set([
 	"end",
 	"until",
 	"release_date",
-	"end_of_support_date"
+	"end_of_support_date",
+	"as_of",
+	"valid_until"
 ]), WORDS_OF_YAML_1_1 = new Map([
 	["yes", !0],
 	["on", !0],
@@ -2186,9 +2288,21 @@ const FIELD_NAMES = {
 			"expiring_within_days",
 			"grace_days",
 			"statuses",
+			"limits",
 			"rules"
 		],
 		"/statuses": ["software", "objects"],
+		"/limits": [
+			"files",
+			"total_size",
+			"file_size",
+			"complex_file_size",
+			"documents",
+			"values",
+			"keys",
+			"depth",
+			"aliases"
+		],
 		"/rules": [
 			"validity-window",
 			"image-unavailable",
@@ -8658,6 +8772,48 @@ const config = validate308, schema120 = {
 				objects: { $ref: "#/$defs/status_list" }
 			}
 		},
+		limits: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				files: {
+					type: "integer",
+					minimum: 1
+				},
+				total_size: {
+					type: "integer",
+					minimum: 1
+				},
+				file_size: {
+					type: "integer",
+					minimum: 1
+				},
+				complex_file_size: {
+					type: "integer",
+					minimum: 1
+				},
+				documents: {
+					type: "integer",
+					minimum: 1
+				},
+				values: {
+					type: "integer",
+					minimum: 1
+				},
+				keys: {
+					type: "integer",
+					minimum: 1
+				},
+				depth: {
+					type: "integer",
+					minimum: 1
+				},
+				aliases: {
+					type: "integer",
+					minimum: 1
+				}
+			}
+		},
 		rules: {
 			type: "object",
 			additionalProperties: !1,
@@ -9032,142 +9188,380 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 			}
 		}
-		if (data.rules !== void 0) {
-			let data13 = data.rules;
+		if (data.limits !== void 0) {
+			let data13 = data.limits;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (let key2 in data13) if (!func37.call(schema120.properties.rules.properties, key2)) {
+				for (let key2 in data13) if (!func37.call(schema120.properties.limits.properties, key2)) {
 					let err13 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/additionalProperties",
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 }
 					};
 					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 				}
-				data13["validity-window"] !== void 0 && (validate318(data13["validity-window"], {
+				if (data13.files !== void 0) {
+					let data14 = data13.files;
+					if (typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) {
+						let err14 = {
+							instancePath: instancePath + "/limits/files",
+							schemaPath: "#/properties/limits/properties/files/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14))) {
+						let err15 = {
+							instancePath: instancePath + "/limits/files",
+							schemaPath: "#/properties/limits/properties/files/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+					}
+				}
+				if (data13.total_size !== void 0) {
+					let data15 = data13.total_size;
+					if (typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) {
+						let err16 = {
+							instancePath: instancePath + "/limits/total_size",
+							schemaPath: "#/properties/limits/properties/total_size/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15))) {
+						let err17 = {
+							instancePath: instancePath + "/limits/total_size",
+							schemaPath: "#/properties/limits/properties/total_size/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+					}
+				}
+				if (data13.file_size !== void 0) {
+					let data16 = data13.file_size;
+					if (typeof data16 != "number" || data16 % 1 || isNaN(data16) || !isFinite(data16)) {
+						let err18 = {
+							instancePath: instancePath + "/limits/file_size",
+							schemaPath: "#/properties/limits/properties/file_size/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+					}
+					if (typeof data16 == "number" && isFinite(data16) && (data16 < 1 || isNaN(data16))) {
+						let err19 = {
+							instancePath: instancePath + "/limits/file_size",
+							schemaPath: "#/properties/limits/properties/file_size/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+					}
+				}
+				if (data13.complex_file_size !== void 0) {
+					let data17 = data13.complex_file_size;
+					if (typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) {
+						let err20 = {
+							instancePath: instancePath + "/limits/complex_file_size",
+							schemaPath: "#/properties/limits/properties/complex_file_size/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17))) {
+						let err21 = {
+							instancePath: instancePath + "/limits/complex_file_size",
+							schemaPath: "#/properties/limits/properties/complex_file_size/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+					}
+				}
+				if (data13.documents !== void 0) {
+					let data18 = data13.documents;
+					if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
+						let err22 = {
+							instancePath: instancePath + "/limits/documents",
+							schemaPath: "#/properties/limits/properties/documents/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
+						let err23 = {
+							instancePath: instancePath + "/limits/documents",
+							schemaPath: "#/properties/limits/properties/documents/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+					}
+				}
+				if (data13.values !== void 0) {
+					let data19 = data13.values;
+					if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) {
+						let err24 = {
+							instancePath: instancePath + "/limits/values",
+							schemaPath: "#/properties/limits/properties/values/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19))) {
+						let err25 = {
+							instancePath: instancePath + "/limits/values",
+							schemaPath: "#/properties/limits/properties/values/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+					}
+				}
+				if (data13.keys !== void 0) {
+					let data20 = data13.keys;
+					if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) {
+						let err26 = {
+							instancePath: instancePath + "/limits/keys",
+							schemaPath: "#/properties/limits/properties/keys/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20))) {
+						let err27 = {
+							instancePath: instancePath + "/limits/keys",
+							schemaPath: "#/properties/limits/properties/keys/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+					}
+				}
+				if (data13.depth !== void 0) {
+					let data21 = data13.depth;
+					if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
+						let err28 = {
+							instancePath: instancePath + "/limits/depth",
+							schemaPath: "#/properties/limits/properties/depth/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21))) {
+						let err29 = {
+							instancePath: instancePath + "/limits/depth",
+							schemaPath: "#/properties/limits/properties/depth/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+					}
+				}
+				if (data13.aliases !== void 0) {
+					let data22 = data13.aliases;
+					if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
+						let err30 = {
+							instancePath: instancePath + "/limits/aliases",
+							schemaPath: "#/properties/limits/properties/aliases/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+					}
+					if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
+						let err31 = {
+							instancePath: instancePath + "/limits/aliases",
+							schemaPath: "#/properties/limits/properties/aliases/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							}
+						};
+						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+					}
+				}
+			} else {
+				let err32 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data23 = data.rules;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (let key3 in data23) if (!func37.call(schema120.properties.rules.properties, key3)) {
+					let err33 = {
+						instancePath: instancePath + "/rules",
+						schemaPath: "#/properties/rules/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					};
+					vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+				}
+				data23["validity-window"] !== void 0 && (validate318(data23["validity-window"], {
 					instancePath: instancePath + "/rules/validity-window",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "validity-window",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["image-unavailable"] !== void 0 && (validate318(data13["image-unavailable"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["image-unavailable"] !== void 0 && (validate318(data23["image-unavailable"], {
 					instancePath: instancePath + "/rules/image-unavailable",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "image-unavailable",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["image-not-for-device-type"] !== void 0 && (validate318(data13["image-not-for-device-type"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["image-not-for-device-type"] !== void 0 && (validate318(data23["image-not-for-device-type"], {
 					instancePath: instancePath + "/rules/image-not-for-device-type",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "image-not-for-device-type",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["image-of-other-version"] !== void 0 && (validate318(data13["image-of-other-version"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["image-of-other-version"] !== void 0 && (validate318(data23["image-of-other-version"], {
 					instancePath: instancePath + "/rules/image-of-other-version",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "image-of-other-version",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["multiple-default-images"] !== void 0 && (validate318(data13["multiple-default-images"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["multiple-default-images"] !== void 0 && (validate318(data23["multiple-default-images"], {
 					instancePath: instancePath + "/rules/multiple-default-images",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "multiple-default-images",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["platform-mismatch"] !== void 0 && (validate318(data13["platform-mismatch"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["platform-mismatch"] !== void 0 && (validate318(data23["platform-mismatch"], {
 					instancePath: instancePath + "/rules/platform-mismatch",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "platform-mismatch",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["manufacturer-mismatch"] !== void 0 && (validate318(data13["manufacturer-mismatch"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["manufacturer-mismatch"] !== void 0 && (validate318(data23["manufacturer-mismatch"], {
 					instancePath: instancePath + "/rules/manufacturer-mismatch",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "manufacturer-mismatch",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["software-invalid"] !== void 0 && (validate318(data13["software-invalid"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-invalid"] !== void 0 && (validate318(data23["software-invalid"], {
 					instancePath: instancePath + "/rules/software-invalid",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "software-invalid",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["software-missing"] !== void 0 && (validate318(data13["software-missing"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-missing"] !== void 0 && (validate318(data23["software-missing"], {
 					instancePath: instancePath + "/rules/software-missing",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "software-missing",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["software-not-preferred"] !== void 0 && (validate318(data13["software-not-preferred"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-not-preferred"] !== void 0 && (validate318(data23["software-not-preferred"], {
 					instancePath: instancePath + "/rules/software-not-preferred",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "software-not-preferred",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["approval-expiring"] !== void 0 && (validate318(data13["approval-expiring"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["approval-expiring"] !== void 0 && (validate318(data23["approval-expiring"], {
 					instancePath: instancePath + "/rules/approval-expiring",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "approval-expiring",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["software-end-of-support"] !== void 0 && (validate318(data13["software-end-of-support"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-end-of-support"] !== void 0 && (validate318(data23["software-end-of-support"], {
 					instancePath: instancePath + "/rules/software-end-of-support",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "software-end-of-support",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["software-pre-release"] !== void 0 && (validate318(data13["software-pre-release"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-pre-release"] !== void 0 && (validate318(data23["software-pre-release"], {
 					instancePath: instancePath + "/rules/software-pre-release",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "software-pre-release",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["validated-software-unassigned"] !== void 0 && (validate318(data13["validated-software-unassigned"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-unassigned"] !== void 0 && (validate318(data23["validated-software-unassigned"], {
 					instancePath: instancePath + "/rules/validated-software-unassigned",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "validated-software-unassigned",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["validated-software-unused"] !== void 0 && (validate318(data13["validated-software-unused"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-unused"] !== void 0 && (validate318(data23["validated-software-unused"], {
 					instancePath: instancePath + "/rules/validated-software-unused",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "validated-software-unused",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["validated-software-other-platform"] !== void 0 && (validate318(data13["validated-software-other-platform"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-other-platform"] !== void 0 && (validate318(data23["validated-software-other-platform"], {
 					instancePath: instancePath + "/rules/validated-software-other-platform",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "validated-software-other-platform",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["validated-software-conflict"] !== void 0 && (validate318(data13["validated-software-conflict"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-conflict"] !== void 0 && (validate318(data23["validated-software-conflict"], {
 					instancePath: instancePath + "/rules/validated-software-conflict",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "validated-software-conflict",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["change-impact"] !== void 0 && (validate318(data13["change-impact"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["change-impact"] !== void 0 && (validate318(data23["change-impact"], {
 					instancePath: instancePath + "/rules/change-impact",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "change-impact",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["policy-loosened"] !== void 0 && (validate318(data13["policy-loosened"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["policy-loosened"] !== void 0 && (validate318(data23["policy-loosened"], {
 					instancePath: instancePath + "/rules/policy-loosened",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "policy-loosened",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["waiver-expired"] !== void 0 && (validate318(data13["waiver-expired"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["waiver-expired"] !== void 0 && (validate318(data23["waiver-expired"], {
 					instancePath: instancePath + "/rules/waiver-expired",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "waiver-expired",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data13["waiver-unused"] !== void 0 && (validate318(data13["waiver-unused"], {
+				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["waiver-unused"] !== void 0 && (validate318(data23["waiver-unused"], {
 					instancePath: instancePath + "/rules/waiver-unused",
-					parentData: data13,
+					parentData: data23,
 					parentDataProperty: "waiver-unused",
 					rootData
 				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length));
 			} else {
-				let err14 = {
+				let err34 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
 			}
 		}
 	} else {
-		let err15 = {
+		let err35 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+		vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 	}
 	return validate308.errors = vErrors, errors === 0;
 }
@@ -9293,6 +9687,7 @@ function validateConfig({ file, text, documents }) {
 function isRuleName(word) {
 	return Object.hasOwn(RULES, word);
 }
+const CONFIG_SIZE_LIMIT = 1024 ** 2;
 async function loadConfig(source, given, options = {}) {
 	let path = given ?? "fleetvet.yaml", text = readConfig(source, path);
 	if (text === void 0) {
@@ -9303,7 +9698,10 @@ async function loadConfig(source, given, options = {}) {
 			place: void 0
 		};
 	}
-	let { documents, nodes } = await createYamlReader(options)(text), file = {
+	let { documents, nodes } = await createYamlReader({
+		...options,
+		limits: DEFAULT_LIMITS
+	})(text), file = {
 		path,
 		area: "policies",
 		nodes
@@ -9330,7 +9728,7 @@ async function loadConfig(source, given, options = {}) {
 }
 function readConfig(source, path) {
 	try {
-		let bytes = source.read(path);
+		let bytes = source.read(path, CONFIG_SIZE_LIMIT);
 		return bytes === void 0 ? void 0 : decodeText(bytes);
 	} catch (error) {
 		throw error instanceof UnreadableFile ? new UserError(`the config file ${path} cannot be read: ${error.message}`) : error;
@@ -9687,16 +10085,30 @@ function createImageResolver() {
 	} };
 }
 function inheritByType(version, type) {
-	let ofType = version.imageFiles.filter((file) => file.deviceTypes.has(type));
+	let ofType = filesOfType(version, type);
 	if (ofType.length > 0) return {
 		imageFiles: ofType,
 		source: "device_type"
 	};
-	let defaults = version.imageFiles.filter((file) => file.defaultImage);
+	let defaults = defaultFiles(version);
 	return defaults.length > 0 ? {
 		imageFiles: defaults,
 		source: "default"
 	} : NO_IMAGES$1;
+}
+function filesOfType(version, type) {
+	return version.imageFiles.filter((file) => file.deviceTypes.has(type));
+}
+function defaultFiles(version) {
+	return version.imageFiles.filter((file) => file.defaultImage);
+}
+function traceImages(object) {
+	let { softwareVersion: version } = object, steps = [["override", inOrder(object.imageOverrides)], ...object.kind === "device" ? [["device_type", version === void 0 ? [] : filesOfType(version, object.deviceType)], ["default", version === void 0 ? [] : defaultFiles(version)]] : [["software_version", version?.imageFiles ?? []]]], taken = steps.findIndex(([, imageFiles]) => imageFiles.length > 0);
+	return steps.map(([step, imageFiles], index) => ({
+		step,
+		outcome: index === taken ? "taken" : taken !== -1 && index > taken ? "not_asked" : "empty",
+		imageFiles
+	}));
 }
 function inOrder(files) {
 	return files.length === 1 ? files : [...new Set(files)].sort((a, b) => compareText(a.softwareVersion.platform, b.softwareVersion.platform) || compareText(a.softwareVersion.version, b.softwareVersion.version) || compareText(a.imageFileName, b.imageFileName));
@@ -9710,10 +10122,10 @@ const DEVICE_RANKS = {
 	object_tag: 5,
 	device_tenant: 5
 };
-function admitDevice(record, device, multiTenantMode) {
+function admitDevice(record, device, multiTenantMode, listedAs = device) {
 	let tenant = multiTenantMode ? device.tenant : void 0;
 	if (tenant === void 0 && record.deviceTenants.size > 0) return;
-	if (record.devices.has(device)) return "device";
+	if (record.devices.has(listedAs)) return "device";
 	let byGroup = admitByGroup(record, device, tenant !== void 0);
 	return byGroup !== void 0 && byGroup !== "device_tenant" ? byGroup : device.tags.some((tag) => record.objectTags.has(tag)) ? "object_tag" : byGroup;
 }
@@ -9722,8 +10134,8 @@ function admitByGroup(record, device, scoped) {
 	let listsTypes = record.deviceTypes.size > 0, listsRoles = record.deviceRoles.size > 0, ofType = record.deviceTypes.has(device.deviceType), ofRole = record.deviceRoles.has(device.role);
 	return listsTypes && listsRoles ? ofType && ofRole ? "device_type_and_role" : void 0 : listsTypes ? ofType ? "device_type" : void 0 : listsRoles ? ofRole ? "device_role" : void 0 : scoped ? "device_tenant" : void 0;
 }
-function admitInventoryItem(record, item) {
-	return record.inventoryItems.has(item) ? "inventory_item" : item.tags.some((tag) => record.objectTags.has(tag)) ? "object_tag" : void 0;
+function admitInventoryItem(record, item, listedAs = item) {
+	return record.inventoryItems.has(listedAs) ? "inventory_item" : item.tags.some((tag) => record.objectTags.has(tag)) ? "object_tag" : void 0;
 }
 function rankForDevice(criterion, preferred) {
 	return (criterion === "inventory_item" ? 5 : DEVICE_RANKS[criterion]) + (preferred ? 0 : 5);
@@ -9772,40 +10184,49 @@ function lastEndBefore(approvals, asOf) {
 	return latest;
 }
 function lastCoveredDay(windows, from) {
-	let reached = dayNumber(from);
-	for (let { start, end } of [...windows].sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start))) if (!(end !== void 0 && end < start)) {
-		if (dayNumber(start) > reached + 1) break;
-		if (end === void 0) return null;
-		reached = Math.max(reached, dayNumber(end));
+	return findRun(windows, from).at(-1)?.end ?? null;
+}
+function findRun(windows, from) {
+	let byStart = [...windows].sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start)), run = [], reached = dayNumber(from) - 1, furthest, index = 0;
+	for (;;) {
+		for (; index < byStart.length; index += 1) {
+			let window = byStart[index];
+			if (window === void 0 || dayNumber(window.start) > reached + 1) break;
+			endOf(window) > (furthest === void 0 ? reached : endOf(furthest)) && (furthest = window);
+		}
+		if (furthest === void 0 || endOf(furthest) <= reached) return run;
+		run.push(furthest), reached = endOf(furthest);
 	}
-	return dateOfDay(reached);
+}
+function endOf({ end }) {
+	return end === void 0 ? Infinity : dayNumber(end);
 }
 // src/evaluate/matcher.ts
 const NO_MATCHES = [];
 function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(records, asOf), listsOfDevices = new Map(), listsOfItems = new Map(), findForDevice = (device) => {
+	let index = indexRecords(records), placed = placeMatches(records, asOf), listsOfDevices = new Map(), listsOfItems = new Map(), findForDevice = (device, listedAs) => {
 		let found = [];
-		for (let record of candidatesForDevice(index, device)) {
-			let criterion = admitDevice(record, device, multiTenantMode);
+		for (let record of candidatesForDevice(index, device, listedAs)) {
+			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
 			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
 		}
 		return ordered(found);
-	}, findForItem = (item) => {
+	}, findForItem = (item, listedAs) => {
 		let found = [];
-		for (let record of candidatesForItem(index, item)) {
-			let criterion = admitInventoryItem(record, item);
+		for (let record of candidatesForItem(index, item, listedAs)) {
+			let criterion = admitInventoryItem(record, item, listedAs);
 			criterion !== void 0 && found.push(placed.forItem(record, criterion));
 		}
 		return ordered(found);
 	};
 	return {
-		matchesOfDevice(device) {
-			if (index.byDevice.has(device)) return findForDevice(device);
+		matchesOfDevice(device, listedAs = device) {
+			if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
 			let tenant = multiTenantMode && device.tenant !== void 0 ? device.tenant.index : "";
-			return remember(listsOfDevices, `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`, () => findForDevice(device));
+			return remember(listsOfDevices, `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`, () => findForDevice(device, listedAs));
 		},
-		matchesOfInventoryItem(item) {
-			return index.byItem.has(item) ? findForItem(item) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item));
+		matchesOfInventoryItem(item, listedAs = item) {
+			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
 		}
 	};
 }
@@ -9878,16 +10299,16 @@ function indexBy(records, assignments) {
 	}
 	return index;
 }
-function candidatesForDevice(index, device) {
+function candidatesForDevice(index, device, listedAs) {
 	let candidates = new Set(), addAll = (records) => {
 		for (let record of records ?? []) candidates.add(record);
 	};
-	addAll(index.byDevice.get(device)), addAll(index.byType.get(device.deviceType)), addAll(index.byRole.get(device.role));
+	addAll(index.byDevice.get(listedAs)), addAll(index.byType.get(device.deviceType)), addAll(index.byRole.get(device.role));
 	for (let tag of device.tags) addAll(index.byTag.get(tag));
 	return device.tenant !== void 0 && addAll(index.byTenant.get(device.tenant)), candidates;
 }
-function candidatesForItem(index, item) {
-	let candidates = new Set(index.byItem.get(item));
+function candidatesForItem(index, item, listedAs) {
+	let candidates = new Set(index.byItem.get(listedAs));
 	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
 	return candidates;
 }
@@ -9898,7 +10319,7 @@ function createWaiverFinder(waivers, asOf) {
 		let known = bySubject.get(subject);
 		known === void 0 ? bySubject.set(subject, [waiver]) : known.push(waiver);
 	}
-	return (subject) => bySubject.get(subject)?.find((waiver) => appliesTo(waiver, subject));
+	return (subject, listedAs = subject) => bySubject.get(listedAs)?.find((waiver) => appliesTo(waiver, subject));
 }
 function appliesTo({ software }, { softwareVersion }) {
 	return software === void 0 || software === softwareVersion;
@@ -9907,9 +10328,9 @@ function compareWaivers(a, b) {
 	return compareText(b.until, a.until) || compareText(a.reason, b.reason);
 }
 // src/evaluate/evaluate.ts
-function evaluate(repository, options) {
-	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, matches) => {
-		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject) : void 0;
+function createEvaluator(repository, options) {
+	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, listedAs, matches) => {
+		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject, listedAs) : void 0;
 		return {
 			subject,
 			matches,
@@ -9919,14 +10340,22 @@ function evaluate(repository, options) {
 		};
 	};
 	return {
-		asOf,
-		multiTenantMode,
-		devices: [...repository.devices].sort(compareDevices).map((subject) => evaluateSubject(subject, matcher.matchesOfDevice(subject))),
-		inventoryItems: [...repository.inventoryItems].sort(compareItems).map((subject) => evaluateSubject(subject, matcher.matchesOfInventoryItem(subject))),
-		virtualMachines: [...repository.virtualMachines].sort(compareMachines).map((subject) => ({
+		evaluateDevice: (device, listedAs = device) => evaluateSubject(device, listedAs, matcher.matchesOfDevice(device, listedAs)),
+		evaluateInventoryItem: (item, listedAs = item) => evaluateSubject(item, listedAs, matcher.matchesOfInventoryItem(item, listedAs)),
+		evaluateVirtualMachine: (subject) => ({
 			subject,
 			images: imagesOf(subject)
-		}))
+		})
+	};
+}
+function evaluate(repository, options) {
+	let { asOf, multiTenantMode } = options, evaluator = createEvaluator(repository, options);
+	return {
+		asOf,
+		multiTenantMode,
+		devices: [...repository.devices].sort(compareDevices).map((device) => evaluator.evaluateDevice(device)),
+		inventoryItems: [...repository.inventoryItems].sort(compareItems).map((item) => evaluator.evaluateInventoryItem(item)),
+		virtualMachines: [...repository.virtualMachines].sort(compareMachines).map(evaluator.evaluateVirtualMachine)
 	};
 }
 function createJudge(asOf) {
@@ -9965,7 +10394,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the approval ends here",
 				at: placeIn(lapsing.record.entry, "end")
 			}],
-			subject: subjectOf$1(subject),
+			subject: subjectOf$2(subject),
 			identity: [softwareVersion.platform, softwareVersion.version]
 		};
 	}
@@ -9981,7 +10410,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the image file is declared here",
 				at: placeOfName(file.entry)
 			}],
-			subject: subjectOf$1(subject)
+			subject: subjectOf$2(subject)
 		});
 	}
 }, imageOfOtherVersion = function* ({ evaluation }) {
@@ -9996,7 +10425,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the image file is declared here",
 				at: placeOfName(file.entry)
 			}],
-			subject: subjectOf$1(object)
+			subject: subjectOf$2(object)
 		});
 	}
 }, imageUnavailable = function* ({ evaluation }) {
@@ -10013,7 +10442,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: `${software} is declared here`,
 				at: placeOfName(softwareVersion.entry)
 			}],
-			subject: subjectOf$1(subject)
+			subject: subjectOf$2(subject)
 		};
 	}
 }, manufacturerMismatch = function* ({ evaluation }) {
@@ -10028,7 +10457,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the platform is limited here",
 				at: placeIn(platform.entry, "manufacturer")
 			}],
-			subject: subjectOf$1(subject)
+			subject: subjectOf$2(subject)
 		});
 	}
 }, multipleDefaultImages = function* ({ repository }) {
@@ -10057,7 +10486,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "its platform",
 				at: placeIn(subject.entry, "platform")
 			}],
-			subject: subjectOf$1(subject)
+			subject: subjectOf$2(subject)
 		});
 	}
 }, softwareEndOfSupport = function* ({ evaluation }) {
@@ -10072,7 +10501,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "its support ends here",
 				at: placeIn(softwareVersion.entry, "end_of_support_date")
 			}],
-			subject: subjectOf$1(object),
+			subject: subjectOf$2(object),
 			identity: [softwareVersion.platform, softwareVersion.version]
 		});
 	}
@@ -10111,7 +10540,7 @@ function draftOf(found, software, asOf, graceDays) {
 			message: windowOf(record.start, record.end),
 			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
 		}))],
-		subject: subjectOf$1(subject),
+		subject: subjectOf$2(subject),
 		identity: [
 			software.platform,
 			software.version,
@@ -10153,7 +10582,7 @@ const softwareMissing = function* ({ evaluation }) {
 		message: `${describe(subject)} has no software version`,
 		help: "set its software_version to what it runs",
 		at: placeOfName(subject.entry),
-		subject: subjectOf$1(subject)
+		subject: subjectOf$2(subject)
 	});
 }, softwareNotPreferred = function* ({ evaluation }) {
 	for (let { subject, validity, matches } of subjectsOf$1(evaluation)) {
@@ -10171,7 +10600,7 @@ const softwareMissing = function* ({ evaluation }) {
 				message: `${preferred} is preferred here`,
 				at: placeOfName(better.record.entry)
 			}],
-			subject: subjectOf$1(subject)
+			subject: subjectOf$2(subject)
 		};
 	}
 }, softwarePreRelease = function* ({ evaluation }) {
@@ -10186,7 +10615,7 @@ const softwareMissing = function* ({ evaluation }) {
 				message: "the version is marked here",
 				at: placeIn(softwareVersion.entry, "pre_release")
 			}],
-			subject: subjectOf$1(object)
+			subject: subjectOf$2(object)
 		});
 	}
 }, validityWindow = function* ({ repository }) {
@@ -10211,7 +10640,7 @@ const softwareMissing = function* ({ evaluation }) {
 		}), names = listWords(needy.map(describe), 5);
 		yield {
 			rule: "waiver-expired",
-			message: `${describeEntry(waiver.entry)} has expired on ${waiver.until}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
+			message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
 			help: needy.length === 0 ? "remove it: nothing that it names is invalid without it" : `move ${needy.length === 1 ? "it" : "them"} to approved software, or have the waiver extended`,
 			at: placeIn(waiver.entry, "until"),
 			related: needy.slice(0, 5).map((subject) => ({
@@ -10234,7 +10663,7 @@ const softwareMissing = function* ({ evaluation }) {
 		yield {
 			rule: "waiver-unused",
 			message: `${describeEntry(waiver.entry)} excuses nothing`,
-			help: `remove it: ${listWords(reasonsOf(waiver, named), Infinity)}`,
+			help: `remove it: ${reasonsOf(waiver, named).join("; ")}`,
 			at: placeOfName(waiver.entry),
 			identity: [waiver.reason]
 		};
@@ -10243,7 +10672,7 @@ const softwareMissing = function* ({ evaluation }) {
 function reasonsOf(waiver, named) {
 	let groups = new Map();
 	for (let found of named) {
-		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf$1(found.subject))), group = groups.get(why);
+		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf$2(found.subject))), group = groups.get(why);
 		group === void 0 ? groups.set(why, [name]) : group.push(name);
 	}
 	let software = waiver.software === void 0 ? "" : nameOfSoftware(waiver.software);
@@ -10513,12 +10942,19 @@ function misplacedCollection(name, area) {
 }
 // src/load-files.ts
 async function loadFiles(options) {
-	let files = [], readYaml = createYamlReader(options), listed = listFiles(options), unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === void 0);
+	let files = [], { limits } = options.config, readYaml = createYamlReader({
+		...options,
+		limits
+	}), listed = listFiles(options);
+	if (listed.length > limits.files) throw tooMuch(`there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`, "files");
+	let size = 0, unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === void 0);
 	for (let source of new Set(listed.map((file) => file.source))) source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
 	for (let { path, area, source } of listed) {
 		let pause = options.onProgress?.(files.length, listed.length);
 		pause !== void 0 && await pause;
-		let file = knownFile(options, path, area, source) ?? loadFile(options, path, area, source, readYaml);
+		let file = knownFile(options, path, area, source) ?? loadFile(options, path, area, source, readYaml, (bytes) => {
+			if (size += bytes, size > limits.totalSize) throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, "total_size");
+		});
 		files.push(file instanceof Promise ? await file : file);
 	}
 	return files;
@@ -10542,10 +10978,11 @@ function knownFile({ known }, path, area, source) {
 	let file = known?.get(path);
 	return file?.blob !== void 0 && file.file.area === area && file.blob === source.blobOf?.(path) ? file : void 0;
 }
-function loadFile({ config, blobOf }, path, area, source, readYaml) {
+function loadFile({ config, blobOf }, path, area, source, readYaml, count) {
 	try {
-		let bytes = source.read(path);
+		let bytes = source.read(path, config.limits.fileSize);
 		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
+		count(bytes.byteLength);
 		let blob = blobOf?.(bytes), text = decodeText(bytes), validate = ({ documents, nodes }) => ({
 			...validateFile({
 				file: {
@@ -10563,6 +11000,12 @@ function loadFile({ config, blobOf }, path, area, source, readYaml) {
 		if (!(error instanceof UnreadableFile)) throw error;
 		return unreadableFile(path, area, error.message);
 	}
+}
+function tooMuch(what, key) {
+	return new UserError(`${what}: exclude some, or raise limits.${key} in the config`);
+}
+function inWords(count) {
+	return count.toLocaleString("en-US");
 }
 function unreadableFile(path, area, reason) {
 	let validated = emptyFile({
@@ -10612,6 +11055,11 @@ function mappingOf(object) {
 			"tenant",
 			"location"
 		]);
+		case "virtual_machines": return fields([
+			"name",
+			"cluster",
+			"tenant"
+		]);
 		case "inventory_items": return `{ device: ${scalar(object.device.name)}, name: ${scalar(object.name)} }`;
 		case "software_image_files": {
 			let { softwareVersion, imageFileName } = object, { platform, version } = softwareVersion;
@@ -10627,7 +11075,13 @@ function listSorted(words) {
 	return listWords([...new Set(words)].sort(compareText).map(quote), 4);
 }
 function qualifierOf(tenant, location) {
-	return [tenant === void 0 ? "" : tenant === null ? "without a tenant" : `of tenant ${quote(tenant)}`, location === void 0 ? "" : location === null ? "without a location" : `at location ${quote(location)}`].filter((part) => part !== "").join(" ");
+	return [part("of", "tenant", tenant), part("at", "location", location)].filter((words) => words !== "").join(" ");
+}
+function qualifierOfMachine(cluster, tenant) {
+	return [part("on", "cluster", cluster), part("of", "tenant", tenant)].filter((words) => words !== "").join(" ");
+}
+function part(preposition, noun, name) {
+	return name === void 0 ? "" : name === null ? `without a ${noun}` : `${preposition} ${noun} ${quote(name)}`;
 }
 function createReferences(catalogs, lostNames, drafts) {
 	let suggestions = new Map(), suggest = (collection, name, names, owner = "") => {
@@ -10645,13 +11099,13 @@ function createReferences(catalogs, lostNames, drafts) {
 		let [only] = candidates;
 		if (candidates.length === 1) return only;
 		referrer.whole = !1;
-		let noun = COLLECTION_NOUNS[collection], at = placeIn(referrer.entry, ...path), qualifier = wanted.qualifier === void 0 ? "" : ` ${wanted.qualifier}`;
+		let noun = COLLECTION_NOUNS[collection], { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), qualifier = wanted.qualifier === void 0 ? "" : ` ${wanted.qualifier}`;
 		candidates.length > 1 ? drafts.push({
 			rule: "ambiguous-reference",
-			message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
+			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
 			help: help.several,
 			identity: [
-				describeEntry(referrer.entry),
+				referring,
 				wanted.name,
 				path.join(".")
 			],
@@ -10662,7 +11116,7 @@ function createReferences(catalogs, lostNames, drafts) {
 			}))
 		}) : isLost(lostNames, collection, wanted.name) || drafts.push({
 			rule: "unresolved-reference",
-			message: `${describeEntry(referrer.entry)} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
+			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
 			help: help.miss(),
 			at
 		});
@@ -10732,6 +11186,17 @@ function createReferences(catalogs, lostNames, drafts) {
 			}, namesakes.filter((item) => item.device === holder), {
 				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
 				several: "give each of them a name of its own"
+			});
+		},
+		virtualMachine: (from, reference) => {
+			let { name, cluster, tenant } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.virtual_machines.byName(name), candidates = namesakes.filter(({ cluster: its, entry }) => (cluster === void 0 || (its ?? null) === cluster) && (tenant === void 0 || (textField(entry.value, "tenant") ?? null) === tenant));
+			if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) from.referrer.whole = !1;
+			else return settle(nameIn(from, reference, "name"), "virtual_machines", {
+				name,
+				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
+			}, candidates, {
+				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
+				several: "write { name: …, cluster: …, tenant: … }, with null for a cluster or tenant that it does not have"
 			});
 		}
 	};
@@ -10835,7 +11300,7 @@ function list(referrer, field, references, lookup) {
 // src/resolve/carriers.ts
 const NO_TAGS = [], NO_IMAGES = [];
 function buildDevices(workspace, uniqueness) {
-	let { catalogs, references } = workspace;
+	let { catalogs } = workspace;
 	for (let entry of workspace.entriesOf("devices")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
@@ -10845,30 +11310,29 @@ function buildDevices(workspace, uniqueness) {
 			entry
 		}, (common) => ({
 			...common,
-			kind: "device",
-			name,
-			deviceType: void 0,
-			role: void 0,
-			platform: void 0,
-			tenant: void 0,
-			location: void 0,
-			...NOTHING_CARRIED
+			...UNLINKED_DEVICE,
+			name
 		}));
 		workspace.objectOf.set(entry, device);
 	}
 	link(catalogs.devices, (device, referrer) => {
-		let entry = device.entry.value;
-		device.deviceType = references.deviceType({
-			referrer,
-			path: ["device_type"]
-		}, entry.device_type) ?? void 0, device.role = references.named("roles", {
-			referrer,
-			path: ["role"]
-		}, entry.role) ?? void 0, device.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), device.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), device.location = optional(referrer, ["location"], entry.location, (from, name) => references.named("locations", from, name)), linkCarried(workspace, device, referrer, entry, entry.platform);
+		linkDevice(workspace, device, referrer, device.entry.value);
 	});
 }
+function linkDevice({ references, catalogs }, device, referrer, entry) {
+	device.deviceType = references.deviceType({
+		referrer,
+		path: ["device_type"]
+	}, entry.device_type) ?? void 0, device.role = references.named("roles", {
+		referrer,
+		path: ["role"]
+	}, entry.role) ?? void 0, device.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), device.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), device.location = optional(referrer, ["location"], entry.location, (from, name) => references.named("locations", from, name)), linkCarried({
+		references,
+		catalogs
+	}, device, referrer, entry, entry.platform);
+}
 function buildInventoryItems(workspace) {
-	let { catalogs, references, lostNames } = workspace;
+	let { catalogs, lostNames } = workspace;
 	for (let entry of workspace.entriesOf("inventory_items")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
@@ -10884,19 +11348,23 @@ function buildInventoryItems(workspace) {
 			entry
 		}, (common) => ({
 			...common,
-			kind: "inventory_item",
+			...UNLINKED_INVENTORY_ITEM,
 			name,
-			device,
-			...NOTHING_CARRIED
+			device
 		}));
 	}
 	link(catalogs.inventory_items, (item, referrer) => {
-		let entry = item.entry.value;
-		optional(referrer, ["manufacturer"], entry.manufacturer, (from, name) => references.named("manufacturers", from, name)), linkCarried(workspace, item, referrer, entry, void 0);
+		linkInventoryItem(workspace, item, referrer, item.entry.value);
 	});
 }
+function linkInventoryItem({ references, catalogs }, item, referrer, entry) {
+	optional(referrer, ["manufacturer"], entry.manufacturer, (from, name) => references.named("manufacturers", from, name)), linkCarried({
+		references,
+		catalogs
+	}, item, referrer, entry, void 0);
+}
 function buildVirtualMachines(workspace) {
-	let { catalogs, references } = workspace;
+	let { catalogs } = workspace;
 	for (let entry of workspace.entriesOf("virtual_machines")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
@@ -10907,24 +11375,42 @@ function buildVirtualMachines(workspace) {
 			entry
 		}, (common) => ({
 			...common,
-			kind: "virtual_machine",
+			...UNLINKED_VIRTUAL_MACHINE,
 			name,
-			cluster,
-			role: void 0,
-			platform: void 0,
-			tenant: void 0,
-			...NOTHING_CARRIED
+			cluster
 		}));
 	}
 	link(catalogs.virtual_machines, (machine, referrer) => {
-		let entry = machine.entry.value;
-		machine.role = optional(referrer, ["role"], entry.role, (from, name) => references.named("roles", from, name)), machine.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), machine.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), linkCarried(workspace, machine, referrer, entry, entry.platform);
+		linkVirtualMachine(workspace, machine, referrer, machine.entry.value);
 	});
+}
+function linkVirtualMachine({ references, catalogs }, machine, referrer, entry) {
+	machine.role = optional(referrer, ["role"], entry.role, (from, name) => references.named("roles", from, name)), machine.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), machine.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), linkCarried({
+		references,
+		catalogs
+	}, machine, referrer, entry, entry.platform);
 }
 const NOTHING_CARRIED = {
 	tags: NO_TAGS,
 	softwareVersion: void 0,
 	imageOverrides: NO_IMAGES
+}, UNLINKED_DEVICE = {
+	kind: "device",
+	deviceType: void 0,
+	role: void 0,
+	platform: void 0,
+	tenant: void 0,
+	location: void 0,
+	...NOTHING_CARRIED
+}, UNLINKED_INVENTORY_ITEM = {
+	kind: "inventory_item",
+	...NOTHING_CARRIED
+}, UNLINKED_VIRTUAL_MACHINE = {
+	kind: "virtual_machine",
+	role: void 0,
+	platform: void 0,
+	tenant: void 0,
+	...NOTHING_CARRIED
 };
 function linkCarried({ references, catalogs }, object, referrer, entry, ownPlatform) {
 	object.tags = list(referrer, "tags", entry.tags, (from, name) => references.named("tags", from, name)), ownPlatform !== void 0 && typeof entry.software_version == "string" && catalogs.platforms.byName(ownPlatform).length === 0 ? referrer.whole = !1 : (object.softwareVersion = optional(referrer, ["software_version"], entry.software_version, (from, reference) => references.softwareVersion(from, reference, ownPlatform)), (entry.software_version === void 0 || object.softwareVersion !== void 0) && (object.imageOverrides = list(referrer, "software_image_files", entry.software_image_files, (from, reference) => references.imageFile(from, reference, object.softwareVersion))));
@@ -10947,6 +11433,167 @@ function deviceOf(workspace, entry) {
 		},
 		path: ["device"]
 	}, name);
+}
+// src/resolve/resolve-subject.ts
+function createSubjectResolver(catalogs, lostNames) {
+	return (entry) => {
+		let drafts = [], request = {
+			entry,
+			name: `case ${quote(entry.name)}`,
+			references: createReferences(catalogs, lostNames, drafts),
+			catalogs,
+			drafts
+		}, subject = subjectOf$1(request);
+		return subject === void 0 && drafts.length === 0 && drafts.push({
+			rule: "unresolved-reference",
+			message: `${request.name} refers to an entry that has errors of its own`,
+			help: "fleetvet check shows them: mend them first",
+			at: placeIn(asEntry(entry, "devices", []), subjectField(entry))
+		}), {
+			subject,
+			drafts
+		};
+	};
+}
+function subjectOf$1(request) {
+	let { value } = request.entry, { references } = request;
+	if (value.device !== void 0) {
+		let named = find(request, "device", value.device, references.device);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_DEVICE, linkDevice);
+	}
+	if (value.inventory_item !== void 0) {
+		let named = find(request, "inventory_item", value.inventory_item, references.inventoryItem);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_INVENTORY_ITEM, linkInventoryItem);
+	}
+	if (value.virtual_machine !== void 0) {
+		let named = find(request, "virtual_machine", value.virtual_machine, references.virtualMachine);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_VIRTUAL_MACHINE, linkVirtualMachine);
+	}
+	return value.new_device === void 0 ? newInventoryItem(request) : newDevice(request);
+}
+function subjectField({ value }) {
+	return [
+		"device",
+		"inventory_item",
+		"virtual_machine",
+		"new_device",
+		"new_inventory_item"
+	].find((field) => value[field] !== void 0) ?? "name";
+}
+function find({ entry, name, drafts }, field, reference, lookup) {
+	let object = lookup({
+		referrer: referrerIn(entry, name, []),
+		path: [field]
+	}, reference);
+	if (object?.broken !== !0) return object;
+	drafts.push({
+		rule: "unresolved-reference",
+		message: `${name} is about ${describeEntry(object.entry)}, which has errors of its own`,
+		help: "fleetvet check shows them: mend them first",
+		at: placeIn(asEntry(entry, "devices", []), field),
+		related: [{
+			message: "it stands here",
+			at: placeOfName(object.entry)
+		}]
+	});
+}
+function vary({ entry, name, references, catalogs }, named, unlinked, link) {
+	let changes = entry.value.with;
+	if (changes === void 0) return {
+		object: named,
+		listedAs: named
+	};
+	let variant = {
+		...named,
+		...unlinked
+	};
+	named.kind === "virtual_machine" && changes.cluster !== void 0 && Object.assign(variant, { cluster: changes.cluster ?? void 0 });
+	let referrer = {
+		...referrerIn(entry, name, ["with"]),
+		outside: {
+			name: `${describeEntry(named.entry)} as in ${name}`,
+			placeOf: (path) => Object.hasOwn(changes, String(path[0])) ? placeIn(asEntry(entry, "devices", []), "with", ...path) : placeIn(named.entry, ...path)
+		}
+	};
+	return link({
+		references,
+		catalogs
+	}, variant, referrer, replaceFields(named.entry.value, changes)), referrer.whole ? {
+		object: variant,
+		listedAs: named
+	} : void 0;
+}
+function replaceFields(fields, changes) {
+	return Object.fromEntries(Object.entries({
+		...fields,
+		...changes
+	}).filter(([, value]) => value !== null));
+}
+function newDevice({ entry, name, references, catalogs }) {
+	let fields = entry.value.new_device;
+	if (fields === void 0) return;
+	let referrer = referrerIn(entry, name, ["new_device"]), device = {
+		...UNLINKED_DEVICE,
+		...undeclared(asEntry(entry, "devices", ["new_device"])),
+		name: fields.name ?? ""
+	};
+	return linkDevice({
+		references,
+		catalogs
+	}, device, referrer, fields), referrer.whole ? {
+		object: device,
+		listedAs: device
+	} : void 0;
+}
+function newInventoryItem({ entry, name, references, catalogs }) {
+	let fields = entry.value.new_inventory_item;
+	if (fields === void 0) return;
+	let referrer = referrerIn(entry, name, ["new_inventory_item"]), holder = fields.device === void 0 ? void 0 : references.device({
+		referrer,
+		path: ["device"]
+	}, fields.device), item = {
+		...UNLINKED_INVENTORY_ITEM,
+		...undeclared(asEntry(entry, "inventory_items", ["new_inventory_item"])),
+		name: fields.name ?? "",
+		device: holder ?? NO_DEVICE
+	};
+	return linkInventoryItem({
+		references,
+		catalogs
+	}, item, referrer, fields), referrer.whole ? {
+		object: item,
+		listedAs: item
+	} : void 0;
+}
+const NO_DEVICE = void 0;
+function undeclared(entry) {
+	return {
+		entry,
+		broken: !1,
+		index: -1
+	};
+}
+function asEntry({ file, node, value }, collection, path) {
+	let inner = path.reduce((here, step) => here[step], value);
+	return {
+		collection,
+		file,
+		node: findNode(file.nodes, node, value, path, "value"),
+		value: inner,
+		parent: void 0,
+		broken: !1
+	};
+}
+function referrerIn(entry, name, mapping) {
+	let whole = asEntry(entry, "devices", []);
+	return {
+		entry: whole,
+		whole: !0,
+		outside: {
+			name,
+			placeOf: (path) => placeIn(whole, ...mapping, ...path)
+		}
+	};
 }
 function buildValidatedSoftware(workspace) {
 	let { catalogs, references } = workspace;
@@ -11178,6 +11825,11 @@ function resolve(input) {
 	return {
 		repository: {
 			files: input.files,
+			manufacturers: unbroken(catalogs.manufacturers.all),
+			locations: unbroken(catalogs.locations.all),
+			tenants: unbroken(catalogs.tenants.all),
+			roles: unbroken(catalogs.roles.all),
+			tags: unbroken(catalogs.tags.all),
 			platforms: unbroken(catalogs.platforms.all),
 			deviceTypes: unbroken(catalogs.device_types.all),
 			softwareVersions: unbroken(catalogs.software_versions.all),
@@ -11190,11 +11842,21 @@ function resolve(input) {
 			brokenEntries,
 			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames)
 		},
-		drafts
+		drafts,
+		resolveSubject: createSubjectResolver(catalogs, lostNames)
 	};
 }
 function unbroken(objects) {
 	return objects.filter((object) => !object.broken);
+}
+// src/resolve-files.ts
+function resolveFiles(files, { deviceUniqueness }) {
+	return resolve({
+		files: files.map(({ file }) => file),
+		entries: files.flatMap(({ entries }) => entries),
+		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
+		deviceUniqueness
+	});
 }
 // src/snapshot.ts
 async function takeSnapshot(options) {
@@ -11203,12 +11865,7 @@ async function takeSnapshot(options) {
 		config,
 		configPath: path,
 		known
-	}), { repository: resolved, drafts: ofReferences } = resolve({
-		files: files.map(({ file }) => file),
-		entries: files.flatMap(({ entries }) => entries),
-		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
-		deviceUniqueness: config.deviceUniqueness
-	}), repository = options.ignoreWaivers === !0 ? {
+	}), { repository: resolved, drafts: ofReferences } = resolveFiles(files, config), repository = options.ignoreWaivers === !0 ? {
 		...resolved,
 		waivers: []
 	} : resolved, evaluation = evaluate(repository, {
@@ -11241,6 +11898,16 @@ function sameStatuses(a, b) {
 }
 function byPath(files) {
 	return new Map(files.map((loaded) => [loaded.file.path, loaded]));
+}
+// src/text-of.ts
+function textOf$1(source, file) {
+	try {
+		let bytes = source.read(file, Infinity);
+		return bytes === void 0 ? void 0 : decodeText(bytes);
+	} catch (error) {
+		if (error instanceof UnreadableFile) return;
+		throw error;
+	}
 }
 // src/check.ts
 async function check(options) {
@@ -11279,15 +11946,6 @@ async function takeBase({ source }, options, ofHead, head) {
 }
 function isPolicy({ files, configPlace }, path) {
 	return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === "policies");
-}
-function textOf$1(source, file) {
-	try {
-		let bytes = source.read(file);
-		return bytes === void 0 ? void 0 : decodeText(bytes);
-	} catch (error) {
-		if (error instanceof UnreadableFile) return;
-		throw error;
-	}
 }
 // node_modules/glob/dist/esm/index.min.js
 var re = (r, t, e) => {
@@ -13525,7 +14183,7 @@ var M = channel("lru-cache:metrics"), wt = tracingChannel("lru-cache"), _i = typ
 }, tn = realpathSync$1.native, Ct = {
 	lstatSync: lstatSync$1,
 	readdir,
-	readdirSync,
+	readdirSync: readdirSync$1,
 	readlinkSync,
 	realpathSync: tn,
 	promises: {
@@ -14926,8 +15584,8 @@ var xn = ee, vn = Object.assign(Ps, { sync: ee }), En = se, kn = Object.assign(L
 	unescape: st
 });
 Ns.glob = Ns;
-// src/model/system-error.ts
-const MEANINGS = new Map([
+// src/model/brace-expansion.ts
+const BRACE_EXPANSION_LIMIT = 1e3, MEANINGS = new Map([
 	["EACCES", "permission is denied"],
 	["EPERM", "permission is denied"],
 	["EROFS", "its file system is read-only"],
@@ -14949,11 +15607,12 @@ function workingTree(root) {
 	let realRoot = realDirectory(root), insideRoot = (real) => real === realRoot || real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep), directories = new Map(), isInside = (directory) => {
 		let inside = directories.get(directory);
 		return inside === void 0 && (inside = insideRoot(realpathSync(directory)), directories.set(directory, inside)), inside;
-	}, readRegularFile = (absolute) => {
+	}, readRegularFile = (absolute, limit) => {
 		let stats = lstatSync(absolute);
 		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute))) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
-		if (!(stats.isSymbolicLink() ? statSync(absolute) : stats).isFile()) throw new UnreadableFile("it is no regular file");
-		return readFileSync(absolute);
+		let target = stats.isSymbolicLink() ? statSync(absolute) : stats;
+		if (!target.isFile()) throw new UnreadableFile("it is no regular file");
+		return refuseLarge(target.size, limit), readFileSync(absolute);
 	};
 	return {
 		list(include, exclude) {
@@ -14961,14 +15620,15 @@ function workingTree(root) {
 				cwd: root,
 				ignore: [...exclude],
 				posix: !0,
+				braceExpandMax: BRACE_EXPANSION_LIMIT,
 				nodir: !0,
 				follow: !1
 			});
 			return [...new Set(found)].sort(compareText);
 		},
-		read(file) {
+		read(file, limit) {
 			try {
-				return readRegularFile(path.join(root, file));
+				return readRegularFile(path.join(root, file), limit);
 			} catch (error) {
 				if (error instanceof UnreadableFile) throw error;
 				let { code } = error;
@@ -16468,12 +17128,14 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch, minimatch.escape = escape, minimatch.unescape = unescape;
 // src/load/memory.ts
 function inMemory(files) {
-	let matchesAny = (file, globs) => globs.some((glob) => minimatch(file, glob));
+	let matchesAny = (file, globs) => globs.some((glob) => minimatch(file, glob, { braceExpandMax: BRACE_EXPANSION_LIMIT }));
 	return {
 		list: (include, exclude) => Object.keys(files).filter((file) => matchesAny(file, include) && !matchesAny(file, exclude)).sort(compareText),
-		read(file) {
+		read(file, limit) {
 			let text = Object.hasOwn(files, file) ? files[file] : void 0;
-			return text === void 0 ? void 0 : new TextEncoder().encode(text);
+			if (text === void 0) return;
+			let bytes = new TextEncoder().encode(text);
+			return refuseLarge(bytes.byteLength, limit), bytes;
 		}
 	};
 }
@@ -16481,12 +17143,25 @@ function inMemory(files) {
 function cut(text, limit, mark = "…") {
 	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
 }
-function annotationCommand(diagnostic, { pathPrefix = "" } = {}) {
-	let { severity, message, help } = diagnostic, properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(`${printable(message)}\nhelp: ${printable(help)}`, 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
-	return `::${severity} ${properties.join()}::${escapeData(text)}`;
+function waivedInWords({ until, reason }) {
+	return `waived until ${until}: ${reasonInWords(reason)}`;
 }
-function propertiesOf({ rule, change, location }, pathPrefix) {
-	let { file, start, end } = location;
+function reasonInWords(reason) {
+	return cut(reason, 1e3);
+}
+function annotationCommand(diagnostic, { pathPrefix = "" } = {}) {
+	let { message, help, waived } = diagnostic, properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut([
+		message,
+		...waived === void 0 ? [] : [waivedInWords(waived)],
+		`help: ${help}`
+	].map(printable).join("\n"), 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
+	return `::${levelOfAnnotation(diagnostic)} ${properties.join()}::${escapeData(text)}`;
+}
+function levelOfAnnotation({ severity, waived }) {
+	return waived === void 0 ? severity : "notice";
+}
+function propertiesOf({ rule, change, location, waived }, pathPrefix) {
+	let remark = waived === void 0 ? change : `waived until ${waived.until}`, { file, start, end } = location;
 	return {
 		file: printable([pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ""), file].filter((part) => part !== "" && part !== ".").join("/")),
 		line: start.line,
@@ -16495,7 +17170,7 @@ function propertiesOf({ rule, change, location }, pathPrefix) {
 			col: start.column,
 			endColumn: Math.max(end.column, start.column)
 		},
-		title: `${RULES[rule].title} (${change === void 0 ? "" : `${change}, `}${rule})`
+		title: `${RULES[rule].title} (${remark === void 0 ? "" : `${remark}, `}${rule})`
 	};
 }
 function escapeData(text) {
@@ -16511,7 +17186,7 @@ function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 		notice: 0
 	};
 	for (let severity of SEVERITIES) {
-		let ranked = told.filter((diagnostic) => diagnostic.severity === severity).map((diagnostic) => ({
+		let ranked = told.filter((diagnostic) => levelOfAnnotation(diagnostic) === severity).map((diagnostic) => ({
 			diagnostic,
 			rank: rankOf(diagnostic, touched)
 		})).sort((a, b) => a.rank - b.rank);
@@ -16522,10 +17197,10 @@ function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 		left
 	};
 }
-function rankOf({ location, change }, touched) {
+function rankOf({ location, change, waived }, touched) {
 	let { file, start, end } = location, isTouched = !1;
 	for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
-	return (isTouched ? 0 : 2) + +(change === "existing");
+	return (waived === void 0 ? 0 : 4) + (isTouched ? 0 : 2) + +(change === "existing");
 }
 function* renderGithub({ diagnostics }, options = {}) {
 	let { shown, left } = selectAnnotations(diagnostics, options);
@@ -16543,8 +17218,8 @@ function createFingerprinter() {
 }
 // src/report/json-text.ts
 const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-function toJson(value) {
-	return JSON.stringify(value).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function toJson(value, indent) {
+	return JSON.stringify(value, null, indent).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 // src/report/gitlab.ts
 const SEVERITY_NAMES = {
@@ -16557,14 +17232,14 @@ function* renderGitlab({ diagnostics }) {
 	yield "[";
 	for (let diagnostic of diagnostics) {
 		if (diagnostic.folded === !0 || diagnostic.change === "mended") continue;
-		let { rule, severity, message, help, location } = diagnostic;
+		let { rule, severity, message, help, location, waived } = diagnostic, excuse = waived === void 0 ? "" : ` (${printable(waivedInWords(waived))})`;
 		yield separator + toJson({
 			type: "issue",
 			engine_name: "fleetvet",
 			check_name: rule,
-			description: `${printable(message)} (help: ${printable(help)})`,
-			fingerprint: fingerprintOf(diagnostic),
-			severity: SEVERITY_NAMES[severity],
+			description: `${printable(message)}${excuse} (help: ${printable(help)})`,
+			fingerprint: fingerprintOf(waived === void 0 ? diagnostic : { identity: `waived ${diagnostic.identity}` }),
+			severity: waived === void 0 ? SEVERITY_NAMES[severity] : "info",
 			location: {
 				path: location.file,
 				lines: {
@@ -16724,7 +17399,7 @@ function headOf$1({ evaluation, summary, shard }) {
 	};
 }
 function* diagnosticLines({ diagnostics }) {
-	for (let { rule, severity, message, help, location, related, subject, change } of diagnostics) yield toJson({
+	for (let { rule, severity, message, help, location, related, subject, change, waived } of diagnostics) yield toJson({
 		rule,
 		severity,
 		message,
@@ -16732,7 +17407,8 @@ function* diagnosticLines({ diagnostics }) {
 		location,
 		related,
 		subject,
-		change
+		change,
+		waived
 	});
 }
 function changesOf({ comparison }) {
@@ -16765,33 +17441,26 @@ function* evaluationLines({ locationOf, evaluation }) {
 	for (let found of evaluation.inventoryItems) yield write(found);
 	for (let found of evaluation.virtualMachines) yield write(found);
 }
-// src/report/change-tally.ts
-function tallyChange({ comparison, diagnostics }) {
-	if (comparison === void 0) return;
-	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
-	return {
-		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
-		mended: count(({ mended }) => mended),
-		appeared: count(({ before }) => before === void 0),
-		gone: count(({ after, leftOut }) => after === void 0 && !leftOut),
-		leftOut: count(({ leftOut }) => leftOut),
-		matchesChanged: count(({ matchesChanged }) => matchesChanged),
-		imagesChanged: count(({ imagesChanged }) => imagesChanged),
-		newDiagnostics: diagnostics.filter(({ change }) => change === "new").length,
-		mendedDiagnostics: diagnostics.filter(({ change }) => change === "mended").length
-	};
+// src/model/coverage.ts
+function coveredPercent({ covered, total }) {
+	if (covered === total) return "100.00";
+	let hundredths = Math.round(covered / total * 1e4);
+	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
 }
-function sentenceOfChange(tally) {
-	let parts = [
-		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid` : void 0,
-		tally.mended > 0 ? `mends ${plural(tally.mended, "subject")}` : void 0,
-		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
-		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
-		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
-		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
-		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
+// src/report/coverage-words.ts
+function isCovered({ devices, inventoryItems }) {
+	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
+}
+function sentenceOfCoverage({ devices, inventoryItems }) {
+	return listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`));
+}
+function sentenceOfRecords({ records }) {
+	let { total, unused, otherPlatform, conflicting } = records, parts = [
+		unused !== null && unused > 0 ? `${unused} ${unused === 1 ? "matches" : "match"} nothing` : void 0,
+		otherPlatform > 0 ? `${otherPlatform} ${otherPlatform === 1 ? "matches" : "match"} other platforms only` : void 0,
+		conflicting > 0 ? `${conflicting} disagree on what is preferred` : void 0
 	].filter((part) => part !== void 0);
-	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
+	return parts.length === 0 ? "" : `Of ${plural(total, "record")}, ${listWords(parts)}.`;
 }
 // src/report/markdown/blocks.ts
 function tableHead(columns) {
@@ -16832,14 +17501,6 @@ const ENTITIES = new Map([
 	["<", "&lt;"],
 	[">", "&gt;"]
 ]);
-// src/report/markdown/link.ts
-function linkPlace({ file, start }, { linkTo }) {
-	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
-	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
-}
-function escapeAddress(address) {
-	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
-}
 // src/report/markdown/part.ts
 function rowsOf(items, render) {
 	return {
@@ -16856,6 +17517,95 @@ function textPart(priority, text, noun) {
 		atLeast: 0,
 		noun
 	};
+}
+// src/report/markdown/coverage.ts
+const COLUMNS$4 = [
+	"device type or part",
+	"total",
+	"matched",
+	"covered",
+	"share",
+	"no policy"
+];
+function coverageParts({ coverage }) {
+	let { devices, inventoryItems, deviceTypes, parts } = coverage;
+	if (devices.total + inventoryItems.total === 0) return [];
+	let records = sentenceOfRecords(coverage), open = `#### Policy coverage: ${sentenceOfCoverage(coverage)}\n${records === "" ? "" : `\n${records}\n`}`;
+	if (isCovered(coverage)) return [textPart(10, open, "the policy coverage")];
+	let groups = [...deviceTypes.map((counts) => ({
+		name: `${counts.manufacturer} ${counts.model}`,
+		counts
+	})), ...parts.map((counts) => ({
+		name: `inventory items: ${nameOfPart(counts)}`,
+		counts
+	}))].filter(({ counts: { covered, total } }) => covered < total);
+	return [{
+		priority: 10,
+		open: `${open}\nMatched is what any record matches; covered, what one matches that is in its window and for its platform.\n${tableHead(COLUMNS$4)}`,
+		close: "",
+		rows: rowsOf(groups, rowOf$2),
+		atLeast: 3,
+		fold: foldRows(groups.length, 10, COLUMNS$4, "type"),
+		noun: "type"
+	}];
+}
+function nameOfPart({ manufacturer, partId }) {
+	let known = [manufacturer, partId].filter((one) => one !== null).join(" ");
+	return partId === null ? `${known === "" ? "" : `${known}, `}no part id` : known;
+}
+function rowOf$2({ name, counts }) {
+	let { total, matched, covered, noPolicy } = counts, cells = [
+		total,
+		matched,
+		covered,
+		`${coveredPercent(counts)} %`,
+		noPolicy
+	];
+	return tableRow([escapeMarkdown(name), ...cells.map(String)]);
+}
+// src/report/change-tally.ts
+function tallyChange({ comparison, diagnostics }) {
+	if (comparison === void 0) return;
+	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
+	return {
+		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
+		newlyInvalidWaived: count(({ newlyInvalid, after }) => newlyInvalid && waiverOf(after) !== void 0),
+		mended: count(({ mended }) => mended),
+		newlyWaived: count(({ newlyWaived }) => newlyWaived),
+		noLongerWaived: count(({ noLongerWaived }) => noLongerWaived),
+		appeared: count(({ before }) => before === void 0),
+		gone: count(({ after, leftOut }) => after === void 0 && !leftOut),
+		leftOut: count(({ leftOut }) => leftOut),
+		matchesChanged: count(({ matchesChanged }) => matchesChanged),
+		imagesChanged: count(({ imagesChanged }) => imagesChanged),
+		newDiagnostics: diagnostics.filter(({ change, waived }) => change === "new" && waived === void 0).length,
+		mendedDiagnostics: diagnostics.filter(({ change }) => change === "mended").length
+	};
+}
+function sentenceOfChange(tally) {
+	let parts = [
+		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid${excused(tally.newlyInvalidWaived, tally.newlyInvalid)}` : void 0,
+		tally.noLongerWaived > 0 ? `no longer waives ${plural(tally.noLongerWaived, "subject")}` : void 0,
+		tally.mended > 0 ? `mends ${plural(tally.mended, "subject")}` : void 0,
+		tally.newlyWaived > 0 ? `waives ${plural(tally.newlyWaived, "subject")}` : void 0,
+		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
+		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
+		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
+		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
+		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
+}
+function excused(waived, of) {
+	return waived === 0 ? "" : waived === of ? " (waived)" : ` (${waived} of them waived)`;
+}
+// src/report/markdown/link.ts
+function linkPlace({ file, start }, { linkTo }) {
+	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
+	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
+}
+function escapeAddress(address) {
+	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
 }
 // src/report/markdown/signs.ts
 const SIGNS$1 = {
@@ -16964,7 +17714,7 @@ function loosenedParts({ diagnostics }, options) {
 	}];
 }
 // src/report/markdown/diagnostics.ts
-const COLUMNS$2 = [
+const COLUMNS$3 = [
 	"severity",
 	"subject",
 	"what is wrong, what helps, and where"
@@ -16978,11 +17728,11 @@ function errorParts(result, options) {
 	let errors = told(result, "error");
 	return errors.length === 0 ? [] : [{
 		priority: 4,
-		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$2)}`,
+		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$3)}`,
 		close: "",
-		rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options)),
+		rows: rowsOf(errors, (diagnostic) => rowOf$1(diagnostic, options)),
 		atLeast: AT_LEAST.error,
-		fold: foldRows(errors.length, 50, COLUMNS$2, "error"),
+		fold: foldRows(errors.length, 50, COLUMNS$3, "error"),
 		noun: "error"
 	}];
 }
@@ -16993,9 +17743,9 @@ function milderParts(result, options) {
 		let { open, close } = details(countInWords(found, severity, result));
 		return [{
 			priority: severity === "warning" ? 8 : 9,
-			open: open + tableHead(COLUMNS$2),
+			open: open + tableHead(COLUMNS$3),
 			close,
-			rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+			rows: rowsOf(found, (diagnostic) => rowOf$1(diagnostic, options)),
 			atLeast: AT_LEAST[severity],
 			noun: severity
 		}];
@@ -17023,7 +17773,7 @@ function mendedParts({ diagnostics }) {
 	}];
 }
 function told({ diagnostics }, severity) {
-	let found = diagnostics.filter(({ severity: own, rule, change, folded }) => own === severity && folded !== !0 && change !== "mended" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
+	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "mended" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
 	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
 }
 function foldedInWords({ diagnostics }) {
@@ -17034,7 +17784,7 @@ function countInWords(found, noun, { comparison }) {
 	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
 	return plural(found.length, noun) + ofThem;
 }
-function rowOf(diagnostic, options) {
+function rowOf$1(diagnostic, options) {
 	let { severity, rule, change, subject, message, help, location } = diagnostic;
 	return tableRow([
 		change === void 0 ? SIGNS$1[severity] : `${SIGNS$1[severity]}, ${change === "new" ? "**new**" : change}`,
@@ -17094,7 +17844,7 @@ function bytesOf(text) {
 	return new TextEncoder().encode(text).length;
 }
 // src/report/markdown/lapses.ts
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	"last day",
 	"software, and where its approval ends",
 	"subjects"
@@ -17105,7 +17855,7 @@ function lapseParts(result, options) {
 	let today = dayNumber(result.evaluation.asOf);
 	return [{
 		priority: 6,
-		open: `#### Lapses soon: the approval of ${plural(lapses.reduce((sum, { names }) => sum + names.length, 0), "subject")}\n${tableHead(COLUMNS$1)}`,
+		open: `#### Lapses soon: the approval of ${plural(lapses.reduce((sum, { names }) => sum + names.length, 0), "subject")}\n${tableHead(COLUMNS$2)}`,
 		close: "",
 		rows: rowsOf(lapses, ({ date, software, names, endsAt }) => tableRow([
 			`${date}<br>${inDays(dayNumber(date) - today)}`,
@@ -17113,7 +17863,7 @@ function lapseParts(result, options) {
 			`${names.length}: ${escapeMarkdown(listWords(names, 5), MESSAGE_LIMIT)}`
 		])),
 		atLeast: 10,
-		fold: foldRows(lapses.length, 25, COLUMNS$1, "lapsing approval"),
+		fold: foldRows(lapses.length, 25, COLUMNS$2, "lapsing approval"),
 		noun: "lapsing approval"
 	}];
 }
@@ -17166,7 +17916,7 @@ function keyOf({ kind, name, device }) {
 	]);
 }
 // src/report/markdown/totals.ts
-const COLUMNS = [
+const COLUMNS$1 = [
 	"",
 	"total",
 	"valid",
@@ -17192,11 +17942,40 @@ function totalsPart({ summary, evaluation, comparison, filesInAll }) {
 			"–",
 			"–"
 		]
-	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
+	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS$1) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
 	return textPart(3, `#### Totals\n${table}${`\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`}`, "the totals");
 }
 function filesInWords(files, inAll) {
 	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
+}
+// src/report/markdown/waived.ts
+const COLUMNS = [
+	"waived until",
+	"subject",
+	"what is wrong, why it is accepted, and where"
+];
+function waivedParts({ diagnostics }, options) {
+	let found = diagnostics.filter((diagnostic) => diagnostic.waived !== void 0).filter(({ change }) => change !== "mended").sort((a, b) => compareText(a.waived.until, b.waived.until));
+	return found.length === 0 ? [] : [{
+		priority: 6,
+		open: `#### ${plural(found.length, "waived violation")}\n${tableHead(COLUMNS)}`,
+		close: "",
+		rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+		atLeast: 3,
+		fold: foldRows(found.length, 10, COLUMNS, "waived violation"),
+		noun: "waived violation"
+	}];
+}
+function rowOf({ waived, subject, message, location, rule }, options) {
+	return tableRow([
+		waived.until,
+		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+		[
+			escapeMarkdown(message, MESSAGE_LIMIT),
+			`→ ${escapeMarkdown(reasonInWords(waived.reason), MESSAGE_LIMIT)}`,
+			`${linkPlace(location, options)} \`${rule}\``
+		].join("<br>")
+	]);
 }
 // src/report/verdict-words.ts
 function sentenceOfResult(result) {
@@ -17207,12 +17986,15 @@ function sentenceOfApproval({ summary, evaluation }) {
 	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
 	let invalid = devices.invalid + items.invalid;
 	if (invalid > 0) {
-		let reasons = new Map();
-		for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
-		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})`;
+		let waived = 0, reasons = new Map();
+		for (let { validity, waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && (waived += 1), validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
+		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})${shareOfWaived(waived, invalid)}`;
 	}
 	let without = devices.no_software + items.no_software;
 	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
+}
+function shareOfWaived(waived, of) {
+	return waived === 0 ? "" : waived === of ? of === 1 ? ", and waived" : ", all of them waived" : `, ${waived} of them waived`;
 }
 function subjectsInWords(devices, items) {
 	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
@@ -17227,10 +18009,10 @@ function countsInWords({ summary, diagnostics, comparison }) {
 	let parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
 		let counted = plural(summary.diagnostics[severity], severity);
 		if (comparison === void 0) return counted;
-		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new");
+		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new" && diagnostic.waived === void 0);
 		return `${counted} (${fresh.length === 0 ? "none" : fresh.length} new)`;
 	});
-	return parts.length === 0 ? "nothing to report" : parts.join(", ");
+	return summary.diagnostics.waived > 0 && parts.push(`${summary.diagnostics.waived} waived`), parts.length === 0 ? "nothing to report" : parts.join(", ");
 }
 // src/report/markdown/verdict.ts
 function verdictPart(result, { failed, headline = "fleetvet" }) {
@@ -17242,11 +18024,22 @@ function renderMarkdown(result, options) {
 		verdictPart(result, options),
 		...changeParts(result, options),
 		...errorParts(result, options),
+		...waivedParts(result, options),
 		...lapseParts(result, options),
 		...mendedParts(result),
 		...milderParts(result, options),
+		...coverageParts(result),
 		totalsPart(result)
 	], limitBytes, escapeMarkdown(wholeReport));
+}
+// src/report/text-width.ts
+function widthOf(text) {
+	let width = 0;
+	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
+	return width;
+}
+function padTo(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 function codeFrame(text, { start, end }) {
 	let line = lineOf(text, start.line);
@@ -17268,11 +18061,6 @@ function lineOf(text, number) {
 	let end = text.indexOf("\n", start);
 	return text.slice(start, end === -1 ? void 0 : end).replace(/\r$/, "");
 }
-function widthOf(text) {
-	let width = 0;
-	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
-	return width;
-}
 function* renderPretty(result, options) {
 	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = gravest(told, options.maxDiagnostics), file, text;
 	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.textOf(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
@@ -17283,15 +18071,16 @@ function* renderPretty(result, options) {
 }
 function gravest(diagnostics, most) {
 	if (most === 0 || diagnostics.length <= most) return diagnostics;
-	let kept = new Set([...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity)).slice(0, most));
+	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity)), kept = new Set(sorted.slice(0, most));
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 function renderDiagnostic(diagnostic, text, { colors }) {
-	let { severity, rule, message, help, location, related, change } = diagnostic, paint = painter(severity, colors), place = `${location.start.line}:${location.start.column}`, label = change === "new" ? `new ${severity}` : severity, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
+	let { severity, rule, message, help, location, related, change, waived } = diagnostic, paint = waived === void 0 ? painter(severity, colors) : colors.dim, place = `${location.start.line}:${location.start.column}`, label = waived === void 0 ? change === "new" ? `new ${severity}` : severity : `waived ${severity}`, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
 	if (frame !== void 0) {
 		let gutter = String(frame.line);
 		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
 	}
+	waived !== void 0 && lines.push(`    ${printable(waivedInWords(waived))}`);
 	for (let { message: note, location: other } of related.slice(0, 5)) lines.push(`    ${colors.dim("see")}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`);
 	return related.length > 5 && lines.push(`    ${colors.dim("      and more places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
 }
@@ -17299,12 +18088,16 @@ function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
 function renderVerdict(result, { colors, failed }) {
-	let { summary, evaluation, filesInAll } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
+	let { summary, evaluation, coverage, filesInAll } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
 	if (change !== void 0) {
 		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
 		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
 	}
-	let rows = [...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`), ...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : []], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
+	let rows = [
+		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
+		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
+		...isCovered(coverage) ? [] : [`  ${"policy coverage".padEnd(26)}${sentenceOfCoverage(coverage)}`]
+	], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
 	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
 }
 function tally({ total, valid, invalid, no_software: none }, colors) {
@@ -17330,7 +18123,7 @@ function* renderSarif({ diagnostics }) {
 }
 function mostImportant(diagnostics, most) {
 	if (diagnostics.length <= most) return diagnostics;
-	let isOld = ({ change }) => +(change === "existing"), sorted = [...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b)), kept = new Set(sorted.slice(0, most));
+	let isOld = ({ change }) => +(change === "existing"), isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b)), kept = new Set(sorted.slice(0, most));
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 function headOf(leftOut) {
@@ -17381,24 +18174,32 @@ function pascalCase(id) {
 	return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function resultOf(diagnostic, fingerprint) {
-	let { rule, severity, location, related, change } = diagnostic;
+	let { rule, severity, location, related, change, waived } = diagnostic;
 	return {
 		ruleId: rule,
 		ruleIndex: RULE_INDEXES.get(rule) ?? -1,
-		level: LEVELS[severity],
+		level: waived === void 0 ? LEVELS[severity] : "note",
 		message: { text: messageOf(diagnostic) },
 		locations: [{ physicalLocation: physical(location) }],
 		...related.length > 0 && { relatedLocations: related.map(describeRelated) },
 		partialFingerprints: { "fleetvet/v1": fingerprint },
+		...waived !== void 0 && { suppressions: [suppressionOf(waived)] },
 		...change !== void 0 && { baselineState: baselineStateOf(change) }
+	};
+}
+function suppressionOf(waived) {
+	return {
+		kind: "external",
+		status: "accepted",
+		justification: printable(waivedInWords(waived))
 	};
 }
 function baselineStateOf(change) {
 	return change === "new" ? "new" : change === "existing" ? "unchanged" : "absent";
 }
-function messageOf({ message, help, related }) {
-	let links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`), see = links.length === 0 ? "" : ` See: ${links.join(", ")}.`;
-	return `${sentence(plain(message))} Help: ${sentence(plain(help))}${see}`;
+function messageOf({ message, help, related, waived }) {
+	let links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`), see = links.length === 0 ? "" : ` See: ${links.join(", ")}.`, excuse = waived === void 0 ? "" : ` It is ${sentence(plain(waivedInWords(waived)))}`;
+	return `${sentence(plain(message))}${excuse} Help: ${sentence(plain(help))}${see}`;
 }
 function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
@@ -17439,7 +18240,7 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
 	gitlab: () => renderGitlab,
 	github: () => renderGithub,
 	markdown: () => (result, options) => [renderMarkdown(result, options)],
-	csv: async () => (await import("./csv.js")).renderCsv
+	csv: async () => (await import("./csv2.js")).renderCsv
 }, FORMAT_NAMES = Object.keys(FORMATS);
 async function readCheckout(directory) {
 	let { readHead } = await import("./git.js");
@@ -17606,7 +18407,7 @@ var require_picocolors = __commonJSMin(((exports, module) => {
 // src/report/subject-effects.ts
 function effectsInWords(change) {
 	let effects = [];
-	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
 }
 // src/report/diff-json.ts
 function* renderDiffJson(result) {
@@ -17631,6 +18432,8 @@ function summaryOf(result) {
 	return {
 		newly_invalid: tally?.newlyInvalid ?? 0,
 		mended: tally?.mended ?? 0,
+		newly_waived: tally?.newlyWaived ?? 0,
+		no_longer_waived: tally?.noLongerWaived ?? 0,
 		appeared: tally?.appeared ?? 0,
 		gone: tally?.gone ?? 0,
 		matches_changed: tally?.matchesChanged ?? 0,
@@ -17638,10 +18441,14 @@ function summaryOf(result) {
 	};
 }
 function subjectOf(change, write) {
-	let before = change.before === void 0 ? "null" : write(change.before), after = change.after === void 0 ? "null" : write(change.after);
+	let before = change.before === void 0 ? "null" : write(change.before), after = change.after === void 0 ? "null" : write(change.after), waiver = waiverOf(change.after), waived = waiver === void 0 ? void 0 : {
+		until: waiver.until,
+		reason: waiver.reason
+	};
 	return `${toJson({
 		...change.subject,
-		effects: effectsInWords(change)
+		effects: effectsInWords(change),
+		waived
 	}).slice(0, -1)},"before":${before},"after":${after}}`;
 }
 // src/report/diff-pretty.ts
@@ -17673,6 +18480,8 @@ function renderChange({ kind, name, action, fields, location, effects }, colors)
 const SIGNS = {
 	newly_invalid: "✖ newly invalid",
 	mended: "✔ mended",
+	no_longer_waived: "✖ no longer waived",
+	newly_waived: "~ newly waived",
 	appeared: "+ appeared",
 	left_out: "✖ left out for an error",
 	gone: "- gone",
@@ -17701,7 +18510,7 @@ function groupSubjects(subjects, colors) {
 	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 function renderGroup({ effect, kind, transition, details, names }, colors) {
-	let paint = effect === "newly_invalid" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
+	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
 	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
 }
 function detailsOf(change, colors) {
@@ -17712,7 +18521,9 @@ function stateOf(found) {
 	if (found === void 0) return "not there";
 	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
 	let { status, reason } = found.validity;
-	return reason === null ? status.replaceAll("_", " ") : `${status} (${reason.replaceAll("_", " ")})`;
+	if (reason === null) return status.replaceAll("_", " ");
+	let { waiver } = found, excuse = waiver === void 0 ? "" : `, ${printable(waivedInWords(waiver))}`;
+	return `${status} (${reason.replaceAll("_", " ")})${excuse}`;
 }
 function matchesOf(found) {
 	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
@@ -17729,6 +18540,13 @@ function imagesOf(found) {
 function difference(before, after, colors) {
 	let [old, now] = [new Set(before), new Set(after)];
 	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
+}
+// src/model/forecast.ts
+function isFailing({ status, inGrace, waived }) {
+	return status === "invalid" && !inGrace && !waived;
+}
+function beginFailing({ before, after, subjects }) {
+	return isFailing(after) && !isFailing(before) ? subjects.length : 0;
 }
 function* readLines(file) {
 	let descriptor = open(file);
@@ -17751,4 +18569,25 @@ function open(file) {
 		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : meaningOfSystemError(code)}`);
 	}
 }
-export { checkWorkingTree as A, isDate as B, renderJson as C, inMemory as D, annotationCommand as E, UnreadableFile as F, printable as G, compareSeverities as H, compareText as I, VERSION as K, RULES as L, meaningOfSystemError as M, check as N, Minimatch as O, nearest as P, RULE_NAMES as R, layOutJson as S, selectAnnotations as T, subjectOf$1 as U, SEVERITIES as V, COLLECTIONS as W, countsInWords as _, isInside as a, sentenceOfChange as b, hasFailed as c, findTouched as d, readCheckout as f, renderMarkdown as g, renderPretty as h, require_picocolors as i, workingTree as j, checkCommit as k, isFailure as l, FORMAT_NAMES as m, renderDiffPretty as n, realFolder as o, FORMATS as p, UserError as q, renderDiffJson as r, writeFile as s, readLines as t, findBase as u, sentenceOfResult as v, renderNdjson as w, tallyChange as x, escapeMarkdown as y, listWords as z };
+// src/report/byte-size.ts
+const UNITS = [
+	"kB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+function byteSize(bytes) {
+	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+	let value = bytes, unit = -1;
+	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
+	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
+}
+// src/model/policy-test.ts
+function percentCovered({ total, uncovered }) {
+	return total === 0 ? 100 : Math.floor((total - uncovered.length) * 100 / total);
+}
+function testsFailed({ failed, broken, coverage }, minCoverage) {
+	return failed > 0 || broken > 0 || percentCovered(coverage) < minCoverage;
+}
+export { refuseNothing as $, textField as $t, escapeMarkdown as A, RULES as At, levelOfAnnotation as B, placeOfName as Bt, widthOf as C, decodeText as Ct, sentenceOfChange as D, locateDiagnostic as Dt, sentenceOfResult as E, locate as Et, renderNdjson as F, dayNumber as Ft, Minimatch as G, nodeRange as Gt, waivedInWords as H, fieldNodes as Ht, createEvaluationWriter as I, isDate as It, workingTree as J, nameOfSubject as Jt, checkCommit as K, nodeSize as Kt, toJson as L, SEVERITIES as Lt, tableRow as M, listWords as Mt, layOutJson as N, plural as Nt, tallyChange as O, compareOptionalText as Ot, renderJson as P, dateOfDay as Pt, textOf$1 as Q, quote as Qt, selectAnnotations as R, compareSeverities as Rt, padTo as S, refuseWhole as St, countsInWords as T, refuseLarge as Tt, cut as U, findNode as Ut, reasonInWords as V, emptyNodeTable as Vt, inMemory as W, itemNodes as Wt, BRACE_EXPANSION_LIMIT as X, describeEntry as Xt, meaningOfSystemError as Y, subjectOf$2 as Yt, check as Z, nameOfEntry as Zt, readCheckout as _, formats as _t, beginFailing as a, createWaiverFinder as at, renderPretty as b, nearest as bt, renderDiffJson as c, isInWindow as ct, realFolder as d, admitInventoryItem as dt, COLLECTION_NOUNS as en, takeSnapshot as et, writeFile as f, createImageResolver as ft, findTouched as g, codePointLength as gt, findBase as h, loadConfig as ht, readLines as i, createEvaluator as it, tableHead as j, RULE_NAMES as jt, MESSAGE_LIMIT as k, compareText as kt, require_picocolors as l, judge as lt, isFailure as m, carriersOf as mt, testsFailed as n, VERSION as nn, loadFiles as nt, isFailing as o, compareRecords as ot, hasFailed as p, traceImages as pt, checkWorkingTree as q, positionAt as qt, byteSize as r, UserError as rn, graceUntil as rt, renderDiffPretty as s, findRun as st, percentCovered as t, printable as tn, resolveFiles as tt, isInside as u, admitDevice as ut, FORMATS as v, explainSchemaErrors as vt, renderMarkdown as w, UnreadableFile as wt, codeFrame as x, createYamlReader as xt, FORMAT_NAMES as y, notAllowed as yt, annotationCommand as z, placeIn as zt };

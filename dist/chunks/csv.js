@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { G as printable } from "./core.js";
+import { V as reasonInWords, tn as printable } from "./core.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);
@@ -283,6 +283,8 @@ const underscore = function(str) {
 	"software_version",
 	"status",
 	"reason",
+	"waived_until",
+	"waiver_reason",
 	"valid_until",
 	"preferred",
 	"matches",
@@ -341,10 +343,12 @@ function placeInFleet(subject) {
 		device_type: `${deviceType.manufacturer} ${deviceType.model}`
 	};
 }
-function resultIn({ validity, matches }) {
+function resultIn({ validity, matches, waiver }) {
 	return {
 		status: validity.status,
 		reason: validity.reason,
+		waived_until: waiver?.until ?? "",
+		waiver_reason: waiver === void 0 ? "" : reasonInWords(waiver.reason),
 		valid_until: validity.validUntil,
 		preferred: String(validity.preferred),
 		matches: matches.map(({ record }) => softwareIn(record.software)).join("; ")
@@ -353,4 +357,4 @@ function resultIn({ validity, matches }) {
 function softwareIn(software) {
 	return software === void 0 ? "" : `${software.platform} ${software.version}`;
 }
-export { renderCsv };
+export { renderCsv as n, toCsv as r, cell as t };

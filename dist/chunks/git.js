@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as UnreadableFile, I as compareText, O as Minimatch, q as UserError } from "./core.js";
+import { G as Minimatch, Tt as refuseLarge, X as BRACE_EXPANSION_LIMIT, kt as compareText, rn as UserError, wt as UnreadableFile } from "./core.js";
 import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
@@ -3472,10 +3472,13 @@ async function commitSource(commit) {
 	};
 	return {
 		list(include, exclude) {
-			let [wanted, unwanted] = [include, exclude].map((globs) => globs.map((glob) => new Minimatch(glob)));
+			let [wanted, unwanted] = [include, exclude].map((globs) => globs.map((glob) => new Minimatch(glob, { braceExpandMax: BRACE_EXPANSION_LIMIT })));
 			return [...files.keys()].filter((path) => wanted?.some((glob) => glob.match(path)) === !0 && unwanted?.some((glob) => glob.match(path)) !== !0).sort(compareText);
 		},
-		read: (path) => follow(path),
+		read(path, limit) {
+			let bytes = follow(path);
+			return bytes !== void 0 && refuseLarge(bytes.byteLength, limit), bytes;
+		},
 		blobOf: (path) => files.get(path)?.kind === "file" ? files.get(path)?.id : void 0,
 		prepare(paths) {
 			fetch(paths.flatMap((path) => files.get(path)?.id ?? []));

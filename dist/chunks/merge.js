@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { S as layOutJson, V as SEVERITIES, l as isFailure, q as UserError, s as writeFile, t as readLines, z as listWords } from "./core.js";
+import { Lt as SEVERITIES, Mt as listWords, N as layOutJson, f as writeFile, i as readLines, m as isFailure, rn as UserError } from "./core.js";
 import { r as writePieces } from "./terminal.js";
 import path from "node:path";
 // src/merge.ts

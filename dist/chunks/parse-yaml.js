@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import "./core.js";
+import { St as refuseWhole } from "./core.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
@@ -4435,12 +4435,9 @@ const CORE_TAGS = new Set([
 	"null",
 	"map",
 	"seq"
-].map((tag) => `tag:yaml.org,2002:${tag}`)), ALIAS_EXPANSION_LIMIT = 1e6;
-function fullAliasBudget() {
-	return { left: ALIAS_EXPANSION_LIMIT };
-}
-function createNodeReader(text, table, aliases, faults) {
-	let anchors = new Map(), open = new Set(), fault = (node, source, message, help) => {
+].map((tag) => `tag:yaml.org,2002:${tag}`));
+function createNodeReader(text, table, aliases, limits, faults) {
+	let anchors = new Map(), open = new Set(), depth = 0, fault = (node, source, message, help) => {
 		let [start, end] = rangeOf(source, text);
 		faults.push({
 			node,
@@ -4455,15 +4452,22 @@ function createNodeReader(text, table, aliases, faults) {
 		anchor !== void 0 && open.add(anchor);
 		let before = faults.length;
 		checkTag(source, node);
-		let value;
-		return value = (0, import_dist.isMap)(source) ? readMapping(source.items, node) : (0, import_dist.isSeq)(source) ? source.items.map((item) => read(item)) : (0, import_dist.isScalar)(source) ? source.value : null, table.close(node), anchor !== void 0 && (open.delete(anchor), anchors.set(anchor, {
+		let value = (0, import_dist.isCollection)(source) ? readCollection(source, node) : (0, import_dist.isScalar)(source) ? source.value : null;
+		return table.close(node), anchor !== void 0 && (open.delete(anchor), anchors.set(anchor, {
 			node,
 			value,
 			whole: faults.length === before
 		})), value;
+	}, readCollection = (source, node) => {
+		if (depth === limits.depth) return fault(node, source, `lists and mappings stand more than ${limits.depth} deep inside each other here`, "nest them less deeply, or raise limits.depth in the config"), null;
+		depth += 1;
+		let value = (0, import_dist.isMap)(source) ? readMapping(source, node) : source.items.map((item) => read(item));
+		return --depth, value;
 	}, checkTag = (source, node) => {
 		source.tag === void 0 || CORE_TAGS.has(source.tag) || fault(node, source, `the tag ${source.tag} is not one of YAML 1.2`, "remove the tag; text, numbers, true and false, lists and mappings need none");
-	}, readMapping = (items, node) => {
+	}, readMapping = (source, node) => {
+		let { items } = source;
+		items.length > limits.keys && fault(node, source, `this mapping has more than ${limits.keys.toLocaleString("en-US")} keys`, "make it a list of entries, or raise limits.keys in the config");
 		let mapping = {}, names = [], ordered = !0;
 		for (let item of items) {
 			let keySource = item.key, [keyStart, keyEnd] = rangeOf(keySource, text);
@@ -4500,7 +4504,7 @@ function createNodeReader(text, table, aliases, faults) {
 			consequence: !0
 		});
 		let before = table.size();
-		if (table.repeatInside(anchor.node), table.close(node), aliases.left -= table.size() - before + 1, aliases.left < 0) throw new AliasExpansion(source, text);
+		if (table.repeatInside(anchor.node), table.close(node), aliases.left -= table.size() - before + 1, aliases.left < 0) throw new AliasExpansion(source, text, limits.aliases);
 		return anchor.value;
 	};
 	return (source) => {
@@ -4514,10 +4518,10 @@ function createNodeReader(text, table, aliases, faults) {
 }
 var AliasExpansion = class extends Error {
 	fault;
-	constructor(source, text) {
+	constructor(source, text, limit) {
 		super(), this.fault = {
-			message: `the aliases of this file expand to more than ${ALIAS_EXPANSION_LIMIT.toLocaleString("en-US")} values`,
-			help: "write the values out; aliases of aliases grow without end",
+			message: `the aliases of this file expand to more than ${limit.toLocaleString("en-US")} values`,
+			help: "write the values out, since aliases of aliases grow without end; or raise limits.aliases in the config",
 			offsets: rangeOf(source, text)
 		};
 	}
@@ -4531,8 +4535,8 @@ function isBlank(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
 }
 // src/parse/parse-yaml.ts
-function parseYaml(text) {
-	let table = createNodeTableBuilder(), documents = [], aliases = fullAliasBudget();
+function parseYaml(text, limits) {
+	let table = createNodeTableBuilder(), documents = [], aliases = { left: limits.aliases };
 	try {
 		for (let document of (0, import_dist.parseAllDocuments)(text, {
 			version: "1.2",
@@ -4540,7 +4544,7 @@ function parseYaml(text) {
 			uniqueKeys: !1,
 			prettyErrors: !1,
 			logLevel: "silent"
-		})) documents.push(readDocument(document, text, table, aliases));
+		})) documents.push(readDocument(document, text, table, aliases, limits));
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		documents.push({
@@ -4550,13 +4554,13 @@ function parseYaml(text) {
 			faults: [tooDeep(text)]
 		});
 	}
-	return {
+	return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : table.size() > limits.values ? refuseWhole(text, "values", limits) : {
 		documents,
 		nodes: table.build(lineStartsOf(text))
 	};
 }
-function readDocument(document, text, table, aliases) {
-	let fault = faultOfDocument(document, text), faults = fault === void 0 ? [] : [fault], read = createNodeReader(text, table, aliases, faults), node = table.size();
+function readDocument(document, text, table, aliases, limits) {
+	let fault = faultOfDocument(document, text), faults = fault === void 0 ? [] : [fault], read = createNodeReader(text, table, aliases, limits, faults), node = table.size();
 	return {
 		value: (document.contents === null ? null : read(document.contents)) ?? null,
 		node,

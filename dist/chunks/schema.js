@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { P as nearest, q as UserError, z as listWords } from "./core.js";
+import { Mt as listWords, bt as nearest, rn as UserError } from "./core.js";
 import { r as writePieces } from "./terminal.js";
 function addSchemaCommand(program) {
-	program.command("schema").description("print the JSON Schema of a collection, of a kind of file, or of the JSON output").argument("[collection]", "a collection, or one of inventory, policies, config and check-output; without it, the list of them").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        what there is a schema of\n  $ fleetvet schema devices                what an entry of devices may hold\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {
-		let { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import("./schemas.js");
+	program.command("schema").description("print the JSON Schema of a collection, of a kind of file, or of a JSON output").argument("[collection]", "a collection, a kind of file, or a JSON output; without it, the list of them").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        what there is a schema of\n  $ fleetvet schema devices                what an entry of devices may hold\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {
+		let { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import("./schemas2.js");
 		if (topic === void 0) await writePieces(process.stdout, [`${SCHEMA_TOPICS.join("\n")}\n`]);
 		else if (isSchemaTopic(topic)) await writePieces(process.stdout, [`${JSON.stringify(schemaOf(topic), null, 2)}\n`]);
 		else {

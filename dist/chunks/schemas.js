@@ -1,5 +1,4 @@
 import "./rolldown-runtime.js";
-import { W as COLLECTIONS } from "./core.js";
 // src/schemas.ts
 const FILES = {
 	"check-output.schema.json": {
@@ -2398,6 +2397,88 @@ const FILES = {
 					}
 				}
 			},
+			limits: {
+				type: "object",
+				additionalProperties: !1,
+				default: {},
+				title: "Limits",
+				description: "How large and how intricate the files may be, so that no pull request can make a check run out of time or memory.",
+				examples: [{ file_size: 16777216 }],
+				properties: {
+					files: {
+						type: "integer",
+						minimum: 1,
+						default: 2e6,
+						title: "Files",
+						description: "How many files the inventory and the policy may have together.",
+						examples: [5e5]
+					},
+					total_size: {
+						type: "integer",
+						minimum: 1,
+						default: 4294967296,
+						title: "Total size",
+						description: "How large all files may be together, in bytes.",
+						examples: [1073741824]
+					},
+					file_size: {
+						type: "integer",
+						minimum: 1,
+						default: 134217728,
+						title: "File size",
+						description: "How large a file may be, in bytes.",
+						examples: [16777216]
+					},
+					complex_file_size: {
+						type: "integer",
+						minimum: 1,
+						default: 8388608,
+						title: "Complex file size",
+						description: "How large a file may be, in bytes, that is not plain YAML: one with anchors, tags, block scalars or a mistake. Such a file is read by a slower reader, which needs a hundred times its size in memory.",
+						examples: [16777216]
+					},
+					documents: {
+						type: "integer",
+						minimum: 1,
+						default: 1e5,
+						title: "Documents",
+						description: "How many documents a file may hold.",
+						examples: [1e3]
+					},
+					values: {
+						type: "integer",
+						minimum: 1,
+						default: 1e7,
+						title: "Values",
+						description: "How many values a file may hold: keys, texts, numbers, lists and mappings.",
+						examples: [1e6]
+					},
+					keys: {
+						type: "integer",
+						minimum: 1,
+						default: 1e4,
+						title: "Keys",
+						description: "How many keys a mapping may have.",
+						examples: [1e3]
+					},
+					depth: {
+						type: "integer",
+						minimum: 1,
+						default: 64,
+						title: "Depth",
+						description: "How deep lists and mappings may stand inside each other.",
+						examples: [32]
+					},
+					aliases: {
+						type: "integer",
+						minimum: 1,
+						default: 1e6,
+						title: "Aliases",
+						description: "How many values the aliases of a file may expand to.",
+						examples: [1e4]
+					}
+				}
+			},
 			rules: {
 				type: "object",
 				additionalProperties: !1,
@@ -3186,6 +3267,2195 @@ const FILES = {
 		],
 		additionalProperties: !1
 	},
+	"explain-output.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "explain-output.schema.json",
+		title: "Explain output",
+		description: "What `fleetvet explain --format json` writes: why a device, an inventory item or a virtual machine is judged as it is.",
+		examples: [{
+			schema_version: 1,
+			tool: {
+				name: "fleetvet",
+				version: "0.1.0"
+			},
+			as_of: "2026-11-21",
+			multi_tenant_mode: !1,
+			evaluation: {
+				kind: "device",
+				name: "ams-leaf-01",
+				tenant: "retail",
+				location: "AMS01",
+				platform: "arista_eos",
+				device_type: {
+					manufacturer: "Arista",
+					model: "7150-S64"
+				},
+				role: "leaf",
+				software_version: {
+					platform: "arista_eos",
+					version: "4.25.6M"
+				},
+				status: "invalid",
+				reason: "expired",
+				valid_until: null,
+				preferred: !1,
+				matches: [{
+					name: "eos-leaves",
+					software: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					start: "2021-06-15",
+					end: "2023-11-23",
+					preferred: !0,
+					in_window: !1,
+					rank: 3,
+					matched_by: "device_type",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 5
+						}
+					}
+				}],
+				software_image_files: [{
+					image_file_name: "EOS64-4.25.6M.swi",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					}
+				}],
+				image_source: "default",
+				location_in_file: {
+					file: "inventory/sites/ams.yaml",
+					start: {
+						line: 10,
+						column: 5
+					}
+				}
+			},
+			approval: {
+				carried_by: [],
+				last_ended: {
+					name: "eos-leaves",
+					software: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					start: "2021-06-15",
+					end: "2023-11-23",
+					preferred: !0,
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 5
+						}
+					}
+				},
+				next: null,
+				preferred_by: null,
+				alternatives: [{
+					software: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					preferred: !0,
+					valid_until: "2027-05-31"
+				}],
+				waiver: {
+					reason: "Replacement is ordered",
+					until: "2026-12-31",
+					location: {
+						file: "policies/waivers.yaml",
+						start: {
+							line: 2,
+							column: 5
+						}
+					}
+				}
+			},
+			platforms: ["arista_eos"],
+			other_records: [{
+				name: "eos-spines",
+				software: {
+					platform: "arista_eos",
+					version: "4.32.4M"
+				},
+				start: "2025-06-02",
+				end: null,
+				preferred: !0,
+				in_window: !0,
+				reason: "type_but_not_role",
+				message: "lists device type 7150-S64, but role spine, not leaf",
+				hint: null,
+				would_match_by: null,
+				field: "device_roles",
+				location: {
+					file: "policies/eos.yaml",
+					start: {
+						line: 14,
+						column: 5
+					}
+				}
+			}],
+			image_steps: [
+				{
+					step: "override",
+					outcome: "empty",
+					software_image_files: []
+				},
+				{
+					step: "device_type",
+					outcome: "empty",
+					software_image_files: []
+				},
+				{
+					step: "default",
+					outcome: "taken",
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						location: {
+							file: "inventory/software.yaml",
+							start: {
+								line: 7,
+								column: 9
+							}
+						}
+					}]
+				}
+			],
+			left_out: [{
+				message: "validated software record \"eos-edge\" is left out for its errors",
+				location: {
+					file: "policies/eos.yaml",
+					start: {
+						line: 24,
+						column: 5
+					}
+				}
+			}]
+		}],
+		type: "object",
+		properties: {
+			schema_version: {
+				type: "integer",
+				const: 1,
+				title: "Schema version",
+				description: "The version of this format.",
+				examples: [1]
+			},
+			tool: {
+				title: "Tool",
+				description: "What wrote the output.",
+				examples: [{
+					name: "fleetvet",
+					version: "0.1.0"
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: "string",
+						const: "fleetvet",
+						title: "Name",
+						description: "The name of the tool.",
+						examples: ["fleetvet"]
+					},
+					version: {
+						type: "string",
+						title: "Version",
+						description: "The version of the tool.",
+						examples: ["0.1.0"]
+					}
+				},
+				required: ["name", "version"],
+				additionalProperties: !1
+			},
+			as_of: {
+				type: "string",
+				format: "date",
+				title: "As of",
+				description: "The date that the explanation is for.",
+				examples: ["2026-11-21"]
+			},
+			multi_tenant_mode: {
+				type: "boolean",
+				title: "Multi-tenant mode",
+				description: "Whether tenants decided which validated software matches.",
+				examples: [!1]
+			},
+			evaluation: {
+				$ref: "check-output.schema.json#/$defs/evaluation",
+				title: "Evaluation",
+				description: "The subject with its ordered matches and its image files, as `fleetvet check --format json` has it.",
+				examples: [{
+					kind: "device",
+					name: "ams-leaf-01",
+					tenant: "retail",
+					location: "AMS01",
+					platform: "arista_eos",
+					device_type: {
+						manufacturer: "Arista",
+						model: "7150-S64"
+					},
+					role: "leaf",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					status: "invalid",
+					reason: "expired",
+					valid_until: null,
+					preferred: !1,
+					matches: [{
+						name: "eos-leaves",
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						in_window: !1,
+						rank: 3,
+						matched_by: "device_type",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					}],
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}
+					}],
+					image_source: "default",
+					location_in_file: {
+						file: "inventory/sites/ams.yaml",
+						start: {
+							line: 10,
+							column: 5
+						}
+					}
+				}]
+			},
+			approval: {
+				oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }],
+				title: "Approval",
+				description: "Which records the validity of its software rests on; null for a virtual machine.",
+				examples: [{
+					carried_by: [],
+					last_ended: {
+						name: "eos-leaves",
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					},
+					next: null,
+					preferred_by: null,
+					alternatives: [{
+						software: {
+							platform: "arista_eos",
+							version: "4.32.4M"
+						},
+						preferred: !0,
+						valid_until: "2027-05-31"
+					}],
+					waiver: {
+						reason: "Replacement is ordered",
+						until: "2026-12-31",
+						location: {
+							file: "policies/waivers.yaml",
+							start: {
+								line: 2,
+								column: 5
+							}
+						}
+					}
+				}, null]
+			},
+			platforms: {
+				type: "array",
+				items: { type: "string" },
+				title: "Platforms",
+				description: "The platforms of `other_records`: that of the subject, and that of its software.",
+				examples: [["arista_eos"]]
+			},
+			other_records: {
+				type: "array",
+				items: { $ref: "#/$defs/other_record" },
+				title: "Other records",
+				description: "Every record of these platforms that does not match the subject; those for the very software that it runs come first, then by start, platform, version, end and name.",
+				examples: [[{
+					name: "eos-spines",
+					software: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					start: "2025-06-02",
+					end: null,
+					preferred: !0,
+					in_window: !0,
+					reason: "type_but_not_role",
+					message: "lists device type 7150-S64, but role spine, not leaf",
+					hint: null,
+					would_match_by: null,
+					field: "device_roles",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 14,
+							column: 5
+						}
+					}
+				}]]
+			},
+			image_steps: {
+				type: "array",
+				items: { $ref: "#/$defs/image_step" },
+				title: "Image steps",
+				description: "Where its image files are looked for, in order.",
+				examples: [[
+					{
+						step: "override",
+						outcome: "empty",
+						software_image_files: []
+					},
+					{
+						step: "device_type",
+						outcome: "empty",
+						software_image_files: []
+					},
+					{
+						step: "default",
+						outcome: "taken",
+						software_image_files: [{
+							image_file_name: "EOS64-4.25.6M.swi",
+							software_version: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							location: {
+								file: "inventory/software.yaml",
+								start: {
+									line: 7,
+									column: 9
+								}
+							}
+						}]
+					}
+				]]
+			},
+			left_out: {
+				type: "array",
+				items: { $ref: "#/$defs/left_out" },
+				title: "Left out",
+				description: "What is kept out of the evaluation for its errors, so that the explanation may lack it.",
+				examples: [[{
+					message: "validated software record \"eos-edge\" is left out for its errors",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 24,
+							column: 5
+						}
+					}
+				}]]
+			}
+		},
+		required: [
+			"schema_version",
+			"tool",
+			"as_of",
+			"multi_tenant_mode",
+			"evaluation",
+			"approval",
+			"platforms",
+			"other_records",
+			"image_steps",
+			"left_out"
+		],
+		additionalProperties: !1,
+		$defs: {
+			record: {
+				title: "Record",
+				description: "A record of validated software, and where it stands.",
+				examples: [{
+					name: "eos-leaves",
+					software: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					start: "2021-06-15",
+					end: "2023-11-23",
+					preferred: !0,
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: ["string", "null"],
+						title: "Name",
+						description: "The name of the record, or null.",
+						examples: ["eos-leaves", null]
+					},
+					software: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software",
+						description: "The software version that the record approves.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}]
+					},
+					start: {
+						type: "string",
+						format: "date",
+						title: "Start",
+						description: "The first day on which the approval holds.",
+						examples: ["2021-06-15"]
+					},
+					end: {
+						type: ["string", "null"],
+						format: "date",
+						title: "End",
+						description: "The last day on which the approval holds; null where it does not end.",
+						examples: ["2023-11-23", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether the record is preferred.",
+						examples: [!0]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where the record stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"name",
+					"software",
+					"start",
+					"end",
+					"preferred",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			approval: {
+				title: "Approval",
+				description: "The records that the validity of a subject rests on, and what else is approved for it.",
+				examples: [{
+					carried_by: [],
+					last_ended: {
+						name: "eos-leaves",
+						software: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						start: "2021-06-15",
+						end: "2023-11-23",
+						preferred: !0,
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}
+					},
+					next: null,
+					preferred_by: null,
+					alternatives: [{
+						software: {
+							platform: "arista_eos",
+							version: "4.32.4M"
+						},
+						preferred: !0,
+						valid_until: "2027-05-31"
+					}],
+					waiver: {
+						reason: "Replacement is ordered",
+						until: "2026-12-31",
+						location: {
+							file: "policies/waivers.yaml",
+							start: {
+								line: 2,
+								column: 5
+							}
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					carried_by: {
+						type: "array",
+						items: { $ref: "#/$defs/record" },
+						title: "Carried by",
+						description: "For valid software: the records whose windows, one after the other, keep it valid; the last one ends on `valid_until`.",
+						examples: [[{
+							name: "eos-leaves",
+							software: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							start: "2021-06-15",
+							end: "2023-11-23",
+							preferred: !0,
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 5
+								}
+							}
+						}], []]
+					},
+					last_ended: {
+						oneOf: [{ $ref: "#/$defs/record" }, { type: "null" }],
+						title: "Last ended",
+						description: "For an expired approval: the record that ended last.",
+						examples: [{
+							name: "eos-leaves",
+							software: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							start: "2021-06-15",
+							end: "2023-11-23",
+							preferred: !0,
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 5
+								}
+							}
+						}, null]
+					},
+					next: {
+						oneOf: [{ $ref: "#/$defs/record" }, { type: "null" }],
+						title: "Next",
+						description: "The record that approves the software next, after days on which none does.",
+						examples: [{
+							name: "eos-leaves",
+							software: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							start: "2021-06-15",
+							end: "2023-11-23",
+							preferred: !0,
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 5
+								}
+							}
+						}, null]
+					},
+					preferred_by: {
+						oneOf: [{ $ref: "#/$defs/record" }, { type: "null" }],
+						title: "Preferred by",
+						description: "The record that prefers the software on the date of the check.",
+						examples: [{
+							name: "eos-leaves",
+							software: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							start: "2021-06-15",
+							end: "2023-11-23",
+							preferred: !0,
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 5
+								}
+							}
+						}, null]
+					},
+					alternatives: {
+						type: "array",
+						items: { $ref: "#/$defs/alternative" },
+						title: "Alternatives",
+						description: "What else is approved for the subject on the date of the check, in the order of the matches.",
+						examples: [[{
+							software: {
+								platform: "arista_eos",
+								version: "4.32.4M"
+							},
+							preferred: !0,
+							valid_until: "2027-05-31"
+						}]]
+					},
+					waiver: {
+						oneOf: [{ $ref: "#/$defs/waiver" }, { type: "null" }],
+						title: "Waiver",
+						description: "For invalid software: the waiver that excuses it on the date of the check.",
+						examples: [{
+							reason: "Replacement is ordered",
+							until: "2026-12-31",
+							location: {
+								file: "policies/waivers.yaml",
+								start: {
+									line: 2,
+									column: 5
+								}
+							}
+						}, null]
+					}
+				},
+				required: [
+					"carried_by",
+					"last_ended",
+					"next",
+					"preferred_by",
+					"alternatives",
+					"waiver"
+				],
+				additionalProperties: !1
+			},
+			alternative: {
+				title: "Alternative",
+				description: "A software version that is approved for a subject which runs another.",
+				examples: [{
+					software: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					preferred: !0,
+					valid_until: "2027-05-31"
+				}],
+				type: "object",
+				properties: {
+					software: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software",
+						description: "The software version.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.32.4M"
+						}]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether it is preferred.",
+						examples: [!0]
+					},
+					valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Valid until",
+						description: "The last day on which it stays approved; null where that does not end.",
+						examples: ["2027-05-31", null]
+					}
+				},
+				required: [
+					"software",
+					"preferred",
+					"valid_until"
+				],
+				additionalProperties: !1
+			},
+			waiver: {
+				title: "Waiver",
+				description: "A waiver that excuses a subject.",
+				examples: [{
+					reason: "Replacement is ordered",
+					until: "2026-12-31",
+					location: {
+						file: "policies/waivers.yaml",
+						start: {
+							line: 2,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					reason: {
+						type: "string",
+						title: "Reason",
+						description: "Why it is excused.",
+						examples: ["Replacement is ordered"]
+					},
+					until: {
+						type: "string",
+						format: "date",
+						title: "Until",
+						description: "The last day of the waiver.",
+						examples: ["2026-12-31"]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where the waiver stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"reason",
+					"until",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			other_record: {
+				title: "Other record",
+				description: "A record that does not match a subject, and the one reason for that.",
+				examples: [{
+					name: "eos-spines",
+					software: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					start: "2025-06-02",
+					end: null,
+					preferred: !0,
+					in_window: !0,
+					reason: "type_but_not_role",
+					message: "lists device type 7150-S64, but role spine, not leaf",
+					hint: null,
+					would_match_by: null,
+					field: "device_roles",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 14,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: ["string", "null"],
+						title: "Name",
+						description: "The name of the record, or null.",
+						examples: ["eos-leaves", null]
+					},
+					software: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software",
+						description: "The software version that the record approves.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}]
+					},
+					start: {
+						type: "string",
+						format: "date",
+						title: "Start",
+						description: "The first day on which the approval holds.",
+						examples: ["2021-06-15"]
+					},
+					end: {
+						type: ["string", "null"],
+						format: "date",
+						title: "End",
+						description: "The last day on which the approval holds; null where it does not end.",
+						examples: ["2023-11-23", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether the record is preferred.",
+						examples: [!0]
+					},
+					in_window: {
+						type: "boolean",
+						title: "In window",
+						description: "Whether its approval holds on the date of the check.",
+						examples: [!0]
+					},
+					reason: {
+						type: "string",
+						enum: [
+							"tenant_scoped_in_legacy_mode",
+							"device_without_tenant",
+							"other_tenant",
+							"not_tenant_scoped",
+							"type_but_not_role",
+							"role_but_not_type",
+							"neither_type_nor_role",
+							"other_device_type",
+							"other_device_role",
+							"other_objects",
+							"inventory_items_only",
+							"devices_only",
+							"unassigned"
+						],
+						title: "Reason",
+						description: "The step at which the subject is turned away.",
+						examples: ["type_but_not_role"]
+					},
+					message: {
+						type: "string",
+						title: "Message",
+						description: "The reason in words, with the values.",
+						examples: ["lists device type 7150-S64, but role spine, not leaf"]
+					},
+					hint: {
+						type: ["string", "null"],
+						title: "Hint",
+						description: "Where only tenants keep it out: what would admit it, in words.",
+						examples: ["in multi-tenant mode it would match by tenant", null]
+					},
+					would_match_by: {
+						type: ["string", "null"],
+						enum: [
+							"device",
+							"device_type_and_role",
+							"device_type",
+							"device_role",
+							"object_tag",
+							"device_tenant",
+							null
+						],
+						title: "Would match by",
+						description: "Where only tenants keep it out: the criterion that would admit it.",
+						examples: ["device_type", null]
+					},
+					field: {
+						type: ["string", "null"],
+						enum: [
+							"devices",
+							"device_tenants",
+							"device_types",
+							"device_roles",
+							"inventory_items",
+							"object_tags",
+							null
+						],
+						title: "Field",
+						description: "The field that turned the subject away; null where it is one that the record lacks.",
+						examples: ["device_roles", null]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where that field stands; the record itself where it lacks the field.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"name",
+					"software",
+					"start",
+					"end",
+					"preferred",
+					"in_window",
+					"reason",
+					"message",
+					"hint",
+					"would_match_by",
+					"field",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			image_step: {
+				title: "Image step",
+				description: "One place where image files are looked for.",
+				examples: [{
+					step: "default",
+					outcome: "taken",
+					software_image_files: [{
+						image_file_name: "EOS64-4.25.6M.swi",
+						software_version: {
+							platform: "arista_eos",
+							version: "4.25.6M"
+						},
+						location: {
+							file: "inventory/software.yaml",
+							start: {
+								line: 7,
+								column: 9
+							}
+						}
+					}]
+				}],
+				type: "object",
+				properties: {
+					step: {
+						type: "string",
+						enum: [
+							"override",
+							"device_type",
+							"default",
+							"software_version"
+						],
+						title: "Step",
+						description: "Where: set on the object, of its software for its device type, the default of its software, all of its software.",
+						examples: ["default"]
+					},
+					outcome: {
+						type: "string",
+						enum: [
+							"taken",
+							"empty",
+							"not_asked"
+						],
+						title: "Outcome",
+						description: "Whether it gave the image files, gave none, or was not asked since an earlier step gave them.",
+						examples: ["taken"]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "#/$defs/image_file" },
+						title: "Software image files",
+						description: "What is there, also where it was not asked.",
+						examples: [[{
+							image_file_name: "EOS64-4.25.6M.swi",
+							software_version: {
+								platform: "arista_eos",
+								version: "4.25.6M"
+							},
+							location: {
+								file: "inventory/software.yaml",
+								start: {
+									line: 7,
+									column: 9
+								}
+							}
+						}]]
+					}
+				},
+				required: [
+					"step",
+					"outcome",
+					"software_image_files"
+				],
+				additionalProperties: !1
+			},
+			image_file: {
+				title: "Image file",
+				description: "An image file, and where it stands.",
+				examples: [{
+					image_file_name: "EOS64-4.25.6M.swi",
+					software_version: {
+						platform: "arista_eos",
+						version: "4.25.6M"
+					},
+					location: {
+						file: "inventory/software.yaml",
+						start: {
+							line: 7,
+							column: 9
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					image_file_name: {
+						type: "string",
+						title: "Image file name",
+						description: "The name of the file.",
+						examples: ["EOS64-4.25.6M.swi"]
+					},
+					software_version: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software version",
+						description: "The software version that the file installs.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.25.6M"
+						}]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where it is declared.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"image_file_name",
+					"software_version",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			left_out: {
+				title: "Left out",
+				description: "Something that is kept out of the evaluation for its errors.",
+				examples: [{
+					message: "validated software record \"eos-edge\" is left out for its errors",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 24,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					message: {
+						type: "string",
+						title: "Message",
+						description: "What it is.",
+						examples: ["validated software record \"eos-edge\" is left out for its errors"]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where it stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: ["message", "location"],
+				additionalProperties: !1
+			}
+		}
+	},
+	"forecast-output.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "forecast-output.schema.json",
+		title: "Forecast output",
+		description: "What `fleetvet forecast --format json` writes.",
+		examples: [{
+			schema_version: 1,
+			tool: {
+				name: "fleetvet",
+				version: "0.1.0"
+			},
+			as_of: "2026-11-21",
+			multi_tenant_mode: !1,
+			until: "2026-12-06",
+			totals: {
+				valid: 52,
+				invalid: 0,
+				failing: 0
+			},
+			weeks: [{
+				from: "2026-11-30",
+				to: "2026-12-06",
+				become_invalid: 1,
+				become_valid: 0,
+				begin_failing: 1,
+				totals: {
+					valid: 51,
+					invalid: 1,
+					failing: 1
+				}
+			}],
+			days: [{
+				date: "2026-12-01",
+				totals: {
+					valid: 51,
+					invalid: 1,
+					failing: 1
+				},
+				changes: [{
+					effect: "becomes_invalid",
+					before: {
+						status: "valid",
+						reason: null,
+						in_grace: !1,
+						waived: !1
+					},
+					after: {
+						status: "invalid",
+						reason: "expired",
+						in_grace: !1,
+						waived: !1
+					},
+					software: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					subjects: [{
+						kind: "device",
+						name: "ams01-leaf-06",
+						location_in_file: {
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}
+					}]
+				}],
+				approvals_end: [{
+					name: "eos-leaf-06-extension",
+					software: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					start: "2026-07-01",
+					end: "2026-11-30",
+					preferred: !1,
+					running: 1,
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 5,
+							column: 5
+						}
+					}
+				}],
+				approvals_start: [],
+				support_ends: [{
+					software: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					running: [{
+						kind: "device",
+						name: "ams01-leaf-06"
+					}],
+					location: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					}
+				}],
+				waivers_end: [{
+					reason: "window in week 50",
+					until: "2026-11-30",
+					software: null,
+					subjects: [{
+						kind: "device",
+						name: "ams01-leaf-06"
+					}],
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 5,
+							column: 5
+						}
+					}
+				}]
+			}]
+		}],
+		type: "object",
+		properties: {
+			schema_version: {
+				type: "integer",
+				const: 1,
+				title: "Schema version",
+				description: "The version of this format.",
+				examples: [1]
+			},
+			tool: {
+				$ref: "check-output.schema.json#/$defs/head/properties/tool",
+				title: "Tool",
+				description: "What wrote the output.",
+				examples: [{
+					name: "fleetvet",
+					version: "0.1.0"
+				}]
+			},
+			as_of: {
+				type: "string",
+				format: "date",
+				title: "As of",
+				description: "The date that the forecast starts from.",
+				examples: ["2026-11-21"]
+			},
+			multi_tenant_mode: {
+				type: "boolean",
+				title: "Multi tenant mode",
+				description: "Whether tenants decided which validated software matches.",
+				examples: [!1]
+			},
+			until: {
+				type: "string",
+				format: "date",
+				title: "Until",
+				description: "The last day that it looks at.",
+				examples: ["2027-02-19"]
+			},
+			totals: {
+				$ref: "#/$defs/totals",
+				title: "Totals",
+				description: "How the fleet stands on the date that the forecast starts from.",
+				examples: [{
+					valid: 52,
+					invalid: 0,
+					failing: 0
+				}]
+			},
+			weeks: {
+				type: "array",
+				items: { $ref: "#/$defs/week" },
+				title: "Weeks",
+				description: "All weeks, from the day after that date on.",
+				examples: [[{
+					from: "2026-11-30",
+					to: "2026-12-06",
+					become_invalid: 1,
+					become_valid: 0,
+					begin_failing: 1,
+					totals: {
+						valid: 51,
+						invalid: 1,
+						failing: 1
+					}
+				}]]
+			},
+			days: {
+				type: "array",
+				items: { $ref: "#/$defs/day" },
+				title: "Days",
+				description: "The days on which anything happens.",
+				examples: [[{
+					date: "2026-12-01",
+					totals: {
+						valid: 51,
+						invalid: 1,
+						failing: 1
+					},
+					changes: [{
+						effect: "becomes_invalid",
+						before: {
+							status: "valid",
+							reason: null,
+							in_grace: !1,
+							waived: !1
+						},
+						after: {
+							status: "invalid",
+							reason: "expired",
+							in_grace: !1,
+							waived: !1
+						},
+						software: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						subjects: [{
+							kind: "device",
+							name: "ams01-leaf-06",
+							location_in_file: {
+								file: "inventory/sites/ams01.yaml",
+								start: {
+									line: 45,
+									column: 5
+								}
+							}
+						}]
+					}],
+					approvals_end: [{
+						name: "eos-leaf-06-extension",
+						software: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						start: "2026-07-01",
+						end: "2026-11-30",
+						preferred: !1,
+						running: 1,
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}
+					}],
+					approvals_start: [],
+					support_ends: [{
+						software: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						running: [{
+							kind: "device",
+							name: "ams01-leaf-06"
+						}],
+						location: {
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}
+					}],
+					waivers_end: [{
+						reason: "window in week 50",
+						until: "2026-11-30",
+						software: null,
+						subjects: [{
+							kind: "device",
+							name: "ams01-leaf-06"
+						}],
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}
+					}]
+				}]]
+			}
+		},
+		required: [
+			"schema_version",
+			"tool",
+			"as_of",
+			"multi_tenant_mode",
+			"until",
+			"totals",
+			"weeks",
+			"days"
+		],
+		additionalProperties: !1,
+		$defs: {
+			totals: {
+				title: "Totals",
+				description: "How many subjects with software are in which state.",
+				examples: [{
+					valid: 51,
+					invalid: 1,
+					failing: 1
+				}],
+				type: "object",
+				properties: {
+					valid: {
+						type: "integer",
+						minimum: 0,
+						title: "Valid",
+						description: "How many are valid.",
+						examples: [51]
+					},
+					invalid: {
+						type: "integer",
+						minimum: 0,
+						title: "Invalid",
+						description: "How many are invalid.",
+						examples: [1]
+					},
+					failing: {
+						type: "integer",
+						minimum: 0,
+						title: "Failing",
+						description: "How many of the invalid ones neither a waiver nor days of grace excuse.",
+						examples: [1]
+					}
+				},
+				required: [
+					"valid",
+					"invalid",
+					"failing"
+				],
+				additionalProperties: !1
+			},
+			week: {
+				title: "Week",
+				description: "What happens in a week, from Monday to Sunday; the first and the last may be cut.",
+				examples: [{
+					from: "2026-11-30",
+					to: "2026-12-06",
+					become_invalid: 1,
+					become_valid: 0,
+					begin_failing: 1,
+					totals: {
+						valid: 51,
+						invalid: 1,
+						failing: 1
+					}
+				}],
+				type: "object",
+				properties: {
+					from: {
+						type: "string",
+						format: "date",
+						title: "From",
+						description: "Its first day.",
+						examples: ["2026-11-30"]
+					},
+					to: {
+						type: "string",
+						format: "date",
+						title: "To",
+						description: "Its last day.",
+						examples: ["2026-12-06"]
+					},
+					become_invalid: {
+						type: "integer",
+						minimum: 0,
+						title: "Become invalid",
+						description: "How often a subject becomes invalid.",
+						examples: [1]
+					},
+					become_valid: {
+						type: "integer",
+						minimum: 0,
+						title: "Become valid",
+						description: "How often a subject becomes valid.",
+						examples: [0]
+					},
+					begin_failing: {
+						type: "integer",
+						minimum: 0,
+						title: "Begin failing",
+						description: "How often a subject begins to fail the check: it becomes invalid without excuse, or its excuse ends.",
+						examples: [1]
+					},
+					totals: {
+						$ref: "#/$defs/totals",
+						title: "Totals",
+						description: "How the fleet stands at its end.",
+						examples: [{
+							valid: 51,
+							invalid: 1,
+							failing: 1
+						}]
+					}
+				},
+				required: [
+					"from",
+					"to",
+					"become_invalid",
+					"become_valid",
+					"begin_failing",
+					"totals"
+				],
+				additionalProperties: !1
+			},
+			day: {
+				title: "Day",
+				description: "A day on which a check says something else than on the day before.",
+				examples: [{
+					date: "2026-12-01",
+					totals: {
+						valid: 51,
+						invalid: 1,
+						failing: 1
+					},
+					changes: [{
+						effect: "becomes_invalid",
+						before: {
+							status: "valid",
+							reason: null,
+							in_grace: !1,
+							waived: !1
+						},
+						after: {
+							status: "invalid",
+							reason: "expired",
+							in_grace: !1,
+							waived: !1
+						},
+						software: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						subjects: [{
+							kind: "device",
+							name: "ams01-leaf-06",
+							location_in_file: {
+								file: "inventory/sites/ams01.yaml",
+								start: {
+									line: 45,
+									column: 5
+								}
+							}
+						}]
+					}],
+					approvals_end: [{
+						name: "eos-leaf-06-extension",
+						software: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						start: "2026-07-01",
+						end: "2026-11-30",
+						preferred: !1,
+						running: 1,
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}
+					}],
+					approvals_start: [],
+					support_ends: [{
+						software: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						running: [{
+							kind: "device",
+							name: "ams01-leaf-06"
+						}],
+						location: {
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}
+					}],
+					waivers_end: [{
+						reason: "window in week 50",
+						until: "2026-11-30",
+						software: null,
+						subjects: [{
+							kind: "device",
+							name: "ams01-leaf-06"
+						}],
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}
+					}]
+				}],
+				type: "object",
+				properties: {
+					date: {
+						type: "string",
+						format: "date",
+						title: "Date",
+						description: "The first day on which it is so.",
+						examples: ["2026-12-01"]
+					},
+					totals: {
+						$ref: "#/$defs/totals",
+						title: "Totals",
+						description: "How the fleet stands on that day.",
+						examples: [{
+							valid: 51,
+							invalid: 1,
+							failing: 1
+						}]
+					},
+					changes: {
+						type: "array",
+						items: { $ref: "#/$defs/change" },
+						title: "Changes",
+						description: "What happens to subjects, the gravest first.",
+						examples: [[{
+							effect: "becomes_invalid",
+							before: {
+								status: "valid",
+								reason: null,
+								in_grace: !1,
+								waived: !1
+							},
+							after: {
+								status: "invalid",
+								reason: "expired",
+								in_grace: !1,
+								waived: !1
+							},
+							software: {
+								platform: "arista_eos",
+								version: "4.31.6M"
+							},
+							subjects: [{
+								kind: "device",
+								name: "ams01-leaf-06",
+								location_in_file: {
+									file: "inventory/sites/ams01.yaml",
+									start: {
+										line: 45,
+										column: 5
+									}
+								}
+							}]
+						}]]
+					},
+					approvals_end: {
+						type: "array",
+						items: { $ref: "#/$defs/record" },
+						title: "Approvals end",
+						description: "The records whose last day was the day before.",
+						examples: [[{
+							name: "eos-leaf-06-extension",
+							software: {
+								platform: "arista_eos",
+								version: "4.31.6M"
+							},
+							start: "2026-07-01",
+							end: "2026-11-30",
+							preferred: !1,
+							running: 1,
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 5,
+									column: 5
+								}
+							}
+						}]]
+					},
+					approvals_start: {
+						type: "array",
+						items: { $ref: "#/$defs/record" },
+						title: "Approvals start",
+						description: "The records whose first day it is.",
+						examples: [[]]
+					},
+					support_ends: {
+						type: "array",
+						items: { $ref: "#/$defs/support" },
+						title: "Support ends",
+						description: "The versions whose last day of support was the day before.",
+						examples: [[{
+							software: {
+								platform: "arista_eos",
+								version: "4.31.6M"
+							},
+							running: [{
+								kind: "device",
+								name: "ams01-leaf-06"
+							}],
+							location: {
+								file: "inventory/sites/ams01.yaml",
+								start: {
+									line: 45,
+									column: 5
+								}
+							}
+						}]]
+					},
+					waivers_end: {
+						type: "array",
+						items: { $ref: "#/$defs/waiver" },
+						title: "Waivers end",
+						description: "The waivers whose last day was the day before.",
+						examples: [[{
+							reason: "window in week 50",
+							until: "2026-11-30",
+							software: null,
+							subjects: [{
+								kind: "device",
+								name: "ams01-leaf-06"
+							}],
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 5,
+									column: 5
+								}
+							}
+						}]]
+					}
+				},
+				required: [
+					"date",
+					"totals",
+					"changes",
+					"approvals_end",
+					"approvals_start",
+					"support_ends",
+					"waivers_end"
+				],
+				additionalProperties: !1
+			},
+			change: {
+				title: "Change",
+				description: "Subjects that run the same software and to which the same happens.",
+				examples: [{
+					effect: "becomes_invalid",
+					before: {
+						status: "valid",
+						reason: null,
+						in_grace: !1,
+						waived: !1
+					},
+					after: {
+						status: "invalid",
+						reason: "expired",
+						in_grace: !1,
+						waived: !1
+					},
+					software: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					subjects: [{
+						kind: "device",
+						name: "ams01-leaf-06",
+						location_in_file: {
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}
+					}]
+				}],
+				type: "object",
+				properties: {
+					effect: {
+						type: "string",
+						enum: [
+							"becomes_invalid",
+							"waiver_ends",
+							"grace_ends",
+							"other_reason",
+							"becomes_valid"
+						],
+						title: "Effect",
+						description: "What happens.",
+						examples: ["becomes_invalid"]
+					},
+					before: {
+						$ref: "#/$defs/state",
+						title: "Before",
+						description: "The state on the day before.",
+						examples: [{
+							status: "valid",
+							reason: null,
+							in_grace: !1,
+							waived: !1
+						}]
+					},
+					after: {
+						$ref: "#/$defs/state",
+						title: "After",
+						description: "The state from that day on.",
+						examples: [{
+							status: "invalid",
+							reason: "expired",
+							in_grace: !1,
+							waived: !1
+						}]
+					},
+					software: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software",
+						description: "What they run.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.31.6M"
+						}]
+					},
+					subjects: {
+						type: "array",
+						items: { $ref: "#/$defs/subject" },
+						title: "Subjects",
+						description: "The subjects, by kind and name.",
+						examples: [[{
+							kind: "device",
+							name: "ams01-leaf-06",
+							location_in_file: {
+								file: "inventory/sites/ams01.yaml",
+								start: {
+									line: 45,
+									column: 5
+								}
+							}
+						}]]
+					}
+				},
+				required: [
+					"effect",
+					"before",
+					"after",
+					"software",
+					"subjects"
+				],
+				additionalProperties: !1
+			},
+			state: {
+				title: "State",
+				description: "What a check says about a subject.",
+				examples: [{
+					status: "invalid",
+					reason: "expired",
+					in_grace: !1,
+					waived: !1
+				}],
+				type: "object",
+				properties: {
+					status: {
+						type: "string",
+						enum: ["valid", "invalid"],
+						title: "Status",
+						description: "Whether its software is valid.",
+						examples: ["invalid"]
+					},
+					reason: {
+						type: ["string", "null"],
+						enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid",
+							null
+						],
+						title: "Reason",
+						description: "Why it is invalid; null where it is not.",
+						examples: ["expired", null]
+					},
+					in_grace: {
+						type: "boolean",
+						title: "In grace",
+						description: "Whether its approval has ended and it is in its days of grace.",
+						examples: [!1]
+					},
+					waived: {
+						type: "boolean",
+						title: "Waived",
+						description: "Whether it is invalid and a waiver excuses it.",
+						examples: [!1]
+					}
+				},
+				required: [
+					"status",
+					"reason",
+					"in_grace",
+					"waived"
+				],
+				additionalProperties: !1
+			},
+			subject: {
+				title: "Subject",
+				description: "A device or an inventory item.",
+				examples: [{
+					kind: "device",
+					name: "ams01-leaf-06",
+					location_in_file: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						enum: ["device", "inventory_item"],
+						title: "Kind",
+						description: "What kind of subject it is.",
+						examples: ["device"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "Its name.",
+						examples: ["ams01-leaf-06"]
+					},
+					device: {
+						type: "string",
+						title: "Device",
+						description: "For an inventory item: the name of its device.",
+						examples: ["ams01-border-02"]
+					},
+					location_in_file: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location in file",
+						description: "Where its entry stands.",
+						examples: [{
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"location_in_file"
+				],
+				additionalProperties: !1
+			},
+			record: {
+				title: "Record",
+				description: "A record of validated software whose window opens or closes.",
+				examples: [{
+					name: "eos-leaf-06-extension",
+					software: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					start: "2026-07-01",
+					end: "2026-11-30",
+					preferred: !1,
+					running: 1,
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 5,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: ["string", "null"],
+						title: "Name",
+						description: "Its name, or null.",
+						examples: ["eos-leaf-06-extension", null]
+					},
+					software: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software",
+						description: "The version that it approves.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.31.6M"
+						}]
+					},
+					start: {
+						type: "string",
+						format: "date",
+						title: "Start",
+						description: "The first day on which it holds.",
+						examples: ["2026-07-01"]
+					},
+					end: {
+						type: ["string", "null"],
+						format: "date",
+						title: "End",
+						description: "The last day on which it holds; null where it does not end.",
+						examples: ["2026-11-30", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether it is preferred.",
+						examples: [!1]
+					},
+					running: {
+						type: "integer",
+						minimum: 0,
+						title: "Running",
+						description: "How many subjects run what it approves for them.",
+						examples: [1]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where it stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"name",
+					"software",
+					"start",
+					"end",
+					"preferred",
+					"running",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			support: {
+				title: "Support",
+				description: "A software version whose support ends.",
+				examples: [{
+					software: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					running: [{
+						kind: "device",
+						name: "ams01-leaf-06"
+					}],
+					location: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					software: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software",
+						description: "The version.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.31.6M"
+						}]
+					},
+					running: {
+						type: "array",
+						items: { $ref: "check-output.schema.json#/$defs/subject" },
+						title: "Running",
+						description: "The devices, inventory items and virtual machines that run it.",
+						examples: [[{
+							kind: "device",
+							name: "ams01-leaf-06"
+						}]]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where it stands.",
+						examples: [{
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"software",
+					"running",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			waiver: {
+				title: "Waiver",
+				description: "A waiver that ends.",
+				examples: [{
+					reason: "window in week 50",
+					until: "2026-11-30",
+					software: null,
+					subjects: [{
+						kind: "device",
+						name: "ams01-leaf-06"
+					}],
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 5,
+							column: 5
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					reason: {
+						type: "string",
+						title: "Reason",
+						description: "Why it was given.",
+						examples: ["window in week 50"]
+					},
+					until: {
+						type: "string",
+						format: "date",
+						title: "Until",
+						description: "The last day on which it holds.",
+						examples: ["2026-11-30"]
+					},
+					software: {
+						anyOf: [{ type: "null" }, { $ref: "check-output.schema.json#/$defs/software_version" }],
+						title: "Software",
+						description: "The version that it is limited to, or null.",
+						examples: [null]
+					},
+					subjects: {
+						type: "array",
+						items: { $ref: "check-output.schema.json#/$defs/subject" },
+						title: "Subjects",
+						description: "The devices and inventory items that it names.",
+						examples: [[{
+							kind: "device",
+							name: "ams01-leaf-06"
+						}]]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location",
+						description: "Where it stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}]
+					}
+				},
+				required: [
+					"reason",
+					"until",
+					"software",
+					"subjects",
+					"location"
+				],
+				additionalProperties: !1
+			}
+		}
+	},
 	"inventory-item.schema.json": {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "inventory-item.schema.json",
@@ -3535,6 +5805,1914 @@ const FILES = {
 		},
 		required: ["name"],
 		additionalProperties: !1
+	},
+	"plan-output.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "plan-output.schema.json",
+		title: "Plan output",
+		description: "What `fleetvet plan --format json` writes.",
+		examples: [{
+			schema_version: 1,
+			tool: {
+				name: "fleetvet",
+				version: "0.1.0"
+			},
+			as_of: "2026-11-21",
+			multi_tenant_mode: !1,
+			until: "2027-07-31",
+			summary: {
+				subjects: 52,
+				invalid: 0,
+				lapsing: 2,
+				no_software: 0,
+				waived: 0,
+				planned: 1,
+				not_planned: 1,
+				bytes: 1118412800,
+				unknown_sizes: 0
+			},
+			groups: [{
+				device_type: {
+					manufacturer: "Arista",
+					model: "DCS-7050SX3-48YC8"
+				},
+				from: {
+					platform: "arista_eos",
+					version: "4.31.6M"
+				},
+				to: {
+					platform: "arista_eos",
+					version: "4.32.4M"
+				},
+				image_source: "default",
+				software_image_files: [{
+					image_file_name: "EOS-4.32.4M.swi",
+					status: "Active",
+					image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+					hashing_algorithm: "md5",
+					image_file_size: 1118412800,
+					download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+				}],
+				bytes_each: 1118412800,
+				bytes: 1118412800,
+				subjects: [{
+					kind: "device",
+					name: "ams01-leaf-06",
+					tenant: "retail",
+					location: "AMS01",
+					role: "leaf",
+					location_in_file: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					},
+					need: "lapses",
+					reason: null,
+					valid_until: "2026-11-30",
+					waived: null,
+					match: {
+						name: "eos-fabric",
+						software: {
+							platform: "arista_eos",
+							version: "4.32.4M"
+						},
+						start: "2025-06-02",
+						end: "2027-05-31",
+						preferred: !0,
+						in_window: !0,
+						rank: 2,
+						matched_by: "device_type_and_role",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}
+					},
+					target_valid_until: "2027-05-31",
+					notes: [{
+						kind: "lapses_too",
+						message: "the version to go to is approved until 2027-05-31 only",
+						valid_until: "2027-05-31"
+					}]
+				}]
+			}],
+			not_planned: [{
+				kind: "device",
+				name: "ams01-leaf-07",
+				tenant: "retail",
+				location: "AMS01",
+				role: "leaf",
+				location_in_file: {
+					file: "inventory/sites/ams01.yaml",
+					start: {
+						line: 45,
+						column: 5
+					}
+				},
+				device_type: {
+					manufacturer: "Arista",
+					model: "DCS-7050SX3-48YC8"
+				},
+				from: {
+					platform: "arista_eos",
+					version: "4.32.4M"
+				},
+				need: "lapses",
+				reason: null,
+				valid_until: "2027-05-31",
+				waived: null,
+				obstacle: "no_record_in_window",
+				message: "no other version of arista_eos is approved now (approved until 2027-05-31)",
+				next: null,
+				software: []
+			}]
+		}],
+		type: "object",
+		properties: {
+			schema_version: {
+				type: "integer",
+				const: 1,
+				title: "Schema version",
+				description: "The version of this format.",
+				examples: [1]
+			},
+			tool: {
+				$ref: "check-output.schema.json#/$defs/head/properties/tool",
+				title: "Tool",
+				description: "What wrote the output.",
+				examples: [{
+					name: "fleetvet",
+					version: "0.1.0"
+				}]
+			},
+			as_of: {
+				type: "string",
+				format: "date",
+				title: "As of",
+				description: "The date that the plan was made for.",
+				examples: ["2026-11-21"]
+			},
+			multi_tenant_mode: {
+				type: "boolean",
+				title: "Multi tenant mode",
+				description: "Whether tenants decided which validated software matches.",
+				examples: [!1]
+			},
+			until: {
+				type: ["string", "null"],
+				format: "date",
+				title: "Until",
+				description: "The day on which everything is to be valid still; null where only the date of the plan counts.",
+				examples: ["2027-07-31", null]
+			},
+			summary: {
+				$ref: "#/$defs/summary",
+				title: "Summary",
+				description: "The plan in numbers.",
+				examples: [{
+					subjects: 52,
+					invalid: 0,
+					lapsing: 2,
+					no_software: 0,
+					waived: 0,
+					planned: 1,
+					not_planned: 1,
+					bytes: 1118412800,
+					unknown_sizes: 0
+				}]
+			},
+			groups: {
+				type: "array",
+				items: { $ref: "#/$defs/group" },
+				title: "Groups",
+				description: "The steps, by device type and the versions from and to; inventory items last.",
+				examples: [[{
+					device_type: {
+						manufacturer: "Arista",
+						model: "DCS-7050SX3-48YC8"
+					},
+					from: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					to: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					image_source: "default",
+					software_image_files: [{
+						image_file_name: "EOS-4.32.4M.swi",
+						status: "Active",
+						image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+						hashing_algorithm: "md5",
+						image_file_size: 1118412800,
+						download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+					}],
+					bytes_each: 1118412800,
+					bytes: 1118412800,
+					subjects: [{
+						kind: "device",
+						name: "ams01-leaf-06",
+						tenant: "retail",
+						location: "AMS01",
+						role: "leaf",
+						location_in_file: {
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						},
+						need: "lapses",
+						reason: null,
+						valid_until: "2026-11-30",
+						waived: null,
+						match: {
+							name: "eos-fabric",
+							software: {
+								platform: "arista_eos",
+								version: "4.32.4M"
+							},
+							start: "2025-06-02",
+							end: "2027-05-31",
+							preferred: !0,
+							in_window: !0,
+							rank: 2,
+							matched_by: "device_type_and_role",
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 5,
+									column: 5
+								}
+							}
+						},
+						target_valid_until: "2027-05-31",
+						notes: [{
+							kind: "lapses_too",
+							message: "the version to go to is approved until 2027-05-31 only",
+							valid_until: "2027-05-31"
+						}]
+					}]
+				}]]
+			},
+			not_planned: {
+				type: "array",
+				items: { $ref: "#/$defs/gap" },
+				title: "Not planned",
+				description: "The subjects that are to move and cannot be planned for, by kind and name.",
+				examples: [[{
+					kind: "device",
+					name: "ams01-leaf-07",
+					tenant: "retail",
+					location: "AMS01",
+					role: "leaf",
+					location_in_file: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					},
+					device_type: {
+						manufacturer: "Arista",
+						model: "DCS-7050SX3-48YC8"
+					},
+					from: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					need: "lapses",
+					reason: null,
+					valid_until: "2027-05-31",
+					waived: null,
+					obstacle: "no_record_in_window",
+					message: "no other version of arista_eos is approved now (approved until 2027-05-31)",
+					next: null,
+					software: []
+				}]]
+			}
+		},
+		required: [
+			"schema_version",
+			"tool",
+			"as_of",
+			"multi_tenant_mode",
+			"until",
+			"summary",
+			"groups",
+			"not_planned"
+		],
+		additionalProperties: !1,
+		$defs: {
+			summary: {
+				title: "Summary",
+				description: "A plan in numbers.",
+				examples: [{
+					subjects: 52,
+					invalid: 0,
+					lapsing: 2,
+					no_software: 0,
+					waived: 0,
+					planned: 1,
+					not_planned: 1,
+					bytes: 1118412800,
+					unknown_sizes: 0
+				}],
+				type: "object",
+				properties: {
+					subjects: {
+						type: "integer",
+						minimum: 0,
+						title: "Subjects",
+						description: "How many devices and inventory items were looked at.",
+						examples: [52]
+					},
+					invalid: {
+						type: "integer",
+						minimum: 0,
+						title: "Invalid",
+						description: "How many of them are to move since their software is invalid.",
+						examples: [0]
+					},
+					lapsing: {
+						type: "integer",
+						minimum: 0,
+						title: "Lapsing",
+						description: "How many are to move since their approval ends before the day that is planned for.",
+						examples: [2]
+					},
+					no_software: {
+						type: "integer",
+						minimum: 0,
+						title: "No software",
+						description: "With `--missing`: how many have no software.",
+						examples: [0]
+					},
+					waived: {
+						type: "integer",
+						minimum: 0,
+						title: "Waived",
+						description: "How many of those that are to move a waiver excuses for now.",
+						examples: [0]
+					},
+					planned: {
+						type: "integer",
+						minimum: 0,
+						title: "Planned",
+						description: "How many of them there is a step for.",
+						examples: [1]
+					},
+					not_planned: {
+						type: "integer",
+						minimum: 0,
+						title: "Not planned",
+						description: "How many of them there is no step for.",
+						examples: [1]
+					},
+					bytes: {
+						type: "integer",
+						minimum: 0,
+						title: "Bytes",
+						description: "What all image files of known size come to, each as often as it is to be sent.",
+						examples: [1118412800]
+					},
+					unknown_sizes: {
+						type: "integer",
+						minimum: 0,
+						title: "Unknown sizes",
+						description: "How many subjects get an image file whose size is not known.",
+						examples: [0]
+					}
+				},
+				required: [
+					"subjects",
+					"invalid",
+					"lapsing",
+					"no_software",
+					"waived",
+					"planned",
+					"not_planned",
+					"bytes",
+					"unknown_sizes"
+				],
+				additionalProperties: !1
+			},
+			group: {
+				title: "Group",
+				description: "Subjects of one device type that go from one version to another.",
+				examples: [{
+					device_type: {
+						manufacturer: "Arista",
+						model: "DCS-7050SX3-48YC8"
+					},
+					from: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					to: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					image_source: "default",
+					software_image_files: [{
+						image_file_name: "EOS-4.32.4M.swi",
+						status: "Active",
+						image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+						hashing_algorithm: "md5",
+						image_file_size: 1118412800,
+						download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+					}],
+					bytes_each: 1118412800,
+					bytes: 1118412800,
+					subjects: [{
+						kind: "device",
+						name: "ams01-leaf-06",
+						tenant: "retail",
+						location: "AMS01",
+						role: "leaf",
+						location_in_file: {
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						},
+						need: "lapses",
+						reason: null,
+						valid_until: "2026-11-30",
+						waived: null,
+						match: {
+							name: "eos-fabric",
+							software: {
+								platform: "arista_eos",
+								version: "4.32.4M"
+							},
+							start: "2025-06-02",
+							end: "2027-05-31",
+							preferred: !0,
+							in_window: !0,
+							rank: 2,
+							matched_by: "device_type_and_role",
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 5,
+									column: 5
+								}
+							}
+						},
+						target_valid_until: "2027-05-31",
+						notes: [{
+							kind: "lapses_too",
+							message: "the version to go to is approved until 2027-05-31 only",
+							valid_until: "2027-05-31"
+						}]
+					}]
+				}],
+				type: "object",
+				properties: {
+					device_type: {
+						anyOf: [{ type: "null" }, { $ref: "#/$defs/device_type" }],
+						title: "Device type",
+						description: "Their device type; null for inventory items.",
+						examples: [{
+							manufacturer: "Arista",
+							model: "DCS-7050SX3-48YC8"
+						}, null]
+					},
+					from: {
+						anyOf: [{ type: "null" }, { $ref: "check-output.schema.json#/$defs/software_version" }],
+						title: "From",
+						description: "What they run; null where they have no software.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.31.6M"
+						}, null]
+					},
+					to: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "To",
+						description: "What they are to run.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.32.4M"
+						}]
+					},
+					image_source: {
+						type: "string",
+						enum: [
+							"device_type",
+							"default",
+							"software_version"
+						],
+						title: "Image source",
+						description: "Where the image files come from.",
+						examples: ["default"]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "#/$defs/image_file" },
+						title: "Software image files",
+						description: "The image files that each of them needs.",
+						examples: [[{
+							image_file_name: "EOS-4.32.4M.swi",
+							status: "Active",
+							image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+							hashing_algorithm: "md5",
+							image_file_size: 1118412800,
+							download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+						}]]
+					},
+					bytes_each: {
+						type: ["integer", "null"],
+						minimum: 0,
+						title: "Bytes each",
+						description: "What the image files come to; null where the size of one is not known.",
+						examples: [1118412800, null]
+					},
+					bytes: {
+						type: ["integer", "null"],
+						minimum: 0,
+						title: "Bytes",
+						description: "The same for all subjects of the group.",
+						examples: [1118412800, null]
+					},
+					subjects: {
+						type: "array",
+						items: { $ref: "#/$defs/step" },
+						title: "Subjects",
+						description: "The subjects, by name.",
+						examples: [[{
+							kind: "device",
+							name: "ams01-leaf-06",
+							tenant: "retail",
+							location: "AMS01",
+							role: "leaf",
+							location_in_file: {
+								file: "inventory/sites/ams01.yaml",
+								start: {
+									line: 45,
+									column: 5
+								}
+							},
+							need: "lapses",
+							reason: null,
+							valid_until: "2026-11-30",
+							waived: null,
+							match: {
+								name: "eos-fabric",
+								software: {
+									platform: "arista_eos",
+									version: "4.32.4M"
+								},
+								start: "2025-06-02",
+								end: "2027-05-31",
+								preferred: !0,
+								in_window: !0,
+								rank: 2,
+								matched_by: "device_type_and_role",
+								location: {
+									file: "policies/eos.yaml",
+									start: {
+										line: 5,
+										column: 5
+									}
+								}
+							},
+							target_valid_until: "2027-05-31",
+							notes: [{
+								kind: "lapses_too",
+								message: "the version to go to is approved until 2027-05-31 only",
+								valid_until: "2027-05-31"
+							}]
+						}]]
+					}
+				},
+				required: [
+					"device_type",
+					"from",
+					"to",
+					"image_source",
+					"software_image_files",
+					"bytes_each",
+					"bytes",
+					"subjects"
+				],
+				additionalProperties: !1
+			},
+			device_type: {
+				title: "Device type",
+				description: "A device type, by manufacturer and model.",
+				examples: [{
+					manufacturer: "Arista",
+					model: "DCS-7050SX3-48YC8"
+				}],
+				type: "object",
+				properties: {
+					manufacturer: {
+						type: "string",
+						title: "Manufacturer",
+						description: "The manufacturer.",
+						examples: ["Arista"]
+					},
+					model: {
+						type: "string",
+						title: "Model",
+						description: "The model.",
+						examples: ["DCS-7050SX3-48YC8"]
+					}
+				},
+				required: ["manufacturer", "model"],
+				additionalProperties: !1
+			},
+			image_file: {
+				title: "Image file",
+				description: "A file to install, as its entry describes it.",
+				examples: [{
+					image_file_name: "EOS-4.32.4M.swi",
+					status: "Active",
+					image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+					hashing_algorithm: "md5",
+					image_file_size: 1118412800,
+					download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+				}],
+				type: "object",
+				properties: {
+					image_file_name: {
+						type: "string",
+						title: "Image file name",
+						description: "The name of the file.",
+						examples: ["EOS-4.32.4M.swi"]
+					},
+					status: {
+						type: "string",
+						title: "Status",
+						description: "Where the image file is in its life.",
+						examples: ["Active"]
+					},
+					image_file_checksum: {
+						type: ["string", "null"],
+						title: "Image file checksum",
+						description: "Its checksum in hexadecimal digits.",
+						examples: ["6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901", null]
+					},
+					hashing_algorithm: {
+						type: ["string", "null"],
+						title: "Hashing algorithm",
+						description: "The algorithm that the checksum was made with.",
+						examples: ["md5", null]
+					},
+					image_file_size: {
+						type: ["integer", "null"],
+						minimum: 0,
+						title: "Image file size",
+						description: "Its size in bytes.",
+						examples: [1118412800, null]
+					},
+					download_url: {
+						type: ["string", "null"],
+						title: "Download url",
+						description: "Where to fetch it.",
+						examples: ["https://images.example.net/arista/EOS-4.32.4M.swi", null]
+					}
+				},
+				required: [
+					"image_file_name",
+					"status",
+					"image_file_checksum",
+					"hashing_algorithm",
+					"image_file_size",
+					"download_url"
+				],
+				additionalProperties: !1
+			},
+			step: {
+				title: "Step",
+				description: "A subject that is to move, and the record by which.",
+				examples: [{
+					kind: "device",
+					name: "ams01-leaf-06",
+					tenant: "retail",
+					location: "AMS01",
+					role: "leaf",
+					location_in_file: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					},
+					need: "lapses",
+					reason: null,
+					valid_until: "2026-11-30",
+					waived: null,
+					match: {
+						name: "eos-fabric",
+						software: {
+							platform: "arista_eos",
+							version: "4.32.4M"
+						},
+						start: "2025-06-02",
+						end: "2027-05-31",
+						preferred: !0,
+						in_window: !0,
+						rank: 2,
+						matched_by: "device_type_and_role",
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 5,
+								column: 5
+							}
+						}
+					},
+					target_valid_until: "2027-05-31",
+					notes: [{
+						kind: "lapses_too",
+						message: "the version to go to is approved until 2027-05-31 only",
+						valid_until: "2027-05-31"
+					}]
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						enum: ["device", "inventory_item"],
+						title: "Kind",
+						description: "What kind of subject it is.",
+						examples: ["device"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "Its name.",
+						examples: ["ams01-leaf-06"]
+					},
+					device: {
+						type: "string",
+						title: "Device",
+						description: "For an inventory item: the name of its device.",
+						examples: ["ams01-border-02"]
+					},
+					tenant: {
+						type: ["string", "null"],
+						title: "Tenant",
+						description: "Its tenant; null where it has none, and for an inventory item.",
+						examples: ["retail", null]
+					},
+					location: {
+						type: ["string", "null"],
+						title: "Location",
+						description: "Its location; null where it has none, and for an inventory item.",
+						examples: ["AMS01", null]
+					},
+					role: {
+						type: ["string", "null"],
+						title: "Role",
+						description: "Its role; null for an inventory item.",
+						examples: ["leaf", null]
+					},
+					location_in_file: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location in file",
+						description: "Where its entry stands.",
+						examples: [{
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}]
+					},
+					need: {
+						type: "string",
+						enum: [
+							"invalid",
+							"lapses",
+							"no_software"
+						],
+						title: "Need",
+						description: "Why it is to move: its software is invalid, its approval ends before the day that is planned for, or it has no software.",
+						examples: ["lapses"]
+					},
+					reason: {
+						type: ["string", "null"],
+						enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid",
+							null
+						],
+						title: "Reason",
+						description: "Why its software is invalid; null where it is not.",
+						examples: ["expired", null]
+					},
+					valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Valid until",
+						description: "For a valid subject, the last day on which it stays valid as it is.",
+						examples: ["2026-11-30", null]
+					},
+					waived: {
+						anyOf: [{ type: "null" }, { $ref: "#/$defs/waived" }],
+						title: "Waived",
+						description: "The waiver that excuses it for now, or null.",
+						examples: [null]
+					},
+					match: {
+						$ref: "check-output.schema.json#/$defs/match",
+						title: "Match",
+						description: "The match by whose record the version to go to is approved.",
+						examples: [{
+							name: "eos-fabric",
+							software: {
+								platform: "arista_eos",
+								version: "4.32.4M"
+							},
+							start: "2025-06-02",
+							end: "2027-05-31",
+							preferred: !0,
+							in_window: !0,
+							rank: 2,
+							matched_by: "device_type_and_role",
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 5,
+									column: 5
+								}
+							}
+						}]
+					},
+					target_valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Target valid until",
+						description: "The last day on which it stays valid on the version to go to; null where that does not end.",
+						examples: ["2027-05-31", null]
+					},
+					notes: {
+						type: "array",
+						items: { $ref: "#/$defs/note" },
+						title: "Notes",
+						description: "What is to be known besides.",
+						examples: [[{
+							kind: "lapses_too",
+							message: "the version to go to is approved until 2027-05-31 only",
+							valid_until: "2027-05-31"
+						}]]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"tenant",
+					"location",
+					"role",
+					"location_in_file",
+					"need",
+					"reason",
+					"valid_until",
+					"waived",
+					"match",
+					"target_valid_until",
+					"notes"
+				],
+				additionalProperties: !1
+			},
+			note: {
+				title: "Note",
+				description: "Something to know about a step.",
+				examples: [{
+					kind: "lapses_too",
+					message: "the version to go to is approved until 2027-05-31 only",
+					valid_until: "2027-05-31"
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						enum: [
+							"override",
+							"lapses_too",
+							"support_ends",
+							"passed_over"
+						],
+						title: "Kind",
+						description: "`override`: it has image files of its own, which belong to its present version. `lapses_too`: the version to go to is not approved until the day that is planned for. `support_ends`: its support ends before that day. `passed_over`: a version that comes first has no image file for it.",
+						examples: ["lapses_too"]
+					},
+					message: {
+						type: "string",
+						title: "Message",
+						description: "The note in a sentence.",
+						examples: ["the version to go to is approved until 2027-05-31 only"]
+					},
+					valid_until: {
+						type: "string",
+						format: "date",
+						title: "Valid until",
+						description: "For `lapses_too`: the last day of the approval.",
+						examples: ["2027-05-31"]
+					},
+					date: {
+						type: "string",
+						format: "date",
+						title: "Date",
+						description: "For `support_ends`: the last day of support.",
+						examples: ["2027-05-31"]
+					},
+					software: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "Software",
+						description: "For `passed_over`: the version.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.32.4M"
+						}]
+					}
+				},
+				required: ["kind", "message"],
+				additionalProperties: !1
+			},
+			gap: {
+				title: "Gap",
+				description: "A subject that is to move and cannot be planned for.",
+				examples: [{
+					kind: "device",
+					name: "ams01-leaf-07",
+					tenant: "retail",
+					location: "AMS01",
+					role: "leaf",
+					location_in_file: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					},
+					device_type: {
+						manufacturer: "Arista",
+						model: "DCS-7050SX3-48YC8"
+					},
+					from: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					need: "lapses",
+					reason: null,
+					valid_until: "2027-05-31",
+					waived: null,
+					obstacle: "no_record_in_window",
+					message: "no other version of arista_eos is approved now (approved until 2027-05-31)",
+					next: null,
+					software: []
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						enum: ["device", "inventory_item"],
+						title: "Kind",
+						description: "What kind of subject it is.",
+						examples: ["device"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "Its name.",
+						examples: ["ams01-leaf-06"]
+					},
+					device: {
+						type: "string",
+						title: "Device",
+						description: "For an inventory item: the name of its device.",
+						examples: ["ams01-border-02"]
+					},
+					tenant: {
+						type: ["string", "null"],
+						title: "Tenant",
+						description: "Its tenant; null where it has none, and for an inventory item.",
+						examples: ["retail", null]
+					},
+					location: {
+						type: ["string", "null"],
+						title: "Location",
+						description: "Its location; null where it has none, and for an inventory item.",
+						examples: ["AMS01", null]
+					},
+					role: {
+						type: ["string", "null"],
+						title: "Role",
+						description: "Its role; null for an inventory item.",
+						examples: ["leaf", null]
+					},
+					location_in_file: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location in file",
+						description: "Where its entry stands.",
+						examples: [{
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}]
+					},
+					device_type: {
+						anyOf: [{ type: "null" }, { $ref: "#/$defs/device_type" }],
+						title: "Device type",
+						description: "Its device type; null for an inventory item.",
+						examples: [{
+							manufacturer: "Arista",
+							model: "DCS-7050SX3-48YC8"
+						}, null]
+					},
+					from: {
+						anyOf: [{ type: "null" }, { $ref: "check-output.schema.json#/$defs/software_version" }],
+						title: "From",
+						description: "What it runs; null where it has no software.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.32.4M"
+						}, null]
+					},
+					need: {
+						type: "string",
+						enum: [
+							"invalid",
+							"lapses",
+							"no_software"
+						],
+						title: "Need",
+						description: "Why it is to move: its software is invalid, its approval ends before the day that is planned for, or it has no software.",
+						examples: ["lapses"]
+					},
+					reason: {
+						type: ["string", "null"],
+						enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid",
+							null
+						],
+						title: "Reason",
+						description: "Why its software is invalid; null where it is not.",
+						examples: ["expired", null]
+					},
+					valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Valid until",
+						description: "For a valid subject, the last day on which it stays valid as it is.",
+						examples: ["2026-11-30", null]
+					},
+					waived: {
+						anyOf: [{ type: "null" }, { $ref: "#/$defs/waived" }],
+						title: "Waived",
+						description: "The waiver that excuses it for now, or null.",
+						examples: [null]
+					},
+					obstacle: {
+						type: "string",
+						enum: [
+							"no_match",
+							"platform_unknown",
+							"no_record_in_window",
+							"none_lasts_longer",
+							"no_image_file",
+							"entries_broken"
+						],
+						title: "Obstacle",
+						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; no image file resolves; entries are broken, so that its image files are not known.",
+						examples: ["no_record_in_window"]
+					},
+					message: {
+						type: "string",
+						title: "Message",
+						description: "What is in the way, in a sentence.",
+						examples: ["no other version of arista_eos is approved now (approved until 2027-05-31)"]
+					},
+					next: {
+						anyOf: [{ type: "null" }, { $ref: "check-output.schema.json#/$defs/match" }],
+						title: "Next",
+						description: "For `no_record_in_window`: the first record of its platform whose window is to open, or null.",
+						examples: [null]
+					},
+					software: {
+						type: "array",
+						items: { $ref: "check-output.schema.json#/$defs/software_version" },
+						title: "Software",
+						description: "The versions that were tried.",
+						examples: [[]]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"tenant",
+					"location",
+					"role",
+					"location_in_file",
+					"device_type",
+					"from",
+					"need",
+					"reason",
+					"valid_until",
+					"waived",
+					"obstacle",
+					"message",
+					"next",
+					"software"
+				],
+				additionalProperties: !1
+			},
+			waived: {
+				title: "Waived",
+				description: "A waiver that excuses a subject.",
+				examples: [{
+					until: "2026-12-31",
+					reason: "window in week 50"
+				}],
+				type: "object",
+				properties: {
+					until: {
+						type: "string",
+						format: "date",
+						title: "Until",
+						description: "The last day on which it holds.",
+						examples: ["2026-12-31"]
+					},
+					reason: {
+						type: "string",
+						title: "Reason",
+						description: "Why.",
+						examples: ["window in week 50"]
+					}
+				},
+				required: ["until", "reason"],
+				additionalProperties: !1
+			}
+		}
+	},
+	"policy-test.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "policy-test.schema.json",
+		title: "Policy tests",
+		description: "One YAML document of policy tests, `tests/**/*.fleetvet.yaml`: cases that `fleetvet test` runs, each a subject and what is expected of it.",
+		examples: [{
+			as_of: "2026-11-21",
+			cases: [{
+				name: "leaves run the preferred EOS",
+				device: "ams-leaf-01",
+				expect: {
+					status: "valid",
+					preferred: !0,
+					matches: ["EOS fabric"]
+				}
+			}]
+		}, null],
+		type: ["object", "null"],
+		properties: {
+			description: {
+				$ref: "definitions.schema.json#/$defs/text",
+				title: "Description",
+				description: "What these cases are about, for people.",
+				examples: ["What the fabric of Amsterdam must run."]
+			},
+			as_of: {
+				$ref: "definitions.schema.json#/$defs/date",
+				title: "As of",
+				description: "The date that the cases are evaluated for; a case can set its own. Without it, `--as-of`, else today: such a test changes from day to day.",
+				examples: ["2026-11-21"]
+			},
+			multi_tenant_mode: {
+				type: "boolean",
+				title: "Multi-tenant mode",
+				description: "Whether `device_tenants` take part in matching; a case can set its own. Without it, as the option or the config says.",
+				examples: [!0]
+			},
+			cases: {
+				type: "array",
+				items: { $ref: "#/$defs/case" },
+				title: "Cases",
+				description: "The cases, each with a name of its own.",
+				examples: [[{
+					name: "leaves run the preferred EOS",
+					device: "ams-leaf-01",
+					expect: {
+						status: "valid",
+						preferred: !0,
+						matches: ["EOS fabric"]
+					}
+				}]]
+			}
+		},
+		required: ["cases"],
+		additionalProperties: !1,
+		$defs: {
+			case: {
+				title: "Case",
+				description: "A subject, by name or inline, and what is expected of it. Exactly one of `device`, `inventory_item`, `virtual_machine`, `new_device` and `new_inventory_item` says which.",
+				examples: [{
+					name: "leaves run the preferred EOS",
+					device: "ams-leaf-01",
+					expect: {
+						status: "valid",
+						preferred: !0,
+						matches: ["EOS fabric"]
+					}
+				}, {
+					name: "a new leaf needs an approved EOS",
+					new_device: {
+						device_type: "7150-S64",
+						role: "leaf",
+						platform: "arista_eos",
+						software_version: "4.25.6M"
+					},
+					expect: {
+						status: "invalid",
+						reason: "expired"
+					}
+				}],
+				type: "object",
+				properties: {
+					name: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Name",
+						description: "What the case shows, in a few words. Unique in the file.",
+						examples: ["leaves run the preferred EOS"]
+					},
+					description: {
+						$ref: "definitions.schema.json#/$defs/text",
+						title: "Description",
+						description: "Why it must be so, for people.",
+						examples: ["The old release has a memory leak."]
+					},
+					device: {
+						$ref: "definitions.schema.json#/$defs/device_reference",
+						title: "Device",
+						description: "A device of the inventory.",
+						examples: ["ams-leaf-01", {
+							name: "leaf-01",
+							location: "AMS01"
+						}]
+					},
+					inventory_item: {
+						$ref: "definitions.schema.json#/$defs/inventory_item_reference",
+						title: "Inventory item",
+						description: "An inventory item of the inventory.",
+						examples: ["Supervisor 1", {
+							device: "ams-spine-01",
+							name: "Supervisor 1"
+						}]
+					},
+					virtual_machine: {
+						$ref: "#/$defs/virtual_machine_reference",
+						title: "Virtual machine",
+						description: "A virtual machine of the inventory. Only its image files can be expected: validated software is not matched against machines.",
+						examples: ["ams-fw-vm-01", {
+							name: "fw-01",
+							cluster: "ams-esx"
+						}]
+					},
+					new_device: {
+						$ref: "#/$defs/new_device",
+						title: "New device",
+						description: "A device that is not in the inventory. No record lists it by name.",
+						examples: [{
+							device_type: "7150-S64",
+							role: "leaf"
+						}]
+					},
+					new_inventory_item: {
+						$ref: "#/$defs/new_inventory_item",
+						title: "New inventory item",
+						description: "An inventory item that is not in the inventory. No record lists it by name.",
+						examples: [{
+							tags: ["supervisor"],
+							software_version: {
+								platform: "arista_aboot",
+								version: "8.0.0"
+							}
+						}]
+					},
+					with: {
+						$ref: "#/$defs/changes",
+						title: "With",
+						description: "What if: fields that take the place of those of the entry that is named. It stays the one that records and waivers list by name.",
+						examples: [{ software_version: "4.31.6M" }]
+					},
+					as_of: {
+						$ref: "definitions.schema.json#/$defs/date",
+						title: "As of",
+						description: "The date that this case is evaluated for.",
+						examples: ["2026-12-01"]
+					},
+					multi_tenant_mode: {
+						type: "boolean",
+						title: "Multi-tenant mode",
+						description: "Whether `device_tenants` take part in matching in this case.",
+						examples: [!0]
+					},
+					expect: {
+						$ref: "#/$defs/expectation",
+						title: "Expect",
+						description: "What must hold. What is left out is not looked at.",
+						examples: [{
+							status: "valid",
+							preferred: !0,
+							matches: ["EOS fabric"]
+						}]
+					}
+				},
+				required: ["name", "expect"],
+				additionalProperties: !1,
+				allOf: [
+					{ oneOf: [
+						{
+							properties: { device: !0 },
+							required: ["device"]
+						},
+						{
+							properties: { inventory_item: !0 },
+							required: ["inventory_item"]
+						},
+						{
+							properties: { virtual_machine: !0 },
+							required: ["virtual_machine"]
+						},
+						{
+							properties: { new_device: !0 },
+							required: ["new_device"]
+						},
+						{
+							properties: { new_inventory_item: !0 },
+							required: ["new_inventory_item"]
+						}
+					] },
+					{ not: {
+						properties: {
+							new_device: !0,
+							with: !0
+						},
+						required: ["new_device", "with"]
+					} },
+					{ not: {
+						properties: {
+							new_inventory_item: !0,
+							with: !0
+						},
+						required: ["new_inventory_item", "with"]
+					} },
+					{
+						if: {
+							properties: { device: !0 },
+							required: ["device"]
+						},
+						then: { properties: { with: { $ref: "#/$defs/device_changes" } } }
+					},
+					{
+						if: {
+							properties: { inventory_item: !0 },
+							required: ["inventory_item"]
+						},
+						then: { properties: { with: { $ref: "#/$defs/inventory_item_changes" } } }
+					},
+					{
+						if: {
+							properties: { virtual_machine: !0 },
+							required: ["virtual_machine"]
+						},
+						then: { properties: {
+							with: { $ref: "#/$defs/virtual_machine_changes" },
+							expect: { $ref: "#/$defs/virtual_machine_expectation" }
+						} }
+					}
+				]
+			},
+			virtual_machine_reference: {
+				title: "Virtual machine reference",
+				description: "The name of a virtual machine, or a mapping with its cluster, its tenant or both where several machines have that name.",
+				examples: ["ams-fw-vm-01", {
+					name: "fw-01",
+					cluster: "ams-esx",
+					tenant: null
+				}],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					name: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Name",
+						description: "The name of the virtual machine.",
+						examples: ["fw-01"]
+					},
+					cluster: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Cluster",
+						description: "The cluster of the machine; `null` means the machine that has none. Left out, any cluster will do.",
+						examples: ["ams-esx", null]
+					},
+					tenant: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Tenant",
+						description: "The tenant of the machine; `null` means the machine that has none. Left out, any tenant will do.",
+						examples: ["retail", null]
+					}
+				},
+				required: ["name"],
+				additionalProperties: !1
+			},
+			software_version_or_none: {
+				title: "Software version or none",
+				description: "A software version as a device has it: the version of its own platform, or a mapping; `null` for no software.",
+				examples: [
+					"4.31.6M",
+					{
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					null
+				],
+				type: [
+					"string",
+					"object",
+					"null"
+				],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					platform: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Platform",
+						description: "The platform of the software version. Needed where the version alone is ambiguous.",
+						examples: ["arista_eos"]
+					},
+					version: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Version",
+						description: "The version, quoted where YAML would read a number.",
+						examples: ["4.31.6M", "17.10"]
+					}
+				},
+				required: ["version"],
+				additionalProperties: !1
+			},
+			new_device: {
+				title: "New device",
+				description: "The fields of a device that is not in the inventory, as an entry of `devices` has them.",
+				examples: [{
+					device_type: "7150-S64",
+					role: "leaf",
+					platform: "arista_eos",
+					software_version: "4.25.6M"
+				}],
+				type: "object",
+				properties: {
+					name: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Name",
+						description: "A name for people; nothing can refer to it.",
+						examples: ["a new leaf"]
+					},
+					device_type: { $ref: "device.schema.json#/properties/device_type" },
+					role: { $ref: "device.schema.json#/properties/role" },
+					status: { $ref: "device.schema.json#/properties/status" },
+					platform: { $ref: "device.schema.json#/properties/platform" },
+					tenant: { $ref: "device.schema.json#/properties/tenant" },
+					location: { $ref: "device.schema.json#/properties/location" },
+					serial: { $ref: "device.schema.json#/properties/serial" },
+					asset_tag: { $ref: "device.schema.json#/properties/asset_tag" },
+					tags: { $ref: "device.schema.json#/properties/tags" },
+					software_version: { $ref: "device.schema.json#/properties/software_version" },
+					software_image_files: { $ref: "device.schema.json#/properties/software_image_files" },
+					comments: { $ref: "device.schema.json#/properties/comments" },
+					custom_fields: { $ref: "device.schema.json#/properties/custom_fields" }
+				},
+				required: ["device_type", "role"],
+				additionalProperties: !1
+			},
+			new_inventory_item: {
+				title: "New inventory item",
+				description: "The fields of an inventory item that is not in the inventory, as an entry of `inventory_items` has them.",
+				examples: [{
+					tags: ["supervisor"],
+					software_version: {
+						platform: "arista_aboot",
+						version: "8.0.0"
+					}
+				}],
+				type: "object",
+				properties: {
+					name: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Name",
+						description: "A name for people; nothing can refer to it.",
+						examples: ["Supervisor 2"]
+					},
+					device: {
+						$ref: "definitions.schema.json#/$defs/device_reference",
+						title: "Device",
+						description: "The device that would hold it. It plays no part in matching, and can be left out.",
+						examples: ["ams-spine-01"]
+					},
+					manufacturer: { $ref: "inventory-item.schema.json#/properties/manufacturer" },
+					part_id: { $ref: "inventory-item.schema.json#/properties/part_id" },
+					serial: { $ref: "inventory-item.schema.json#/properties/serial" },
+					asset_tag: { $ref: "inventory-item.schema.json#/properties/asset_tag" },
+					label: { $ref: "inventory-item.schema.json#/properties/label" },
+					tags: { $ref: "inventory-item.schema.json#/properties/tags" },
+					software_version: { $ref: "inventory-item.schema.json#/properties/software_version" },
+					software_image_files: { $ref: "inventory-item.schema.json#/properties/software_image_files" },
+					comments: { $ref: "inventory-item.schema.json#/properties/comments" },
+					custom_fields: { $ref: "inventory-item.schema.json#/properties/custom_fields" }
+				},
+				additionalProperties: !1
+			},
+			changes: {
+				title: "Changes",
+				description: "Fields that take the place of those of the entry that is named. Which there are depends on what it is: an inventory item has no role.",
+				examples: [{ software_version: "4.31.6M" }, {
+					tenant: null,
+					tags: []
+				}],
+				type: "object",
+				properties: {
+					status: { $ref: "device.schema.json#/properties/status" },
+					device_type: { $ref: "device.schema.json#/properties/device_type" },
+					role: { $ref: "device.schema.json#/properties/role" },
+					platform: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Platform",
+						description: "The platform that it is to have; `null` for none. A version given without a platform is looked up there.",
+						examples: ["arista_eos", null]
+					},
+					tenant: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Tenant",
+						description: "The tenant that it is to belong to; `null` for none.",
+						examples: ["retail", null]
+					},
+					location: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Location",
+						description: "The location that it is to stand in; `null` for none.",
+						examples: ["FRA02", null]
+					},
+					cluster: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Cluster",
+						description: "The cluster that the virtual machine is to run on; `null` for none.",
+						examples: ["ams-esx", null]
+					},
+					tags: {
+						$ref: "definitions.schema.json#/$defs/names",
+						title: "Tags",
+						description: "All the tags that it is to carry: the list takes the place of its own.",
+						examples: [["pci"], []]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version_or_none",
+						title: "Software version",
+						description: "The software that it is to run; `null` for none.",
+						examples: ["4.31.6M", null]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+						title: "Software image files",
+						description: "The image files that it is to use in place of those that it would inherit; an empty list for those that it inherits.",
+						examples: [["EOS64-4.31.6M.swi"], []]
+					}
+				},
+				additionalProperties: !1
+			},
+			device_changes: {
+				title: "Changes to a device",
+				description: "Fields that take the place of those of the device.",
+				examples: [{ software_version: "4.31.6M" }],
+				type: "object",
+				properties: {
+					device_type: { $ref: "device.schema.json#/properties/device_type" },
+					role: { $ref: "device.schema.json#/properties/role" },
+					status: { $ref: "device.schema.json#/properties/status" },
+					platform: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Platform",
+						description: "The platform that it is to have; `null` for none. A version given without a platform is looked up there.",
+						examples: ["arista_eos", null]
+					},
+					tenant: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Tenant",
+						description: "The tenant that it is to belong to; `null` for none.",
+						examples: ["retail", null]
+					},
+					location: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Location",
+						description: "The location that it is to stand in; `null` for none.",
+						examples: ["FRA02", null]
+					},
+					tags: {
+						$ref: "definitions.schema.json#/$defs/names",
+						title: "Tags",
+						description: "All the tags that it is to carry: the list takes the place of its own.",
+						examples: [["pci"], []]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version_or_none",
+						title: "Software version",
+						description: "The software that it is to run; `null` for none.",
+						examples: ["4.31.6M", null]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+						title: "Software image files",
+						description: "The image files that it is to use in place of those that it would inherit; an empty list for those that it inherits.",
+						examples: [["EOS64-4.31.6M.swi"], []]
+					}
+				},
+				additionalProperties: !1
+			},
+			inventory_item_changes: {
+				title: "Changes to an inventory item",
+				description: "Fields that take the place of those of the inventory item.",
+				examples: [{ tags: [] }],
+				type: "object",
+				properties: {
+					tags: {
+						$ref: "definitions.schema.json#/$defs/names",
+						title: "Tags",
+						description: "All the tags that it is to carry: the list takes the place of its own.",
+						examples: [["pci"], []]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version_or_none",
+						title: "Software version",
+						description: "The software that it is to run; `null` for none.",
+						examples: ["4.31.6M", null]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+						title: "Software image files",
+						description: "The image files that it is to use in place of those that it would inherit; an empty list for those that it inherits.",
+						examples: [["EOS64-4.31.6M.swi"], []]
+					}
+				},
+				additionalProperties: !1
+			},
+			virtual_machine_changes: {
+				title: "Changes to a virtual machine",
+				description: "Fields that take the place of those of the virtual machine.",
+				examples: [{ software_version: null }],
+				type: "object",
+				properties: {
+					status: { $ref: "device.schema.json#/properties/status" },
+					cluster: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Cluster",
+						description: "The cluster that the virtual machine is to run on; `null` for none.",
+						examples: ["ams-esx", null]
+					},
+					role: { $ref: "device.schema.json#/properties/role" },
+					platform: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Platform",
+						description: "The platform that it is to have; `null` for none. A version given without a platform is looked up there.",
+						examples: ["arista_eos", null]
+					},
+					tenant: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Tenant",
+						description: "The tenant that it is to belong to; `null` for none.",
+						examples: ["retail", null]
+					},
+					tags: {
+						$ref: "definitions.schema.json#/$defs/names",
+						title: "Tags",
+						description: "All the tags that it is to carry: the list takes the place of its own.",
+						examples: [["pci"], []]
+					},
+					software_version: {
+						$ref: "#/$defs/software_version_or_none",
+						title: "Software version",
+						description: "The software that it is to run; `null` for none.",
+						examples: ["4.31.6M", null]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+						title: "Software image files",
+						description: "The image files that it is to use in place of those that it would inherit; an empty list for those that it inherits.",
+						examples: [["EOS64-4.31.6M.swi"], []]
+					}
+				},
+				additionalProperties: !1
+			},
+			expectation: {
+				title: "Expectation",
+				description: "What must hold of the subject. What is left out is not looked at; lists are whole and in order.",
+				examples: [{
+					status: "valid",
+					preferred: !0,
+					matches: ["EOS fabric"]
+				}, {
+					status: "invalid",
+					reason: "expired",
+					waived: !1
+				}],
+				type: "object",
+				properties: {
+					status: {
+						type: "string",
+						enum: [
+							"valid",
+							"invalid",
+							"no_software"
+						],
+						title: "Status",
+						description: "Whether the software is valid on that day.",
+						examples: ["valid"]
+					},
+					reason: {
+						type: ["string", "null"],
+						enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid",
+							null
+						],
+						title: "Reason",
+						description: "Why the software is invalid; `null` where it is not.",
+						examples: ["expired", null]
+					},
+					valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Valid until",
+						description: "The last day on which it stays valid with no change; `null` where that never ends, and for what is not valid.",
+						examples: ["2027-06-30", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether the software is approved by a preferred record.",
+						examples: [!0]
+					},
+					waived: {
+						type: "boolean",
+						title: "Waived",
+						description: "Whether a waiver excuses the invalid software on that day.",
+						examples: [!0]
+					},
+					matches: {
+						type: "array",
+						items: { $ref: "#/$defs/expected_match" },
+						title: "Matches",
+						description: "All records that match, in their order, those out of their window too: each by its name, or as a mapping of what must hold.",
+						examples: [["EOS fabric", {
+							software: "4.31.6M",
+							matched_by: "device_type",
+							in_window: !1
+						}], []]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
+						title: "Software image files",
+						description: "All image files that resolve, in their order: by software platform, version and file name.",
+						examples: [["EOS64-4.31.6M.swi"], []]
+					},
+					image_source: {
+						type: ["string", "null"],
+						enum: [
+							"override",
+							"device_type",
+							"default",
+							"software_version",
+							null
+						],
+						title: "Image source",
+						description: "Where the image files come from; `null` where none resolves.",
+						examples: ["device_type", null]
+					}
+				},
+				minProperties: 1,
+				additionalProperties: !1
+			},
+			virtual_machine_expectation: {
+				title: "Expectation of a virtual machine",
+				description: "What must hold of the image files of a virtual machine.",
+				examples: [{
+					software_image_files: ["EOS64-4.31.6M.swi"],
+					image_source: "software_version"
+				}],
+				type: "object",
+				properties: {
+					software_image_files: { $ref: "#/$defs/expectation/properties/software_image_files" },
+					image_source: { $ref: "#/$defs/expectation/properties/image_source" }
+				},
+				minProperties: 1,
+				additionalProperties: !1
+			},
+			expected_match: {
+				title: "Expected match",
+				description: "The name of the record that matches, or a mapping of what must hold of the match.",
+				examples: ["EOS fabric", {
+					software: "4.31.6M",
+					matched_by: "device_type",
+					rank: 8,
+					in_window: !1
+				}],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+				properties: {
+					name: {
+						$ref: "definitions.schema.json#/$defs/name_or_none",
+						title: "Name",
+						description: "The name of the record; `null` for a record without one.",
+						examples: ["EOS fabric", null]
+					},
+					software: {
+						$ref: "definitions.schema.json#/$defs/software_version_reference",
+						title: "Software",
+						description: "The software version that the record approves: the version, or a mapping with the platform.",
+						examples: ["4.31.6M", {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						}]
+					},
+					start: {
+						$ref: "definitions.schema.json#/$defs/date",
+						title: "Start",
+						description: "The first day of the record.",
+						examples: ["2026-01-01"]
+					},
+					end: {
+						type: ["string", "null"],
+						format: "date",
+						title: "End",
+						description: "The last day of the record; `null` where it does not end.",
+						examples: ["2026-12-31", null]
+					},
+					preferred: {
+						type: "boolean",
+						title: "Preferred",
+						description: "Whether the record is a preferred one.",
+						examples: [!0]
+					},
+					in_window: {
+						type: "boolean",
+						title: "In its window",
+						description: "Whether the date lies in the window of the record.",
+						examples: [!1]
+					},
+					rank: {
+						type: "integer",
+						minimum: 1,
+						maximum: 10,
+						title: "Rank",
+						description: "The rank of the match: 1 to 10 for devices, 1 to 4 for inventory items.",
+						examples: [3]
+					},
+					matched_by: {
+						type: "string",
+						enum: [
+							"device",
+							"device_type_and_role",
+							"device_type",
+							"device_role",
+							"object_tag",
+							"device_tenant",
+							"inventory_item"
+						],
+						title: "Matched by",
+						description: "The most specific criterion that admitted the record.",
+						examples: ["device_type"]
+					}
+				},
+				minProperties: 1,
+				additionalProperties: !1
+			}
+		}
 	},
 	"policy.schema.json": {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -3887,6 +8065,866 @@ const FILES = {
 		required: ["name"],
 		additionalProperties: !1
 	},
+	"test-output.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "test-output.schema.json",
+		title: "Test output",
+		description: "What `fleetvet test --format json` writes.",
+		examples: [{
+			schema_version: 1,
+			tool: {
+				name: "fleetvet",
+				version: "0.1.0"
+			},
+			summary: {
+				files: 1,
+				passed: 0,
+				failed: 1,
+				broken: 0,
+				undated: 0,
+				broken_entries: 0
+			},
+			coverage: {
+				records: 2,
+				covered: 1,
+				percent: 50,
+				uncovered: [{
+					name: "eos-fabric",
+					software: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					start: "2025-06-02",
+					end: null,
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 11
+						},
+						end: {
+							line: 4,
+							column: 21
+						}
+					}
+				}]
+			},
+			files: [{
+				path: "tests/leaves.fleetvet.yaml",
+				diagnostics: [],
+				cases: [{
+					name: "leaves run the preferred EOS",
+					outcome: "failed",
+					location: {
+						file: "tests/leaves.fleetvet.yaml",
+						start: {
+							line: 4,
+							column: 15
+						},
+						end: {
+							line: 4,
+							column: 20
+						}
+					},
+					subject: "device \"ams-leaf-01\"",
+					as_of: "2026-11-21",
+					multi_tenant_mode: !1,
+					differences: [{
+						field: "status",
+						expected: "valid",
+						actual: "invalid",
+						because: "no record matches it",
+						location: {
+							file: "tests/leaves.fleetvet.yaml",
+							start: {
+								line: 4,
+								column: 15
+							},
+							end: {
+								line: 4,
+								column: 20
+							}
+						},
+						related: [],
+						lines: []
+					}],
+					diagnostics: []
+				}]
+			}]
+		}],
+		type: "object",
+		properties: {
+			schema_version: {
+				type: "integer",
+				const: 1,
+				title: "Schema version",
+				description: "The version of this format.",
+				examples: [1]
+			},
+			tool: {
+				title: "Tool",
+				description: "What wrote the output.",
+				examples: [{
+					name: "fleetvet",
+					version: "0.1.0"
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: "string",
+						const: "fleetvet",
+						title: "Name",
+						description: "The name of the tool.",
+						examples: ["fleetvet"]
+					},
+					version: {
+						type: "string",
+						title: "Version",
+						description: "The version of the tool.",
+						examples: ["0.1.0"]
+					}
+				},
+				required: ["name", "version"],
+				additionalProperties: !1
+			},
+			summary: { $ref: "#/$defs/summary" },
+			coverage: { $ref: "#/$defs/coverage" },
+			files: {
+				type: "array",
+				items: { $ref: "#/$defs/file" },
+				title: "Files",
+				description: "The files of tests, sorted by path.",
+				examples: [[{
+					path: "tests/leaves.fleetvet.yaml",
+					diagnostics: [],
+					cases: [{
+						name: "leaves run the preferred EOS",
+						outcome: "failed",
+						location: {
+							file: "tests/leaves.fleetvet.yaml",
+							start: {
+								line: 4,
+								column: 15
+							},
+							end: {
+								line: 4,
+								column: 20
+							}
+						},
+						subject: "device \"ams-leaf-01\"",
+						as_of: "2026-11-21",
+						multi_tenant_mode: !1,
+						differences: [{
+							field: "status",
+							expected: "valid",
+							actual: "invalid",
+							because: "no record matches it",
+							location: {
+								file: "tests/leaves.fleetvet.yaml",
+								start: {
+									line: 4,
+									column: 15
+								},
+								end: {
+									line: 4,
+									column: 20
+								}
+							},
+							related: [],
+							lines: []
+						}],
+						diagnostics: []
+					}]
+				}]]
+			}
+		},
+		required: [
+			"schema_version",
+			"tool",
+			"summary",
+			"coverage",
+			"files"
+		],
+		additionalProperties: !1,
+		$defs: {
+			location_or_none: {
+				title: "Location or none",
+				description: "A stretch of a file, or null.",
+				examples: [{
+					file: "policies/eos.yaml",
+					start: {
+						line: 4,
+						column: 11
+					},
+					end: {
+						line: 4,
+						column: 21
+					}
+				}, null],
+				type: ["object", "null"],
+				properties: {
+					file: { $ref: "check-output.schema.json#/$defs/location/properties/file" },
+					start: { $ref: "check-output.schema.json#/$defs/location/properties/start" },
+					end: { $ref: "check-output.schema.json#/$defs/location/properties/end" }
+				},
+				required: [
+					"file",
+					"start",
+					"end"
+				],
+				additionalProperties: !1
+			},
+			summary: {
+				title: "Summary",
+				description: "How many cases came to what.",
+				examples: [{
+					files: 1,
+					passed: 0,
+					failed: 1,
+					broken: 0,
+					undated: 0,
+					broken_entries: 0
+				}],
+				type: "object",
+				properties: {
+					files: {
+						type: "integer",
+						minimum: 0,
+						title: "Files",
+						description: "How many files of tests there are.",
+						examples: [1]
+					},
+					passed: {
+						type: "integer",
+						minimum: 0,
+						title: "Passed",
+						description: "How many cases passed.",
+						examples: [12]
+					},
+					failed: {
+						type: "integer",
+						minimum: 0,
+						title: "Failed",
+						description: "How many cases came to something else than expected.",
+						examples: [1]
+					},
+					broken: {
+						type: "integer",
+						minimum: 0,
+						title: "Broken",
+						description: "How many cases could not be run, and faults of files.",
+						examples: [0]
+					},
+					undated: {
+						type: "integer",
+						minimum: 0,
+						title: "Undated",
+						description: "How many cases were run as of today for want of a date: their outcome changes from day to day.",
+						examples: [0]
+					},
+					broken_entries: {
+						type: "integer",
+						minimum: 0,
+						title: "Broken entries",
+						description: "How many entries of the repository are left out for their errors.",
+						examples: [0]
+					}
+				},
+				required: [
+					"files",
+					"passed",
+					"failed",
+					"broken",
+					"undated",
+					"broken_entries"
+				],
+				additionalProperties: !1
+			},
+			coverage: {
+				title: "Coverage",
+				description: "Which records of validated software the cases that passed rest upon.",
+				examples: [{
+					records: 2,
+					covered: 1,
+					percent: 50,
+					uncovered: [{
+						name: "eos-fabric",
+						software: {
+							platform: "arista_eos",
+							version: "4.32.4M"
+						},
+						start: "2025-06-02",
+						end: null,
+						location: {
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 11
+							},
+							end: {
+								line: 4,
+								column: 21
+							}
+						}
+					}]
+				}],
+				type: "object",
+				properties: {
+					records: {
+						type: "integer",
+						minimum: 0,
+						title: "Records",
+						description: "How many records there are.",
+						examples: [2]
+					},
+					covered: {
+						type: "integer",
+						minimum: 0,
+						title: "Covered",
+						description: "How many of them are covered.",
+						examples: [1]
+					},
+					percent: {
+						type: "integer",
+						minimum: 0,
+						maximum: 100,
+						title: "Percent",
+						description: "How many of a hundred records are covered, rounded down; 100 where there are none.",
+						examples: [50]
+					},
+					uncovered: {
+						type: "array",
+						items: { $ref: "#/$defs/record" },
+						title: "Uncovered",
+						description: "The records that no case covers, in the order of files.",
+						examples: [[{
+							name: "eos-fabric",
+							software: {
+								platform: "arista_eos",
+								version: "4.32.4M"
+							},
+							start: "2025-06-02",
+							end: null,
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 11
+								},
+								end: {
+									line: 4,
+									column: 21
+								}
+							}
+						}]]
+					}
+				},
+				required: [
+					"records",
+					"covered",
+					"percent",
+					"uncovered"
+				],
+				additionalProperties: !1
+			},
+			record: {
+				title: "Record",
+				description: "A record of validated software.",
+				examples: [{
+					name: "eos-fabric",
+					software: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					start: "2025-06-02",
+					end: null,
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 11
+						},
+						end: {
+							line: 4,
+							column: 21
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: ["string", "null"],
+						title: "Name",
+						description: "The name of the record, or null.",
+						examples: ["eos-fabric", null]
+					},
+					software: { $ref: "check-output.schema.json#/$defs/software_version" },
+					start: {
+						type: "string",
+						format: "date",
+						title: "Start",
+						description: "The first day on which the approval holds.",
+						examples: ["2025-06-02"]
+					},
+					end: {
+						type: ["string", "null"],
+						format: "date",
+						title: "End",
+						description: "The last day on which the approval holds; null where it does not end.",
+						examples: ["2027-05-31", null]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/location",
+						title: "Location",
+						description: "Where the record stands.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 11
+							},
+							end: {
+								line: 4,
+								column: 21
+							}
+						}]
+					}
+				},
+				required: [
+					"name",
+					"software",
+					"start",
+					"end",
+					"location"
+				],
+				additionalProperties: !1
+			},
+			file: {
+				title: "File",
+				description: "A file of tests.",
+				examples: [{
+					path: "tests/leaves.fleetvet.yaml",
+					diagnostics: [],
+					cases: [{
+						name: "leaves run the preferred EOS",
+						outcome: "failed",
+						location: {
+							file: "tests/leaves.fleetvet.yaml",
+							start: {
+								line: 4,
+								column: 15
+							},
+							end: {
+								line: 4,
+								column: 20
+							}
+						},
+						subject: "device \"ams-leaf-01\"",
+						as_of: "2026-11-21",
+						multi_tenant_mode: !1,
+						differences: [{
+							field: "status",
+							expected: "valid",
+							actual: "invalid",
+							because: "no record matches it",
+							location: {
+								file: "tests/leaves.fleetvet.yaml",
+								start: {
+									line: 4,
+									column: 15
+								},
+								end: {
+									line: 4,
+									column: 20
+								}
+							},
+							related: [],
+							lines: []
+						}],
+						diagnostics: []
+					}]
+				}],
+				type: "object",
+				properties: {
+					path: {
+						type: "string",
+						title: "Path",
+						description: "The path from the root of the repository, with forward slashes.",
+						examples: ["tests/leaves.fleetvet.yaml"]
+					},
+					diagnostics: {
+						type: "array",
+						items: { $ref: "check-output.schema.json#/$defs/diagnostic" },
+						title: "Diagnostics",
+						description: "What is wrong with the file itself; the cases of a document that is at fault are not run.",
+						examples: [[]]
+					},
+					cases: {
+						type: "array",
+						items: { $ref: "#/$defs/case" },
+						title: "Cases",
+						description: "The cases in the order of the file.",
+						examples: [[{
+							name: "leaves run the preferred EOS",
+							outcome: "failed",
+							location: {
+								file: "tests/leaves.fleetvet.yaml",
+								start: {
+									line: 4,
+									column: 15
+								},
+								end: {
+									line: 4,
+									column: 20
+								}
+							},
+							subject: "device \"ams-leaf-01\"",
+							as_of: "2026-11-21",
+							multi_tenant_mode: !1,
+							differences: [{
+								field: "status",
+								expected: "valid",
+								actual: "invalid",
+								because: "no record matches it",
+								location: {
+									file: "tests/leaves.fleetvet.yaml",
+									start: {
+										line: 4,
+										column: 15
+									},
+									end: {
+										line: 4,
+										column: 20
+									}
+								},
+								related: [],
+								lines: []
+							}],
+							diagnostics: []
+						}]]
+					}
+				},
+				required: [
+					"path",
+					"diagnostics",
+					"cases"
+				],
+				additionalProperties: !1
+			},
+			case: {
+				title: "Case",
+				description: "What became of a case.",
+				examples: [{
+					name: "leaves run the preferred EOS",
+					outcome: "failed",
+					location: {
+						file: "tests/leaves.fleetvet.yaml",
+						start: {
+							line: 4,
+							column: 15
+						},
+						end: {
+							line: 4,
+							column: 20
+						}
+					},
+					subject: "device \"ams-leaf-01\"",
+					as_of: "2026-11-21",
+					multi_tenant_mode: !1,
+					differences: [{
+						field: "status",
+						expected: "valid",
+						actual: "invalid",
+						because: "no record matches it",
+						location: {
+							file: "tests/leaves.fleetvet.yaml",
+							start: {
+								line: 4,
+								column: 15
+							},
+							end: {
+								line: 4,
+								column: 20
+							}
+						},
+						related: [],
+						lines: []
+					}],
+					diagnostics: []
+				}],
+				type: "object",
+				properties: {
+					name: {
+						type: "string",
+						title: "Name",
+						description: "The name of the case, or its number where it has none.",
+						examples: ["leaves run the preferred EOS"]
+					},
+					outcome: {
+						type: "string",
+						enum: [
+							"passed",
+							"failed",
+							"broken"
+						],
+						title: "Outcome",
+						description: "Whether it came to what is expected; `broken` where it could not be run.",
+						examples: ["passed"]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/location",
+						title: "Location",
+						description: "Where the case stands.",
+						examples: [{
+							file: "tests/leaves.fleetvet.yaml",
+							start: {
+								line: 4,
+								column: 15
+							},
+							end: {
+								line: 4,
+								column: 20
+							}
+						}]
+					},
+					subject: {
+						type: ["string", "null"],
+						title: "Subject",
+						description: "The subject in words; null where the case could not be run.",
+						examples: ["device \"ams-leaf-01\"", null]
+					},
+					as_of: {
+						type: "string",
+						format: "date",
+						title: "As of",
+						description: "The date that it was run for.",
+						examples: ["2026-11-21"]
+					},
+					multi_tenant_mode: {
+						type: "boolean",
+						title: "Multi-tenant mode",
+						description: "Whether tenants decided which validated software matches.",
+						examples: [!1]
+					},
+					differences: {
+						type: "array",
+						items: { $ref: "#/$defs/difference" },
+						title: "Differences",
+						description: "The expectations that do not hold, in the order of the file.",
+						examples: [[{
+							field: "status",
+							expected: "valid",
+							actual: "invalid",
+							because: "no record matches it",
+							location: {
+								file: "tests/leaves.fleetvet.yaml",
+								start: {
+									line: 4,
+									column: 15
+								},
+								end: {
+									line: 4,
+									column: 20
+								}
+							},
+							related: [],
+							lines: []
+						}]]
+					},
+					diagnostics: {
+						type: "array",
+						items: { $ref: "check-output.schema.json#/$defs/diagnostic" },
+						title: "Diagnostics",
+						description: "Why it could not be run.",
+						examples: [[]]
+					}
+				},
+				required: [
+					"name",
+					"outcome",
+					"location",
+					"subject",
+					"as_of",
+					"multi_tenant_mode",
+					"differences",
+					"diagnostics"
+				],
+				additionalProperties: !1
+			},
+			difference: {
+				title: "Difference",
+				description: "An expectation that does not hold.",
+				examples: [{
+					field: "status",
+					expected: "valid",
+					actual: "invalid",
+					because: "no record matches it",
+					location: {
+						file: "tests/leaves.fleetvet.yaml",
+						start: {
+							line: 4,
+							column: 15
+						},
+						end: {
+							line: 4,
+							column: 20
+						}
+					},
+					related: [],
+					lines: []
+				}],
+				type: "object",
+				properties: {
+					field: {
+						type: "string",
+						title: "Field",
+						description: "The field of `expect`.",
+						examples: ["status", "matches"]
+					},
+					expected: {
+						title: "Expected",
+						description: "The value as the file has it.",
+						examples: ["valid", ["eos-fabric"]]
+					},
+					actual: {
+						title: "Actual",
+						description: "The value that came out; a list of mappings for `matches` and `software_image_files`.",
+						examples: ["invalid", null]
+					},
+					because: {
+						type: ["string", "null"],
+						title: "Because",
+						description: "What the value follows from, in words; null where that says nothing more.",
+						examples: ["no record matches it", null]
+					},
+					location: {
+						$ref: "check-output.schema.json#/$defs/location",
+						title: "Location",
+						description: "Where the expectation stands.",
+						examples: [{
+							file: "tests/leaves.fleetvet.yaml",
+							start: {
+								line: 4,
+								column: 15
+							},
+							end: {
+								line: 4,
+								column: 20
+							}
+						}]
+					},
+					related: {
+						type: "array",
+						items: { $ref: "check-output.schema.json#/$defs/related" },
+						title: "Related",
+						description: "The entries that the value follows from.",
+						examples: [[]]
+					},
+					lines: {
+						type: "array",
+						items: { $ref: "#/$defs/line" },
+						title: "Lines",
+						description: "For a list: the two lists side by side. Empty for anything else.",
+						examples: [[{
+							sign: "unexpected",
+							text: "eos-fabric",
+							note: "rank 2 by device_type_and_role, preferred",
+							location: {
+								file: "policies/eos.yaml",
+								start: {
+									line: 4,
+									column: 11
+								},
+								end: {
+									line: 4,
+									column: 21
+								}
+							}
+						}]]
+					}
+				},
+				required: [
+					"field",
+					"expected",
+					"actual",
+					"because",
+					"location",
+					"related",
+					"lines"
+				],
+				additionalProperties: !1
+			},
+			line: {
+				title: "Line",
+				description: "An item of an expected list, of the one that came out, or of both.",
+				examples: [{
+					sign: "unexpected",
+					text: "eos-fabric",
+					note: "rank 2 by device_type_and_role, preferred",
+					location: {
+						file: "policies/eos.yaml",
+						start: {
+							line: 4,
+							column: 11
+						},
+						end: {
+							line: 4,
+							column: 21
+						}
+					}
+				}],
+				type: "object",
+				properties: {
+					sign: {
+						type: "string",
+						enum: [
+							"same",
+							"missing",
+							"unexpected"
+						],
+						title: "Sign",
+						description: "Whether both lists have it, only the expected one, or only the one that came out.",
+						examples: ["missing"]
+					},
+					text: {
+						type: "string",
+						title: "Text",
+						description: "The item as YAML.",
+						examples: ["eos-fabric"]
+					},
+					note: {
+						type: ["string", "null"],
+						title: "Note",
+						description: "What is worth knowing about it, or null.",
+						examples: ["it does not match", null]
+					},
+					location: {
+						$ref: "#/$defs/location_or_none",
+						title: "Location",
+						description: "Where the record or image file stands; null where there is none.",
+						examples: [{
+							file: "policies/eos.yaml",
+							start: {
+								line: 4,
+								column: 11
+							},
+							end: {
+								line: 4,
+								column: 21
+							}
+						}, null]
+					}
+				},
+				required: [
+					"sign",
+					"text",
+					"note",
+					"location"
+				],
+				additionalProperties: !1
+			}
+		}
+	},
 	"validated-software.schema.json": {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "validated-software.schema.json",
@@ -4167,7 +9205,12 @@ const FILES = {
 	inventory: "inventory.schema.json",
 	policies: "policy.schema.json",
 	config: "config.schema.json",
+	"policy-test": "policy-test.schema.json",
 	"check-output": "check-output.schema.json",
+	"explain-output": "explain-output.schema.json",
+	"plan-output": "plan-output.schema.json",
+	"forecast-output": "forecast-output.schema.json",
+	"test-output": "test-output.schema.json",
 	manufacturers: "manufacturer.schema.json",
 	locations: "location.schema.json",
 	tenants: "tenant.schema.json",
@@ -4182,13 +9225,7 @@ const FILES = {
 	virtual_machines: "virtual-machine.schema.json",
 	validated_software: "validated-software.schema.json",
 	waivers: "waiver.schema.json"
-}, SCHEMA_TOPICS = [
-	"inventory",
-	"policies",
-	"config",
-	"check-output",
-	...COLLECTIONS
-];
+}, SCHEMA_TOPICS = Object.keys(TOPICS);
 function isSchemaTopic(word) {
 	return Object.hasOwn(TOPICS, word);
 }
@@ -4209,4 +9246,4 @@ function schemaOf(topic) {
 function partAt(file, pointer) {
 	return pointer.split("/").slice(1).reduce((here, step) => here[step], FILES[file]);
 }
-export { SCHEMA_TOPICS, isSchemaTopic, schemaOf };
+export { isSchemaTopic as n, schemaOf as r, SCHEMA_TOPICS as t };

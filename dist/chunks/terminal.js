@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { M as meaningOfSystemError, i as require_picocolors, q as UserError } from "./core.js";
+import { Y as meaningOfSystemError, l as require_picocolors, rn as UserError } from "./core.js";
 // src/cli/terminal.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {

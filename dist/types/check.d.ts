@@ -1,7 +1,7 @@
 import type { CheckResult } from './model/check-result.js';
 import type { IsoDate } from './model/dates.js';
 import type { Shard } from './model/shard.js';
-import { type FileSource } from './model/file-source.js';
+import type { FileSource } from './model/file-source.js';
 /** What a check is made of, and for which day. */
 export interface CheckOptions {
     /** Where the repository's files come from. */

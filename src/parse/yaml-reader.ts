@@ -18,17 +18,18 @@ export interface YamlReaderOptions {
  * first: to load it takes longer than to read a small repository. A text that is past a limit is a fault as a whole.
  */
 export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions): YamlReader {
-  const readPlain = fastPath ? createPlainReader(limits) : undefined;
+  const readPlain = createPlainReader(limits);
   let readAny: ((text: string, limits: Limits) => ParsedYaml) | undefined;
   const loadLibrary = async (text: string): Promise<ParsedYaml> => {
     readAny = (await import('./parse-yaml.js')).parseYaml;
     return readAny(text, limits);
   };
   return (text) => {
-    const plain = readPlain?.(text);
-    if (plain !== undefined) return plain;
-    // Without the fast path it is not known whether the text is plain.
-    if (fastPath && text.length > limits.complexFileSize) return refuseWhole(text, 'complexFileSize', limits);
+    const isLarge = text.length > limits.complexFileSize;
+    // Whether a large text is plain decides whether it may be read at all, by either way.
+    const plain = fastPath || isLarge ? readPlain(text) : undefined;
+    if (plain === undefined && isLarge) return refuseWhole(text, 'complexFileSize', limits);
+    if (plain !== undefined && fastPath) return plain;
     return readAny?.(text, limits) ?? loadLibrary(text);
   };
 }

@@ -15,7 +15,7 @@ const repositories = [
   ),
 ].filter((folder) => existsSync(folder));
 
-test('every repository is checked alike with and without the fast path', async () => {
+test('every repository is checked alike with and without the fast path', { timeout: 60_000 }, async () => {
   expect(repositories.length).toBeGreaterThan(50);
   for (const repository of repositories) {
     const args = ['check', '--as-of', '2026-11-21', '--format', 'json'];

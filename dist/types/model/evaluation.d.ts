@@ -54,3 +54,5 @@ export interface Evaluation {
     readonly inventoryItems: readonly SubjectEvaluation<InventoryItem>[];
     readonly virtualMachines: readonly MachineEvaluation[];
 }
+/** The waiver that excuses what was found, where one does; a virtual machine is never checked, and so never excused. */
+export declare function waiverOf(found: SubjectEvaluation | MachineEvaluation | undefined): Waiver | undefined;

@@ -7,9 +7,9 @@ export interface FileSource {
     list(include: readonly string[], exclude: readonly string[]): readonly string[];
     /**
      * The bytes of a file, or undefined where there is no such file.
-     * @throws {UnreadableFile} when it is there but cannot or must not be read.
+     * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
      */
-    read(path: string): Uint8Array | undefined;
+    read(path: string, limit: number): Uint8Array | undefined;
     /** The id that Git gives to a file's bytes, where the source knows it without reading them. */
     blobOf?(path: string): string | undefined;
     /** Told which files are going to be read, so that a source that is slow by the file can fetch them at once. */
@@ -19,3 +19,5 @@ export interface FileSource {
 export declare class UnreadableFile extends Error {
     readonly name = "UnreadableFile";
 }
+/** @throws {UnreadableFile} where a file has more bytes than it may have. */
+export declare function refuseLarge(size: number, limit: number): void;

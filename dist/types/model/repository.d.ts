@@ -100,6 +100,11 @@ export interface Waiver extends RepositoryObject {
 /** Everything that the files declare and that is not broken, with references resolved. Lists are in the order of the files. */
 export interface Repository {
     readonly files: readonly SourceFile[];
+    readonly manufacturers: readonly Manufacturer[];
+    readonly locations: readonly Location[];
+    readonly tenants: readonly Tenant[];
+    readonly roles: readonly Role[];
+    readonly tags: readonly Tag[];
     readonly platforms: readonly Platform[];
     readonly deviceTypes: readonly DeviceType[];
     readonly softwareVersions: readonly SoftwareVersion[];

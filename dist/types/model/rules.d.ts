@@ -192,7 +192,7 @@ export declare const RULES: {
         readonly title: "The policy is loosened";
         readonly severity: "notice";
         readonly fixed: false;
-        readonly description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.";
+        readonly description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver or has one excuse more.";
         readonly remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff.";
     };
     readonly 'waiver-expired': {

@@ -17,7 +17,8 @@ export interface SelectedAnnotations {
 }
 /**
  * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, the gravest first, of these those on
- * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action).
+ * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action); what is
+ * waived comes after all else.
  * What a cause tells of already and what is mended is neither chosen nor counted.
  */
 export declare function selectAnnotations(diagnostics: readonly Diagnostic[], { touched }?: SelectOptions): SelectedAnnotations;

@@ -1,0 +1,1 @@
+export { n as renderCsv } from "./csv.js";

@@ -1,0 +1,737 @@
+import "./rolldown-runtime.js";
+import { r as Option } from "./esm.js";
+import { $t as textField, At as RULES, Gt as nodeRange, I as createEvaluationWriter, Jt as nameOfSubject, L as toJson, Mt as listWords, Nt as plural, Qt as quote, Xt as describeEntry, Yt as subjectOf, Zt as nameOfEntry, bt as nearest, ct as isInWindow, dt as admitInventoryItem, kt as compareText, lt as judge, nn as VERSION, ot as compareRecords, pt as traceImages, qt as positionAt, rn as UserError, st as findRun, tn as printable, ut as admitDevice, zt as placeIn } from "./core.js";
+import { t as inspectWorkingTree } from "./inspect.js";
+import { i as today, t as addCommonOptions } from "./options.js";
+import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
+// src/evaluate/exclusion.ts
+const NO_TENANTS = new Set();
+function excludeFromDevice(record, device, multiTenantMode) {
+	if (admitDevice(record, device, multiTenantMode) === void 0) return excludeByTenant(record, device, multiTenantMode) ?? excludeByAssignment(record, device);
+}
+function excludeByTenant(record, device, multiTenantMode) {
+	let isScoped = record.deviceTenants.size > 0;
+	if (!multiTenantMode) return isScoped ? exclusion("tenant_scoped_in_legacy_mode", "device_tenants", admitDevice(record, device, !0)) : void 0;
+	let { tenant } = device;
+	if (tenant === void 0) {
+		if (!isScoped) return;
+		let unscoped = {
+			...record,
+			deviceTenants: NO_TENANTS
+		};
+		return exclusion("device_without_tenant", "device_tenants", admitDevice(unscoped, device, !0));
+	}
+	let isGrouped = record.deviceTypes.size > 0 || record.deviceRoles.size > 0;
+	if (record.deviceTenants.has(tenant) || !isScoped && !isGrouped) return;
+	let scoped = {
+		...record,
+		deviceTenants: new Set([tenant])
+	}, wouldMatchBy = admitDevice(scoped, device, !0);
+	return isScoped ? exclusion("other_tenant", "device_tenants", wouldMatchBy) : exclusion("not_tenant_scoped", void 0, wouldMatchBy);
+}
+function excludeByAssignment(record, device) {
+	let { deviceTypes, deviceRoles, devices, objectTags, inventoryItems } = record;
+	return deviceTypes.size > 0 && deviceRoles.size > 0 ? deviceTypes.has(device.deviceType) ? exclusion("type_but_not_role", "device_roles") : deviceRoles.has(device.role) ? exclusion("role_but_not_type", "device_types") : exclusion("neither_type_nor_role", "device_types") : deviceTypes.size > 0 ? exclusion("other_device_type", "device_types") : deviceRoles.size > 0 ? exclusion("other_device_role", "device_roles") : devices.size > 0 ? exclusion("other_objects", "devices") : objectTags.size > 0 ? exclusion("other_objects", "object_tags") : inventoryItems.size > 0 ? exclusion("inventory_items_only", "inventory_items") : exclusion("unassigned", void 0);
+}
+function excludeFromInventoryItem(record, item) {
+	if (admitInventoryItem(record, item) === void 0) return record.inventoryItems.size > 0 ? exclusion("other_objects", "inventory_items") : record.objectTags.size > 0 ? exclusion("other_objects", "object_tags") : record.devices.size > 0 ? exclusion("devices_only", "devices") : record.deviceTypes.size > 0 ? exclusion("devices_only", "device_types") : record.deviceRoles.size > 0 ? exclusion("devices_only", "device_roles") : record.deviceTenants.size > 0 ? exclusion("devices_only", "device_tenants") : exclusion("unassigned", void 0);
+}
+function exclusion(reason, field, wouldMatchBy) {
+	return {
+		reason,
+		field,
+		wouldMatchBy
+	};
+}
+// src/explain/find-approval.ts
+function findApproval(found, platforms, asOf) {
+	let { subject, matches, validity } = found, approvals = matches.map(({ record }) => record).filter(({ software }) => software === subject.softwareVersion), isValid = validity.status === "valid";
+	return {
+		run: isValid ? findRun(approvals, asOf) : [],
+		lastEnded: validity.expiredOn === null ? void 0 : approvals.find(({ end }) => end === validity.expiredOn),
+		next: isValid && validity.validUntil === null ? void 0 : firstAfter(approvals, validity.validUntil ?? asOf),
+		preferredBy: validity.preferred ? matches.find(({ record, inWindow }) => inWindow && record.preferred && record.software === subject.softwareVersion)?.record : void 0,
+		alternatives: findAlternatives(found, platforms, asOf)
+	};
+}
+function firstAfter(records, day) {
+	let first;
+	for (let record of records) record.start > day && (record.end === void 0 || record.start <= record.end) && (first === void 0 || record.start < first.start) && (first = record);
+	return first;
+}
+function findAlternatives({ subject, matches }, platforms, asOf) {
+	let approved = new Set();
+	for (let { record, inWindow } of matches) {
+		let isOfPlatform = platforms.length === 0 || platforms.includes(record.software.platform);
+		inWindow && isOfPlatform && record.software !== subject.softwareVersion && approved.add(record.software);
+	}
+	return [...approved].map((software) => {
+		let { preferred, validUntil } = judge(matches, software, asOf);
+		return {
+			software,
+			preferred,
+			validUntil
+		};
+	});
+}
+// src/explain/explain-subject.ts
+function explainSubject(found, evaluation, records) {
+	let { asOf, multiTenantMode } = evaluation, common = {
+		asOf,
+		multiTenantMode,
+		found,
+		imageSteps: traceImages(found.subject)
+	};
+	if (!("matches" in found)) return {
+		...common,
+		approval: void 0,
+		platforms: [],
+		otherRecords: []
+	};
+	let platforms = platformsOf(found.subject);
+	return {
+		...common,
+		platforms,
+		approval: findApproval(found, platforms, asOf),
+		otherRecords: findOtherRecords(found, platforms, records, evaluation)
+	};
+}
+function platformsOf(subject) {
+	let platforms = new Set();
+	return subject.kind === "device" && subject.platform !== void 0 && platforms.add(subject.platform.name), subject.softwareVersion !== void 0 && platforms.add(subject.softwareVersion.platform), [...platforms].sort(compareText);
+}
+function findOtherRecords({ subject }, platforms, records, { asOf, multiTenantMode }) {
+	let others = [];
+	for (let record of records) {
+		if (!platforms.includes(record.software.platform)) continue;
+		let exclusion = subject.kind === "device" ? excludeFromDevice(record, subject, multiTenantMode) : excludeFromInventoryItem(record, subject);
+		exclusion !== void 0 && others.push({
+			record,
+			inWindow: isInWindow(record, asOf),
+			exclusion
+		});
+	}
+	let isOther = ({ record }) => record.software === subject.softwareVersion ? 0 : 1;
+	return others.sort((a, b) => isOther(a) - isOther(b) || compareRecords(a.record, b.record));
+}
+function findSubject(evaluation, query, placeOf) {
+	let { name } = query;
+	for (let namesakes of namesakesOf(evaluation, name)) {
+		let wanted = namesakes.filter(({ subject }) => fits(subject, query));
+		if (wanted.length > 1) throw new UserError(ambiguous(name, wanted, placeOf));
+		if (wanted[0] !== void 0) return wanted[0];
+	}
+	let others = [...namesakesOf(evaluation, name)].flat();
+	if (others.length === 0) return;
+	let list = listObjects$1(others.map((found) => describeWithPlace(found, placeOf)));
+	throw new UserError(`what is called ${quote(name)} is not of the kind, tenant, location or cluster asked for: ${list}`);
+}
+function* namesakesOf({ devices, virtualMachines, inventoryItems }, name) {
+	let isNamed = ({ subject }) => subject.name === name;
+	yield [...devices.filter(isNamed), ...virtualMachines.filter(isNamed)], yield inventoryItems.filter(({ subject }) => nameOfSubject(subjectOf(subject)) === name), yield inventoryItems.filter(isNamed);
+}
+function fits(subject, { kind, tenant, location, cluster }) {
+	let traits = traitsOf$1(subject);
+	return (kind === void 0 || subject.kind === kind) && (tenant === void 0 || (traits.tenant ?? "") === tenant) && (location === void 0 || (traits.location ?? "") === location) && (cluster === void 0 || subject.kind === "virtual_machine" && (traits.cluster ?? "") === cluster);
+}
+function traitsOf$1(subject) {
+	if (subject.kind === "virtual_machine") return {
+		tenant: subject.tenant?.name,
+		location: void 0,
+		cluster: subject.cluster
+	};
+	let device = deviceOf$1(subject);
+	return {
+		tenant: device.tenant?.name,
+		location: device.location?.name,
+		cluster: void 0
+	};
+}
+function deviceOf$1(subject) {
+	return subject.kind === "device" ? subject : subject.device;
+}
+function ambiguous(name, namesakes, placeOf) {
+	let selectors = selectorsOf(namesakes.map(({ subject }) => subject)), list = namesakes.map((found, index) => `${describeWithPlace(found, placeOf)}: ${selectors[index] ?? ""}`);
+	return `${quote(name)} is the name of ${namesakes.length} objects; say which is meant: ${listObjects$1(list)}`;
+}
+function listObjects$1(list) {
+	let rest = list.length - 8;
+	return [...list.slice(0, 8), ...rest > 0 ? [`and ${rest} more`] : []].join("; ");
+}
+function describeWithPlace({ subject }, placeOf) {
+	let { tenant, location, cluster } = traitsOf$1(subject), traits = Object.entries({
+		tenant,
+		location,
+		cluster
+	}).filter(([, value]) => value !== void 0).map(([trait, value]) => `, ${trait} ${quote(value ?? "")}`);
+	return `${subject.kind.replaceAll("_", " ")} ${quote(fullNameOf(subject))}${traits.join("")} (${placeOf(subject)})`;
+}
+function fullNameOf(subject) {
+	return nameOfSubject(subjectOf(subject));
+}
+function selectorsOf(subjects) {
+	let options = [
+		["--kind", (subject) => subject.kind],
+		["--tenant", (subject) => traitsOf$1(subject).tenant],
+		["--location", (subject) => traitsOf$1(subject).location],
+		["--cluster", (subject) => traitsOf$1(subject).cluster]
+	].filter(([, traitOf]) => new Set(subjects.map(traitOf)).size > 1), names = new Map();
+	for (let subject of subjects) names.set(fullNameOf(subject), (names.get(fullNameOf(subject)) ?? 0) + 1);
+	return subjects.map((subject) => {
+		let fullName = fullNameOf(subject);
+		if (names.get(fullName) === 1) return `explain ${argument(fullName)}`;
+		let own = options.filter(([option]) => option !== (subject.kind === "virtual_machine" ? "--location" : "--cluster"));
+		return own.length === 0 ? `explain ${argument(subject.name)}` : own.map(([option, traitOf]) => `${option} ${argument(traitOf(subject) ?? "")}`).join(" ");
+	});
+}
+function argument(text) {
+	return /^[\w./][\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+function suggestNames(evaluation, { name }) {
+	return [...new Set([...nearest(name, candidateNames(evaluation, name), 3)])];
+}
+function* candidateNames({ devices, virtualMachines, inventoryItems }, name) {
+	let isOfDevice = (item) => name.startsWith(`${item.device.name}/`);
+	for (let { subject } of inventoryItems) isOfDevice(subject) && (yield fullNameOf(subject));
+	for (let { subject } of devices) yield subject.name;
+	for (let { subject } of virtualMachines) yield subject.name;
+	for (let { subject } of inventoryItems) isOfDevice(subject) || (yield fullNameOf(subject));
+}
+// src/explain/left-out.ts
+const KINDS = {
+	devices: "device",
+	inventory_items: "inventory_item",
+	virtual_machines: "virtual_machine"
+}, LOSING = new Set([
+	"unreadable-file",
+	"yaml-syntax",
+	"misplaced-collection",
+	"schema"
+]);
+function brokenNamesakes({ repository }, { name, kind }) {
+	return repository.brokenEntries.filter((entry) => {
+		let kindOfEntry = KINDS[entry.collection];
+		if (kindOfEntry === void 0 || kind !== void 0 && kind !== kindOfEntry) return !1;
+		let own = nameOfEntry(entry);
+		if (own === name) return !0;
+		let device = deviceOf(entry);
+		return own !== void 0 && device !== void 0 && `${device}/${own}` === name;
+	});
+}
+function deviceOf({ parent, value }) {
+	if (parent !== void 0) return nameOfEntry(parent);
+	let reference = typeof value == "object" && value ? value.device : void 0;
+	return typeof reference == "string" ? reference : textField(reference, "name");
+}
+function faultsOfEntry({ diagnostics }, entry) {
+	let [start, end] = rangeOf(entry), lies = ({ file, start: at }) => file === entry.file.path && compare(start, at) <= 0 && compare(at, end) < 0;
+	return diagnostics.filter(({ rule, location, related }) => RULES[rule].fixed && (lies(location) || related.some((other) => lies(other.location)))).sort((a, b) => comparePlaces(a.location, b.location));
+}
+function findLeftOut(faults) {
+	let { repository, diagnostics, locationOf } = faults, entries = repository.brokenEntries.filter(({ collection }) => collection === "validated_software" || collection === "waivers").map((entry) => ({
+		message: `${describeEntry(entry)} is left out for its errors`,
+		location: locationOf(entry)
+	})), policies = new Set(repository.files.filter(({ area }) => area === "policies").map(({ path }) => path)), isOfEntry = withinEntries(repository.brokenEntries), lost = diagnostics.filter(({ rule, location }) => LOSING.has(rule) && policies.has(location.file) && !isOfEntry(location)).map(({ message, location }) => ({
+		message,
+		location
+	}));
+	return [...entries, ...lost].sort((a, b) => comparePlaces(a.location, b.location));
+}
+function leftOutNamesake(entry, locationOf) {
+	return {
+		message: `${describeEntry(entry)} is here too, and is left out for its errors`,
+		location: locationOf(entry)
+	};
+}
+function leftOutImageFiles({ softwareVersion }, locationOf) {
+	if (softwareVersion === void 0 || softwareVersion.imageFilesComplete) return [];
+	let { platform, version, entry } = softwareVersion;
+	return [{
+		message: `an image file of ${platform} ${version} is left out for its errors`,
+		location: locationOf(entry)
+	}];
+}
+function describeBroken(faults, entry) {
+	let causes = faultsOfEntry(faults, entry), told = causes.slice(0, 3).map(({ location, message }) => `${placeText(location)} ${message}`), rest = causes.length - told.length, why = told.length === 0 ? "what it refers to has them, as fleetvet check shows" : [...told, ...rest > 0 ? [`and ${rest} more`] : []].join("; ");
+	return `${`${describeEntry(entry)} (${placeText(faults.locationOf(entry))})`} is left out for its errors, so that there is nothing to explain: ${why}`;
+}
+function placeText({ file, start }) {
+	return `${file}:${start.line}:${start.column}`;
+}
+function withinEntries(entries) {
+	let byFile = new Map();
+	for (let entry of entries) {
+		let ranges = byFile.get(entry.file.path);
+		ranges === void 0 ? byFile.set(entry.file.path, [rangeOf(entry)]) : ranges.push(rangeOf(entry));
+	}
+	for (let [file, ranges] of byFile) byFile.set(file, outermost(ranges));
+	return ({ file, start }) => {
+		let ranges = byFile.get(file) ?? [], [low, high] = [0, ranges.length];
+		for (; low < high;) {
+			let middle = low + high >>> 1, range = ranges[middle];
+			range !== void 0 && compare(range[0], start) <= 0 ? low = middle + 1 : high = middle;
+		}
+		let range = ranges[low - 1];
+		return range !== void 0 && compare(start, range[1]) < 0;
+	};
+}
+function outermost(ranges) {
+	let kept = [];
+	for (let range of [...ranges].sort((a, b) => compare(a[0], b[0]) || compare(b[1], a[1]))) {
+		let last = kept.at(-1);
+		(last === void 0 || compare(last[1], range[0]) <= 0) && kept.push(range);
+	}
+	return kept;
+}
+function rangeOf({ file, node }) {
+	let [start, end] = nodeRange(file.nodes, node);
+	return [positionAt(file.nodes, start), positionAt(file.nodes, end)];
+}
+function comparePlaces(a, b) {
+	return compareText(a.file, b.file) || compare(a.start, b.start);
+}
+function compare(a, b) {
+	return a.line - b.line || a.column - b.column;
+}
+// src/explain.ts
+async function explainWorkingTree(directory, query, options) {
+	return explain(await inspectWorkingTree(directory, options), query);
+}
+function explain(inspection, query) {
+	let { evaluation, repository, locationOf } = inspection, broken = brokenNamesakes(inspection, query), found = findSubject(evaluation, query, ({ entry }) => placeText(locationOf(entry)));
+	if (found === void 0) {
+		let [entry] = broken;
+		throw new UserError(entry === void 0 ? describeUnknown(inspection, query) : describeBroken(inspection, entry));
+	}
+	let leftOut = [
+		...broken.map((entry) => leftOutNamesake(entry, locationOf)),
+		...leftOutImageFiles(found.subject, locationOf),
+		...findLeftOut(inspection)
+	];
+	return {
+		locationOf,
+		explanation: {
+			...explainSubject(found, evaluation, repository.validatedSoftware),
+			leftOut
+		}
+	};
+}
+function describeUnknown({ evaluation, repository }, query) {
+	let near = suggestNames(evaluation, query), remedy = near.length > 0 ? `did you mean ${listWords(near.map(quote), near.length, "or")}?` : "name a device, an inventory item as device/item, or a virtual machine", doubt = repository.isComplete ? "" : "; what has errors is left out, and fleetvet check shows what that is";
+	return `nothing is called ${quote(query.name)}: ${remedy}${doubt}`;
+}
+// src/report/explain/places.ts
+function placeOfExclusion({ record, exclusion }) {
+	return exclusion.field === void 0 ? record.entry : {
+		...placeIn(record.entry, exclusion.field),
+		on: "key"
+	};
+}
+function textOfPlace({ file, start }) {
+	return `${file}:${start.line}:${start.column}`;
+}
+// src/report/explain/record-words.ts
+const CRITERIA = {
+	device: "by name",
+	device_type_and_role: "by device type and role",
+	device_type: "by device type",
+	device_role: "by role",
+	object_tag: "by tag",
+	device_tenant: "by tenant",
+	inventory_item: "by name"
+};
+function wordsOfMatch({ record, matchedBy }, subject, multiTenantMode) {
+	let shared = sharedWith(record, matchedBy, subject), scope = subject.kind === "device" && multiTenantMode && matchedBy !== "device_tenant" && isByGroup(matchedBy) ? subject.tenant?.name ?? "" : "";
+	return `${CRITERIA[matchedBy]}${shared === "" ? "" : `: ${shared}`}${scope === "" ? "" : `, for tenant ${scope}`}`;
+}
+function isByGroup(criterion) {
+	return criterion === "device_type_and_role" || criterion === "device_type" || criterion === "device_role";
+}
+function sharedWith(record, criterion, subject) {
+	if (criterion === "object_tag") return namesOf(subject.tags.filter((tag) => record.objectTags.has(tag)));
+	if (subject.kind === "inventory_item") return "";
+	let { deviceType, role, tenant } = subject;
+	switch (criterion) {
+		case "device_type_and_role": return `${deviceType.model}, ${role.name}`;
+		case "device_type": return deviceType.model;
+		case "device_role": return role.name;
+		case "device_tenant": return tenant?.name ?? "";
+		default: return "";
+	}
+}
+function wordsOfExclusion({ record, exclusion }, subject) {
+	return subject.kind === "inventory_item" ? whyNotItem(record, exclusion.reason, subject) : `${whyNotDevice(record, exclusion.reason, subject)}${norListed(record, exclusion.reason)}`;
+}
+function whyNotDevice(record, reason, device) {
+	let tenants = `is scoped to ${listed("tenant", record.deviceTenants)}`, types = () => listTypes(record.deviceTypes, device.deviceType), roles = () => listed("role", record.deviceRoles), ownType = nameOfType(device.deviceType, [...record.deviceTypes].some((type) => type !== device.deviceType && type.model === device.deviceType.model)), ownTenant = device.tenant?.name ?? "";
+	switch (reason) {
+		case "tenant_scoped_in_legacy_mode": return `${tenants}, and multi_tenant_mode is off`;
+		case "device_without_tenant": return `${tenants}; this device belongs to none`;
+		case "other_tenant": return `${tenants}; this device belongs to ${ownTenant}`;
+		case "not_tenant_scoped": return `is scoped to no tenant, and so matches a device of tenant ${ownTenant} by name or tag only`;
+		case "type_but_not_role": return `lists device type ${ownType}, but ${roles()}, not ${device.role.name}`;
+		case "role_but_not_type": return `lists role ${device.role.name}, but ${types()}, not ${ownType}`;
+		case "neither_type_nor_role": return `lists ${types()} and ${roles()}, not ${ownType} and ${device.role.name}`;
+		case "other_device_type": return `lists ${types()}, not ${ownType}`;
+		case "other_device_role": return `lists ${roles()}, not ${device.role.name}`;
+		case "other_objects": return `lists ${listObjects([...named("device", [...record.devices].map((other) => nameOfOther(other, device))), ...named("tag", [...record.objectTags].map(({ name }) => name))])}, ${whatItIs(record.devices, record.objectTags, device)}`;
+		case "inventory_items_only": return "lists inventory items only";
+		default: return "is assigned to nothing";
+	}
+}
+function norListed({ devices, objectTags }, reason) {
+	if (reason === "tenant_scoped_in_legacy_mode" || reason === "device_without_tenant" || reason === "other_objects") return "";
+	let open = [devices.size > 0 ? "by name" : void 0, objectTags.size > 0 ? "by tag" : void 0].filter((way) => way !== void 0);
+	return open.length === 0 ? "" : `; nor does it list this device ${open.join(" or ")}`;
+}
+function whyNotItem(record, reason, item) {
+	switch (reason) {
+		case "other_objects": return `lists ${listObjects([...named("inventory item", [...record.inventoryItems].map((other) => `${other.device.name}/${other.name}`)), ...named("tag", [...record.objectTags].map(({ name }) => name))])}, ${whatItIs(record.inventoryItems, record.objectTags, item)}`;
+		case "devices_only": return "lists neither inventory items nor tags, and what it says of devices does not count for their items";
+		default: return "is assigned to nothing";
+	}
+}
+function hintOfExclusion({ exclusion }, subject) {
+	let { reason, wouldMatchBy } = exclusion;
+	if (wouldMatchBy === void 0 || subject.kind !== "device") return;
+	let way = CRITERIA[wouldMatchBy];
+	switch (reason) {
+		case "tenant_scoped_in_legacy_mode": return `in multi-tenant mode it would match ${way}`;
+		case "device_without_tenant": return `without device_tenants it would match ${way}`;
+		case "other_tenant":
+		case "not_tenant_scoped": return `if device_tenants listed ${subject.tenant?.name ?? ""}, it would match ${way}`;
+		default: return;
+	}
+}
+function whatItIs(objects, tags, subject) {
+	let self = subject.kind === "device" ? "this device" : "this item";
+	return objects.size > 0 ? tags.size > 0 ? `neither ${self} nor a tag of it` : `not ${self}` : subject.tags.length === 0 ? `and ${self} has no tag` : `not ${namesOf(subject.tags)}`;
+}
+function listed(noun, objects) {
+	return named(noun, [...objects].map(({ name }) => name)).join("");
+}
+function listTypes(types, own) {
+	return named("device type", [...types].map((type) => nameOfType(type, type !== own && type.model === own.model))).join("");
+}
+function nameOfType({ manufacturer, model }, hasNamesake) {
+	return hasNamesake ? `${manufacturer} ${model}` : model;
+}
+function nameOfOther(other, device) {
+	return other.name === device.name ? `${other.name} of tenant ${other.tenant?.name ?? "none"} at location ${other.location?.name ?? "none"}` : other.name;
+}
+function named(noun, names) {
+	return names.length === 0 ? [] : [`${noun}${names.length === 1 ? "" : "s"} ${listWords(names, 4)}`];
+}
+function listObjects(parts) {
+	return parts.join(" and ");
+}
+function namesOf(objects) {
+	return listWords(objects.map(({ name }) => name), 4);
+}
+function* renderExplanationJson(explanation, locationOf) {
+	let { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation, writeEvaluation = createEvaluationWriter(locationOf);
+	yield `${toJson({
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: asOf,
+		multi_tenant_mode: multiTenantMode
+	}).slice(0, -1)},\n"evaluation": ${writeEvaluation(found)},\n`;
+	let waiver = "waiver" in found ? found.waiver : void 0;
+	yield `"approval": ${toJson(approval === void 0 ? null : approvalOf(approval, waiver, locationOf))},\n`, yield `"platforms": ${toJson(platforms)},\n"other_records": [`;
+	let separator = "\n";
+	for (let other of "matches" in found ? otherRecords : []) yield separator + toJson(otherRecordOf(other, found.subject, locationOf)), separator = ",\n";
+	yield separator === "\n" ? "],\n" : "\n],\n", yield `"image_steps": ${toJson(imageSteps.map((step) => imageStepOf(step, locationOf)))},\n`;
+	let left = leftOut.map(({ message, location }) => ({
+		message,
+		location: startOf(location)
+	}));
+	yield `"left_out": ${toJson(left)}}\n`;
+}
+function approvalOf(approval, waiver, locationOf) {
+	let record = (one) => one === void 0 ? null : recordOf(one, locationOf);
+	return {
+		carried_by: approval.run.map((one) => recordOf(one, locationOf)),
+		last_ended: record(approval.lastEnded),
+		next: record(approval.next),
+		preferred_by: record(approval.preferredBy),
+		alternatives: approval.alternatives.map(alternativeOf),
+		waiver: waiver === void 0 ? null : {
+			reason: waiver.reason,
+			until: waiver.until,
+			location: startOf(locationOf(waiver.entry))
+		}
+	};
+}
+function alternativeOf({ software, preferred, validUntil }) {
+	return {
+		software: softwareOf(software),
+		preferred,
+		valid_until: validUntil
+	};
+}
+function recordOf(record, locationOf) {
+	return {
+		...fieldsOf(record),
+		location: startOf(locationOf(record.entry))
+	};
+}
+function otherRecordOf(other, subject, locationOf) {
+	let { record, inWindow, exclusion } = other;
+	return {
+		...fieldsOf(record),
+		in_window: inWindow,
+		reason: exclusion.reason,
+		message: wordsOfExclusion(other, subject),
+		hint: hintOfExclusion(other, subject) ?? null,
+		would_match_by: exclusion.wouldMatchBy ?? null,
+		field: exclusion.field ?? null,
+		location: startOf(locationOf(placeOfExclusion(other)))
+	};
+}
+function fieldsOf({ name, software, start, end, preferred }) {
+	return {
+		name: name ?? null,
+		software: softwareOf(software),
+		start,
+		end: end ?? null,
+		preferred
+	};
+}
+function imageStepOf({ step, outcome, imageFiles }, locationOf) {
+	return {
+		step,
+		outcome,
+		software_image_files: imageFiles.map(({ imageFileName, softwareVersion, entry }) => ({
+			image_file_name: imageFileName,
+			software_version: softwareOf(softwareVersion),
+			location: startOf(locationOf(placeIn(entry)))
+		}))
+	};
+}
+function softwareOf({ platform, version }) {
+	return {
+		platform,
+		version
+	};
+}
+function startOf({ file, start }) {
+	return {
+		file,
+		start
+	};
+}
+function wrap(text, first) {
+	let indent = " ".repeat(first.length), lines = [], line = "";
+	for (let word of printable(text).split(" ")) line !== "" && indent.length + line.length + 1 + word.length > 80 ? (lines.push(line), line = word) : line = line === "" ? word : `${line} ${word}`;
+	return lines.push(line), lines.map((one, index) => printable((index === 0 ? first : indent) + one));
+}
+function approvalLines({ asOf, approval }, found, { colors, place }) {
+	if (approval === void 0) return [];
+	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = wrap(verdictOf(found, approval, asOf), `  ${sign} `).map(paint), add = (text, at) => {
+		lines.push(...wrap(text, "    ")), at !== void 0 && lines.push(`      ${place(at)}`);
+	}, { run, lastEnded, next, preferredBy } = approval;
+	for (let record of run) add(`${windowInWords(record)} by ${nameOfRecord(record)}`, endOf(record));
+	lastEnded !== void 0 && add(`${windowInWords(lastEnded)} by ${nameOfRecord(lastEnded)}`, endOf(lastEnded)), next !== void 0 && add(`${lastEnded === void 0 && run.length === 0 ? "" : "again "}${windowInWords(next)} by ${nameOfRecord(next)}`, placeIn(next.entry, "start")), preferredBy === void 0 ? status === "valid" && add("not preferred", void 0) : add(`preferred by ${nameOfRecord(preferredBy)}`, placeIn(preferredBy.entry, "preferred"));
+	let { waiver } = found;
+	return waiver !== void 0 && add(`waived until ${waiver.until}: ${waiver.reason}`, waiver.entry), lines.push(...alternativeLines(approval.alternatives, status === "valid" ? "also approved now" : "approved now")), lines;
+}
+function verdictOf({ subject, validity }, { next }, asOf) {
+	let software = subject.softwareVersion;
+	if (software === void 0) return "no software is known of it, so that there is nothing to judge";
+	let name = `${software.platform} ${software.version}`;
+	switch (validity.reason) {
+		case null: return validity.validUntil === null ? "valid, without an end" : `valid until ${validity.validUntil}`;
+		case "no_policy": return "invalid: no record matches it (no policy)";
+		case "not_approved": return `invalid: no record that matches it is for ${name} (not approved)`;
+		case "expired": return `invalid since the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
+		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid until the approval of ${name} starts on ${next.start} (not yet valid)`;
+	}
+}
+function alternativeLines(alternatives, label) {
+	let shown = alternatives.slice(0, 8).map(({ software, preferred, validUntil }) => {
+		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "without an end" : `until ${validUntil}`];
+		return `${software.platform} ${software.version}, ${notes.filter((note) => note !== void 0).join(", ")}`;
+	}), hidden = alternatives.length - shown.length;
+	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => wrap(text, `    ${index === 0 ? `${label}: ` : " ".repeat(label.length + 2)}`));
+}
+function windowInWords({ start, end }) {
+	return end === void 0 ? `approved from ${start} on` : `approved from ${start} to ${end}`;
+}
+function nameOfRecord({ name, software }) {
+	return name === void 0 ? `a record for ${software.platform} ${software.version}` : `"${name}"`;
+}
+function endOf({ entry, end }) {
+	return end === void 0 ? entry : placeIn(entry, "end");
+}
+function imageLines(explanation, { colors, place }) {
+	let { imageSteps } = explanation, lines = imageSteps.flatMap((step, index) => {
+		let { outcome, imageFiles } = step, words = wrap(wordsOfStep(step, explanation), `  ${index + 1}. `);
+		if (outcome !== "taken") return words.map((line) => colors.dim(line));
+		let files = imageFiles.slice(0, 8).flatMap(({ imageFileName, softwareVersion, entry }) => [...wrap(`${imageFileName}${softwareVersion === explanation.found.subject.softwareVersion ? "" : ` of ${softwareVersion.platform} ${softwareVersion.version}`}`, "     ").map(colors.green), `       ${place(entry)}`]), hidden = imageFiles.length - 8;
+		return [
+			...words,
+			...files,
+			...hidden > 0 ? [`     and ${hidden} more`] : []
+		];
+	});
+	if (imageSteps.every(({ outcome }) => outcome !== "taken")) {
+		let { kind, softwareVersion } = explanation.found.subject;
+		lines.push(`  ${kind === "device" && softwareVersion !== void 0 ? colors.red("✖") : "–"} no image file`);
+	}
+	return lines;
+}
+function wordsOfStep({ step, outcome, imageFiles }, { found: { subject } }) {
+	let software = subject.softwareVersion, kind = subject.kind === "inventory_item" ? "item" : subject.kind === "device" ? "device" : "machine", name = software === void 0 ? "its software" : `${software.platform} ${software.version}`;
+	return `${{
+		override: `set on the ${kind} itself`,
+		device_type: `of ${name}, for ${subject.kind === "device" ? `device type ${subject.deviceType.model}` : "its type"}`,
+		default: `of ${name}, the default`,
+		software_version: `of ${name}, all image files`
+	}[step]}: ${outcomeInWords(step, outcome, imageFiles.length, software?.imageFiles.length)}`;
+}
+function outcomeInWords(step, outcome, count, ofVersion) {
+	return outcome === "taken" ? count === 1 ? "taken" : `${count} taken` : outcome === "not_asked" ? count === 0 ? "not needed" : `not needed, though there ${count === 1 ? "is one" : `are ${count}`}` : step === "override" ? "none" : ofVersion === void 0 ? "none, as no software is known" : ofVersion === 0 ? "none, as the version has no image file" : ofVersion === 1 ? "not the one image file that it has" : `none of the ${ofVersion} image files that it has`;
+}
+// src/report/explain/pretty.ts
+function* renderExplanationPretty(explanation, options) {
+	let { found, asOf, multiTenantMode } = explanation, { colors, locationOf } = options, { subject } = found, place = (at) => colors.dim(printable(textOfPlace(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(nameOfSubject(subjectOf(subject)));
+	yield `${subject.kind.replaceAll("_", " ")} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
+	for (let [label, value] of traitsOf(subject)) for (let line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
+	if ("matches" in found) {
+		yield heading(`Approval on ${asOf}${multiTenantMode ? ", in multi-tenant mode" : ""}`);
+		for (let line of approvalLines(explanation, found, {
+			colors,
+			place
+		})) yield `${line}\n`;
+		yield* renderMatches(explanation, found, heading, place, colors), yield* renderOtherRecords(explanation, found, heading, place, options);
+	} else yield heading("Approval"), yield "  Validated software is not matched against virtual machines.\n";
+	yield heading("Image files");
+	for (let line of imageLines(explanation, {
+		colors,
+		place
+	})) yield `${line}\n`;
+	let { leftOut } = explanation;
+	if (leftOut.length > 0) {
+		yield heading("Left out for errors, and so not told of above");
+		for (let { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
+			for (let line of wrap(message, "  ")) yield `${colors.yellow(line)}\n`;
+			yield `  ${colors.dim(printable(textOfPlace(location)))}\n`;
+		}
+		let hidden = leftOut.length - SHOWN_LEFT_OUT;
+		hidden > 0 && (yield `  ${colors.dim(`… and ${hidden} more; fleetvet check shows all of them`)}\n`);
+	}
+}
+const SHOWN_LEFT_OUT = 10;
+function traitsOf(subject) {
+	let { softwareVersion: software, tags } = subject;
+	return [
+		...subject.kind === "inventory_item" ? [["device", subject.device.name]] : [
+			["device type", subject.kind === "device" ? `${subject.deviceType.manufacturer} ${subject.deviceType.model}` : void 0],
+			["role", subject.role?.name],
+			["platform", subject.platform?.name],
+			["tenant", subject.tenant?.name],
+			["location", subject.kind === "device" ? subject.location?.name : void 0],
+			["cluster", subject.kind === "device" ? void 0 : subject.cluster]
+		],
+		["tags", tags.length === 0 ? void 0 : listWords(tags.map(({ name }) => name))],
+		["software", software === void 0 ? "none" : `${software.platform} ${software.version}`]
+	].flatMap(([label, value]) => value === void 0 ? [] : [[label, value]]);
+}
+function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors) {
+	if (matches.length === 0) yield `\n${colors.bold("No record matches it")}\n`;
+	else {
+		yield heading("Records that match it, in order");
+		for (let match of matches) {
+			let { record, rank } = match, isOwn = record.software === subject.softwareVersion, how = `rank ${rank}, ${wordsOfMatch(match, subject, multiTenantMode)}`;
+			yield `${[
+				...recordLines(record, asOf, signOf(match, isOwn), isOwn, colors),
+				...wrap(how, INDENT).map((line) => paintMatch(line, match, isOwn, colors)),
+				`${INDENT}${place(record.entry)}`
+			].join("\n")}\n`;
+		}
+	}
+}
+const INDENT = "    ";
+function signOf({ inWindow }, isOwn) {
+	return isOwn ? inWindow ? "✔" : "✖" : "·";
+}
+function paintMatch(line, { inWindow }, isOwn, colors) {
+	return isOwn ? inWindow ? colors.green(line) : colors.red(line) : line;
+}
+function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, heading, place, { colors, maxRecords }) {
+	if (platforms.length === 0) {
+		yield heading("Other records");
+		for (let line of wrap("Neither its platform nor its software is known, so that there is nothing to look for.", "  ")) yield `${line}\n`;
+		return;
+	}
+	let of = printable(listWords(platforms));
+	if (otherRecords.length === 0) {
+		yield `\n${colors.bold(`No other record is for ${of}`)}\n`;
+		return;
+	}
+	yield heading(`Other records for ${of}, and what keeps them out`);
+	let shown = maxRecords === 0 ? otherRecords : otherRecords.slice(0, maxRecords);
+	for (let other of shown) {
+		let { record } = other;
+		yield `${[
+			...recordLines(record, asOf, "·", record.software === subject.softwareVersion, colors),
+			...exclusionLines(other, subject, colors),
+			`${INDENT}${place(placeOfExclusion(other))}`
+		].join("\n")}\n`;
+	}
+	let hidden = otherRecords.length - shown.length;
+	hidden > 0 && (yield `  ${colors.dim(`… and ${plural(hidden, "more record")}; --all shows all of them`)}\n`);
+}
+function exclusionLines(other, subject, colors) {
+	let hint = hintOfExclusion(other, subject);
+	return [...wrap(wordsOfExclusion(other, subject), INDENT).map(colors.yellow), ...hint === void 0 ? [] : wrap(hint, INDENT).map(colors.cyan)];
+}
+function recordLines(record, asOf, mark, isOwn, colors) {
+	let { name, software, preferred } = record, what = `${software.platform} ${software.version}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "record without a name", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT);
+	return [
+		colors.bold(title),
+		...more.map(colors.bold),
+		...approves
+	];
+}
+function windowOf({ start, end }, asOf) {
+	let days = end === void 0 ? `from ${start}` : `${start} to ${end}`;
+	return end !== void 0 && end < start ? `${days}: never, as it ends before it starts` : start > asOf ? `${days}: not yet` : end !== void 0 && end < asOf ? `${days}: ended` : days;
+}
+function addExplainCommand(program) {
+	let command = program.command("explain").description("show why a device or inventory item is judged as it is: what matches it, what does not, and its image files").argument("<name>", "a device, an inventory item as device/item, or a virtual machine");
+	addCommonOptions(command).addOption(new Option("--kind <kind>", "of several of one name: what it is").choices([
+		"device",
+		"inventory_item",
+		"virtual_machine"
+	])).option("--tenant <name>", "of several of one name: its tenant, or that of its device; empty for none").option("--location <name>", "of several of one name: its location, or that of its device; empty for none").option("--cluster <name>", "of several virtual machines of one name: its cluster; empty for none").addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--all", "in pretty, show all records that do not match it, not only 20").addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item, by its device\n  $ fleetvet explain ams01-rs-01                        a virtual machine: its image files\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   how it will stand on that day\n  $ fleetvet explain leaf-01 --location AMS01           which of several of one name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 whatever the verdict, 2 where the name means nothing, or several things.").action(runExplain);
+}
+async function runExplain(name, options) {
+	let { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options, progress = createProgress(options.quiet === !0), explained;
+	try {
+		explained = await explainWorkingTree(cwd, {
+			name,
+			kind,
+			tenant,
+			location,
+			cluster
+		}, {
+			asOf,
+			config,
+			multiTenantMode,
+			onProgress: progress.onProgress
+		});
+	} finally {
+		progress.stop();
+	}
+	let { explanation, locationOf } = explained, pieces = options.format === "json" ? renderExplanationJson(explanation, locationOf) : renderExplanationPretty(explanation, {
+		colors: colorsFor(process.stdout, options.color),
+		maxRecords: options.all === !0 ? 0 : 20,
+		locationOf
+	});
+	await writePieces(process.stdout, pieces);
+}
+export { addExplainCommand };

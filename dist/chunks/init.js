@@ -1,0 +1,117 @@
+import "./rolldown-runtime.js";
+import { n as InvalidArgumentError } from "./esm.js";
+import { Nt as plural, f as writeFile, rn as UserError, tn as printable } from "./core.js";
+import { i as today, n as addSomeCommonOptions } from "./options.js";
+import { r as writePieces, t as colorsFor } from "./terminal.js";
+import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+function standingOf(root, file) {
+	let names = file.path.split("/");
+	for (let length of names.slice(1).keys()) {
+		let folder = names.slice(0, length + 1).join("/"), stats = look(path.join(root, folder));
+		if (stats === void 0) return "absent";
+		if (!stats.isDirectory()) throw new UserError(`cannot write ${file.path}: ${folder} is ${stats.isSymbolicLink() ? "a symbolic link, which is not followed" : "no folder"}; move it out of the way`);
+	}
+	let stats = look(path.join(root, file.path));
+	return stats === void 0 ? "absent" : !stats.isFile() || stats.size > 1048576 ? "other" : attempt(file.path, "read", () => readFileSync(path.join(root, file.path), "utf8").replaceAll("\r\n", "\n") === file.text ? "same" : "other");
+}
+function holdsAnything(root, name) {
+	let stats = look(path.join(root, name));
+	return stats === void 0 ? !1 : !stats.isDirectory() || attempt(name, "read", () => readdirSync(path.join(root, name)).length > 0);
+}
+function expectFolder(root) {
+	let stats = attempt(root, "read", () => statSync(root, { throwIfNoEntry: !1 }));
+	if (stats !== void 0 && !stats.isDirectory()) throw new UserError(`${root} is no folder`);
+}
+function placeFile(root, { path: name, text }) {
+	let file = path.join(root, name);
+	attempt(name, "write", () => {
+		mkdirSync(path.dirname(file), { recursive: !0 }), writeFileSync(file, text, { flag: "wx" });
+	});
+}
+function look(file) {
+	return attempt(file, "read", () => lstatSync(file, { throwIfNoEntry: !1 }));
+}
+function attempt(name, verb, action) {
+	try {
+		return action();
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot ${verb} ${name}: the system says ${code}`);
+	}
+}
+function addInitCommand(program) {
+	let command = program.command("init").description("write a small repository that passes the check, with settings for editors and a workflow").argument("[directory]", "where to write it; without it, the root of the repository");
+	addSomeCommonOptions(command, [
+		"cwd",
+		"asOf",
+		"color",
+		"quiet"
+	]).option("--dry-run", "show what would be written, and write nothing").option("--action <address>", "the Action that the workflow runs, as owner/repository@commit", actionArgument).option("--update-schemas", "replace the schemas in .fleetvet/schemas by those of this version; nothing else").addHelpText("after", "\nExamples:\n  $ fleetvet init                          a small repository in this directory\n  $ fleetvet init fleet                    in a directory of its own\n  $ fleetvet init --dry-run                what would be written\n  $ fleetvet init --update-schemas         after an update of fleetvet: new schemas for editors\n\nWhat is there already is kept as it is. Beside a config, an inventory or a policy, the example of them is left out.\n\nExit status: 0 whatever there was to write, 2 where it could not be written.").action(runInit);
+}
+function actionArgument(text) {
+	if (!/^[\w.-]+(?:\/[\w.-]+)+@[\w./-]+$/.test(text)) throw new InvalidArgumentError("Write it as owner/repository@commit.");
+	return text;
+}
+async function runInit(directory, options) {
+	let { newRepository, schemaCopies } = await import("./init2.js"), { asOf = today(), action, updateSchemas = !1, dryRun = !1 } = options, root = path.resolve(options.cwd, directory ?? ".");
+	expectFolder(root);
+	let files = updateSchemas ? schemaCopies() : newRepository({
+		asOf,
+		action
+	}), data = updateSchemas ? void 0 : findData(root, files), steps = files.filter(({ part }) => part !== "example" || data === void 0).map((file) => stepFor(file, standingOf(root, file), updateSchemas));
+	if (!dryRun) for (let step of steps) await carryOut(root, step);
+	if (options.quiet === !0) return;
+	let colors = colorsFor(process.stdout, options.color);
+	await writePieces(process.stdout, [
+		...steps.map((step) => lineOf(step, dryRun, colors)),
+		...data === void 0 ? [] : [`${colors.dim("left out".padEnd(widthOf(dryRun)))}the example of a fleet and its policy: ${data} is there\n`],
+		...dryRun || updateSchemas ? [] : nextSteps(steps, path.join(options.cwd, directory ?? "."), action)
+	]);
+}
+function findData(root, files) {
+	let parts = new Set(["config", "example"]), own = files.filter(({ part }) => parts.has(part)).map((file) => file.path), areas = ["inventory", "policies"], names = own.filter((file) => !areas.some((area) => file.startsWith(`${area}/`)));
+	return [...areas, ...names].find((name) => holdsAnything(root, name));
+}
+function stepFor(file, standing, replaces) {
+	return standing === "absent" ? {
+		file,
+		standing,
+		action: "write"
+	} : {
+		file,
+		standing,
+		action: replaces && standing === "other" ? "replace" : "keep"
+	};
+}
+async function carryOut(root, { file, action }) {
+	action === "write" && placeFile(root, file), action === "replace" && await writeFile(root, file.path, [file.text]);
+}
+const widthOf = (dryRun) => dryRun ? 15 : 10, WORDS = {
+	write: ["wrote", "would write"],
+	replace: ["replaced", "would replace"],
+	keep: ["kept", "would keep"]
+};
+function lineOf({ file, standing, action }, dryRun, colors) {
+	let [done = "", planned = ""] = WORDS[action], word = (dryRun ? planned : done).padEnd(widthOf(dryRun)), paint = action === "keep" ? colors.dim : colors.green, notes = action === "keep" && standing === "other" ? noteOn(file) : void 0, size = dryRun && action !== "keep" ? plural(file.text.split("\n").length - 1, "line") : void 0, note = notes ?? size;
+	return `${paint(word)}${file.path}${note === void 0 ? "" : colors.dim(` (${note})`)}\n`;
+}
+function noteOn({ part, path: name }) {
+	if (part === "schemas") return "of another version; fleetvet init --update-schemas replaces it";
+	if (name.endsWith("settings.json")) return "yours; for completion and checks it needs yaml.schemas";
+}
+function nextSteps(steps, directory, action) {
+	let written = steps.filter((step) => step.action === "write").map(({ file }) => file);
+	return written.length === 0 ? [] : ["\nNext:\n", ...[
+		...directory === "." ? [] : [`cd ${shellWord(directory)}`],
+		"fleetvet check",
+		...written.some(({ part }) => part === "example") ? ["fleetvet test"] : [],
+		"fleetvet schema devices",
+		...written.filter(({ part }) => part === "workflow" && action === void 0).map((file) => `put into ${file.path} which Action to run`)
+	].map((line) => `  ${line}\n`)];
+}
+function shellWord(name) {
+	let text = printable(name);
+	return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+export { addInitCommand };

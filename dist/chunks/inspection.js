@@ -1,0 +1,28 @@
+import { t as inspectWorkingTree } from "./inspect.js";
+import { i as today } from "./options.js";
+import { n as createProgress } from "./terminal.js";
+// src/cli/inspection.ts
+async function openInspection(options) {
+	let { asOf = today(), config, cwd, multiTenantMode, quiet = !1 } = options, progress = createProgress(quiet);
+	try {
+		let inspection = await inspectWorkingTree(cwd, {
+			asOf,
+			config,
+			multiTenantMode,
+			onProgress: progress.onProgress
+		});
+		progress.stop();
+		let note = whatIsLeftOut(inspection);
+		return note !== void 0 && process.stderr.write(`fleetvet: ${note}\n`), inspection;
+	} finally {
+		progress.stop();
+	}
+}
+function whatIsLeftOut({ repository: { brokenEntries, isComplete } }) {
+	if (brokenEntries.length > 0) {
+		let are = brokenEntries.length === 1 ? "entry is" : "entries are";
+		return `${brokenEntries.length} ${are} broken and left out: run fleetvet check`;
+	}
+	return isComplete ? void 0 : "files cannot be read, and what they hold is left out: run fleetvet check";
+}
+export { openInspection as t };

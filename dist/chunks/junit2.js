@@ -1,0 +1,69 @@
+import "./rolldown-runtime.js";
+import { n as xmlText, r as require_lib, t as xmlAttributes } from "./xml.js";
+import { i as linesOfDifference, l as valueText, r as linesOfDiagnostic, t as conditionsOf } from "./words3.js";
+// src/report/policy-tests/junit.ts
+var import_lib = require_lib();
+function* renderPolicyTestsJunit(result) {
+	let written = [], take = () => {
+		let text = written.join("");
+		return written = [], text;
+	}, xml = (0, import_lib.createCB)({
+		prettyPrint: !0,
+		data: (piece) => written.push(piece),
+		error(error) {
+			throw error;
+		}
+	}), { passed, failed, broken } = result;
+	xml.dec({ encoding: "UTF-8" }), xml.ele("testsuites", xmlAttributes({
+		name: "fleetvet test",
+		tests: passed + failed + broken,
+		failures: failed,
+		errors: broken
+	}));
+	for (let file of result.files) if (file.cases.length + file.diagnostics.length !== 0) {
+		xml.ele("testsuite", xmlAttributes({
+			name: file.path,
+			file: file.path,
+			...countsOf(file)
+		}));
+		for (let diagnostic of file.diagnostics) xml.ele("testcase", xmlAttributes({
+			name: `the file: ${diagnostic.message}`,
+			classname: file.path
+		})), writeError(xml, [diagnostic]), xml.up();
+		for (let one of file.cases) writeCase(xml, one, file.path), yield take();
+		xml.up();
+	}
+	xml.end(), yield `${take()}\n`;
+}
+function countsOf({ cases, diagnostics }) {
+	let count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
+	return {
+		tests: cases.length + diagnostics.length,
+		failures: count("failed"),
+		errors: count("broken") + diagnostics.length,
+		skipped: 0
+	};
+}
+function writeCase(xml, one, classname) {
+	xml.ele("testcase", xmlAttributes({
+		name: one.name,
+		classname
+	})), one.outcome === "broken" && writeError(xml, one.diagnostics);
+	let [first] = one.differences;
+	if (first !== void 0) {
+		let { field, expected, actual } = first, more = one.differences.length > 1 ? ` (and ${one.differences.length - 1} more)` : "", message = Array.isArray(expected) ? `${field} differ` : `${field}: expected ${valueText(expected)}, got ${valueText(actual)}`;
+		xml.ele("failure", xmlAttributes({
+			type: field,
+			message: message + more
+		})), xml.txt(xmlText([conditionsOf(one), ...one.differences.flatMap(linesOfDifference)])).up();
+	}
+	xml.up();
+}
+function writeError(xml, diagnostics) {
+	let [first] = diagnostics, more = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : "";
+	xml.ele("error", xmlAttributes({
+		type: first?.rule ?? "",
+		message: (first?.message ?? "") + more
+	})), xml.txt(xmlText(diagnostics.flatMap(linesOfDiagnostic))).up();
+}
+export { renderPolicyTestsJunit };

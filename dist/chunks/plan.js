@@ -1,0 +1,590 @@
+import "./rolldown-runtime.js";
+import { r as Option } from "./esm.js";
+import { A as escapeMarkdown, C as widthOf, Jt as nameOfSubject, L as toJson, M as tableRow, Mt as listWords, Nt as plural, Ot as compareOptionalText, Qt as quote, S as padTo, Yt as subjectOf$1, bt as nearest, ft as createImageResolver, j as tableHead, k as MESSAGE_LIMIT, kt as compareText, lt as judge, nn as VERSION, r as byteSize, rn as UserError, tn as printable } from "./core.js";
+import { a as softwareName, i as obstacleInWords, n as needInWords, o as bytesEach, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
+import { t as openInspection } from "./inspection.js";
+import { r as dateArgument, t as addCommonOptions } from "./options.js";
+import { r as writePieces, t as colorsFor } from "./terminal.js";
+// src/plan/candidates.ts
+function createFindCandidates(asOf) {
+	let known = new Map();
+	return (matches, platform, own) => {
+		let ofList = known.get(matches);
+		ofList === void 0 && known.set(matches, ofList = new Map());
+		let key = `${own?.index ?? ""} ${platform}`, candidates = ofList.get(key);
+		if (candidates === void 0) {
+			let others = matches.filter(({ record }) => record.software.platform === platform && record.software !== own);
+			ofList.set(key, candidates = {
+				approved: approvedAmong(others, asOf),
+				next: nextAmong(others, asOf)
+			});
+		}
+		return candidates;
+	};
+}
+function approvedAmong(matches, asOf) {
+	let bySoftware = new Map();
+	for (let match of matches) {
+		let same = bySoftware.get(match.record.software);
+		same === void 0 ? bySoftware.set(match.record.software, [match]) : same.push(match);
+	}
+	let seen = new Set();
+	return matches.flatMap((match) => {
+		let { software } = match.record;
+		return !match.inWindow || seen.has(software) ? [] : (seen.add(software), [{
+			match,
+			software,
+			validUntil: judge(bySoftware.get(software) ?? [], software, asOf).validUntil
+		}]);
+	});
+}
+function nextAmong(matches, asOf) {
+	let next;
+	for (let match of matches) {
+		let { start, end } = match.record;
+		start <= asOf || end !== void 0 && end < start || (next === void 0 || start < next.record.start) && (next = match);
+	}
+	return next;
+}
+// src/plan/own-platform.ts
+function ownPlatform(subject) {
+	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
+}
+// src/plan/target-images.ts
+function createTargetImages() {
+	let { imagesOf } = createImageResolver();
+	return (subject, softwareVersion) => imagesOf({
+		...subject,
+		softwareVersion,
+		imageOverrides: []
+	});
+}
+function areImagesUncertain(subject, version) {
+	return version.broken || !version.imageFilesComplete || subject.kind === "device" && subject.deviceType.broken;
+}
+// src/plan/plan-subject.ts
+function needOf({ validity }, { until, missing }) {
+	let { status, reason, validUntil } = validity;
+	return status === "no_software" ? missing ? { kind: "no_software" } : void 0 : reason === null ? until !== void 0 && validUntil !== null && validUntil < until ? {
+		kind: "lapses",
+		validUntil
+	} : void 0 : {
+		kind: "invalid",
+		reason
+	};
+}
+function planSubject(found, need, settings, { candidatesOf, imagesOn }) {
+	let { subject, matches } = found;
+	if (matches.length === 0) return { kind: "no_match" };
+	let platform = ownPlatform(subject);
+	if (platform === void 0) return { kind: "platform_unknown" };
+	let { approved, next } = candidatesOf(matches, platform, subject.softwareVersion);
+	if (approved.length === 0) return {
+		kind: "no_record_in_window",
+		platform,
+		next
+	};
+	let candidates = need.kind === "lapses" ? lastingLonger(approved, need.validUntil, settings.until) : approved;
+	if (candidates.length === 0) return {
+		kind: "none_lasts_longer",
+		software: softwareOf$1(approved)
+	};
+	let passedOver = [];
+	for (let candidate of candidates) {
+		let { software } = candidate;
+		if (areImagesUncertain(subject, software)) return {
+			kind: "entries_broken",
+			software
+		};
+		let images = imagesOn(subject, software);
+		if (images.source !== null) return stepTo(candidate, images, passedOver, found, need, settings);
+		passedOver.push(software);
+	}
+	return {
+		kind: "no_image_file",
+		software: passedOver
+	};
+}
+function lastingLonger(candidates, than, until) {
+	let lasts = ({ validUntil }) => !lapsesBefore(validUntil, until), lastsLonger = ({ validUntil }) => validUntil === null || validUntil > than;
+	return [...candidates.filter(lasts), ...candidates.filter((each) => !lasts(each) && lastsLonger(each))];
+}
+function lapsesBefore(validUntil, until) {
+	return until !== void 0 && validUntil !== null && validUntil < until;
+}
+function stepTo({ match, software, validUntil }, images, passedOver, found, need, { asOf, until }) {
+	let { imageOverrides, softwareVersion: from } = found.subject, notes = passedOver.map((version) => ({
+		kind: "passed_over",
+		software: version
+	}));
+	lapsesBefore(validUntil, until) && notes.push({
+		kind: "lapses_too",
+		validUntil
+	});
+	let { endOfSupportDate: date } = software;
+	return date !== void 0 && date < (until ?? asOf) && notes.push({
+		kind: "support_ends",
+		date
+	}), imageOverrides.length > 0 && notes.push({ kind: "override" }), {
+		found,
+		need,
+		from,
+		to: software,
+		match,
+		validUntil,
+		images,
+		notes
+	};
+}
+function softwareOf$1(candidates) {
+	return candidates.map(({ software }) => software);
+}
+// src/plan/create-plan.ts
+function createPlan(evaluation, options) {
+	let { asOf, multiTenantMode } = evaluation, settings = {
+		...options,
+		asOf
+	}, finders = {
+		candidatesOf: createFindCandidates(asOf),
+		imagesOn: createTargetImages()
+	}, steps = [], gaps = [], subjects = 0;
+	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		if (!options.isAsked(found)) continue;
+		subjects += 1;
+		let need = needOf(found, settings);
+		if (need === void 0) continue;
+		let planned = planSubject(found, need, settings, finders);
+		"to" in planned ? steps.push(planned) : gaps.push({
+			found,
+			need,
+			obstacle: planned
+		});
+	}
+	return {
+		asOf,
+		multiTenantMode,
+		until: options.until ?? null,
+		subjects,
+		groups: groupSteps(steps),
+		gaps
+	};
+}
+function groupSteps(steps) {
+	let groups = new Map();
+	for (let step of steps) {
+		let { from, to, images, found } = step, deviceType = found.subject.kind === "device" ? found.subject.deviceType : void 0, key = `${deviceType?.index ?? ""} ${from?.index ?? ""} ${to.index}`, group = groups.get(key);
+		group === void 0 ? groups.set(key, {
+			deviceType,
+			from,
+			to,
+			images,
+			steps: [step]
+		}) : group.steps.push(step);
+	}
+	return [...groups.values()].sort(compareGroups);
+}
+function compareGroups(a, b) {
+	let [typeA, typeB] = [a.deviceType, b.deviceType];
+	if (typeA === void 0 || typeB === void 0) {
+		if (typeA !== typeB) return typeA === void 0 ? 1 : -1;
+	} else if (typeA !== typeB) return compareText(typeA.manufacturer, typeB.manufacturer) || compareText(typeA.model, typeB.model);
+	return compareOptionalText(a.from?.platform, b.from?.platform) || compareOptionalText(a.from?.version, b.from?.version) || compareText(a.to.platform, b.to.platform) || compareText(a.to.version, b.to.version);
+}
+// src/plan.ts
+const NAMES = {
+	deviceType: (_, { deviceType }) => deviceType.model,
+	role: (_, { role }) => role.name,
+	tenant: (_, { tenant }) => tenant?.name,
+	location: (_, { location }) => location?.name,
+	platform: (subject) => ownPlatform(subject)
+}, NOUNS = {
+	deviceType: "device type",
+	role: "role",
+	tenant: "tenant",
+	location: "location",
+	platform: "platform"
+};
+function plan({ evaluation }, { until, missing = !1, filters = {} }) {
+	if (until !== void 0 && until <= evaluation.asOf) throw new UserError(`nothing lapses between ${evaluation.asOf}, which the plan is made on, and ${until}: name a later day with --until`);
+	return createPlan(evaluation, {
+		until,
+		missing,
+		isAsked: createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters)
+	});
+}
+function createFilter(subjects, filters) {
+	let tests = Object.keys(NAMES).flatMap((filter) => {
+		let wanted = filters[filter];
+		if (wanted === void 0) return [];
+		let nameOf = ({ subject }) => NAMES[filter](subject, subject.kind === "device" ? subject : subject.device);
+		refuseUnknown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
+		let names = new Set(wanted);
+		return (found) => names.has(nameOf(found));
+	});
+	return (found) => tests.every((test) => test(found));
+}
+function refuseUnknown(wanted, noun, known) {
+	for (let name of wanted) {
+		if (known.has(name)) continue;
+		let [near] = nearest(name, [...known].filter((each) => each !== void 0));
+		throw new UserError(`no device or inventory item has the ${noun} ${quote(name)}${near === void 0 ? "" : `: did you mean ${quote(near)}?`}`);
+	}
+}
+// src/report/plan/totals.ts
+function countPlan({ groups, gaps }) {
+	let steps = groups.flatMap((group) => group.steps), all = [...steps, ...gaps], needing = (kind) => all.filter(({ need }) => need.kind === kind).length, sized = groups.filter((group) => bytesEach(group) !== null);
+	return {
+		invalid: needing("invalid"),
+		lapsing: needing("lapses"),
+		noSoftware: needing("no_software"),
+		waived: all.filter(({ found }) => found.waiver !== void 0).length,
+		planned: steps.length,
+		notPlanned: gaps.length,
+		bytes: sized.reduce((sum, group) => sum + (bytesInAll(group) ?? 0), 0),
+		unknownSizes: steps.length - sized.reduce((sum, group) => sum + group.steps.length, 0)
+	};
+}
+function bytesInAll(group) {
+	let each = bytesEach(group);
+	return each === null ? null : each * group.steps.length;
+}
+function planInWords(plan) {
+	let { planned, notPlanned, bytes, unknownSizes } = countPlan(plan), when = plan.until === null ? `on ${plan.asOf}` : `from ${plan.asOf} to ${plan.until}`;
+	if (planned + notPlanned === 0) return plan.subjects === 0 ? "Nothing to plan: there is no device and no inventory item" : `Nothing to plan: of ${plural(plan.subjects, "subject")}, none is invalid ${when}`;
+	if (planned === 0) return `${plural(notPlanned, "subject")} to move, and nothing can be planned`;
+	let size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : "", unknown = unknownSizes > 0 ? `, image files of unknown size for ${plural(unknownSizes, "subject")}` : "", rest = notPlanned > 0 ? `; ${notPlanned} cannot be planned for` : "";
+	return `${plural(planned, "subject")} to move in ${plural(plan.groups.length, "step")}${size}${unknown}${rest}`;
+}
+function* renderJson(plan, { locationOf }) {
+	yield `${toJson(headOf(plan)).slice(0, -1)},\n"groups": [`, yield* lines(plan.groups, (group) => groupOf(group, locationOf)), yield "],\n\"not_planned\": [", yield* lines(plan.gaps, (gap) => gapOf(gap, locationOf)), yield "]}\n";
+}
+function* lines(all, valueOf) {
+	for (let [index, one] of all.entries()) yield `${index === 0 ? "" : ","}\n${toJson(valueOf(one))}`;
+	all.length > 0 && (yield "\n");
+}
+function headOf(plan) {
+	let { invalid, lapsing, noSoftware, waived, planned, notPlanned, bytes, unknownSizes } = countPlan(plan);
+	return {
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: plan.asOf,
+		multi_tenant_mode: plan.multiTenantMode,
+		until: plan.until,
+		summary: {
+			subjects: plan.subjects,
+			invalid,
+			lapsing,
+			no_software: noSoftware,
+			waived,
+			planned,
+			not_planned: notPlanned,
+			bytes,
+			unknown_sizes: unknownSizes
+		}
+	};
+}
+function groupOf(group, locationOf) {
+	let { deviceType, from, to, images, steps } = group;
+	return {
+		device_type: deviceType === void 0 ? null : {
+			manufacturer: deviceType.manufacturer,
+			model: deviceType.model
+		},
+		from: softwareOf(from),
+		to: softwareOf(to),
+		image_source: images.source,
+		software_image_files: images.imageFiles.map((file) => {
+			let { fileName, status, checksum, algorithm, size, url } = imageDetails(file);
+			return {
+				image_file_name: fileName,
+				status,
+				image_file_checksum: checksum,
+				hashing_algorithm: algorithm,
+				image_file_size: size,
+				download_url: url
+			};
+		}),
+		bytes_each: bytesEach(group),
+		bytes: bytesInAll(group),
+		subjects: steps.map((step) => stepOf(step, locationOf))
+	};
+}
+function stepOf({ found, need, match, validUntil, notes }, locationOf) {
+	return {
+		...subjectOf(found, locationOf),
+		need: need.kind,
+		...resultOf(found),
+		match: matchOf(match, locationOf),
+		target_valid_until: validUntil,
+		notes: notes.map((note) => ({
+			kind: note.kind,
+			message: noteInWords(note),
+			...detailsOfNote(note)
+		}))
+	};
+}
+function gapOf({ found, need, obstacle }, locationOf) {
+	let { subject } = found;
+	return {
+		...subjectOf(found, locationOf),
+		device_type: subject.kind === "device" ? {
+			manufacturer: subject.deviceType.manufacturer,
+			model: subject.deviceType.model
+		} : null,
+		from: softwareOf(subject.softwareVersion),
+		need: need.kind,
+		...resultOf(found),
+		obstacle: obstacle.kind,
+		message: `${obstacleInWords(obstacle)} (${needInWords(need)})`,
+		next: obstacle.kind === "no_record_in_window" && obstacle.next !== void 0 ? matchOf(obstacle.next, locationOf) : null,
+		software: versionsOf(obstacle).map(softwareOf)
+	};
+}
+function versionsOf(obstacle) {
+	return obstacle.kind === "entries_broken" ? [obstacle.software] : obstacle.kind === "none_lasts_longer" || obstacle.kind === "no_image_file" ? obstacle.software : [];
+}
+function detailsOfNote(note) {
+	switch (note.kind) {
+		case "override": return {};
+		case "lapses_too": return { valid_until: note.validUntil };
+		case "support_ends": return { date: note.date };
+		case "passed_over": return { software: softwareOf(note.software) };
+	}
+}
+function subjectOf({ subject }, locationOf) {
+	let { file, start } = locationOf(subject.entry), place = { location_in_file: {
+		file,
+		start
+	} };
+	return subject.kind === "device" ? {
+		kind: subject.kind,
+		name: subject.name,
+		tenant: subject.tenant?.name ?? null,
+		location: subject.location?.name ?? null,
+		role: subject.role.name,
+		...place
+	} : {
+		kind: subject.kind,
+		name: subject.name,
+		device: subject.device.name,
+		tenant: null,
+		location: null,
+		role: null,
+		...place
+	};
+}
+function resultOf({ validity: { reason, validUntil }, waiver }) {
+	return {
+		reason,
+		valid_until: validUntil,
+		waived: waiver === void 0 ? null : {
+			until: waiver.until,
+			reason: waiver.reason
+		}
+	};
+}
+function matchOf({ record, inWindow, rank, matchedBy }, locationOf) {
+	let { file, start } = locationOf(record.entry);
+	return {
+		name: record.name ?? null,
+		software: softwareOf(record.software),
+		start: record.start,
+		end: record.end ?? null,
+		preferred: record.preferred,
+		in_window: inWindow,
+		rank,
+		matched_by: matchedBy,
+		location: {
+			file,
+			start
+		}
+	};
+}
+function softwareOf(software) {
+	return software === void 0 ? null : {
+		platform: software.platform,
+		version: software.version
+	};
+}
+// src/report/plan/gap-groups.ts
+function groupGaps(gaps) {
+	let groups = new Map();
+	for (let gap of gaps) {
+		let { subject } = gap.found, words = {
+			deviceType: deviceTypeName(subject.kind === "device" ? subject.deviceType : void 0),
+			from: subject.softwareVersion === void 0 ? "" : softwareName(subject.softwareVersion),
+			need: needInWords(gap.need),
+			obstacle: obstacleInWords(gap.obstacle)
+		}, key = JSON.stringify([subject.kind, ...Object.values(words)]), group = groups.get(key);
+		group === void 0 ? groups.set(key, {
+			...words,
+			gaps: [gap]
+		}) : group.gaps.push(gap);
+	}
+	return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+}
+function remarksOn(all, wordsOf) {
+	let remarks = new Map();
+	for (let one of all) for (let text of new Set(wordsOf(one))) {
+		let names = remarks.get(text);
+		names === void 0 ? remarks.set(text, [nameOf(one)]) : names.push(nameOf(one));
+	}
+	return [...remarks].map(([text, names]) => ({
+		text,
+		names
+	}));
+}
+function reasonsFor({ steps }) {
+	return remarksOn(steps, ({ need }) => [needInWords(need)]);
+}
+function notesOn({ steps }) {
+	return remarksOn(steps, notesFor);
+}
+function notesFor({ notes, found }) {
+	return [...notes.map(noteInWords), ...waiverNote(found)];
+}
+function waiverNote({ waiver }) {
+	return waiver === void 0 ? [] : [`waived until ${waiver.until}`];
+}
+function nameOf({ found }) {
+	return nameOfSubject(subjectOf$1(found.subject));
+}
+function* renderMarkdown(plan, options) {
+	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
+	for (let group of plan.groups) yield* renderGroup(group, options);
+	if (plan.gaps.length !== 0) {
+		yield `\n### Cannot be planned for: ${plural(plan.gaps.length, "subject")}\n`;
+		for (let { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
+			let what = from === "" ? deviceType : `${deviceType}, ${from}`;
+			yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`, yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found))}`);
+		}
+	}
+}
+function* renderGroup(group, options) {
+	let { deviceType, from, to, images, steps } = group, move = `${deviceTypeName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
+	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${plural(steps.length, "subject")}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`, yield tableHead([
+		"image file",
+		"size",
+		"checksum",
+		"from"
+	]);
+	for (let file of images.imageFiles) {
+		let { fileName, size, algorithm, checksum, url } = imageDetails(file);
+		yield tableRow([
+			escapeMarkdown(fileName),
+			size === null ? "unknown" : `${byteSize(size)}${size < 1e3 ? "" : ` (${size} bytes)`}`,
+			checksum === null ? "**none**" : escapeMarkdown(`${algorithm ?? ""} ${checksum}`),
+			url === null ? "unknown" : escapeMarkdown(url, MESSAGE_LIMIT)
+		]);
+	}
+	let ofAll = new Set(notesOn(group).flatMap(({ text, names }) => names.length === steps.length ? text : []));
+	for (let text of ofAll) yield `\n> ${escapeMarkdown(text, MESSAGE_LIMIT)}\n`;
+	yield "\n";
+	let ownNotes = (step) => notesFor(step).filter((text) => !ofAll.has(text));
+	yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
+}
+function reasonsInWords(reasons) {
+	return reasons.map(({ text, names }) => reasons.length === 1 ? text : `${names.length} ${text}`).join(", ");
+}
+function withNotes(name, notes) {
+	return escapeMarkdown(name) + notes.map((note) => `; ${escapeMarkdown(note, MESSAGE_LIMIT)}`).join("");
+}
+function* listed(all, { allSubjects }, render) {
+	let shown = allSubjects ? all : all.slice(0, 50);
+	for (let one of shown) yield `${render(one)}\n`;
+	shown.length < all.length && (yield `- … and ${all.length - shown.length} more: \`--subjects\` lists all of them\n`);
+}
+// src/report/plan/table.ts
+const HEAD = [
+	"subjects",
+	"device type",
+	"from",
+	"to",
+	"to transfer"
+], INDENT = " ".repeat(10);
+function* renderTable(plan, options) {
+	let { colors } = options, gaps = groupGaps(plan.gaps), rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)], widths = [
+		1,
+		2,
+		3
+	].map((column) => [HEAD, ...rows].reduce((widest, row) => Math.min(48, Math.max(widest, widthOf(row[column] ?? ""))), 0)), line = ([count = "", type = "", from = "", to = "", size = ""]) => `${count.padStart(8)}  ${padTo(type, widths[0] ?? 0)}  ${padTo(from, widths[1] ?? 0)}  ${padTo(to, widths[2] ?? 0)}  ${size}`.trimEnd();
+	plan.groups.length > 0 && (yield `${colors.dim(line(HEAD))}\n`);
+	for (let group of plan.groups) yield `${colors.bold(line(cellsOfGroup(group)))}\n`, yield* imageLines(group, colors), yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group), group.steps.map(nameOf), {
+		...options,
+		mark: colors.yellow("! ")
+	}), yield "\n";
+	gaps.length > 0 && (yield `${colors.red("Cannot be planned for:")}\n`);
+	for (let group of gaps) yield `${colors.bold(line(cellsOfGap(group)))}\n`, yield `${INDENT}${colors.red("✖")} ${printable(group.obstacle)}\n`, yield* remarkLines([{
+		text: group.need,
+		names: group.gaps.map(nameOf)
+	}], [], options), yield "\n";
+	options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
+}
+function cellsOfGroup(group) {
+	let { deviceType, from, to, steps } = group, [each, inAll] = [bytesEach(group), bytesInAll(group)];
+	return [
+		String(steps.length),
+		printable(deviceTypeName(deviceType)),
+		from === void 0 ? "no software" : printable(softwareName(from)),
+		printable(softwareName(to)),
+		each === null || inAll === null ? "size unknown" : steps.length === 1 ? byteSize(each) : `${steps.length} × ${byteSize(each)} = ${byteSize(inAll)}`
+	];
+}
+function cellsOfGap({ deviceType, from, gaps }) {
+	return [
+		String(gaps.length),
+		printable(deviceType),
+		from === "" ? "no software" : printable(from)
+	];
+}
+function* imageLines({ images }, colors) {
+	for (let file of images.imageFiles) {
+		let { fileName, size, algorithm, checksum, url, status } = imageDetails(file), bytes = size === null ? "size unknown" : size < 1e3 ? byteSize(size) : `${byteSize(size)}, ${size} bytes`, life = status === "Active" ? "" : `, ${printable(status)}`;
+		yield `${INDENT}${colors.cyan(printable(fileName))}  ${bytes}${life}\n`, yield `${INDENT}  ${checksum === null ? colors.yellow("no checksum") : printable(`${algorithm ?? ""} ${checksum}`)}\n`, yield `${INDENT}  ${url === null ? colors.dim("no download URL") : printable(url)}\n`;
+	}
+}
+function* remarkLines(remarks, whole, { allSubjects, mark = "" }) {
+	for (let { text, names } of remarks) if (mark !== "" && names.length === whole.length) yield `${INDENT}${mark}${printable(text)}\n`;
+	else if (!allSubjects) yield `${INDENT}${mark}${printable(`${text}: ${listWords(names, 8)}`)}\n`;
+	else {
+		yield `${INDENT}${mark}${printable(text)}:\n`;
+		for (let name of names) yield `${INDENT}  ${printable(name)}\n`;
+	}
+}
+// src/report/plan/formats.ts
+const PLAN_FORMATS = {
+	table: () => renderTable,
+	json: () => renderJson,
+	csv: async () => (await import("./csv4.js")).renderCsv,
+	markdown: () => renderMarkdown
+}, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
+function addPlanCommand(program) {
+	let command = program.command("plan").description("plan where each invalid device and inventory item must go, with the image files that it needs");
+	addCommonOptions(command).option("--until <date>", "plan for what stops being valid before that day, too", dateArgument).option("--missing", "plan for what has no software version, too").option("--subjects", "name every device and item, however many there are").addOption(new Option("-f, --format <name>", "how to report").choices(PLAN_FORMAT_NAMES).default("table")).option("--device-type <model>", "only devices of a type, and items in them; repeatable", collect).option("--role <name>", "only devices in a role, and items in them; repeatable", collect).option("--tenant <name>", "only devices of a tenant, and items in them; repeatable", collect).option("--location <name>", "only devices at a location, and items in them; repeatable", collect).option("--platform <name>", "only devices and items of a platform; repeatable", collect).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   what invalid devices and items must move to, and with which image file\n  $ fleetvet plan --until 2027-03-31                and what must move to be valid on that day still\n  $ fleetvet plan --location AMS01 -f markdown      the text of a change ticket for one site\n  $ fleetvet plan --subjects --role leaf            every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 whatever there is to do, 2 where the plan could not be made.").action(runPlan);
+}
+function collect(name, before = []) {
+	return [...before, name];
+}
+async function runPlan(options) {
+	let inspection = await openInspection(options), { until, missing, deviceType, role, tenant, location, platform } = options, made = plan(inspection, {
+		until,
+		missing,
+		filters: {
+			deviceType,
+			role,
+			tenant,
+			location,
+			platform
+		}
+	}), render = await PLAN_FORMATS[options.format](), { locationOf } = inspection, { subjects: allSubjects = !1, quiet = !1 } = options, colors = colorsFor(process.stdout, options.color);
+	await writePieces(process.stdout, render(made, {
+		colors,
+		allSubjects,
+		quiet,
+		locationOf
+	}));
+}
+export { addPlanCommand };

@@ -1,0 +1,4907 @@
+import "./rolldown-runtime.js";
+import { n as InvalidArgumentError } from "./esm.js";
+import { $ as refuseNothing, $t as textField, Bt as placeOfName, Ct as decodeText, Dt as locateDiagnostic, Et as locate, Gt as nodeRange, Ht as fieldNodes, J as workingTree, Jt as nameOfSubject, Kt as nodeSize, L as toJson, Mt as listWords, Nt as plural, Q as textOf, Qt as quote, Ut as findNode, Vt as emptyNodeTable, Wt as itemNodes, Yt as subjectOf, _t as formats, bt as nearest, f as writeFile, gt as codePointLength, ht as loadConfig, it as createEvaluator, n as testsFailed, nn as VERSION, nt as loadFiles, rn as UserError, t as percentCovered, tn as printable, tt as resolveFiles, vt as explainSchemaErrors, wt as UnreadableFile, x as codeFrame, xt as createYamlReader, yt as notAllowed, zt as placeIn } from "./core.js";
+import { a as placeOf, c as tallyInWords, l as valueText, n as coverageInWords, o as remarkOn, s as signOf, t as conditionsOf } from "./words3.js";
+import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
+import { n as planOutputs, t as outputArguments } from "./outputs.js";
+import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
+// src/report/policy-tests/json.ts
+function* renderPolicyTestsJson(result) {
+	let { files, passed, failed, broken, undated, brokenEntries, coverage } = result, head = {
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		summary: {
+			files: files.length,
+			passed,
+			failed,
+			broken,
+			undated,
+			broken_entries: brokenEntries
+		},
+		coverage: coverageOf(coverage)
+	};
+	yield `${toJson(head).slice(0, -1)},\n"files": [`;
+	let separator = "\n";
+	for (let file of files) yield separator, yield* linesOfFile(file), separator = ",\n";
+	yield "\n]}\n";
+}
+function* linesOfFile({ path, diagnostics, cases }) {
+	yield `${toJson({
+		path,
+		diagnostics: diagnostics.map(diagnosticOf)
+	}).slice(0, -1)},"cases":[`;
+	let separator = "\n";
+	for (let one of cases) yield separator + toJson(caseOf(one)), separator = ",\n";
+	yield "]}";
+}
+function caseOf(one) {
+	return {
+		name: one.name,
+		outcome: one.outcome,
+		location: one.location,
+		subject: one.subject ?? null,
+		as_of: one.asOf,
+		multi_tenant_mode: one.multiTenantMode,
+		differences: one.differences.map(differenceOf),
+		diagnostics: one.diagnostics.map(diagnosticOf)
+	};
+}
+function differenceOf({ field, expected, actual, because, location, related, lines }) {
+	return {
+		field,
+		expected,
+		actual: actual ?? null,
+		because: because ?? null,
+		location,
+		related,
+		lines: lines.map(({ sign, text, note, location: at }) => ({
+			sign,
+			text,
+			note: note ?? null,
+			location: at ?? null
+		}))
+	};
+}
+function diagnosticOf({ rule, severity, message, help, location, related }) {
+	return {
+		rule,
+		severity,
+		message,
+		help,
+		location,
+		related
+	};
+}
+function coverageOf(coverage) {
+	let { total, uncovered } = coverage;
+	return {
+		records: total,
+		covered: total - uncovered.length,
+		percent: percentCovered(coverage),
+		uncovered: uncovered.map(({ record, location }) => ({
+			name: record.name ?? null,
+			software: {
+				platform: record.software.platform,
+				version: record.software.version
+			},
+			start: record.start,
+			end: record.end ?? null,
+			location
+		}))
+	};
+}
+// src/report/policy-tests/pretty.ts
+function* renderPolicyTestsPretty(result, options) {
+	let { colors, quiet } = options;
+	for (let file of result.files) {
+		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
+		if (shown.length === 0 && file.diagnostics.length === 0) continue;
+		yield `${colors.bold(printable(file.path))}\n\n`;
+		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, result.textOf(file.path), colors).join("\n")}\n\n`;
+		let text = shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.textOf(file.path) : void 0, separated = !0;
+		for (let one of shown) {
+			let details = renderDetails(one, file, text, colors);
+			yield `${separated || details.length === 0 ? "" : "\n"}${[headOf(one, colors), ...details].join("\n")}\n`, separated = details.length > 0, separated && (yield "\n");
+		}
+		separated || (yield "\n");
+	}
+	if (options.coverage && (yield renderCoverage(result, options)), !quiet || testsFailed(result, options.minCoverage)) for (let note of notesOn(result)) yield `${colors.yellow("note")}  ${note}\n\n`;
+	quiet || (yield renderVerdict(result, options));
+}
+function headOf({ name, outcome }, colors) {
+	return outcome === "passed" ? `  ${colors.green("✔")} ${printable(name)}` : `  ${colors.red("✖")} ${printable(name)}`;
+}
+function renderDetails(one, file, text, colors) {
+	switch (one.outcome) {
+		case "passed": return [];
+		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, text, colors));
+		case "failed": return [`    ${colors.dim(`${printable(placeOf(one.location))}  ${printable(conditionsOf(one))}`)}`, ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors))];
+	}
+}
+function foldReasons(differences) {
+	let told = new Set();
+	return differences.map((difference) => {
+		let { because } = difference;
+		if (because === void 0) return difference;
+		let isTold = told.has(because);
+		return told.add(because), isTold ? {
+			...difference,
+			because: void 0,
+			related: []
+		} : difference;
+	});
+}
+function renderDifference(difference, colors) {
+	let { field, expected, actual, because, location, lines, related } = difference, place = colors.dim(`${location.start.line}:${location.start.column}`);
+	if (Array.isArray(expected)) {
+		let legend = `${colors.red("- expected")} ${colors.green("+ got")}`, width = Math.max(...lines.map((line) => printable(line.text).length));
+		return [`    ${place}  ${colors.bold(field)}  ${legend}`, ...lines.map((line) => {
+			let paint = {
+				same: (words) => words,
+				missing: colors.red,
+				unexpected: colors.green
+			}[line.sign], remark = line.sign === "same" ? "" : printable(remarkOn(line)), words = printable(line.text), gap = " ".repeat(Math.max(0, Math.min(width, WIDEST) - words.length) + 2);
+			return `      ${paint(`${signOf(line)} ${words}`)}${remark === "" ? "" : `${gap}${colors.dim(remark)}`}`;
+		})];
+	}
+	return [
+		`    ${place}  ${colors.bold(field)}`,
+		`      ${colors.red(`expected  ${printable(valueText(expected))}`)}`,
+		`      ${colors.green(`got       ${printable(valueText(actual))}`)}${because === void 0 ? "" : `  ${colors.dim(printable(because))}`}`,
+		...related.map((other) => `      ${colors.dim("see")}       ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`)
+	];
+}
+const WIDEST = 60;
+function renderDiagnostic(diagnostic, { path }, text, colors) {
+	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : placeOf(location), frame = isHere && text !== void 0 ? codeFrame(text, location) : void 0, gutter = String(frame?.line ?? "");
+	return [
+		`    ${colors.dim(printable(place))}  ${colors.red("error")} ${colors.dim(rule)}  ${printable(message)}`,
+		...frame === void 0 ? [] : [`    ${colors.dim(`${gutter} │`)} ${frame.text}`, `    ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${colors.red(frame.marks)}`],
+		...related.map((other) => `      ${colors.dim("see")}   ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`),
+		`      ${colors.cyan("help")}  ${printable(help)}`
+	];
+}
+function renderCoverage({ coverage }, { colors }) {
+	let lines = [`${colors.bold("coverage")}  ${coverageInWords(coverage, percentCovered(coverage))}`];
+	coverage.uncovered.length > 0 && lines.push("", "  no case covers:");
+	let places = coverage.uncovered.map(({ location }) => printable(placeOf(location))), width = Math.max(...places.map((place) => place.length));
+	for (let [index, { record }] of coverage.uncovered.entries()) {
+		let { name, software, start, end } = record, window = colors.dim(`${software.platform} ${software.version}, ${start} to ${end ?? "open end"}`);
+		lines.push(`    ${colors.dim((places[index] ?? "").padEnd(width))}  ${name === void 0 ? "" : `${printable(name)}  `}${printable(window)}`);
+	}
+	return `${lines.join("\n")}\n\n`;
+}
+function notesOn({ brokenEntries, undated }) {
+	return [...brokenEntries > 0 ? [`${brokenEntries === 1 ? "1 entry" : `${brokenEntries} entries`} of the repository left out for errors, which may be why a case fails; fleetvet check shows them`] : [], ...undated > 0 ? [`${plural(undated, "case")} without a date, run as of today: the outcome changes from day to day; set as_of in the file, or --as-of`] : []];
+}
+function renderVerdict(result, { colors, minCoverage }) {
+	let sign = testsFailed(result, minCoverage) ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed")), percent = percentCovered(result.coverage), short = percent < minCoverage ? `; ${percent} % of the records are covered, and ${minCoverage} % must be` : "";
+	return `${sign}  ${tallyInWords(result)}, in ${plural(result.files.length, "file")}${short}\n`;
+}
+// src/report/policy-tests/formats.ts
+const POLICY_TEST_FORMATS = {
+	pretty: () => renderPolicyTestsPretty,
+	json: () => renderPolicyTestsJson,
+	junit: async () => (await import("./junit2.js")).renderPolicyTestsJunit
+}, POLICY_TEST_FORMAT_NAMES = Object.keys(POLICY_TEST_FORMATS), FIELD_NAMES = {
+	document: {
+		"": [
+			"description",
+			"as_of",
+			"multi_tenant_mode",
+			"cases"
+		],
+		"/cases/*": [
+			"name",
+			"description",
+			"device",
+			"inventory_item",
+			"virtual_machine",
+			"new_device",
+			"new_inventory_item",
+			"with",
+			"as_of",
+			"multi_tenant_mode",
+			"expect"
+		],
+		"/cases/*/device": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/cases/*/inventory_item": ["device", "name"],
+		"/cases/*/inventory_item/device": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/cases/*/virtual_machine": [
+			"name",
+			"cluster",
+			"tenant"
+		],
+		"/cases/*/new_device": [
+			"name",
+			"device_type",
+			"role",
+			"status",
+			"platform",
+			"tenant",
+			"location",
+			"serial",
+			"asset_tag",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/cases/*/new_device/device_type": ["manufacturer", "model"],
+		"/cases/*/new_device/software_version": ["platform", "version"],
+		"/cases/*/new_device/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/new_device/software_image_files/*/software_version": ["platform", "version"],
+		"/cases/*/new_inventory_item": [
+			"name",
+			"device",
+			"manufacturer",
+			"part_id",
+			"serial",
+			"asset_tag",
+			"label",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/cases/*/new_inventory_item/device": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/cases/*/new_inventory_item/software_version": ["platform", "version"],
+		"/cases/*/new_inventory_item/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/new_inventory_item/software_image_files/*/software_version": ["platform", "version"],
+		"/cases/*/with": [
+			"status",
+			"device_type",
+			"role",
+			"platform",
+			"tenant",
+			"location",
+			"cluster",
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/cases/*/with/device_type": ["manufacturer", "model"],
+		"/cases/*/with/software_version": ["platform", "version"],
+		"/cases/*/with/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/with/software_image_files/*/software_version": ["platform", "version"],
+		"/cases/*/expect": [
+			"status",
+			"reason",
+			"valid_until",
+			"preferred",
+			"waived",
+			"matches",
+			"software_image_files",
+			"image_source"
+		],
+		"/cases/*/expect/matches/*": [
+			"name",
+			"software",
+			"start",
+			"end",
+			"preferred",
+			"in_window",
+			"rank",
+			"matched_by"
+		],
+		"/cases/*/expect/matches/*/software": ["platform", "version"],
+		"/cases/*/expect/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/expect/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"device with": {
+		"": [
+			"device_type",
+			"role",
+			"status",
+			"platform",
+			"tenant",
+			"location",
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/device_type": ["manufacturer", "model"],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"inventory_item with": {
+		"": [
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"virtual_machine with": {
+		"": [
+			"status",
+			"cluster",
+			"role",
+			"platform",
+			"tenant",
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"virtual_machine expect": {
+		"": ["software_image_files", "image_source"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	}
+}, policyTests = validate21, schema6 = {
+	$id: "policy-test.schema.json",
+	type: ["object", "null"],
+	properties: {
+		description: { $ref: "definitions.schema.json#/$defs/text" },
+		as_of: { $ref: "definitions.schema.json#/$defs/date" },
+		multi_tenant_mode: { type: "boolean" },
+		cases: {
+			type: "array",
+			items: { $ref: "#/$defs/case" }
+		}
+	},
+	required: ["cases"],
+	additionalProperties: !1,
+	$defs: {
+		case: {
+			type: "object",
+			properties: {
+				name: { $ref: "definitions.schema.json#/$defs/name" },
+				description: { $ref: "definitions.schema.json#/$defs/text" },
+				device: { $ref: "definitions.schema.json#/$defs/device_reference" },
+				inventory_item: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
+				virtual_machine: { $ref: "#/$defs/virtual_machine_reference" },
+				new_device: { $ref: "#/$defs/new_device" },
+				new_inventory_item: { $ref: "#/$defs/new_inventory_item" },
+				with: { $ref: "#/$defs/changes" },
+				as_of: { $ref: "definitions.schema.json#/$defs/date" },
+				multi_tenant_mode: { type: "boolean" },
+				expect: { $ref: "#/$defs/expectation" }
+			},
+			required: ["name", "expect"],
+			additionalProperties: !1,
+			allOf: [
+				{ oneOf: [
+					{
+						properties: { device: !0 },
+						required: ["device"]
+					},
+					{
+						properties: { inventory_item: !0 },
+						required: ["inventory_item"]
+					},
+					{
+						properties: { virtual_machine: !0 },
+						required: ["virtual_machine"]
+					},
+					{
+						properties: { new_device: !0 },
+						required: ["new_device"]
+					},
+					{
+						properties: { new_inventory_item: !0 },
+						required: ["new_inventory_item"]
+					}
+				] },
+				{ not: {
+					properties: {
+						new_device: !0,
+						with: !0
+					},
+					required: ["new_device", "with"]
+				} },
+				{ not: {
+					properties: {
+						new_inventory_item: !0,
+						with: !0
+					},
+					required: ["new_inventory_item", "with"]
+				} },
+				{
+					if: {
+						properties: { device: !0 },
+						required: ["device"]
+					},
+					then: { properties: { with: { $ref: "#/$defs/device_changes" } } }
+				},
+				{
+					if: {
+						properties: { inventory_item: !0 },
+						required: ["inventory_item"]
+					},
+					then: { properties: { with: { $ref: "#/$defs/inventory_item_changes" } } }
+				},
+				{
+					if: {
+						properties: { virtual_machine: !0 },
+						required: ["virtual_machine"]
+					},
+					then: { properties: {
+						with: { $ref: "#/$defs/virtual_machine_changes" },
+						expect: { $ref: "#/$defs/virtual_machine_expectation" }
+					} }
+				}
+			]
+		},
+		virtual_machine_reference: {
+			type: ["string", "object"],
+			minLength: 1,
+			maxLength: 255,
+			pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+			properties: {
+				name: { $ref: "definitions.schema.json#/$defs/name" },
+				cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" }
+			},
+			required: ["name"],
+			additionalProperties: !1
+		},
+		software_version_or_none: {
+			type: [
+				"string",
+				"object",
+				"null"
+			],
+			minLength: 1,
+			maxLength: 255,
+			pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+			properties: {
+				platform: { $ref: "definitions.schema.json#/$defs/name" },
+				version: { $ref: "definitions.schema.json#/$defs/name" }
+			},
+			required: ["version"],
+			additionalProperties: !1
+		},
+		new_device: {
+			type: "object",
+			properties: {
+				name: { $ref: "definitions.schema.json#/$defs/name" },
+				device_type: { $ref: "device.schema.json#/properties/device_type" },
+				role: { $ref: "device.schema.json#/properties/role" },
+				status: { $ref: "device.schema.json#/properties/status" },
+				platform: { $ref: "device.schema.json#/properties/platform" },
+				tenant: { $ref: "device.schema.json#/properties/tenant" },
+				location: { $ref: "device.schema.json#/properties/location" },
+				serial: { $ref: "device.schema.json#/properties/serial" },
+				asset_tag: { $ref: "device.schema.json#/properties/asset_tag" },
+				tags: { $ref: "device.schema.json#/properties/tags" },
+				software_version: { $ref: "device.schema.json#/properties/software_version" },
+				software_image_files: { $ref: "device.schema.json#/properties/software_image_files" },
+				comments: { $ref: "device.schema.json#/properties/comments" },
+				custom_fields: { $ref: "device.schema.json#/properties/custom_fields" }
+			},
+			required: ["device_type", "role"],
+			additionalProperties: !1
+		},
+		new_inventory_item: {
+			type: "object",
+			properties: {
+				name: { $ref: "definitions.schema.json#/$defs/name" },
+				device: { $ref: "definitions.schema.json#/$defs/device_reference" },
+				manufacturer: { $ref: "inventory-item.schema.json#/properties/manufacturer" },
+				part_id: { $ref: "inventory-item.schema.json#/properties/part_id" },
+				serial: { $ref: "inventory-item.schema.json#/properties/serial" },
+				asset_tag: { $ref: "inventory-item.schema.json#/properties/asset_tag" },
+				label: { $ref: "inventory-item.schema.json#/properties/label" },
+				tags: { $ref: "inventory-item.schema.json#/properties/tags" },
+				software_version: { $ref: "inventory-item.schema.json#/properties/software_version" },
+				software_image_files: { $ref: "inventory-item.schema.json#/properties/software_image_files" },
+				comments: { $ref: "inventory-item.schema.json#/properties/comments" },
+				custom_fields: { $ref: "inventory-item.schema.json#/properties/custom_fields" }
+			},
+			additionalProperties: !1
+		},
+		changes: {
+			type: "object",
+			properties: {
+				status: { $ref: "device.schema.json#/properties/status" },
+				device_type: { $ref: "device.schema.json#/properties/device_type" },
+				role: { $ref: "device.schema.json#/properties/role" },
+				platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				tags: { $ref: "definitions.schema.json#/$defs/names" },
+				software_version: { $ref: "#/$defs/software_version_or_none" },
+				software_image_files: {
+					type: "array",
+					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+				}
+			},
+			additionalProperties: !1
+		},
+		device_changes: {
+			type: "object",
+			properties: {
+				device_type: { $ref: "device.schema.json#/properties/device_type" },
+				role: { $ref: "device.schema.json#/properties/role" },
+				status: { $ref: "device.schema.json#/properties/status" },
+				platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				tags: { $ref: "definitions.schema.json#/$defs/names" },
+				software_version: { $ref: "#/$defs/software_version_or_none" },
+				software_image_files: {
+					type: "array",
+					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+				}
+			},
+			additionalProperties: !1
+		},
+		inventory_item_changes: {
+			type: "object",
+			properties: {
+				tags: { $ref: "definitions.schema.json#/$defs/names" },
+				software_version: { $ref: "#/$defs/software_version_or_none" },
+				software_image_files: {
+					type: "array",
+					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+				}
+			},
+			additionalProperties: !1
+		},
+		virtual_machine_changes: {
+			type: "object",
+			properties: {
+				status: { $ref: "device.schema.json#/properties/status" },
+				cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				role: { $ref: "device.schema.json#/properties/role" },
+				platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				tags: { $ref: "definitions.schema.json#/$defs/names" },
+				software_version: { $ref: "#/$defs/software_version_or_none" },
+				software_image_files: {
+					type: "array",
+					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+				}
+			},
+			additionalProperties: !1
+		},
+		expectation: {
+			type: "object",
+			properties: {
+				status: {
+					type: "string",
+					enum: [
+						"valid",
+						"invalid",
+						"no_software"
+					]
+				},
+				reason: {
+					type: ["string", "null"],
+					enum: [
+						"no_policy",
+						"not_approved",
+						"expired",
+						"not_yet_valid",
+						null
+					]
+				},
+				valid_until: {
+					type: ["string", "null"],
+					format: "date"
+				},
+				preferred: { type: "boolean" },
+				waived: { type: "boolean" },
+				matches: {
+					type: "array",
+					items: { $ref: "#/$defs/expected_match" }
+				},
+				software_image_files: {
+					type: "array",
+					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+				},
+				image_source: {
+					type: ["string", "null"],
+					enum: [
+						"override",
+						"device_type",
+						"default",
+						"software_version",
+						null
+					]
+				}
+			},
+			minProperties: 1,
+			additionalProperties: !1
+		},
+		virtual_machine_expectation: {
+			type: "object",
+			properties: {
+				software_image_files: { $ref: "#/$defs/expectation/properties/software_image_files" },
+				image_source: { $ref: "#/$defs/expectation/properties/image_source" }
+			},
+			minProperties: 1,
+			additionalProperties: !1
+		},
+		expected_match: {
+			type: ["string", "object"],
+			minLength: 1,
+			maxLength: 255,
+			pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+			properties: {
+				name: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+				software: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
+				start: { $ref: "definitions.schema.json#/$defs/date" },
+				end: {
+					type: ["string", "null"],
+					format: "date"
+				},
+				preferred: { type: "boolean" },
+				in_window: { type: "boolean" },
+				rank: {
+					type: "integer",
+					minimum: 1,
+					maximum: 10
+				},
+				matched_by: {
+					type: "string",
+					enum: [
+						"device",
+						"device_type_and_role",
+						"device_type",
+						"device_role",
+						"object_tag",
+						"device_tenant",
+						"inventory_item"
+					]
+				}
+			},
+			minProperties: 1,
+			additionalProperties: !1
+		}
+	}
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate23.errors = vErrors, errors === 0;
+}
+const formats0 = formats.date;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (!formats0(data)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+	} else {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate25.errors = vErrors, errors === 0;
+}
+const schema10 = {
+	type: "object",
+	properties: {
+		name: { $ref: "definitions.schema.json#/$defs/name" },
+		description: { $ref: "definitions.schema.json#/$defs/text" },
+		device: { $ref: "definitions.schema.json#/$defs/device_reference" },
+		inventory_item: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
+		virtual_machine: { $ref: "#/$defs/virtual_machine_reference" },
+		new_device: { $ref: "#/$defs/new_device" },
+		new_inventory_item: { $ref: "#/$defs/new_inventory_item" },
+		with: { $ref: "#/$defs/changes" },
+		as_of: { $ref: "definitions.schema.json#/$defs/date" },
+		multi_tenant_mode: { type: "boolean" },
+		expect: { $ref: "#/$defs/expectation" }
+	},
+	required: ["name", "expect"],
+	additionalProperties: !1,
+	allOf: [
+		{ oneOf: [
+			{
+				properties: { device: !0 },
+				required: ["device"]
+			},
+			{
+				properties: { inventory_item: !0 },
+				required: ["inventory_item"]
+			},
+			{
+				properties: { virtual_machine: !0 },
+				required: ["virtual_machine"]
+			},
+			{
+				properties: { new_device: !0 },
+				required: ["new_device"]
+			},
+			{
+				properties: { new_inventory_item: !0 },
+				required: ["new_inventory_item"]
+			}
+		] },
+		{ not: {
+			properties: {
+				new_device: !0,
+				with: !0
+			},
+			required: ["new_device", "with"]
+		} },
+		{ not: {
+			properties: {
+				new_inventory_item: !0,
+				with: !0
+			},
+			required: ["new_inventory_item", "with"]
+		} },
+		{
+			if: {
+				properties: { device: !0 },
+				required: ["device"]
+			},
+			then: { properties: { with: { $ref: "#/$defs/device_changes" } } }
+		},
+		{
+			if: {
+				properties: { inventory_item: !0 },
+				required: ["inventory_item"]
+			},
+			then: { properties: { with: { $ref: "#/$defs/inventory_item_changes" } } }
+		},
+		{
+			if: {
+				properties: { virtual_machine: !0 },
+				required: ["virtual_machine"]
+			},
+			then: { properties: {
+				with: { $ref: "#/$defs/virtual_machine_changes" },
+				expect: { $ref: "#/$defs/virtual_machine_expectation" }
+			} }
+		}
+	]
+}, schema11 = {
+	type: "object",
+	properties: {
+		device_type: { $ref: "device.schema.json#/properties/device_type" },
+		role: { $ref: "device.schema.json#/properties/role" },
+		status: { $ref: "device.schema.json#/properties/status" },
+		platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		tags: { $ref: "definitions.schema.json#/$defs/names" },
+		software_version: { $ref: "#/$defs/software_version_or_none" },
+		software_image_files: {
+			type: "array",
+			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+		}
+	},
+	additionalProperties: !1
+}, func2 = Object.prototype.hasOwnProperty, schema14 = {
+	type: ["string", "object"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		manufacturer: { $ref: "#/$defs/name" },
+		model: { $ref: "#/$defs/name" }
+	},
+	required: ["model"],
+	additionalProperties: !1
+}, func4 = codePointLength, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate33.errors = vErrors, errors === 0;
+}
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema14.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.model === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "model" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "manufacturer" && key0 !== "model") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.manufacturer !== void 0 && (validate33(data.manufacturer, {
+			instancePath: instancePath + "/manufacturer",
+			parentData: data,
+			parentDataProperty: "manufacturer",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.model !== void 0 && (validate33(data.model, {
+			instancePath: instancePath + "/model",
+			parentData: data,
+			parentDataProperty: "model",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate122.errors = vErrors, errors === 0;
+}
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate126.errors = vErrors, errors === 0;
+}
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+	} else {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate128.errors = vErrors, errors === 0;
+}
+const schema26 = {
+	type: ["string", "null"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$"
+};
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && data !== null) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema26.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	return validate130.errors = vErrors, errors === 0;
+}
+const func0 = Object.is;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate33(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				let err0 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					}
+				};
+				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				break outer0;
+			}
+		}
+	} else {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate134.errors = vErrors, errors === 0;
+}
+const schema51 = {
+	type: [
+		"string",
+		"object",
+		"null"
+	],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		platform: { $ref: "definitions.schema.json#/$defs/name" },
+		version: { $ref: "definitions.schema.json#/$defs/name" }
+	},
+	required: ["version"],
+	additionalProperties: !1
+};
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate138.errors = vErrors, errors === 0;
+}
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && data !== null) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema51.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.platform !== void 0 && (validate138(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.version !== void 0 && (validate138(data.version, {
+			instancePath: instancePath + "/version",
+			parentData: data,
+			parentDataProperty: "version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
+	}
+	return validate137.errors = vErrors, errors === 0;
+}
+const schema20 = {
+	type: ["string", "object"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		software_version: { $ref: "#/$defs/software_version_reference" },
+		image_file_name: { $ref: "#/$defs/name" }
+	},
+	required: ["image_file_name"],
+	additionalProperties: !1
+}, schema19 = {
+	type: ["string", "object"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		platform: { $ref: "#/$defs/name" },
+		version: { $ref: "#/$defs/name" }
+	},
+	required: ["version"],
+	additionalProperties: !1
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema19.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.platform !== void 0 && (validate33(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+			instancePath: instancePath + "/version",
+			parentData: data,
+			parentDataProperty: "version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate54.errors = vErrors, errors === 0;
+}
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.image_file_name === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "image_file_name" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.software_version !== void 0 && (validate54(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
+			instancePath: instancePath + "/image_file_name",
+			parentData: data,
+			parentDataProperty: "image_file_name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate142.errors = vErrors, errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) if (!func2.call(schema11.properties, key0)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.device_type !== void 0 && (validate122(data.device_type, {
+			instancePath: instancePath + "/device_type",
+			parentData: data,
+			parentDataProperty: "device_type",
+			rootData
+		}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+			instancePath: instancePath + "/role",
+			parentData: data,
+			parentDataProperty: "role",
+			rootData
+		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.status !== void 0 && (validate128(data.status, {
+			instancePath: instancePath + "/status",
+			parentData: data,
+			parentDataProperty: "status",
+			rootData
+		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.platform !== void 0 && (validate130(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+			instancePath: instancePath + "/tenant",
+			parentData: data,
+			parentDataProperty: "tenant",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.location !== void 0 && (validate130(data.location, {
+			instancePath: instancePath + "/location",
+			parentData: data,
+			parentDataProperty: "location",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tags !== void 0 && (validate134(data.tags, {
+			instancePath: instancePath + "/tags",
+			parentData: data,
+			parentDataProperty: "tags",
+			rootData
+		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data8 = data.software_image_files;
+			if (Array.isArray(data8)) {
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) validate142(data8[i0], {
+					instancePath: instancePath + "/software_image_files/" + i0,
+					parentData: data8,
+					parentDataProperty: i0,
+					rootData
+				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+			} else {
+				let err1 = {
+					instancePath: instancePath + "/software_image_files",
+					schemaPath: "#/properties/software_image_files/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+			}
+		}
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate28.errors = vErrors, errors === 0;
+}
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) if (key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files") {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.tags !== void 0 && (validate134(data.tags, {
+			instancePath: instancePath + "/tags",
+			parentData: data,
+			parentDataProperty: "tags",
+			rootData
+		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data2 = data.software_image_files;
+			if (Array.isArray(data2)) {
+				let len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) validate142(data2[i0], {
+					instancePath: instancePath + "/software_image_files/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData
+				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+			} else {
+				let err1 = {
+					instancePath: instancePath + "/software_image_files",
+					schemaPath: "#/properties/software_image_files/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+			}
+		}
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate147.errors = vErrors, errors === 0;
+}
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) if (key0 !== "status" && key0 !== "cluster" && key0 !== "role" && key0 !== "platform" && key0 !== "tenant" && key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files") {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.status !== void 0 && (validate128(data.status, {
+			instancePath: instancePath + "/status",
+			parentData: data,
+			parentDataProperty: "status",
+			rootData
+		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate130(data.cluster, {
+			instancePath: instancePath + "/cluster",
+			parentData: data,
+			parentDataProperty: "cluster",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+			instancePath: instancePath + "/role",
+			parentData: data,
+			parentDataProperty: "role",
+			rootData
+		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.platform !== void 0 && (validate130(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+			instancePath: instancePath + "/tenant",
+			parentData: data,
+			parentDataProperty: "tenant",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tags !== void 0 && (validate134(data.tags, {
+			instancePath: instancePath + "/tags",
+			parentData: data,
+			parentDataProperty: "tags",
+			rootData
+		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data7 = data.software_image_files;
+			if (Array.isArray(data7)) {
+				let len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) validate142(data7[i0], {
+					instancePath: instancePath + "/software_image_files/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData
+				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+			} else {
+				let err1 = {
+					instancePath: instancePath + "/software_image_files",
+					schemaPath: "#/properties/software_image_files/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+			}
+		}
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate152.errors = vErrors, errors === 0;
+}
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate142(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+	} else {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate163.errors = vErrors, errors === 0;
+}
+const schema58 = {
+	type: ["string", "null"],
+	enum: [
+		"override",
+		"device_type",
+		"default",
+		"software_version",
+		null
+	]
+};
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && data !== null) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema58.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (data !== "override" && data !== "device_type" && data !== "default" && data !== "software_version" && data !== null) {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema58.enum }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate166.errors = vErrors, errors === 0;
+}
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (key0 !== "software_image_files" && key0 !== "image_source") {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		data.software_image_files !== void 0 && (validate163(data.software_image_files, {
+			instancePath: instancePath + "/software_image_files",
+			parentData: data,
+			parentDataProperty: "software_image_files",
+			rootData
+		}) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.image_source !== void 0 && (validate166(data.image_source, {
+			instancePath: instancePath + "/image_source",
+			parentData: data,
+			parentDataProperty: "image_source",
+			rootData
+		}) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length));
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate162.errors = vErrors, errors === 0;
+}
+const schema25 = {
+	type: ["string", "object"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		name: { $ref: "#/$defs/name" },
+		tenant: { $ref: "#/$defs/name_or_none" },
+		location: { $ref: "#/$defs/name_or_none" }
+	},
+	required: ["name"],
+	additionalProperties: !1
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && data !== null) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema26.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	return validate67.errors = vErrors, errors === 0;
+}
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema25.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.name !== void 0 && (validate33(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate67(data.tenant, {
+			instancePath: instancePath + "/tenant",
+			parentData: data,
+			parentDataProperty: "tenant",
+			rootData
+		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.location !== void 0 && (validate67(data.location, {
+			instancePath: instancePath + "/location",
+			parentData: data,
+			parentDataProperty: "location",
+			rootData
+		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+	}
+	return validate171.errors = vErrors, errors === 0;
+}
+const schema60 = {
+	type: ["string", "object"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		device: { $ref: "#/$defs/device_reference" },
+		name: { $ref: "#/$defs/name" }
+	},
+	required: ["name"],
+	additionalProperties: !1
+};
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema25.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.name !== void 0 && (validate33(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate67(data.tenant, {
+			instancePath: instancePath + "/tenant",
+			parentData: data,
+			parentDataProperty: "tenant",
+			rootData
+		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.location !== void 0 && (validate67(data.location, {
+			instancePath: instancePath + "/location",
+			parentData: data,
+			parentDataProperty: "location",
+			rootData
+		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+	}
+	return validate177.errors = vErrors, errors === 0;
+}
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema60.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "device" && key0 !== "name") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.device !== void 0 && (validate177(data.device, {
+			instancePath: instancePath + "/device",
+			parentData: data,
+			parentDataProperty: "device",
+			rootData
+		}) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.name !== void 0 && (validate33(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate176.errors = vErrors, errors === 0;
+}
+const schema62 = {
+	type: ["string", "object"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		name: { $ref: "definitions.schema.json#/$defs/name" },
+		cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" }
+	},
+	required: ["name"],
+	additionalProperties: !1
+};
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema62.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "name" && key0 !== "cluster" && key0 !== "tenant") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.name !== void 0 && (validate138(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate130(data.cluster, {
+			instancePath: instancePath + "/cluster",
+			parentData: data,
+			parentDataProperty: "cluster",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+			instancePath: instancePath + "/tenant",
+			parentData: data,
+			parentDataProperty: "tenant",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length));
+	}
+	return validate184.errors = vErrors, errors === 0;
+}
+const schema63 = {
+	type: "object",
+	properties: {
+		name: { $ref: "definitions.schema.json#/$defs/name" },
+		device_type: { $ref: "device.schema.json#/properties/device_type" },
+		role: { $ref: "device.schema.json#/properties/role" },
+		status: { $ref: "device.schema.json#/properties/status" },
+		platform: { $ref: "device.schema.json#/properties/platform" },
+		tenant: { $ref: "device.schema.json#/properties/tenant" },
+		location: { $ref: "device.schema.json#/properties/location" },
+		serial: { $ref: "device.schema.json#/properties/serial" },
+		asset_tag: { $ref: "device.schema.json#/properties/asset_tag" },
+		tags: { $ref: "device.schema.json#/properties/tags" },
+		software_version: { $ref: "device.schema.json#/properties/software_version" },
+		software_image_files: { $ref: "device.schema.json#/properties/software_image_files" },
+		comments: { $ref: "device.schema.json#/properties/comments" },
+		custom_fields: { $ref: "device.schema.json#/properties/custom_fields" }
+	},
+	required: ["device_type", "role"],
+	additionalProperties: !1
+};
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate194.errors = vErrors, errors === 0;
+}
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate196.errors = vErrors, errors === 0;
+}
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate198.errors = vErrors, errors === 0;
+}
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate200.errors = vErrors, errors === 0;
+}
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate202.errors = vErrors, errors === 0;
+}
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate33(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				let err0 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					}
+				};
+				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				break outer0;
+			}
+		}
+	} else {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate204.errors = vErrors, errors === 0;
+}
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema19.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.platform !== void 0 && (validate33(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+			instancePath: instancePath + "/version",
+			parentData: data,
+			parentDataProperty: "version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate207.errors = vErrors, errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.image_file_name === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "image_file_name" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.software_version !== void 0 && (validate54(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
+			instancePath: instancePath + "/image_file_name",
+			parentData: data,
+			parentDataProperty: "image_file_name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate53.errors = vErrors, errors === 0;
+}
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate53(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+	} else {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate211.errors = vErrors, errors === 0;
+}
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate214.errors = vErrors, errors === 0;
+}
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (!data || typeof data != "object" || Array.isArray(data)) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate216.errors = vErrors, errors === 0;
+}
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.device_type === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "device_type" }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.role === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		for (let key0 in data) if (!func2.call(schema63.properties, key0)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		data.name !== void 0 && (validate138(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate122(data.device_type, {
+			instancePath: instancePath + "/device_type",
+			parentData: data,
+			parentDataProperty: "device_type",
+			rootData
+		}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+			instancePath: instancePath + "/role",
+			parentData: data,
+			parentDataProperty: "role",
+			rootData
+		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.status !== void 0 && (validate128(data.status, {
+			instancePath: instancePath + "/status",
+			parentData: data,
+			parentDataProperty: "status",
+			rootData
+		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.platform !== void 0 && (validate194(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate196(data.tenant, {
+			instancePath: instancePath + "/tenant",
+			parentData: data,
+			parentDataProperty: "tenant",
+			rootData
+		}) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.location !== void 0 && (validate198(data.location, {
+			instancePath: instancePath + "/location",
+			parentData: data,
+			parentDataProperty: "location",
+			rootData
+		}) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.serial !== void 0 && (validate200(data.serial, {
+			instancePath: instancePath + "/serial",
+			parentData: data,
+			parentDataProperty: "serial",
+			rootData
+		}) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate202(data.asset_tag, {
+			instancePath: instancePath + "/asset_tag",
+			parentData: data,
+			parentDataProperty: "asset_tag",
+			rootData
+		}) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.tags !== void 0 && (validate204(data.tags, {
+			instancePath: instancePath + "/tags",
+			parentData: data,
+			parentDataProperty: "tags",
+			rootData
+		}) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate207(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate211(data.software_image_files, {
+			instancePath: instancePath + "/software_image_files",
+			parentData: data,
+			parentDataProperty: "software_image_files",
+			rootData
+		}) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.comments !== void 0 && (validate214(data.comments, {
+			instancePath: instancePath + "/comments",
+			parentData: data,
+			parentDataProperty: "comments",
+			rootData
+		}) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate216(data.custom_fields, {
+			instancePath: instancePath + "/custom_fields",
+			parentData: data,
+			parentDataProperty: "custom_fields",
+			rootData
+		}) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length));
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate189.errors = vErrors, errors === 0;
+}
+const schema74 = {
+	type: "object",
+	properties: {
+		name: { $ref: "definitions.schema.json#/$defs/name" },
+		device: { $ref: "definitions.schema.json#/$defs/device_reference" },
+		manufacturer: { $ref: "inventory-item.schema.json#/properties/manufacturer" },
+		part_id: { $ref: "inventory-item.schema.json#/properties/part_id" },
+		serial: { $ref: "inventory-item.schema.json#/properties/serial" },
+		asset_tag: { $ref: "inventory-item.schema.json#/properties/asset_tag" },
+		label: { $ref: "inventory-item.schema.json#/properties/label" },
+		tags: { $ref: "inventory-item.schema.json#/properties/tags" },
+		software_version: { $ref: "inventory-item.schema.json#/properties/software_version" },
+		software_image_files: { $ref: "inventory-item.schema.json#/properties/software_image_files" },
+		comments: { $ref: "inventory-item.schema.json#/properties/comments" },
+		custom_fields: { $ref: "inventory-item.schema.json#/properties/custom_fields" }
+	},
+	additionalProperties: !1
+};
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate222.errors = vErrors, errors === 0;
+}
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate224.errors = vErrors, errors === 0;
+}
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate226.errors = vErrors, errors === 0;
+}
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate228.errors = vErrors, errors === 0;
+}
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate230.errors = vErrors, errors === 0;
+}
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate33(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				let err0 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					}
+				};
+				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				break outer0;
+			}
+		}
+	} else {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate232.errors = vErrors, errors === 0;
+}
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema19.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.platform !== void 0 && (validate33(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+			instancePath: instancePath + "/version",
+			parentData: data,
+			parentDataProperty: "version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate235.errors = vErrors, errors === 0;
+}
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.image_file_name === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "image_file_name" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.software_version !== void 0 && (validate54(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
+			instancePath: instancePath + "/image_file_name",
+			parentData: data,
+			parentDataProperty: "image_file_name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate86.errors = vErrors, errors === 0;
+}
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate86(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+	} else {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate239.errors = vErrors, errors === 0;
+}
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate242.errors = vErrors, errors === 0;
+}
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (!data || typeof data != "object" || Array.isArray(data)) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate244.errors = vErrors, errors === 0;
+}
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) if (!func2.call(schema74.properties, key0)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		data.name !== void 0 && (validate138(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.device !== void 0 && (validate171(data.device, {
+			instancePath: instancePath + "/device",
+			parentData: data,
+			parentDataProperty: "device",
+			rootData
+		}) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate222(data.manufacturer, {
+			instancePath: instancePath + "/manufacturer",
+			parentData: data,
+			parentDataProperty: "manufacturer",
+			rootData
+		}) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate224(data.part_id, {
+			instancePath: instancePath + "/part_id",
+			parentData: data,
+			parentDataProperty: "part_id",
+			rootData
+		}) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.serial !== void 0 && (validate226(data.serial, {
+			instancePath: instancePath + "/serial",
+			parentData: data,
+			parentDataProperty: "serial",
+			rootData
+		}) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate228(data.asset_tag, {
+			instancePath: instancePath + "/asset_tag",
+			parentData: data,
+			parentDataProperty: "asset_tag",
+			rootData
+		}) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.label !== void 0 && (validate230(data.label, {
+			instancePath: instancePath + "/label",
+			parentData: data,
+			parentDataProperty: "label",
+			rootData
+		}) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.tags !== void 0 && (validate232(data.tags, {
+			instancePath: instancePath + "/tags",
+			parentData: data,
+			parentDataProperty: "tags",
+			rootData
+		}) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate235(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate239(data.software_image_files, {
+			instancePath: instancePath + "/software_image_files",
+			parentData: data,
+			parentDataProperty: "software_image_files",
+			rootData
+		}) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.comments !== void 0 && (validate242(data.comments, {
+			instancePath: instancePath + "/comments",
+			parentData: data,
+			parentDataProperty: "comments",
+			rootData
+		}) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate244(data.custom_fields, {
+			instancePath: instancePath + "/custom_fields",
+			parentData: data,
+			parentDataProperty: "custom_fields",
+			rootData
+		}) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length));
+	} else {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate219.errors = vErrors, errors === 0;
+}
+const schema85 = {
+	type: "object",
+	properties: {
+		status: { $ref: "device.schema.json#/properties/status" },
+		device_type: { $ref: "device.schema.json#/properties/device_type" },
+		role: { $ref: "device.schema.json#/properties/role" },
+		platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		tags: { $ref: "definitions.schema.json#/$defs/names" },
+		software_version: { $ref: "#/$defs/software_version_or_none" },
+		software_image_files: {
+			type: "array",
+			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+		}
+	},
+	additionalProperties: !1
+};
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) if (!func2.call(schema85.properties, key0)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.status !== void 0 && (validate128(data.status, {
+			instancePath: instancePath + "/status",
+			parentData: data,
+			parentDataProperty: "status",
+			rootData
+		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate122(data.device_type, {
+			instancePath: instancePath + "/device_type",
+			parentData: data,
+			parentDataProperty: "device_type",
+			rootData
+		}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+			instancePath: instancePath + "/role",
+			parentData: data,
+			parentDataProperty: "role",
+			rootData
+		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.platform !== void 0 && (validate130(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+			instancePath: instancePath + "/tenant",
+			parentData: data,
+			parentDataProperty: "tenant",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.location !== void 0 && (validate130(data.location, {
+			instancePath: instancePath + "/location",
+			parentData: data,
+			parentDataProperty: "location",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate130(data.cluster, {
+			instancePath: instancePath + "/cluster",
+			parentData: data,
+			parentDataProperty: "cluster",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tags !== void 0 && (validate134(data.tags, {
+			instancePath: instancePath + "/tags",
+			parentData: data,
+			parentDataProperty: "tags",
+			rootData
+		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+			instancePath: instancePath + "/software_version",
+			parentData: data,
+			parentDataProperty: "software_version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data9 = data.software_image_files;
+			if (Array.isArray(data9)) {
+				let len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) validate142(data9[i0], {
+					instancePath: instancePath + "/software_image_files/" + i0,
+					parentData: data9,
+					parentDataProperty: i0,
+					rootData
+				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+			} else {
+				let err1 = {
+					instancePath: instancePath + "/software_image_files",
+					schemaPath: "#/properties/software_image_files/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+			}
+		}
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate247.errors = vErrors, errors === 0;
+}
+const schema86 = {
+	type: "object",
+	properties: {
+		status: {
+			type: "string",
+			enum: [
+				"valid",
+				"invalid",
+				"no_software"
+			]
+		},
+		reason: {
+			type: ["string", "null"],
+			enum: [
+				"no_policy",
+				"not_approved",
+				"expired",
+				"not_yet_valid",
+				null
+			]
+		},
+		valid_until: {
+			type: ["string", "null"],
+			format: "date"
+		},
+		preferred: { type: "boolean" },
+		waived: { type: "boolean" },
+		matches: {
+			type: "array",
+			items: { $ref: "#/$defs/expected_match" }
+		},
+		software_image_files: {
+			type: "array",
+			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
+		},
+		image_source: {
+			type: ["string", "null"],
+			enum: [
+				"override",
+				"device_type",
+				"default",
+				"software_version",
+				null
+			]
+		}
+	},
+	minProperties: 1,
+	additionalProperties: !1
+}, schema87 = {
+	type: ["string", "object"],
+	minLength: 1,
+	maxLength: 255,
+	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
+	properties: {
+		name: { $ref: "definitions.schema.json#/$defs/name_or_none" },
+		software: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
+		start: { $ref: "definitions.schema.json#/$defs/date" },
+		end: {
+			type: ["string", "null"],
+			format: "date"
+		},
+		preferred: { type: "boolean" },
+		in_window: { type: "boolean" },
+		rank: {
+			type: "integer",
+			minimum: 1,
+			maximum: 10
+		},
+		matched_by: {
+			type: "string",
+			enum: [
+				"device",
+				"device_type_and_role",
+				"device_type",
+				"device_role",
+				"object_tag",
+				"device_tenant",
+				"inventory_item"
+			]
+		}
+	},
+	minProperties: 1,
+	additionalProperties: !1
+};
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema19.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		data.platform !== void 0 && (validate33(data.platform, {
+			instancePath: instancePath + "/platform",
+			parentData: data,
+			parentDataProperty: "platform",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+			instancePath: instancePath + "/version",
+			parentData: data,
+			parentDataProperty: "version",
+			rootData
+		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+	}
+	return validate263.errors = vErrors, errors === 0;
+}
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema87.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (func4(data) < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "name" && key0 !== "software" && key0 !== "start" && key0 !== "end" && key0 !== "preferred" && key0 !== "in_window" && key0 !== "rank" && key0 !== "matched_by") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		if (data.name !== void 0 && (validate130(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.software !== void 0 && (validate263(data.software, {
+			instancePath: instancePath + "/software",
+			parentData: data,
+			parentDataProperty: "software",
+			rootData
+		}) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data.start !== void 0 && (validate25(data.start, {
+			instancePath: instancePath + "/start",
+			parentData: data,
+			parentDataProperty: "start",
+			rootData
+		}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.end !== void 0) {
+			let data3 = data.end;
+			if (typeof data3 != "string" && data3 !== null) {
+				let err6 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/properties/end/type",
+					keyword: "type",
+					params: { type: schema87.properties.end.type }
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+			if (typeof data3 == "string" && !formats0(data3)) {
+				let err7 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/properties/end/format",
+					keyword: "format",
+					params: { format: "date" }
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.preferred !== void 0 && typeof data.preferred != "boolean") {
+			let err8 = {
+				instancePath: instancePath + "/preferred",
+				schemaPath: "#/properties/preferred/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+		}
+		if (data.in_window !== void 0 && typeof data.in_window != "boolean") {
+			let err9 = {
+				instancePath: instancePath + "/in_window",
+				schemaPath: "#/properties/in_window/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+		}
+		if (data.rank !== void 0) {
+			let data6 = data.rank;
+			if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
+				let err10 = {
+					instancePath: instancePath + "/rank",
+					schemaPath: "#/properties/rank/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 10 || isNaN(data6)) {
+					let err11 = {
+						instancePath: instancePath + "/rank",
+						schemaPath: "#/properties/rank/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 10
+						}
+					};
+					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+				}
+				if (data6 < 1 || isNaN(data6)) {
+					let err12 = {
+						instancePath: instancePath + "/rank",
+						schemaPath: "#/properties/rank/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+				}
+			}
+		}
+		if (data.matched_by !== void 0) {
+			let data7 = data.matched_by;
+			if (typeof data7 != "string") {
+				let err13 = {
+					instancePath: instancePath + "/matched_by",
+					schemaPath: "#/properties/matched_by/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+			if (data7 !== "device" && data7 !== "device_type_and_role" && data7 !== "device_type" && data7 !== "device_role" && data7 !== "object_tag" && data7 !== "device_tenant" && data7 !== "inventory_item") {
+				let err14 = {
+					instancePath: instancePath + "/matched_by",
+					schemaPath: "#/properties/matched_by/enum",
+					keyword: "enum",
+					params: { allowedValues: schema87.properties.matched_by.enum }
+				};
+				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+			}
+		}
+	}
+	return validate261.errors = vErrors, errors === 0;
+}
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (key0 !== "status" && key0 !== "reason" && key0 !== "valid_until" && key0 !== "preferred" && key0 !== "waived" && key0 !== "matches" && key0 !== "software_image_files" && key0 !== "image_source") {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.status !== void 0) {
+			let data0 = data.status;
+			if (typeof data0 != "string") {
+				let err2 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+			}
+			if (data0 !== "valid" && data0 !== "invalid" && data0 !== "no_software") {
+				let err3 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema86.properties.status.enum }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data1 = data.reason;
+			if (typeof data1 != "string" && data1 !== null) {
+				let err4 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: schema86.properties.reason.type }
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+			if (data1 !== "no_policy" && data1 !== "not_approved" && data1 !== "expired" && data1 !== "not_yet_valid" && data1 !== null) {
+				let err5 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/enum",
+					keyword: "enum",
+					params: { allowedValues: schema86.properties.reason.enum }
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+		}
+		if (data.valid_until !== void 0) {
+			let data2 = data.valid_until;
+			if (typeof data2 != "string" && data2 !== null) {
+				let err6 = {
+					instancePath: instancePath + "/valid_until",
+					schemaPath: "#/properties/valid_until/type",
+					keyword: "type",
+					params: { type: schema86.properties.valid_until.type }
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+			if (typeof data2 == "string" && !formats0(data2)) {
+				let err7 = {
+					instancePath: instancePath + "/valid_until",
+					schemaPath: "#/properties/valid_until/format",
+					keyword: "format",
+					params: { format: "date" }
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.preferred !== void 0 && typeof data.preferred != "boolean") {
+			let err8 = {
+				instancePath: instancePath + "/preferred",
+				schemaPath: "#/properties/preferred/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+		}
+		if (data.waived !== void 0 && typeof data.waived != "boolean") {
+			let err9 = {
+				instancePath: instancePath + "/waived",
+				schemaPath: "#/properties/waived/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+		}
+		if (data.matches !== void 0) {
+			let data5 = data.matches;
+			if (Array.isArray(data5)) {
+				let len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) validate261(data5[i0], {
+					instancePath: instancePath + "/matches/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData
+				}) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
+			} else {
+				let err10 = {
+					instancePath: instancePath + "/matches",
+					schemaPath: "#/properties/matches/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+			}
+		}
+		if (data.software_image_files !== void 0) {
+			let data7 = data.software_image_files;
+			if (Array.isArray(data7)) {
+				let len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) validate142(data7[i1], {
+					instancePath: instancePath + "/software_image_files/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
+					rootData
+				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+			} else {
+				let err11 = {
+					instancePath: instancePath + "/software_image_files",
+					schemaPath: "#/properties/software_image_files/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+		}
+		if (data.image_source !== void 0) {
+			let data9 = data.image_source;
+			if (typeof data9 != "string" && data9 !== null) {
+				let err12 = {
+					instancePath: instancePath + "/image_source",
+					schemaPath: "#/properties/image_source/type",
+					keyword: "type",
+					params: { type: schema86.properties.image_source.type }
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+			if (data9 !== "override" && data9 !== "device_type" && data9 !== "default" && data9 !== "software_version" && data9 !== null) {
+				let err13 = {
+					instancePath: instancePath + "/image_source",
+					schemaPath: "#/properties/image_source/enum",
+					keyword: "enum",
+					params: { allowedValues: schema86.properties.image_source.enum }
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+		}
+	} else {
+		let err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+	}
+	return validate260.errors = vErrors, errors === 0;
+}
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data) && data.device === void 0) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/allOf/0/oneOf/0/required",
+			keyword: "required",
+			params: { missingProperty: "device" }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	_valid0 && (valid1 = !0, passing0 = 0);
+	let _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0) {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/allOf/0/oneOf/1/required",
+			keyword: "required",
+			params: { missingProperty: "inventory_item" }
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 1];
+	else {
+		_valid0 && (valid1 = !0, passing0 = 1);
+		let _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/allOf/0/oneOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "virtual_machine" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		var _valid0 = _errs5 === errors;
+		if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 2];
+		else {
+			_valid0 && (valid1 = !0, passing0 = 2);
+			let _errs6 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data) && data.new_device === void 0) {
+				let err3 = {
+					instancePath,
+					schemaPath: "#/allOf/0/oneOf/3/required",
+					keyword: "required",
+					params: { missingProperty: "new_device" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 3];
+			else {
+				_valid0 && (valid1 = !0, passing0 = 3);
+				let _errs7 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data) && data.new_inventory_item === void 0) {
+					let err4 = {
+						instancePath,
+						schemaPath: "#/allOf/0/oneOf/4/required",
+						keyword: "required",
+						params: { missingProperty: "new_inventory_item" }
+					};
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+				}
+				var _valid0 = _errs7 === errors;
+				_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 4]) : _valid0 && (valid1 = !0, passing0 = 4);
+			}
+		}
+	}
+	if (valid1) errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+	else {
+		let err5 = {
+			instancePath,
+			schemaPath: "#/allOf/0/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 }
+		};
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+	}
+	let _errs9 = errors, _errs10 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data) && (data.new_device === void 0 || data.with === void 0)) {
+		let err6 = {};
+		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+	}
+	if (_errs10 === errors) {
+		let err7 = {
+			instancePath,
+			schemaPath: "#/allOf/1/not",
+			keyword: "not",
+			params: {}
+		};
+		vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+	} else errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+	let _errs12 = errors, _errs13 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data) && (data.new_inventory_item === void 0 || data.with === void 0)) {
+		let err8 = {};
+		vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+	}
+	if (_errs13 === errors) {
+		let err9 = {
+			instancePath,
+			schemaPath: "#/allOf/2/not",
+			keyword: "not",
+			params: {}
+		};
+		vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+	} else errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
+	let _errs15 = errors, valid4 = !0, _errs16 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data) && data.device === void 0) {
+		let err10 = {};
+		vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+	}
+	var _valid1 = _errs16 === errors;
+	if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid1) {
+		let _errs17 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate28(data.with, {
+			instancePath: instancePath + "/with",
+			parentData: data,
+			parentDataProperty: "with",
+			rootData
+		}) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
+		var _valid1 = _errs17 === errors;
+		valid4 = _valid1;
+	}
+	if (!valid4) {
+		let err11 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+	}
+	let _errs20 = errors, valid6 = !0, _errs21 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0) {
+		let err12 = {};
+		vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+	}
+	var _valid2 = _errs21 === errors;
+	if (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null), _valid2) {
+		let _errs22 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate147(data.with, {
+			instancePath: instancePath + "/with",
+			parentData: data,
+			parentDataProperty: "with",
+			rootData
+		}) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
+		var _valid2 = _errs22 === errors;
+		valid6 = _valid2;
+	}
+	if (!valid6) {
+		let err13 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+	}
+	let _errs25 = errors, valid8 = !0, _errs26 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0) {
+		let err14 = {};
+		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+	}
+	var _valid3 = _errs26 === errors;
+	if (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null), _valid3) {
+		let _errs27 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && (data.with !== void 0 && (validate152(data.with, {
+			instancePath: instancePath + "/with",
+			parentData: data,
+			parentDataProperty: "with",
+			rootData
+		}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.expect !== void 0 && (validate162(data.expect, {
+			instancePath: instancePath + "/expect",
+			parentData: data,
+			parentDataProperty: "expect",
+			rootData
+		}) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)));
+		var _valid3 = _errs27 === errors;
+		valid8 = _valid3;
+	}
+	if (!valid8) {
+		let err15 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			let err16 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+		}
+		if (data.expect === void 0) {
+			let err17 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expect" }
+			};
+			vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+		}
+		for (let key0 in data) if (!func2.call(schema10.properties, key0)) {
+			let err18 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+		}
+		if (data.name !== void 0 && (validate138(data.name, {
+			instancePath: instancePath + "/name",
+			parentData: data,
+			parentDataProperty: "name",
+			rootData
+		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, {
+			instancePath: instancePath + "/description",
+			parentData: data,
+			parentDataProperty: "description",
+			rootData
+		}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate171(data.device, {
+			instancePath: instancePath + "/device",
+			parentData: data,
+			parentDataProperty: "device",
+			rootData
+		}) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate176(data.inventory_item, {
+			instancePath: instancePath + "/inventory_item",
+			parentData: data,
+			parentDataProperty: "inventory_item",
+			rootData
+		}) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate184(data.virtual_machine, {
+			instancePath: instancePath + "/virtual_machine",
+			parentData: data,
+			parentDataProperty: "virtual_machine",
+			rootData
+		}) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate189(data.new_device, {
+			instancePath: instancePath + "/new_device",
+			parentData: data,
+			parentDataProperty: "new_device",
+			rootData
+		}) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate219(data.new_inventory_item, {
+			instancePath: instancePath + "/new_inventory_item",
+			parentData: data,
+			parentDataProperty: "new_inventory_item",
+			rootData
+		}) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.with !== void 0 && (validate247(data.with, {
+			instancePath: instancePath + "/with",
+			parentData: data,
+			parentDataProperty: "with",
+			rootData
+		}) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
+			instancePath: instancePath + "/as_of",
+			parentData: data,
+			parentDataProperty: "as_of",
+			rootData
+		}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
+			let err19 = {
+				instancePath: instancePath + "/multi_tenant_mode",
+				schemaPath: "#/properties/multi_tenant_mode/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+		}
+		data.expect !== void 0 && (validate260(data.expect, {
+			instancePath: instancePath + "/expect",
+			parentData: data,
+			parentDataProperty: "expect",
+			rootData
+		}) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length));
+	} else {
+		let err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+	}
+	return validate27.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if ((!data || typeof data != "object" || Array.isArray(data)) && data !== null) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema6.type }
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.cases === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cases" }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		for (let key0 in data) if (key0 !== "description" && key0 !== "as_of" && key0 !== "multi_tenant_mode" && key0 !== "cases") {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.description !== void 0 && (validate23(data.description, {
+			instancePath: instancePath + "/description",
+			parentData: data,
+			parentDataProperty: "description",
+			rootData
+		}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
+			instancePath: instancePath + "/as_of",
+			parentData: data,
+			parentDataProperty: "as_of",
+			rootData
+		}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
+			let err3 = {
+				instancePath: instancePath + "/multi_tenant_mode",
+				schemaPath: "#/properties/multi_tenant_mode/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.cases !== void 0) {
+			let data3 = data.cases;
+			if (Array.isArray(data3)) {
+				let len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) validate27(data3[i0], {
+					instancePath: instancePath + "/cases/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData
+				}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+			} else {
+				let err4 = {
+					instancePath: instancePath + "/cases",
+					schemaPath: "#/properties/cases/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+		}
+	}
+	return validate21.errors = vErrors, errors === 0;
+}
+// src/validate/validate-policy-tests.ts
+const SUBJECT_FIELDS = [
+	"device",
+	"inventory_item",
+	"virtual_machine",
+	"new_device",
+	"new_inventory_item"
+];
+function validatePolicyTests(parsed, statuses) {
+	let entries = [], drafts = [];
+	for (let document of parsed.documents) {
+		let cases = casesOf(parsed, document), errors = document.value === null || policyTests(document.value) ? [] : policyTests.errors ?? [], own = draftsOfDocument(parsed, document, cases, errors);
+		if (drafts.push(...own), own.length > 0) continue;
+		let { as_of: asOf, multi_tenant_mode: multiTenantMode } = document.value ?? {};
+		for (let one of cases) entries.push({
+			file: parsed.file,
+			node: one.node,
+			value: one.value,
+			name: one.name,
+			asOf,
+			multiTenantMode,
+			drafts: draftsOfCase(parsed, document, one, errors, statuses)
+		});
+	}
+	return {
+		entries: refuseNamesakes(entries),
+		drafts
+	};
+}
+function casesOf({ file }, { value, node }) {
+	if (typeof value != "object" || !value || Array.isArray(value)) return [];
+	let { cases } = value, nodes = fieldNodes(file.nodes, node, value, "cases");
+	return !Array.isArray(cases) || nodes === void 0 ? [] : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+		node: item,
+		value: cases[index],
+		name: textField(cases[index], "name") ?? String(index + 1),
+		pointer: `/cases/${index}`
+	}));
+}
+function draftsOfDocument(parsed, document, cases, errors) {
+	let outside = document.faults.filter((fault) => !cases.some(({ node }) => isInside(parsed, fault, node)));
+	return outside.length > 0 ? outside.flatMap((fault) => draftOfFault(parsed, fault)) : explainErrors(parsed, {
+		node: document.node,
+		value: document.value,
+		owner: "this document",
+		fieldsAt: (path) => fieldNames(path)
+	}, errors.filter(({ instancePath }) => !cases.some(({ pointer }) => lies$1(instancePath, pointer))));
+}
+function draftsOfCase(parsed, { faults }, { node, value, name, pointer }, errors, statuses) {
+	let inside = faults.filter((fault) => isInside(parsed, fault, node));
+	if (inside.length > 0) return inside.flatMap((fault) => draftOfFault(parsed, fault));
+	let owner = textField(value, "name") === void 0 ? `case ${name}` : `case ${quote(name)}`, own = errors.filter(({ instancePath }) => lies$1(instancePath, pointer)).map((error) => ({
+		...error,
+		instancePath: error.instancePath.slice(pointer.length)
+	})), fieldsAt = (path) => (path.length === 1 ? fieldsOfKind(value, String(path[0])) : void 0) ?? fieldNames([
+		"cases",
+		0,
+		...path
+	]);
+	return [
+		...draftsOfSubject(own, owner, {
+			file: parsed.file,
+			node,
+			value
+		}),
+		...explainErrors(parsed, {
+			node,
+			value,
+			owner,
+			fieldsAt
+		}, own.filter(({ keyword }) => keyword !== "oneOf" && keyword !== "not")),
+		...draftsOfStatus(parsed, {
+			node,
+			value,
+			owner
+		}, statuses)
+	];
+}
+function draftsOfSubject(errors, owner, place) {
+	let { value } = place;
+	if (typeof value != "object" || !value || Array.isArray(value)) return [];
+	let fields = SUBJECT_FIELDS.filter((field) => Object.hasOwn(value, field));
+	return errors.flatMap(({ keyword }) => keyword === "oneOf" ? fields.length === 0 ? [{
+		rule: "schema",
+		message: `${owner} names no subject`,
+		help: `write one of ${SUBJECT_FIELDS.join(", ")}`,
+		at: {
+			...place,
+			path: ["name"]
+		}
+	}] : [{
+		rule: "schema",
+		message: `${owner} names ${fields.length} subjects: ${fields.join(", ")}`,
+		help: "make a case of each",
+		at: {
+			...place,
+			path: [fields[1] ?? "name"],
+			on: "key"
+		}
+	}] : keyword === "not" ? [{
+		rule: "schema",
+		message: `${owner} has "with" beside a subject that is new`,
+		help: `write the fields into ${fields.find((field) => field.startsWith("new_")) ?? "it"} itself; "with" is for subjects of the inventory`,
+		at: {
+			...place,
+			path: ["with"],
+			on: "key"
+		}
+	}] : []);
+}
+function draftsOfStatus({ file }, { node, value, owner }, { objects }) {
+	return ["new_device", "with"].flatMap((field) => {
+		let fields = typeof value == "object" && value ? value[field] : void 0, status = textField(fields, "status");
+		return status === void 0 || status === "" || objects.includes(status) ? [] : [{
+			rule: "schema",
+			...notAllowed(`"${field}.status" of ${owner}`, status, objects),
+			at: {
+				file,
+				node,
+				value,
+				path: [field, "status"]
+			}
+		}];
+	});
+}
+function explainErrors({ file, text }, { node, value, owner, fieldsAt }, errors) {
+	return explainSchemaErrors(errors, {
+		owner,
+		value,
+		rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))),
+		fieldsAt
+	}).map(({ path, on, message, help }) => ({
+		rule: "schema",
+		message,
+		help,
+		at: {
+			file,
+			node,
+			value,
+			path,
+			on
+		}
+	}));
+}
+function fieldNames(path) {
+	let pointer = path.map((step) => `/${typeof step == "number" ? "*" : step}`).join("");
+	return FIELD_NAMES.document?.[pointer] ?? [];
+}
+function fieldsOfKind(value, mapping) {
+	let kind = SUBJECT_FIELDS.find((field) => Object.hasOwn(value, field));
+	return FIELD_NAMES[`${kind ?? ""} ${mapping}`]?.[""];
+}
+function refuseNamesakes(entries) {
+	let first = new Map();
+	return entries.map((entry) => {
+		let { file, node, value, name, drafts } = entry, other = first.get(name);
+		if (other === void 0 && first.set(name, entry), other === void 0 || drafts.length > 0) return entry;
+		let draft = {
+			rule: "duplicate-object",
+			message: `case ${quote(name)} is in this file twice`,
+			help: "give each case a name of its own",
+			at: {
+				file,
+				node,
+				value,
+				path: ["name"]
+			},
+			related: [{
+				message: "it is here too",
+				at: {
+					file: other.file,
+					node: other.node,
+					value: other.value,
+					path: ["name"]
+				}
+			}]
+		};
+		return {
+			...entry,
+			drafts: [draft]
+		};
+	});
+}
+function lies$1(pointer, within) {
+	return pointer === within || pointer.startsWith(`${within}/`);
+}
+function isInside({ file }, fault, node) {
+	return fault.node !== void 0 && fault.node >= node && fault.node < node + nodeSize(file.nodes, node);
+}
+function draftOfFault({ file }, fault) {
+	return fault.consequence === !0 ? [] : [{
+		rule: "yaml-syntax",
+		message: fault.message,
+		help: fault.help,
+		at: {
+			file,
+			offsets: fault.offsets
+		}
+	}];
+}
+// src/load-policy-tests.ts
+const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
+async function loadPolicyTests(source, config, paths) {
+	let listed = source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
+	for (let path of [...wanted].sort()) loaded.push(await loadFile(source, path, config, readYaml));
+	if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) throw new UserError(loaded.length === 0 ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository, or name it with --cwd` : "nothing to test: the files of policy tests hold no cases");
+	return loaded;
+}
+function filesAt(source, listed, path) {
+	let wanted = path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, ""), inside = wanted === "" || wanted === "." ? listed : listed.filter((file) => lies(file, wanted));
+	if (inside.length > 0) return inside;
+	if (isFile(source, wanted)) return [wanted];
+	throw new UserError(`nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`);
+}
+function lies(file, path) {
+	return file === path || file.startsWith(`${path}/`);
+}
+function isFile(source, path) {
+	try {
+		return source.read(path, Infinity) !== void 0;
+	} catch (error) {
+		if (error instanceof UnreadableFile) return !1;
+		throw error;
+	}
+}
+async function loadFile(source, path, { statuses, limits }, readYaml) {
+	try {
+		let bytes = source.read(path, limits.fileSize);
+		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
+		let text = decodeText(bytes), { documents, nodes } = await readYaml(text);
+		return {
+			path,
+			...validatePolicyTests({
+				file: {
+					path,
+					area: "policies",
+					nodes
+				},
+				text,
+				documents
+			}, statuses)
+		};
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		return {
+			path,
+			entries: [],
+			drafts: [{
+				rule: "unreadable-file",
+				message: `the file ${path} cannot be read: ${error.message}`,
+				help: "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config",
+				at: {
+					file: {
+						path,
+						area: "policies",
+						nodes: emptyNodeTable()
+					},
+					offsets: [0, 0]
+				}
+			}]
+		};
+	}
+}
+// src/policy-tests/context.ts
+function createTestContext(repository, locationOf) {
+	let evaluators = new Map(), records = new Map();
+	for (let record of repository.validatedSoftware) record.name !== void 0 && records.set(record.name, record);
+	let imageFiles, imageFilesByName = () => imageFiles ??= byName(repository.softwareImageFiles);
+	return {
+		evaluatorFor(asOf, multiTenantMode) {
+			let key = `${asOf} ${String(multiTenantMode)}`, evaluator = evaluators.get(key);
+			return evaluator === void 0 && evaluators.set(key, evaluator = createEvaluator(repository, {
+				asOf,
+				multiTenantMode
+			})), evaluator;
+		},
+		recordNamed: (name) => records.get(name),
+		nearestRecordNames: (name) => nearest(name, records.keys()),
+		imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
+		nearestImageFileNames: (name) => nearest(name, imageFilesByName().keys()),
+		locationOf
+	};
+}
+function byName(files) {
+	let named = new Map();
+	for (let file of files) {
+		let namesakes = named.get(file.imageFileName);
+		namesakes === void 0 ? named.set(file.imageFileName, [file]) : namesakes.push(file);
+	}
+	return named;
+}
+// src/policy-tests/coverage.ts
+function measureCoverage(records, covered, locationOf) {
+	let uncovered = records.filter((record) => !covered.has(record));
+	return {
+		total: records.length,
+		uncovered: uncovered.map((record) => ({
+			record,
+			location: locationOf(placeOfName(record.entry))
+		}))
+	};
+}
+// src/policy-tests/describe-subject.ts
+function describeSubject({ value }, { object }) {
+	let kind = object.kind.replaceAll("_", " "), fields = value.new_device ?? value.new_inventory_item;
+	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
+	let named = `${kind} ${quote(nameOfSubject(subjectOf(object)))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
+		field: field.replaceAll("_", " "),
+		to
+	})), replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field), removed = changes.filter(({ to }) => to === null).map(({ field }) => field);
+	return [
+		named,
+		...replaced.length > 0 ? [`with another ${listWords(replaced)}`] : [],
+		...removed.length > 0 ? [`without ${listWords(removed, 8, "or")}`] : []
+	].join(" ");
+}
+function reasonInWords(field, found, asOf, locationOf) {
+	if (!("validity" in found) || field === "image_source") return {
+		because: void 0,
+		related: []
+	};
+	let { waiver, matches, subject } = found;
+	if (field === "waived") {
+		if (waiver === void 0) return {
+			because: becauseNotWaived(found),
+			related: []
+		};
+		let related = [{
+			message: `waived until ${waiver.until}`,
+			location: locationOf(placeIn(waiver.entry, "until"))
+		}];
+		return {
+			because: waiver.reason,
+			related
+		};
+	}
+	let approvals = matches.filter(({ record }) => record.software === subject.softwareVersion);
+	return {
+		because: becauseOf(found),
+		related: approvals.slice(0, 5).map((match) => ({
+			message: describeApproval(match),
+			location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf)))
+		}))
+	};
+}
+function becauseNotWaived({ validity }) {
+	return validity.status === "invalid" ? "no waiver excuses it on that day" : "only what is invalid is waived";
+}
+function becauseOf({ validity, subject, matches }) {
+	let { softwareVersion } = subject;
+	if (softwareVersion === void 0) return "it has no software version";
+	let software = `${softwareVersion.platform} ${softwareVersion.version}`;
+	switch (validity.reason) {
+		case null: return `${software} is approved ${validity.validUntil === null ? "with no end" : `until ${validity.validUntil}`}`;
+		case "no_policy": return "no record matches it";
+		case "not_approved": return `none of the ${matches.length} records that match it is for ${software}`;
+		case "expired": return `the approval of ${software} ended on ${validity.expiredOn ?? ""}`;
+		case "not_yet_valid": return `the approval of ${software} has not begun`;
+	}
+}
+function describeApproval({ record: { name, start, end, preferred } }) {
+	return `${name === void 0 ? "" : `${name}: `}${start} to ${end ?? "open end"}${preferred ? ", preferred" : ""}`;
+}
+function decisiveField(field, { record, inWindow }, asOf) {
+	return field === "preferred" && inWindow ? record.preferred ? "preferred" : "software" : record.end === void 0 || record.start > asOf ? "start" : "end";
+}
+function align(expected, actual, fits) {
+	let fitsAt = (e, a) => {
+		let one = expected[e], other = actual[a];
+		return one !== void 0 && other !== void 0 && fits(one, other);
+	}, start = 0;
+	for (; fitsAt(start, start);) start += 1;
+	let tail = 0, room = Math.min(expected.length, actual.length) - start;
+	for (; tail < room && fitsAt(expected.length - 1 - tail, actual.length - 1 - tail);) tail += 1;
+	let [rows, columns] = [expected.length - start - tail, actual.length - start - tail], common = findCommon(rows, columns, (row, column) => fitsAt(start + row, start + column)), result = [], [nextExpected, nextActual] = [0, 0], goTo = (untilExpected, untilActual) => {
+		for (; nextExpected < untilExpected; nextExpected += 1) result.push({
+			expected: expected[nextExpected],
+			actual: void 0
+		});
+		for (; nextActual < untilActual; nextActual += 1) result.push({
+			expected: void 0,
+			actual: actual[nextActual]
+		});
+	}, pair = () => {
+		result.push({
+			expected: expected[nextExpected],
+			actual: actual[nextActual]
+		}), nextExpected += 1, nextActual += 1;
+	};
+	for (let index = 0; index < start; index += 1) pair();
+	for (let [row, column] of common) goTo(start + row, start + column), pair();
+	goTo(start + rows, start + columns);
+	for (let index = 0; index < tail; index += 1) pair();
+	return result;
+}
+function findCommon(rows, columns, fits) {
+	if (rows * columns > 1e6) return [];
+	let width = columns + 1, lengths = new Uint32Array((rows + 1) * width), at = (row, column) => lengths[row * width + column] ?? 0;
+	for (let row = rows - 1; row >= 0; --row) for (let column = columns - 1; column >= 0; --column) lengths[row * width + column] = fits(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+	let pairs = [], [row, column] = [0, 0];
+	for (; row < rows && column < columns;) fits(row, column) ? (pairs.push([row, column]), row += 1, column += 1) : at(row + 1, column) >= at(row, column + 1) ? row += 1 : column += 1;
+	return pairs;
+}
+// src/policy-tests/lay-out.ts
+function layOut(aligned, { ofExpected, ofActual }) {
+	let lines = [], line = (sign, { text, location, note }) => {
+		lines.push({
+			sign,
+			text,
+			location,
+			note
+		});
+	}, missing = [];
+	for (let { expected, actual } of aligned) expected !== void 0 && actual !== void 0 ? (missing = [], line("same", { text: ofExpected(expected).text })) : expected === void 0 ? actual !== void 0 && line("unexpected", ofActual(actual, missing.shift())) : (missing.push(expected), line("missing", ofExpected(expected)));
+	return lines;
+}
+// src/policy-tests/yaml-text.ts
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
+function yamlText(value) {
+	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
+}
+function compareImageFiles(expected, imageFiles, context) {
+	return layOut(align(expected, imageFiles, fits$1), {
+		ofExpected: (one) => ({
+			text: yamlText(one),
+			note: noteOnMissing$1(nameIn(one), context)
+		}),
+		ofActual: (file, instead) => ({
+			text: yamlText(describeFile(file, instead)),
+			location: context.locationOf(file.entry),
+			note: `of ${nameOf(file.softwareVersion)}`
+		})
+	});
+}
+function fits$1(expected, { imageFileName, softwareVersion }) {
+	return nameIn(expected) === imageFileName ? typeof expected == "string" || expected.software_version === void 0 || isVersion(expected.software_version, softwareVersion) : !1;
+}
+function isVersion(wanted, { platform, version }) {
+	return typeof wanted == "string" ? wanted === version : wanted.version === version && (wanted.platform === void 0 || wanted.platform === platform);
+}
+function nameIn(reference) {
+	return typeof reference == "string" ? reference : reference.image_file_name;
+}
+function describeFile({ imageFileName, softwareVersion: { platform, version } }, instead) {
+	return typeof instead == "object" ? {
+		software_version: {
+			platform,
+			version
+		},
+		image_file_name: imageFileName
+	} : imageFileName;
+}
+function noteOnMissing$1(name, { imageFilesNamed, nearestImageFileNames }) {
+	let owners = [...new Set(imageFilesNamed(name).map(({ softwareVersion }) => nameOf(softwareVersion)))];
+	if (owners.length > 0) return `a file of ${listWords(owners, 4)}`;
+	let [near] = nearestImageFileNames(name);
+	return `no image file has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`;
+}
+function nameOf({ platform, version }) {
+	return `${platform} ${version}`;
+}
+// src/policy-tests/match-list.ts
+function fieldsOfMatch({ record, inWindow, rank, matchedBy }) {
+	let { platform, version } = record.software;
+	return {
+		name: record.name ?? null,
+		software: {
+			platform,
+			version
+		},
+		start: record.start,
+		end: record.end ?? null,
+		preferred: record.preferred,
+		in_window: inWindow,
+		rank,
+		matched_by: matchedBy
+	};
+}
+function compareMatches(expected, matches, context) {
+	return layOut(align(expected, matches, fits), {
+		ofExpected: (one) => ({
+			text: yamlText(one),
+			...noteOnMissing(one, matches, context)
+		}),
+		ofActual: (match, instead) => ({
+			text: yamlText(describeMatch(match, instead)),
+			location: context.locationOf(match.record.entry),
+			note: instead === void 0 || typeof instead == "string" ? noteOnMatch(match) : void 0
+		})
+	});
+}
+function fits(expected, match) {
+	if (typeof expected == "string") return match.record.name === expected;
+	let actual = fieldsOfMatch(match);
+	return Object.keys(expected).every((field) => field === "software" ? isSoftware(expected.software, match.record) : expected[field] === void 0 || expected[field] === actual[field]);
+}
+function isSoftware(wanted, { software }) {
+	let { version, platform } = typeof wanted == "object" ? wanted : { version: wanted };
+	return software.version === version && (platform === void 0 || software.platform === platform);
+}
+function describeMatch(match, instead) {
+	let { name, software, start } = match.record, { platform, version } = software;
+	if (instead === void 0 || typeof instead == "string") return name ?? {
+		software: {
+			platform,
+			version
+		},
+		start
+	};
+	let actual = fieldsOfMatch(match), fields = name === void 0 ? { software: {
+		platform,
+		version
+	} } : { name };
+	for (let field of Object.keys(instead)) Object.assign(fields, { [field]: field === "software" && typeof instead.software == "string" ? version : actual[field] });
+	return fields;
+}
+function noteOnMatch({ rank, matchedBy, inWindow, record }) {
+	return [
+		`rank ${rank} by ${matchedBy}`,
+		...record.preferred ? ["preferred"] : [],
+		...inWindow ? [] : ["not in its window"]
+	].join(", ");
+}
+function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf }) {
+	let name = typeof expected == "string" ? expected : expected.name;
+	if (typeof name != "string") return {
+		location: void 0,
+		note: void 0
+	};
+	let record = recordNamed(name);
+	if (record === void 0) {
+		let [near] = nearestRecordNames(name);
+		return {
+			location: void 0,
+			note: `no record has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`
+		};
+	}
+	let index = matches.findIndex((match) => match.record === record), note = index === -1 ? "it does not match" : `it is match ${index + 1} of ${matches.length}`;
+	return {
+		location: locationOf(record.entry),
+		note
+	};
+}
+// src/policy-tests/judge-case.ts
+function judgeCase(entry, subject, on, context) {
+	let found = evaluateSubject(subject, context.evaluatorFor(on.asOf, on.multiTenantMode)), { expect } = entry.value, fields = Object.keys(expect);
+	return {
+		differences: fields.flatMap((field) => {
+			let difference = compareField(field, entry, found, on.asOf, context);
+			return difference === void 0 ? [] : [difference];
+		}),
+		restsUpon: "matches" in found ? decisiveRecords(found, fields) : []
+	};
+}
+function evaluateSubject({ object, listedAs }, evaluator) {
+	switch (object.kind) {
+		case "device": return evaluator.evaluateDevice(object, listedAs);
+		case "inventory_item": return evaluator.evaluateInventoryItem(object, listedAs);
+		case "virtual_machine": return evaluator.evaluateVirtualMachine(object);
+	}
+}
+const FROM_APPROVALS = new Set([
+	"status",
+	"reason",
+	"valid_until",
+	"preferred"
+]);
+function decisiveRecords({ matches, subject }, fields) {
+	let records = matches.map(({ record }) => record);
+	return fields.includes("matches") ? records : fields.some((field) => FROM_APPROVALS.has(field)) ? records.filter(({ software }) => software === subject.softwareVersion) : [];
+}
+function compareField(field, entry, found, asOf, context) {
+	let { expect } = entry.value, expected = expect[field], common = {
+		field,
+		expected,
+		location: context.locationOf({
+			file: entry.file,
+			node: entry.node,
+			value: entry.value,
+			path: ["expect", field]
+		}),
+		because: void 0,
+		lines: [],
+		related: []
+	};
+	if (field === "matches") {
+		let matches = "matches" in found ? found.matches : [], lines = compareMatches(expect.matches ?? [], matches, context);
+		return lines.every(({ sign }) => sign === "same") ? void 0 : {
+			...common,
+			actual: matches.map(fieldsOfMatch),
+			lines
+		};
+	}
+	if (field === "software_image_files") {
+		let { imageFiles } = found.images, lines = compareImageFiles(expect.software_image_files ?? [], imageFiles, context);
+		return lines.every(({ sign }) => sign === "same") ? void 0 : {
+			...common,
+			actual: imageFiles.map(({ imageFileName, softwareVersion: { platform, version } }) => ({
+				image_file_name: imageFileName,
+				software_version: {
+					platform,
+					version
+				}
+			})),
+			lines
+		};
+	}
+	let actual = scalarOf(field, found);
+	if (actual !== expected) return {
+		...common,
+		actual,
+		...reasonInWords(field, found, asOf, context.locationOf)
+	};
+}
+function scalarOf(field, found) {
+	if (field === "image_source") return found.images.source;
+	if (!("validity" in found)) return;
+	let { validity, waiver } = found;
+	switch (field) {
+		case "status": return validity.status;
+		case "reason": return validity.reason;
+		case "valid_until": return validity.validUntil;
+		case "preferred": return validity.preferred;
+		case "waived": return waiver !== void 0;
+	}
+}
+// src/test-policy.ts
+async function testPolicy(source, options) {
+	let { config, path: configPath } = await loadConfig(source, options.config), tests = await loadPolicyTests(source, config, options.paths ?? []), files = await loadFiles({
+		source,
+		config,
+		configPath,
+		onProgress: options.onProgress
+	}), { repository, drafts, resolveSubject } = resolveFiles(files, config);
+	refuseNothing({
+		files,
+		config,
+		repository,
+		drafts: [...files.flatMap((file) => file.drafts), ...drafts]
+	});
+	let run = {
+		options,
+		config,
+		resolveSubject,
+		context: createTestContext(repository, locate)
+	}, covered = new Set(), tested = tests.map(({ path, entries, drafts: ofFile }) => ({
+		path,
+		diagnostics: diagnosticsOf(ofFile, config),
+		cases: entries.map((entry) => runCase(entry, run, covered))
+	})), cases = tested.flatMap((file) => file.cases), count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
+	return {
+		files: tested,
+		passed: count("passed"),
+		failed: count("failed"),
+		broken: count("broken") + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
+		coverage: measureCoverage(repository.validatedSoftware, covered, locate),
+		brokenEntries: repository.brokenEntries.length,
+		undated: options.asOf === void 0 ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length : 0,
+		textOf: (file) => textOf(source, file)
+	};
+}
+async function testWorkingTree(directory, options) {
+	return testPolicy(workingTree(directory), options);
+}
+function runCase(entry, run, covered) {
+	let { options, config, resolveSubject, context } = run, { file, node, value, name, drafts } = entry, own = drafts.length === 0 ? value : void 0, asOf = own?.as_of ?? entry.asOf ?? options.asOf ?? options.today, multiTenantMode = own?.multi_tenant_mode ?? entry.multiTenantMode ?? options.multiTenantMode ?? config.multiTenantMode, common = {
+		name,
+		location: locate({
+			file,
+			node,
+			value,
+			path: ["name"]
+		}),
+		subject: void 0,
+		asOf,
+		multiTenantMode,
+		differences: [],
+		diagnostics: []
+	};
+	if (own === void 0) return {
+		...common,
+		outcome: "broken",
+		diagnostics: diagnosticsOf(drafts, config)
+	};
+	let { subject, drafts: ofReferences } = resolveSubject(entry);
+	if (subject === void 0) return {
+		...common,
+		outcome: "broken",
+		diagnostics: diagnosticsOf(ofReferences, config)
+	};
+	let { differences, restsUpon } = judgeCase(entry, subject, {
+		asOf,
+		multiTenantMode
+	}, context);
+	if (differences.length === 0) for (let record of restsUpon) covered.add(record);
+	return {
+		...common,
+		subject: describeSubject(entry, subject),
+		outcome: differences.length === 0 ? "passed" : "failed",
+		differences
+	};
+}
+function saysNoDate({ asOf, value }, result) {
+	return result?.outcome !== "broken" && asOf === void 0 && value.as_of === void 0;
+}
+function diagnosticsOf(drafts, { severities }) {
+	return drafts.map((draft) => locateDiagnostic(draft, severities));
+}
+function addTestCommand(program, finish) {
+	let { formatArgument, outputArgument } = outputArguments(POLICY_TEST_FORMAT_NAMES), command = program.command("test").description("run the policy tests: cases that say what the policy must come to for a subject").argument("[paths...]", "files and folders of tests (default: tests/**/*.fleetvet.{yaml,yml})");
+	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${POLICY_TEST_FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).option("--coverage", "tell which records of validated software no case covers").option("--min-coverage <percent>", "fail where fewer of the records are covered; tells which", percentArgument).addHelpText("after", "\nExamples:\n  $ fleetvet test                                   run all policy tests of the repository\n  $ fleetvet test tests/leaves.fleetvet.yaml        run those of one file\n  $ fleetvet test --coverage                        tell which records no case covers, too\n  $ fleetvet test --min-coverage 80                 fail where less than 80 % of the records are covered\n  $ fleetvet test -o junit=test-results.xml         a report for people, and one for the CI server\n  $ fleetvet schema policy-test                     what a file of tests may hold\n\nExit status: 0 all cases passed, 1 some did not, 2 there are none or they could not be run.").action(async (paths, options) => {
+		finish(await runTests(paths, options));
+	});
+}
+async function runTests(paths, options) {
+	let { standardOutput, files } = planOutputs(options, "pretty"), { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = !1 } = options, progress = createProgress(quiet), result;
+	try {
+		result = await testWorkingTree(cwd, {
+			asOf,
+			today: today(),
+			config,
+			multiTenantMode,
+			paths,
+			onProgress: progress.onProgress
+		});
+	} finally {
+		progress.stop();
+	}
+	let coverage = options.coverage === !0 || options.minCoverage !== void 0, render = async (format, colors) => (await POLICY_TEST_FORMATS[format]())(result, {
+		colors,
+		quiet,
+		coverage,
+		minCoverage
+	});
+	for (let { format, file } of files) await writeFile(cwd, file, await render(format, colorsFor({ isTTY: !1 }, !1)));
+	return standardOutput !== void 0 && await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color))), +!!testsFailed(result, minCoverage);
+}
+function percentArgument(text) {
+	let percent = wholeNumberArgument(text);
+	if (percent > 100) throw new InvalidArgumentError("Write a whole number from 0 to 100.");
+	return percent;
+}
+export { addTestCommand };

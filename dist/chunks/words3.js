@@ -1,0 +1,52 @@
+import { Nt as plural } from "./core.js";
+// src/report/policy-tests/words.ts
+function placeOf({ file, start }) {
+	return `${file}:${start.line}:${start.column}`;
+}
+function valueText(value) {
+	return typeof value == "string" ? value : JSON.stringify(value);
+}
+const SIGNS = {
+	same: " ",
+	missing: "-",
+	unexpected: "+"
+};
+function signOf({ sign }) {
+	return SIGNS[sign];
+}
+function remarkOn({ note, location }) {
+	return [...note === void 0 ? [] : [note], ...location === void 0 ? [] : [placeOf(location)]].join(", ");
+}
+function linesOfDifference(difference) {
+	let { field, expected, actual, because, location, lines, related } = difference, head = `${placeOf(location)}: ${field}`;
+	return lines.length > 0 || Array.isArray(expected) ? [`${head} (- expected, + got)`, ...lines.map((line) => {
+		let remark = line.sign === "same" ? "" : remarkOn(line);
+		return `  ${signOf(line)} ${line.text}${remark === "" ? "" : `  (${remark})`}`;
+	})] : [
+		head,
+		`  expected  ${valueText(expected)}`,
+		`  got       ${valueText(actual)}${because === void 0 ? "" : `: ${because}`}`,
+		...related.map((other) => `  see       ${placeOf(other.location)} (${other.message})`)
+	];
+}
+function linesOfDiagnostic({ location, severity, rule, message, help, related }) {
+	return [
+		`${placeOf(location)}: ${severity} ${rule}: ${message}`,
+		...related.map((other) => `  see ${placeOf(other.location)} (${other.message})`),
+		`  help: ${help}`
+	];
+}
+function conditionsOf({ subject, asOf, multiTenantMode }) {
+	return `${subject === void 0 ? "" : `${subject}, `}as of ${asOf}${multiTenantMode ? ", multi-tenant mode" : ""}`;
+}
+function tallyInWords({ passed, failed, broken }) {
+	return [
+		`${passed} passed`,
+		...failed > 0 ? [`${failed} failed`] : [],
+		...broken > 0 ? [`${broken} could not be run`] : []
+	].join(", ");
+}
+function coverageInWords({ total, uncovered }, percent) {
+	return total === 0 ? "there is no record to cover" : `${total - uncovered.length} of ${plural(total, "record")} covered, ${percent} %`;
+}
+export { placeOf as a, tallyInWords as c, linesOfDifference as i, valueText as l, coverageInWords as n, remarkOn as o, linesOfDiagnostic as r, signOf as s, conditionsOf as t };
