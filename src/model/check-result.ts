@@ -1,7 +1,9 @@
 import type { Comparison } from './comparison.js';
+import type { Config } from './config.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';
 import type { Evaluation } from './evaluation.js';
+import type { Repository } from './repository.js';
 import type { SourceLocation } from './source.js';
 
 /** How many subjects of one kind there are in each state. */
@@ -32,6 +34,9 @@ export interface CheckResult {
   /** Sorted by file, line, column and rule, each once. */
   readonly diagnostics: readonly Diagnostic[];
   readonly evaluation: Evaluation;
+  /** All that is declared and not broken, whatever is reported on, and the config it was checked with. */
+  readonly repository: Repository;
+  readonly config: Config;
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
   /** The entries that are kept out of the evaluation, and how many files there are besides those reported on. */
