@@ -57,7 +57,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return {
     ...reportOn(
       paths,
-      head.repository.files,
+      head.repository,
       compared.diagnostics,
       head.evaluation,
       'comparison' in compared ? compared.comparison : undefined,

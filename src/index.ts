@@ -5,8 +5,9 @@ export { inMemory } from './load/memory.js';
 export { workingTree } from './load/working-tree.js';
 export type { CheckResult, SubjectCounts, Summary } from './model/check-result.js';
 export type { Change, ChangeEffects, Comparison, SubjectChange } from './model/comparison.js';
+export type { Coverage, CoverageCounts, DeviceTypeCoverage, PartCoverage, RecordCounts } from './model/coverage.js';
 export type { IsoDate } from './model/dates.js';
-export type { Diagnostic, DiagnosticSubject, RelatedLocation, SubjectKind } from './model/diagnostic.js';
+export type { Diagnostic, DiagnosticSubject, RelatedLocation, SubjectKind, Waived } from './model/diagnostic.js';
 export type {
   Criterion,
   Evaluation,

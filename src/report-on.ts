@@ -1,3 +1,4 @@
+import { measureCoverage } from './evaluate/coverage.js';
 import type { CheckResult, SubjectCounts, Summary } from './model/check-result.js';
 import { compareText } from './model/compare.js';
 import type { Comparison } from './model/comparison.js';
@@ -5,7 +6,7 @@ import type { Diagnostic } from './model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from './model/evaluation.js';
 import type { Entry } from './model/entry.js';
 import { RULES } from './model/rules.js';
-import type { SourceFile } from './model/source.js';
+import type { Repository } from './model/repository.js';
 import { UserError } from './model/user-error.js';
 
 /**
@@ -15,11 +16,12 @@ import { UserError } from './model/user-error.js';
  */
 export function reportOn(
   paths: readonly string[],
-  files: readonly SourceFile[],
+  repository: Repository,
   found: readonly Diagnostic[],
   evaluation: Evaluation,
   comparison: Comparison | undefined,
-): Pick<CheckResult, 'summary' | 'diagnostics' | 'evaluation' | 'comparison'> {
+): Pick<CheckResult, 'summary' | 'diagnostics' | 'evaluation' | 'coverage' | 'comparison'> {
+  const { files } = repository;
   const isAsked = selection(paths, [
     ...files.map(({ path }) => path),
     // A change may have removed the files that are asked for.
@@ -39,6 +41,7 @@ export function reportOn(
   return {
     diagnostics,
     evaluation: asked,
+    coverage: measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
     summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
     ...(comparison !== undefined && { comparison: limitComparison(comparison, isAsked) }),
   };
@@ -102,7 +105,8 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 
 function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
-  for (const { severity, change } of diagnostics) if (change !== 'mended') counts[severity] += 1;
+  for (const { severity, change, waived } of diagnostics)
+    if (change !== 'mended') counts[waived === undefined ? severity : 'waived'] += 1;
   return {
     files,
     diagnostics: counts,

@@ -48,14 +48,15 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const { config, path, place: configPlace } = options.config;
   const known = like !== undefined && sameStatuses(like.config, config) ? byPath(like.files) : undefined;
   const files = await loadFiles({ ...options, config, configPath: path, known });
-  const { repository, drafts: ofReferences } = resolve({
+  const { repository: resolved, drafts: ofReferences } = resolve({
     files: files.map(({ file }) => file),
     entries: files.flatMap(({ entries }) => entries),
     lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
     deviceUniqueness: config.deviceUniqueness,
   });
+  const repository = options.ignoreWaivers === true ? { ...resolved, waivers: [] } : resolved;
   const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
-  const evaluation = evaluate(repository, { asOf, multiTenantMode, ignoreWaivers: options.ignoreWaivers });
+  const evaluation = evaluate(repository, { asOf, multiTenantMode });
   const ofRules = runRules({ repository, evaluation, ...config }, config.severities);
   const drafts = [...files.flatMap((file) => file.drafts), ...ofReferences, ...ofRules];
   return { config, configPlace, files, repository, evaluation, drafts };

@@ -8,12 +8,15 @@ export interface FailOn {
   readonly onlyNew: boolean;
 }
 
-/** Whether a check found what it is to fail on: a diagnostic of a severity, or a graver one (command-line.md, Exit status). */
+/**
+ * Whether a check found what it is to fail on: a diagnostic of a severity, or a graver one, that no waiver excuses
+ * (command-line.md, Exit status).
+ */
 export function hasFailed({ diagnostics }: CheckResult, { severity, onlyNew }: FailOn): boolean {
   if (severity === 'never') return false;
   const grave = new Set<Severity>(SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1));
   return diagnostics.some(
-    (diagnostic) =>
-      grave.has(diagnostic.severity) && diagnostic.change !== 'mended' && (!onlyNew || diagnostic.change === 'new'),
+    ({ severity: own, change, waived }) =>
+      grave.has(own) && waived === undefined && change !== 'mended' && (!onlyNew || change === 'new'),
   );
 }

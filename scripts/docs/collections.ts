@@ -1,5 +1,4 @@
 import { COLLECTION_AREAS, COLLECTION_NOUNS, COLLECTIONS, type Collection } from '../../src/model/entry.js';
-import { RULES } from '../../src/model/rules.js';
 import { schemaOf } from '../../src/schemas.js';
 import { code, table } from './markdown.js';
 
@@ -59,18 +58,13 @@ function reference(noun: string, anchor: string): readonly [string, string] {
   return [`[${noun}](references.md#${anchor})`, `[${noun}s](references.md#${anchor})`];
 }
 
-/** Waivers can be written before they are applied; they are documented with the rule that speaks of them. */
-const documented = COLLECTIONS.filter((collection) => collection !== 'waivers' || 'waiver-unused' in RULES);
-
 /** A section for each collection: what it is for, and its fields. */
 export function collectionSections(): string {
-  return documented
-    .map((collection) => {
-      const schema = schemaOf(collection) as Schema;
-      const where = COLLECTION_AREAS[collection] === 'policies' ? ' Policy: it stands in `policies/` only.' : '';
-      return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldTable(schema)].join('\n\n');
-    })
-    .join('\n\n');
+  return COLLECTIONS.map((collection) => {
+    const schema = schemaOf(collection) as Schema;
+    const where = COLLECTION_AREAS[collection] === 'policies' ? ' Policy: it stands in `policies/` only.' : '';
+    return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldTable(schema)].join('\n\n');
+  }).join('\n\n');
 }
 
 /** The table of the settings of fleetvet.yaml, but for the severities of rules. */

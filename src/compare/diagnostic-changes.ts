@@ -2,29 +2,52 @@ import type { Diagnostic } from '../model/diagnostic.js';
 
 /**
  * Says of each diagnostic whether it is new, and adds those that the base had and the head has no more, as mended. Two are
- * the same by what they say of whom, whatever lines and files they stand in; where several are alike, those of one file
- * are taken for one another first.
+ * the same by what they say of whom, whatever lines and files they stand in; where several are alike, those that are both
+ * waived or both not, and those of one file, are taken for one another first. One that only the base has a waiver for is
+ * new: it counts where it did not.
  */
 export function compareDiagnostics(base: readonly Diagnostic[], head: readonly Diagnostic[]): readonly Diagnostic[] {
-  const left = new Map<string, Diagnostic[]>();
-  for (const diagnostic of base) {
-    const alike = left.get(diagnostic.identity);
-    if (alike === undefined) left.set(diagnostic.identity, [diagnostic]);
+  const counterparts = new Map<Diagnostic, Diagnostic>();
+  let gone = base;
+  for (const keyOf of LIKENESSES) gone = pairBy(keyOf, gone, head, counterparts);
+  return [
+    ...head.map((diagnostic): Diagnostic => {
+      const before = counterparts.get(diagnostic);
+      const countsNow = before?.waived !== undefined && diagnostic.waived === undefined;
+      return { ...diagnostic, change: before === undefined || countsNow ? 'new' : 'existing' };
+    }),
+    ...gone.map((diagnostic): Diagnostic => ({ ...diagnostic, change: 'mended' })),
+  ];
+}
+
+/** What two diagnostics must share to be taken for one another, the closest likeness first. */
+const LIKENESSES: readonly ((diagnostic: Diagnostic) => string)[] = [
+  ({ identity, location, waived }) => JSON.stringify([identity, waived === undefined, location.file]),
+  ({ identity, waived }) => JSON.stringify([identity, waived === undefined]),
+  ({ identity, location }) => JSON.stringify([identity, location.file]),
+  ({ identity }) => identity,
+];
+
+/** Finds counterparts for those of the head that have none yet; gives those of the base that are nobody's. */
+function pairBy(
+  keyOf: (diagnostic: Diagnostic) => string,
+  base: readonly Diagnostic[],
+  head: readonly Diagnostic[],
+  counterparts: Map<Diagnostic, Diagnostic>,
+): readonly Diagnostic[] {
+  if (base.length === 0) return base;
+  const waiting = new Map<string, Diagnostic[]>();
+  for (const diagnostic of head) {
+    if (counterparts.has(diagnostic)) continue;
+    const key = keyOf(diagnostic);
+    const alike = waiting.get(key);
+    if (alike === undefined) waiting.set(key, [diagnostic]);
     else alike.push(diagnostic);
   }
-  const take = (diagnostic: Diagnostic, sameFile: boolean): boolean => {
-    const alike = left.get(diagnostic.identity) ?? [];
-    const index = sameFile
-      ? alike.findIndex(({ location }) => location.file === diagnostic.location.file)
-      : alike.length - 1;
-    if (index < 0) return false;
-    alike.splice(index, 1);
-    return true;
-  };
-  const existing = new Set(head.filter((diagnostic) => take(diagnostic, true)));
-  for (const diagnostic of head) if (!existing.has(diagnostic) && take(diagnostic, false)) existing.add(diagnostic);
-  return [
-    ...head.map((diagnostic): Diagnostic => ({ ...diagnostic, change: existing.has(diagnostic) ? 'existing' : 'new' })),
-    ...[...left.values()].flat().map((diagnostic): Diagnostic => ({ ...diagnostic, change: 'mended' })),
-  ];
+  for (const alike of waiting.values()) alike.reverse();
+  return base.filter((diagnostic) => {
+    const counterpart = waiting.get(keyOf(diagnostic))?.pop();
+    if (counterpart !== undefined) counterparts.set(counterpart, diagnostic);
+    return counterpart === undefined;
+  });
 }

@@ -16,3 +16,8 @@ export interface Harms {
   /** Devices of which no image file resolves any more. */
   readonly imageless: readonly Harm[];
 }
+
+/** Whether a waiver excuses the violation. */
+export function isWaived({ violation }: Harm): boolean {
+  return violation.waived !== undefined;
+}

@@ -4,7 +4,7 @@ import { describeEntry, quote } from '../model/describe.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../model/words.js';
 import type { EntryChange } from './entry-changes.js';
-import type { Harm, Harms } from './harm.js';
+import { type Harm, type Harms, isWaived } from './harm.js';
 
 /** How many of the subjects are named in the message. */
 const NAMED_SUBJECTS = 3;
@@ -27,12 +27,18 @@ export function whatChanged(change: EntryChange): string {
 /** What a change does to subjects, each kind of harm by itself. */
 export function harmInWords({ now, later, imageless }: Harms): string {
   const parts: string[] = [];
-  if (now.length > 0) parts.push(`makes ${subjectsInWords(now)} invalid: ${namesOf(now)}`);
+  if (now.length > 0) parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
   const [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
   if (firstDay !== undefined) parts.push(`makes ${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`);
   if (imageless.length > 0)
     parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`);
   return parts.join(', and ');
+}
+
+function waivedInWords(harms: readonly Harm[]): string {
+  const waived = harms.filter(isWaived).length;
+  if (waived === 0) return '';
+  return waived === harms.length ? ', which is waived' : `, of which ${waived} ${waived === 1 ? 'is' : 'are'} waived`;
 }
 
 function firstInvalidDay({ after }: SubjectChange): string {

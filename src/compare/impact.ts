@@ -7,7 +7,7 @@ import type { RuleName } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
-import type { Harm } from './harm.js';
+import { type Harm, isWaived } from './harm.js';
 import { harmInWords, whatChanged } from './impact-words.js';
 
 /** How many subjects are shown as related places. */
@@ -22,7 +22,8 @@ export interface Impact {
 /**
  * change-impact: one draft for each changed entry that makes subjects other than itself invalid, now or within the days in
  * which the end of an approval is told, or leaves them without an image file; as severe as the worst violation that it
- * explains. These are folded under it. `files` are those of the head.
+ * explains. These are folded under it, but for those that a waiver excuses: they make it no more than a notice, and are
+ * always shown. `files` are those of the head.
  */
 export function reportImpact(
   changes: readonly EffectiveChange[],
@@ -50,20 +51,26 @@ export function reportImpact(
       imageless: harmTo(effective.imagesChanged, 'image-unavailable'),
     };
     const all = [...harms.now, ...harms.later, ...harms.imageless];
-    const [worst] = all.map(({ violation }) => severityOf(violation)).sort(compareSeverities);
+    const [worst] = all
+      .map(({ violation }) => (violation.waived === undefined ? severityOf(violation) : 'notice'))
+      .sort(compareSeverities);
     if (worst === undefined) continue;
-    for (const { violation } of all) folded.add(violation);
+    for (const { violation } of all) if (violation.waived === undefined) folded.add(violation);
     drafts.push({
       rule: 'change-impact',
       message: `${whatChanged(change)} ${harmInWords(harms)}`,
       help:
         harms.imageless.length === all.length
           ? 'undo the change, or give them an image file of their version'
-          : 'undo the change, or move them to software that stays approved',
+          : `undo the change, or move them to software that stays approved${all.every(isWaived) ? ' before their waivers expire' : ''}`,
       at: placeOfChange(effective, files, all[0]?.violation.at),
       related: all
         .slice(0, SHOWN_SUBJECTS)
-        .flatMap(({ violation: { message, at } }) => ('offsets' in at ? [] : [{ message, at }])),
+        .flatMap(({ violation: { message, at, waived } }) =>
+          'offsets' in at
+            ? []
+            : [{ message: waived === undefined ? message : `${message}; waived until ${waived.until}`, at }],
+        ),
       identity: [change.kind, change.name, change.action, ...change.fields],
       atMost: worst,
     });

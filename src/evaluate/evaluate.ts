@@ -18,19 +18,17 @@ import { createWaiverFinder } from './waivers.js';
 export interface EvaluateOptions {
   readonly asOf: IsoDate;
   readonly multiTenantMode: boolean;
-  /** Evaluates as if there were no waivers. */
-  readonly ignoreWaivers?: boolean | undefined;
 }
 
 /**
  * Finds every subject's ordered matches, whether its software is valid, and every object's image files (matching.md).
  */
 export function evaluate(repository: Repository, options: EvaluateOptions): Evaluation {
-  const { asOf, multiTenantMode, ignoreWaivers = false } = options;
+  const { asOf, multiTenantMode } = options;
   const matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode);
   const { imagesOf } = createImageResolver();
   const validityOf = createJudge(asOf);
-  const waiverOf = createWaiverFinder(ignoreWaivers ? [] : repository.waivers, asOf);
+  const waiverOf = createWaiverFinder(repository.waivers, asOf);
   const evaluateSubject = <S extends Subject>(subject: S, matches: readonly Match[]): SubjectEvaluation<S> => {
     const validity = validityOf(matches, subject.softwareVersion);
     const waiver = validity.status === 'invalid' ? waiverOf(subject) : undefined;

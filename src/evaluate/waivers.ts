@@ -18,8 +18,12 @@ export function createWaiverFinder(waivers: readonly Waiver[], asOf: IsoDate): W
       else known.push(waiver);
     }
   }
-  return (subject) =>
-    bySubject.get(subject)?.find(({ software }) => software === undefined || software === subject.softwareVersion);
+  return (subject) => bySubject.get(subject)?.find((waiver) => appliesTo(waiver, subject));
+}
+
+/** Whether a waiver is for what a subject that it names runs. */
+export function appliesTo({ software }: Waiver, { softwareVersion }: Subject): boolean {
+  return software === undefined || software === softwareVersion;
 }
 
 /** Those that last longest first, then by what people read, so that the order of files decides nothing. */

@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.js';
 import type { Config } from './config.js';
+import type { Coverage } from './coverage.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';
 import type { Evaluation } from './evaluation.js';
@@ -37,6 +38,8 @@ export interface CheckResult {
   /** All that is declared and not broken, whatever is reported on, and the config it was checked with. */
   readonly repository: Repository;
   readonly config: Config;
+  /** How much of what is reported on the policy covers. */
+  readonly coverage: Coverage;
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
   /** The entries that are kept out of the evaluation, and how many files there are besides those reported on. */

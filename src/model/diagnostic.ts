@@ -1,3 +1,4 @@
+import type { IsoDate } from './dates.js';
 import type { DataPath } from './node-table.js';
 import type { RuleName } from './rules.js';
 import type { Severity } from './severity.js';
@@ -18,6 +19,14 @@ export interface RelatedLocation {
   readonly location: SourceLocation;
 }
 
+/** The waiver that excuses a violation, as it is shown (data-model.md, Collections). */
+export interface Waived {
+  /** The last day on which it does. */
+  readonly until: IsoDate;
+  /** Text of the repository, as it is. */
+  readonly reason: string;
+}
+
 /** Something that is wrong, or worth knowing, in the repository under check (data-model.md, Diagnostics). */
 export interface Diagnostic {
   readonly rule: RuleName;
@@ -33,6 +42,8 @@ export interface Diagnostic {
   readonly identity: string;
   /** With a base: whether the base has it as well; a mended one is of the base only, and counts for nothing else. */
   readonly change?: DiagnosticChange;
+  /** Set where a waiver excuses it: it is shown with its severity, counts as waived and never fails a check. */
+  readonly waived?: Waived;
   /** Set where it follows from something that another diagnostic tells of already: reports for people leave it out. */
   readonly folded?: true;
 }
@@ -67,6 +78,8 @@ export interface DiagnosticDraft {
   readonly subject?: DiagnosticSubject;
   /** What makes it the same diagnostic in another commit, besides rule and subject; without it, the message. */
   readonly identity?: readonly (string | null)[];
+  /** Set where a waiver excuses it. */
+  readonly waived?: Waived;
   /** Set where it follows from something that another diagnostic tells of already. */
   readonly folded?: true | undefined;
   /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */

@@ -215,6 +215,22 @@ export const RULES = {
       'With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.',
     remedy: 'Nothing, if it is meant; it is listed so that nobody has to find it in the diff.',
   },
+  'waiver-expired': {
+    title: 'A waiver has expired',
+    severity: 'warning',
+    fixed: false,
+    description:
+      'The `until` of a waiver has passed: it excuses nothing any more. The message says which of its subjects are still invalid, and count again.',
+    remedy: 'Move these subjects to approved software, or have the waiver extended; remove one that nothing needs.',
+  },
+  'waiver-unused': {
+    title: 'A waiver that excuses nothing',
+    severity: 'notice',
+    fixed: false,
+    description:
+      'A waiver that has not expired excuses no violation: what it names runs approved software, other software than the waiver is for, or none, or another waiver excuses it for longer. Nothing is said while entries are left out for their errors.',
+    remedy: 'Remove it, so that it cannot excuse a later violation that nobody has weighed.',
+  },
 } as const satisfies Record<string, RuleInfo>;
 
 export type RuleName = keyof typeof RULES;

@@ -38,6 +38,7 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
     related: (draft.related ?? []).map(({ message, at }) => ({ message, location: locate(at) })),
     identity: JSON.stringify([draft.rule, draft.subject ?? null, ...(draft.identity ?? [draft.message])]),
     ...(draft.subject !== undefined && { subject: draft.subject }),
+    ...(draft.waived !== undefined && { waived: draft.waived }),
     ...(draft.folded === true && { folded: true }),
   };
 }

@@ -17,6 +17,8 @@ import { validatedSoftwareOtherPlatform } from './validated-software-other-platf
 import { validatedSoftwareUnassigned } from './validated-software-unassigned.js';
 import { validatedSoftwareUnused } from './validated-software-unused.js';
 import { validityWindow } from './validity-window.js';
+import { waiverExpired } from './waiver-expired.js';
+import { waiverUnused } from './waiver-unused.js';
 
 /**
  * The rules over an evaluated repository. Those marked ! speak while files are read and references resolved, those over two
@@ -40,4 +42,6 @@ export const EVALUATION_RULES = {
   'validated-software-unused': validatedSoftwareUnused,
   'validated-software-other-platform': validatedSoftwareOtherPlatform,
   'validated-software-conflict': validatedSoftwareConflict,
+  'waiver-expired': waiverExpired,
+  'waiver-unused': waiverUnused,
 } as const satisfies Record<Exclude<SettableRuleName, ComparisonRuleName>, Rule>;

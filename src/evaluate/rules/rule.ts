@@ -1,7 +1,14 @@
 import { quote } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
-import type { Device, InventoryItem, Repository, SoftwareVersion, VirtualMachine } from '../../model/repository.js';
+import type {
+  Device,
+  InventoryItem,
+  Repository,
+  SoftwareVersion,
+  Subject,
+  VirtualMachine,
+} from '../../model/repository.js';
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -20,6 +27,13 @@ export type Rule = (context: RuleContext) => Iterable<DiagnosticDraft>;
 export function* subjectsOf({ devices, inventoryItems }: Evaluation): Generator<SubjectEvaluation> {
   yield* devices;
   yield* inventoryItems;
+}
+
+/** What was found about each device and inventory item. */
+export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<Subject, SubjectEvaluation> {
+  const evaluations = new Map<Subject, SubjectEvaluation>();
+  for (const found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
+  return evaluations;
 }
 
 /** Every device, inventory item and virtual machine. */

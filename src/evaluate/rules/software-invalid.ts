@@ -16,7 +16,8 @@ export const softwareInvalid: Rule = function* ({ repository, evaluation, graceD
   for (const found of subjectsOf(evaluation)) {
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
-    const folded = doubtful.has(softwareVersion.version) ? true : undefined;
+    // What is waived is always shown, with reason and date.
+    const folded = found.waiver === undefined && doubtful.has(softwareVersion.version) ? true : undefined;
     yield { ...draftOf(found, softwareVersion, evaluation.asOf, graceDays), folded };
   }
 };
@@ -43,7 +44,7 @@ function draftOf(
   asOf: string,
   graceDays: number,
 ): DiagnosticDraft {
-  const { subject, validity, matches } = found;
+  const { subject, validity, matches, waiver } = found;
   const approvals = matches.filter((match) => match.record.software === software);
   const lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays);
   const inGrace = lastDayOfGrace !== undefined && asOf <= lastDayOfGrace;
@@ -52,12 +53,18 @@ function draftOf(
     message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}${inGrace ? `; it is in its days of grace until ${lastDayOfGrace}` : ''}`,
     help: helpFor(found, software),
     at: placeOfVersion(subject.entry, 'software_version'),
-    related: approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
-      message: windowOf(record.start, record.end),
-      at: placeIn(record.entry, record.start > asOf || record.end === undefined ? 'start' : 'end'),
-    })),
+    related: [
+      ...(waiver === undefined
+        ? []
+        : [{ message: `waived until ${waiver.until} here`, at: placeIn(waiver.entry, 'until') }]),
+      ...approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
+        message: windowOf(record.start, record.end),
+        at: placeIn(record.entry, record.start > asOf || record.end === undefined ? 'start' : 'end'),
+      })),
+    ],
     subject: subjectOf(subject),
     identity: [software.platform, software.version, validity.reason],
+    ...(waiver !== undefined && { waived: { until: waiver.until, reason: waiver.reason } }),
     ...(inGrace && { atMost: 'warning' as const }),
   };
 }

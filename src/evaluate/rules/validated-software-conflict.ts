@@ -2,11 +2,26 @@ import { describeEntry } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match } from '../../model/evaluation.js';
 import { placeIn, placeOfName } from '../../model/place.js';
-import type { SoftwareVersion, ValidatedSoftware } from '../../model/repository.js';
-import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
+import type { SoftwareVersion, Subject, ValidatedSoftware } from '../../model/repository.js';
+import { describe, nameOfSoftware, type Rule, type RuleContext, subjectsOf } from './rule.js';
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
-export const validatedSoftwareConflict: Rule = function* ({ repository, evaluation }) {
+export const validatedSoftwareConflict: Rule = function* (context) {
+  for (const conflict of findConflicts(context)) yield draftOf(conflict);
+};
+
+/** Two records that disagree, and a subject that both match. */
+interface Conflict {
+  readonly preferred: ValidatedSoftware;
+  readonly other: ValidatedSoftware;
+  readonly subject: Subject;
+}
+
+/** Every two records of one version and a same subject that differ in `preferred` at the same time. */
+export function* findConflicts({
+  repository,
+  evaluation,
+}: Pick<RuleContext, 'repository' | 'evaluation'>): Generator<Conflict> {
   const rivals = findRivals(repository.validatedSoftware);
   if (rivals.size === 0) return;
   const seen = new Set<readonly Match[]>();
@@ -21,11 +36,11 @@ export const validatedSoftwareConflict: Rule = function* ({ repository, evaluati
       for (const rival of ofRecord) {
         if (!present.has(rival)) continue;
         ofRecord.delete(rival);
-        yield draftOf(record, rival, describe(subject));
+        yield { preferred: record, other: rival, subject };
       }
     }
   }
-};
+}
 
 /** For each preferred record those of its software that are not, and whose windows meet its own. */
 function findRivals(records: readonly ValidatedSoftware[]): Map<ValidatedSoftware, Set<ValidatedSoftware>> {
@@ -45,10 +60,10 @@ function findRivals(records: readonly ValidatedSoftware[]): Map<ValidatedSoftwar
   return rivals;
 }
 
-function draftOf(preferred: ValidatedSoftware, other: ValidatedSoftware, subject: string): DiagnosticDraft {
+function draftOf({ preferred, other, subject }: Conflict): DiagnosticDraft {
   return {
     rule: 'validated-software-conflict',
-    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${subject} at the same time`,
+    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
     help: 'let them agree on preferred, or set their windows or assignments apart',
     at: placeIn(preferred.entry, 'preferred'),
     identity: [describeEntry(preferred.entry), describeEntry(other.entry)],

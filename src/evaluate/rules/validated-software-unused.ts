@@ -2,22 +2,14 @@ import { describeEntry } from '../../model/describe.js';
 import type { Match } from '../../model/evaluation.js';
 import { placeOfName } from '../../model/place.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
-import { type Rule, subjectsOf } from './rule.js';
+import { type Rule, type RuleContext, subjectsOf } from './rule.js';
 import { isUnassigned } from './validated-software-unassigned.js';
 
 /** validated-software-unused: a record that is assigned, and matches no subject all the same. */
 export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation }) {
   // What a record is for may be among the entries that are left out.
   if (!repository.isComplete) return;
-  const used = new Set<ValidatedSoftware>();
-  const seen = new Set<readonly Match[]>();
-  for (const { matches } of subjectsOf(evaluation)) {
-    if (seen.has(matches)) continue;
-    seen.add(matches);
-    for (const { record } of matches) used.add(record);
-  }
-  for (const record of repository.validatedSoftware) {
-    if (used.has(record) || isUnassigned(record)) continue;
+  for (const record of findUnusedRecords({ repository, evaluation })) {
     const excluded = !evaluation.multiTenantMode && record.deviceTenants.size > 0;
     yield {
       rule: 'validated-software-unused',
@@ -31,3 +23,18 @@ export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation
     };
   }
 };
+
+/** The records that are assigned, and match no subject all the same. */
+export function findUnusedRecords({
+  repository,
+  evaluation,
+}: Pick<RuleContext, 'repository' | 'evaluation'>): readonly ValidatedSoftware[] {
+  const used = new Set<ValidatedSoftware>();
+  const seen = new Set<readonly Match[]>();
+  for (const { matches } of subjectsOf(evaluation)) {
+    if (seen.has(matches)) continue;
+    seen.add(matches);
+    for (const { record } of matches) used.add(record);
+  }
+  return repository.validatedSoftware.filter((record) => !used.has(record) && !isUnassigned(record));
+}

@@ -676,11 +676,11 @@ export interface ValidatedSoftwareEntry {
 }
 
 /**
- * Excuses named devices or inventory items from running valid software until a date. The violation is still shown, as waived. Version 0.1 reads and validates waivers, and honours none yet: every violation counts.
+ * Excuses named devices or inventory items from running valid software, up to and including a date. The violation is still shown, as waived, with reason and date; it counts in no severity and fails no check.
  */
 export interface WaiverEntry {
   /**
-   * Why the violation is accepted. Shown wherever the waiver is applied.
+   * Why the violation is accepted. Shown with every violation that it excuses.
    */
   reason: string;
   /**
@@ -918,11 +918,11 @@ export interface FleetvetConfig {
      */
     'policy-loosened'?: RuleSetting;
     /**
-     * A waiver whose `until` has passed. Has no effect before waivers are honoured.
+     * A waiver whose `until` has passed.
      */
     'waiver-expired'?: RuleSetting;
     /**
-     * A waiver that excuses nothing. Has no effect before waivers are honoured.
+     * A waiver that excuses nothing.
      */
     'waiver-unused'?: RuleSetting;
   };
