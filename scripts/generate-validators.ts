@@ -60,7 +60,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const folder = path.resolve(import.meta.dirname, '../schemas');
 const schemas = new Map(
   readdirSync(folder)
-    .filter((name) => name !== 'check-output.schema.json')
+    .filter((name) => !name.endsWith('-output.schema.json'))
     .map((name) => [name, JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Schema]),
 );
 

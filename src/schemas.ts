@@ -3,11 +3,13 @@ import config from '../schemas/config.schema.json' with { type: 'json' };
 import definitions from '../schemas/definitions.schema.json' with { type: 'json' };
 import deviceType from '../schemas/device-type.schema.json' with { type: 'json' };
 import device from '../schemas/device.schema.json' with { type: 'json' };
+import forecastOutput from '../schemas/forecast-output.schema.json' with { type: 'json' };
 import inventoryItem from '../schemas/inventory-item.schema.json' with { type: 'json' };
 import inventory from '../schemas/inventory.schema.json' with { type: 'json' };
 import location from '../schemas/location.schema.json' with { type: 'json' };
 import manufacturer from '../schemas/manufacturer.schema.json' with { type: 'json' };
 import platform from '../schemas/platform.schema.json' with { type: 'json' };
+import planOutput from '../schemas/plan-output.schema.json' with { type: 'json' };
 import policy from '../schemas/policy.schema.json' with { type: 'json' };
 import role from '../schemas/role.schema.json' with { type: 'json' };
 import softwareImageFile from '../schemas/software-image-file.schema.json' with { type: 'json' };
@@ -28,11 +30,13 @@ const FILES: Readonly<Record<string, Schema>> = {
   'definitions.schema.json': definitions,
   'device-type.schema.json': deviceType,
   'device.schema.json': device,
+  'forecast-output.schema.json': forecastOutput,
   'inventory-item.schema.json': inventoryItem,
   'inventory.schema.json': inventory,
   'location.schema.json': location,
   'manufacturer.schema.json': manufacturer,
   'platform.schema.json': platform,
+  'plan-output.schema.json': planOutput,
   'policy.schema.json': policy,
   'role.schema.json': role,
   'software-image-file.schema.json': softwareImageFile,
@@ -44,14 +48,17 @@ const FILES: Readonly<Record<string, Schema>> = {
   'waiver.schema.json': waiver,
 };
 
-/** What a schema can be asked for: a collection, a kind of file, or the JSON output. */
-export type SchemaTopic = Collection | 'inventory' | 'policies' | 'config' | 'check-output';
+/** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
+export type SchemaTopic =
+  Collection | 'inventory' | 'policies' | 'config' | 'check-output' | 'plan-output' | 'forecast-output';
 
 const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   inventory: 'inventory.schema.json',
   policies: 'policy.schema.json',
   config: 'config.schema.json',
   'check-output': 'check-output.schema.json',
+  'plan-output': 'plan-output.schema.json',
+  'forecast-output': 'forecast-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
   locations: 'location.schema.json',
   tenants: 'tenant.schema.json',
@@ -73,6 +80,8 @@ export const SCHEMA_TOPICS = [
   'policies',
   'config',
   'check-output',
+  'plan-output',
+  'forecast-output',
   ...COLLECTIONS,
 ] as const satisfies readonly SchemaTopic[];
 

@@ -27,7 +27,8 @@ export function addCommonOptions(command: Command): Command {
     .option('-q, --quiet', 'print nothing but what is wrong');
 }
 
-function dateArgument(text: string): IsoDate {
+/** A date that exists, given as an argument. */
+export function dateArgument(text: string): IsoDate {
   if (!isDate(text)) throw new InvalidArgumentError('Write a date that exists, as YYYY-MM-DD.');
   return text;
 }

@@ -9,7 +9,9 @@ export type AddCommand = (program: Command, finish: (status: number) => void) =>
 /** The commands in the order of the help. Each is loaded only where it is run, or all of them are to be listed. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
+  plan: async () => (await import('./commands/plan.js')).addPlanCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
+  forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
 
@@ -18,7 +20,9 @@ Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
+  $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
   $ fleetvet diff main                              what this branch does to the fleet
+  $ fleetvet forecast --within 90d                  what lapses, and when
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */

@@ -50,16 +50,15 @@ export interface ReportPlace {
 }
 
 /** What ends on a day. */
-export type LapseKind = 'approval' | 'waiver' | 'support';
+export type LapseKind = 'approval' | 'waiver' | 'grace' | 'support';
 
 /** Something whose last day is a date within the next weeks, and how many subjects it leaves behind. */
 export interface Lapse {
   /** The last day on which it holds. */
   readonly date: IsoDate;
   readonly kind: LapseKind;
-  /** The software, or of a waiver its reason. */
-  readonly what: string;
-  /** For an approval: the subjects that become invalid; for a waiver: those that it excuses; for support: those that run the software. */
+  readonly software: string;
+  /** Those that become invalid, are excused no more, or run what is no longer supported. */
   readonly subjects: number;
   /** The names of some of them. */
   readonly names: readonly string[];
@@ -231,7 +230,7 @@ export interface ReportData {
   readonly lapses: { readonly until: IsoDate; readonly list: readonly Lapse[] };
   readonly images: ReportImages;
   readonly change: ReportChange | null;
-  readonly coverage: ReportCoverage | null;
+  readonly coverage: ReportCoverage;
   readonly waivers: readonly ReportWaiver[];
   /** Devices, then inventory items, in the order of the evaluation. */
   readonly subjects: readonly ReportSubject[];

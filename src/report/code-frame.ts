@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../model/source.js';
 import { printable } from './printable.js';
+import { widthOf } from './text-width.js';
 
 /** How many characters of a line are shown. */
 const WIDTH = 120;
@@ -43,19 +44,4 @@ function lineOf(text: string, number: number): string | undefined {
   }
   const end = text.indexOf('\n', start);
   return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
-}
-
-/** How many columns a text takes on a terminal: wide characters take two, marks that combine take none. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{Mark}/u.test(character)) continue;
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  }
-  return width;
 }

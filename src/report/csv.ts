@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
-import { tableCell } from './csv-cell.js';
+import { printable } from './printable.js';
 
 /** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
 const BATCH = 500;
@@ -44,7 +44,7 @@ export function* renderCsv(result: CheckResult): Generator<string> {
   let rows: (readonly string[])[] = [];
   for (const found of subjectsIn(result)) {
     const row = rowOf(result, found);
-    rows.push(COLUMNS.map((column) => tableCell(row[column] ?? '')));
+    rows.push(COLUMNS.map((column) => cell(row[column] ?? '')));
     if (rows.length < BATCH) continue;
     yield toCsv(rows);
     rows = [];
@@ -52,8 +52,17 @@ export function* renderCsv(result: CheckResult): Generator<string> {
   if (rows.length > 0) yield toCsv(rows);
 }
 
-function toCsv(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as CSV, RFC 4180; no cell begins a formula. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
   return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true });
+}
+
+/**
+ * Text as one line. A formula may not stand behind a semicolon either: where the comma is the decimal sign, spreadsheets
+ * take the semicolon for the end of a cell.
+ */
+export function cell(text: string): string {
+  return printable(text).replace(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
 }
 
 function* subjectsIn({ evaluation }: CheckResult): Generator<Found> {

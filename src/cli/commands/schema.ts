@@ -15,10 +15,10 @@ Examples:
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
-    .description('print the JSON Schema of a collection, of a kind of file, or of the JSON output')
+    .description('print the JSON Schema of a collection, of a kind of file, or of a JSON output')
     .argument(
       '[collection]',
-      'a collection, or one of inventory, policies, config and check-output; without it, the list of them',
+      'a collection, or one of inventory, policies, config, check-output, plan-output and forecast-output; without it, the list of them',
     )
     .addHelpText('after', EXAMPLES)
     .action(async (topic?: string) => {

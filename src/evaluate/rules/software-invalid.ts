@@ -70,7 +70,11 @@ function draftOf(
 }
 
 /** The last day on which an expired approval is a warning; none for a record that ends before it starts. */
-function graceUntil(approvals: readonly Match[], expiredOn: string | null, graceDays: number): string | undefined {
+export function graceUntil(
+  approvals: readonly Match[],
+  expiredOn: string | null,
+  graceDays: number,
+): string | undefined {
   if (expiredOn === null || graceDays === 0) return undefined;
   const stood = approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn);
   return stood ? dateOfDay(dayNumber(expiredOn) + graceDays) : undefined;

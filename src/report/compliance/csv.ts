@@ -1,7 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
-
 import type { ReportData, ReportSubject } from '../../model/report.js';
-import { tableCell } from '../csv-cell.js';
+import { cell, toCsv } from '../csv.js';
 import { REASON_WORDS, statusOf } from './words.js';
 
 /** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
@@ -42,13 +40,9 @@ const COLUMNS: Readonly<Record<string, (subject: ReportSubject, report: ReportDa
 /** The subjects as a table, RFC 4180: a row for each device and inventory item. No cell is a formula. */
 export function* renderComplianceCsv(report: ReportData): Generator<string> {
   yield toCsv([Object.keys(COLUMNS)]);
-  const cells = Object.values(COLUMNS);
+  const columns = Object.values(COLUMNS);
   for (let at = 0; at < report.subjects.length; at += BATCH) {
     const rows = report.subjects.slice(at, at + BATCH);
-    yield toCsv(rows.map((subject) => cells.map((cell) => tableCell(cell(subject, report) ?? ''))));
+    yield toCsv(rows.map((subject) => columns.map((column) => cell(column(subject, report) ?? ''))));
   }
-}
-
-function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true });
 }

@@ -60,20 +60,17 @@ function headOf(report: ReportData): object {
       })),
     },
     change: changeOf(report),
-    coverage:
-      coverage === null
-        ? null
-        : {
-            devices: coverage.devices,
-            inventory_items: coverage.inventoryItems,
-            gaps: coverage.gaps,
-            records: {
-              total: coverage.records.total,
-              unused: coverage.records.unused,
-              other_platform: coverage.records.otherPlatform,
-              conflicting: coverage.records.conflicting,
-            },
-          },
+    coverage: {
+      devices: coverage.devices,
+      inventory_items: coverage.inventoryItems,
+      gaps: coverage.gaps,
+      records: {
+        total: coverage.records.total,
+        unused: coverage.records.unused,
+        other_platform: coverage.records.otherPlatform,
+        conflicting: coverage.records.conflicting,
+      },
+    },
     waivers: report.waivers.map(waiverOf),
   };
 }

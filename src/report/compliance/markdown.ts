@@ -83,12 +83,12 @@ function reasons({ reasons: found }: ReportData): string {
 
 function lapses({ lapses: { until, list } }: ReportData): string {
   if (list.length === 0) return `\n## What lapses until ${until}\n\nNothing.\n`;
-  const rows = list.map(({ date, kind, what, subjects: count, names }) => {
+  const rows = list.map(({ date, kind, software, subjects: count, names }) => {
     const rest = count - names.length;
     const shown = rest > 0 ? `${names.join(', ')} and ${rest} more` : listWords(names, names.length);
-    return [date, LAPSE_WORDS[kind], escapeMarkdown(what), String(count), escapeMarkdown(shown, MESSAGE_LIMIT)];
+    return [date, LAPSE_WORDS[kind], escapeMarkdown(software), String(count), escapeMarkdown(shown, MESSAGE_LIMIT)];
   });
-  return `\n## What lapses until ${until}\n${cutTable(['last day', 'what', 'of', 'subjects', 'names'], rows, 'lapse')}`;
+  return `\n## What lapses until ${until}\n${cutTable(['last day', 'what', 'software', 'subjects', 'names'], rows, 'lapse')}`;
 }
 
 function images({ images: { inUse, unresolved, withoutChecksum } }: ReportData): string {
@@ -114,18 +114,12 @@ function images({ images: { inUse, unresolved, withoutChecksum } }: ReportData):
 }
 
 function policy({ coverage, waivers }: ReportData): string {
-  const covered =
-    coverage === null
-      ? ''
-      : table(
-          ['coverage', 'with a policy to follow', 'matched by any record', 'total'],
-          [coverage.devices, coverage.inventoryItems, ...coverage.gaps.slice(0, SHOWN)].map(
-            ({ name, covered: with_, matched, total }) => [
-              escapeMarkdown(name),
-              ...[with_, matched, total].map(String),
-            ],
-          ),
-        );
+  const covered = table(
+    ['coverage', 'with a policy to follow', 'matched by any record', 'total'],
+    [coverage.devices, coverage.inventoryItems, ...coverage.gaps.slice(0, SHOWN)].map(
+      ({ name, covered: with_, matched, total }) => [escapeMarkdown(name), ...[with_, matched, total].map(String)],
+    ),
+  );
   const rows = waivers.map(({ reason, until, expired, approvedBy, ticket, named, excused }) => [
     escapeMarkdown(reason, MESSAGE_LIMIT),
     `${until}${expired ? ' (past)' : ''}`,

@@ -36,6 +36,7 @@ export const DIMENSION_WORDS: Readonly<Record<ReportDimension, string>> = {
 export const LAPSE_WORDS: Readonly<Record<LapseKind, string>> = {
   approval: 'approval ends',
   waiver: 'waiver ends',
+  grace: 'days of grace end',
   support: 'support ends',
 };
 

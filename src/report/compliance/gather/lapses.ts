@@ -1,45 +1,55 @@
-import type { CheckResult } from '../../../model/check-result.js';
 import { compareText } from '../../../model/compare.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../../../model/dates.js';
-import type { SubjectEvaluation } from '../../../model/evaluation.js';
-import type { Lapse, LapseKind } from '../../../model/report.js';
+import type { Forecast, ForecastDay, ForecastEffect } from '../../../model/forecast.js';
+import type { Lapse, LapseKind, ReportData } from '../../../model/report.js';
+import type { Device, InventoryItem, VirtualMachine } from '../../../model/repository.js';
 import { nameOfSubject, subjectOf } from '../../../model/subject.js';
 import { nameOfSoftware } from './subjects.js';
 
 /** How many names of subjects a lapse has room for. */
 const NAMES = 20;
 
-/** What ends within a number of days from the date of the check on: approvals, waivers and support, by date. */
-export function findLapses(
-  { evaluation }: CheckResult,
-  days: number,
-): { readonly until: IsoDate; readonly list: readonly Lapse[] } {
-  const { asOf } = evaluation;
-  const until = dateOfDay(dayNumber(asOf) + days);
-  const isSoon = (date: IsoDate | null | undefined): date is IsoDate =>
-    date !== null && date !== undefined && asOf <= date && date <= until;
-  const found = new Map<string, Lapse & { subjects: number; readonly names: string[] }>();
-  const add = (date: IsoDate, kind: LapseKind, what: string, { subject }: SubjectEvaluation): void => {
-    const key = JSON.stringify([date, kind, what]);
-    let lapse = found.get(key);
-    if (lapse === undefined) found.set(key, (lapse = { date, kind, what, subjects: 0, names: [] }));
-    lapse.subjects += 1;
-    if (lapse.names.length < NAMES) lapse.names.push(nameOfSubject(subjectOf(subject)));
-  };
-  for (const one of [...evaluation.devices, ...evaluation.inventoryItems]) {
-    const { softwareVersion } = one.subject;
-    if (softwareVersion === undefined) continue;
-    const software = nameOfSoftware(softwareVersion);
-    if (isSoon(one.validity.validUntil)) add(one.validity.validUntil, 'approval', software, one);
-    if (isSoon(one.waiver?.until)) add(one.waiver.until, 'waiver', one.waiver.reason, one);
-    if (isSoon(softwareVersion.endOfSupportDate)) add(softwareVersion.endOfSupportDate, 'support', software, one);
-  }
-  const list = [...found.values()].sort(
-    (a, b) =>
-      compareText(a.date, b.date) ||
-      compareText(a.kind, b.kind) ||
-      b.subjects - a.subjects ||
-      compareText(a.what, b.what),
+/** What ends where a subject changes for the worse; other changes are no lapses. */
+const KINDS: Partial<Readonly<Record<ForecastEffect, LapseKind>>> = {
+  becomes_invalid: 'approval',
+  waiver_ends: 'waiver',
+  grace_ends: 'grace',
+};
+
+/** What ends within the time that a forecast is for, by its last day. */
+export function listLapses({ until, days }: Forecast): ReportData['lapses'] {
+  return { until, list: days.flatMap(lapsesOn).sort(compareLapses) };
+}
+
+function lapsesOn({ date, changes, unsupported }: ForecastDay): readonly Lapse[] {
+  const lastDay = dateOfDay(dayNumber(date) - 1);
+  return [
+    ...changes.flatMap(({ effect, software, subjects }) => {
+      const kind = KINDS[effect];
+      const members = subjects.map(({ subject }) => subject);
+      return kind === undefined ? [] : [lapse(lastDay, kind, nameOfSoftware(software), members)];
+    }),
+    ...unsupported
+      .filter(({ running }) => running.length > 0)
+      .map(({ software, running }) => lapse(lastDay, 'support', nameOfSoftware(software), running)),
+  ];
+}
+
+function lapse(
+  date: IsoDate,
+  kind: LapseKind,
+  software: string,
+  members: readonly (Device | InventoryItem | VirtualMachine)[],
+): Lapse {
+  const names = members.slice(0, NAMES).map((member) => nameOfSubject(subjectOf(member)));
+  return { date, kind, software, subjects: members.length, names };
+}
+
+function compareLapses(a: Lapse, b: Lapse): number {
+  return (
+    compareText(a.date, b.date) ||
+    compareText(a.kind, b.kind) ||
+    b.subjects - a.subjects ||
+    compareText(a.software, b.software)
   );
-  return { until, list };
 }

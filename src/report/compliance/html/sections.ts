@@ -127,12 +127,12 @@ export function renderPolicy({ coverage, waivers, policyFingerprint }: ReportDat
         Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It is the same for the same
         records, waivers and settings, however their files are laid out.
       </p>
-      ${coverage === null ? NOTHING : renderCoverage(coverage)}
+      ${renderCoverage(coverage)}
       ${waivers.length === 0 ? html`<p>There are no waivers.</p>` : table('Waivers, those that end first at the top', ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Excused now', 'Where'], waivers.map(waiverRow), 'waiver')}`,
   );
 }
 
-function renderCoverage({ devices, inventoryItems, gaps, records }: NonNullable<ReportData['coverage']>): Html {
+function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['coverage']): Html {
   const row = ({ name, total, matched, covered }: typeof devices): Html =>
     html`<tr>
       <th scope="row">${name}</th>

@@ -68,21 +68,16 @@ function imagesCard({ images }: ReportData): Html {
 function coverageCard({ coverage, reasons, waivers }: ReportData): Html {
   const holes = reasons.find(({ reason }) => reason === 'no_policy');
   const inForce = waivers.filter(({ expired }) => !expired).length;
-  const records = coverage?.records.total;
-  const total = (coverage?.devices.total ?? 0) + (coverage?.inventoryItems.total ?? 0);
-  const covered = (coverage?.devices.covered ?? 0) + (coverage?.inventoryItems.covered ?? 0);
+  const total = coverage.devices.total + coverage.inventoryItems.total;
+  const covered = coverage.devices.covered + coverage.inventoryItems.covered;
   return html`<div class="card">
     <h3>Policy</h3>
-    ${records === undefined ? NOTHING : html`<p class="figure">${records}<span> records</span></p>`}
+    <p class="figure">${coverage.records.total}<span> records</span></p>
     <dl>
-      ${
-        coverage === null
-          ? NOTHING
-          : html`<div>
-              <dt>Subjects with a policy to follow</dt>
-              <dd>${covered} of ${total}</dd>
-            </div>`
-      }
+      <div>
+        <dt>Subjects with a policy to follow</dt>
+        <dd>${covered} of ${total}</dd>
+      </div>
       <div>
         <dt>Subjects without any policy</dt>
         <dd>${(holes?.devices ?? 0) + (holes?.inventoryItems ?? 0)}</dd>

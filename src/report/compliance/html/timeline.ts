@@ -19,14 +19,18 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
   const { until, list } = lapses;
   const title = 'What lapses next';
   if (list.length === 0)
-    return section('lapses', title, html`<p>Nothing lapses until ${until}: no approval, no waiver, no support.</p>`);
+    return section(
+      'lapses',
+      title,
+      html`<p>Nothing lapses until ${until}: no approval, no waiver, no support of what is in use.</p>`,
+    );
   const rows = list.map(
-    ({ date, kind, what, subjects, names }) =>
+    ({ date, kind, software, subjects, names }) =>
       html`<tr>
         <th scope="row"><time datetime="${date}">${date}</time></th>
         <td class="n">${inDays(asOf, date)}</td>
         <td>${LAPSE_WORDS[kind]}</td>
-        <td>${what}</td>
+        <td>${software}</td>
         <td class="n">${subjects}</td>
         <td>${listOf(names, subjects)}</td>
       </tr>`,
@@ -38,7 +42,7 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
         The last days of approvals, waivers and support until ${until}, with the subjects that they leave behind.
       </p>
       ${timeline(asOf, until, list)}
-      ${table('What lapses, by its last day', ['Last day', '#Days left', 'What', 'Of', '#Subjects', 'Names'], rows, 'lapse')}`,
+      ${table('What lapses, by its last day', ['Last day', '#Days left', 'What', 'Software', '#Subjects', 'Names'], rows, 'lapse')}`,
   );
 }
 

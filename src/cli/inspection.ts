@@ -1,0 +1,35 @@
+import { type Inspection, inspectWorkingTree } from '../inspect.js';
+import { type CommonOptions, today } from './options.js';
+import { createProgress } from './terminal.js';
+
+/**
+ * Opens the repository that the common options name, and says on standard error how much of it is broken: what a command
+ * tells may lack it.
+ */
+export async function openInspection(options: CommonOptions): Promise<Inspection> {
+  const { asOf = today(), config, cwd, multiTenantMode, quiet = false } = options;
+  const progress = createProgress(quiet);
+  try {
+    const inspection = await inspectWorkingTree(cwd, {
+      asOf,
+      config,
+      multiTenantMode,
+      onProgress: progress.onProgress,
+    });
+    progress.stop();
+    const note = whatIsLeftOut(inspection);
+    if (note !== undefined) process.stderr.write(`fleetvet: ${note}\n`);
+    return inspection;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What is wrong with a repository that an answer may lack something for, or undefined where nothing is. */
+function whatIsLeftOut({ repository: { brokenEntries, isComplete } }: Inspection): string | undefined {
+  if (brokenEntries.length > 0) {
+    const are = brokenEntries.length === 1 ? 'entry is' : 'entries are';
+    return `${brokenEntries.length} ${are} broken and left out: run fleetvet check`;
+  }
+  return isComplete ? undefined : 'files cannot be read, and what they hold is left out: run fleetvet check';
+}

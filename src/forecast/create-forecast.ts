@@ -1,0 +1,68 @@
+import { createWaiverFinder } from '../evaluate/waivers.js';
+import { dayNumber, type IsoDate } from '../model/dates.js';
+import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { Forecast, ForecastDay, ForecastTotals } from '../model/forecast.js';
+import type { Repository } from '../model/repository.js';
+import { changesByDate } from './changes.js';
+import { type Cohort, formCohorts } from './cohorts.js';
+import { findPolicyEvents } from './policy-events.js';
+import { type Span, stateOn } from './timeline.js';
+import { addToTotals, NO_SUBJECTS, totalsAfter } from './totals.js';
+import { weeksOf } from './weeks.js';
+
+/** What a forecast is made for. */
+export interface ForecastOptions {
+  /** The last day to look at. */
+  readonly until: IsoDate;
+  /** For how many days an expired approval is a warning. */
+  readonly graceDays: number;
+  /** Looks ahead as if there were no waivers. */
+  readonly ignoreWaivers?: boolean | undefined;
+}
+
+/**
+ * What lapses after the date of an evaluation, up to and including a day, if nothing changes: the same as evaluations for
+ * each of those days would say, without making them.
+ */
+export function createForecast(
+  repository: Pick<Repository, 'validatedSoftware' | 'softwareVersions' | 'waivers'>,
+  evaluation: Evaluation,
+  { until, graceDays, ignoreWaivers = false }: ForecastOptions,
+): Forecast {
+  const { asOf, multiTenantMode } = evaluation;
+  const span: Span = { from: dayNumber(asOf), to: dayNumber(until) };
+  const waivers = ignoreWaivers ? [] : repository.waivers;
+  const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
+  const cohorts = formCohorts(subjects, createWaiverFinder(waivers, asOf));
+  const changes = changesByDate(cohorts, subjects, span, graceDays);
+  const events = findPolicyEvents(repository, waivers, evaluation, cohorts, span);
+  const totals = totalsOn(asOf, cohorts, graceDays);
+
+  const days: ForecastDay[] = [];
+  let current = totals;
+  for (const date of datesIn(changes, events.ending, events.starting, events.unsupported, events.waivers)) {
+    const ofDay = changes.get(date) ?? [];
+    current = totalsAfter(current, ofDay);
+    days.push({
+      date,
+      ending: events.ending.get(date) ?? [],
+      starting: events.starting.get(date) ?? [],
+      unsupported: events.unsupported.get(date) ?? [],
+      waivers: events.waivers.get(date) ?? [],
+      changes: ofDay,
+      totals: current,
+    });
+  }
+  return { asOf, until, multiTenantMode, totals, days, weeks: weeksOf(days, totals, span) };
+}
+
+function totalsOn(date: IsoDate, cohorts: readonly Cohort[], graceDays: number): ForecastTotals {
+  return cohorts.reduce(
+    (sum, cohort) => addToTotals(sum, stateOn(cohort, date, graceDays), cohort.members.length),
+    NO_SUBJECTS,
+  );
+}
+
+function datesIn(...maps: readonly ReadonlyMap<IsoDate, unknown>[]): readonly IsoDate[] {
+  return [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
+}

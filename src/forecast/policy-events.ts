@@ -1,0 +1,103 @@
+import { carriersOf } from '../evaluate/rules/rule.js';
+import { compareOptionalText, compareText } from '../model/compare.js';
+import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
+import type { Evaluation } from '../model/evaluation.js';
+import type { ForecastRecord, ForecastSupport } from '../model/forecast.js';
+import type { Repository, SoftwareVersion, ValidatedSoftware, Waiver } from '../model/repository.js';
+import type { Cohort } from './cohorts.js';
+import { isInSpan, type Span } from './timeline.js';
+
+/** What begins and ends by itself, by the first day on which it is so. */
+export interface PolicyEvents {
+  readonly ending: ReadonlyMap<IsoDate, readonly ForecastRecord[]>;
+  readonly starting: ReadonlyMap<IsoDate, readonly ForecastRecord[]>;
+  readonly unsupported: ReadonlyMap<IsoDate, readonly ForecastSupport[]>;
+  readonly waivers: ReadonlyMap<IsoDate, readonly Waiver[]>;
+}
+
+/** Finds the records, versions and waivers that begin or end in a span. A record that ends before it starts does neither. */
+export function findPolicyEvents(
+  { validatedSoftware, softwareVersions }: Pick<Repository, 'validatedSoftware' | 'softwareVersions'>,
+  waivers: readonly Waiver[],
+  evaluation: Evaluation,
+  cohorts: readonly Cohort[],
+  span: Span,
+): PolicyEvents {
+  const running = countRunning(cohorts);
+  const records = validatedSoftware
+    .filter(({ start, end }) => end === undefined || start <= end)
+    .sort(compareRecords)
+    .map((record): ForecastRecord => ({ record, running: running.get(record) ?? 0 }));
+  const carriers = groupCarriers(evaluation);
+  const versions = [...softwareVersions].sort(compareVersions).map((software) => ({
+    software,
+    running: carriers.get(software) ?? [],
+  }));
+  return {
+    ending: byDay(records, ({ record }) => dayAfter(record.end), span),
+    starting: byDay(records, ({ record }) => dayNumber(record.start), span),
+    unsupported: byDay(versions, ({ software }) => dayAfter(software.endOfSupportDate), span),
+    waivers: byDay([...waivers].sort(compareWaivers), ({ until }) => dayAfter(until), span),
+  };
+}
+
+function dayAfter(date: IsoDate | undefined): number | undefined {
+  return date === undefined ? undefined : dayNumber(date) + 1;
+}
+
+function byDay<T>(
+  all: readonly T[],
+  dayOf: (one: T) => number | undefined,
+  span: Span,
+): ReadonlyMap<IsoDate, readonly T[]> {
+  const days = new Map<IsoDate, T[]>();
+  for (const one of all) {
+    const day = dayOf(one);
+    if (day === undefined || !isInSpan(day, span)) continue;
+    const date = dateOfDay(day);
+    const same = days.get(date);
+    if (same === undefined) days.set(date, [one]);
+    else same.push(one);
+  }
+  return days;
+}
+
+/** How many subjects run what each record approves for them. */
+function countRunning(cohorts: readonly Cohort[]): ReadonlyMap<ValidatedSoftware, number> {
+  const counts = new Map<ValidatedSoftware, number>();
+  for (const { matches, software, members } of cohorts) {
+    for (const { record } of matches) {
+      if (record.software === software) counts.set(record, (counts.get(record) ?? 0) + members.length);
+    }
+  }
+  return counts;
+}
+
+function groupCarriers(evaluation: Evaluation): ReadonlyMap<SoftwareVersion, ForecastSupport['running']> {
+  const carriers = new Map<SoftwareVersion, ForecastSupport['running'][number][]>();
+  for (const object of carriersOf(evaluation)) {
+    if (object.softwareVersion === undefined) continue;
+    const same = carriers.get(object.softwareVersion);
+    if (same === undefined) carriers.set(object.softwareVersion, [object]);
+    else same.push(object);
+  }
+  return carriers;
+}
+
+/** By what people read, so that the order of files decides nothing. */
+function compareRecords(a: ValidatedSoftware, b: ValidatedSoftware): number {
+  return (
+    compareVersions(a.software, b.software) ||
+    compareOptionalText(a.name, b.name) ||
+    compareText(a.start, b.start) ||
+    compareOptionalText(a.end, b.end)
+  );
+}
+
+function compareVersions(a: SoftwareVersion, b: SoftwareVersion): number {
+  return compareText(a.platform, b.platform) || compareText(a.version, b.version);
+}
+
+function compareWaivers(a: Waiver, b: Waiver): number {
+  return compareText(a.until, b.until) || compareText(a.reason, b.reason);
+}

@@ -1,0 +1,70 @@
+import { graceUntil } from '../evaluate/rules/software-invalid.js';
+import { isInWindow, judge } from '../evaluate/validity.js';
+import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
+import type { SubjectState } from '../model/forecast.js';
+import type { Cohort } from './cohorts.js';
+
+/** The days that a forecast is for, as numbers (days since 1970-01-01): those after `from`, up to and including `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A day on which the state of a cohort is another than on the day before. */
+export interface Turn {
+  readonly date: IsoDate;
+  readonly before: SubjectState;
+  readonly after: SubjectState;
+}
+
+/** Whether a day lies in a span. */
+export function isInSpan(day: number, { from, to }: Span): boolean {
+  return from < day && day <= to;
+}
+
+/** What a check on a date says about a cohort (matching.md, Validity; data-model.md, Collections, on waivers). */
+export function stateOn({ matches, software, waivedUntil }: Cohort, date: IsoDate, graceDays: number): SubjectState {
+  const approvals = matches
+    .filter(({ record }) => record.software === software)
+    .map((match) => ({ ...match, inWindow: isInWindow(match.record, date) }));
+  // Whether any other record matches counts, what its window is does not.
+  const { status, reason, expiredOn } = judge(approvals.length === 0 ? matches : approvals, software, date);
+  const lastOfGrace = graceUntil(approvals, expiredOn, graceDays);
+  return {
+    status,
+    reason,
+    inGrace: lastOfGrace !== undefined && date <= lastOfGrace,
+    waived: status === 'invalid' && waivedUntil !== undefined && date <= waivedUntil,
+  };
+}
+
+/** Every day of a span on which the state of a cohort turns: only the ends of windows, of grace and of its waiver can do so. */
+export function turnsOf(cohort: Cohort, span: Span, graceDays: number): readonly Turn[] {
+  const days = new Set<number>();
+  const add = (day: number): void => {
+    if (isInSpan(day, span)) days.add(day);
+  };
+  for (const { record } of cohort.matches) {
+    if (record.software !== cohort.software) continue;
+    add(dayNumber(record.start));
+    if (record.end === undefined) continue;
+    add(dayNumber(record.end) + 1);
+    add(dayNumber(record.end) + graceDays + 1);
+  }
+  if (cohort.waivedUntil !== undefined) add(dayNumber(cohort.waivedUntil) + 1);
+  if (days.size === 0) return [];
+
+  const turns: Turn[] = [];
+  let before = stateOn(cohort, dateOfDay(span.from), graceDays);
+  for (const day of [...days].sort((a, b) => a - b)) {
+    const date = dateOfDay(day);
+    const after = stateOn(cohort, date, graceDays);
+    if (!isSameState(before, after)) turns.push({ date, before, after });
+    before = after;
+  }
+  return turns;
+}
+
+function isSameState(a: SubjectState, b: SubjectState): boolean {
+  return a.status === b.status && a.reason === b.reason && a.inGrace === b.inGrace && a.waived === b.waived;
+}
