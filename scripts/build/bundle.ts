@@ -11,9 +11,10 @@ const SHEBANG = '#!/usr/bin/env node\n';
 const ON_DEMAND = new RegExp(
   [
     '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
-    '/src/(?:index|schemas|inspect|explain|query|plan|forecast|test-policy|init)\\.ts$',
+    '/src/(?:index|schemas|inspect|explain|query|plan|forecast|test-policy|init|compliance-report|report-commit)\\.ts$',
     '/src/report/(?:junit|junit-cases|csv)\\.ts$',
     '/src/report/(?:explain|query|plan|forecast|policy-tests)/',
+    '/src/report/compliance/(?!formats\\.ts$)',
   ].join('|'),
 );
 const CORE_PACKAGES =

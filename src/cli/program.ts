@@ -9,6 +9,7 @@ export type AddCommand = (program: Command, finish: (status: number) => void) =>
 /** The commands in the order of the help. Each is loaded only where it is run, or all of them are to be listed. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
+  report: async () => (await import('./commands/report.js')).addReportCommand,
   plan: async () => (await import('./commands/plan.js')).addPlanCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
@@ -20,6 +21,7 @@ Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
+  $ fleetvet report -o report.html                  what reviewers and auditors read
   $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
   $ fleetvet diff main                              what this branch does to the fleet
   $ fleetvet forecast --within 90d                  what lapses, and when

@@ -7,7 +7,9 @@ import { findTouched, readCheckout } from '../../checkout.js';
 import type { CheckResult } from '../../model/check-result.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
-import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../../report/formats.js';
+import { isOutputFormat, OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../render.js';
+import type { FormatOptions } from '../../report/formats.js';
+import { findReportCommit } from '../../report-commit.js';
 import type { GithubOptions } from '../../report/github.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
@@ -15,7 +17,7 @@ import { writeFile } from '../../output-file.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
 interface CheckCommandOptions extends CommonOptions {
-  readonly format?: readonly FormatName[];
+  readonly format?: readonly OutputFormat[];
   readonly output?: readonly Output[];
   readonly failOn: Severity | 'never';
   readonly base?: string;
@@ -26,7 +28,7 @@ interface CheckCommandOptions extends CommonOptions {
 
 /** A file to write a format to; without a name the format that -f names. */
 interface Output {
-  readonly format?: FormatName;
+  readonly format?: OutputFormat;
   readonly file: string;
 }
 
@@ -36,6 +38,7 @@ Examples:
   $ fleetvet check inventory/sites                  report on the files of one folder only
   $ fleetvet check -f json > result.json            the whole result, for programs
   $ fleetvet check -o json=result.json              a report for people, and the result in a file
+  $ fleetvet check -o html=report.html              and the compliance report for reviewers
   $ fleetvet check --fail-on warning                let warnings fail the check, too
   $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
@@ -55,7 +58,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
   addCommonOptions(command)
     .option(
       '-f, --format <name>',
-      `how to report, repeatable: ${FORMAT_NAMES.join(', ')} (default: pretty)`,
+      `how to report, repeatable: ${OUTPUT_FORMATS.join(', ')} (default: pretty)`,
       formatArgument,
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
@@ -107,10 +110,10 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;
-  const render = async (format: FormatName, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
-    const report = await FORMATS[format]();
+  const render = async (format: OutputFormat, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
     const places = format === 'github' ? await findPlaces(cwd, result) : {};
-    return report(result, { colors, failed, failOn, quiet, maxDiagnostics, ...places });
+    const findCommit = async (): ReturnType<typeof findReportCommit> => findReportCommit(cwd, result, options.config);
+    return renderResult(format, result, { colors, failed, failOn, quiet, maxDiagnostics, findCommit, ...places });
   };
   for (const { format, file } of files)
     await writeFile(path.resolve(options.cwd, file), await render(format, colorsFor({ isTTY: false }, false)));
@@ -134,8 +137,8 @@ async function findPlaces(directory: string, { comparison }: CheckResult): Promi
  * to standard output. Where `-f` names none, that is `pretty`.
  */
 function planOutputs({ format: named = [], output: outputs = [] }: CheckCommandOptions): {
-  readonly standardOutput: FormatName | undefined;
-  readonly files: readonly { readonly format: FormatName; readonly file: string }[];
+  readonly standardOutput: OutputFormat | undefined;
+  readonly files: readonly { readonly format: OutputFormat; readonly file: string }[];
 } {
   const unnamed = outputs.filter((output) => output.format === undefined);
   const [only] = named;
@@ -151,21 +154,17 @@ function planOutputs({ format: named = [], output: outputs = [] }: CheckCommandO
   return { standardOutput: named.length === 0 ? 'pretty' : left[0], files };
 }
 
-function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
-}
-
-function formatArgument(name: string, before: readonly FormatName[] = []): readonly FormatName[] {
-  if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
+function formatArgument(name: string, before: readonly OutputFormat[] = []): readonly OutputFormat[] {
+  if (!isOutputFormat(name)) throw new InvalidArgumentError(`The formats are ${OUTPUT_FORMATS.join(', ')}.`);
   return [...before, name];
 }
 
 function outputArgument(text: string, before: readonly Output[] = []): readonly Output[] {
   const equals = text.indexOf('=');
   const name = text.slice(0, Math.max(equals, 0));
-  if (equals > 0 && isFormat(name)) return [...before, { format: name, file: text.slice(equals + 1) }];
+  if (equals > 0 && isOutputFormat(name)) return [...before, { format: name, file: text.slice(equals + 1) }];
   if (equals > 0 && /^[a-z]+$/.test(name))
-    throw new InvalidArgumentError(`The formats are ${FORMAT_NAMES.join(', ')}.`);
+    throw new InvalidArgumentError(`The formats are ${OUTPUT_FORMATS.join(', ')}.`);
   if (text === '') throw new InvalidArgumentError('Name a file.');
   return [...before, { file: text }];
 }
