@@ -11,6 +11,7 @@ import manufacturer from '../schemas/manufacturer.schema.json' with { type: 'jso
 import platform from '../schemas/platform.schema.json' with { type: 'json' };
 import planOutput from '../schemas/plan-output.schema.json' with { type: 'json' };
 import policy from '../schemas/policy.schema.json' with { type: 'json' };
+import reportOutput from '../schemas/report-output.schema.json' with { type: 'json' };
 import role from '../schemas/role.schema.json' with { type: 'json' };
 import softwareImageFile from '../schemas/software-image-file.schema.json' with { type: 'json' };
 import softwareVersion from '../schemas/software-version.schema.json' with { type: 'json' };
@@ -37,6 +38,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'manufacturer.schema.json': manufacturer,
   'platform.schema.json': platform,
   'plan-output.schema.json': planOutput,
+  'report-output.schema.json': reportOutput,
   'policy.schema.json': policy,
   'role.schema.json': role,
   'software-image-file.schema.json': softwareImageFile,
@@ -50,13 +52,21 @@ const FILES: Readonly<Record<string, Schema>> = {
 
 /** What a schema can be asked for: a collection, a kind of file, or a JSON output. */
 export type SchemaTopic =
-  Collection | 'inventory' | 'policies' | 'config' | 'check-output' | 'plan-output' | 'forecast-output';
+  | Collection
+  | 'inventory'
+  | 'policies'
+  | 'config'
+  | 'check-output'
+  | 'report-output'
+  | 'plan-output'
+  | 'forecast-output';
 
 const TOPICS: Readonly<Record<SchemaTopic, string>> = {
   inventory: 'inventory.schema.json',
   policies: 'policy.schema.json',
   config: 'config.schema.json',
   'check-output': 'check-output.schema.json',
+  'report-output': 'report-output.schema.json',
   'plan-output': 'plan-output.schema.json',
   'forecast-output': 'forecast-output.schema.json',
   manufacturers: 'manufacturer.schema.json',
@@ -80,6 +90,7 @@ export const SCHEMA_TOPICS = [
   'policies',
   'config',
   'check-output',
+  'report-output',
   'plan-output',
   'forecast-output',
   ...COLLECTIONS,

@@ -10,7 +10,7 @@ const CHOICES = 150;
 const LISTS: ReadonlySet<PageColumn> = new Set(['name', 'approved', 'image']);
 
 /** How long typing may pause before it is acted upon, in milliseconds. */
-const PAUSE = 120;
+const PAUSE = 80;
 
 /** Controls that filter by each column. */
 export interface Filters {

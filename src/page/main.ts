@@ -76,14 +76,18 @@ async function start(): Promise<void> {
     },
     () => show(),
   );
+  const lead = (): void => {
+    byId('subjects').scrollIntoView();
+    byId('scroll').focus({ preventScroll: true });
+  };
   addEventListener('hashchange', () => {
     const wanted = stateOf(location.hash);
     if (wanted === undefined) return;
     state = wanted;
     show();
-    byId('subjects').scrollIntoView();
-    byId('scroll').focus({ preventScroll: true });
+    lead();
   });
+  if (location.hash.includes('=')) lead();
   document.documentElement.dataset['ready'] = 'true';
 }
 

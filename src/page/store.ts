@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS, type PackedColumn, type PackedReport, type PageColumn } from '../model/packed-report.js';
+import { PAGE_COLUMNS, type PackedReport, type PageColumn } from '../model/packed-report.js';
 
 /** What is asked of the table. A filter that begins with `=` wants the whole text, any other a part of it. */
 export interface Query {
@@ -20,6 +20,8 @@ export interface Store {
  * look the answers up; texts come in their order, so that sorting compares numbers.
  */
 export function createStore(packed: PackedReport): Store {
+  const numbers = new Map(PAGE_COLUMNS.map((column) => [column, Uint32Array.from(packed.columns[column].rows)]));
+  const numbersOf = (column: PageColumn): Uint32Array => numbers.get(column) ?? new Uint32Array();
   const lower = new Map<PageColumn, readonly string[]>();
   const lowerOf = (column: PageColumn): readonly string[] => {
     let texts = lower.get(column);
@@ -39,22 +41,21 @@ export function createStore(packed: PackedReport): Store {
 
   const find = ({ search, filters, sort }: Query): Uint32Array => {
     const wanted = new Uint8Array(packed.rows).fill(1);
-    for (const [column, filter] of filters) keep(wanted, packed.columns[column], holds(column, filter));
+    for (const [column, filter] of filters) keep(wanted, numbersOf(column), holds(column, filter));
     for (const word of search.toLowerCase().split(/\s+/)) {
       if (word === '') continue;
       const found = new Uint8Array(packed.rows);
-      for (const column of PAGE_COLUMNS) add(found, packed.columns[column], holds(column, word));
+      for (const column of PAGE_COLUMNS) add(found, numbersOf(column), holds(column, word));
       for (let row = 0; row < wanted.length; row += 1) wanted[row] = (wanted[row] ?? 0) & (found[row] ?? 0);
     }
-    const rows = numbersOf(wanted);
-    return sort === undefined ? rows : order(rows, packed.columns[sort.column].rows, sort.descending);
+    const rows = wantedRows(wanted);
+    return sort === undefined ? rows : order(rows, numbersOf(sort.column), sort.descending);
   };
 
   return {
     packed,
     text: (column, row) => {
-      const { texts, rows } = packed.columns[column];
-      return texts[rows[row] ?? 0] ?? '';
+      return packed.columns[column].texts[numbersOf(column)[row] ?? 0] ?? '';
     },
     find,
   };
@@ -64,16 +65,16 @@ function maskOf(texts: readonly string[], isWanted: (text: string) => boolean): 
   return Uint8Array.from(texts, (text) => (isWanted(text) ? 1 : 0));
 }
 
-function keep(wanted: Uint8Array, { rows }: PackedColumn, mask: Uint8Array): void {
+function keep(wanted: Uint8Array, rows: Uint32Array, mask: Uint8Array): void {
   for (let row = 0; row < wanted.length; row += 1) if (mask[rows[row] ?? 0] === 0) wanted[row] = 0;
 }
 
-function add(found: Uint8Array, { rows }: PackedColumn, mask: Uint8Array): void {
+function add(found: Uint8Array, rows: Uint32Array, mask: Uint8Array): void {
   if (!mask.includes(1)) return;
   for (let row = 0; row < found.length; row += 1) if (mask[rows[row] ?? 0] === 1) found[row] = 1;
 }
 
-function numbersOf(wanted: Uint8Array): Uint32Array {
+function wantedRows(wanted: Uint8Array): Uint32Array {
   const rows = new Uint32Array(wanted.length);
   let count = 0;
   for (let row = 0; row < wanted.length; row += 1) if (wanted[row] === 1) rows[count++] = row;
@@ -81,7 +82,7 @@ function numbersOf(wanted: Uint8Array): Uint32Array {
 }
 
 /** Orders rows by the numbers of their texts, those alike as they were: a number of both is sorted as one. */
-function order(rows: Uint32Array, ranks: readonly number[], descending: boolean): Uint32Array {
+function order(rows: Uint32Array, ranks: Uint32Array, descending: boolean): Uint32Array {
   const size = ranks.length;
   const keys = Float64Array.from(
     rows,

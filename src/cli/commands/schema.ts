@@ -18,7 +18,7 @@ export function addSchemaCommand(program: Command): void {
     .description('print the JSON Schema of a collection, of a kind of file, or of a JSON output')
     .argument(
       '[collection]',
-      'a collection, or one of inventory, policies, config, check-output, plan-output and forecast-output; without it, the list of them',
+      'a collection, or one of inventory, policies, config, check-output, report-output, plan-output and forecast-output; without it, the list of them',
     )
     .addHelpText('after', EXAMPLES)
     .action(async (topic?: string) => {

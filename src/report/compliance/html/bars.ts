@@ -1,5 +1,5 @@
 import { compliancePercent, type StatusCounts } from '../../../model/report.js';
-import { html, type Html, join, NOTHING, raw } from './html.js';
+import { type Html, markup, join, NOTHING, raw } from './markup.js';
 
 /** The parts of a bar from left to right. */
 const PARTS = [
@@ -33,8 +33,8 @@ export function statusBar(counts: StatusCounts, width = 160, height = 12): Html 
     at += wide;
     return raw(part);
   });
-  return html`<svg
-    class="bar"
+  return markup`<svg
+    class="bar" preserveAspectRatio="none"
     viewBox="0 0 ${raw(String(width))} ${raw(String(height))}"
     width="${raw(String(width))}"
     height="${raw(String(height))}"

@@ -2,7 +2,7 @@ import type { Breakdown, BreakdownGroup, ReportData, ReportDimension } from '../
 import { printable } from '../../printable.js';
 import { DIMENSION_WORDS } from '../words.js';
 import { percentText, statusBar } from './bars.js';
-import { formatCount, html, type Html, join, NOTHING } from './html.js';
+import { formatCount, type Html, markup, join, NOTHING } from './markup.js';
 
 /** How many groups of a breakdown are shown at once, and how many more can be unfolded. */
 const SHOWN = 8;
@@ -24,10 +24,10 @@ export function renderBreakdowns({ breakdowns }: ReportData): Html {
   const ofKind = (kind: Breakdown['kind'], title: string): Html => {
     const shown = breakdowns.filter((breakdown) => breakdown.kind === kind);
     if (shown.length === 0) return NOTHING;
-    return html`<h3>${title}</h3>
+    return markup`<h3>${title}</h3>
       <div class="breakdowns">${shown.map(renderBreakdown)}</div>`;
   };
-  return html`<section aria-labelledby="breakdowns">
+  return markup`<section aria-labelledby="breakdowns">
     <h2 id="breakdowns">Where work is needed</h2>
     ${ofKind('device', 'Devices')} ${ofKind('inventory_item', 'Inventory items')}
   </section> `;
@@ -38,15 +38,15 @@ function renderBreakdown({ kind, dimension, groups }: Breakdown): Html {
   const folded = groups.slice(SHOWN, SHOWN + FOLDED);
   const left = groups.length - shown.length - folded.length;
   const title = `${kind === 'device' ? 'Devices' : 'Inventory items'} by ${DIMENSION_WORDS[dimension]}`;
-  const more = html`<details>
+  const more = markup`<details>
     <summary>${formatCount(folded.length)} more<span class="sr">: ${title.toLowerCase()}</span></summary>
-    ${table(`${title}, continued`, dimension, folded)}${left > 0 ? html`<p class="note">and ${left} more, which the table of subjects and the other formats hold</p>` : NOTHING}
+    ${table(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more, which the table of subjects and the other formats hold</p>` : NOTHING}
   </details>`;
-  return html`<div class="breakdown">${table(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}</div> `;
+  return markup`<div class="breakdown">${table(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}</div> `;
 }
 
 function table(caption: string, dimension: ReportDimension, groups: readonly BreakdownGroup[]): Html {
-  return html`<table class="groups">
+  return markup`<table class="groups">
     <caption>
       ${caption}
     </caption>
@@ -57,7 +57,7 @@ function table(caption: string, dimension: ReportDimension, groups: readonly Bre
         <th scope="col" class="n">Compliant</th>
         <th scope="col" class="n">Invalid</th>
         <th scope="col" class="n">Waived</th>
-        <th scope="col" class="n">None</th>
+        <th scope="col" class="n">No software</th>
         <th scope="col" class="n">Total</th>
       </tr>
     </thead>
@@ -69,8 +69,8 @@ function table(caption: string, dimension: ReportDimension, groups: readonly Bre
 
 function row(dimension: ReportDimension, { name, counts }: BreakdownGroup): Html {
   const filter = `${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ''))}`;
-  const label = name === null ? html`<i>none</i>` : html`${name}`;
-  return html`<tr>
+  const label = name === null ? markup`<i>none</i>` : markup`${name}`;
+  return markup`<tr>
     <th scope="row"><span data-filter="${filter}">${label}</span></th>
     <td>${statusBar(counts, 96, 10)}</td>
     <td class="n">${percentText(counts)}</td>

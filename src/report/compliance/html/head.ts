@@ -1,18 +1,11 @@
 import type { ReportData } from '../../../model/report.js';
 import { plural } from '../../../model/words.js';
-import { html, type Html } from './html.js';
+import { type Html, markup } from './markup.js';
 
-/** What the report is of: the day, the commit, the mode, the policy; and what the check came to. */
-export function renderHead({
-  asOf,
-  commit,
-  multiTenantMode,
-  policyFingerprint,
-  verdict,
-  diagnostics,
-}: ReportData): Html {
+/** What the report is of: the day, the commit, the mode, the policy. */
+export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint }: ReportData): Html {
   const mode = multiTenantMode ? 'on' : 'off';
-  return html`<header class="head">
+  return markup`<header class="head">
       <div class="title">
         <p class="kind">fleetvet compliance report</p>
         <h1>Software compliance of the fleet</h1>
@@ -35,8 +28,12 @@ export function renderHead({
           <dd><code>${policyFingerprint.slice(0, 16)}</code></dd>
         </div>
       </dl>
-    </header>
-    <p class="verdict ${verdict.failed ? 'failed' : 'passed'}">
+    </header> `;
+}
+
+/** What the check came to. */
+export function renderVerdict({ verdict, diagnostics }: ReportData): Html {
+  return markup`<p class="verdict ${verdict.failed ? 'failed' : 'passed'}">
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="${verdict.failed ? 'M4 4l12 12M16 4L4 16' : 'M3 10.5l5 5L17 5'}" /></svg
       ><span
@@ -47,8 +44,8 @@ export function renderHead({
 }
 
 function commitInWords(commit: ReportData['commit']): Html {
-  if (commit === null) return html`not of a commit`;
-  return html`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ', with changes that are not committed' : ''}`;
+  if (commit === null) return markup`none known`;
+  return markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ', with changes that are not committed' : ''}`;
 }
 
 function sentence(text: string): string {

@@ -2,7 +2,7 @@ import type { ReportCause, ReportData, ReportPlace, ReportWaiver } from '../../.
 import { compliancePercent } from '../../../model/report.js';
 import { listWords, plural } from '../../../model/words.js';
 import { REASON_WORDS } from '../words.js';
-import { formatCount, html, type Html, join, NOTHING, raw } from './html.js';
+import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';
 
 /** How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. */
 const SHOWN = 12;
@@ -13,7 +13,7 @@ export function renderReasons({ reasons }: ReportData): Html {
   if (reasons.length === 0) return NOTHING;
   const rows = reasons.map(
     ({ reason, devices, inventoryItems, waived }) =>
-      html`<tr>
+      markup`<tr>
         <th scope="row">
           <span data-filter="reason==${encodeURIComponent(REASON_WORDS[reason].name)}"
             >${REASON_WORDS[reason].name}</span
@@ -42,11 +42,11 @@ export function renderChange({ change }: ReportData): Html {
   if (change === null) return NOTHING;
   const { base, sentence, newlyInvalid, mended, causes } = change;
   const names = (title: string, list: readonly string[]): Html =>
-    list.length === 0 ? NOTHING : html`<p><b>${title}</b> (${list.length}): ${listWords(list, 30)}</p>`;
+    list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${listWords(list, 30)}</p>`;
   return section(
     'change',
     'What this change does',
-    html`<p>
+    markup`<p>
         Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
         ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} mended.
       </p>
@@ -57,7 +57,7 @@ export function renderChange({ change }: ReportData): Html {
 
 function causeRow(cause: ReportCause): Html {
   const { kind, name, action, fields, newlyInvalid, mended, matchesChanged, imagesChanged } = cause;
-  return html`<tr>
+  return markup`<tr>
     <th scope="row">${kind.replaceAll('_', ' ')} ${name ?? ''}</th>
     <td>${action}${fields.length === 0 ? '' : `: ${listWords(fields)}`}</td>
     <td class="n">${newlyInvalid}</td>
@@ -75,13 +75,13 @@ export function renderImages({ images }: ReportData): Html {
     return section(
       'images',
       'Image files',
-      html`<p>Every subject with software has an image file, and all ${images.inUse} in use have a checksum.</p>`,
+      markup`<p>Every subject with software has an image file, and all ${images.inUse} in use have a checksum.</p>`,
     );
   }
   return section(
     'images',
     'Image files',
-    html`${
+    markup`${
       unresolved.length === 0
         ? NOTHING
         : table(
@@ -89,7 +89,7 @@ export function renderImages({ images }: ReportData): Html {
             ['Subject', 'Software', 'Where'],
             unresolved.map(
               (one) =>
-                html`<tr>
+                markup`<tr>
                   <th scope="row">${one.name}</th>
                   <td>${one.software}</td>
                   <td>${place(one.place)}</td>
@@ -105,7 +105,7 @@ export function renderImages({ images }: ReportData): Html {
             ['Image file', 'Software', '#Subjects', 'Where'],
             withoutChecksum.map(
               (one) =>
-                html`<tr>
+                markup`<tr>
                   <th scope="row">${one.imageFile}</th>
                   <td>${one.software}</td>
                   <td class="n">${one.subjects}</td>
@@ -123,18 +123,18 @@ export function renderPolicy({ coverage, waivers, policyFingerprint }: ReportDat
   return section(
     'policy',
     'Policy',
-    html`<p>
+    markup`<p>
         Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It is the same for the same
         records, waivers and settings, however their files are laid out.
       </p>
       ${renderCoverage(coverage)}
-      ${waivers.length === 0 ? html`<p>There are no waivers.</p>` : table('Waivers, those that end first at the top', ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Excused now', 'Where'], waivers.map(waiverRow), 'waiver')}`,
+      ${waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table('Waivers, those that end first at the top', ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Excused now', 'Where'], waivers.map(waiverRow), 'waiver')}`,
   );
 }
 
 function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['coverage']): Html {
   const row = ({ name, total, matched, covered }: typeof devices): Html =>
-    html`<tr>
+    markup`<tr>
       <th scope="row">${name}</th>
       <td class="n">${covered}</td>
       <td class="n">${matched}</td>
@@ -148,7 +148,7 @@ function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['
       : [`${formatCount(records.otherPlatform)} match devices of other platforms only`]),
     ...(records.conflicting === 0 ? [] : [`${formatCount(records.conflicting)} disagree on what is preferred`]),
   ];
-  return html`<p>
+  return markup`<p>
       ${plural(records.total, 'record')} of validated software${remarks.length === 0 ? '' : `: ${listWords(remarks)}`}.
     </p>
     ${table('Coverage: subjects that have a policy to follow', ['Subjects', '#Covered', '#Matched by any record', '#Total', '#Covered, per cent'], [row(devices), row(inventoryItems), ...gaps.map(row)], 'row')}`;
@@ -156,7 +156,7 @@ function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['
 
 function waiverRow(waiver: ReportWaiver): Html {
   const { reason, until, expired, approvedBy, ticket, software, named, excused } = waiver;
-  return html`<tr>
+  return markup`<tr>
     <th scope="row">${reason}</th>
     <td>${until}${expired ? ' (past)' : ''}</td>
     <td>${approvedBy ?? '–'}</td>
@@ -170,7 +170,7 @@ function waiverRow(waiver: ReportWaiver): Html {
 
 /** A section of the page with its heading. */
 export function section(id: string, title: string, body: Html): Html {
-  return html`<section aria-labelledby="${id}">
+  return markup`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     ${body}
   </section> `;
@@ -180,11 +180,11 @@ export function section(id: string, title: string, body: Html): Html {
 export function table(caption: string, headings: readonly string[], rows: readonly Html[], noun: string): Html {
   const head = headings.map((heading) =>
     heading.startsWith('#')
-      ? html`<th scope="col" class="n">${heading.slice(1)}</th>`
-      : html`<th scope="col">${heading}</th>`,
+      ? markup`<th scope="col" class="n">${heading.slice(1)}</th>`
+      : markup`<th scope="col">${heading}</th>`,
   );
   const part = (title: string, from: number, to: number): Html =>
-    html`<div class="scroll" role="region" aria-label="${title}" ${raw('tabindex="0"')}>
+    markup`<section class="scroll" aria-label="${title}" tabindex="0">
       <table>
         <caption>
           ${title}
@@ -198,13 +198,13 @@ export function table(caption: string, headings: readonly string[], rows: readon
           ${join(rows.slice(from, to))}
         </tbody>
       </table>
-    </div> `;
+    </section> `;
   const folded = Math.min(rows.length - SHOWN, FOLDED);
   if (folded <= 0) return part(caption, 0, SHOWN);
   const left = rows.length - SHOWN - folded;
   const rest =
-    left > 0 ? html`<p class="note">and ${plural(left, `more ${noun}`)}, which the JSON format holds</p>` : NOTHING;
-  return html`${part(caption, 0, SHOWN)}
+    left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}, which the JSON format holds</p>` : NOTHING;
+  return markup`${part(caption, 0, SHOWN)}
     <details>
       <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
       ${part(`${caption}, continued`, SHOWN, SHOWN + FOLDED)}${rest}
@@ -212,5 +212,5 @@ export function table(caption: string, headings: readonly string[], rows: readon
 }
 
 function place({ file, line }: ReportPlace): Html {
-  return html`<code>${file}:${raw(String(line))}</code>`;
+  return markup`<code>${file}:${raw(String(line))}</code>`;
 }

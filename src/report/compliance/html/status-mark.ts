@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { type Html, markup } from './markup.js';
 
 /** The class of a status, which gives it its sign and its color; the word says the same. */
 export const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
@@ -10,5 +10,5 @@ export const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
 
 /** A status as a word with a sign before it. */
 export function statusMark(status: string): Html {
-  return html`<span class="status s-${STATUS_CLASSES.get(status) ?? 'none'}">${status}</span>`;
+  return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? 'none'}">${status}</span>`;
 }

@@ -1,10 +1,10 @@
 import type { ReportData, StatusCounts } from '../../../model/report.js';
 import { LEGEND, percentText, statusBar } from './bars.js';
-import { formatCount, html, type Html, NOTHING } from './html.js';
+import { formatCount, type Html, markup, NOTHING } from './markup.js';
 
 /** The figures: devices, inventory items, image files, coverage of the policy. */
 export function renderSummary(report: ReportData): Html {
-  return html`<section aria-labelledby="summary">
+  return markup`<section aria-labelledby="summary">
     <h2 id="summary">Summary</h2>
     <div class="cards">
       ${countsCard('Devices', report.devices)} ${countsCard('Inventory items', report.inventoryItems)}
@@ -21,7 +21,7 @@ export function renderSummary(report: ReportData): Html {
 function machines(count: number): Html {
   if (count === 0) return NOTHING;
   const are = count === 1 ? '1 virtual machine carries' : `${formatCount(count)} virtual machines carry`;
-  return html`${are} software too; validated software has no way to name them, so that they are not judged.`;
+  return markup`${are} software too; validated software has no way to name them, so that they are not judged.`;
 }
 
 function countsCard(title: string, counts: StatusCounts): Html {
@@ -32,14 +32,14 @@ function countsCard(title: string, counts: StatusCounts): Html {
     ['No software', counts.noSoftware],
     ['Total', counts.total],
   ];
-  return html`<div class="card">
+  return markup`<div class="card">
     <h3>${title}</h3>
     <p class="figure">${percentText(counts)}<span> compliant</span></p>
     ${statusBar(counts, 240, 14)}
     <dl>
       ${rows.map(
         ([name, count]) =>
-          html`<div>
+          markup`<div>
             <dt>${name}</dt>
             <dd>${count}</dd>
           </div>`,
@@ -49,7 +49,7 @@ function countsCard(title: string, counts: StatusCounts): Html {
 }
 
 function imagesCard({ images }: ReportData): Html {
-  return html`<div class="card">
+  return markup`<div class="card">
     <h3>Image files</h3>
     <p class="figure">${images.inUse}<span> in use</span></p>
     <dl>
@@ -70,7 +70,7 @@ function coverageCard({ coverage, reasons, waivers }: ReportData): Html {
   const inForce = waivers.filter(({ expired }) => !expired).length;
   const total = coverage.devices.total + coverage.inventoryItems.total;
   const covered = coverage.devices.covered + coverage.inventoryItems.covered;
-  return html`<div class="card">
+  return markup`<div class="card">
     <h3>Policy</h3>
     <p class="figure">${coverage.records.total}<span> records</span></p>
     <dl>

@@ -4,7 +4,7 @@ import { dayNumber, type IsoDate } from '../../../model/dates.js';
 import type { Lapse, LapseKind, ReportData } from '../../../model/report.js';
 import { listWords, plural } from '../../../model/words.js';
 import { LAPSE_WORDS } from '../words.js';
-import { html, type Html, join, raw } from './html.js';
+import { type Html, markup, join, raw } from './markup.js';
 import { section, table } from './sections.js';
 
 const WIDTH = 960;
@@ -22,11 +22,11 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
     return section(
       'lapses',
       title,
-      html`<p>Nothing lapses until ${until}: no approval, no waiver, no support of what is in use.</p>`,
+      markup`<p>Nothing lapses until ${until}: no approval, no waiver, no support of what is in use.</p>`,
     );
   const rows = list.map(
     ({ date, kind, software, subjects, names }) =>
-      html`<tr>
+      markup`<tr>
         <th scope="row"><time datetime="${date}">${date}</time></th>
         <td class="n">${inDays(asOf, date)}</td>
         <td>${LAPSE_WORDS[kind]}</td>
@@ -38,7 +38,7 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
   return section(
     'lapses',
     title,
-    html`<p>
+    markup`<p>
         The last days of approvals, waivers and support until ${until}, with the subjects that they leave behind.
       </p>
       ${timeline(asOf, until, list)}
@@ -84,7 +84,7 @@ function timeline(asOf: IsoDate, until: IsoDate, list: readonly Lapse[]): Html {
         `<rect class="lapse-${kind}" x="${(at - 4).toFixed(1)}" y="${top.toFixed(1)}" width="8" height="${high.toFixed(1)}"/>`,
       );
     });
-    return html`<g
+    return markup`<g
       >${join(parts)}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(base - height - 5).toFixed(1)}">${total}</text>`)}</g
     >`;
   });
@@ -96,7 +96,7 @@ function timeline(asOf: IsoDate, until: IsoDate, list: readonly Lapse[]): Html {
     );
   });
   const days1 = plural(days.size, 'day');
-  return html`<figure class="timeline">
+  return markup`<figure class="timeline">
     <svg
       viewBox="0 0 ${raw(String(WIDTH))} ${raw(String(HEIGHT))}"
       role="img"

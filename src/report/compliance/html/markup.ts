@@ -1,5 +1,9 @@
 import { printable } from '../../printable.js';
 
+/** Code points that are no characters, which no HTML may hold. */
+const NONCHARACTERS =
+  /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
+
 /** HTML that may stand in the page as it is. */
 export interface Html {
   readonly html: string;
@@ -20,12 +24,29 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * A template of HTML. Every value in it that is not HTML already is text, and is escaped with every character shown that acts
  * or hides: there is no other way for text to get into the page.
  */
-export function html(strings: TemplateStringsArray, ...values: readonly HtmlPart[]): Html {
-  let made = strings[0] ?? '';
+export function markup(strings: TemplateStringsArray, ...values: readonly HtmlPart[]): Html {
+  const pieces = withoutIndent(strings);
+  let made = pieces[0] ?? '';
   values.forEach((value, index) => {
-    made += textOf(value) + (strings[index + 1] ?? '');
+    made += textOf(value) + (pieces[index + 1] ?? '');
   });
   return { html: made };
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The pieces of a template without the blanks that only its source needs; worked out once for each. */
+function withoutIndent(strings: TemplateStringsArray): readonly string[] {
+  let pieces = known.get(strings);
+  if (pieces === undefined)
+    known.set(
+      strings,
+      (pieces = strings.map((piece, index) => {
+        const flush = piece.replace(/[ \t]*\n\s*/g, '\n');
+        return index === strings.length - 1 ? flush.replace(/\s+$/, '\n') : flush;
+      })),
+    );
+  return pieces;
 }
 
 /** HTML that this program has written itself: a constant, or what was escaped piece by piece. */
@@ -49,7 +70,9 @@ function textOf(value: HtmlPart): string {
 
 /** Text as HTML, in an element or in an attribute between quotes. */
 export function escapeHtml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return printable(text)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+    .replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
 /** A whole number with its thousands apart. */
