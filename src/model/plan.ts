@@ -15,6 +15,8 @@ export type PlanNote =
   | { readonly kind: 'override' }
   /** The approval of the version to go to ends before the day that is planned for. */
   | { readonly kind: 'lapses_too'; readonly validUntil: IsoDate }
+  /** The support of the version to go to has ended, or ends before the day that is planned for. */
+  | { readonly kind: 'support_ends'; readonly date: IsoDate }
   /** A version that comes first in the matches has no image file for the subject. */
   | { readonly kind: 'passed_over'; readonly software: SoftwareVersion };
 

@@ -1,6 +1,7 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanStep } from '../model/plan.js';
+import { createFindCandidates } from './candidates.js';
 import { needOf, planSubject, type PlanSettings } from './plan-subject.js';
 import { createTargetImages } from './target-images.js';
 
@@ -14,7 +15,7 @@ export interface PlanOptions extends Omit<PlanSettings, 'asOf'> {
 export function createPlan(evaluation: Evaluation, options: PlanOptions): Plan {
   const { asOf, multiTenantMode } = evaluation;
   const settings: PlanSettings = { ...options, asOf };
-  const imagesOn = createTargetImages();
+  const finders = { candidatesOf: createFindCandidates(asOf), imagesOn: createTargetImages() };
   const steps: PlanStep[] = [];
   const gaps: PlanGap[] = [];
   let subjects = 0;
@@ -23,7 +24,7 @@ export function createPlan(evaluation: Evaluation, options: PlanOptions): Plan {
     subjects += 1;
     const need = needOf(found, settings);
     if (need === undefined) continue;
-    const planned = planSubject(found, need, settings, imagesOn);
+    const planned = planSubject(found, need, settings, finders);
     if ('to' in planned) steps.push(planned);
     else gaps.push({ found, need, obstacle: planned });
   }

@@ -1,8 +1,8 @@
-import { judge } from '../evaluate/validity.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import type { ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
 import type { PlanNeed, PlanNote, PlanObstacle, PlanStep } from '../model/plan.js';
 import type { SoftwareVersion } from '../model/repository.js';
+import type { Candidate, FindCandidates } from './candidates.js';
 import { ownPlatform } from './own-platform.js';
 import { areImagesUncertain, type TargetImages } from './target-images.js';
 
@@ -15,11 +15,10 @@ export interface PlanSettings {
   readonly missing: boolean;
 }
 
-/** A version that a subject could go to, by the first of its matches that are for it. */
-interface Candidate {
-  readonly match: Match;
-  readonly software: SoftwareVersion;
-  readonly validUntil: IsoDate | null;
+/** What the planning of all subjects has in common. */
+export interface PlanFinders {
+  readonly candidatesOf: FindCandidates;
+  readonly imagesOn: TargetImages;
 }
 
 /** Why a subject is to move, or undefined where it may stay. */
@@ -39,17 +38,14 @@ export function planSubject(
   found: SubjectEvaluation,
   need: PlanNeed,
   settings: PlanSettings,
-  imagesOn: TargetImages,
+  { candidatesOf, imagesOn }: PlanFinders,
 ): PlanStep | PlanObstacle {
   const { subject, matches } = found;
   if (matches.length === 0) return { kind: 'no_match' };
   const platform = ownPlatform(subject);
   if (platform === undefined) return { kind: 'platform_unknown' };
-  const others = matches.filter(
-    ({ record }) => record.software.platform === platform && record.software !== subject.softwareVersion,
-  );
-  const approved = candidatesAmong(others, settings.asOf);
-  if (approved.length === 0) return { kind: 'no_record_in_window', platform, next: nextOf(others, settings.asOf) };
+  const { approved, next } = candidatesOf(matches, platform, subject.softwareVersion);
+  if (approved.length === 0) return { kind: 'no_record_in_window', platform, next };
   const candidates = need.kind === 'lapses' ? lastingLonger(approved, need.validUntil, settings.until) : approved;
   if (candidates.length === 0) return { kind: 'none_lasts_longer', software: softwareOf(approved) };
 
@@ -58,21 +54,10 @@ export function planSubject(
     const { software } = candidate;
     if (areImagesUncertain(subject, software)) return { kind: 'entries_broken', software };
     const images = imagesOn(subject, software);
-    if (images.source !== null) return stepTo(candidate, images, passedOver, found, need, settings.until);
+    if (images.source !== null) return stepTo(candidate, images, passedOver, found, need, settings);
     passedOver.push(software);
   }
   return { kind: 'no_image_file', software: passedOver };
-}
-
-/** The versions that are approved on a date, each once, in the order of the matches. */
-function candidatesAmong(matches: readonly Match[], asOf: IsoDate): readonly Candidate[] {
-  const candidates = new Map<SoftwareVersion, Candidate>();
-  for (const match of matches) {
-    const { software } = match.record;
-    if (!match.inWindow || candidates.has(software)) continue;
-    candidates.set(software, { match, software, validUntil: judge(matches, software, asOf).validUntil });
-  }
-  return [...candidates.values()];
 }
 
 /** Those that last until a day, in their order; behind them those that last longer than another day at least. */
@@ -96,24 +81,15 @@ function stepTo(
   passedOver: readonly SoftwareVersion[],
   found: SubjectEvaluation,
   need: PlanNeed,
-  until: IsoDate | undefined,
+  { asOf, until }: PlanSettings,
 ): PlanStep {
   const { imageOverrides, softwareVersion: from } = found.subject;
   const notes: PlanNote[] = passedOver.map((version) => ({ kind: 'passed_over', software: version }));
   if (lapsesBefore(validUntil, until)) notes.push({ kind: 'lapses_too', validUntil });
+  const { endOfSupportDate: date } = software;
+  if (date !== undefined && date < (until ?? asOf)) notes.push({ kind: 'support_ends', date });
   if (imageOverrides.length > 0) notes.push({ kind: 'override' });
   return { found, need, from, to: software, match, validUntil, images, notes };
-}
-
-/** The match whose window opens next; of several on one day, the first in their order. */
-function nextOf(matches: readonly Match[], asOf: IsoDate): Match | undefined {
-  let next: Match | undefined;
-  for (const match of matches) {
-    const { start, end } = match.record;
-    if (start <= asOf || (end !== undefined && end < start)) continue;
-    if (next === undefined || start < next.record.start) next = match;
-  }
-  return next;
 }
 
 function softwareOf(candidates: readonly Candidate[]): readonly SoftwareVersion[] {

@@ -15,7 +15,7 @@ const LONGEST = 60;
 const SHORTEST = 8;
 
 /** What stands beside a bar: the week, the count behind it, and how many are invalid at its end. */
-const BESIDE = 38;
+const BESIDE = 46;
 
 /** A bar for each week: how many subjects become invalid in it, and how many are invalid at its end. */
 export function* renderBars(weeks: readonly ForecastWeek[], width: number, colors: Palette): Generator<string> {
@@ -49,15 +49,14 @@ function isQuiet({ becomeInvalid, becomeValid, beginFailing }: ForecastWeek): bo
   return becomeInvalid === 0 && becomeValid === 0 && beginFailing === 0;
 }
 
-function lineOf(
-  { from, totals, becomeInvalid, becomeValid }: ForecastWeek,
-  most: number,
-  longest: number,
-  colors: Palette,
-): string {
-  const bar = becomeInvalid === 0 ? '' : `${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`;
-  const mended = becomeValid === 0 ? '' : colors.green(`${bar === '' ? '' : '  '}+${becomeValid} valid`);
-  return `${from}  ${String(totals.invalid).padStart(7)}  ${bar}${mended}`.trimEnd();
+function lineOf(week: ForecastWeek, most: number, longest: number, colors: Palette): string {
+  const { from, totals, becomeInvalid, becomeValid, beginFailing } = week;
+  const beside = [
+    ...(becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`]),
+    ...(beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} begin to fail`)]),
+    ...(becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]),
+  ];
+  return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join('  ')}`.trimEnd();
 }
 
 /** A bar of a share of the longest one, to the eighth of a column; never nothing. */

@@ -1,5 +1,6 @@
-import { type Forecast, type ForecastDay, type ForecastEffect, isFailing } from '../../model/forecast.js';
+import { type Forecast, type ForecastChange, type ForecastDay, isFailing } from '../../model/forecast.js';
 import { listWords } from '../../model/words.js';
+import type { Palette } from '../pretty.js';
 import { printable } from '../printable.js';
 import { inDays, renderBars } from './bars.js';
 import type { ForecastFormatOptions } from './options.js';
@@ -8,13 +9,11 @@ import { changeInWords, namesIn, outlookInWords, recordInWords, supportInWords, 
 /** How many names of a change are shown. */
 const SHOWN_NAMES = 8;
 
-const SIGNS: Readonly<Record<ForecastEffect, string>> = {
-  becomes_invalid: '✖',
-  waiver_ends: '✖',
-  grace_ends: '✖',
-  other_reason: '~',
-  becomes_valid: '✔',
-};
+/** How a change is marked: by whether it makes its subjects fail the check. */
+function signOf({ effect, after }: ForecastChange, colors: Palette): readonly [string, Palette['red']] {
+  if (effect === 'becomes_valid') return ['✔', colors.green];
+  return isFailing(after) && effect !== 'other_reason' ? ['✖', colors.red] : ['!', colors.yellow];
+}
 
 /** A forecast for people: how the fleet stands, a bar for each week, then what happens on each day. */
 export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions): Generator<string> {
@@ -26,20 +25,19 @@ export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions
       yield '\n';
     }
   }
-  for (const day of forecast.days) {
+  for (const [index, day] of forecast.days.entries()) {
+    if (index > 0) yield '\n';
     yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`;
     yield* renderDay(day, options);
-    yield '\n';
   }
   if (forecast.days.length === 0 && !quiet) yield `Nothing begins or ends until ${forecast.until}.\n`;
 }
 
 function* renderDay(day: ForecastDay, { colors, allSubjects, locationOf }: ForecastFormatOptions): Generator<string> {
   for (const change of day.changes) {
-    const paint =
-      change.effect === 'becomes_valid' ? colors.green : isFailing(change.after) ? colors.red : colors.yellow;
+    const [sign, paint] = signOf(change, colors);
     const names = namesIn(change);
-    const head = `  ${paint(SIGNS[change.effect])} ${printable(changeInWords(change))}`;
+    const head = `  ${paint(sign)} ${printable(changeInWords(change))}`;
     if (!allSubjects) yield `${head}: ${printable(listWords(names, SHOWN_NAMES))}\n`;
     else yield `${head}:\n${names.map((name) => `      ${printable(name)}\n`).join('')}`;
   }

@@ -37,11 +37,11 @@ export function changeInWords({ effect, after, software, subjects }: ForecastCha
     case 'becomes_valid':
       return `${who} ${one ? 'becomes' : 'become'} valid on ${name}`;
     case 'waiver_ends':
-      return `the waiver of ${who} on ${name} ends${excuseInWords(after)}: ${reasonInWords(after.reason)}`;
+      return `the waiver of ${who} on ${name} ends (${reasonInWords(after.reason)})${excuseInWords(after)}`;
     case 'grace_ends':
       return `the days of grace of ${who} on ${name} end${excuseInWords(after)}`;
     case 'other_reason':
-      return `${who} on ${name} ${one ? 'is' : 'are'} invalid for another reason: ${reasonInWords(after.reason)}`;
+      return `${who} on ${name} ${one ? 'is' : 'are'} invalid for another reason (${reasonInWords(after.reason)})`;
   }
 }
 
@@ -91,7 +91,7 @@ export function outlookInWords({ asOf, until, totals, days }: Forecast): string 
   if (all === 0) return 'No subject has software';
   const first = `Of ${plural(all, 'subject')} with software, ${standing(totals, ' invalid')} on ${asOf}`;
   const same = end.invalid === totals.invalid && end.failing === totals.failing;
-  return `${first}, and ${same ? 'as many' : standing(end, '')} on ${until}`;
+  return same ? `${first} and on ${until}` : `${first}, and ${standing(end, '')} on ${until}`;
 }
 
 function standing({ invalid, failing }: ForecastTotals, word: string): string {

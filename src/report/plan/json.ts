@@ -115,6 +115,8 @@ function detailsOfNote(note: PlanNote): object {
       return {};
     case 'lapses_too':
       return { valid_until: note.validUntil };
+    case 'support_ends':
+      return { date: note.date };
     case 'passed_over':
       return { software: softwareOf(note.software) };
   }

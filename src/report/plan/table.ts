@@ -25,7 +25,7 @@ export function* renderTable(plan: Plan, options: PlanFormatOptions): Generator<
   const gaps = groupGaps(plan.gaps);
   const rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)];
   const widths = [1, 2, 3].map((column) =>
-    Math.min(WIDEST, Math.max(...[HEAD, ...rows].map((row) => widthOf(row[column] ?? '')))),
+    [HEAD, ...rows].reduce((widest, row) => Math.min(WIDEST, Math.max(widest, widthOf(row[column] ?? ''))), 0),
   );
   const line = ([count = '', type = '', from = '', to = '', size = '']: readonly string[]): string =>
     `${count.padStart(COUNT_WIDTH)}  ${padTo(type, widths[0] ?? 0)}  ${padTo(from, widths[1] ?? 0)}  ${padTo(to, widths[2] ?? 0)}  ${size}`.trimEnd();

@@ -51,6 +51,7 @@ export function planInWords(plan: Plan): string {
       ? 'Nothing to plan: there is no device and no inventory item'
       : `Nothing to plan: of ${plural(plan.subjects, 'subject')}, none is invalid ${when}`;
   }
+  if (planned === 0) return `${plural(notPlanned, 'subject')} to move, and nothing can be planned`;
   const size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : '';
   const unknown = unknownSizes > 0 ? `, image files of unknown size for ${plural(unknownSizes, 'subject')}` : '';
   const rest = notPlanned > 0 ? `; ${notPlanned} cannot be planned for` : '';

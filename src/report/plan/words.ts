@@ -33,7 +33,7 @@ export function needInWords(need: PlanNeed): string {
 export function obstacleInWords(obstacle: PlanObstacle): string {
   switch (obstacle.kind) {
     case 'no_match':
-      return 'no validated software record matches: the policy has a hole';
+      return 'no validated software record matches';
     case 'platform_unknown':
       return 'nothing says which platform it has';
     case 'no_record_in_window':
@@ -56,9 +56,11 @@ function nextInWords({ record }: Match): string {
 export function noteInWords(note: PlanNote): string {
   switch (note.kind) {
     case 'override':
-      return 'image files of its own belong to the present version: change software_image_files with it';
+      return 'own image files belong to the present version, so that software_image_files must change with it';
     case 'lapses_too':
       return `the version to go to is approved until ${note.validUntil} only`;
+    case 'support_ends':
+      return `the support of the version to go to ends on ${note.date}`;
     case 'passed_over':
       return `${softwareName(note.software)} comes first, and no image file of it resolves`;
   }

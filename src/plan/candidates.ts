@@ -1,0 +1,70 @@
+import { judge } from '../evaluate/validity.js';
+import type { IsoDate } from '../model/dates.js';
+import type { Match } from '../model/evaluation.js';
+import type { SoftwareVersion } from '../model/repository.js';
+
+/** A version that a subject could go to, by the first of its matches that is for it and in its window. */
+export interface Candidate {
+  readonly match: Match;
+  readonly software: SoftwareVersion;
+  /** The last day on which the subject stays valid on it; null when open-ended. */
+  readonly validUntil: IsoDate | null;
+}
+
+/** The versions of a platform that matches speak of. */
+export interface Candidates {
+  /** Those that are approved on the date of the plan, each once, in the order of the matches. */
+  readonly approved: readonly Candidate[];
+  /** The match whose window opens next; of several on one day, the first in their order. */
+  readonly next: Match | undefined;
+}
+
+/** Finds the candidates of a platform among ordered matches, but for one version: the one that the subject runs. */
+export type FindCandidates = (
+  matches: readonly Match[],
+  platform: string,
+  own: SoftwareVersion | undefined,
+) => Candidates;
+
+/** A finder of candidates on a date. Subjects share lists of matches, so that it looks at each list once for each version. */
+export function createFindCandidates(asOf: IsoDate): FindCandidates {
+  const known = new Map<readonly Match[], Map<string, Candidates>>();
+  return (matches, platform, own) => {
+    let ofList = known.get(matches);
+    if (ofList === undefined) known.set(matches, (ofList = new Map<string, Candidates>()));
+    const key = `${own?.index ?? ''} ${platform}`;
+    let candidates = ofList.get(key);
+    if (candidates === undefined) {
+      const others = matches.filter(({ record }) => record.software.platform === platform && record.software !== own);
+      ofList.set(key, (candidates = { approved: approvedAmong(others, asOf), next: nextAmong(others, asOf) }));
+    }
+    return candidates;
+  };
+}
+
+function approvedAmong(matches: readonly Match[], asOf: IsoDate): readonly Candidate[] {
+  const bySoftware = new Map<SoftwareVersion, Match[]>();
+  for (const match of matches) {
+    const same = bySoftware.get(match.record.software);
+    if (same === undefined) bySoftware.set(match.record.software, [match]);
+    else same.push(match);
+  }
+  // A version stands where its first match in the window stands, not where its first match does.
+  const seen = new Set<SoftwareVersion>();
+  return matches.flatMap((match): readonly Candidate[] => {
+    const { software } = match.record;
+    if (!match.inWindow || seen.has(software)) return [];
+    seen.add(software);
+    return [{ match, software, validUntil: judge(bySoftware.get(software) ?? [], software, asOf).validUntil }];
+  });
+}
+
+function nextAmong(matches: readonly Match[], asOf: IsoDate): Match | undefined {
+  let next: Match | undefined;
+  for (const match of matches) {
+    const { start, end } = match.record;
+    if (start <= asOf || (end !== undefined && end < start)) continue;
+    if (next === undefined || start < next.record.start) next = match;
+  }
+  return next;
+}
