@@ -1,7 +1,7 @@
 import { findTouched, type Touched } from '../checkout.js';
 import type { Severity } from '../model/severity.js';
 import { selectAnnotations } from '../report/github.js';
-import { annotationCommand } from '../report/github-command.js';
+import { annotationCommand, levelOfAnnotation } from '../report/github-command.js';
 import type { MadeCheck } from './check-workspace.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
@@ -18,8 +18,9 @@ export async function printAnnotations(
   const printed = { error: 0, warning: 0, notice: 0, ...others };
   const { shown } = selectAnnotations(check.result.diagnostics, { touched: await createTouched(check) });
   for (const diagnostic of shown) {
-    printed[diagnostic.severity] += 1;
-    if (printed[diagnostic.severity] > SHOWN) continue;
+    const level = levelOfAnnotation(diagnostic);
+    printed[level] += 1;
+    if (printed[level] > SHOWN) continue;
     process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
   }
 }

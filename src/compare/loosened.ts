@@ -1,24 +1,24 @@
 import type { Config } from '../model/config.js';
-import { describeEntry, quote } from '../model/describe.js';
+import { describeEntry } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import { listWords } from '../model/words.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { Repository, ValidatedSoftware } from '../model/repository.js';
 import { RULE_NAMES } from '../model/rules.js';
 import { type Severity, SEVERITIES } from '../model/severity.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
+import { loosenedWaivers } from './loosened-waivers.js';
 
 /**
  * policy-loosened: a severity lowered, a rule switched off, more days of grace, a window widened, an assignment added or a
- * limit of one removed, a waiver added (data-model.md, Diagnostics).
+ * limit of one removed, a waiver added or one that excuses more (data-model.md, Diagnostics).
  */
 export function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
   const place = head.configPlace ?? base.configPlace;
   if (place !== undefined) yield* loosenedConfig(base.config, head.config, place);
   yield* loosenedRecords(base.repository, head.repository);
-  yield* addedWaivers(base.repository, head.repository);
+  yield* loosenedWaivers(base, head);
 }
 
 function* loosenedConfig(before: Config, after: Config, place: Place): Generator<DiagnosticDraft> {
@@ -97,23 +97,4 @@ function isLimitedBefore(before: ValidatedSoftware, name: keyof typeof ASSIGNMEN
 
 function labelOfAssigned(object: { readonly entry: Entry }): string {
   return `${describeEntry(object.entry)} ${object.entry.parent === undefined ? '' : describeEntry(object.entry.parent)}`;
-}
-
-function* addedWaivers(base: Repository, head: Repository): Generator<DiagnosticDraft> {
-  const known = new Set(base.waivers.map(({ entry }) => JSON.stringify(entry.value)));
-  const byReason = new Map(base.waivers.map((waiver) => [waiver.reason, waiver]));
-  for (const waiver of head.waivers) {
-    const { entry, reason, until } = waiver;
-    if (known.has(JSON.stringify(entry.value))) continue;
-    const old = byReason.get(reason);
-    const excused = listWords(
-      [...waiver.devices, ...waiver.inventoryItems].map(({ name }) => quote(name)),
-      3,
-    );
-    const what =
-      old !== undefined && old.until < until
-        ? `${describeEntry(entry)} ends on ${until} and no longer on ${old.until}`
-        : `${describeEntry(entry)} is ${old === undefined ? 'added' : 'altered'}: it excuses ${excused} until ${until}`;
-    yield { rule: 'policy-loosened', message: what, help: 'make sure that it is meant', at: placeOfName(entry) };
-  }
 }

@@ -1,6 +1,13 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { Entry } from '../model/entry.js';
-import type { Evaluation, MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import {
+  type Evaluation,
+  type MachineEvaluation,
+  type Match,
+  type ResolvedImages,
+  type SubjectEvaluation,
+  waiverOf,
+} from '../model/evaluation.js';
 import { subjectOf } from '../model/subject.js';
 import { keyOfSubject, labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
 
@@ -63,13 +70,20 @@ function changeOf(
     after,
     newlyInvalid: is === 'invalid' && was !== 'invalid',
     mended: was === 'invalid' && is === 'valid',
+    newlyWaived: was === 'invalid' && !isWaived(before) && isWaived(after),
+    noLongerWaived: is === 'invalid' && isWaived(before) && !isWaived(after),
     leftOut: false,
     validForLess: was === 'valid' && is === 'valid' && isSooner(validUntil(after), validUntil(before)),
     matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
     imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images),
   };
   const differs =
-    !both || was !== is || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after);
+    !both ||
+    was !== is ||
+    isWaived(before) !== isWaived(after) ||
+    change.matchesChanged ||
+    change.imagesChanged ||
+    reasonOf(before) !== reasonOf(after);
   return differs ? change : undefined;
 }
 
@@ -80,6 +94,10 @@ export function matchesOf(found: Found | undefined): readonly Match[] {
 
 function statusOf(found: Found | undefined): string | undefined {
   return found !== undefined && 'validity' in found ? found.validity.status : undefined;
+}
+
+function isWaived(found: Found | undefined): boolean {
+  return waiverOf(found) !== undefined;
 }
 
 function validUntil(found: Found | undefined): string | null {

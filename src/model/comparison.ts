@@ -45,6 +45,9 @@ export interface SubjectChange {
   readonly after: SubjectEvaluation | MachineEvaluation | undefined;
   readonly newlyInvalid: boolean;
   readonly mended: boolean;
+  /** Invalid on both sides, and a waiver excuses it now that did not before; or the other way round. */
+  readonly newlyWaived: boolean;
+  readonly noLongerWaived: boolean;
   /** Still declared in the head, but too broken there to be evaluated. */
   readonly leftOut: boolean;
   /** Valid on both sides, but for a shorter time than before. */

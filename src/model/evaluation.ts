@@ -73,3 +73,8 @@ export interface Evaluation {
   readonly inventoryItems: readonly SubjectEvaluation<InventoryItem>[];
   readonly virtualMachines: readonly MachineEvaluation[];
 }
+
+/** The waiver that excuses what was found, where one does; a virtual machine is never checked, and so never excused. */
+export function waiverOf(found: SubjectEvaluation | MachineEvaluation | undefined): Waiver | undefined {
+  return found !== undefined && 'waiver' in found ? found.waiver : undefined;
+}

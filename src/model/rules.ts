@@ -212,7 +212,7 @@ export const RULES = {
     severity: 'notice',
     fixed: false,
     description:
-      'With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver.',
+      'With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver or has one excuse more.',
     remedy: 'Nothing, if it is meant; it is listed so that nobody has to find it in the diff.',
   },
   'waiver-expired': {

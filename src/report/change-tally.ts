@@ -1,10 +1,15 @@
+import { waiverOf } from '../model/evaluation.js';
 import type { CheckResult } from '../model/check-result.js';
 import { listWords, plural } from '../model/words.js';
 
 /** What a change does, in numbers of subjects and of diagnostics. */
 export interface ChangeTally {
   readonly newlyInvalid: number;
+  /** Those of them that a waiver excuses. */
+  readonly newlyInvalidWaived: number;
   readonly mended: number;
+  readonly newlyWaived: number;
+  readonly noLongerWaived: number;
   readonly appeared: number;
   readonly gone: number;
   readonly leftOut: number;
@@ -21,13 +26,16 @@ export function tallyChange({ comparison, diagnostics }: CheckResult): ChangeTal
   const count = (isOne: (subject: (typeof subjects)[number]) => boolean): number => subjects.filter(isOne).length;
   return {
     newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
+    newlyInvalidWaived: count(({ newlyInvalid, after }) => newlyInvalid && waiverOf(after) !== undefined),
     mended: count(({ mended }) => mended),
+    newlyWaived: count(({ newlyWaived }) => newlyWaived),
+    noLongerWaived: count(({ noLongerWaived }) => noLongerWaived),
     appeared: count(({ before }) => before === undefined),
     gone: count(({ after, leftOut }) => after === undefined && !leftOut),
     leftOut: count(({ leftOut }) => leftOut),
     matchesChanged: count(({ matchesChanged }) => matchesChanged),
     imagesChanged: count(({ imagesChanged }) => imagesChanged),
-    newDiagnostics: diagnostics.filter(({ change }) => change === 'new').length,
+    newDiagnostics: diagnostics.filter(({ change, waived }) => change === 'new' && waived === undefined).length,
     mendedDiagnostics: diagnostics.filter(({ change }) => change === 'mended').length,
   };
 }
@@ -35,8 +43,12 @@ export function tallyChange({ comparison, diagnostics }: CheckResult): ChangeTal
 /** What a change does in one sentence. */
 export function sentenceOfChange(tally: ChangeTally): string {
   const parts = [
-    tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, 'subject')} invalid` : undefined,
+    tally.newlyInvalid > 0
+      ? `makes ${plural(tally.newlyInvalid, 'subject')} invalid${excused(tally.newlyInvalidWaived, tally.newlyInvalid)}`
+      : undefined,
+    tally.noLongerWaived > 0 ? `no longer waives ${plural(tally.noLongerWaived, 'subject')}` : undefined,
     tally.mended > 0 ? `mends ${plural(tally.mended, 'subject')}` : undefined,
+    tally.newlyWaived > 0 ? `waives ${plural(tally.newlyWaived, 'subject')}` : undefined,
     tally.appeared > 0 ? `adds ${plural(tally.appeared, 'subject')}` : undefined,
     tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, 'subject')} for errors` : undefined,
     tally.gone > 0 ? `removes ${plural(tally.gone, 'subject')}` : undefined,
@@ -44,4 +56,9 @@ export function sentenceOfChange(tally: ChangeTally): string {
     tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, 'subject')}` : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'this change alters the result of no subject' : `this change ${listWords(parts)}`;
+}
+
+function excused(waived: number, of: number): string {
+  if (waived === 0) return '';
+  return waived === of ? ' (waived)' : ` (${waived} of them waived)`;
 }

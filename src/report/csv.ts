@@ -4,6 +4,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { printable } from './printable.js';
+import { reasonInWords } from './waived-words.js';
 
 /** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
 const BATCH = 500;
@@ -20,6 +21,8 @@ const COLUMNS = [
   'software_version',
   'status',
   'reason',
+  'waived_until',
+  'waiver_reason',
   'valid_until',
   'preferred',
   'matches',
@@ -100,10 +103,12 @@ function placeInFleet(subject: Device | InventoryItem | VirtualMachine): Row {
   };
 }
 
-function resultIn({ validity, matches }: SubjectEvaluation): Row {
+function resultIn({ validity, matches, waiver }: SubjectEvaluation): Row {
   return {
     status: validity.status,
     reason: validity.reason,
+    waived_until: waiver?.until ?? '',
+    waiver_reason: waiver === undefined ? '' : reasonInWords(waiver.reason),
     valid_until: validity.validUntil,
     preferred: String(validity.preferred),
     matches: matches.map(({ record }) => softwareIn(record.software)).join('; '),

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import { waiverOf } from '../model/evaluation.js';
 import type { Comparison, SubjectChange } from '../model/comparison.js';
 import { VERSION } from '../model/version.js';
 import { tallyChange } from './change-tally.js';
@@ -33,6 +34,8 @@ function summaryOf(result: CheckResult): object {
   return {
     newly_invalid: tally?.newlyInvalid ?? 0,
     mended: tally?.mended ?? 0,
+    newly_waived: tally?.newlyWaived ?? 0,
+    no_longer_waived: tally?.noLongerWaived ?? 0,
     appeared: tally?.appeared ?? 0,
     gone: tally?.gone ?? 0,
     matches_changed: tally?.matchesChanged ?? 0,
@@ -43,5 +46,7 @@ function summaryOf(result: CheckResult): object {
 function subjectOf(change: SubjectChange, write: WriteEvaluation): string {
   const before = change.before === undefined ? 'null' : write(change.before);
   const after = change.after === undefined ? 'null' : write(change.after);
-  return `${toJson({ ...change.subject, effects: effectsInWords(change) }).slice(0, -1)},"before":${before},"after":${after}}`;
+  const waiver = waiverOf(change.after);
+  const waived = waiver === undefined ? undefined : { until: waiver.until, reason: waiver.reason };
+  return `${toJson({ ...change.subject, effects: effectsInWords(change), waived }).slice(0, -1)},"before":${before},"after":${after}}`;
 }

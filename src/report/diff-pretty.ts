@@ -6,6 +6,7 @@ import { listWords, plural } from '../model/words.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import type { Palette } from './pretty.js';
 import { printable } from './printable.js';
+import { waivedInWords } from './waived-words.js';
 import { effectsInWords, type SubjectEffect } from './subject-effects.js';
 
 /** How a difference is to look. */
@@ -56,6 +57,8 @@ function renderChange({ kind, name, action, fields, location, effects }: Change,
 const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   newly_invalid: '✖ newly invalid',
   mended: '✔ mended',
+  no_longer_waived: '✖ no longer waived',
+  newly_waived: '~ newly waived',
   appeared: '+ appeared',
   left_out: '✖ left out for an error',
   gone: '- gone',
@@ -95,7 +98,12 @@ function groupSubjects(subjects: readonly SubjectChange[], colors: Palette): rea
 }
 
 function renderGroup({ effect, kind, transition, details, names }: SubjectGroup, colors: Palette): string {
-  const paint = effect === 'newly_invalid' ? colors.red : effect === 'mended' ? colors.green : colors.cyan;
+  const paint =
+    effect === 'newly_invalid' || effect === 'no_longer_waived'
+      ? colors.red
+      : effect === 'mended'
+        ? colors.green
+        : colors.cyan;
   const who = names.length === 1 ? kind : plural(names.length, kind);
   const head = `${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, SHOWN_NAMES)))}  ${transition}`;
   return [head, ...details].join('\n');
@@ -114,7 +122,10 @@ function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined): stri
   if (found === undefined) return 'not there';
   if (!('validity' in found)) return found.images.source === null ? 'no image file' : 'with image files';
   const { status, reason } = found.validity;
-  return reason === null ? status.replaceAll('_', ' ') : `${status} (${reason.replaceAll('_', ' ')})`;
+  if (reason === null) return status.replaceAll('_', ' ');
+  const { waiver } = found;
+  const excuse = waiver === undefined ? '' : `, ${printable(waivedInWords(waiver))}`;
+  return `${status} (${reason.replaceAll('_', ' ')})${excuse}`;
 }
 
 function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
  * of what is wrong with whom, not of lines and files. Of several that are alike, each has the number that it comes as in
  * its fingerprint, so that no two are the same.
  */
-export function createFingerprinter(): (diagnostic: Diagnostic) => string {
+export function createFingerprinter(): (diagnostic: Pick<Diagnostic, 'identity'>) => string {
   const seen = new Map<string, number>();
   return ({ identity }) => {
     const occurrence = seen.get(identity) ?? 0;

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { RULES } from '../model/rules.js';
+import type { Severity } from '../model/severity.js';
 import { cut } from './cut.js';
 import { printable } from './printable.js';
+import { waivedInWords } from './waived-words.js';
 
 /** How many characters of a message GitHub keeps. */
 const MESSAGE_LIMIT = 4096;
@@ -15,15 +17,25 @@ export interface CommandOptions {
 
 /** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
 export function annotationCommand(diagnostic: Diagnostic, { pathPrefix = '' }: CommandOptions = {}): string {
-  const { severity, message, help } = diagnostic;
+  const { message, help, waived } = diagnostic;
   const properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  const text = cut(`${printable(message)}\nhelp: ${printable(help)}`, MESSAGE_LIMIT, CUT_NOTE);
-  return `::${severity} ${properties.join()}::${escapeData(text)}`;
+  const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
+  const text = cut(lines.map(printable).join('\n'), MESSAGE_LIMIT, CUT_NOTE);
+  return `::${levelOfAnnotation(diagnostic)} ${properties.join()}::${escapeData(text)}`;
 }
 
-function propertiesOf({ rule, change, location }: Diagnostic, pathPrefix: string): Record<string, string | number> {
+/** The severity that an annotation has: what is waived is no more than a notice. */
+export function levelOfAnnotation({ severity, waived }: Diagnostic): Severity {
+  return waived === undefined ? severity : 'notice';
+}
+
+function propertiesOf(
+  { rule, change, location, waived }: Diagnostic,
+  pathPrefix: string,
+): Record<string, string | number> {
+  const remark = waived === undefined ? change : `waived until ${waived.until}`;
   const { file, start, end } = location;
   const path = [pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ''), file].filter((part) => part !== '' && part !== '.');
   return {
@@ -32,7 +44,7 @@ function propertiesOf({ rule, change, location }: Diagnostic, pathPrefix: string
     endLine: end.line,
     // GitHub drops the columns of an annotation that spans lines, and complains of them.
     ...(end.line === start.line && { col: start.column, endColumn: Math.max(end.column, start.column) }),
-    title: `${RULES[rule].title} (${change === undefined ? '' : `${change}, `}${rule})`,
+    title: `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`,
   };
 }
 

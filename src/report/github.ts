@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { listWords, plural } from '../model/words.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
-import { annotationCommand, type CommandOptions } from './github-command.js';
+import { annotationCommand, type CommandOptions, levelOfAnnotation } from './github-command.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
 const SHOWN = 10;
@@ -24,7 +24,8 @@ export interface SelectedAnnotations {
 
 /**
  * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, the gravest first, of these those on
- * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action).
+ * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action); what is
+ * waived comes after all else.
  * What a cause tells of already and what is mended is neither chosen nor counted.
  */
 export function selectAnnotations(
@@ -36,7 +37,7 @@ export function selectAnnotations(
   const left = { error: 0, warning: 0, notice: 0 };
   for (const severity of SEVERITIES) {
     const ranked = told
-      .filter((diagnostic) => diagnostic.severity === severity)
+      .filter((diagnostic) => levelOfAnnotation(diagnostic) === severity)
       .map((diagnostic) => ({ diagnostic, rank: rankOf(diagnostic, touched) }))
       .sort((a, b) => a.rank - b.rank);
     shown.push(...ranked.slice(0, SHOWN).map(({ diagnostic }) => diagnostic));
@@ -45,11 +46,11 @@ export function selectAnnotations(
   return { shown, left };
 }
 
-function rankOf({ location, change }: Diagnostic, touched: (file: string, line: number) => boolean): number {
+function rankOf({ location, change, waived }: Diagnostic, touched: (file: string, line: number) => boolean): number {
   const { file, start, end } = location;
   let isTouched = false;
   for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
-  return (isTouched ? 0 : 2) + (change === 'existing' ? 1 : 0);
+  return (waived === undefined ? 0 : 4) + (isTouched ? 0 : 2) + (change === 'existing' ? 1 : 0);
 }
 
 /**

@@ -51,8 +51,8 @@ function headOf({ evaluation, summary }: CheckResult): object {
 }
 
 function* diagnosticLines({ diagnostics }: CheckResult): Generator<string> {
-  for (const { rule, severity, message, help, location, related, subject, change } of diagnostics) {
-    yield toJson({ rule, severity, message, help, location, related, subject, change });
+  for (const { rule, severity, message, help, location, related, subject, change, waived } of diagnostics) {
+    yield toJson({ rule, severity, message, help, location, related, subject, change, waived });
   }
 }
 

@@ -11,7 +11,7 @@ export interface TestCase {
   readonly classname: string;
   readonly name: string;
   /** Set where nothing could be judged, for want of a software version. */
-  readonly skipped: boolean;
+  readonly hasNoSoftware: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,7 +47,7 @@ export function groupTestCases(result: CheckResult): readonly TestSuite[] {
     const testCase = {
       classname: `fleetvet.${one.subject.kind}`,
       name: labelOf(one.subject),
-      skipped: 'validity' in one && one.validity.status === 'no_software',
+      hasNoSoftware: 'validity' in one && one.validity.status === 'no_software',
       diagnostics: [],
     };
     add(file, testCase);
@@ -60,14 +60,19 @@ export function groupTestCases(result: CheckResult): readonly TestSuite[] {
     let testCase = subject === undefined ? undefined : subjects.at(keyOf(location.file, subject), location.start);
     testCase ??= rules.get(JSON.stringify([location.file, rule]));
     if (testCase === undefined) {
-      testCase = { classname: 'fleetvet.rule', name: `${rule} in ${location.file}`, skipped: false, diagnostics: [] };
+      testCase = {
+        classname: 'fleetvet.rule',
+        name: `${rule} in ${location.file}`,
+        hasNoSoftware: false,
+        diagnostics: [],
+      };
       rules.set(JSON.stringify([location.file, rule]), testCase);
       add(location.file, testCase);
     }
     testCase.diagnostics.push(diagnostic);
   }
   if (suites.size === 0)
-    return [{ file: '.', cases: [{ classname: 'fleetvet', name: 'check', skipped: false, diagnostics: [] }] }];
+    return [{ file: '.', cases: [{ classname: 'fleetvet', name: 'check', hasNoSoftware: false, diagnostics: [] }] }];
   return [...suites].sort(([a], [b]) => compareText(a, b)).map(([file, cases]) => ({ file, cases }));
 }
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
 import { printable } from './printable.js';
+import { waivedInWords } from './waived-words.js';
 
 /** What a report for test tools needs to know besides the result. */
 export interface JunitOptions {
@@ -60,7 +61,9 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
 function failureTest({ severity, onlyNew }: JunitOptions['failOn'] & object = NOTHING_SAID): IsFailure {
   const mildest = severity === 'never' ? 'error' : severity;
   return (diagnostic) =>
-    compareSeverities(diagnostic.severity, mildest) <= 0 && !(onlyNew && diagnostic.change === 'existing');
+    diagnostic.waived === undefined &&
+    compareSeverities(diagnostic.severity, mildest) <= 0 &&
+    !(onlyNew && diagnostic.change === 'existing');
 }
 
 const NOTHING_SAID = { severity: 'error', onlyNew: false } as const;
@@ -70,11 +73,22 @@ function countOutcomes(
   isFailure: IsFailure,
 ): { readonly tests: number; readonly failures: number; readonly skipped: number } {
   const failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length;
-  const skipped = cases.filter((testCase) => testCase.skipped && !testCase.diagnostics.some(isFailure)).length;
+  const skipped = cases.filter(
+    (testCase) => skippedBecause(testCase) !== undefined && !testCase.diagnostics.some(isFailure),
+  ).length;
   return { tests: cases.length, failures, skipped };
 }
 
-function writeTestCase(xml: Xml, { classname, name, skipped, diagnostics }: TestCase, isFailure: IsFailure): void {
+/** Why a test has no verdict: there is nothing to judge, or a waiver excuses it. */
+function skippedBecause({ hasNoSoftware, diagnostics }: TestCase): string | undefined {
+  if (hasNoSoftware) return 'no software version';
+  const waived = diagnostics.find((diagnostic) => diagnostic.waived !== undefined)?.waived;
+  return waived === undefined ? undefined : waivedInWords(waived);
+}
+
+function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void {
+  const { classname, name, diagnostics } = testCase;
+  const skipped = skippedBecause(testCase);
   xml.ele('testcase', attributes({ name, classname }));
   const failures = diagnostics.filter(isFailure);
   const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
@@ -83,7 +97,7 @@ function writeTestCase(xml: Xml, { classname, name, skipped, diagnostics }: Test
     const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
     xml.ele('failure', attributes({ type: first.rule, message: first.message + more }));
     xml.txt(escape(failures.flatMap(linesOf))).up();
-  } else if (skipped) xml.ele('skipped', attributes({ message: 'no software version' })).up();
+  } else if (skipped !== undefined) xml.ele('skipped', attributes({ message: skipped })).up();
   if (rest.length > 0)
     xml
       .ele('system-out')
@@ -92,10 +106,11 @@ function writeTestCase(xml: Xml, { classname, name, skipped, diagnostics }: Test
   xml.up();
 }
 
-function linesOf({ rule, severity, message, help, location, related }: Diagnostic): readonly string[] {
+function linesOf({ rule, severity, message, help, location, related, waived }: Diagnostic): readonly string[] {
   const place = ({ file, start }: Diagnostic['location']): string => `${file}:${start.line}:${start.column}`;
   return [
-    `${place(location)}: ${severity} ${rule}: ${message}`,
+    `${place(location)}: ${waived === undefined ? '' : 'waived '}${severity} ${rule}: ${message}`,
+    ...(waived === undefined ? [] : [`  ${waivedInWords(waived)}`]),
     ...related.map((other) => `  see ${place(other.location)} (${other.message})`),
     `  help: ${help}`,
   ];

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
+import { isCovered, sentenceOfCoverage } from './coverage-words.js';
 import { printable } from './printable.js';
+import { waivedInWords } from './waived-words.js';
 import { countsInWords, sentenceOfResult } from './verdict-words.js';
 import { plural } from '../model/words.js';
 
@@ -54,18 +56,22 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   if (!options.quiet) yield renderVerdict(result, options);
 }
 
-/** At most a number of diagnostics, those of less severity left out first, in the order in which they came. */
+/** At most a number of diagnostics, the waived and those of less severity left out first, in the order in which they came. */
 function gravest(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   if (most === 0 || diagnostics.length <= most) return diagnostics;
-  const kept = new Set([...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity)).slice(0, most));
+  const isWaived = ({ waived }: Diagnostic): number => (waived === undefined ? 0 : 1);
+  const sorted = [...diagnostics].sort(
+    (a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity),
+  );
+  const kept = new Set(sorted.slice(0, most));
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 
 function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { colors }: PrettyOptions): string {
-  const { severity, rule, message, help, location, related, change } = diagnostic;
-  const paint = painter(severity, colors);
+  const { severity, rule, message, help, location, related, change, waived } = diagnostic;
+  const paint = waived === undefined ? painter(severity, colors) : colors.dim;
   const place = `${location.start.line}:${location.start.column}`;
-  const label = change === 'new' ? `new ${severity}` : severity;
+  const label = waived !== undefined ? `waived ${severity}` : change === 'new' ? `new ${severity}` : severity;
   const lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`];
   const frame = text === undefined ? undefined : codeFrame(text, location);
   if (frame !== undefined) {
@@ -75,6 +81,7 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
       `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`,
     );
   }
+  if (waived !== undefined) lines.push(`    ${printable(waivedInWords(waived))}`);
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
     lines.push(
       `    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`,
@@ -90,7 +97,7 @@ function painter(severity: Severity, colors: Palette): Paint {
 }
 
 function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
-  const { summary, evaluation, filesInAll } = result;
+  const { summary, evaluation, coverage, filesInAll } = result;
   const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
   const lines = [`${verdict}  ${countsInWords(result)}: ${sentenceOfResult(result)}`];
   const change = tallyChange(result);
@@ -110,6 +117,7 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     ...(summary.virtual_machines.total > 0
       ? [`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`]
       : []),
+    ...(isCovered(coverage) ? [] : [`  ${'policy coverage'.padEnd(26)}${sentenceOfCoverage(coverage)}`]),
   ];
   const files =
     summary.files === filesInAll

@@ -1,7 +1,16 @@
-import type { Location, Notification, PhysicalLocation, ReportingDescriptor, Result, Run, ToolComponent } from 'sarif';
+import type {
+  Location,
+  Notification,
+  PhysicalLocation,
+  ReportingDescriptor,
+  Result,
+  Run,
+  Suppression,
+  ToolComponent,
+} from 'sarif';
 
 import type { CheckResult } from '../model/check-result.js';
-import type { Diagnostic, DiagnosticChange, RelatedLocation } from '../model/diagnostic.js';
+import type { Diagnostic, DiagnosticChange, RelatedLocation, Waived } from '../model/diagnostic.js';
 import { RULE_NAMES, type RuleName, RULES } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceLocation } from '../model/source.js';
@@ -9,6 +18,7 @@ import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';
 import { toJson } from './json-text.js';
 import { printable } from './printable.js';
+import { waivedInWords } from './waived-words.js';
 import { plural } from '../model/words.js';
 
 /** How many results of a run GitHub takes; it refuses a file with more. */
@@ -38,11 +48,14 @@ export function* renderSarif({ diagnostics }: CheckResult): Generator<string> {
   yield '\n]}]}\n';
 }
 
-/** At most a number of diagnostics: the gravest, of these the new ones first; in the order in which they came. */
+/** At most a number of diagnostics: the gravest, of these the new ones first, the waived ones last; in the order in which they came. */
 function mostImportant(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   if (diagnostics.length <= most) return diagnostics;
   const isOld = ({ change }: Diagnostic): number => (change === 'existing' ? 1 : 0);
-  const sorted = [...diagnostics].sort((a, b) => compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b));
+  const isWaived = ({ waived }: Diagnostic): number => (waived === undefined ? 0 : 1);
+  const sorted = [...diagnostics].sort(
+    (a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b),
+  );
   const kept = new Set(sorted.slice(0, most));
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
@@ -97,19 +110,25 @@ function pascalCase(id: string): string {
 }
 
 function resultOf(diagnostic: Diagnostic, fingerprint: string): Result {
-  const { rule, severity, location, related, change } = diagnostic;
+  const { rule, severity, location, related, change, waived } = diagnostic;
   return {
     ruleId: rule,
     ruleIndex: RULE_INDEXES.get(rule) ?? -1,
-    level: LEVELS[severity],
+    // GitHub shows what is suppressed as it shows all else, and fails a pull request on errors: a waiver is to keep it from that.
+    level: waived === undefined ? LEVELS[severity] : 'note',
     message: { text: messageOf(diagnostic) },
     locations: [{ physicalLocation: physical(location) }],
     ...(related.length > 0 && { relatedLocations: related.map(describeRelated) }),
     // Not as `primaryLocationLineHash` too, though GitHub goes by that alone: its uploader makes that itself, and puts a
     // warning on the pull request for each that is another than its own.
     partialFingerprints: { 'fleetvet/v1': fingerprint },
+    ...(waived !== undefined && { suppressions: [suppressionOf(waived)] }),
     ...(change !== undefined && { baselineState: baselineStateOf(change) }),
   };
+}
+
+function suppressionOf(waived: Waived): Suppression {
+  return { kind: 'external', status: 'accepted', justification: printable(waivedInWords(waived)) };
 }
 
 function baselineStateOf(change: DiagnosticChange): Result.baselineState {
@@ -117,10 +136,11 @@ function baselineStateOf(change: DiagnosticChange): Result.baselineState {
 }
 
 /** The message, the help, and links to the related locations, which are not shown otherwise. */
-function messageOf({ message, help, related }: Diagnostic): string {
+function messageOf({ message, help, related, waived }: Diagnostic): string {
   const links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`);
   const see = links.length === 0 ? '' : ` See: ${links.join(', ')}.`;
-  return `${sentence(plain(message))} Help: ${sentence(plain(help))}${see}`;
+  const excuse = waived === undefined ? '' : ` It is ${sentence(plain(waivedInWords(waived)))}`;
+  return `${sentence(plain(message))}${excuse} Help: ${sentence(plain(help))}${see}`;
 }
 
 function sentence(text: string): string {

@@ -4,6 +4,8 @@ import type { SubjectChange } from '../model/comparison.js';
 export type SubjectEffect =
   | 'newly_invalid'
   | 'mended'
+  | 'no_longer_waived'
+  | 'newly_waived'
   | 'appeared'
   | 'gone'
   | 'left_out'
@@ -16,6 +18,8 @@ export function effectsInWords(change: SubjectChange): readonly SubjectEffect[] 
   const effects: SubjectEffect[] = [];
   if (change.newlyInvalid) effects.push('newly_invalid');
   if (change.mended) effects.push('mended');
+  if (change.noLongerWaived) effects.push('no_longer_waived');
+  if (change.newlyWaived) effects.push('newly_waived');
   if (change.before === undefined) effects.push('appeared');
   if (change.after === undefined) effects.push(change.leftOut ? 'left_out' : 'gone');
   if (change.matchesChanged) effects.push('matches_changed');

@@ -15,18 +15,27 @@ function sentenceOfApproval({ summary, evaluation }: CheckResult): string {
   if (devices.total + items.total === 0) return 'no device and no inventory item could be judged';
   const invalid = devices.invalid + items.invalid;
   if (invalid > 0) {
+    let waived = 0;
     const reasons = new Map<InvalidReason, number>();
-    for (const { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+    for (const { validity, waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+      if (waiver !== undefined) waived += 1;
       if (validity.reason !== null) reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
     }
     const why = [...reasons]
       .sort(([, a], [, b]) => b - a)
       .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
-    return `software is not approved on ${invalid} of ${subjects} (${why.join(', ')})`;
+    return `software is not approved on ${invalid} of ${subjects} (${why.join(', ')})${shareOfWaived(waived, invalid)}`;
   }
   const without = devices.no_software + items.no_software;
   if (without === 0) return `all software is approved, on ${subjects}`;
   return `all software that is known is approved; none is known of ${without} of ${subjects}`;
+}
+
+/** How many of a number of subjects are excused: nothing where none is. */
+export function shareOfWaived(waived: number, of: number): string {
+  if (waived === 0) return '';
+  if (waived === of) return of === 1 ? ', and waived' : ', all of them waived';
+  return `, ${waived} of them waived`;
 }
 
 function subjectsInWords(devices: number, items: number): string {
@@ -45,13 +54,17 @@ function sentenceOfBroken({ brokenEntries }: CheckResult): string {
   return `left out for their errors: ${listWords(parts)}`;
 }
 
-/** The diagnostics by severity: `2 errors, 1 warning`; with a base, how many of them are new. */
+/** The diagnostics by severity, and those that are waived: `2 errors, 1 warning, 1 waived`; with a base, how many of them are new. */
 export function countsInWords({ summary, diagnostics, comparison }: CheckResult): string {
   const parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
     const counted = plural(summary.diagnostics[severity], severity);
     if (comparison === undefined) return counted;
-    const fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === 'new');
+    const fresh = diagnostics.filter(
+      (diagnostic) =>
+        diagnostic.severity === severity && diagnostic.change === 'new' && diagnostic.waived === undefined,
+    );
     return `${counted} (${fresh.length === 0 ? 'none' : fresh.length} new)`;
   });
+  if (summary.diagnostics.waived > 0) parts.push(`${summary.diagnostics.waived} waived`);
   return parts.length === 0 ? 'nothing to report' : parts.join(', ');
 }

@@ -81,6 +81,33 @@ describe('annotations', () => {
   });
 });
 
+describe('what is waived', () => {
+  const WAIVER = {
+    'policies/waivers.yaml': 'waivers: [{ reason: planned, until: 2099-12-31, devices: [spine-01] }]\n',
+  };
+
+  it('is a notice and shown in the summary, and counts for nothing', async () => {
+    const { folder } = createRepository({ ...FLEET, ...WAIVER });
+    const run = await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE });
+    expect(run.status).toBe(0);
+    expect(run.outputs).toMatchObject({ status: 'passed', errors: '0', warnings: '0', 'invalid-devices': '1' });
+    expect(annotationsOf(run)).toEqual([
+      `${EXISTING.replace('error', 'notice')} (waived until 2099-12-31, software-invalid)`,
+    ]);
+    expect(run.summary).toContain('#### 1 waived violation');
+  });
+
+  it('is new where a pull request takes the waiver away', async () => {
+    const { folder, first } = createRepository({ ...FLEET, ...WAIVER });
+    const head = commit(folder, { 'policies/waivers.yaml': 'waivers: []\n' });
+    const inputs = { 'only-new': 'true' };
+    const workspace = checkOut(folder, 'main', 2);
+    const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(first, head), inputs });
+    expect(run.status).toBe(1);
+    expect(run.outputs).toMatchObject({ status: 'failed', errors: '1', 'new-violations': '1' });
+  });
+});
+
 describe('files', () => {
   it('are written whether the check passes or not, and named from the workspace', async () => {
     const { folder } = createRepository(FLEET);

@@ -232,6 +232,7 @@ function filesOf(
 interface FoundSubject {
   readonly status?: string;
   readonly result: string;
+  readonly isWaived: boolean;
 }
 
 type Subject = CheckResult['evaluation']['devices' | 'inventoryItems' | 'virtualMachines'][number]['subject'];
@@ -249,16 +250,20 @@ function subjectsOf(result: CheckResult): ReadonlyMap<string, FoundSubject> {
     evaluations: (Fields & { status?: string; matches?: Fields[] })[];
   };
   const { devices, inventoryItems, virtualMachines } = result.evaluation;
-  const subjects = [...devices, ...inventoryItems, ...virtualMachines].map(({ subject }) => subject);
+  const all = [...devices, ...inventoryItems, ...virtualMachines];
+  const subjects = all.map(({ subject }) => subject);
   return new Map(
     evaluations.map((found, index) => {
+      const one = all[index];
+      const isWaived = one !== undefined && 'waiver' in one && one.waiver !== undefined;
       const { status, reason, matches = [], software_image_files, image_source } = found;
       const placeless = matches.map(({ location: _, ...match }) => match);
       return [
         keyOf(subjects[index]),
         {
           ...(status !== undefined && { status }),
-          result: JSON.stringify([status, reason, placeless, software_image_files, image_source]),
+          result: JSON.stringify([status, reason, placeless, software_image_files, image_source, isWaived]),
+          isWaived,
         },
       ];
     }),
@@ -276,8 +281,9 @@ function textOf({
   location,
   related,
   subject,
+  waived,
 }: CheckResult['diagnostics'][number]): string {
-  return JSON.stringify([rule, severity, message, help, location, related, subject]);
+  return JSON.stringify([rule, severity, message, help, location, related, subject, waived]);
 }
 
 const COMPARISON_RULES: readonly string[] = ['change-impact', 'policy-loosened'];
@@ -307,9 +313,23 @@ function expectDiagnosticsToAgree({ base, head, both }: Compared): void {
   expect(sorted(told.filter(({ change }) => change !== 'mended').map(textOf))).toEqual(
     sorted(head.diagnostics.map(textOf)),
   );
-  expect(sorted(told.filter(({ change }) => change !== 'new').map(({ identity }) => identity))).toEqual(
-    sorted(base.diagnostics.map(({ identity }) => identity)),
-  );
+  const identities = new Set([...told, ...base.diagnostics].map(({ identity }) => identity));
+  for (const identity of identities) {
+    const of = (diagnostics: CheckResult['diagnostics'], isWaived: boolean): number =>
+      diagnostics.filter((one) => one.identity === identity && (one.waived !== undefined) === isWaived).length;
+    const [counting, waived] = [of(base.diagnostics, false), of(base.diagnostics, true)];
+    const [countingNow, waivedNow] = [of(head.diagnostics, false), of(head.diagnostics, true)];
+    const [before, now] = [counting + waived, countingNow + waivedNow];
+    // What counts now and was waived before is new, as far as nothing that counted before can stand for it.
+    const noLongerWaived = Math.max(0, Math.min(countingNow - counting, waived - waivedNow));
+    const tally = (change: string): number =>
+      told.filter((one) => one.identity === identity && one.change === change).length;
+    expect({ identity, new: tally('new'), mended: tally('mended') }).toEqual({
+      identity,
+      new: Math.max(0, now - before) + noLongerWaived,
+      mended: Math.max(0, before - now),
+    });
+  }
   const known = new Set(base.diagnostics.map(({ identity }) => identity));
   for (const { rule, change, identity } of both.diagnostics) {
     if (change === 'mended') expect(COMPARISON_RULES).not.toContain(rule);
@@ -328,8 +348,11 @@ function expectSubjectsToAgree({ base, head, both: { comparison } }: Compared): 
   for (const subject of comparison.subjects) {
     const key = keyOf((subject.after ?? subject.before)?.subject);
     const [old, now] = [was.get(key), is.get(key)];
-    expect({ key, newlyInvalid: subject.newlyInvalid, mended: subject.mended }).toEqual({
+    const { newlyInvalid, mended, newlyWaived, noLongerWaived } = subject;
+    expect({ key, newlyInvalid, mended, newlyWaived, noLongerWaived }).toEqual({
       key,
+      newlyWaived: old?.status === 'invalid' && !old.isWaived && now?.isWaived === true,
+      noLongerWaived: now?.status === 'invalid' && !now.isWaived && old?.isWaived === true,
       newlyInvalid: now?.status === 'invalid' && old?.status !== 'invalid',
       mended: old?.status === 'invalid' && now?.status === 'valid',
     });
@@ -346,7 +369,9 @@ function note({ both: { comparison, diagnostics } }: Compared): void {
     if (effects.matchesChanged > 0) seen.add(`${kind} ${action}: other matches`);
     if (effects.imagesChanged > 0) seen.add(`${kind} ${action}: other images`);
   }
-  for (const { rule, change = 'none' } of diagnostics) seen.add(`${rule} ${change}`);
+  for (const { rule, change = 'none', waived } of diagnostics)
+    seen.add(`${rule} ${change}${waived === undefined ? '' : ', waived'}`);
+  if (comparison.subjects.some(({ noLongerWaived }) => noLongerWaived)) seen.add('no longer waived');
 }
 
 function expectCauses({ both: { comparison, diagnostics } }: Compared): void {
@@ -402,9 +427,15 @@ const declaredTwice = [
 const alike = ['2026-01-01', '2026-11-20', '2026-11-22'].map((start) =>
   entry('validated_software', { software: SOFTWARE[1], start }),
 );
+/** A waiver that is there no more. */
+const waiverRemoved = example(
+  [entry('devices', LEAF), entry('waivers', { reason: 'week 50', until: '2026-12-05', devices: ['d1'] })],
+  (entries) => entries.filter(({ collection }) => collection !== 'waivers'),
+);
 const examples = {
-  differ: [example(alike, alterOne(3, { software: SOFTWARE[0] }))],
+  differ: [waiverRemoved, example(alike, alterOne(3, { software: SOFTWARE[0] }))],
   causes: [
+    waiverRemoved,
     // The same image file, from elsewhere.
     example(
       [
@@ -469,6 +500,9 @@ it(
       'policy-loosened new',
       'software-invalid existing',
       'software-invalid mended',
+      'software-invalid existing, waived',
+      'software-invalid new, waived',
+      'no longer waived',
       'unresolved-reference existing',
     ];
     expect(wanted.filter((each) => !seen.has(each))).toEqual([]);

@@ -39,6 +39,8 @@ it('says all about a subject', async () => {
     software_version: 'arista_eos 4.25.6M',
     status: 'valid',
     reason: '',
+    waived_until: '',
+    waiver_reason: '',
     valid_until: '2027-06-30',
     preferred: 'false',
     matches: 'arista_eos 4.25.6M',
@@ -53,6 +55,14 @@ it('says all about a subject', async () => {
     status: '',
     matches: '',
   });
+});
+
+it('says which subjects are excused', async () => {
+  const rows = rowsIn(textOf(await FLEETS.waived()));
+  expect(rows.filter(({ status }) => status === 'invalid')).toMatchObject([
+    { name: 'twin', waived_until: '2026-12-11', waiver_reason: 'its upgrade is planned' },
+    { name: 'Supervisor 1', waived_until: '2026-11-21', waiver_reason: 'the spare is ordered' },
+  ]);
 });
 
 it('is written in pieces, with the line ends of RFC 4180', async () => {

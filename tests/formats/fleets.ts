@@ -51,11 +51,25 @@ export const MIXED = { 'inventory/fleet.yaml': INVENTORY, 'policies/eos.yaml': p
 /** The same after its one approval was cut short. */
 const CUT_SHORT = { ...MIXED, 'policies/eos.yaml': policy('2026-06-30') };
 
+/** The same with waivers: of a subject, of an item, one that has expired, and one of a subject that needs none. */
+const WAIVED = {
+  ...MIXED,
+  'policies/waivers.yaml': `waivers:
+  - { reason: its upgrade is planned, until: 2026-12-11, devices: [{ name: twin, location: FRA02 }] }
+  - { reason: the spare is ordered, until: 2026-11-21, inventory_items: [Supervisor 1] }
+  - { reason: long over, until: 2026-01-31, devices: [leaf-01] }
+  - { reason: not needed, until: 2026-12-11, devices: [leaf-02] }
+`,
+};
+
 /** The fleets by name; made anew by each call. */
 export const FLEETS = {
   demo: async () => check({ source: workingTree(root), asOf: AS_OF }),
   failing: async () => check({ source: workingTree(path.join(root, 'examples/failing')), asOf: AS_OF }),
   mixed: async () => check({ source: inMemory(MIXED), asOf: AS_OF }),
+  waived: async () => check({ source: inMemory(WAIVED), asOf: AS_OF }),
+  'waived by a change': async () => compared(MIXED, WAIVED),
+  'no longer waived': async () => compared(WAIVED, MIXED),
   'almost empty': async () => check({ source: inMemory({ 'inventory/a.yaml': 'roles: [leaf]\n' }), asOf: AS_OF }),
   'with a base': async () => compared(MIXED, CUT_SHORT),
   'mended by a change': async () => compared(CUT_SHORT, MIXED),
@@ -76,7 +90,7 @@ async function compared(
 
 /**
  * A fleet that has a text wherever the repository may have one: in names, tags, comments and the names of files. Its device
- * runs what is no longer approved and is followed by one that refers to what does not exist.
+ * runs what is no longer approved and is followed by one that refers to what does not exist; its inventory item is excused.
  */
 export async function fleetFullOf(text: string): Promise<CheckResult> {
   const t = JSON.stringify(text);
@@ -102,6 +116,8 @@ virtual_machines:
 `;
   const policies = `validated_software:
   - { name: ${t}, description: ${t}, software: { platform: ${t}, version: ${t} }, start: 2020-01-01, end: 2021-01-01, device_types: [${t}] }
+waivers:
+  - { reason: ${t}, until: 2026-12-31, approved_by: ${t}, ticket: ${t}, inventory_items: [{ device: ${t}, name: ${t} }] }
 `;
   return check({
     source: inMemory({ [`inventory/${text}.yaml`]: inventory, [`policies/${text}.yaml`]: policies }),

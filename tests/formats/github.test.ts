@@ -66,6 +66,18 @@ describe('the choice of annotations', () => {
     expect(left).toEqual({ error: 2, warning: 2, notice: 2 });
   });
 
+  test('takes what is waived for notices, after all others', () => {
+    const waived = { until: '2026-12-31', reason: 'planned' };
+    const diagnostics = [
+      diagnosticAt(1, { severity: 'error', waived, change: 'new' }),
+      ...Array.from({ length: 9 }, (_, index) => diagnosticAt(index + 2, { severity: 'notice', change: 'existing' })),
+      diagnosticAt(12, { severity: 'warning', waived, change: 'existing' }),
+    ];
+    const { shown, left } = selectAnnotations(diagnostics, { touched: (_, line) => line === 1 });
+    expect(linesOf(shown)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 1]);
+    expect(left).toEqual({ error: 0, warning: 0, notice: 1 });
+  });
+
   test('knows a diagnostic by any line it spans', () => {
     const long = diagnosticAt(5, {
       location: { file: 'a.yaml', start: { line: 5, column: 1 }, end: { line: 9, column: 1 } },
@@ -108,22 +120,29 @@ describe.each(HOSTILE)('annotations with %j', (text) => {
     const result = await checkHostile(text);
     const { shown } = selectAnnotations(result.diagnostics);
     expect(shown.length).toBeGreaterThan(3);
+    expect(shown.at(-1)?.waived?.reason).toBe(text);
     const output = [...renderGithub(result, { pathPrefix: 'fleet' })].join('');
     expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     const lines = output.split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map(parseCommand)).toEqual(
-      shown.map(({ severity, message, help, location, rule, change }) => ({
-        command: severity,
+      shown.map(({ severity, message, help, location, rule, change, waived }) => ({
+        command: waived === undefined ? severity : 'notice',
         properties: {
           file: printable(`fleet/${location.file}`),
           line: String(location.start.line),
           endLine: String(location.end.line),
           col: String(location.start.column),
           endColumn: String(location.end.column),
-          title: expect.stringMatching(new RegExp(`\\(${change ?? ''}, ${rule}\\)$`)) as string,
+          title: expect.stringMatching(
+            new RegExp(`\\(${waived === undefined ? (change ?? '') : 'waived until 2026-12-31'}, ${rule}\\)$`),
+          ) as string,
         },
-        text: `${printable(message)}\nhelp: ${printable(help)}`,
+        text: [
+          printable(message),
+          ...(waived === undefined ? [] : [printable(`waived until 2026-12-31: ${text}`)]),
+          `help: ${printable(help)}`,
+        ].join('\n'),
       })),
     );
   });

@@ -47,6 +47,14 @@ it('gives each diagnostic its rule, its severity and its line', async () => {
   expect(issues[0]?.description).toContain('(help: ');
 });
 
+it('tells what is waived as information, and once more as another where it no longer is', async () => {
+  const waived = parse(textOf(await FLEETS.waived())).filter(({ check_name }) => check_name === 'software-invalid');
+  expect(waived.map(({ severity }) => severity)).toEqual(['info', 'info']);
+  expect(waived[0]?.description).toContain(' (waived until 2026-11-21: the spare is ordered) (help: ');
+  const before = parse(textOf(await FLEETS.mixed())).map(({ fingerprint }) => fingerprint);
+  expect(waived.filter(({ fingerprint }) => before.includes(fingerprint))).toEqual([]);
+});
+
 it('writes an empty list where there is nothing to tell', async () => {
   const result = await FLEETS.mixed();
   expect(parse(textOf({ ...result, diagnostics: [] }))).toEqual([]);

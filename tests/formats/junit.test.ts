@@ -91,6 +91,26 @@ it('says with a failure what is wrong, where, and how to mend it', async () => {
   ]);
 });
 
+it('skips what is excused, with the reason', async () => {
+  const root = parse(textOf(await FLEETS.waived(), { failOn: { severity: 'notice', onlyNew: false } }));
+  expect(outcomesIn(root)).toEqual([
+    'fleetvet.device leaf-01: passed',
+    'fleetvet.device leaf-02: passed',
+    'fleetvet.device spare: failure',
+    'fleetvet.device twin (-, AMS01): passed',
+    // It has no image file either, which no waiver excuses.
+    'fleetvet.device twin (-, FRA02): failure, system-out',
+    'fleetvet.inventory_item leaf-01/Supervisor 1: skipped, system-out',
+    'fleetvet.virtual_machine controller: passed',
+    'fleetvet.rule waiver-expired in policies/waivers.yaml: failure',
+    'fleetvet.rule waiver-unused in policies/waivers.yaml: failure',
+  ]);
+  expect(elementsOf(root, 'skipped').map(({ attributes }) => attributes['message'])).toEqual([
+    'waived until 2026-11-21: the spare is ordered',
+  ]);
+  expect(root.children[0]?.attributes).toMatchObject({ tests: '7', failures: '2', skipped: '1' });
+});
+
 it('has a test even where nothing could be tested', async () => {
   const result = await FLEETS['almost empty']();
   expect(outcomesIn(parse(textOf({ ...result, diagnostics: [] })))).toEqual(['fleetvet check: passed']);

@@ -250,6 +250,7 @@ export function checkHostile(text: string): Promise<CheckResult> {
         platform: text,
         software_version: `${text} lapsing`,
       },
+      { name: `${text} waived`, device_type: device, role: 'spine', platform: text, software_version: text },
       { name: `${text} lost`, device_type: device, role: `${text} lost` },
     ],
   });
@@ -265,6 +266,7 @@ export function checkHostile(text: string): Promise<CheckResult> {
           device_roles: ['spine'],
         },
       ],
+      waivers: [{ reason: text, until: '2026-12-31', devices: [`${text} waived`] }],
     });
   const files = (end: string): Files => ({
     'inventory/vocabulary.yaml': vocabulary,

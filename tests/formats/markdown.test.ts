@@ -41,6 +41,7 @@ describe('a change', () => {
       '#### What this change does',
       '#### 3 errors, 2 of them new',
       '#### Lapses soon: the approval of 3 subjects',
+      '#### Policy coverage: 4.55 % of 66 devices',
       '#### Totals',
     ]);
   });

@@ -19,9 +19,8 @@ const resultsIn = (log: Log): readonly Result[] => log.runs[0]?.results ?? [];
 const schema = path.join(validators, 'sarif-2.1.0.json');
 
 describe.skipIf(!existsSync(schema))('fits the schema', () => {
-  const validate = validatorOf(schema);
-
   it.each(FLEET_NAMES)('%s', async (name) => {
+    const validate = validatorOf(schema);
     expect(validate(parse(textOf(await FLEETS[name]())))).toEqual([]);
   });
 });
@@ -59,7 +58,7 @@ describe.skipIf(multitool === undefined)('the multitool', () => {
     );
     // There is no public address to send people to yet.
     expect([...found], said).toEqual(['warning SARIF2005']);
-  });
+  }, 60_000);
 
   it('sees what is wrong', () => {
     writeFileSync(path.join(folder, 'wrong.json'), '{"version":"2.1.0","runs":[]}');
@@ -90,7 +89,30 @@ it('gives each result its rule, its level, its place and what it refers to', asy
   });
 });
 
+it('suppresses what is waived, as a note where suppressions mean nothing', async () => {
+  const results = resultsIn(parse(textOf(await FLEETS.waived())));
+  const waived = results.filter(({ ruleId }) => ruleId === 'software-invalid');
+  expect(waived).toMatchObject([
+    {
+      level: 'note',
+      suppressions: [
+        { kind: 'external', status: 'accepted', justification: 'waived until 2026-11-21: the spare is ordered' },
+      ],
+    },
+    { level: 'note', suppressions: [{ justification: 'waived until 2026-12-11: its upgrade is planned' }] },
+  ]);
+  expect(waived[0]?.message.text).toContain(' It is waived until 2026-11-21: the spare is ordered. Help: ');
+  expect(results.filter(({ suppressions }) => suppressions !== undefined)).toHaveLength(2);
+});
+
 describe('with a base', () => {
+  it('tells what is no longer waived as new', async () => {
+    const results = resultsIn(parse(textOf(await FLEETS['no longer waived']())));
+    expect(
+      results.filter(({ baselineState }) => baselineState === 'new').map(({ ruleId, level }) => `${ruleId} ${level}`),
+    ).toEqual(['software-invalid error', 'software-invalid error']);
+  });
+
   it('tells what is new, and a change once', async () => {
     const results = resultsIn(parse(textOf(await FLEETS['with a base']())));
     const stateOf = (rule: string): readonly unknown[] =>

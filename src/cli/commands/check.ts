@@ -23,6 +23,7 @@ interface CheckCommandOptions extends CommonOptions {
   readonly base?: string;
   readonly onlyNew?: boolean;
   readonly policyFrom?: 'base';
+  readonly ignoreWaivers?: boolean;
   readonly maxDiagnostics: number;
 }
 
@@ -74,6 +75,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         'base',
       ]),
     )
+    .option('--ignore-waivers', 'check as if there were no waivers')
     .option(
       '--max-diagnostics <n>',
       'at most so many in pretty, the gravest first; 0 for all',
@@ -101,6 +103,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       paths,
       config: options.config,
       multiTenantMode: options.multiTenantMode,
+      ignoreWaivers: options.ignoreWaivers,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
       onProgress: progress.onProgress,
     });

@@ -10,6 +10,7 @@ import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
 interface DiffCommandOptions extends CommonOptions {
   readonly format: 'pretty' | 'json';
+  readonly ignoreWaivers?: boolean;
   readonly maxGroups: number;
 }
 
@@ -31,6 +32,7 @@ export function addDiffCommand(program: Command): void {
     .argument('[head]', 'the commit that it leads to (default: the working tree)');
   addCommonOptions(command)
     .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--ignore-waivers', 'compare as if there were no waivers')
     .option('--max-groups <n>', 'at most so many groups of subjects in pretty; 0 for all', wholeNumberArgument, 100)
     .addHelpText('after', EXAMPLES)
     .action(runDiff);
@@ -38,11 +40,12 @@ export function addDiffCommand(program: Command): void {
 
 async function runDiff(base: string, head: string | undefined, options: DiffCommandOptions): Promise<void> {
   const progress = createProgress(options.quiet === true);
-  const { asOf = today(), config, multiTenantMode, cwd } = options;
+  const { asOf = today(), config, multiTenantMode, ignoreWaivers, cwd } = options;
   const common = {
     asOf,
     config,
     multiTenantMode,
+    ignoreWaivers,
     onProgress: progress.onProgress,
     base: { ref: base, policyFromBase: false },
   };

@@ -20,7 +20,7 @@ export const waiverExpired: Rule = function* ({ repository, evaluation }) {
     const names = listWords(needy.map(describe), SHOWN_SUBJECTS);
     yield {
       rule: 'waiver-expired',
-      message: `${describeEntry(waiver.entry)} has expired on ${waiver.until}${needy.length === 0 ? '' : `, and ${names} still ${needy.length === 1 ? 'needs' : 'need'} it`}`,
+      message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? '' : `, and ${names} still ${needy.length === 1 ? 'needs' : 'need'} it`}`,
       help:
         needy.length === 0
           ? 'remove it: nothing that it names is invalid without it'

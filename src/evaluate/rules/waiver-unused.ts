@@ -27,7 +27,7 @@ export const waiverUnused: Rule = function* ({ repository, evaluation }) {
     yield {
       rule: 'waiver-unused',
       message: `${describeEntry(waiver.entry)} excuses nothing`,
-      help: `remove it: ${listWords(reasonsOf(waiver, named), Infinity)}`,
+      help: `remove it: ${reasonsOf(waiver, named).join('; ')}`,
       at: placeOfName(waiver.entry),
       identity: [waiver.reason],
     };

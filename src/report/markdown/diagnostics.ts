@@ -79,8 +79,9 @@ export function mendedParts({ diagnostics }: CheckResult): readonly Part[] {
 /** The diagnostics of a severity that have no place of their own in the report, new ones first, else in their order. */
 function told({ diagnostics }: CheckResult, severity: Severity): readonly Diagnostic[] {
   const found = diagnostics.filter(
-    ({ severity: own, rule, change, folded }) =>
+    ({ severity: own, rule, change, folded, waived }) =>
       own === severity &&
+      waived === undefined &&
       folded !== true &&
       change !== 'mended' &&
       rule !== 'change-impact' &&
