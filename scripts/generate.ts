@@ -9,6 +9,7 @@ const GENERATORS = [
   'generate-types.ts',
   'generate-validators.ts',
   'generate-page.ts',
+  'generate-example-report.ts',
   'generate-docs.ts',
 ];
 

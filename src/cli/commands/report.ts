@@ -17,6 +17,7 @@ interface ReportCommandOptions extends CommonOptions {
   readonly format: ComplianceFormat;
   readonly output?: string;
   readonly base?: string;
+  readonly ignoreWaivers?: boolean;
 }
 
 const EXAMPLES = `
@@ -39,12 +40,13 @@ export function addReportCommand(program: Command): void {
     .addOption(new Option('-f, --format <name>', 'how to write it').choices(COMPLIANCE_FORMAT_NAMES).default('html'))
     .option('-o, --output <file>', 'the file to write (default: standard output)')
     .option('--base <ref>', 'compare with that commit: the report tells what the change does')
+    .option('--ignore-waivers', 'report as if there were no waivers')
     .addHelpText('after', EXAMPLES)
     .action(runReport);
 }
 
 async function runReport(paths: readonly string[], options: ReportCommandOptions): Promise<void> {
-  const { cwd, config, multiTenantMode, base, format, output } = options;
+  const { cwd, config, multiTenantMode, ignoreWaivers, base, format, output } = options;
   const progress = createProgress(options.quiet === true);
   let result: CheckResult;
   try {
@@ -53,6 +55,7 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
       paths,
       config,
       multiTenantMode,
+      ignoreWaivers,
       base: base === undefined ? undefined : { ref: base, policyFromBase: false },
       onProgress: progress.onProgress,
     });
