@@ -30,7 +30,7 @@ module.exports = {
       comment:
         'A stage imports src/model and itself. Move the shared type to src/model, or have src/check.ts hand the value over. ' +
         'A new folder of src is a stage until the rules say otherwise.',
-      from: { path: `^src/(?!model/|report/|cli/|action/|${ASKING}/)([^/]+)/` },
+      from: { path: `^src/(?!model/|report/|page/|cli/|action/|${ASKING}/)([^/]+)/` },
       to: { path: '^src/', pathNot: ['^src/model/', '^src/$1/'] },
     },
     {
@@ -49,6 +49,21 @@ module.exports = {
         'A reporter is a function of the evaluation: move the type to src/model, or put the value into the evaluation.',
       from: { path: '^src/report/' },
       to: { path: '^src/', pathNot: '^src/(model|report)/' },
+    },
+    {
+      name: 'page-imports-model-only',
+      severity: 'error',
+      comment:
+        'The page runs in a browser and is bundled by itself (scripts/build/page.ts): it imports src/model and itself, and no package.',
+      from: { path: '^src/page/' },
+      to: { pathNot: '^src/(model|page)/' },
+    },
+    {
+      name: 'nobody-imports-page',
+      severity: 'error',
+      comment: 'src/page runs in a browser. What the program shares with it belongs into src/model.',
+      from: { path: '^src/', pathNot: '^src/page/' },
+      to: { path: '^src/page/' },
     },
     {
       name: 'edges-import-composition',

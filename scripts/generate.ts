@@ -4,7 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const GENERATORS = ['generate-version.ts', 'generate-types.ts', 'generate-validators.ts', 'generate-docs.ts'];
+const GENERATORS = [
+  'generate-version.ts',
+  'generate-types.ts',
+  'generate-validators.ts',
+  'generate-page.ts',
+  'generate-example-report.ts',
+  'generate-docs.ts',
+];
 
 const root = path.resolve(import.meta.dirname, '..');
 const found = readdirSync(import.meta.dirname).filter((name) => /^generate-.+\.ts$/.test(name));

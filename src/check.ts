@@ -73,6 +73,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       head.evaluation,
       'comparison' in compared ? compared.comparison : undefined,
     ),
+    repository: head.repository,
+    config: head.config,
     brokenEntries: head.repository.brokenEntries,
     filesInAll: head.files.length,
     locationOf: (entry) => locate(entry),

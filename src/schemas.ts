@@ -13,6 +13,7 @@ import platform from '../schemas/platform.schema.json' with { type: 'json' };
 import planOutput from '../schemas/plan-output.schema.json' with { type: 'json' };
 import policyTest from '../schemas/policy-test.schema.json' with { type: 'json' };
 import policy from '../schemas/policy.schema.json' with { type: 'json' };
+import reportOutput from '../schemas/report-output.schema.json' with { type: 'json' };
 import role from '../schemas/role.schema.json' with { type: 'json' };
 import softwareImageFile from '../schemas/software-image-file.schema.json' with { type: 'json' };
 import softwareVersion from '../schemas/software-version.schema.json' with { type: 'json' };
@@ -42,6 +43,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'platform.schema.json': platform,
   'plan-output.schema.json': planOutput,
   'policy-test.schema.json': policyTest,
+  'report-output.schema.json': reportOutput,
   'policy.schema.json': policy,
   'role.schema.json': role,
   'software-image-file.schema.json': softwareImageFile,
@@ -62,6 +64,7 @@ const TOPICS = {
   'policy-test': 'policy-test.schema.json',
   'check-output': 'check-output.schema.json',
   'explain-output': 'explain-output.schema.json',
+  'report-output': 'report-output.schema.json',
   'plan-output': 'plan-output.schema.json',
   'forecast-output': 'forecast-output.schema.json',
   'test-output': 'test-output.schema.json',

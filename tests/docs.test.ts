@@ -5,7 +5,7 @@ import path from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
-import { FORMAT_NAMES } from '../src/report/formats.js';
+import { OUTPUT_FORMATS } from '../src/render.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/cli.js');
@@ -167,7 +167,7 @@ describe('the docs', () => {
 
   it.each(['README.md', 'docs/command-line.md'])('have a row for every format in %s', (page) => {
     const rows = [...read(page).matchAll(/^\| `([a-z]+)` +\|/gm)].map((match) => match[1]);
-    expect(rows).toEqual(expect.arrayContaining([...FORMAT_NAMES]));
+    expect(rows).toEqual(expect.arrayContaining([...OUTPUT_FORMATS]));
   });
 
   it('of the README are short', () => {

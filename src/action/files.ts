@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CheckResult } from '../model/check-result.js';
 import type { SourceLocation } from '../model/source.js';
 import { writeFile } from '../output-file.js';
-import { type FormatOptions, FORMATS } from '../report/formats.js';
+import { render, type RenderOptions } from '../render.js';
 import type { FileFormat } from './inputs.js';
 
 /** A file to write a format to; the path is absolute. */
@@ -17,12 +17,12 @@ export async function writeFiles(
   files: readonly PlacedFile[],
   result: CheckResult,
   prefix: string,
-  options: FormatOptions,
+  options: RenderOptions,
 ): Promise<void> {
   for (const { format, file } of files) {
-    const render = await FORMATS[format]();
     // Who uploads SARIF to GitHub cannot say which folder its paths start from.
-    await writeFile(path.dirname(file), file, render(format === 'sarif' ? fromRoot(result, prefix) : result, options));
+    const placed = format === 'sarif' ? fromRoot(result, prefix) : result;
+    await writeFile(path.dirname(file), file, await render(format === 'report' ? 'html' : format, placed, options));
   }
 }
 

@@ -28,8 +28,8 @@ export interface FileInput {
   readonly file: string;
 }
 
-/** The formats that the Action writes to files. */
-export const FILE_FORMATS = ['sarif', 'junit', 'json'] as const;
+/** What the Action writes to files: formats, and the compliance report as a page. */
+export const FILE_FORMATS = ['sarif', 'junit', 'json', 'report'] as const;
 
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

@@ -5,6 +5,7 @@ import { sentenceOfChange, tallyChange } from '../report/change-tally.js';
 import type { FormatOptions } from '../report/formats.js';
 import type { MarkdownOptions } from '../report/markdown/options.js';
 import { renderPretty } from '../report/pretty.js';
+import { findReportCommit } from '../report-commit.js';
 import { countsInWords, sentenceOfResult } from '../report/verdict-words.js';
 import { printAnnotations } from './annotations.js';
 import type { MadeCheck } from './check-workspace.js';
@@ -34,7 +35,9 @@ export async function tell(
     colors: picocolors.createColors(false),
     maxDiagnostics: 0,
   };
-  await writeFiles(files, result, prefix, pretty);
+  const findCommit = async (): ReturnType<typeof findReportCommit> =>
+    findReportCommit(workspace.directory, result, inputs.config);
+  await writeFiles(files, result, prefix, { ...pretty, findCommit });
   setOutputs(result, failed, files, workspace);
 
   const markdown: MarkdownOptions = {

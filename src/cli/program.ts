@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
   explain: async () => (await import('./commands/explain.js')).addExplainCommand,
   query: async () => (await import('./commands/query.js')).addQueryCommand,
+  report: async () => (await import('./commands/report.js')).addReportCommand,
   plan: async () => (await import('./commands/plan.js')).addPlanCommand,
   diff: async () => (await import('./commands/diff.js')).addDiffCommand,
   merge: async () => (await import('./commands/merge.js')).addMergeCommand,
@@ -26,6 +27,7 @@ Examples:
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
   $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
   $ fleetvet explain ams01-leaf-01                  why a device is valid or not
+  $ fleetvet report -o report.html                  what reviewers and auditors read
   $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
   $ fleetvet query devices --role leaf              list what is there, as the API would
   $ fleetvet diff main                              what this branch does to the fleet

@@ -112,13 +112,19 @@ describe('files', () => {
   it('are written whether the check passes or not, and named from the workspace', async () => {
     const { folder } = createRepository(FLEET);
     const json = path.join(temporaryFolder(), 'out.json');
-    const inputs = { 'sarif-file': 'out/f.sarif', 'junit-file': 'out/f.xml', 'json-file': json };
+    const inputs = {
+      'sarif-file': 'out/f.sarif',
+      'junit-file': 'out/f.xml',
+      'json-file': json,
+      'report-file': 'out/f.html',
+    };
     const run = await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE, inputs });
     expect(run.status).toBe(1);
-    expect(run.outputs).toMatchObject({ 'sarif-file': 'out/f.sarif', 'junit-file': 'out/f.xml', 'json-file': json });
+    expect(run.outputs).toMatchObject(inputs);
     const read = (file: string): string => readFileSync(path.resolve(folder, file), 'utf8');
     expect(JSON.parse(read('out/f.sarif'))).toMatchObject({ version: '2.1.0' });
     expect(read('out/f.xml')).toContain('<testsuites ');
+    expect(read('out/f.html')).toMatch(/^<!DOCTYPE html>[\s\S]*<strong>Failed<\/strong>[\s\S]*<\/html>\n$/);
     expect(JSON.parse(read(json))).toMatchObject({ schema_version: 1, summary: { diagnostics: { error: 1 } } });
   });
 
@@ -183,7 +189,7 @@ describe('text of the repository', () => {
       { name: 'error', properties: { '': '' }, message: expect.stringMatching(/^fleetvet failed: \d+ errors; /) },
     ]);
     expect(run.outputs).toMatchObject({ status: 'failed' });
-    expect(Object.keys(run.outputs)).toHaveLength(9);
+    expect(Object.keys(run.outputs)).toHaveLength(10);
     expect(run.summary).not.toMatch(/<img|\u001b/);
     expect(run.log.replaceAll(/\u001b\[\d+m/g, '')).not.toContain('\u001b');
   });

@@ -6,7 +6,9 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Shard } from '../../model/shard.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
-import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../../report/formats.js';
+import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../render.js';
+import type { FormatOptions } from '../../report/formats.js';
+import { findReportCommit } from '../../report-commit.js';
 import type { GithubOptions } from '../../report/github.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
@@ -14,7 +16,7 @@ import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js'
 import { writeFile } from '../../output-file.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
-interface CheckCommandOptions extends CommonOptions, OutputOptions<FormatName> {
+interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
   readonly failOn: Severity | 'never';
   readonly base?: string;
   readonly onlyNew?: boolean;
@@ -31,6 +33,7 @@ Examples:
   $ fleetvet check inventory/sites                  report on the files of one folder only
   $ fleetvet check -f json > result.json            the whole result, for programs
   $ fleetvet check -o json=result.json              a report for people, and the result in a file
+  $ fleetvet check -o html=report.html              and the compliance report for reviewers
   $ fleetvet check --fail-on warning                let warnings fail the check, too
   $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
@@ -43,7 +46,7 @@ const FAILED = 1;
 
 /** Adds `fleetvet check`; its exit status is handed to `finish`. */
 export function addCheckCommand(program: Command, finish: (status: number) => void): void {
-  const { formatArgument, outputArgument } = outputArguments(FORMAT_NAMES);
+  const { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS);
   const command = program
     .command('check')
     .description('check the repository and report what is not approved')
@@ -51,7 +54,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
   addCommonOptions(command)
     .option(
       '-f, --format <name>',
-      `how to report, repeatable: ${FORMAT_NAMES.join(', ')} (default: pretty)`,
+      `how to report, repeatable: ${OUTPUT_FORMATS.join(', ')} (default: pretty)`,
       formatArgument,
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
@@ -112,10 +115,10 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;
-  const render = async (format: FormatName, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
-    const report = await FORMATS[format]();
+  const render = async (format: OutputFormat, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
     const places = format === 'github' ? await findPlaces(cwd, result) : {};
-    return report(result, { colors, failed, failOn, quiet, maxDiagnostics, ...places });
+    const findCommit = async (): ReturnType<typeof findReportCommit> => findReportCommit(cwd, result, options.config);
+    return renderResult(format, result, { colors, failed, failOn, quiet, maxDiagnostics, findCommit, ...places });
   };
   for (const { format, file } of files)
     await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false)));

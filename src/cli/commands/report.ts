@@ -1,0 +1,68 @@
+import { type Command, Option } from 'commander';
+
+import { checkWorkingTree } from '../../check-directory.js';
+import { composeReport } from '../../compliance-report.js';
+import type { CheckResult } from '../../model/check-result.js';
+import { writeFile } from '../../output-file.js';
+import { writeReport } from '../../render.js';
+import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/compliance/formats.js';
+import { findReportCommit } from '../../report-commit.js';
+import { hasFailed } from '../../verdict.js';
+import { addCommonOptions, type CommonOptions, today } from '../options.js';
+import { createProgress, writePieces } from '../terminal.js';
+
+interface ReportCommandOptions extends CommonOptions {
+  readonly format: ComplianceFormat;
+  readonly output?: string;
+  readonly base?: string;
+  readonly ignoreWaivers?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet report -o report.html                  one file for reviewers and auditors, which needs nothing else
+  $ fleetvet report -o report.html --base main      and what this branch does
+  $ fleetvet report -f csv -o compliance.csv        a row for each device and item
+  $ fleetvet report -f prometheus                   gauges for a textfile collector
+  $ fleetvet report --as-of 2027-01-01 -f markdown  the page of a wiki, for that day
+
+Exit status: 0 whatever the report says, 2 where it could not be made.`;
+
+/** Adds `fleetvet report`. */
+export function addReportCommand(program: Command): void {
+  const command = program
+    .command('report')
+    .description('write the compliance report: figures for reviewers, and every device and inventory item')
+    .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
+  addCommonOptions(command)
+    .addOption(new Option('-f, --format <name>', 'how to write it').choices(COMPLIANCE_FORMAT_NAMES).default('html'))
+    .option('-o, --output <file>', 'the file to write (default: standard output)')
+    .option('--base <ref>', 'compare with that commit: the report tells what the change does')
+    .option('--ignore-waivers', 'report as if there were no waivers')
+    .addHelpText('after', EXAMPLES)
+    .action(runReport);
+}
+
+async function runReport(paths: readonly string[], options: ReportCommandOptions): Promise<void> {
+  const { cwd, config, multiTenantMode, ignoreWaivers, base, format, output } = options;
+  const progress = createProgress(options.quiet === true);
+  let result: CheckResult;
+  try {
+    result = await checkWorkingTree(cwd, {
+      asOf: options.asOf ?? today(),
+      paths,
+      config,
+      multiTenantMode,
+      ignoreWaivers,
+      base: base === undefined ? undefined : { ref: base, policyFromBase: false },
+      onProgress: progress.onProgress,
+    });
+  } finally {
+    progress.stop();
+  }
+  const failed = hasFailed(result, { severity: 'error', onlyNew: false });
+  const commit = await findReportCommit(cwd, result, config);
+  const pieces = await writeReport(format, composeReport(result, { failed, commit }));
+  if (output === undefined) await writePieces(process.stdout, pieces);
+  else await writeFile(cwd, output, pieces);
+}

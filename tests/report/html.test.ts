@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+
+import { HtmlValidate } from 'html-validate';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+
+import { printable } from '../../src/report/printable.js';
+import { HOSTILE } from '../formats/hostile.js';
+import { reportFullOf, reportOf, reportOfMany, RESULT_NAMES, RESULTS, textOf } from './reports.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const htmlvalidate = new HtmlValidate({ extends: ['html-validate:recommended'] });
+
+async function faultsOf(text: string): Promise<readonly string[]> {
+  const { results } = await htmlvalidate.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+}
+
+describe('html-validate finds no fault', () => {
+  it.each(RESULT_NAMES)('%s', async (name) => {
+    expect(await faultsOf(await textOf('html', reportOf(await RESULTS[name]())))).toEqual([]);
+  });
+
+  it('and bites', async () => {
+    const text = await textOf('html', reportOf(await RESULTS['almost empty']()));
+    expect(await faultsOf(text.replace('<h2 id="policy">', '<h2 id="summary">'))).not.toEqual([]);
+  });
+});
+
+describe('hostile text is text', async () => {
+  const shape = namesIn(parse(await textOf('html', await reportFullOf('harmless'))));
+
+  it.each(HOSTILE)('$what', async ({ text }) => {
+    const report = await reportFullOf(text);
+    const page = await textOf('html', report);
+    const tree = parse(page, { onParseError: ({ code }) => expect(code).toBe('') });
+    expect(namesIn(tree)).toEqual(shape);
+    const cells = elementsIn(tree).filter(({ tagName }) => tagName === 'td');
+    expect(cells.map(wordsIn)).toContain(shownInPage(report.subjects[0]?.type ?? ''));
+  });
+});
+
+it('lets nothing run or load but its own script and style', async () => {
+  const text = await textOf('html', reportOf(await RESULTS.mixed()));
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
+  const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(text) ?? [];
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? [];
+  expect(script.length * style.length).toBeGreaterThan(0);
+  expect(policy).toBe(
+    `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`,
+  );
+  expect(text).not.toMatch(/\son\w+=|\sstyle=|https?:/);
+});
+
+it('has 1,000 rows in plain HTML, and the same bytes each time', async () => {
+  const report = await reportOfMany(1200);
+  const text = await textOf('html', report);
+  const tables = elementsIn(parse(text)).filter(
+    ({ tagName, attrs }) => tagName === 'table' && attrs[0]?.value === 'table',
+  );
+  expect(elementsIn(tables[0]!).filter(({ tagName }) => tagName === 'tr')).toHaveLength(1001);
+  expect(await textOf('html', await reportOfMany(1200))).toBe(text);
+});
+
+function elementsIn(node: Node): readonly Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+}
+
+/** The elements of a page, by their names: what text must not add to. */
+function namesIn(node: Node): readonly string[] {
+  return elementsIn(node).map(({ tagName, attrs }) => `${tagName} ${attrs.map(({ name }) => name).join(' ')}`);
+}
+
+/** What the page shows of a text: what is no character is shown as its number. */
+function shownInPage(text: string): string {
+  return printable(text).replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
+}
+
+function wordsIn(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
+}

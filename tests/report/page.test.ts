@@ -1,0 +1,302 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import type { ReportData } from '../../src/model/report.js';
+import { renderJson } from '../../src/index.js';
+import { printable } from '../../src/report/printable.js';
+import { HOSTILE_TEXTS } from '../formats/hostile.js';
+import { CHROMIUM, startChromium } from './chromium.js';
+import { reportFullOf, reportOf, reportOfMany, RESULTS, textOf } from './reports.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'fleetvet-report-'));
+let browser: Browser;
+let pages: Page[] = [];
+/** What pages complained of, and what they asked the network for. */
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  if (CHROMIUM !== undefined) browser = await startChromium();
+});
+
+afterEach(async () => {
+  await Promise.all(pages.map(async (page) => page.context().close()));
+  expect(complaints).toEqual([]);
+  pages = [];
+  complaints = [];
+});
+
+afterAll(async () => {
+  if (CHROMIUM !== undefined) await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let files = 0;
+
+/** Opens a report from disk, and waits for its script where it may run. */
+async function open(report: ReportData, options: BrowserContextOptions = {}, fragment = ''): Promise<Page> {
+  const file = path.join(folder, `report-${(files += 1)}.html`);
+  writeFileSync(file, await textOf('html', report));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  pages.push(page);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('request', (request) => {
+    if (!/^(?:file|blob):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(pathToFileURL(file).href + fragment);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+/** The part of what axe-core finds that is read here. */
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+/** What axe-core finds fault with by WCAG 2.2 AA; its script is run beside the page's own policy. */
+async function faultsOf(page: Page, except: readonly string[] = []): Promise<readonly string[]> {
+  const found = await page.evaluate<Found>(
+    `(() => { ${AXE}; return axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, rules: ${JSON.stringify(Object.fromEntries(except.map((rule) => [rule, { enabled: false }])))} }); })()`,
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+}
+
+const namesOn = async (page: Page): Promise<readonly string[]> =>
+  page.locator('#table > tbody > tr > th').allTextContents();
+const countOn = async (page: Page): Promise<string | null> => page.locator('#count').textContent();
+const waitForCount = async (page: Page, text: string): Promise<void> =>
+  page.locator('#count', { hasText: text }).waitFor({ timeout: 5000 });
+
+describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
+  it('opens from disk and shows the figures that check --format json has', async () => {
+    const result = await RESULTS.mixed();
+    const { summary } = JSON.parse([...renderJson(result)].join('')) as typeof result;
+    const page = await open(reportOf(result));
+    const figures = async (card: string): Promise<Record<string, number>> =>
+      Object.fromEntries(
+        await Promise.all(
+          (await page.locator('.card', { hasText: card }).locator('dl > div').all()).map(async (line) => [
+            await line.locator('dt').textContent(),
+            Number(await line.locator('dd').textContent()),
+          ]),
+        ),
+      ) as Record<string, number>;
+    const { devices, inventory_items: items } = summary;
+    expect(await figures('Devices')).toEqual({
+      Valid: devices.valid,
+      Invalid: devices.invalid,
+      'of which waived': summary.diagnostics.waived,
+      'No software': devices.no_software,
+      Total: devices.total,
+    });
+    expect(await figures('Inventory items')).toMatchObject({
+      Valid: items.valid,
+      Invalid: items.invalid,
+      'No software': items.no_software,
+      Total: items.total,
+    });
+    expect(devices).toEqual({ total: 6, valid: 2, invalid: 3, no_software: 1 });
+    expect(await page.locator('.card', { hasText: 'Devices' }).locator('.figure').textContent()).toBe(
+      '33.33 % compliant',
+    );
+    const sums = await page
+      .locator('.breakdown', { hasText: 'Devices by platform' })
+      .locator('tbody tr')
+      .allTextContents();
+    expect(sums.map((text) => text.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      'eos 33.33 % 2 1 0 3',
+      'iosxe 33.33 % 1 0 1 3',
+    ]);
+    expect(await namesOn(page)).toHaveLength(devices.total + items.total);
+    for (const status of ['valid', 'invalid', 'waived', 'no software']) {
+      await page.getByLabel('Filter by status').selectOption(`=${status}`);
+      const all = [...result.evaluation.devices, ...result.evaluation.inventoryItems];
+      const expected = all.filter(({ validity, waiver }) => {
+        const own = validity.status === 'no_software' ? 'no software' : validity.status;
+        return (own === 'invalid' && waiver !== undefined ? 'waived' : own) === status;
+      });
+      expect((await namesOn(page)).filter((name) => !name.startsWith('No subject'))).toHaveLength(expected.length);
+    }
+  });
+
+  it('searches, filters, sorts and pages, and keeps it in its address', async () => {
+    const page = await open(await reportOfMany(1200));
+    expect(await countOn(page)).toBe('1 to 50 of 1,208 subjects.');
+    await page.getByLabel('Search').fill('MANY ams01 4.31.6m');
+    await waitForCount(page, 'of 120 found among 1,208');
+    await page.getByLabel('Filter by name').fill('many-11');
+    await waitForCount(page, 'of 11 found');
+    await page.getByRole('button', { name: 'Name' }).click();
+    await page.getByRole('button', { name: 'Name' }).click();
+    expect((await namesOn(page)).slice(0, 3)).toEqual(['many-1190', 'many-1180', 'many-1170']);
+    expect(await page.locator('#h-name').getAttribute('aria-sort')).toBe('descending');
+    const { hash } = new URL(page.url());
+    expect(hash).toBe('#q=MANY+ams01+4.31.6m&name=many-11&sort=-name');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await countOn(page)).toBe('1 to 50 of 1,208 subjects.');
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await countOn(page)).toBe('51 to 100 of 1,208 subjects.');
+    await page.getByRole('button', { name: 'Last' }).click();
+    await page.getByLabel('Rows a page').selectOption('250');
+    expect(await countOn(page)).toBe('1 to 250 of 1,208 subjects.');
+
+    const again = await open(await reportOfMany(1200), {}, hash);
+    expect(await countOn(again)).toBe('1 to 11 of 11 found among 1,208 subjects.');
+    expect((await namesOn(again)).slice(0, 3)).toEqual(['many-1190', 'many-1180', 'many-1170']);
+    expect(await again.getByLabel('Search').inputValue()).toBe('MANY ams01 4.31.6m');
+  });
+
+  it('orders numbers in names by their value, and leads from a figure to its rows', async () => {
+    const page = await open(reportOf(await RESULTS.mixed()));
+    await page.getByRole('button', { name: 'Name' }).click();
+    expect((await namesOn(page)).slice(0, 5)).toEqual([
+      'ams-leaf-1',
+      'ams-leaf-1/PSU 1',
+      'ams-leaf-1/Supervisor',
+      'ams-leaf-2',
+      'ams-leaf-10',
+    ]);
+    await page.locator('.breakdown', { hasText: 'Devices by location' }).getByRole('link', { name: 'FRA02' }).click();
+    await waitForCount(page, 'of 3 found');
+    expect(await namesOn(page)).toEqual(['fra-spine-1', 'fra-spine-2', 'fra-spine-3']);
+  });
+
+  it('tells why, with the keyboard alone', async () => {
+    const page = await open(reportOf(await RESULTS.mixed()));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the table of subjects');
+    await page.keyboard.press('Enter');
+    const steps: string[] = [];
+    for (let step = 0; step < 60 && steps.at(-1) !== 'ams-leaf-2'; step += 1) {
+      await page.keyboard.press('Tab');
+      steps.push(String(await page.evaluate('document.activeElement.textContent')));
+    }
+    expect(steps.at(-1)).toBe('ams-leaf-2');
+    await page.keyboard.press('Enter');
+    const details = page.locator('.details');
+    expect(await details.locator('dl').textContent()).toContain('invalid: expired, as of 2026-11-21');
+    expect(await details.locator('tbody tr').allTextContents()).toEqual([
+      expect.stringMatching(
+        /^1eos 4\.32\.4M2026-01-01 to 2026-12-10preferreddevice type3eos-preferredpolicies\/eos\.yaml:2$/,
+      ),
+      expect.stringMatching(/^2eos 4\.31\.6M2024-01-01 to 2026-06-30 \(not on 2026-11-21\)–device type8eos-old/),
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await details.count()).toBe(0);
+  });
+
+  it('has a target for what is invalid, and shows what is waived with its reason', async () => {
+    const page = await open(reportOf(await RESULTS.mixed()), {}, '#status==waived');
+    const cells = await page.locator('#table > tbody > tr').first().locator('td').allTextContents();
+    expect(cells.slice(-3)).toEqual(['4.32.4M', '4.32.4M', 'EOS-4.32.4M.swi']);
+    await page.getByRole('button', { name: 'ams-leaf-10' }).click();
+    expect(await page.locator('.details').textContent()).toContain(
+      'until 2027-01-15: waits for the maintenance window',
+    );
+  });
+
+  it('gives what is shown as CSV in which nothing is a formula', async () => {
+    const page = await open(await reportFullOf('=1+1'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('subjects-2026-11-21.csv');
+    const text = readFileSync(await download.path(), 'utf8');
+    const rows: readonly Record<string, string>[] = parseCsv(text, { bom: true, columns: true });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows[0]).toMatchObject({ Name: "'=1+1", Role: "'=1+1", Status: 'invalid' });
+    expect(Object.values(rows[0]!).filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+  });
+
+  it('works without its script down to the figures and the first 1,000 rows', async () => {
+    const page = await open(await reportOfMany(1200), { javaScriptEnabled: false });
+    expect(await namesOn(page)).toHaveLength(1000);
+    expect(await countOn(page)).toContain('The first 1,000 of 1,208 subjects');
+    expect(await page.locator('.card .figure').first().textContent()).toBe('79.77 % compliant');
+    expect(await page.locator('button, input, select').count()).toBe(0);
+  });
+
+  it('prints: all figures, and more rows than a page of the table has', async () => {
+    const page = await open(await reportOfMany(300));
+    const pdf = await page.pdf();
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    // 308 rows, of which the screen shows 50, take more than 8 sheets.
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeGreaterThan(8);
+    expect(await namesOn(page)).toHaveLength(50);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#tools').isVisible()).toBe(false);
+  });
+
+  it.each(['a script', 'the end of an HTML element', 'an apostrophe and quotes', 'a direction override'] as const)(
+    'has nothing of the repository as HTML: %s',
+    async (what) => {
+      const report = await reportFullOf(HOSTILE_TEXTS[what]);
+      const page = await open(report);
+      const type = printable(report.subjects[0]?.type ?? '');
+      expect(await page.locator('#table > tbody > tr > td').first().textContent()).toBe(type);
+      await page.locator('.toggle').first().click();
+      expect(await page.locator('.details').textContent()).toContain(printable(HOSTILE_TEXTS[what]));
+      expect(await page.locator('script').count()).toBe(1);
+      expect(await page.locator('body').innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    },
+  );
+
+  describe('has no fault by WCAG 2.2 AA', () => {
+    it.each([
+      ['light', { colorScheme: 'light' }],
+      ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 800 } }],
+    ] as const)('%s', async (_, options) => {
+      const page = await open(reportOf(await RESULTS['with a base']()), options);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Status' }).click();
+      await page.getByLabel('Filter by role').selectOption('=leaf');
+      await page.locator('.toggle').first().click();
+      expect(await page.locator('.details').count()).toBe(1);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByLabel('Search').fill('no such thing');
+      await waitForCount(page, 'No subject');
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    it('in print', async () => {
+      const page = await open(reportOf(await RESULTS.mixed()));
+      await page.emulateMedia({ media: 'print' });
+      // Nothing on paper is pointed at.
+      expect(await faultsOf(page, ['target-size'])).toEqual([]);
+    });
+
+    it('with nothing in it, and with what is folded', async () => {
+      expect(await faultsOf(await open(reportOf(await RESULTS['almost empty']())))).toEqual([]);
+      const demo = await open(reportOf(await RESULTS.demo()));
+      for (const folded of await demo.locator('summary').all()) await folded.click();
+      expect(await faultsOf(demo)).toEqual([]);
+    });
+
+    it('and the check bites', async () => {
+      const page = await open(reportOf(await RESULTS.mixed()));
+      await page.evaluate('document.getElementById("search").previousSibling.remove()');
+      expect(await faultsOf(page)).toEqual([expect.stringMatching(/^label/)]);
+    });
+  });
+});
+
+it('a Chromium is here, where one must be', () => {
+  if (CHROMIUM === undefined) console.warn('there is no Chromium here: the page of the report is not tried in it');
+  expect(CHROMIUM ?? process.env['FLEETVET_REQUIRE_CHROMIUM']).not.toBe('1');
+});
