@@ -1,5 +1,6 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { A as escapeMarkdown, B as levelOfAnnotation, D as sentenceOfChange, E as sentenceOfResult, It as isDate, Lt as SEVERITIES, O as tallyChange, R as selectAnnotations, T as countsInWords, _ as readCheckout, b as renderPretty, d as realFolder, f as writeFile$1, g as findTouched, h as findBase, l as require_picocolors, p as hasFailed, q as checkWorkingTree, rn as UserError, tn as printable, u as isInside, v as FORMATS, w as renderMarkdown, z as annotationCommand } from "./chunks/core.js";
+import { C as findBase, F as sentenceOfChange, Gt as isDate, I as tallyChange, J as levelOfAnnotation, K as selectAnnotations, Kt as SEVERITIES, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, R as escapeMarkdown, T as readCheckout, _ as require_picocolors, b as writeFile$1, fn as UserError, m as render, q as annotationCommand, tt as checkWorkingTree, un as printable, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
+import { t as findReportCommit } from "./chunks/report-commit.js";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -367,7 +368,8 @@ function today() {
 const FILE_FORMATS = [
 	"sarif",
 	"junit",
-	"json"
+	"json",
+	"report"
 ];
 function readInputs() {
 	let githubToken = optional("github-token");
@@ -584,8 +586,8 @@ async function commentOnPullRequest(check, { githubToken, config, summary }, mar
 // src/action/files.ts
 async function writeFiles(files, result, prefix, options) {
 	for (let { format, file } of files) {
-		let render = await FORMATS[format]();
-		await writeFile$1(path.dirname(file), file, render(format === "sarif" ? fromRoot(result, prefix) : result, options));
+		let placed = format === "sarif" ? fromRoot(result, prefix) : result;
+		await writeFile$1(path.dirname(file), file, await render(format === "report" ? "html" : format, placed, options));
 	}
 }
 function fromRoot(result, prefix) {
@@ -615,8 +617,11 @@ async function tell(check, inputs, files, environment) {
 		quiet: !1,
 		colors: import_picocolors.default.createColors(!1),
 		maxDiagnostics: 0
-	};
-	await writeFiles(files, result, prefix, pretty), setOutputs(result, failed, files, workspace);
+	}, findCommit = async () => findReportCommit(workspace.directory, result, inputs.config);
+	await writeFiles(files, result, prefix, {
+		...pretty,
+		findCommit
+	}), setOutputs(result, failed, files, workspace);
 	let markdown = {
 		failed,
 		linkTo: createLinks(environment, check.commit, prefix),

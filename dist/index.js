@@ -1,2 +1,2 @@
 import "./chunks/rolldown-runtime.js";
-export { v as FORMATS, y as FORMAT_NAMES, At as RULES, jt as RULE_NAMES, rn as UserError, nn as VERSION, Z as check, K as checkCommit, q as checkWorkingTree, W as inMemory, P as renderJson, F as renderNdjson, J as workingTree } from "./chunks/core.js";
+export { E as FORMATS, D as FORMAT_NAMES, zt as RULES, Bt as RULE_NAMES, fn as UserError, dn as VERSION, at as check, et as checkCommit, tt as checkWorkingTree, Q as inMemory, H as renderJson, U as renderNdjson, nt as workingTree } from "./chunks/core.js";

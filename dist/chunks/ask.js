@@ -1,4 +1,4 @@
-import { $t as textField, It as isDate, Mt as listWords, Nt as plural, Ot as compareOptionalText, Qt as quote, bt as nearest, ct as isInWindow, en as COLLECTION_NOUNS, rn as UserError } from "./core.js";
+import { Gt as isDate, Ht as plural, Lt as compareOptionalText, Vt as listWords, cn as textField, fn as UserError, gt as isInWindow, kt as nearest, ln as COLLECTION_NOUNS, sn as quote } from "./core.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {
 	return objects.length < 2 ? objects : objects.map((object) => ({

@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
-import { Lt as SEVERITIES, _ as readCheckout, f as writeFile, g as findTouched, p as hasFailed, q as checkWorkingTree, rn as UserError, v as FORMATS, y as FORMAT_NAMES } from "./core.js";
+import { Kt as SEVERITIES, T as readCheckout, b as writeFile, fn as UserError, m as render, p as OUTPUT_FORMATS, tt as checkWorkingTree, w as findTouched, x as hasFailed } from "./core.js";
+import { t as findReportCommit } from "./report-commit.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
 import { n as planOutputs, t as outputArguments } from "./outputs.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
 function addCheckCommand(program, finish) {
-	let { formatArgument, outputArgument } = outputArguments(FORMAT_NAMES), command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");
-	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
+	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS), command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");
+	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${OUTPUT_FORMATS.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check -o html=report.html              and the compliance report for reviewers\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
 		finish(await runCheck(paths, options));
 	});
 }
@@ -36,19 +37,20 @@ async function runCheck(paths, options) {
 	let failOn = {
 		severity: options.failOn,
 		onlyNew
-	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, render = async (format, colors) => {
-		let report = await FORMATS[format](), places = format === "github" ? await findPlaces(cwd, result) : {};
-		return report(result, {
+	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, render$1 = async (format, colors) => {
+		let places = format === "github" ? await findPlaces(cwd, result) : {};
+		return render(format, result, {
 			colors,
 			failed,
 			failOn,
 			quiet,
 			maxDiagnostics,
+			findCommit: async () => findReportCommit(cwd, result, options.config),
 			...places
 		});
 	};
-	for (let { format, file } of files) await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: !1 }, !1)));
-	return standardOutput !== void 0 && await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
+	for (let { format, file } of files) await writeFile(options.cwd, file, await render$1(format, colorsFor({ isTTY: !1 }, !1)));
+	return standardOutput !== void 0 && await writePieces(process.stdout, await render$1(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
 }
 async function findPlaces(directory, { comparison }) {
 	let checkout = await readCheckout(directory);

@@ -9687,7 +9687,8 @@ function validateConfig({ file, text, documents }) {
 function isRuleName(word) {
 	return Object.hasOwn(RULES, word);
 }
-const CONFIG_SIZE_LIMIT = 1024 ** 2;
+// src/load-config.ts
+const DEFAULT_CONFIG = "fleetvet.yaml", CONFIG_SIZE_LIMIT = 1024 ** 2;
 async function loadConfig(source, given, options = {}) {
 	let path = given ?? "fleetvet.yaml", text = readConfig(source, path);
 	if (text === void 0) {
@@ -11920,6 +11921,8 @@ async function check(options) {
 	refuseNothing(head);
 	let compared = base === void 0 ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) } : compareSnapshots(await takeBase(base, options, config, head), head, base.commit), result = {
 		...reportOn(paths, head.repository, compared.diagnostics, head.evaluation, "comparison" in compared ? compared.comparison : void 0),
+		repository: head.repository,
+		config: head.config,
 		brokenEntries: head.repository.brokenEntries,
 		filesInAll: head.files.length,
 		locationOf: (entry) => locate(entry),
@@ -18404,6 +18407,25 @@ var require_picocolors = __commonJSMin(((exports, module) => {
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
 }));
+// src/report/compliance/formats.ts
+const COMPLIANCE_FORMATS = {
+	html: async () => (await import("./render-html.js")).renderHtml,
+	markdown: async () => (await import("./markdown.js")).renderComplianceMarkdown,
+	csv: async () => (await import("./csv3.js")).renderComplianceCsv,
+	json: async () => (await import("./json.js")).renderComplianceJson,
+	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
+}, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
+async function render(format, result, options) {
+	if (format !== "html" && format !== "prometheus") return (await FORMATS[format]())(result, options);
+	let { composeReport } = await import("./compliance-report2.js");
+	return writeReport(format, composeReport(result, {
+		failed: options.failed,
+		commit: await options.findCommit()
+	}));
+}
+async function writeReport(format, report) {
+	return (await COMPLIANCE_FORMATS[format]())(report);
+}
 // src/report/subject-effects.ts
 function effectsInWords(change) {
 	let effects = [];
@@ -18583,6 +18605,24 @@ function byteSize(bytes) {
 	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
 	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
+// src/model/report.ts
+const DEVICE_DIMENSIONS = [
+	"platform",
+	"device_type",
+	"role",
+	"tenant",
+	"location"
+], ITEM_DIMENSIONS = [
+	"platform",
+	"part_id",
+	"tenant",
+	"location"
+];
+function compliancePercent({ valid, total }) {
+	if (valid === total) return "100.00";
+	let hundredths = Math.round(valid / total * 1e4);
+	return (Math.min(Math.max(hundredths, +(valid > 0)), 9999) / 100).toFixed(2);
+}
 // src/model/policy-test.ts
 function percentCovered({ total, uncovered }) {
 	return total === 0 ? 100 : Math.floor((total - uncovered.length) * 100 / total);
@@ -18590,4 +18630,20 @@ function percentCovered({ total, uncovered }) {
 function testsFailed({ failed, broken, coverage }, minCoverage) {
 	return failed > 0 || broken > 0 || percentCovered(coverage) < minCoverage;
 }
-export { refuseNothing as $, textField as $t, escapeMarkdown as A, RULES as At, levelOfAnnotation as B, placeOfName as Bt, widthOf as C, decodeText as Ct, sentenceOfChange as D, locateDiagnostic as Dt, sentenceOfResult as E, locate as Et, renderNdjson as F, dayNumber as Ft, Minimatch as G, nodeRange as Gt, waivedInWords as H, fieldNodes as Ht, createEvaluationWriter as I, isDate as It, workingTree as J, nameOfSubject as Jt, checkCommit as K, nodeSize as Kt, toJson as L, SEVERITIES as Lt, tableRow as M, listWords as Mt, layOutJson as N, plural as Nt, tallyChange as O, compareOptionalText as Ot, renderJson as P, dateOfDay as Pt, textOf$1 as Q, quote as Qt, selectAnnotations as R, compareSeverities as Rt, padTo as S, refuseWhole as St, countsInWords as T, refuseLarge as Tt, cut as U, findNode as Ut, reasonInWords as V, emptyNodeTable as Vt, inMemory as W, itemNodes as Wt, BRACE_EXPANSION_LIMIT as X, describeEntry as Xt, meaningOfSystemError as Y, subjectOf$2 as Yt, check as Z, nameOfEntry as Zt, readCheckout as _, formats as _t, beginFailing as a, createWaiverFinder as at, renderPretty as b, nearest as bt, renderDiffJson as c, isInWindow as ct, realFolder as d, admitInventoryItem as dt, COLLECTION_NOUNS as en, takeSnapshot as et, writeFile as f, createImageResolver as ft, findTouched as g, codePointLength as gt, findBase as h, loadConfig as ht, readLines as i, createEvaluator as it, tableHead as j, RULE_NAMES as jt, MESSAGE_LIMIT as k, compareText as kt, require_picocolors as l, judge as lt, isFailure as m, carriersOf as mt, testsFailed as n, VERSION as nn, loadFiles as nt, isFailing as o, compareRecords as ot, hasFailed as p, traceImages as pt, checkWorkingTree as q, positionAt as qt, byteSize as r, UserError as rn, graceUntil as rt, renderDiffPretty as s, findRun as st, percentCovered as t, printable as tn, resolveFiles as tt, isInside as u, admitDevice as ut, FORMATS as v, explainSchemaErrors as vt, renderMarkdown as w, UnreadableFile as wt, codeFrame as x, createYamlReader as xt, FORMAT_NAMES as y, notAllowed as yt, annotationCommand as z, placeIn as zt };
+// src/model/packed-report.ts
+const PAGE_COLUMNS = [
+	"name",
+	"type",
+	"role",
+	"platform",
+	"tenant",
+	"location",
+	"software",
+	"status",
+	"reason",
+	"valid_until",
+	"approved",
+	"target",
+	"image"
+];
+export { Minimatch as $, itemNodes as $t, padTo as A, createYamlReader as At, tableRow as B, RULE_NAMES as Bt, findBase as C, DEFAULT_CONFIG as Ct, FORMAT_NAMES as D, explainSchemaErrors as Dt, FORMATS as E, formats as Et, sentenceOfChange as F, locate as Ft, toJson as G, isDate as Gt, renderJson as H, plural as Ht, tallyChange as I, locateDiagnostic as It, levelOfAnnotation as J, placeIn as Jt, selectAnnotations as K, SEVERITIES as Kt, MESSAGE_LIMIT as L, compareOptionalText as Lt, renderMarkdown as M, decodeText as Mt, countsInWords as N, UnreadableFile as Nt, renderPretty as O, notAllowed as Ot, sentenceOfResult as P, refuseLarge as Pt, inMemory as Q, findNode as Qt, escapeMarkdown as R, compareText as Rt, isFailure as S, carriersOf as St, readCheckout as T, codePointLength as Tt, renderNdjson as U, dateOfDay as Ut, layOutJson as V, listWords as Vt, createEvaluationWriter as W, dayNumber as Wt, waivedInWords as X, emptyNodeTable as Xt, reasonInWords as Y, placeOfName as Yt, cut as Z, fieldNodes as Zt, require_picocolors as _, judge as _t, ITEM_DIMENSIONS as a, describeEntry as an, check as at, writeFile as b, createImageResolver as bt, readLines as c, textField as cn, takeSnapshot as ct, renderDiffPretty as d, VERSION as dn, graceUntil as dt, nodeRange as en, checkCommit as et, renderDiffJson as f, UserError as fn, createEvaluator as ft, COMPLIANCE_FORMAT_NAMES as g, isInWindow as gt, writeReport as h, findRun as ht, DEVICE_DIMENSIONS as i, subjectOf$2 as in, BRACE_EXPANSION_LIMIT as it, widthOf as j, refuseWhole as jt, codeFrame as k, nearest as kt, beginFailing as l, COLLECTION_NOUNS as ln, resolveFiles as lt, render as m, compareRecords as mt, percentCovered as n, positionAt as nn, workingTree as nt, compliancePercent as o, nameOfEntry as on, textOf$1 as ot, OUTPUT_FORMATS as p, createWaiverFinder as pt, annotationCommand as q, compareSeverities as qt, testsFailed as r, nameOfSubject as rn, meaningOfSystemError as rt, byteSize as s, quote as sn, refuseNothing as st, PAGE_COLUMNS as t, nodeSize as tn, checkWorkingTree as tt, isFailing as u, printable as un, loadFiles as ut, isInside as v, admitDevice as vt, findTouched as w, loadConfig as wt, hasFailed as x, traceImages as xt, realFolder as y, admitInventoryItem as yt, tableHead as z, RULES as zt };

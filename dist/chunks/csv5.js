@@ -1,8 +1,94 @@
 import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
-function* renderQueryCsv({ columns, rows }) {
-	let batch = [columns.map((title) => title.replaceAll(" ", "_"))];
-	for (let row of rows) batch.push(row.map(cell)), batch.length < 500 || (yield toCsv(batch), batch = []);
-	batch.length > 0 && (yield toCsv(batch));
+import { a as softwareName, i as obstacleInWords, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
+// src/report/plan/csv.ts
+const COLUMNS = [
+	"kind",
+	"name",
+	"device",
+	"tenant",
+	"location",
+	"role",
+	"device_type",
+	"from",
+	"need",
+	"reason",
+	"valid_until",
+	"waived_until",
+	"to",
+	"to_valid_until",
+	"record",
+	"image_files",
+	"image_file_sizes",
+	"checksums",
+	"download_urls",
+	"image_source",
+	"notes",
+	"obstacle",
+	"file",
+	"line"
+];
+function* renderCsv(plan, { locationOf }) {
+	yield toCsv([COLUMNS]);
+	let rowFor = (found, need) => rowOf(found, need, locationOf);
+	for (let group of plan.groups) {
+		let images = imagesIn(group);
+		yield write(group.steps.map((step) => ({
+			...rowFor(step.found, step.need),
+			...targetIn(step),
+			...images
+		})));
+	}
+	yield write(plan.gaps.map((gap) => ({
+		...rowFor(gap.found, gap.need),
+		...obstacleIn(gap)
+	})));
 }
-export { renderQueryCsv };
+function write(rows) {
+	return rows.length === 0 ? "" : toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ""))));
+}
+function rowOf({ subject, validity, waiver }, need, locationOf) {
+	let { file, start } = locationOf(subject.entry), place = subject.kind === "device" ? {
+		tenant: subject.tenant?.name ?? "",
+		location: subject.location?.name ?? "",
+		role: subject.role.name,
+		device_type: deviceTypeName(subject.deviceType)
+	} : { device: subject.device.name };
+	return {
+		kind: subject.kind,
+		name: subject.name,
+		...place,
+		from: subject.softwareVersion === void 0 ? "" : softwareName(subject.softwareVersion),
+		need: need.kind,
+		reason: validity.reason,
+		valid_until: validity.validUntil,
+		waived_until: waiver?.until ?? "",
+		file,
+		line: String(start.line)
+	};
+}
+function targetIn({ to, validUntil, match, notes }) {
+	return {
+		to: softwareName(to),
+		to_valid_until: validUntil,
+		record: match.record.name ?? "",
+		notes: notes.map(noteInWords).join("; ")
+	};
+}
+function imagesIn({ images }) {
+	let files = images.imageFiles.map(imageDetails);
+	return {
+		image_files: files.map(({ fileName }) => fileName).join("; "),
+		image_file_sizes: files.map(({ size }) => size ?? "").join("; "),
+		checksums: files.map(({ algorithm, checksum }) => checksum === null ? "" : `${algorithm ?? ""}:${checksum}`).join("; "),
+		download_urls: files.map(({ url }) => url ?? "").join("; "),
+		image_source: images.source
+	};
+}
+function obstacleIn({ obstacle }) {
+	return {
+		obstacle: obstacle.kind,
+		notes: obstacleInWords(obstacle)
+	};
+}
+export { renderCsv };

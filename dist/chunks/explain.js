@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { $t as textField, At as RULES, Gt as nodeRange, I as createEvaluationWriter, Jt as nameOfSubject, L as toJson, Mt as listWords, Nt as plural, Qt as quote, Xt as describeEntry, Yt as subjectOf, Zt as nameOfEntry, bt as nearest, ct as isInWindow, dt as admitInventoryItem, kt as compareText, lt as judge, nn as VERSION, ot as compareRecords, pt as traceImages, qt as positionAt, rn as UserError, st as findRun, tn as printable, ut as admitDevice, zt as placeIn } from "./core.js";
+import { G as toJson, Ht as plural, Jt as placeIn, Rt as compareText, Vt as listWords, W as createEvaluationWriter, _t as judge, an as describeEntry, cn as textField, dn as VERSION, en as nodeRange, fn as UserError, gt as isInWindow, ht as findRun, in as subjectOf, kt as nearest, mt as compareRecords, nn as positionAt, on as nameOfEntry, rn as nameOfSubject, sn as quote, un as printable, vt as admitDevice, xt as traceImages, yt as admitInventoryItem, zt as RULES } from "./core.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { i as today, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as Minimatch, Tt as refuseLarge, X as BRACE_EXPANSION_LIMIT, kt as compareText, rn as UserError, wt as UnreadableFile } from "./core.js";
+import { $ as Minimatch, Nt as UnreadableFile, Pt as refuseLarge, Rt as compareText, fn as UserError, it as BRACE_EXPANSION_LIMIT } from "./core.js";
 import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
@@ -3587,4 +3587,4 @@ const ESCAPES = {
 function unquote(text) {
 	return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : ESCAPES[escape] ?? escape);
 }
-export { blobId, commitSource, findCommit, findMergeBase, hasCommit, isAncestor, readHead, touchedLines };
+export { blobId, commitSource, findCommit, findMergeBase, hasCommit, isAncestor, listTree, readHead, touchedLines };

@@ -1,4 +1,4 @@
-import { $ as refuseNothing, Dt as locateDiagnostic, Et as locate, J as workingTree, et as takeSnapshot, ht as loadConfig } from "./core.js";
+import { Ft as locate, It as locateDiagnostic, ct as takeSnapshot, nt as workingTree, st as refuseNothing, wt as loadConfig } from "./core.js";
 // src/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

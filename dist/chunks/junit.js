@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as xmlText, r as require_lib, t as xmlAttributes } from "./xml.js";
-import { H as waivedInWords, Rt as compareSeverities, Yt as subjectOf, kt as compareText } from "./core.js";
+import { Rt as compareText, X as waivedInWords, in as subjectOf, qt as compareSeverities } from "./core.js";
 // src/report/junit-cases.ts
 var import_lib = require_lib();
 function groupTestCases(result) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { Lt as SEVERITIES, Mt as listWords, N as layOutJson, f as writeFile, i as readLines, m as isFailure, rn as UserError } from "./core.js";
+import { Kt as SEVERITIES, S as isFailure, V as layOutJson, Vt as listWords, b as writeFile, c as readLines, fn as UserError } from "./core.js";
 import { r as writePieces } from "./terminal.js";
 import path from "node:path";
 // src/merge.ts

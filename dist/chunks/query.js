@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { L as toJson, Qt as quote, bt as nearest, rn as UserError } from "./core.js";
+import { G as toJson, fn as UserError, kt as nearest, sn as quote } from "./core.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { a as filtersOf, i as collectionNamed, r as QUERY_COLLECTIONS, t as ask } from "./ask.js";
 import { t as oneLine } from "./one-line.js";
@@ -214,8 +214,8 @@ async function runQuery(topic, query, options) {
 	tellCoverage(coverage), await writePieces(process.stdout, await render(answer, options));
 }
 async function render(answer, { format = "table", ...options }) {
-	if (format === "json") return (await import("./json.js")).renderQueryJson(answer);
-	if (format === "csv") return (await import("./csv5.js")).renderQueryCsv(answer);
+	if (format === "json") return (await import("./json2.js")).renderQueryJson(answer);
+	if (format === "csv") return (await import("./csv6.js")).renderQueryCsv(answer);
 	let { renderQueryTable } = await import("./table.js");
 	return renderQueryTable(answer, {
 		colors: colorsFor(process.stdout, options.color),

@@ -7714,6 +7714,889 @@ const FILES = {
 			}
 		}
 	},
+	"report-output.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "report-output.schema.json",
+		title: "Report output",
+		description: "What `fleetvet report --format json` writes: the compliance report.",
+		examples: [{
+			schema_version: 1,
+			tool: {
+				name: "fleetvet",
+				version: "0.1.0"
+			},
+			as_of: "2026-11-21",
+			commit: {
+				id: "0123456789abcdef0123456789abcdef01234567",
+				altered: !1
+			},
+			multi_tenant_mode: !1,
+			policy_fingerprint: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+			verdict: {
+				passed: !1,
+				sentence: "software is not approved on 1 of 1 device (1 no policy)",
+				entries_left_out: 0
+			},
+			diagnostics: {
+				error: 1,
+				warning: 0,
+				notice: 0,
+				waived: 0
+			},
+			totals: {
+				devices: {
+					total: 1,
+					valid: 0,
+					invalid: 1,
+					waived: 0,
+					no_software: 0,
+					compliance_percent: 0
+				},
+				inventory_items: {
+					total: 0,
+					valid: 0,
+					invalid: 0,
+					waived: 0,
+					no_software: 0,
+					compliance_percent: null
+				},
+				virtual_machines: { total: 0 }
+			},
+			breakdowns: [{
+				kind: "device",
+				by: "role",
+				groups: [{
+					name: "leaf",
+					total: 1,
+					valid: 0,
+					invalid: 1,
+					waived: 0,
+					no_software: 0,
+					compliance_percent: 0
+				}]
+			}],
+			reasons: [{
+				reason: "no_policy",
+				devices: 1,
+				inventory_items: 0,
+				waived: 0
+			}],
+			lapses: {
+				until: "2027-02-19",
+				list: []
+			},
+			image_files: {
+				in_use: 1,
+				unresolved: [],
+				without_checksum: []
+			},
+			change: null,
+			coverage: {
+				devices: {
+					name: "devices",
+					total: 1,
+					matched: 0,
+					covered: 0
+				},
+				inventory_items: {
+					name: "inventory items",
+					total: 0,
+					matched: 0,
+					covered: 0
+				},
+				gaps: [],
+				records: {
+					total: 0,
+					unused: 0,
+					other_platform: 0,
+					conflicting: 0
+				}
+			},
+			waivers: [],
+			subjects: [{
+				kind: "device",
+				name: "ams-leaf-01",
+				device: null,
+				device_type: "Arista 7150-S64",
+				part_id: null,
+				role: "leaf",
+				platform: "arista_eos",
+				tenant: null,
+				location: "AMS01",
+				software: "arista_eos 4.25.6M",
+				status: "invalid",
+				reason: "no_policy",
+				valid_until: null,
+				preferred: !1,
+				waived: null,
+				approved_software: [],
+				target: null,
+				image_files: ["EOS64-4.25.6M.swi"],
+				image_source: "default",
+				location_in_file: {
+					file: "inventory/sites/ams.yaml",
+					line: 3
+				},
+				matches: []
+			}]
+		}],
+		type: "object",
+		additionalProperties: !1,
+		required: [
+			"schema_version",
+			"tool",
+			"as_of",
+			"commit",
+			"multi_tenant_mode",
+			"policy_fingerprint",
+			"verdict",
+			"diagnostics",
+			"totals",
+			"breakdowns",
+			"reasons",
+			"lapses",
+			"image_files",
+			"change",
+			"coverage",
+			"waivers",
+			"subjects"
+		],
+		properties: {
+			schema_version: { const: 1 },
+			tool: {
+				type: "object",
+				additionalProperties: !1,
+				required: ["name", "version"],
+				properties: {
+					name: { const: "fleetvet" },
+					version: { type: "string" }
+				}
+			},
+			as_of: {
+				description: "The date that the report is made for.",
+				type: "string",
+				format: "date"
+			},
+			commit: {
+				description: "The commit that is checked out, and whether what was checked differs from it; null where there is none.",
+				oneOf: [{ type: "null" }, {
+					type: "object",
+					additionalProperties: !1,
+					required: ["id", "altered"],
+					properties: {
+						id: { type: "string" },
+						altered: { type: "boolean" }
+					}
+				}]
+			},
+			multi_tenant_mode: { type: "boolean" },
+			policy_fingerprint: {
+				description: "The same for the same records, waivers and settings, however their files are laid out.",
+				type: "string",
+				pattern: "^[0-9a-f]{64}$"
+			},
+			verdict: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"passed",
+					"sentence",
+					"entries_left_out"
+				],
+				properties: {
+					passed: { type: "boolean" },
+					sentence: { type: "string" },
+					entries_left_out: {
+						description: "How many entries have errors that keep them out of every figure.",
+						type: "integer",
+						minimum: 0
+					}
+				}
+			},
+			diagnostics: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"error",
+					"warning",
+					"notice",
+					"waived"
+				],
+				properties: {
+					error: {
+						type: "integer",
+						minimum: 0
+					},
+					warning: {
+						type: "integer",
+						minimum: 0
+					},
+					notice: {
+						type: "integer",
+						minimum: 0
+					},
+					waived: {
+						type: "integer",
+						minimum: 0
+					}
+				}
+			},
+			totals: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"devices",
+					"inventory_items",
+					"virtual_machines"
+				],
+				properties: {
+					devices: { $ref: "#/$defs/counts" },
+					inventory_items: { $ref: "#/$defs/counts" },
+					virtual_machines: {
+						type: "object",
+						additionalProperties: !1,
+						required: ["total"],
+						properties: { total: {
+							type: "integer",
+							minimum: 0
+						} }
+					}
+				}
+			},
+			breakdowns: {
+				description: "By each dimension that any subject has a value of.",
+				type: "array",
+				items: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"kind",
+						"by",
+						"groups"
+					],
+					properties: {
+						kind: { enum: ["device", "inventory_item"] },
+						by: { enum: [
+							"platform",
+							"device_type",
+							"role",
+							"tenant",
+							"location",
+							"part_id"
+						] },
+						groups: {
+							description: "Those that need the most work come first.",
+							type: "array",
+							items: { $ref: "#/$defs/group" }
+						}
+					}
+				}
+			},
+			reasons: {
+				description: "Why subjects are invalid, the most frequent reason first.",
+				type: "array",
+				items: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"reason",
+						"devices",
+						"inventory_items",
+						"waived"
+					],
+					properties: {
+						reason: { enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid"
+						] },
+						devices: {
+							type: "integer",
+							minimum: 0
+						},
+						inventory_items: {
+							type: "integer",
+							minimum: 0
+						},
+						waived: {
+							type: "integer",
+							minimum: 0
+						}
+					}
+				}
+			},
+			lapses: {
+				description: "What ends in the next weeks.",
+				type: "object",
+				additionalProperties: !1,
+				required: ["until", "list"],
+				properties: {
+					until: {
+						type: "string",
+						format: "date"
+					},
+					list: {
+						type: "array",
+						items: {
+							type: "object",
+							additionalProperties: !1,
+							required: [
+								"date",
+								"kind",
+								"software",
+								"subjects",
+								"names"
+							],
+							properties: {
+								date: {
+									description: "The last day on which it holds.",
+									type: "string",
+									format: "date"
+								},
+								kind: { enum: [
+									"approval",
+									"waiver",
+									"grace",
+									"support"
+								] },
+								software: { type: "string" },
+								subjects: {
+									type: "integer",
+									minimum: 0
+								},
+								names: {
+									description: "Of some of the subjects.",
+									type: "array",
+									items: { type: "string" }
+								}
+							}
+						}
+					}
+				}
+			},
+			image_files: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"in_use",
+					"unresolved",
+					"without_checksum"
+				],
+				properties: {
+					in_use: {
+						type: "integer",
+						minimum: 0
+					},
+					unresolved: {
+						description: "The subjects with software of which no image file resolves.",
+						type: "array",
+						items: {
+							type: "object",
+							additionalProperties: !1,
+							required: [
+								"name",
+								"software",
+								"location"
+							],
+							properties: {
+								name: { type: "string" },
+								software: { type: "string" },
+								location: { $ref: "#/$defs/place" }
+							}
+						}
+					},
+					without_checksum: {
+						description: "The image files in use that have no checksum.",
+						type: "array",
+						items: {
+							type: "object",
+							additionalProperties: !1,
+							required: [
+								"image_file_name",
+								"software",
+								"subjects",
+								"location"
+							],
+							properties: {
+								image_file_name: { type: "string" },
+								software: { type: "string" },
+								subjects: {
+									type: "integer",
+									minimum: 0
+								},
+								location: { $ref: "#/$defs/place" }
+							}
+						}
+					}
+				}
+			},
+			change: {
+				description: "What the change since the base does; null without one.",
+				oneOf: [{ type: "null" }, {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"base",
+						"newly_invalid",
+						"mended",
+						"appeared",
+						"gone",
+						"new_diagnostics",
+						"mended_diagnostics",
+						"causes"
+					],
+					properties: {
+						base: { type: "string" },
+						newly_invalid: {
+							type: "array",
+							items: { type: "string" }
+						},
+						mended: {
+							type: "array",
+							items: { type: "string" }
+						},
+						appeared: {
+							type: "integer",
+							minimum: 0
+						},
+						gone: {
+							type: "integer",
+							minimum: 0
+						},
+						new_diagnostics: {
+							type: "integer",
+							minimum: 0
+						},
+						mended_diagnostics: {
+							type: "integer",
+							minimum: 0
+						},
+						causes: {
+							type: "array",
+							items: {
+								type: "object",
+								additionalProperties: !1,
+								required: [
+									"kind",
+									"name",
+									"action",
+									"fields",
+									"newly_invalid",
+									"mended",
+									"matches_changed",
+									"images_changed",
+									"location"
+								],
+								properties: {
+									kind: { type: "string" },
+									name: { type: ["string", "null"] },
+									action: { enum: [
+										"added",
+										"removed",
+										"altered"
+									] },
+									fields: {
+										type: "array",
+										items: { type: "string" }
+									},
+									newly_invalid: {
+										type: "integer",
+										minimum: 0
+									},
+									mended: {
+										type: "integer",
+										minimum: 0
+									},
+									matches_changed: {
+										type: "integer",
+										minimum: 0
+									},
+									images_changed: {
+										type: "integer",
+										minimum: 0
+									},
+									location: { $ref: "#/$defs/place" }
+								}
+							}
+						}
+					}
+				}]
+			},
+			coverage: {
+				description: "How much of the fleet the policy covers.",
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"devices",
+					"inventory_items",
+					"gaps",
+					"records"
+				],
+				properties: {
+					devices: { $ref: "#/$defs/coverage" },
+					inventory_items: { $ref: "#/$defs/coverage" },
+					gaps: {
+						description: "Device types and parts with subjects that are not covered.",
+						type: "array",
+						items: { $ref: "#/$defs/coverage" }
+					},
+					records: {
+						type: "object",
+						additionalProperties: !1,
+						required: [
+							"total",
+							"unused",
+							"other_platform",
+							"conflicting"
+						],
+						properties: {
+							total: {
+								type: "integer",
+								minimum: 0
+							},
+							unused: {
+								description: "Null while entries are left out, which the records may match.",
+								type: ["integer", "null"],
+								minimum: 0
+							},
+							other_platform: {
+								type: "integer",
+								minimum: 0
+							},
+							conflicting: {
+								type: "integer",
+								minimum: 0
+							}
+						}
+					}
+				}
+			},
+			waivers: {
+				type: "array",
+				items: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"reason",
+						"until",
+						"approved_by",
+						"ticket",
+						"software",
+						"expired",
+						"named",
+						"excused",
+						"location"
+					],
+					properties: {
+						reason: { type: "string" },
+						until: {
+							type: "string",
+							format: "date"
+						},
+						approved_by: { type: ["string", "null"] },
+						ticket: { type: ["string", "null"] },
+						software: { type: ["string", "null"] },
+						expired: { type: "boolean" },
+						named: {
+							description: "How many subjects it names.",
+							type: "integer",
+							minimum: 0
+						},
+						excused: {
+							description: "How many it excuses on the date of the report.",
+							type: "integer",
+							minimum: 0
+						},
+						location: { $ref: "#/$defs/place" }
+					}
+				}
+			},
+			subjects: {
+				description: "Devices, then inventory items, each by name.",
+				type: "array",
+				items: { $ref: "#/$defs/subject" }
+			}
+		},
+		$defs: {
+			counts: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"total",
+					"valid",
+					"invalid",
+					"waived",
+					"no_software",
+					"compliance_percent"
+				],
+				properties: {
+					total: {
+						type: "integer",
+						minimum: 0
+					},
+					valid: {
+						type: "integer",
+						minimum: 0
+					},
+					invalid: {
+						description: "All that are invalid, those that a waiver excuses included.",
+						type: "integer",
+						minimum: 0
+					},
+					waived: {
+						description: "The invalid ones that a waiver excuses.",
+						type: "integer",
+						minimum: 0
+					},
+					no_software: {
+						type: "integer",
+						minimum: 0
+					},
+					compliance_percent: {
+						description: "Valid subjects in all, per cent with two decimals; null where there are none.",
+						type: ["number", "null"],
+						minimum: 0,
+						maximum: 100
+					}
+				}
+			},
+			group: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"name",
+					"total",
+					"valid",
+					"invalid",
+					"waived",
+					"no_software",
+					"compliance_percent"
+				],
+				properties: {
+					name: {
+						description: "Null for those that have none.",
+						type: ["string", "null"]
+					},
+					total: {
+						type: "integer",
+						minimum: 0
+					},
+					valid: {
+						type: "integer",
+						minimum: 0
+					},
+					invalid: {
+						description: "All that are invalid, those that a waiver excuses included.",
+						type: "integer",
+						minimum: 0
+					},
+					waived: {
+						description: "The invalid ones that a waiver excuses.",
+						type: "integer",
+						minimum: 0
+					},
+					no_software: {
+						type: "integer",
+						minimum: 0
+					},
+					compliance_percent: {
+						description: "Valid subjects in all, per cent with two decimals; null where there are none.",
+						type: ["number", "null"],
+						minimum: 0,
+						maximum: 100
+					}
+				}
+			},
+			coverage: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"name",
+					"total",
+					"matched",
+					"covered"
+				],
+				properties: {
+					name: { type: "string" },
+					total: {
+						type: "integer",
+						minimum: 0
+					},
+					matched: {
+						type: "integer",
+						minimum: 0
+					},
+					covered: {
+						type: "integer",
+						minimum: 0
+					}
+				}
+			},
+			place: {
+				type: "object",
+				additionalProperties: !1,
+				required: ["file", "line"],
+				properties: {
+					file: { type: "string" },
+					line: {
+						type: "integer",
+						minimum: 1
+					}
+				}
+			},
+			subject: {
+				description: "A device or an inventory item. An inventory item stands at the tenant and location of its device and has the platform of its software; in matching that counts for nothing.",
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"kind",
+					"name",
+					"device",
+					"device_type",
+					"part_id",
+					"role",
+					"platform",
+					"tenant",
+					"location",
+					"software",
+					"status",
+					"reason",
+					"valid_until",
+					"preferred",
+					"waived",
+					"approved_software",
+					"target",
+					"image_files",
+					"image_source",
+					"location_in_file",
+					"matches"
+				],
+				properties: {
+					kind: { enum: ["device", "inventory_item"] },
+					name: { type: "string" },
+					device: { type: ["string", "null"] },
+					device_type: { type: ["string", "null"] },
+					part_id: { type: ["string", "null"] },
+					role: { type: ["string", "null"] },
+					platform: { type: ["string", "null"] },
+					tenant: { type: ["string", "null"] },
+					location: { type: ["string", "null"] },
+					software: { type: ["string", "null"] },
+					status: { enum: [
+						"valid",
+						"invalid",
+						"no_software"
+					] },
+					reason: { enum: [
+						"no_policy",
+						"not_approved",
+						"expired",
+						"not_yet_valid",
+						null
+					] },
+					valid_until: {
+						type: ["string", "null"],
+						format: "date"
+					},
+					preferred: { type: "boolean" },
+					waived: { oneOf: [{ type: "null" }, {
+						type: "object",
+						additionalProperties: !1,
+						required: ["until", "reason"],
+						properties: {
+							until: {
+								type: "string",
+								format: "date"
+							},
+							reason: { type: "string" }
+						}
+					}] },
+					approved_software: {
+						description: "The software of the matches that are in their window, in their order, each once.",
+						type: "array",
+						items: { type: "string" }
+					},
+					target: {
+						description: "The version to go to, and its image files; null where none is needed or known.",
+						oneOf: [{ type: "null" }, {
+							type: "object",
+							additionalProperties: !1,
+							required: ["software", "image_files"],
+							properties: {
+								software: { type: "string" },
+								image_files: {
+									type: "array",
+									items: { type: "string" }
+								}
+							}
+						}]
+					},
+					image_files: {
+						type: "array",
+						items: { type: "string" }
+					},
+					image_source: { enum: [
+						"override",
+						"device_type",
+						"default",
+						"software_version",
+						null
+					] },
+					location_in_file: { $ref: "#/$defs/place" },
+					matches: {
+						description: "All matching records in their order.",
+						type: "array",
+						items: { $ref: "#/$defs/match" }
+					}
+				}
+			},
+			match: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"name",
+					"software",
+					"start",
+					"end",
+					"preferred",
+					"in_window",
+					"rank",
+					"matched_by",
+					"location"
+				],
+				properties: {
+					name: { type: ["string", "null"] },
+					software: { type: "string" },
+					start: {
+						type: "string",
+						format: "date"
+					},
+					end: {
+						type: ["string", "null"],
+						format: "date"
+					},
+					preferred: { type: "boolean" },
+					in_window: { type: "boolean" },
+					rank: {
+						type: "integer",
+						minimum: 1,
+						maximum: 10
+					},
+					matched_by: { enum: [
+						"device",
+						"device_type_and_role",
+						"device_type",
+						"device_role",
+						"object_tag",
+						"device_tenant",
+						"inventory_item"
+					] },
+					location: { $ref: "#/$defs/place" }
+				}
+			}
+		}
+	},
 	"policy.schema.json": {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "policy.schema.json",
@@ -9208,6 +10091,7 @@ const FILES = {
 	"policy-test": "policy-test.schema.json",
 	"check-output": "check-output.schema.json",
 	"explain-output": "explain-output.schema.json",
+	"report-output": "report-output.schema.json",
 	"plan-output": "plan-output.schema.json",
 	"forecast-output": "forecast-output.schema.json",
 	"test-output": "test-output.schema.json",

@@ -1,4 +1,4 @@
-import { Jt as nameOfSubject, Mt as listWords, Nt as plural, Qt as quote, Yt as subjectOf } from "./core.js";
+import { Ht as plural, Vt as listWords, in as subjectOf, rn as nameOfSubject, sn as quote } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

@@ -1,4 +1,4 @@
-import { Nt as plural } from "./core.js";
+import { Ht as plural } from "./core.js";
 // src/report/policy-tests/words.ts
 function placeOf({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;

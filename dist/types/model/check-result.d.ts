@@ -1,8 +1,10 @@
 import type { Comparison } from './comparison.js';
+import type { Config } from './config.js';
 import type { Coverage } from './coverage.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';
 import type { Evaluation } from './evaluation.js';
+import type { Repository } from './repository.js';
 import type { PlacedShard } from './shard.js';
 import type { SourceLocation } from './source.js';
 /** How many subjects of one kind there are in each state. */
@@ -33,6 +35,9 @@ export interface CheckResult {
     /** Sorted by file, line, column and rule, each once. */
     readonly diagnostics: readonly Diagnostic[];
     readonly evaluation: Evaluation;
+    /** All that is declared and not broken, whatever is reported on, and the config it was checked with. */
+    readonly repository: Repository;
+    readonly config: Config;
     /** How much of what is reported on the policy covers. */
     readonly coverage: Coverage;
     /** With a base: what the change does. */

@@ -1,0 +1,1 @@
+export { t as composeReport } from "./compliance-report.js";

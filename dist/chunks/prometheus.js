@@ -1,0 +1,102 @@
+import "./rolldown-runtime.js";
+import { Wt as dayNumber, dn as VERSION, i as DEVICE_DIMENSIONS, un as printable } from "./core.js";
+// src/report/compliance/prometheus.ts
+const REASONS = [
+	"no_policy",
+	"not_approved",
+	"expired",
+	"not_yet_valid"
+], SOON = [
+	7,
+	30,
+	90
+];
+function* renderPrometheus(report) {
+	let { subjects } = report, devices = subjects.filter(({ kind }) => kind === "device"), items = subjects.filter(({ kind }) => kind === "inventory_item");
+	yield gauge("nautobot_lcm_software_compliance_per_device_type", "Number of devices that have valid or invalid software, by device type; one without software counts as invalid", validities("device_type", report.models, devices, ({ model }) => model)), yield gauge("nautobot_lcm_software_compliance_per_inventory_item", "Number of inventory items that have valid or invalid software, by part ID; one without software counts as invalid", validities("inventory_item", report.partIds, items, ({ type }) => type));
+	let kinds = [[
+		"device",
+		report.devices,
+		devices
+	], [
+		"inventory_item",
+		report.inventoryItems,
+		items
+	]];
+	yield gauge("fleetvet_subjects", "Number of devices and inventory items, by status; a waived subject is invalid and excused", kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts))), yield gauge("fleetvet_compliance_ratio", "Valid subjects as a share of all, those without software included", kinds.filter(([, { total }]) => total > 0).map(([kind, { valid, total }]) => [{ kind }, valid / total])), yield gauge("fleetvet_invalid_subjects", "Number of invalid subjects, waived ones included, by reason", kinds.flatMap(([kind, , members]) => REASONS.map((reason) => [{
+		kind,
+		reason
+	}, members.filter((one) => one.reason === reason).length])));
+	for (let dimension of DEVICE_DIMENSIONS) {
+		let found = report.breakdowns.find((one) => one.kind === "device" && one.dimension === dimension);
+		found !== void 0 && (yield gauge(`fleetvet_devices_per_${dimension}`, `Number of devices by ${dimension.replaceAll("_", " ")} and status`, groupSamples(found)));
+	}
+	yield gauge("fleetvet_subjects_lapsing", "Number of valid subjects that stop being valid within so many days", SOON.map((days) => [{ within_days: String(days) }, countLapsing(report, days)])), yield gauge("fleetvet_diagnostics", "Number of diagnostics by severity", Object.entries(report.diagnostics).map(([severity, count]) => [{ severity }, count])), yield gauge("fleetvet_waivers_in_force", "Number of waivers whose last day has not passed", single(report.waivers.filter(({ expired }) => !expired).length)), yield gauge("fleetvet_subjects_without_image_file", "Number of subjects with software of which no image file resolves", single(report.images.unresolved.length)), yield gauge("fleetvet_check_passed", "Whether the check passed", single(+!report.verdict.failed)), yield gauge("fleetvet_as_of_timestamp_seconds", "The date that the check was made for, at midnight UTC", single(dayNumber(report.asOf) * 86400)), yield gauge("fleetvet_report_info", "What the report was made with", [[{
+		version: VERSION,
+		policy_fingerprint: report.policyFingerprint,
+		commit: report.commit?.id ?? ""
+	}, 1]]);
+}
+function single(value) {
+	return [[{}, value]];
+}
+function validities(label, names, subjects, nameOf) {
+	let counts = new Map(names.map((name) => [name, {
+		valid: 0,
+		invalid: 0
+	}]));
+	for (let subject of subjects) {
+		let known = counts.get(nameOf(subject) ?? "");
+		known !== void 0 && (known[subject.status === "valid" ? "valid" : "invalid"] += 1);
+	}
+	return [...counts].flatMap(([name, { valid, invalid }]) => [[{
+		[label]: name,
+		is_valid: "True"
+	}, valid], [{
+		[label]: name,
+		is_valid: "False"
+	}, invalid]]);
+}
+function groupSamples({ dimension, groups }) {
+	return groups.flatMap(({ name, counts }) => samplesOf({ [dimension]: name ?? "" }, counts));
+}
+function samplesOf(labels, { valid, invalid, waived, noSoftware }) {
+	return [
+		[{
+			...labels,
+			status: "valid"
+		}, valid],
+		[{
+			...labels,
+			status: "invalid"
+		}, invalid - waived],
+		[{
+			...labels,
+			status: "waived"
+		}, waived],
+		[{
+			...labels,
+			status: "no_software"
+		}, noSoftware]
+	];
+}
+function countLapsing({ asOf, subjects }, days) {
+	let until = dayNumber(asOf) + days;
+	return subjects.filter(({ validUntil }) => validUntil !== null && dayNumber(validUntil) <= until).length;
+}
+function gauge(name, help, samples) {
+	let series = new Map();
+	for (let [labels, value] of samples) {
+		let key = labelsInWords(labels);
+		series.set(key, (series.get(key) ?? 0) + value);
+	}
+	return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${[...series].map(([labels, value]) => `${name}${labels} ${value}\n`).join("")}`;
+}
+function labelsInWords(labels) {
+	let parts = Object.entries(labels).map(([name, value]) => `${name}="${escapeLabel(value)}"`);
+	return parts.length === 0 ? "" : `{${parts.join(",")}}`;
+}
+function escapeLabel(text) {
+	return printable(text).replace(/[\\"]/g, "\\$&");
+}
+export { renderPrometheus };

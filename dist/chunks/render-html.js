@@ -1,0 +1,2862 @@
+import "./rolldown-runtime.js";
+import { Ht as plural, Rt as compareText, Vt as listWords, Wt as dayNumber, dn as VERSION, o as compliancePercent, t as PAGE_COLUMNS, un as printable } from "./core.js";
+import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words4.js";
+import { createHash } from "node:crypto";
+import { createRequire } from "module";
+// src/report/compliance/generated/page.ts
+const PAGE_SCRIPT = "(function(){let e=[`name`,`type`,`role`,`platform`,`tenant`,`location`,`software`,`status`,`reason`,`valid_until`,`approved`,`target`,`image`],t=/^\\s*[=+\\-@＝＋－＠\\t\\r]/;function n({text:t},n,i){return[i,...Array.from(n,n=>e.map(e=>t(e,n)))].map(e=>`${e.map(r).join(`,`)}\\r\\n`).join(``)}function r(e){let n=(t.test(e)?`'${e}`:e).replace(/;(?=\\s*[=+\\-@＝＋－＠])/g,`;'`);return/[\",\\r\\n]/.test(n)?`\"${n.replaceAll(`\"`,`\"\"`)}\"`:n}function i(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}function a(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function o(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function s(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}let c=new Set([`name`,`approved`,`image`]);function l({packed:t},n,r){let i=new Map,o=a(`tr`,{class:`filters`});for(let s of e){let{texts:e}=t.columns[s],l=`Filter by ${(n.get(s)??``).toLowerCase()}`,d=c.has(s)||e.length>150?f(l,s,r):u(l,s,e,r);i.set(s,d),o.append(a(`td`,{},d))}return{row:o,show({filters:e}){for(let[t,n]of i){let r=e.get(t)??``;n instanceof HTMLSelectElement?d(n,r):n.value!==r&&(n.value=r)}}}}function u(e,t,n,r){let i=a(`select`,{\"aria-label\":e},a(`option`,{value:``},`all`),...n.map(e=>a(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function d(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(a(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function f(e,t,n){let r=a(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,p(()=>n(t,r.value))),r}function p(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function m(t){let n=new Map,r=new Map;for(let i of e){let e=o(`h-${i}`),s=e.textContent,c=a(`button`,{type:`button`,class:`sort`},s);c.addEventListener(`click`,()=>t(i)),e.replaceChildren(c),n.set(i,e),r.set(i,s)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}function h(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let g=1e3;function _(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}let v=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function y({packed:e,text:t},n){let{asOf:r,lists:i,listOf:o,matches:s}=e,c=i[o[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=a(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(a(`div`,{},a(`dt`,{},e),a(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${r}`),f(`Waiver`,b(e.waivers,n)),f(`Image files`,b(e.images,n)||`none resolves`),f(`Declared in`,`${b(e.files,n)}:${e.lines[n]??0}`),c.length===0)return a(`div`,{class:`details`},d,a(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=s[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[i,o,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return a(`tr`,{class:f===1?void 0:`past`},a(`td`,{class:`n`},String(t+1)),a(`th`,{scope:`row`},o),a(`td`,{},f===1?h:`${h} (not on ${r})`),a(`td`,{},p===1?`preferred`:`–`),a(`td`,{},d),a(`td`,{class:`n`},String(u)),a(`td`,{},i===``?`–`:i),a(`td`,{},a(`code`,{},m)))});return a(`div`,{class:`details`},d,a(`table`,{},a(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),a(`thead`,{},a(`tr`,{},...v.map(e=>a(`th`,{scope:`col`},e)))),a(`tbody`,{},...p)))}function b({texts:e,rows:t},n){return e[t[n]??0]??``}let x=new Map([[`valid`,`valid`],[`invalid`,`invalid`],[`waived`,`waived`]]);function S(t,n){let r=a(`tr`);for(let i of e){let e=t.text(i,n);i===`name`?r.append(a(`th`,{scope:`row`},C(t,n,e,r))):i===`status`?r.append(a(`td`,{},w(e))):r.append(a(`td`,{},e))}return r}function C(t,n,r,i){let o=a(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`},r);return o.addEventListener(`click`,()=>{let r=i.nextElementSibling;if(r?.classList.contains(`more`)===!0){r.remove(),o.setAttribute(`aria-expanded`,`false`);return}let s=a(`td`,{colspan:String(e.length)},y(t,n));i.after(a(`tr`,{class:`more`},s)),o.setAttribute(`aria-expanded`,`true`)}),o}function w(e){return a(`span`,{class:`status s-${x.get(e)??`none`}`},e)}let T=[25,50,100,250],E={search:``,filters:new Map,sort:void 0,page:1,size:50};function D(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=k(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:T.find(e=>e===s)??E.size}}function O({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==E.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function k(t){return e.find(e=>e===t)}function A(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return j(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return j(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:n,filters:i,sort:a})=>{let s=new Uint8Array(t.rows).fill(1);for(let[e,t]of i)M(s,r(e),o(e,t));for(let i of n.toLowerCase().split(/\\s+/)){if(i===``)continue;let n=new Uint8Array(t.rows);for(let t of e)N(n,r(t),o(t,i));for(let e=0;e<s.length;e+=1)s[e]=(s[e]??0)&(n[e]??0)}let c=P(s);return a===void 0?c:F(c,r(a.column),a.descending)}}}function j(e,t){return Uint8Array.from(e,e=>+!!t(e))}function M(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function N(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function P(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function F(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}function I(e){let t=a(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,p(()=>e.onSearch(t.value)));let n=R(`Show all`,e.onReset),r=R(`Download CSV`,e.onDownload);o(`tools`).append(a(`label`,{for:`search`},`Search`),t,n,r,a(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=a(`select`,{id:`size`},...T.map(e=>a(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let c,l=1,u=a(`span`,{class:`at`}),d=R(`First`,()=>e.onPage(1)),f=R(`Previous`,()=>e.onPage((c?.page??2)-1)),m=R(`Next`,()=>e.onPage((c?.page??0)+1)),h=R(`Last`,()=>e.onPage(l));o(`pages`).append(a(`nav`,{\"aria-label\":`Pages of the table of subjects`},d,f,u,m,h),a(`label`,{for:`size`},`Rows a page`),i);let g=o(`count`);return{show(e,r,a){c=e,l=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),u.textContent=`Page ${s(e.page)} of ${s(l)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[m,e.page>=l],[h,e.page>=l]])L(t,n);L(n,r===a&&e.search===``&&e.filters.size===0&&e.sort===void 0);let o=(e.page-1)*e.size,p=Math.min(r,o+e.size),_=r===0?`No subject`:`${s(o+1)} to ${s(p)} of ${s(r)}`;g.textContent=r===a?`${_} subjects.`:`${_} found among ${s(a)} subjects.`}}}function L(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function R(e,t){let n=a(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}async function z(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}async function B(){let t=A(await z(o(`data`))),{rows:r,asOf:c}=t.packed,u=D(location.hash)??E,d=t.find(u),f=e=>{u={...u,page:1,...e},history.replaceState(null,``,O(u)||location.pathname+location.search),w()},p=I({onSearch:e=>f({search:e}),onSize:e=>f({size:e}),onPage:e=>f({page:e}),onReset:()=>f({...E,size:u.size}),onDownload:()=>i(`subjects-${c}.csv`,n(t,d,[...v.words.values()]))}),v=m(e=>{let{sort:t}=u;t?.column===e?f({sort:t.descending?void 0:{column:e,descending:!0}}):f({sort:{column:e,descending:!1}})}),y=l(t,v.words,(e,t)=>{let n=new Map(u.filters);t===``?n.delete(e):n.set(e,t),f({filters:n})}),b=o(`table`);b.querySelector(`thead`)?.append(y.row);let x=a(`tbody`),C=(n,r)=>{let i=Array.from(d.subarray(n,r),e=>S(t,e)),o=a(`td`,{colspan:String(e.length),class:`nothing`},`No subject is as asked for.`);x.replaceChildren(...i.length===0?[a(`tr`,{},o)]:i)},w=()=>{d=t.find(u);let e=Math.max(1,Math.ceil(d.length/u.size));u.page>e&&(u={...u,page:e}),v.show(u),y.show(u),p.show(u,d.length,r),C((u.page-1)*u.size,u.page*u.size)};w(),b.querySelector(`tbody`)?.replaceWith(x),h(),_(()=>{C(0,g),d.length>1e3&&(o(`count`).textContent=`The first ${s(g)} of ${s(d.length)} subjects; the CSV format holds all.`)},()=>w());let T=()=>{o(`subjects`).scrollIntoView(),o(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=D(location.hash);e!==void 0&&(u=e,w(),T())}),location.hash.includes(`=`)&&T(),document.documentElement.dataset.ready=`true`}B()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict strong {\n  margin-right: 0.35rem;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 34rem), 1fr));\n  gap: 1rem;\n  align-items: start;\n}\n.breakdown {\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups tbody th {\n  padding-left: 0;\n  overflow-wrap: anywhere;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* The table of subjects */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 5rem;\n  max-width: 14rem;\n}\n#scroll {\n  max-height: none;\n}\n#table > tbody > tr > td,\n#table > tbody > tr > th {\n  max-width: 18rem;\n  overflow-wrap: break-word;\n}\n#table > tbody > tr > th,\n#table > tbody > tr > td:nth-child(2),\n#table > tbody > tr > td:nth-child(11) {\n  min-width: 11.5rem;\n}\n#table > tbody > tr > td:nth-child(7) {\n  min-width: 8rem;\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding: 0.35rem 0.75rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  body {\n    padding: 0;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding-top: 0;\n  }\n  .skip,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    grid-template-columns: 1fr 1fr;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function markup(strings, ...values) {
+	let pieces = withoutIndent(strings), made = pieces[0] ?? "";
+	return values.forEach((value, index) => {
+		made += textOf(value) + (pieces[index + 1] ?? "");
+	}), { html: made };
+}
+const known = new WeakMap();
+function withoutIndent(strings) {
+	let pieces = known.get(strings);
+	return pieces === void 0 && known.set(strings, pieces = strings.map((piece, index) => {
+		let flush = piece.replace(/[ \t]*\n\s*/g, "\n");
+		return index === strings.length - 1 ? flush.replace(/\s+$/, "\n") : flush;
+	})), pieces;
+}
+function raw(text) {
+	return { html: text };
+}
+function join(parts) {
+	return { html: parts.map((part) => part.html).join("") };
+}
+const NOTHING = { html: "" };
+function textOf(value) {
+	return value === void 0 ? "" : typeof value == "number" ? formatCount(value) : typeof value == "string" ? escapeHtml(value) : "html" in value ? value.html : join(value).html;
+}
+function escapeHtml(text) {
+	return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "").replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+}
+function formatCount(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/report/compliance/html/bars.ts
+const PARTS = [
+	["invalid", ({ invalid, waived }) => invalid - waived],
+	["waived", ({ waived }) => waived],
+	["none", ({ noSoftware }) => noSoftware],
+	["valid", ({ valid }) => valid]
+], PATTERNS = raw("<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs><pattern id=\"p-invalid\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"ground-invalid\" width=\"5\" height=\"5\"/><rect class=\"stroke-invalid\" width=\"1.6\" height=\"5\"/></pattern><pattern id=\"p-waived\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground-waived\" width=\"5\" height=\"5\"/><circle class=\"stroke-waived\" cx=\"2.5\" cy=\"2.5\" r=\"1.1\"/></pattern><pattern id=\"p-none\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground-none\" width=\"4\" height=\"4\"/><rect class=\"stroke-none\" width=\"4\" height=\"1\"/></pattern></defs></svg>");
+function statusBar(counts, width = 160, height = 12) {
+	let shown = PARTS.map(([name, count]) => ({
+		name,
+		count: count(counts)
+	})).filter(({ count }) => count > 0);
+	if (counts.total === 0) return NOTHING;
+	let widths = fitWidths(shown.map(({ count }) => count), width), at = 0, parts = shown.map(({ name }, index) => {
+		let wide = widths[index] ?? 0, part = `<rect class="bar-${name}" x="${at.toFixed(1)}" width="${wide.toFixed(1)}" height="${height}"/>`;
+		return at += wide, raw(part);
+	});
+	return markup`<svg
+    class="bar" preserveAspectRatio="none"
+    viewBox="0 0 ${raw(String(width))} ${raw(String(height))}"
+    width="${raw(String(width))}"
+    height="${raw(String(height))}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${join(parts)}
+  </svg>`;
+}
+function fitWidths(counts, width) {
+	let total = counts.reduce((sum, count) => sum + count, 0), wanted = counts.map((count) => Math.max(count / total * width, 2.5)), excess = wanted.reduce((sum, one) => sum + one, 0) - width, widest = wanted.indexOf(Math.max(...wanted));
+	return wanted.map((one, index) => index === widest ? one - excess : one);
+}
+function percentText(counts) {
+	return counts.total === 0 ? "–" : `${compliancePercent(counts)} %`;
+}
+const LEGEND = raw(`<ul class="legend">${[
+	["invalid", "invalid"],
+	["waived", "invalid, waived"],
+	["none", "no software"],
+	["valid", "valid"]
+].map(([name = "", words = ""]) => `<li><svg width="18" height="12" aria-hidden="true" focusable="false"><rect class="bar-${name}" width="18" height="12"/></svg>${words}</li>`).join("")}</ul>`), COLUMNS = {
+	platform: "platform",
+	device_type: "type",
+	role: "role",
+	tenant: "tenant",
+	location: "location",
+	part_id: "type"
+};
+function renderBreakdowns({ breakdowns }) {
+	if (breakdowns.length === 0) return NOTHING;
+	let ofKind = (kind, title) => {
+		let shown = breakdowns.filter((breakdown) => breakdown.kind === kind);
+		return shown.length === 0 ? NOTHING : markup`<h3>${title}</h3>
+      <div class="breakdowns">${shown.map(renderBreakdown)}</div>`;
+	};
+	return markup`<section aria-labelledby="breakdowns">
+    <h2 id="breakdowns">Where work is needed</h2>
+    ${ofKind("device", "Devices")} ${ofKind("inventory_item", "Inventory items")}
+  </section> `;
+}
+function renderBreakdown({ kind, dimension, groups }) {
+	let shown = groups.slice(0, 8), folded = groups.slice(8, 208), left = groups.length - shown.length - folded.length, title = `${kind === "device" ? "Devices" : "Inventory items"} by ${DIMENSION_WORDS[dimension]}`, more = markup`<details>
+    <summary>${formatCount(folded.length)} more<span class="sr">: ${title.toLowerCase()}</span></summary>
+    ${table$1(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more, which the table of subjects and the other formats hold</p>` : NOTHING}
+  </details>`;
+	return markup`<div class="breakdown">${table$1(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}</div> `;
+}
+function table$1(caption, dimension, groups) {
+	return markup`<table class="groups">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${capital(DIMENSION_WORDS[dimension])}</th>
+        <th scope="col"><span class="sr">Shares</span></th>
+        <th scope="col" class="n">Compliant</th>
+        <th scope="col" class="n">Invalid</th>
+        <th scope="col" class="n">Waived</th>
+        <th scope="col" class="n">No software</th>
+        <th scope="col" class="n">Total</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${join(groups.map((group) => row$1(dimension, group)))}
+    </tbody>
+  </table>`;
+}
+function row$1(dimension, { name, counts }) {
+	return markup`<tr>
+    <th scope="row"><span data-filter="${`${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ""))}`}">${name === null ? markup`<i>none</i>` : markup`${name}`}</span></th>
+    <td>${statusBar(counts, 96, 10)}</td>
+    <td class="n">${percentText(counts)}</td>
+    <td class="n">${counts.invalid}</td>
+    <td class="n">${counts.waived}</td>
+    <td class="n">${counts.noSoftware}</td>
+    <td class="n">${counts.total}</td>
+  </tr>`;
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// src/report/compliance/html/head.ts
+function renderHead({ asOf, commit, multiTenantMode, policyFingerprint }) {
+	let mode = multiTenantMode ? "on" : "off";
+	return markup`<header class="head">
+      <div class="title">
+        <p class="kind">fleetvet compliance report</p>
+        <h1>Software compliance of the fleet</h1>
+      </div>
+      <dl class="facts">
+        <div>
+          <dt>As of</dt>
+          <dd><time datetime="${asOf}">${asOf}</time></dd>
+        </div>
+        <div>
+          <dt>Commit</dt>
+          <dd>${commitInWords(commit)}</dd>
+        </div>
+        <div>
+          <dt>Multi-tenant mode</dt>
+          <dd>${mode}</dd>
+        </div>
+        <div>
+          <dt>Policy fingerprint</dt>
+          <dd><code>${policyFingerprint.slice(0, 16)}</code></dd>
+        </div>
+      </dl>
+    </header> `;
+}
+function renderVerdict({ verdict, diagnostics }) {
+	return markup`<p class="verdict ${verdict.failed ? "failed" : "passed"}">
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path d="${verdict.failed ? "M4 4l12 12M16 4L4 16" : "M3 10.5l5 5L17 5"}" /></svg
+      ><span
+        ><strong>${verdict.failed ? "Failed" : "Passed"}</strong> ${sentence(verdict.sentence)}
+        ${diagnosticsInWords(diagnostics)}</span
+      >
+    </p> `;
+}
+function commitInWords(commit) {
+	return commit === null ? markup`none known` : markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ", with changes that are not committed" : ""}`;
+}
+function sentence(text) {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+function diagnosticsInWords({ error, warning, notice, waived }) {
+	return `${[
+		plural(error, "error"),
+		plural(warning, "warning"),
+		plural(notice, "notice")
+	].join(", ")}${waived === 0 ? "" : `, ${waived} waived`}.`;
+}
+// node_modules/fflate/esm/index.mjs
+var require = createRequire("/"), _a;
+try {
+	_a = require("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
+} catch {}
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array, fleb = new u8([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0,
+	0,
+	0,
+	0
+]), fdeb = new u8([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13,
+	0,
+	0
+]), clim = new u8([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]), freb = function(eb, start) {
+	for (var b = new u16(31), i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
+	for (var r = new i32(b[30]), i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
+	return {
+		b,
+		r
+	};
+}, _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+_b.b;
+for (var revfd = _b.r, rev = new u16(32768), i = 0; i < 32768; ++i) {
+	var x = (i & 43690) >> 1 | (i & 21845) << 1;
+	x = (x & 52428) >> 2 | (x & 13107) << 2, x = (x & 61680) >> 4 | (x & 3855) << 4, rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+for (var hMap = (function(cd, mb, r) {
+	for (var s = cd.length, i = 0, l = new u16(mb); i < s; ++i) cd[i] && ++l[cd[i] - 1];
+	var le = new u16(mb);
+	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
+	var co;
+	if (r) {
+		co = new u16(1 << mb);
+		var rvb = 15 - mb;
+		for (i = 0; i < s; ++i) if (cd[i]) for (var sv = i << 4 | cd[i], r_1 = mb - cd[i], v = le[cd[i] - 1]++ << r_1, m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
+	} else for (co = new u16(s), i = 0; i < s; ++i) cd[i] && (co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i]);
+	return co;
+}), flt = new u8(288), i = 0; i < 144; ++i) flt[i] = 8;
+for (var i = 144; i < 256; ++i) flt[i] = 9;
+for (var i = 256; i < 280; ++i) flt[i] = 7;
+for (var i = 280; i < 288; ++i) flt[i] = 8;
+for (var fdt = new u8(32), i = 0; i < 32; ++i) fdt[i] = 5;
+var flm = hMap(flt, 9, 0), fdm = hMap(fdt, 5, 0), shft = function(p) {
+	return (p + 7) / 8 | 0;
+}, slc = function(v, s, e) {
+	return (s == null || s < 0) && (s = 0), (e == null || e > v.length) && (e = v.length), new u8(v.subarray(s, e));
+}, wbits = function(d, p, v) {
+	v <<= p & 7;
+	var o = p / 8 | 0;
+	d[o] |= v, d[o + 1] |= v >> 8;
+}, wbits16 = function(d, p, v) {
+	v <<= p & 7;
+	var o = p / 8 | 0;
+	d[o] |= v, d[o + 1] |= v >> 8, d[o + 2] |= v >> 16;
+}, hTree = function(d, mb) {
+	for (var t = [], i = 0; i < d.length; ++i) d[i] && t.push({
+		s: i,
+		f: d[i]
+	});
+	var s = t.length, t2 = t.slice();
+	if (!s) return {
+		t: et,
+		l: 0
+	};
+	if (s == 1) {
+		var v = new u8(t[0].s + 1);
+		return v[t[0].s] = 1, {
+			t: v,
+			l: 1
+		};
+	}
+	t.sort(function(a, b) {
+		return a.f - b.f;
+	}), t.push({
+		s: -1,
+		f: 25001
+	});
+	var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+	for (t[0] = {
+		s: -1,
+		f: l.f + r.f,
+		l,
+		r
+	}; i1 != s - 1;) l = t[t[i0].f < t[i2].f ? i0++ : i2++], r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++], t[i1++] = {
+		s: -1,
+		f: l.f + r.f,
+		l,
+		r
+	};
+	for (var maxSym = t2[0].s, i = 1; i < s; ++i) t2[i].s > maxSym && (maxSym = t2[i].s);
+	var tr = new u16(maxSym + 1), mbt = ln(t[i1 - 1], tr, 0);
+	if (mbt > mb) {
+		var i = 0, dt = 0, lft = mbt - mb, cst = 1 << lft;
+		for (t2.sort(function(a, b) {
+			return tr[b.s] - tr[a.s] || a.f - b.f;
+		}); i < s; ++i) {
+			var i2_1 = t2[i].s;
+			if (tr[i2_1] > mb) dt += cst - (1 << mbt - tr[i2_1]), tr[i2_1] = mb;
+			else break;
+		}
+		for (dt >>= lft; dt > 0;) {
+			var i2_2 = t2[i].s;
+			tr[i2_2] < mb ? dt -= 1 << mb - tr[i2_2]++ - 1 : ++i;
+		}
+		for (; i >= 0 && dt; --i) {
+			var i2_3 = t2[i].s;
+			tr[i2_3] == mb && (--tr[i2_3], ++dt);
+		}
+		mbt = mb;
+	}
+	return {
+		t: new u8(tr),
+		l: mbt
+	};
+}, ln = function(n, l, d) {
+	return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
+}, lc = function(c) {
+	for (var s = c.length; s && !c[--s];);
+	for (var cl = new u16(++s), cli = 0, cln = c[0], cls = 1, w = function(v) {
+		cl[cli++] = v;
+	}, i = 1; i <= s; ++i) if (c[i] == cln && i != s) ++cls;
+	else {
+		if (!cln && cls > 2) {
+			for (; cls > 138; cls -= 138) w(32754);
+			cls > 2 && (w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305), cls = 0);
+		} else if (cls > 3) {
+			for (w(cln), --cls; cls > 6; cls -= 6) w(8304);
+			cls > 2 && (w(cls - 3 << 5 | 8208), cls = 0);
+		}
+		for (; cls--;) w(cln);
+		cls = 1, cln = c[i];
+	}
+	return {
+		c: cl.subarray(0, cli),
+		n: s
+	};
+}, clen = function(cf, cl) {
+	for (var l = 0, i = 0; i < cl.length; ++i) l += cf[i] * cl[i];
+	return l;
+}, wfblk = function(out, pos, dat) {
+	var s = dat.length, o = shft(pos + 2);
+	out[o] = s & 255, out[o + 1] = s >> 8, out[o + 2] = out[o] ^ 255, out[o + 3] = out[o + 1] ^ 255;
+	for (var i = 0; i < s; ++i) out[o + i + 4] = dat[i];
+	return (o + 4 + s) * 8;
+}, wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+	wbits(out, p++, final), ++lf[256];
+	for (var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l, _b = hTree(df, 15), ddt = _b.t, mdb = _b.l, _c = lc(dlt), lclt = _c.c, nlc = _c.n, _d = lc(ddt), lcdt = _d.c, ndc = _d.n, lcfreq = new u16(19), i = 0; i < lclt.length; ++i) ++lcfreq[lclt[i] & 31];
+	for (var i = 0; i < lcdt.length; ++i) ++lcfreq[lcdt[i] & 31];
+	for (var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l, nlcc = 19; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc);
+	var flen = bl + 5 << 3, ftlen = clen(lf, flt) + clen(df, fdt) + eb, dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+	if (bs >= 0 && flen <= ftlen && flen <= dtlen) return wfblk(out, p, dat.subarray(bs, bs + bl));
+	var lm, ll, dm, dl;
+	if (wbits(out, p, 1 + (dtlen < ftlen)), p += 2, dtlen < ftlen) {
+		lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+		var llm = hMap(lct, mlcb, 0);
+		wbits(out, p, nlc - 257), wbits(out, p + 5, ndc - 1), wbits(out, p + 10, nlcc - 4), p += 14;
+		for (var i = 0; i < nlcc; ++i) wbits(out, p + 3 * i, lct[clim[i]]);
+		p += 3 * nlcc;
+		for (var lcts = [lclt, lcdt], it = 0; it < 2; ++it) for (var clct = lcts[it], i = 0; i < clct.length; ++i) {
+			var len = clct[i] & 31;
+			wbits(out, p, llm[len]), p += lct[len], len > 15 && (wbits(out, p, clct[i] >> 5 & 127), p += clct[i] >> 12);
+		}
+	} else lm = flm, ll = flt, dm = fdm, dl = fdt;
+	for (var i = 0; i < li; ++i) {
+		var sym = syms[i];
+		if (sym > 255) {
+			var len = sym >> 18 & 31;
+			wbits16(out, p, lm[len + 257]), p += ll[len + 257], len > 7 && (wbits(out, p, sym >> 23 & 31), p += fleb[len]);
+			var dst = sym & 31;
+			wbits16(out, p, dm[dst]), p += dl[dst], dst > 3 && (wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst]);
+		} else wbits16(out, p, lm[sym]), p += ll[sym];
+	}
+	return wbits16(out, p, lm[256]), p + ll[256];
+}, deo = new i32([
+	65540,
+	131080,
+	131088,
+	131104,
+	262176,
+	1048704,
+	1048832,
+	2114560,
+	2117632
+]), et = new u8(0), dflt = function(dat, lvl, plvl, pre, post, st) {
+	var s = st.z || dat.length, o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post), w = o.subarray(pre, o.length - post), lst = st.l, pos = (st.r || 0) & 7;
+	if (lvl) {
+		pos && (w[0] = st.r >> 3);
+		for (var opt = deo[lvl - 1], n = opt >> 13, c = opt & 8191, msk_1 = (1 << plvl) - 1, prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1), bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1, hsh = function(i) {
+			return (dat[i] ^ dat[i + 1] << bs1_1 ^ dat[i + 2] << bs2_1) & msk_1;
+		}, syms = new i32(25e3), lf = new u16(288), df = new u16(32), lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0; i + 2 < s; ++i) {
+			var hv = hsh(i), imod = i & 32767, pimod = head[hv];
+			if (prev[imod] = pimod, head[hv] = imod, wi <= i) {
+				var rem = s - i;
+				if ((lc_1 > 7e3 || li > 24576) && (rem > 423 || !lst)) {
+					pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos), li = lc_1 = eb = 0, bs = i;
+					for (var j = 0; j < 286; ++j) lf[j] = 0;
+					for (var j = 0; j < 30; ++j) df[j] = 0;
+				}
+				var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+				if (rem > 2 && hv == hsh(i - dif)) for (var maxn = Math.min(n, rem) - 1, maxd = Math.min(32767, i), ml = Math.min(258, rem); dif <= maxd && --ch_1 && imod != pimod;) {
+					if (dat[i + l] == dat[i + l - dif]) {
+						for (var nl = 0; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl);
+						if (nl > l) {
+							if (l = nl, d = dif, nl > maxn) break;
+							for (var mmd = Math.min(dif, nl - 2), md = 0, j = 0; j < mmd; ++j) {
+								var ti = i - dif + j & 32767, cd = ti - prev[ti] & 32767;
+								cd > md && (md = cd, pimod = ti);
+							}
+						}
+					}
+					imod = pimod, pimod = prev[imod], dif += imod - pimod & 32767;
+				}
+				if (d) {
+					syms[li++] = 268435456 | revfl[l] << 18 | revfd[d];
+					var lin = revfl[l] & 31, din = revfd[d] & 31;
+					eb += fleb[lin] + fdeb[din], ++lf[257 + lin], ++df[din], wi = i + l, ++lc_1;
+				} else syms[li++] = dat[i], ++lf[dat[i]];
+			}
+		}
+		for (i = Math.max(i, wi); i < s; ++i) syms[li++] = dat[i], ++lf[dat[i]];
+		pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos), lst || (st.r = pos & 7 | w[pos / 8 | 0] << 3, pos -= 7, st.h = head, st.p = prev, st.i = i, st.w = wi);
+	} else {
+		for (var i = st.w || 0; i < s + lst; i += 65535) {
+			var e = i + 65535;
+			e >= s && (w[pos / 8 | 0] = lst, e = s), pos = wfblk(w, pos + 1, dat.subarray(i, e));
+		}
+		st.i = s;
+	}
+	return slc(o, 0, pre + shft(pos) + post);
+}, crct = (function() {
+	for (var t = new Int32Array(256), i = 0; i < 256; ++i) {
+		for (var c = i, k = 9; --k;) c = (c & 1 && -306674912) ^ c >>> 1;
+		t[i] = c;
+	}
+	return t;
+})(), crc = function() {
+	var c = -1;
+	return {
+		p: function(d) {
+			for (var cr = c, i = 0; i < d.length; ++i) cr = crct[cr & 255 ^ d[i]] ^ cr >>> 8;
+			c = cr;
+		},
+		d: function() {
+			return ~c;
+		}
+	};
+}, dopt = function(dat, opt, pre, post, st) {
+	if (!st && (st = { l: 1 }, opt.dictionary)) {
+		var dict = opt.dictionary.subarray(-32768), newDat = new u8(dict.length + dat.length);
+		newDat.set(dict), newDat.set(dat, dict.length), dat = newDat, st.w = dict.length;
+	}
+	return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
+}, wbytes = function(d, b, v) {
+	for (; v; ++b) d[b] = v, v >>>= 8;
+}, gzh = function(c, o) {
+	var fn = o.filename;
+	if (c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3, o.mtime != 0 && wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1e3)), fn) {
+		c[3] = 8;
+		for (var i = 0; i <= fn.length; ++i) c[i + 10] = fn.charCodeAt(i);
+	}
+}, gzhl = function(o) {
+	return 10 + (o.filename ? o.filename.length + 1 : 0);
+};
+function gzipSync(data, opts) {
+	opts ||= {};
+	var c = crc(), l = data.length;
+	c.p(data);
+	var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+	return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+var te = typeof TextEncoder < "u" && new TextEncoder(), td = typeof TextDecoder < "u" && new TextDecoder();
+try {
+	td.decode(et, { stream: !0 });
+} catch {}
+function strToU8(str, latin1) {
+	if (latin1) {
+		for (var ar_1 = new u8(str.length), i = 0; i < str.length; ++i) ar_1[i] = str.charCodeAt(i);
+		return ar_1;
+	}
+	if (te) return te.encode(str);
+	for (var l = str.length, ar = new u8(str.length + (str.length >> 1)), ai = 0, w = function(v) {
+		ar[ai++] = v;
+	}, i = 0; i < l; ++i) {
+		if (ai + 5 > ar.length) {
+			var n = new u8(ai + 8 + (l - i << 1));
+			n.set(ar), ar = n;
+		}
+		var c = str.charCodeAt(i);
+		c < 128 || latin1 ? w(c) : c < 2048 ? (w(192 | c >> 6), w(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | str.charCodeAt(++i) & 1023, w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63)) : (w(224 | c >> 12), w(128 | c >> 6 & 63), w(128 | c & 63));
+	}
+	return slc(ar, 0, ai);
+}
+// src/report/compliance/html/cells.ts
+function cellsOf(subject) {
+	return {
+		name: nameOfRow(subject),
+		type: subject.type ?? "",
+		role: subject.role ?? "",
+		platform: subject.platform ?? "",
+		tenant: subject.tenant ?? "",
+		location: subject.location ?? "",
+		software: withoutPlatform(subject.software, subject.platform),
+		status: statusOf(subject),
+		reason: subject.reason === null ? "" : REASON_WORDS[subject.reason].name,
+		valid_until: subject.status === "valid" ? subject.validUntil ?? "open-ended" : "",
+		approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(", "),
+		target: withoutPlatform(subject.target?.software ?? null, subject.platform),
+		image: subject.target?.imageFiles.join(", ") ?? ""
+	};
+}
+function withoutPlatform(software, platform) {
+	return software === null ? "" : platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;
+}
+const HEADINGS = {
+	name: "Name",
+	type: "Type or part",
+	role: "Role",
+	platform: "Platform",
+	tenant: "Tenant",
+	location: "Location",
+	software: "Software",
+	status: "Status",
+	reason: "Reason",
+	valid_until: "Valid until",
+	approved: "Approved software",
+	target: "Target version",
+	image: "Target image"
+}, STATUSES = [
+	"invalid",
+	"waived",
+	"no software",
+	"valid"
+];
+function packReport({ asOf, subjects }) {
+	let cells = subjects.map(cellsOf), { matches, lists, listOf } = packMatches(subjects);
+	return {
+		asOf,
+		rows: subjects.length,
+		columns: Object.fromEntries(PAGE_COLUMNS.map((column) => [column, packColumn(cells.map((row) => row[column]), keyOf(column))])),
+		matches,
+		lists,
+		listOf,
+		images: packColumn(subjects.map(({ imageFiles }) => imageFiles.join(", "))),
+		waivers: packColumn(subjects.map(({ waiver }) => waiver === null ? "" : `until ${waiver.until}: ${waiver.reason}`)),
+		files: packColumn(subjects.map(({ place }) => place.file)),
+		lines: subjects.map(({ place }) => place.line),
+		kinds: subjects.map(({ kind }) => kind === "device" ? 0 : 1)
+	};
+}
+function encodePacked(packed) {
+	let bytes = gzipSync(strToU8(JSON.stringify(packed)), {
+		level: 6,
+		mtime: 0
+	});
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+function keyOf(column) {
+	return column === "status" ? (text) => String(STATUSES.indexOf(text)) : naturalKey;
+}
+function naturalKey(text) {
+	return text === "" ? "￿" : text.replace(/\d+/g, (digits) => digits.padStart(12, "0"));
+}
+function packColumn(values, keyOfText = naturalKey) {
+	let keys = new Map(), shown = new Map(), rowsAsText = values.map((value) => {
+		let text = shown.get(value);
+		return text === void 0 && (shown.set(value, text = printable(value)), keys.set(text, keyOfText(text))), text;
+	}), texts = [...keys].sort(([a, keyA], [b, keyB]) => compareText(keyA, keyB) || compareText(a, b)), numbers = new Map(texts.map(([text], number) => [text, number]));
+	return {
+		texts: texts.map(([text]) => text),
+		rows: rowsAsText.map((text) => numbers.get(text) ?? 0)
+	};
+}
+function packMatches(subjects) {
+	let matches = [], numberOfMatch = new Map(), lists = [], numberOfList = new Map(), numberOf = (match) => {
+		let number = numberOfMatch.get(match);
+		return number === void 0 && (numberOfMatch.set(match, number = matches.length), matches.push(packMatch(match))), number;
+	};
+	return {
+		matches,
+		lists,
+		listOf: subjects.map((subject) => {
+			let number = numberOfList.get(subject.matches);
+			return number === void 0 && (numberOfList.set(subject.matches, number = lists.length), lists.push(subject.matches.map(numberOf))), number;
+		})
+	};
+}
+function packMatch({ name, software, start, end, rank, matchedBy, inWindow, preferred, place }) {
+	return [
+		printable(name ?? ""),
+		printable(software),
+		start,
+		end ?? "",
+		rank,
+		CRITERION_WORDS[matchedBy],
+		+!!inWindow,
+		+!!preferred,
+		placeInWords(place)
+	];
+}
+function placeInWords({ file, line }) {
+	return printable(`${file}:${line}`);
+}
+function renderReasons({ reasons }) {
+	return reasons.length === 0 ? NOTHING : section("reasons", "Why subjects are invalid", table("Reasons, the most frequent first", [
+		"Reason",
+		"What it means",
+		"#Devices",
+		"#Inventory items",
+		"#Waived"
+	], reasons.map(({ reason, devices, inventoryItems, waived }) => markup`<tr>
+        <th scope="row">
+          <span data-filter="reason==${encodeURIComponent(REASON_WORDS[reason].name)}"
+            >${REASON_WORDS[reason].name}</span
+          >
+        </th>
+        <td>${REASON_WORDS[reason].meaning}</td>
+        <td class="n">${devices}</td>
+        <td class="n">${inventoryItems}</td>
+        <td class="n">${waived}</td>
+      </tr>`), "reason"));
+}
+function renderChange({ change }) {
+	if (change === null) return NOTHING;
+	let { base, sentence, newlyInvalid, mended, causes } = change, names = (title, list) => list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${listWords(list, 30)}</p>`;
+	return section("change", "What this change does", markup`<p>
+        Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
+        ${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended.
+      </p>
+      ${names("Newly invalid", newlyInvalid)}${names("Mended", mended)}
+      ${causes.length === 0 ? NOTHING : table("The entries that changed and alter results", [
+		"Entry",
+		"Change",
+		"#Newly invalid",
+		"#Mended",
+		"#Other matches",
+		"#Other image files",
+		"Where"
+	], causes.map(causeRow), "entry")}`);
+}
+function causeRow(cause) {
+	let { kind, name, action, fields, newlyInvalid, mended, matchesChanged, imagesChanged } = cause;
+	return markup`<tr>
+    <th scope="row">${kind.replaceAll("_", " ")} ${name ?? ""}</th>
+    <td>${action}${fields.length === 0 ? "" : `: ${listWords(fields)}`}</td>
+    <td class="n">${newlyInvalid}</td>
+    <td class="n">${mended}</td>
+    <td class="n">${matchesChanged}</td>
+    <td class="n">${imagesChanged}</td>
+    <td>${place(cause.place)}</td>
+  </tr>`;
+}
+function renderImages({ images }) {
+	let { unresolved, withoutChecksum } = images;
+	return unresolved.length + withoutChecksum.length === 0 ? section("images", "Image files", markup`<p>Every subject with software has an image file, and all ${images.inUse} in use have a checksum.</p>`) : section("images", "Image files", markup`${unresolved.length === 0 ? NOTHING : table("Subjects with software for which no image file resolves", [
+		"Subject",
+		"Software",
+		"Where"
+	], unresolved.map((one) => markup`<tr>
+                  <th scope="row">${one.name}</th>
+                  <td>${one.software}</td>
+                  <td>${place(one.place)}</td>
+                </tr>`), "subject")}${withoutChecksum.length === 0 ? NOTHING : table("Image files in use that have no checksum, those in most use first", [
+		"Image file",
+		"Software",
+		"#Subjects",
+		"Where"
+	], withoutChecksum.map((one) => markup`<tr>
+                  <th scope="row">${one.imageFile}</th>
+                  <td>${one.software}</td>
+                  <td class="n">${one.subjects}</td>
+                  <td>${place(one.place)}</td>
+                </tr>`), "image file")}`);
+}
+function renderPolicy({ coverage, waivers, policyFingerprint }) {
+	return section("policy", "Policy", markup`<p>
+        Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It is the same for the same
+        records, waivers and settings, however their files are laid out.
+      </p>
+      ${renderCoverage(coverage)}
+      ${waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table("Waivers, those that end first at the top", [
+		"Reason",
+		"Last day",
+		"Approved by",
+		"Ticket",
+		"Software",
+		"#Named",
+		"#Excused now",
+		"Where"
+	], waivers.map(waiverRow), "waiver")}`);
+}
+function renderCoverage({ devices, inventoryItems, gaps, records }) {
+	let row = ({ name, total, matched, covered }) => markup`<tr>
+      <th scope="row">${name}</th>
+      <td class="n">${covered}</td>
+      <td class="n">${matched}</td>
+      <td class="n">${total}</td>
+      <td class="n">${total === 0 ? "–" : `${compliancePercent({
+		valid: covered,
+		total
+	})} %`}</td>
+    </tr>`, remarks = [
+		...records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`],
+		...records.otherPlatform === 0 ? [] : [`${formatCount(records.otherPlatform)} match devices of other platforms only`],
+		...records.conflicting === 0 ? [] : [`${formatCount(records.conflicting)} disagree on what is preferred`]
+	];
+	return markup`<p>
+      ${plural(records.total, "record")} of validated software${remarks.length === 0 ? "" : `: ${listWords(remarks)}`}.
+    </p>
+    ${table("Coverage: subjects that have a policy to follow", [
+		"Subjects",
+		"#Covered",
+		"#Matched by any record",
+		"#Total",
+		"#Covered, per cent"
+	], [
+		row(devices),
+		row(inventoryItems),
+		...gaps.map(row)
+	], "row")}`;
+}
+function waiverRow(waiver) {
+	let { reason, until, expired, approvedBy, ticket, software, named, excused } = waiver;
+	return markup`<tr>
+    <th scope="row">${reason}</th>
+    <td>${until}${expired ? " (past)" : ""}</td>
+    <td>${approvedBy ?? "–"}</td>
+    <td>${ticket ?? "–"}</td>
+    <td>${software ?? "any"}</td>
+    <td class="n">${named}</td>
+    <td class="n">${excused}</td>
+    <td>${place(waiver.place)}</td>
+  </tr>`;
+}
+function section(id, title, body) {
+	return markup`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${body}
+  </section> `;
+}
+function table(caption, headings, rows, noun) {
+	let head = headings.map((heading) => heading.startsWith("#") ? markup`<th scope="col" class="n">${heading.slice(1)}</th>` : markup`<th scope="col">${heading}</th>`), part = (title, from, to) => markup`<section class="scroll" aria-label="${title}" tabindex="0">
+      <table>
+        <caption>
+          ${title}
+        </caption>
+        <thead>
+          <tr>
+            ${join(head)}
+          </tr>
+        </thead>
+        <tbody>
+          ${join(rows.slice(from, to))}
+        </tbody>
+      </table>
+    </section> `, folded = Math.min(rows.length - 12, 200);
+	if (folded <= 0) return part(caption, 0, 12);
+	let left = rows.length - 12 - folded, rest = left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}, which the JSON format holds</p>` : NOTHING;
+	return markup`${part(caption, 0, 12)}
+    <details>
+      <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
+      ${part(`${caption}, continued`, 12, 212)}${rest}
+    </details> `;
+}
+function place({ file, line }) {
+	return markup`<code>${file}:${raw(String(line))}</code>`;
+}
+// src/report/compliance/html/status-mark.ts
+const STATUS_CLASSES = new Map([
+	["valid", "valid"],
+	["invalid", "invalid"],
+	["waived", "waived"],
+	["no software", "none"]
+]);
+function statusMark(status) {
+	return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? "none"}">${status}</span>`;
+}
+function renderSubjects({ subjects }) {
+	let shown = subjects.slice(0, 1e3);
+	return markup`<section aria-labelledby="subjects" class="wide">
+    <h2 id="subjects">Subjects</h2>
+    <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} subjects. With its script running, this page shows, searches and filters all of them; the other formats of the report hold all of them as well.` : `All ${formatCount(subjects.length)} subjects.`}</p>
+    <div id="tools"></div>
+    <section class="scroll" id="scroll" aria-label="Table of subjects" tabindex="0">
+      <table id="table">
+        <caption class="sr">
+          Devices and inventory items with their software and its status
+        </caption>
+        <thead>
+          <tr>
+            ${join(PAGE_COLUMNS.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS[column]}</th>`))}
+          </tr>
+        </thead>
+        <tbody>
+          ${join(shown.map(row))}
+        </tbody>
+      </table>
+    </section>
+    <div id="pages"></div>
+  </section> `;
+}
+function row(subject) {
+	let cells = cellsOf(subject);
+	return markup`<tr>
+    ${join(PAGE_COLUMNS.map((column) => column === "name" ? markup`<th scope="row">${cells.name}</th>` : column === "status" ? markup`<td>${statusMark(cells.status)}</td>` : markup`<td>${cells[column]}</td>`))}
+  </tr> `;
+}
+// src/report/compliance/html/summary.ts
+function renderSummary(report) {
+	return markup`<section aria-labelledby="summary">
+    <h2 id="summary">Summary</h2>
+    <div class="cards">
+      ${countsCard("Devices", report.devices)} ${countsCard("Inventory items", report.inventoryItems)}
+      ${imagesCard(report)} ${coverageCard(report)}
+    </div>
+    ${LEGEND}
+    <p class="note">
+      Compliance is the share of valid subjects in all, those without software included.
+      ${machines(report.virtualMachines)}
+    </p>
+  </section> `;
+}
+function machines(count) {
+	return count === 0 ? NOTHING : markup`${count === 1 ? "1 virtual machine carries" : `${formatCount(count)} virtual machines carry`} software too; validated software has no way to name them, so that they are not judged.`;
+}
+function countsCard(title, counts) {
+	let rows = [
+		["Valid", counts.valid],
+		["Invalid", counts.invalid],
+		...counts.waived > 0 ? [["of which waived", counts.waived]] : [],
+		["No software", counts.noSoftware],
+		["Total", counts.total]
+	];
+	return markup`<div class="card">
+    <h3>${title}</h3>
+    <p class="figure">${percentText(counts)}<span> compliant</span></p>
+    ${statusBar(counts, 240, 14)}
+    <dl>
+      ${rows.map(([name, count]) => markup`<div>
+            <dt>${name}</dt>
+            <dd>${count}</dd>
+          </div>`)}
+    </dl>
+  </div>`;
+}
+function imagesCard({ images }) {
+	return markup`<div class="card">
+    <h3>Image files</h3>
+    <p class="figure">${images.inUse}<span> in use</span></p>
+    <dl>
+      <div>
+        <dt>Subjects without an image file</dt>
+        <dd>${images.unresolved.length}</dd>
+      </div>
+      <div>
+        <dt>Image files without a checksum</dt>
+        <dd>${images.withoutChecksum.length}</dd>
+      </div>
+    </dl>
+  </div>`;
+}
+function coverageCard({ coverage, reasons, waivers }) {
+	let holes = reasons.find(({ reason }) => reason === "no_policy"), inForce = waivers.filter(({ expired }) => !expired).length, total = coverage.devices.total + coverage.inventoryItems.total, covered = coverage.devices.covered + coverage.inventoryItems.covered;
+	return markup`<div class="card">
+    <h3>Policy</h3>
+    <p class="figure">${coverage.records.total}<span> records</span></p>
+    <dl>
+      <div>
+        <dt>Subjects with a policy to follow</dt>
+        <dd>${covered} of ${total}</dd>
+      </div>
+      <div>
+        <dt>Subjects without any policy</dt>
+        <dd>${(holes?.devices ?? 0) + (holes?.inventoryItems ?? 0)}</dd>
+      </div>
+      <div>
+        <dt>Waivers in force</dt>
+        <dd>${inForce}</dd>
+      </div>
+    </dl>
+  </div>`;
+}
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending(a, b) {
+	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+function bisector(f) {
+	let compare1, compare2, delta;
+	f.length === 2 ? (compare1 = f === ascending || f === descending ? f : zero$1, compare2 = f, delta = f) : (compare1 = ascending, compare2 = (d, x) => ascending(f(d), x), delta = (d, x) => f(d) - x);
+	function left(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				let mid = lo + hi >>> 1;
+				compare2(a[mid], x) < 0 ? lo = mid + 1 : hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function right(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				let mid = lo + hi >>> 1;
+				compare2(a[mid], x) <= 0 ? lo = mid + 1 : hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function center(a, x, lo = 0, hi = a.length) {
+		let i = left(a, x, lo, hi - 1);
+		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+	}
+	return {
+		left,
+		center,
+		right
+	};
+}
+function zero$1() {
+	return 0;
+}
+function number$3(x) {
+	return x === null ? NaN : +x;
+}
+const ascendingBisect = bisector(ascending), bisectRight = ascendingBisect.right;
+ascendingBisect.left, bisector(number$3).center, Array.prototype.slice;
+const e10 = Math.sqrt(50), e5 = Math.sqrt(10), e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+	let step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / 10 ** power, factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1, i1, i2, inc;
+	return power < 0 ? (inc = 10 ** -power / factor, i1 = Math.round(start * inc), i2 = Math.round(stop * inc), i1 / inc < start && ++i1, i2 / inc > stop && --i2, inc = -inc) : (inc = 10 ** power * factor, i1 = Math.round(start / inc), i2 = Math.round(stop / inc), i1 * inc < start && ++i1, i2 * inc > stop && --i2), i2 < i1 && .5 <= count && count < 2 ? tickSpec(start, stop, count * 2) : [
+		i1,
+		i2,
+		inc
+	];
+}
+function ticks(start, stop, count) {
+	if (stop = +stop, start = +start, count = +count, !(count > 0)) return [];
+	if (start === stop) return [start];
+	let reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+	if (!(i2 >= i1)) return [];
+	let n = i2 - i1 + 1, ticks = Array(n);
+	if (reverse) {
+		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+	return ticks;
+}
+function tickIncrement(start, stop, count) {
+	return stop = +stop, start = +start, count = +count, tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	let reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+// node_modules/d3-color/dist/d3-color.mjs
+function define(constructor, factory, prototype) {
+	constructor.prototype = factory.prototype = prototype, prototype.constructor = constructor;
+}
+function extend(parent, definition) {
+	var prototype = Object.create(parent.prototype);
+	for (var key in definition) prototype[key] = definition[key];
+	return prototype;
+}
+function Color() {}
+var darker = .7, brighter = 1 / darker, reI = "\\s*([+-]?\\d+)\\s*", reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", reHex = /^#([0-9a-f]{3,8})$/, reRgbInteger = RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`), reRgbPercent = RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`), reRgbaInteger = RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`), reRgbaPercent = RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`), reHslPercent = RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`), reHslaPercent = RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`), named = {
+	aliceblue: 15792383,
+	antiquewhite: 16444375,
+	aqua: 65535,
+	aquamarine: 8388564,
+	azure: 15794175,
+	beige: 16119260,
+	bisque: 16770244,
+	black: 0,
+	blanchedalmond: 16772045,
+	blue: 255,
+	blueviolet: 9055202,
+	brown: 10824234,
+	burlywood: 14596231,
+	cadetblue: 6266528,
+	chartreuse: 8388352,
+	chocolate: 13789470,
+	coral: 16744272,
+	cornflowerblue: 6591981,
+	cornsilk: 16775388,
+	crimson: 14423100,
+	cyan: 65535,
+	darkblue: 139,
+	darkcyan: 35723,
+	darkgoldenrod: 12092939,
+	darkgray: 11119017,
+	darkgreen: 25600,
+	darkgrey: 11119017,
+	darkkhaki: 12433259,
+	darkmagenta: 9109643,
+	darkolivegreen: 5597999,
+	darkorange: 16747520,
+	darkorchid: 10040012,
+	darkred: 9109504,
+	darksalmon: 15308410,
+	darkseagreen: 9419919,
+	darkslateblue: 4734347,
+	darkslategray: 3100495,
+	darkslategrey: 3100495,
+	darkturquoise: 52945,
+	darkviolet: 9699539,
+	deeppink: 16716947,
+	deepskyblue: 49151,
+	dimgray: 6908265,
+	dimgrey: 6908265,
+	dodgerblue: 2003199,
+	firebrick: 11674146,
+	floralwhite: 16775920,
+	forestgreen: 2263842,
+	fuchsia: 16711935,
+	gainsboro: 14474460,
+	ghostwhite: 16316671,
+	gold: 16766720,
+	goldenrod: 14329120,
+	gray: 8421504,
+	green: 32768,
+	greenyellow: 11403055,
+	grey: 8421504,
+	honeydew: 15794160,
+	hotpink: 16738740,
+	indianred: 13458524,
+	indigo: 4915330,
+	ivory: 16777200,
+	khaki: 15787660,
+	lavender: 15132410,
+	lavenderblush: 16773365,
+	lawngreen: 8190976,
+	lemonchiffon: 16775885,
+	lightblue: 11393254,
+	lightcoral: 15761536,
+	lightcyan: 14745599,
+	lightgoldenrodyellow: 16448210,
+	lightgray: 13882323,
+	lightgreen: 9498256,
+	lightgrey: 13882323,
+	lightpink: 16758465,
+	lightsalmon: 16752762,
+	lightseagreen: 2142890,
+	lightskyblue: 8900346,
+	lightslategray: 7833753,
+	lightslategrey: 7833753,
+	lightsteelblue: 11584734,
+	lightyellow: 16777184,
+	lime: 65280,
+	limegreen: 3329330,
+	linen: 16445670,
+	magenta: 16711935,
+	maroon: 8388608,
+	mediumaquamarine: 6737322,
+	mediumblue: 205,
+	mediumorchid: 12211667,
+	mediumpurple: 9662683,
+	mediumseagreen: 3978097,
+	mediumslateblue: 8087790,
+	mediumspringgreen: 64154,
+	mediumturquoise: 4772300,
+	mediumvioletred: 13047173,
+	midnightblue: 1644912,
+	mintcream: 16121850,
+	mistyrose: 16770273,
+	moccasin: 16770229,
+	navajowhite: 16768685,
+	navy: 128,
+	oldlace: 16643558,
+	olive: 8421376,
+	olivedrab: 7048739,
+	orange: 16753920,
+	orangered: 16729344,
+	orchid: 14315734,
+	palegoldenrod: 15657130,
+	palegreen: 10025880,
+	paleturquoise: 11529966,
+	palevioletred: 14381203,
+	papayawhip: 16773077,
+	peachpuff: 16767673,
+	peru: 13468991,
+	pink: 16761035,
+	plum: 14524637,
+	powderblue: 11591910,
+	purple: 8388736,
+	rebeccapurple: 6697881,
+	red: 16711680,
+	rosybrown: 12357519,
+	royalblue: 4286945,
+	saddlebrown: 9127187,
+	salmon: 16416882,
+	sandybrown: 16032864,
+	seagreen: 3050327,
+	seashell: 16774638,
+	sienna: 10506797,
+	silver: 12632256,
+	skyblue: 8900331,
+	slateblue: 6970061,
+	slategray: 7372944,
+	slategrey: 7372944,
+	snow: 16775930,
+	springgreen: 65407,
+	steelblue: 4620980,
+	tan: 13808780,
+	teal: 32896,
+	thistle: 14204888,
+	tomato: 16737095,
+	turquoise: 4251856,
+	violet: 15631086,
+	wheat: 16113331,
+	white: 16777215,
+	whitesmoke: 16119285,
+	yellow: 16776960,
+	yellowgreen: 10145074
+};
+define(Color, color, {
+	copy(channels) {
+		return Object.assign(new this.constructor(), this, channels);
+	},
+	displayable() {
+		return this.rgb().displayable();
+	},
+	hex: color_formatHex,
+	formatHex: color_formatHex,
+	formatHex8: color_formatHex8,
+	formatHsl: color_formatHsl,
+	formatRgb: color_formatRgb,
+	toString: color_formatRgb
+});
+function color_formatHex() {
+	return this.rgb().formatHex();
+}
+function color_formatHex8() {
+	return this.rgb().formatHex8();
+}
+function color_formatHsl() {
+	return hslConvert(this).formatHsl();
+}
+function color_formatRgb() {
+	return this.rgb().formatRgb();
+}
+function color(format) {
+	var m, l;
+	return format = (format + "").trim().toLowerCase(), (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format) ? rgbn(named[format]) : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+}
+function rgbn(n) {
+	return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
+}
+function rgba(r, g, b, a) {
+	return a <= 0 && (r = g = b = NaN), new Rgb(r, g, b, a);
+}
+function rgbConvert(o) {
+	return o instanceof Color || (o = color(o)), o ? (o = o.rgb(), new Rgb(o.r, o.g, o.b, o.opacity)) : new Rgb();
+}
+function rgb$1(r, g, b, opacity) {
+	return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity ?? 1);
+}
+function Rgb(r, g, b, opacity) {
+	this.r = +r, this.g = +g, this.b = +b, this.opacity = +opacity;
+}
+define(Rgb, rgb$1, extend(Color, {
+	brighter(k) {
+		return k = k == null ? brighter : brighter ** +k, new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+	},
+	darker(k) {
+		return k = k == null ? darker : darker ** +k, new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+	},
+	rgb() {
+		return this;
+	},
+	clamp() {
+		return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+	},
+	displayable() {
+		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	hex: rgb_formatHex,
+	formatHex: rgb_formatHex,
+	formatHex8: rgb_formatHex8,
+	formatRgb: rgb_formatRgb,
+	toString: rgb_formatRgb
+}));
+function rgb_formatHex() {
+	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+function rgb_formatHex8() {
+	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function rgb_formatRgb() {
+	let a = clampa(this.opacity);
+	return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+function clampa(opacity) {
+	return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+function clampi(value) {
+	return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+function hex(value) {
+	return value = clampi(value), (value < 16 ? "0" : "") + value.toString(16);
+}
+function hsla(h, s, l, a) {
+	return a <= 0 ? h = s = l = NaN : l <= 0 || l >= 1 ? h = s = NaN : s <= 0 && (h = NaN), new Hsl(h, s, l, a);
+}
+function hslConvert(o) {
+	if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+	if (o instanceof Color || (o = color(o)), !o) return new Hsl();
+	if (o instanceof Hsl) return o;
+	o = o.rgb();
+	var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
+	return s ? (h = r === max ? (g - b) / s + (g < b) * 6 : g === max ? (b - r) / s + 2 : (r - g) / s + 4, s /= l < .5 ? max + min : 2 - max - min, h *= 60) : s = l > 0 && l < 1 ? 0 : h, new Hsl(h, s, l, o.opacity);
+}
+function hsl$1(h, s, l, opacity) {
+	return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity ?? 1);
+}
+function Hsl(h, s, l, opacity) {
+	this.h = +h, this.s = +s, this.l = +l, this.opacity = +opacity;
+}
+define(Hsl, hsl$1, extend(Color, {
+	brighter(k) {
+		return k = k == null ? brighter : brighter ** +k, new Hsl(this.h, this.s, this.l * k, this.opacity);
+	},
+	darker(k) {
+		return k = k == null ? darker : darker ** +k, new Hsl(this.h, this.s, this.l * k, this.opacity);
+	},
+	rgb() {
+		var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < .5 ? l : 1 - l) * s, m1 = 2 * l - m2;
+		return new Rgb(hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2), hsl2rgb(h, m1, m2), hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2), this.opacity);
+	},
+	clamp() {
+		return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+	},
+	displayable() {
+		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	formatHsl() {
+		let a = clampa(this.opacity);
+		return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+	}
+}));
+function clamph(value) {
+	return value = (value || 0) % 360, value < 0 ? value + 360 : value;
+}
+function clampt(value) {
+	return Math.max(0, Math.min(1, value || 0));
+}
+function hsl2rgb(h, m1, m2) {
+	return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
+}
+const radians = Math.PI / 180, degrees$1 = 180 / Math.PI, Xn = .96422, Zn = .82521, t0$1 = 4 / 29, t1$1 = 6 / 29, t2 = 3 * t1$1 * t1$1;
+function labConvert(o) {
+	if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+	if (o instanceof Hcl) return hcl2lab(o);
+	o instanceof Rgb || (o = rgbConvert(o));
+	var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((.2225045 * r + .7168786 * g + .0606169 * b) / 1), x, z;
+	return r === g && g === b ? x = z = y : (x = xyz2lab((.4360747 * r + .3850649 * g + .1430804 * b) / Xn), z = xyz2lab((.0139322 * r + .0971045 * g + .7141733 * b) / Zn)), new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+}
+function lab(l, a, b, opacity) {
+	return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity ?? 1);
+}
+function Lab(l, a, b, opacity) {
+	this.l = +l, this.a = +a, this.b = +b, this.opacity = +opacity;
+}
+define(Lab, lab, extend(Color, {
+	brighter(k) {
+		return new Lab(this.l + 18 * (k ?? 1), this.a, this.b, this.opacity);
+	},
+	darker(k) {
+		return new Lab(this.l - 18 * (k ?? 1), this.a, this.b, this.opacity);
+	},
+	rgb() {
+		var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z = isNaN(this.b) ? y : y - this.b / 200;
+		return x = Xn * lab2xyz(x), y = 1 * lab2xyz(y), z = Zn * lab2xyz(z), new Rgb(lrgb2rgb(3.1338561 * x - 1.6168667 * y - .4906146 * z), lrgb2rgb(-.9787684 * x + 1.9161415 * y + .033454 * z), lrgb2rgb(.0719453 * x - .2289914 * y + 1.4052427 * z), this.opacity);
+	}
+}));
+function xyz2lab(t) {
+	return t > .008856451679035631 ? t ** (1 / 3) : t / t2 + t0$1;
+}
+function lab2xyz(t) {
+	return t > t1$1 ? t * t * t : t2 * (t - t0$1);
+}
+function lrgb2rgb(x) {
+	return 255 * (x <= .0031308 ? 12.92 * x : 1.055 * x ** (1 / 2.4) - .055);
+}
+function rgb2lrgb(x) {
+	return (x /= 255) <= .04045 ? x / 12.92 : ((x + .055) / 1.055) ** 2.4;
+}
+function hclConvert(o) {
+	if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+	if (o instanceof Lab || (o = labConvert(o)), o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+	var h = Math.atan2(o.b, o.a) * degrees$1;
+	return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+function hcl$1(h, c, l, opacity) {
+	return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity ?? 1);
+}
+function Hcl(h, c, l, opacity) {
+	this.h = +h, this.c = +c, this.l = +l, this.opacity = +opacity;
+}
+function hcl2lab(o) {
+	if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+	var h = o.h * radians;
+	return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+define(Hcl, hcl$1, extend(Color, {
+	brighter(k) {
+		return new Hcl(this.h, this.c, this.l + 18 * (k ?? 1), this.opacity);
+	},
+	darker(k) {
+		return new Hcl(this.h, this.c, this.l - 18 * (k ?? 1), this.opacity);
+	},
+	rgb() {
+		return hcl2lab(this).rgb();
+	}
+}));
+var A = -.14861, B = 1.78277, C = -.29227, D = -.90649, E = 1.97294, ED = E * D, EB = E * B, BC_DA = B * C - D * A;
+function cubehelixConvert(o) {
+	if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+	o instanceof Rgb || (o = rgbConvert(o));
+	var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees$1 - 120 : NaN;
+	return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+function cubehelix$1(h, s, l, opacity) {
+	return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity ?? 1);
+}
+function Cubehelix(h, s, l, opacity) {
+	this.h = +h, this.s = +s, this.l = +l, this.opacity = +opacity;
+}
+define(Cubehelix, cubehelix$1, extend(Color, {
+	brighter(k) {
+		return k = k == null ? brighter : brighter ** +k, new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+	},
+	darker(k) {
+		return k = k == null ? darker : darker ** +k, new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+	},
+	rgb() {
+		var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh = Math.cos(h), sinh = Math.sin(h);
+		return new Rgb(255 * (l + a * (A * cosh + B * sinh)), 255 * (l + a * (C * cosh + D * sinh)), 255 * (l + E * cosh * a), this.opacity);
+	}
+}));
+var constant = (x) => () => x;
+function linear(a, d) {
+	return function(t) {
+		return a + t * d;
+	};
+}
+function exponential(a, b, y) {
+	return a **= +y, b = b ** +y - a, y = 1 / y, function(t) {
+		return (a + t * b) ** +y;
+	};
+}
+function hue$1(a, b) {
+	var d = b - a;
+	return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
+}
+function gamma(y) {
+	return (y = +y) == 1 ? nogamma : function(a, b) {
+		return b - a ? exponential(a, b, y) : constant(isNaN(a) ? b : a);
+	};
+}
+function nogamma(a, b) {
+	var d = b - a;
+	return d ? linear(a, d) : constant(isNaN(a) ? b : a);
+}
+var rgb = (function rgbGamma(y) {
+	var color = gamma(y);
+	function rgb(start, end) {
+		var r = color((start = rgb$1(start)).r, (end = rgb$1(end)).r), g = color(start.g, end.g), b = color(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
+		return function(t) {
+			return start.r = r(t), start.g = g(t), start.b = b(t), start.opacity = opacity(t), start + "";
+		};
+	}
+	return rgb.gamma = rgbGamma, rgb;
+})(1);
+function numberArray(a, b) {
+	b ||= [];
+	var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
+	return function(t) {
+		for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+		return c;
+	};
+}
+function isNumberArray(x) {
+	return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+function genericArray(a, b) {
+	for (var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = Array(na), c = Array(nb), i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
+	for (; i < nb; ++i) c[i] = b[i];
+	return function(t) {
+		for (i = 0; i < na; ++i) c[i] = x[i](t);
+		return c;
+	};
+}
+function date$1(a, b) {
+	var d = new Date();
+	return a = +a, b = +b, function(t) {
+		return d.setTime(a * (1 - t) + b * t), d;
+	};
+}
+function number$2(a, b) {
+	return a = +a, b = +b, function(t) {
+		return a * (1 - t) + b * t;
+	};
+}
+function object(a, b) {
+	var i = {}, c = {}, k;
+	for (k in typeof a == "object" && a || (a = {}), typeof b == "object" && b || (b = {}), b) k in a ? i[k] = value(a[k], b[k]) : c[k] = b[k];
+	return function(t) {
+		for (k in i) c[k] = i[k](t);
+		return c;
+	};
+}
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, reB = new RegExp(reA.source, "g");
+function zero(b) {
+	return function() {
+		return b;
+	};
+}
+function one(b) {
+	return function(t) {
+		return b(t) + "";
+	};
+}
+function string(a, b) {
+	var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
+	for (a += "", b += ""; (am = reA.exec(a)) && (bm = reB.exec(b));) (bs = bm.index) > bi && (bs = b.slice(bi, bs), s[i] ? s[i] += bs : s[++i] = bs), (am = am[0]) === (bm = bm[0]) ? s[i] ? s[i] += bm : s[++i] = bm : (s[++i] = null, q.push({
+		i,
+		x: number$2(am, bm)
+	})), bi = reB.lastIndex;
+	return bi < b.length && (bs = b.slice(bi), s[i] ? s[i] += bs : s[++i] = bs), s.length < 2 ? q[0] ? one(q[0].x) : zero(b) : (b = q.length, function(t) {
+		for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+		return s.join("");
+	});
+}
+function value(a, b) {
+	var t = typeof b, c;
+	return b == null || t === "boolean" ? constant(b) : (t === "number" ? number$2 : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date$1 : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf != "function" && typeof b.toString != "function" || isNaN(b) ? object : number$2)(a, b);
+}
+function round(a, b) {
+	return a = +a, b = +b, function(t) {
+		return Math.round(a * (1 - t) + b * t);
+	};
+}
+var epsilon2 = 1e-12;
+function cosh(x) {
+	return ((x = Math.exp(x)) + 1 / x) / 2;
+}
+function sinh(x) {
+	return ((x = Math.exp(x)) - 1 / x) / 2;
+}
+function tanh(x) {
+	return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+}
+(function zoomRho(rho, rho2, rho4) {
+	function zoom(p0, p1) {
+		var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
+		if (d2 < epsilon2) S = Math.log(w1 / w0) / rho, i = function(t) {
+			return [
+				ux0 + t * dx,
+				uy0 + t * dy,
+				w0 * Math.exp(rho * t * S)
+			];
+		};
+		else {
+			var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0);
+			S = (Math.log(Math.sqrt(b1 * b1 + 1) - b1) - r0) / rho, i = function(t) {
+				var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+				return [
+					ux0 + u * dx,
+					uy0 + u * dy,
+					w0 * coshr0 / cosh(rho * s + r0)
+				];
+			};
+		}
+		return i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2, i;
+	}
+	return zoom.rho = function(_) {
+		var _1 = Math.max(.001, +_), _2 = _1 * _1;
+		return zoomRho(_1, _2, _2 * _2);
+	}, zoom;
+})(Math.SQRT2, 2, 4);
+function cubehelix(hue) {
+	return (function cubehelixGamma(y) {
+		y = +y;
+		function cubehelix(start, end) {
+			var h = hue((start = cubehelix$1(start)).h, (end = cubehelix$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+			return function(t) {
+				return start.h = h(t), start.s = s(t), start.l = l(t ** +y), start.opacity = opacity(t), start + "";
+			};
+		}
+		return cubehelix.gamma = cubehelixGamma, cubehelix;
+	})(1);
+}
+cubehelix(hue$1), cubehelix(nogamma);
+// node_modules/d3-format/dist/d3-format.mjs
+function formatDecimal(x) {
+	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
+}
+function formatDecimalParts(x, p) {
+	if (!isFinite(x) || x === 0) return null;
+	var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+	return [coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient, +x.slice(i + 1)];
+}
+function exponent(x) {
+	return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+function formatGroup(grouping, thousands) {
+	return function(value, width) {
+		for (var i = value.length, t = [], j = 0, g = grouping[0], length = 0; i > 0 && g > 0 && (length + g + 1 > width && (g = Math.max(1, width - length)), t.push(value.substring(i -= g, i + g)), !((length += g + 1) > width));) g = grouping[j = (j + 1) % grouping.length];
+		return t.reverse().join(thousands);
+	};
+}
+function formatNumerals(numerals) {
+	return function(value) {
+		return value.replace(/[0-9]/g, function(i) {
+			return numerals[+i];
+		});
+	};
+}
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function formatSpecifier(specifier) {
+	if (!(match = re.exec(specifier))) throw Error("invalid format: " + specifier);
+	var match;
+	return new FormatSpecifier({
+		fill: match[1],
+		align: match[2],
+		sign: match[3],
+		symbol: match[4],
+		zero: match[5],
+		width: match[6],
+		comma: match[7],
+		precision: match[8] && match[8].slice(1),
+		trim: match[9],
+		type: match[10]
+	});
+}
+formatSpecifier.prototype = FormatSpecifier.prototype;
+function FormatSpecifier(specifier) {
+	this.fill = specifier.fill === void 0 ? " " : specifier.fill + "", this.align = specifier.align === void 0 ? ">" : specifier.align + "", this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "", this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "", this.zero = !!specifier.zero, this.width = specifier.width === void 0 ? void 0 : +specifier.width, this.comma = !!specifier.comma, this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision, this.trim = !!specifier.trim, this.type = specifier.type === void 0 ? "" : specifier.type + "";
+}
+FormatSpecifier.prototype.toString = function() {
+	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
+};
+function formatTrim(s) {
+	out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) switch (s[i]) {
+		case ".":
+			i0 = i1 = i;
+			break;
+		case "0":
+			i0 === 0 && (i0 = i), i1 = i;
+			break;
+		default:
+			if (!+s[i]) break out;
+			i0 > 0 && (i0 = 0);
+	}
+	return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+var prefixExponent;
+function formatPrefixAuto(x, p) {
+	var d = formatDecimalParts(x, p);
+	if (!d) return prefixExponent = void 0, x.toPrecision(p);
+	var coefficient = d[0], exponent = d[1], i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1, n = coefficient.length;
+	return i === n ? coefficient : i > n ? coefficient + Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
+}
+function formatRounded(x, p) {
+	var d = formatDecimalParts(x, p);
+	if (!d) return x + "";
+	var coefficient = d[0], exponent = d[1];
+	return exponent < 0 ? "0." + Array(-exponent).join("0") + coefficient : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1) : coefficient + Array(exponent - coefficient.length + 2).join("0");
+}
+var formatTypes = {
+	"%": (x, p) => (x * 100).toFixed(p),
+	b: (x) => Math.round(x).toString(2),
+	c: (x) => x + "",
+	d: formatDecimal,
+	e: (x, p) => x.toExponential(p),
+	f: (x, p) => x.toFixed(p),
+	g: (x, p) => x.toPrecision(p),
+	o: (x) => Math.round(x).toString(8),
+	p: (x, p) => formatRounded(x * 100, p),
+	r: formatRounded,
+	s: formatPrefixAuto,
+	X: (x) => Math.round(x).toString(16).toUpperCase(),
+	x: (x) => Math.round(x).toString(16)
+};
+function identity(x) {
+	return x;
+}
+var map = Array.prototype.map, prefixes = [
+	"y",
+	"z",
+	"a",
+	"f",
+	"p",
+	"n",
+	"µ",
+	"m",
+	"",
+	"k",
+	"M",
+	"G",
+	"T",
+	"P",
+	"E",
+	"Z",
+	"Y"
+];
+function formatLocale$1(locale) {
+	var group = locale.grouping === void 0 || locale.thousands === void 0 ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""), currencyPrefix = locale.currency === void 0 ? "" : locale.currency[0] + "", currencySuffix = locale.currency === void 0 ? "" : locale.currency[1] + "", decimal = locale.decimal === void 0 ? "." : locale.decimal + "", numerals = locale.numerals === void 0 ? identity : formatNumerals(map.call(locale.numerals, String)), percent = locale.percent === void 0 ? "%" : locale.percent + "", minus = locale.minus === void 0 ? "−" : locale.minus + "", nan = locale.nan === void 0 ? "NaN" : locale.nan + "";
+	function newFormat(specifier, options) {
+		specifier = formatSpecifier(specifier);
+		var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
+		type === "n" ? (comma = !0, type = "g") : formatTypes[type] || (precision === void 0 && (precision = 12), trim = !0, type = "g"), (zero || fill === "0" && align === "=") && (zero = !0, fill = "0", align = "=");
+		var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== void 0 ? options.suffix : ""), formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
+		precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
+		function format(value) {
+			var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
+			if (type === "c") valueSuffix = formatType(value) + valueSuffix, value = "";
+			else {
+				value = +value;
+				var valueNegative = value < 0 || 1 / value < 0;
+				if (value = isNaN(value) ? nan : formatType(Math.abs(value), precision), trim && (value = formatTrim(value)), valueNegative && +value == 0 && sign !== "+" && (valueNegative = !1), valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix, valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : ""), maybeSuffix) {
+					for (i = -1, n = value.length; ++i < n;) if (c = value.charCodeAt(i), 48 > c || c > 57) {
+						valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix, value = value.slice(0, i);
+						break;
+					}
+				}
+			}
+			comma && !zero && (value = group(value, Infinity));
+			var length = valuePrefix.length + value.length + valueSuffix.length, padding = length < width ? Array(width - length + 1).join(fill) : "";
+			switch (comma && zero && (value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = ""), align) {
+				case "<":
+					value = valuePrefix + value + valueSuffix + padding;
+					break;
+				case "=":
+					value = valuePrefix + padding + value + valueSuffix;
+					break;
+				case "^":
+					value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length);
+					break;
+				default: value = padding + valuePrefix + value + valueSuffix;
+			}
+			return numerals(value);
+		}
+		return format.toString = function() {
+			return specifier + "";
+		}, format;
+	}
+	function formatPrefix(specifier, value) {
+		var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3, k = 10 ** -e, f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
+		return function(value) {
+			return f(k * value);
+		};
+	}
+	return {
+		format: newFormat,
+		formatPrefix
+	};
+}
+var locale$1, format, formatPrefix;
+defaultLocale$1({
+	thousands: ",",
+	grouping: [3],
+	currency: ["$", ""]
+});
+function defaultLocale$1(definition) {
+	return locale$1 = formatLocale$1(definition), format = locale$1.format, formatPrefix = locale$1.formatPrefix, locale$1;
+}
+function precisionFixed(step) {
+	return Math.max(0, -exponent(Math.abs(step)));
+}
+function precisionPrefix(step, value) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+}
+function precisionRound(step, max) {
+	return step = Math.abs(step), max = Math.abs(max) - step, Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+// node_modules/d3-time/dist/d3-time.mjs
+const t0 = new Date(), t1 = new Date();
+function timeInterval(floori, offseti, count, field) {
+	function interval(date) {
+		return floori(date = arguments.length === 0 ? new Date() : new Date(+date)), date;
+	}
+	return interval.floor = (date) => (floori(date = new Date(+date)), date), interval.ceil = (date) => (floori(date = new Date(date - 1)), offseti(date, 1), floori(date), date), interval.round = (date) => {
+		let d0 = interval(date), d1 = interval.ceil(date);
+		return date - d0 < d1 - date ? d0 : d1;
+	}, interval.offset = (date, step) => (offseti(date = new Date(+date), step == null ? 1 : Math.floor(step)), date), interval.range = (start, stop, step) => {
+		let range = [];
+		if (start = interval.ceil(start), step = step == null ? 1 : Math.floor(step), !(start < stop) || !(step > 0)) return range;
+		let previous;
+		do
+			range.push(previous = new Date(+start)), offseti(start, step), floori(start);
+		while (previous < start && start < stop);
+		return range;
+	}, interval.filter = (test) => timeInterval((date) => {
+		if (date >= date) for (; floori(date), !test(date);) date.setTime(date - 1);
+	}, (date, step) => {
+		if (date >= date) {
+			if (step < 0) for (; ++step <= 0;) for (; offseti(date, -1), !test(date););
+			else for (; --step >= 0;) for (; offseti(date, 1), !test(date););
+		}
+	}), count && (interval.count = (start, end) => (t0.setTime(+start), t1.setTime(+end), floori(t0), floori(t1), Math.floor(count(t0, t1))), interval.every = (step) => (step = Math.floor(step), !isFinite(step) || !(step > 0) ? null : step > 1 ? interval.filter(field ? (d) => field(d) % step === 0 : (d) => interval.count(0, d) % step === 0) : interval)), interval;
+}
+const millisecond = timeInterval(() => {}, (date, step) => {
+	date.setTime(+date + step);
+}, (start, end) => end - start);
+millisecond.every = (k) => (k = Math.floor(k), !isFinite(k) || !(k > 0) ? null : k > 1 ? timeInterval((date) => {
+	date.setTime(Math.floor(date / k) * k);
+}, (date, step) => {
+	date.setTime(+date + step * k);
+}, (start, end) => (end - start) / k) : millisecond), millisecond.range;
+const durationSecond = 1e3, durationMinute = durationSecond * 60, durationHour = durationMinute * 60, durationDay = durationHour * 24, durationWeek = durationDay * 7, durationMonth = durationDay * 30, durationYear = durationDay * 365, second = timeInterval((date) => {
+	date.setTime(date - date.getMilliseconds());
+}, (date, step) => {
+	date.setTime(+date + step * durationSecond);
+}, (start, end) => (end - start) / durationSecond, (date) => date.getUTCSeconds());
+second.range;
+const timeMinute = timeInterval((date) => {
+	date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond);
+}, (date, step) => {
+	date.setTime(+date + step * durationMinute);
+}, (start, end) => (end - start) / durationMinute, (date) => date.getMinutes());
+timeMinute.range;
+const utcMinute = timeInterval((date) => {
+	date.setUTCSeconds(0, 0);
+}, (date, step) => {
+	date.setTime(+date + step * durationMinute);
+}, (start, end) => (end - start) / durationMinute, (date) => date.getUTCMinutes());
+utcMinute.range;
+const timeHour = timeInterval((date) => {
+	date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond - date.getMinutes() * durationMinute);
+}, (date, step) => {
+	date.setTime(+date + step * durationHour);
+}, (start, end) => (end - start) / durationHour, (date) => date.getHours());
+timeHour.range;
+const utcHour = timeInterval((date) => {
+	date.setUTCMinutes(0, 0, 0);
+}, (date, step) => {
+	date.setTime(+date + step * durationHour);
+}, (start, end) => (end - start) / durationHour, (date) => date.getUTCHours());
+utcHour.range;
+const timeDay = timeInterval((date) => date.setHours(0, 0, 0, 0), (date, step) => date.setDate(date.getDate() + step), (start, end) => (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationDay, (date) => date.getDate() - 1);
+timeDay.range;
+const utcDay = timeInterval((date) => {
+	date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setUTCDate(date.getUTCDate() + step);
+}, (start, end) => (end - start) / durationDay, (date) => date.getUTCDate() - 1);
+utcDay.range;
+const unixDay = timeInterval((date) => {
+	date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setUTCDate(date.getUTCDate() + step);
+}, (start, end) => (end - start) / durationDay, (date) => Math.floor(date / durationDay));
+unixDay.range;
+function timeWeekday(i) {
+	return timeInterval((date) => {
+		date.setDate(date.getDate() - (date.getDay() + 7 - i) % 7), date.setHours(0, 0, 0, 0);
+	}, (date, step) => {
+		date.setDate(date.getDate() + step * 7);
+	}, (start, end) => (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationWeek);
+}
+const timeSunday = timeWeekday(0), timeMonday = timeWeekday(1), timeTuesday = timeWeekday(2), timeWednesday = timeWeekday(3), timeThursday = timeWeekday(4), timeFriday = timeWeekday(5), timeSaturday = timeWeekday(6);
+timeSunday.range, timeMonday.range, timeTuesday.range, timeWednesday.range, timeThursday.range, timeFriday.range, timeSaturday.range;
+function utcWeekday(i) {
+	return timeInterval((date) => {
+		date.setUTCDate(date.getUTCDate() - (date.getUTCDay() + 7 - i) % 7), date.setUTCHours(0, 0, 0, 0);
+	}, (date, step) => {
+		date.setUTCDate(date.getUTCDate() + step * 7);
+	}, (start, end) => (end - start) / durationWeek);
+}
+const utcSunday = utcWeekday(0), utcMonday = utcWeekday(1), utcTuesday = utcWeekday(2), utcWednesday = utcWeekday(3), utcThursday = utcWeekday(4), utcFriday = utcWeekday(5), utcSaturday = utcWeekday(6);
+utcSunday.range, utcMonday.range, utcTuesday.range, utcWednesday.range, utcThursday.range, utcFriday.range, utcSaturday.range;
+const timeMonth = timeInterval((date) => {
+	date.setDate(1), date.setHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setMonth(date.getMonth() + step);
+}, (start, end) => end.getMonth() - start.getMonth() + (end.getFullYear() - start.getFullYear()) * 12, (date) => date.getMonth());
+timeMonth.range;
+const utcMonth = timeInterval((date) => {
+	date.setUTCDate(1), date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setUTCMonth(date.getUTCMonth() + step);
+}, (start, end) => end.getUTCMonth() - start.getUTCMonth() + (end.getUTCFullYear() - start.getUTCFullYear()) * 12, (date) => date.getUTCMonth());
+utcMonth.range;
+const timeYear = timeInterval((date) => {
+	date.setMonth(0, 1), date.setHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setFullYear(date.getFullYear() + step);
+}, (start, end) => end.getFullYear() - start.getFullYear(), (date) => date.getFullYear());
+timeYear.every = (k) => !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+	date.setFullYear(Math.floor(date.getFullYear() / k) * k), date.setMonth(0, 1), date.setHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setFullYear(date.getFullYear() + step * k);
+}), timeYear.range;
+const utcYear = timeInterval((date) => {
+	date.setUTCMonth(0, 1), date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setUTCFullYear(date.getUTCFullYear() + step);
+}, (start, end) => end.getUTCFullYear() - start.getUTCFullYear(), (date) => date.getUTCFullYear());
+utcYear.every = (k) => !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+	date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k), date.setUTCMonth(0, 1), date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+	date.setUTCFullYear(date.getUTCFullYear() + step * k);
+}), utcYear.range;
+function ticker(year, month, week, day, hour, minute) {
+	let tickIntervals = [
+		[
+			second,
+			1,
+			durationSecond
+		],
+		[
+			second,
+			5,
+			5 * durationSecond
+		],
+		[
+			second,
+			15,
+			15 * durationSecond
+		],
+		[
+			second,
+			30,
+			30 * durationSecond
+		],
+		[
+			minute,
+			1,
+			durationMinute
+		],
+		[
+			minute,
+			5,
+			5 * durationMinute
+		],
+		[
+			minute,
+			15,
+			15 * durationMinute
+		],
+		[
+			minute,
+			30,
+			30 * durationMinute
+		],
+		[
+			hour,
+			1,
+			durationHour
+		],
+		[
+			hour,
+			3,
+			3 * durationHour
+		],
+		[
+			hour,
+			6,
+			6 * durationHour
+		],
+		[
+			hour,
+			12,
+			12 * durationHour
+		],
+		[
+			day,
+			1,
+			durationDay
+		],
+		[
+			day,
+			2,
+			2 * durationDay
+		],
+		[
+			week,
+			1,
+			durationWeek
+		],
+		[
+			month,
+			1,
+			durationMonth
+		],
+		[
+			month,
+			3,
+			3 * durationMonth
+		],
+		[
+			year,
+			1,
+			durationYear
+		]
+	];
+	function ticks(start, stop, count) {
+		let reverse = stop < start;
+		reverse && ([start, stop] = [stop, start]);
+		let interval = count && typeof count.range == "function" ? count : tickInterval(start, stop, count), ticks = interval ? interval.range(start, +stop + 1) : [];
+		return reverse ? ticks.reverse() : ticks;
+	}
+	function tickInterval(start, stop, count) {
+		let target = Math.abs(stop - start) / count, i = bisector(([, , step]) => step).right(tickIntervals, target);
+		if (i === tickIntervals.length) return year.every(tickStep(start / durationYear, stop / durationYear, count));
+		if (i === 0) return millisecond.every(Math.max(tickStep(start, stop, count), 1));
+		let [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
+		return t.every(step);
+	}
+	return [ticks, tickInterval];
+}
+const [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute), [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
+// node_modules/d3-time-format/dist/d3-time-format.mjs
+function localDate(d) {
+	if (0 <= d.y && d.y < 100) {
+		var date = new Date(-1, d.m, d.d, d.H, d.M, d.S, d.L);
+		return date.setFullYear(d.y), date;
+	}
+	return new Date(d.y, d.m, d.d, d.H, d.M, d.S, d.L);
+}
+function utcDate(d) {
+	if (0 <= d.y && d.y < 100) {
+		var date = new Date(Date.UTC(-1, d.m, d.d, d.H, d.M, d.S, d.L));
+		return date.setUTCFullYear(d.y), date;
+	}
+	return new Date(Date.UTC(d.y, d.m, d.d, d.H, d.M, d.S, d.L));
+}
+function newDate(y, m, d) {
+	return {
+		y,
+		m,
+		d,
+		H: 0,
+		M: 0,
+		S: 0,
+		L: 0
+	};
+}
+function formatLocale(locale) {
+	var locale_dateTime = locale.dateTime, locale_date = locale.date, locale_time = locale.time, locale_periods = locale.periods, locale_weekdays = locale.days, locale_shortWeekdays = locale.shortDays, locale_months = locale.months, locale_shortMonths = locale.shortMonths, periodRe = formatRe(locale_periods), periodLookup = formatLookup(locale_periods), weekdayRe = formatRe(locale_weekdays), weekdayLookup = formatLookup(locale_weekdays), shortWeekdayRe = formatRe(locale_shortWeekdays), shortWeekdayLookup = formatLookup(locale_shortWeekdays), monthRe = formatRe(locale_months), monthLookup = formatLookup(locale_months), shortMonthRe = formatRe(locale_shortMonths), shortMonthLookup = formatLookup(locale_shortMonths), formats = {
+		a: formatShortWeekday,
+		A: formatWeekday,
+		b: formatShortMonth,
+		B: formatMonth,
+		c: null,
+		d: formatDayOfMonth,
+		e: formatDayOfMonth,
+		f: formatMicroseconds,
+		g: formatYearISO,
+		G: formatFullYearISO,
+		H: formatHour24,
+		I: formatHour12,
+		j: formatDayOfYear,
+		L: formatMilliseconds,
+		m: formatMonthNumber,
+		M: formatMinutes,
+		p: formatPeriod,
+		q: formatQuarter,
+		Q: formatUnixTimestamp,
+		s: formatUnixTimestampSeconds,
+		S: formatSeconds,
+		u: formatWeekdayNumberMonday,
+		U: formatWeekNumberSunday,
+		V: formatWeekNumberISO,
+		w: formatWeekdayNumberSunday,
+		W: formatWeekNumberMonday,
+		x: null,
+		X: null,
+		y: formatYear,
+		Y: formatFullYear,
+		Z: formatZone,
+		"%": formatLiteralPercent
+	}, utcFormats = {
+		a: formatUTCShortWeekday,
+		A: formatUTCWeekday,
+		b: formatUTCShortMonth,
+		B: formatUTCMonth,
+		c: null,
+		d: formatUTCDayOfMonth,
+		e: formatUTCDayOfMonth,
+		f: formatUTCMicroseconds,
+		g: formatUTCYearISO,
+		G: formatUTCFullYearISO,
+		H: formatUTCHour24,
+		I: formatUTCHour12,
+		j: formatUTCDayOfYear,
+		L: formatUTCMilliseconds,
+		m: formatUTCMonthNumber,
+		M: formatUTCMinutes,
+		p: formatUTCPeriod,
+		q: formatUTCQuarter,
+		Q: formatUnixTimestamp,
+		s: formatUnixTimestampSeconds,
+		S: formatUTCSeconds,
+		u: formatUTCWeekdayNumberMonday,
+		U: formatUTCWeekNumberSunday,
+		V: formatUTCWeekNumberISO,
+		w: formatUTCWeekdayNumberSunday,
+		W: formatUTCWeekNumberMonday,
+		x: null,
+		X: null,
+		y: formatUTCYear,
+		Y: formatUTCFullYear,
+		Z: formatUTCZone,
+		"%": formatLiteralPercent
+	}, parses = {
+		a: parseShortWeekday,
+		A: parseWeekday,
+		b: parseShortMonth,
+		B: parseMonth,
+		c: parseLocaleDateTime,
+		d: parseDayOfMonth,
+		e: parseDayOfMonth,
+		f: parseMicroseconds,
+		g: parseYear,
+		G: parseFullYear,
+		H: parseHour24,
+		I: parseHour24,
+		j: parseDayOfYear,
+		L: parseMilliseconds,
+		m: parseMonthNumber,
+		M: parseMinutes,
+		p: parsePeriod,
+		q: parseQuarter,
+		Q: parseUnixTimestamp,
+		s: parseUnixTimestampSeconds,
+		S: parseSeconds,
+		u: parseWeekdayNumberMonday,
+		U: parseWeekNumberSunday,
+		V: parseWeekNumberISO,
+		w: parseWeekdayNumberSunday,
+		W: parseWeekNumberMonday,
+		x: parseLocaleDate,
+		X: parseLocaleTime,
+		y: parseYear,
+		Y: parseFullYear,
+		Z: parseZone,
+		"%": parseLiteralPercent
+	};
+	formats.x = newFormat(locale_date, formats), formats.X = newFormat(locale_time, formats), formats.c = newFormat(locale_dateTime, formats), utcFormats.x = newFormat(locale_date, utcFormats), utcFormats.X = newFormat(locale_time, utcFormats), utcFormats.c = newFormat(locale_dateTime, utcFormats);
+	function newFormat(specifier, formats) {
+		return function(date) {
+			var string = [], i = -1, j = 0, n = specifier.length, c, pad, format;
+			for (date instanceof Date || (date = new Date(+date)); ++i < n;) specifier.charCodeAt(i) === 37 && (string.push(specifier.slice(j, i)), (pad = pads[c = specifier.charAt(++i)]) == null ? pad = c === "e" ? " " : "0" : c = specifier.charAt(++i), (format = formats[c]) && (c = format(date, pad)), string.push(c), j = i + 1);
+			return string.push(specifier.slice(j, i)), string.join("");
+		};
+	}
+	function newParse(specifier, Z) {
+		return function(string) {
+			var d = newDate(1900, void 0, 1), i = parseSpecifier(d, specifier, string += "", 0), week, day;
+			if (i != string.length) return null;
+			if ("Q" in d) return new Date(d.Q);
+			if ("s" in d) return new Date(d.s * 1e3 + ("L" in d ? d.L : 0));
+			if (Z && !("Z" in d) && (d.Z = 0), "p" in d && (d.H = d.H % 12 + d.p * 12), d.m === void 0 && (d.m = "q" in d ? d.q : 0), "V" in d) {
+				if (d.V < 1 || d.V > 53) return null;
+				"w" in d || (d.w = 1), "Z" in d ? (week = utcDate(newDate(d.y, 0, 1)), day = week.getUTCDay(), week = day > 4 || day === 0 ? utcMonday.ceil(week) : utcMonday(week), week = utcDay.offset(week, (d.V - 1) * 7), d.y = week.getUTCFullYear(), d.m = week.getUTCMonth(), d.d = week.getUTCDate() + (d.w + 6) % 7) : (week = localDate(newDate(d.y, 0, 1)), day = week.getDay(), week = day > 4 || day === 0 ? timeMonday.ceil(week) : timeMonday(week), week = timeDay.offset(week, (d.V - 1) * 7), d.y = week.getFullYear(), d.m = week.getMonth(), d.d = week.getDate() + (d.w + 6) % 7);
+			} else ("W" in d || "U" in d) && ("w" in d || (d.w = "u" in d ? d.u % 7 : +("W" in d)), day = "Z" in d ? utcDate(newDate(d.y, 0, 1)).getUTCDay() : localDate(newDate(d.y, 0, 1)).getDay(), d.m = 0, d.d = "W" in d ? (d.w + 6) % 7 + d.W * 7 - (day + 5) % 7 : d.w + d.U * 7 - (day + 6) % 7);
+			return "Z" in d ? (d.H += d.Z / 100 | 0, d.M += d.Z % 100, utcDate(d)) : localDate(d);
+		};
+	}
+	function parseSpecifier(d, specifier, string, j) {
+		for (var i = 0, n = specifier.length, m = string.length, c, parse; i < n;) {
+			if (j >= m) return -1;
+			if (c = specifier.charCodeAt(i++), c === 37) {
+				if (c = specifier.charAt(i++), parse = parses[c in pads ? specifier.charAt(i++) : c], !parse || (j = parse(d, string, j)) < 0) return -1;
+			} else if (c != string.charCodeAt(j++)) return -1;
+		}
+		return j;
+	}
+	function parsePeriod(d, string, i) {
+		var n = periodRe.exec(string.slice(i));
+		return n ? (d.p = periodLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+	}
+	function parseShortWeekday(d, string, i) {
+		var n = shortWeekdayRe.exec(string.slice(i));
+		return n ? (d.w = shortWeekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+	}
+	function parseWeekday(d, string, i) {
+		var n = weekdayRe.exec(string.slice(i));
+		return n ? (d.w = weekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+	}
+	function parseShortMonth(d, string, i) {
+		var n = shortMonthRe.exec(string.slice(i));
+		return n ? (d.m = shortMonthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+	}
+	function parseMonth(d, string, i) {
+		var n = monthRe.exec(string.slice(i));
+		return n ? (d.m = monthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+	}
+	function parseLocaleDateTime(d, string, i) {
+		return parseSpecifier(d, locale_dateTime, string, i);
+	}
+	function parseLocaleDate(d, string, i) {
+		return parseSpecifier(d, locale_date, string, i);
+	}
+	function parseLocaleTime(d, string, i) {
+		return parseSpecifier(d, locale_time, string, i);
+	}
+	function formatShortWeekday(d) {
+		return locale_shortWeekdays[d.getDay()];
+	}
+	function formatWeekday(d) {
+		return locale_weekdays[d.getDay()];
+	}
+	function formatShortMonth(d) {
+		return locale_shortMonths[d.getMonth()];
+	}
+	function formatMonth(d) {
+		return locale_months[d.getMonth()];
+	}
+	function formatPeriod(d) {
+		return locale_periods[+(d.getHours() >= 12)];
+	}
+	function formatQuarter(d) {
+		return 1 + ~~(d.getMonth() / 3);
+	}
+	function formatUTCShortWeekday(d) {
+		return locale_shortWeekdays[d.getUTCDay()];
+	}
+	function formatUTCWeekday(d) {
+		return locale_weekdays[d.getUTCDay()];
+	}
+	function formatUTCShortMonth(d) {
+		return locale_shortMonths[d.getUTCMonth()];
+	}
+	function formatUTCMonth(d) {
+		return locale_months[d.getUTCMonth()];
+	}
+	function formatUTCPeriod(d) {
+		return locale_periods[+(d.getUTCHours() >= 12)];
+	}
+	function formatUTCQuarter(d) {
+		return 1 + ~~(d.getUTCMonth() / 3);
+	}
+	return {
+		format: function(specifier) {
+			var f = newFormat(specifier += "", formats);
+			return f.toString = function() {
+				return specifier;
+			}, f;
+		},
+		parse: function(specifier) {
+			var p = newParse(specifier += "", !1);
+			return p.toString = function() {
+				return specifier;
+			}, p;
+		},
+		utcFormat: function(specifier) {
+			var f = newFormat(specifier += "", utcFormats);
+			return f.toString = function() {
+				return specifier;
+			}, f;
+		},
+		utcParse: function(specifier) {
+			var p = newParse(specifier += "", !0);
+			return p.toString = function() {
+				return specifier;
+			}, p;
+		}
+	};
+}
+var pads = {
+	"-": "",
+	_: " ",
+	0: "0"
+}, numberRe = /^\s*\d+/, percentRe = /^%/, requoteRe = /[\\^$*+?|[\]().{}]/g;
+function pad(value, fill, width) {
+	var sign = value < 0 ? "-" : "", string = (sign ? -value : value) + "", length = string.length;
+	return sign + (length < width ? Array(width - length + 1).join(fill) + string : string);
+}
+function requote(s) {
+	return s.replace(requoteRe, "\\$&");
+}
+function formatRe(names) {
+	return RegExp("^(?:" + names.map(requote).join("|") + ")", "i");
+}
+function formatLookup(names) {
+	return new Map(names.map((name, i) => [name.toLowerCase(), i]));
+}
+function parseWeekdayNumberSunday(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 1));
+	return n ? (d.w = +n[0], i + n[0].length) : -1;
+}
+function parseWeekdayNumberMonday(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 1));
+	return n ? (d.u = +n[0], i + n[0].length) : -1;
+}
+function parseWeekNumberSunday(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.U = +n[0], i + n[0].length) : -1;
+}
+function parseWeekNumberISO(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.V = +n[0], i + n[0].length) : -1;
+}
+function parseWeekNumberMonday(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.W = +n[0], i + n[0].length) : -1;
+}
+function parseFullYear(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 4));
+	return n ? (d.y = +n[0], i + n[0].length) : -1;
+}
+function parseYear(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.y = +n[0] + (+n[0] > 68 ? 1900 : 2e3), i + n[0].length) : -1;
+}
+function parseZone(d, string, i) {
+	var n = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(string.slice(i, i + 6));
+	return n ? (d.Z = n[1] ? 0 : -(n[2] + (n[3] || "00")), i + n[0].length) : -1;
+}
+function parseQuarter(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 1));
+	return n ? (d.q = n[0] * 3 - 3, i + n[0].length) : -1;
+}
+function parseMonthNumber(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.m = n[0] - 1, i + n[0].length) : -1;
+}
+function parseDayOfMonth(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.d = +n[0], i + n[0].length) : -1;
+}
+function parseDayOfYear(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 3));
+	return n ? (d.m = 0, d.d = +n[0], i + n[0].length) : -1;
+}
+function parseHour24(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.H = +n[0], i + n[0].length) : -1;
+}
+function parseMinutes(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.M = +n[0], i + n[0].length) : -1;
+}
+function parseSeconds(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 2));
+	return n ? (d.S = +n[0], i + n[0].length) : -1;
+}
+function parseMilliseconds(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 3));
+	return n ? (d.L = +n[0], i + n[0].length) : -1;
+}
+function parseMicroseconds(d, string, i) {
+	var n = numberRe.exec(string.slice(i, i + 6));
+	return n ? (d.L = Math.floor(n[0] / 1e3), i + n[0].length) : -1;
+}
+function parseLiteralPercent(d, string, i) {
+	var n = percentRe.exec(string.slice(i, i + 1));
+	return n ? i + n[0].length : -1;
+}
+function parseUnixTimestamp(d, string, i) {
+	var n = numberRe.exec(string.slice(i));
+	return n ? (d.Q = +n[0], i + n[0].length) : -1;
+}
+function parseUnixTimestampSeconds(d, string, i) {
+	var n = numberRe.exec(string.slice(i));
+	return n ? (d.s = +n[0], i + n[0].length) : -1;
+}
+function formatDayOfMonth(d, p) {
+	return pad(d.getDate(), p, 2);
+}
+function formatHour24(d, p) {
+	return pad(d.getHours(), p, 2);
+}
+function formatHour12(d, p) {
+	return pad(d.getHours() % 12 || 12, p, 2);
+}
+function formatDayOfYear(d, p) {
+	return pad(1 + timeDay.count(timeYear(d), d), p, 3);
+}
+function formatMilliseconds(d, p) {
+	return pad(d.getMilliseconds(), p, 3);
+}
+function formatMicroseconds(d, p) {
+	return formatMilliseconds(d, p) + "000";
+}
+function formatMonthNumber(d, p) {
+	return pad(d.getMonth() + 1, p, 2);
+}
+function formatMinutes(d, p) {
+	return pad(d.getMinutes(), p, 2);
+}
+function formatSeconds(d, p) {
+	return pad(d.getSeconds(), p, 2);
+}
+function formatWeekdayNumberMonday(d) {
+	var day = d.getDay();
+	return day === 0 ? 7 : day;
+}
+function formatWeekNumberSunday(d, p) {
+	return pad(timeSunday.count(timeYear(d) - 1, d), p, 2);
+}
+function dISO(d) {
+	var day = d.getDay();
+	return day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d);
+}
+function formatWeekNumberISO(d, p) {
+	return d = dISO(d), pad(timeThursday.count(timeYear(d), d) + (timeYear(d).getDay() === 4), p, 2);
+}
+function formatWeekdayNumberSunday(d) {
+	return d.getDay();
+}
+function formatWeekNumberMonday(d, p) {
+	return pad(timeMonday.count(timeYear(d) - 1, d), p, 2);
+}
+function formatYear(d, p) {
+	return pad(d.getFullYear() % 100, p, 2);
+}
+function formatYearISO(d, p) {
+	return d = dISO(d), pad(d.getFullYear() % 100, p, 2);
+}
+function formatFullYear(d, p) {
+	return pad(d.getFullYear() % 1e4, p, 4);
+}
+function formatFullYearISO(d, p) {
+	var day = d.getDay();
+	return d = day >= 4 || day === 0 ? timeThursday(d) : timeThursday.ceil(d), pad(d.getFullYear() % 1e4, p, 4);
+}
+function formatZone(d) {
+	var z = d.getTimezoneOffset();
+	return (z > 0 ? "-" : (z *= -1, "+")) + pad(z / 60 | 0, "0", 2) + pad(z % 60, "0", 2);
+}
+function formatUTCDayOfMonth(d, p) {
+	return pad(d.getUTCDate(), p, 2);
+}
+function formatUTCHour24(d, p) {
+	return pad(d.getUTCHours(), p, 2);
+}
+function formatUTCHour12(d, p) {
+	return pad(d.getUTCHours() % 12 || 12, p, 2);
+}
+function formatUTCDayOfYear(d, p) {
+	return pad(1 + utcDay.count(utcYear(d), d), p, 3);
+}
+function formatUTCMilliseconds(d, p) {
+	return pad(d.getUTCMilliseconds(), p, 3);
+}
+function formatUTCMicroseconds(d, p) {
+	return formatUTCMilliseconds(d, p) + "000";
+}
+function formatUTCMonthNumber(d, p) {
+	return pad(d.getUTCMonth() + 1, p, 2);
+}
+function formatUTCMinutes(d, p) {
+	return pad(d.getUTCMinutes(), p, 2);
+}
+function formatUTCSeconds(d, p) {
+	return pad(d.getUTCSeconds(), p, 2);
+}
+function formatUTCWeekdayNumberMonday(d) {
+	var dow = d.getUTCDay();
+	return dow === 0 ? 7 : dow;
+}
+function formatUTCWeekNumberSunday(d, p) {
+	return pad(utcSunday.count(utcYear(d) - 1, d), p, 2);
+}
+function UTCdISO(d) {
+	var day = d.getUTCDay();
+	return day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d);
+}
+function formatUTCWeekNumberISO(d, p) {
+	return d = UTCdISO(d), pad(utcThursday.count(utcYear(d), d) + (utcYear(d).getUTCDay() === 4), p, 2);
+}
+function formatUTCWeekdayNumberSunday(d) {
+	return d.getUTCDay();
+}
+function formatUTCWeekNumberMonday(d, p) {
+	return pad(utcMonday.count(utcYear(d) - 1, d), p, 2);
+}
+function formatUTCYear(d, p) {
+	return pad(d.getUTCFullYear() % 100, p, 2);
+}
+function formatUTCYearISO(d, p) {
+	return d = UTCdISO(d), pad(d.getUTCFullYear() % 100, p, 2);
+}
+function formatUTCFullYear(d, p) {
+	return pad(d.getUTCFullYear() % 1e4, p, 4);
+}
+function formatUTCFullYearISO(d, p) {
+	var day = d.getUTCDay();
+	return d = day >= 4 || day === 0 ? utcThursday(d) : utcThursday.ceil(d), pad(d.getUTCFullYear() % 1e4, p, 4);
+}
+function formatUTCZone() {
+	return "+0000";
+}
+function formatLiteralPercent() {
+	return "%";
+}
+function formatUnixTimestamp(d) {
+	return +d;
+}
+function formatUnixTimestampSeconds(d) {
+	return Math.floor(d / 1e3);
+}
+var locale, utcFormat, utcParse;
+defaultLocale({
+	dateTime: "%x, %X",
+	date: "%-m/%-d/%Y",
+	time: "%-I:%M:%S %p",
+	periods: ["AM", "PM"],
+	days: [
+		"Sunday",
+		"Monday",
+		"Tuesday",
+		"Wednesday",
+		"Thursday",
+		"Friday",
+		"Saturday"
+	],
+	shortDays: [
+		"Sun",
+		"Mon",
+		"Tue",
+		"Wed",
+		"Thu",
+		"Fri",
+		"Sat"
+	],
+	months: [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December"
+	],
+	shortMonths: [
+		"Jan",
+		"Feb",
+		"Mar",
+		"Apr",
+		"May",
+		"Jun",
+		"Jul",
+		"Aug",
+		"Sep",
+		"Oct",
+		"Nov",
+		"Dec"
+	]
+});
+function defaultLocale(definition) {
+	return locale = formatLocale(definition), locale.format, locale.parse, utcFormat = locale.utcFormat, utcParse = locale.utcParse, locale;
+}
+var isoSpecifier = "%Y-%m-%dT%H:%M:%S.%LZ";
+Date.prototype.toISOString || utcFormat(isoSpecifier), +new Date("2000-01-01T00:00:00.000Z") || utcParse(isoSpecifier);
+// node_modules/d3-scale/dist/d3-scale.mjs
+function initRange(domain, range) {
+	switch (arguments.length) {
+		case 0: break;
+		case 1:
+			this.range(domain);
+			break;
+		default: this.range(range).domain(domain);
+	}
+	return this;
+}
+function constants(x) {
+	return function() {
+		return x;
+	};
+}
+function number$1(x) {
+	return +x;
+}
+var unit = [0, 1];
+function identity$1(x) {
+	return x;
+}
+function normalize(a, b) {
+	return (b -= a = +a) ? function(x) {
+		return (x - a) / b;
+	} : constants(isNaN(b) ? NaN : .5);
+}
+function clamper(a, b) {
+	var t;
+	return a > b && (t = a, a = b, b = t), function(x) {
+		return Math.max(a, Math.min(b, x));
+	};
+}
+function bimap(domain, range, interpolate) {
+	var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+	return d1 < d0 ? (d0 = normalize(d1, d0), r0 = interpolate(r1, r0)) : (d0 = normalize(d0, d1), r0 = interpolate(r0, r1)), function(x) {
+		return r0(d0(x));
+	};
+}
+function polymap(domain, range, interpolate) {
+	var j = Math.min(domain.length, range.length) - 1, d = Array(j), r = Array(j), i = -1;
+	for (domain[j] < domain[0] && (domain = domain.slice().reverse(), range = range.slice().reverse()); ++i < j;) d[i] = normalize(domain[i], domain[i + 1]), r[i] = interpolate(range[i], range[i + 1]);
+	return function(x) {
+		var i = bisectRight(domain, x, 1, j) - 1;
+		return r[i](d[i](x));
+	};
+}
+function copy$1(source, target) {
+	return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
+}
+function transformer$2() {
+	var domain = unit, range = unit, interpolate$1 = value, transform, untransform, unknown, clamp = identity$1, piecewise, output, input;
+	function rescale() {
+		var n = Math.min(domain.length, range.length);
+		return clamp !== identity$1 && (clamp = clamper(domain[0], domain[n - 1])), piecewise = n > 2 ? polymap : bimap, output = input = null, scale;
+	}
+	function scale(x) {
+		return x == null || isNaN(x = +x) ? unknown : (output ||= piecewise(domain.map(transform), range, interpolate$1))(transform(clamp(x)));
+	}
+	return scale.invert = function(y) {
+		return clamp(untransform((input ||= piecewise(range, domain.map(transform), number$2))(y)));
+	}, scale.domain = function(_) {
+		return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+	}, scale.range = function(_) {
+		return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+	}, scale.rangeRound = function(_) {
+		return range = Array.from(_), interpolate$1 = round, rescale();
+	}, scale.clamp = function(_) {
+		return arguments.length ? (clamp = _ ? !0 : identity$1, rescale()) : clamp !== identity$1;
+	}, scale.interpolate = function(_) {
+		return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+	}, scale.unknown = function(_) {
+		return arguments.length ? (unknown = _, scale) : unknown;
+	}, function(t, u) {
+		return transform = t, untransform = u, rescale();
+	};
+}
+function continuous() {
+	return transformer$2()(identity$1, identity$1);
+}
+function tickFormat(start, stop, count, specifier) {
+	var step = tickStep(start, stop, count), precision;
+	switch (specifier = formatSpecifier(specifier ?? ",f"), specifier.type) {
+		case "s":
+			var value = Math.max(Math.abs(start), Math.abs(stop));
+			return specifier.precision == null && !isNaN(precision = precisionPrefix(step, value)) && (specifier.precision = precision), formatPrefix(specifier, value);
+		case "":
+		case "e":
+		case "g":
+		case "p":
+		case "r":
+			specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop)))) && (specifier.precision = precision - (specifier.type === "e"));
+			break;
+		case "f":
+		case "%": specifier.precision == null && !isNaN(precision = precisionFixed(step)) && (specifier.precision = precision - (specifier.type === "%") * 2);
+	}
+	return format(specifier);
+}
+function linearish(scale) {
+	var domain = scale.domain;
+	return scale.ticks = function(count) {
+		var d = domain();
+		return ticks(d[0], d[d.length - 1], count ?? 10);
+	}, scale.tickFormat = function(count, specifier) {
+		var d = domain();
+		return tickFormat(d[0], d[d.length - 1], count ?? 10, specifier);
+	}, scale.nice = function(count) {
+		count ??= 10;
+		var d = domain(), i0 = 0, i1 = d.length - 1, start = d[i0], stop = d[i1], prestep, step, maxIter = 10;
+		for (stop < start && (step = start, start = stop, stop = step, step = i0, i0 = i1, i1 = step); maxIter-- > 0;) {
+			if (step = tickIncrement(start, stop, count), step === prestep) return d[i0] = start, d[i1] = stop, domain(d);
+			if (step > 0) start = Math.floor(start / step) * step, stop = Math.ceil(stop / step) * step;
+			else if (step < 0) start = Math.ceil(start * step) / step, stop = Math.floor(stop * step) / step;
+			else break;
+			prestep = step;
+		}
+		return scale;
+	}, scale;
+}
+function nice(domain, interval) {
+	domain = domain.slice();
+	var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
+	return x1 < x0 && (t = i0, i0 = i1, i1 = t, t = x0, x0 = x1, x1 = t), domain[i0] = interval.floor(x0), domain[i1] = interval.ceil(x1), domain;
+}
+function transformPow(exponent) {
+	return function(x) {
+		return x < 0 ? -((-x) ** +exponent) : x ** +exponent;
+	};
+}
+function transformSqrt(x) {
+	return x < 0 ? -Math.sqrt(-x) : Math.sqrt(x);
+}
+function transformSquare(x) {
+	return x < 0 ? -x * x : x * x;
+}
+function powish(transform) {
+	var scale = transform(identity$1, identity$1), exponent = 1;
+	function rescale() {
+		return exponent === 1 ? transform(identity$1, identity$1) : exponent === .5 ? transform(transformSqrt, transformSquare) : transform(transformPow(exponent), transformPow(1 / exponent));
+	}
+	return scale.exponent = function(_) {
+		return arguments.length ? (exponent = +_, rescale()) : exponent;
+	}, linearish(scale);
+}
+function pow() {
+	var scale = powish(transformer$2());
+	return scale.copy = function() {
+		return copy$1(scale, pow()).exponent(scale.exponent());
+	}, initRange.apply(scale, arguments), scale;
+}
+function sqrt() {
+	return pow.apply(null, arguments).exponent(.5);
+}
+function date(t) {
+	return new Date(t);
+}
+function number(t) {
+	return t instanceof Date ? +t : Math.round(t);
+}
+function calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format) {
+	var scale = continuous(), invert = scale.invert, domain = scale.domain, formatMillisecond = format(".%L"), formatSecond = format(":%S"), formatMinute = format("%I:%M"), formatHour = format("%I %p"), formatDay = format("%a %d"), formatWeek = format("%b %d"), formatMonth = format("%B"), formatYear = format("%Y");
+	function tickFormat(date) {
+		return (second(date) < date ? formatMillisecond : minute(date) < date ? formatSecond : hour(date) < date ? formatMinute : day(date) < date ? formatHour : month(date) < date ? week(date) < date ? formatDay : formatWeek : year(date) < date ? formatMonth : formatYear)(date);
+	}
+	return scale.invert = function(y) {
+		return new Date(Math.round(invert(y)));
+	}, scale.domain = function(_) {
+		return arguments.length ? domain(Array.from(_, number)) : domain().map(date);
+	}, scale.ticks = function(interval) {
+		var d = domain();
+		return ticks(d[0], d[d.length - 1], interval ?? 10);
+	}, scale.tickFormat = function(count, specifier) {
+		return specifier == null ? tickFormat : format(specifier);
+	}, scale.nice = function(interval) {
+		var d = domain();
+		return interval && typeof interval.range == "function" || (interval = tickInterval(d[0], d[d.length - 1], interval ?? 10)), interval ? domain(nice(d, interval)) : scale;
+	}, scale.copy = function() {
+		return copy$1(scale, calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format));
+	}, scale;
+}
+function utcTime() {
+	return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcSunday, utcDay, utcHour, utcMinute, second, utcFormat).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
+}
+// src/report/compliance/html/timeline.ts
+const MARGIN = {
+	left: 34,
+	right: 16,
+	top: 22,
+	bottom: 26
+}, MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function renderLapses({ asOf, lapses }) {
+	let { until, list } = lapses, title = "What lapses next";
+	if (list.length === 0) return section("lapses", title, markup`<p>Nothing lapses until ${until}: no approval, no waiver, no support of what is in use.</p>`);
+	let rows = list.map(({ date, kind, software, subjects, names }) => markup`<tr>
+        <th scope="row"><time datetime="${date}">${date}</time></th>
+        <td class="n">${inDays(asOf, date)}</td>
+        <td>${LAPSE_WORDS[kind]}</td>
+        <td>${software}</td>
+        <td class="n">${subjects}</td>
+        <td>${listOf(names, subjects)}</td>
+      </tr>`);
+	return section("lapses", title, markup`<p>
+        The last days of approvals, waivers and support until ${until}, with the subjects that they leave behind.
+      </p>
+      ${timeline(asOf, until, list)}
+      ${table("What lapses, by its last day", [
+		"Last day",
+		"#Days left",
+		"What",
+		"Software",
+		"#Subjects",
+		"Names"
+	], rows, "lapse")}`);
+}
+function inDays(asOf, date) {
+	return dayNumber(date) - dayNumber(asOf);
+}
+function listOf(names, subjects) {
+	let shown = names.slice(0, 6), rest = subjects - shown.length;
+	return rest > 0 ? `${shown.join(", ")} and ${rest} more` : listWords(shown, 6);
+}
+function timeline(asOf, until, list) {
+	let days = new Map();
+	for (let { date, kind, subjects } of list) {
+		let kinds = days.get(date) ?? new Map();
+		days.set(date, kinds.set(kind, (kinds.get(kind) ?? 0) + subjects));
+	}
+	let sums = [...days.values()].map((kinds) => [...kinds.values()].reduce((sum, count) => sum + count, 0)), x = utcTime().domain([new Date(asOf), new Date(until)]).range([MARGIN.left, 960 - MARGIN.right]), base = 150 - MARGIN.bottom, y = sqrt().domain([0, Math.max(...sums)]).range([0, base - MARGIN.top]), bars = [...days].map(([date, kinds], index) => {
+		let total = sums[index] ?? 0, height = Math.max(y(total), 3), at = x(new Date(date)), top = base;
+		return markup`<g
+      >${join([...kinds].map(([kind, count]) => {
+			let high = count / total * height;
+			return top -= high, shape(`<rect class="lapse-${kind}" x="${(at - 4).toFixed(1)}" y="${top.toFixed(1)}" width="8" height="${high.toFixed(1)}"/>`);
+		}))}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(base - height - 5).toFixed(1)}">${total}</text>`)}</g
+    >`;
+	}), ticks = x.ticks(8).map((date) => {
+		let at = x(date).toFixed(1), label = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ""}`;
+		return shape(`<line class="tick" x1="${at}" x2="${at}" y1="${base}" y2="${base + 5}"/><text class="date" x="${at}" y="${base + 18}">${label}</text>`);
+	}), days1 = plural(days.size, "day");
+	return markup`<figure class="timeline">
+    <svg
+      viewBox="0 0 ${raw("960")} ${raw("150")}"
+      role="img"
+      aria-label="Time line from ${asOf} to ${until}: something ends on ${days1}; the table below says what"
+    >
+      ${shape(`<line class="axis" x1="${MARGIN.left}" x2="${960 - MARGIN.right}" y1="${base}" y2="${base}"/>`)}${join(ticks)}${join(bars)}
+    </svg>
+    <figcaption>
+      ${raw(legend(new Set(list.map(({ kind }) => kind))))}The number above a bar is that of the subjects.
+    </figcaption>
+  </figure>`;
+}
+function legend(kinds) {
+	return [...kinds].map((kind) => `<span class="key"><svg width="12" height="12" aria-hidden="true" focusable="false"><rect class="lapse-${kind}" x="1" y="1" width="10" height="10"/></svg>${LAPSE_WORDS[kind]}</span>`).join("");
+}
+function shape(svg) {
+	return raw(svg);
+}
+// src/report/compliance/html/render-html.ts
+const SECTIONS = [
+	renderVerdict,
+	renderSummary,
+	renderChange,
+	renderBreakdowns,
+	renderReasons,
+	renderLapses,
+	renderSubjects,
+	renderImages,
+	renderPolicy
+], CHUNK = 1 << 20;
+function* renderHtml(report) {
+	yield head(report), yield "<body>\n<a class=\"skip\" href=\"#subjects\">Skip to the table of subjects</a>\n", yield PATTERNS.html, yield renderHead(report).html, yield "<main>\n";
+	for (let section of SECTIONS) yield section(report).html;
+	yield "</main>\n", yield renderFoot(report).html, yield "<script type=\"text/plain\" id=\"data\">";
+	let data = encodePacked(packReport(report));
+	for (let at = 0; at < data.length; at += CHUNK) yield data.slice(at, at + CHUNK);
+	yield `<\/script>\n<script>${PAGE_SCRIPT}<\/script>\n</body>\n</html>\n`;
+}
+function head({ asOf }) {
+	return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${[
+		"default-src 'none'",
+		`script-src '${hashOf(PAGE_SCRIPT)}'`,
+		`style-src '${hashOf(PAGE_STYLE)}'`,
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join("; ")}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="fleetvet ${VERSION}">
+<title>Software compliance, as of ${asOf}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+`;
+}
+function renderFoot({ commit, verdict }) {
+	let leftOut = verdict.leftOut === 0 ? NOTHING : markup`<p>Entries with errors are left out of every figure here; fleetvet check lists them.</p>`;
+	return markup`<footer>
+    <p>
+      Made by fleetvet ${VERSION}. This file holds everything that it shows and loads
+      nothing.${commit === null ? "" : ` Commit ${commit.id}.`}
+    </p>
+    ${leftOut}
+  </footer>`;
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+export { renderHtml };

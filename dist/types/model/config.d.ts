@@ -1,0 +1,34 @@
+import type { RuleSeverities } from './rules.js';
+/** The config in force: what fleetvet.yaml says, over the defaults (data-model.md, Collections). */
+export interface Config {
+    readonly inventory: readonly string[];
+    readonly policies: readonly string[];
+    readonly exclude: readonly string[];
+    readonly multiTenantMode: boolean;
+    readonly deviceUniqueness: 'location_tenant_name' | 'name';
+    readonly expiringWithinDays: number;
+    readonly graceDays: number;
+    readonly statuses: {
+        readonly software: readonly string[];
+        readonly objects: readonly string[];
+    };
+    readonly limits: Limits;
+    readonly severities: RuleSeverities;
+}
+/** How large and how intricate files may be; sizes in bytes. */
+export interface Limits {
+    /** Of all files together. */
+    readonly files: number;
+    readonly totalSize: number;
+    /** Of one file. */
+    readonly fileSize: number;
+    /** Of one file that is not plain YAML. */
+    readonly complexFileSize: number;
+    readonly documents: number;
+    readonly values: number;
+    /** Of one mapping. */
+    readonly keys: number;
+    readonly depth: number;
+    /** How many values the aliases of a file may expand to. */
+    readonly aliases: number;
+}
