@@ -21,10 +21,10 @@ export function admitDevice(
 ): Criterion | undefined {
   const tenant = multiTenantMode ? device.tenant : undefined;
   if (tenant === undefined && record.deviceTenants.size > 0) return undefined;
-  if (record.devices.has(device)) return 'device';
+  if (record.devices.size > 0 && record.devices.has(device)) return 'device';
   const byGroup = admitByGroup(record, device, tenant !== undefined);
   if (byGroup !== undefined && byGroup !== 'device_tenant') return byGroup;
-  return device.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : byGroup;
+  return isTagged(device, record) ? 'object_tag' : byGroup;
 }
 
 /** The criteria of type, role and tenant; for a device with a tenant they hold for records of that tenant only. */
@@ -46,7 +46,14 @@ function admitByGroup(record: ValidatedSoftware, device: Device, scoped: boolean
  */
 export function admitInventoryItem(record: ValidatedSoftware, item: InventoryItem): Criterion | undefined {
   if (record.inventoryItems.has(item)) return 'inventory_item';
-  return item.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : undefined;
+  return isTagged(item, record) ? 'object_tag' : undefined;
+}
+
+/** Whether an object bears one of the tags that a record lists. */
+function isTagged({ tags }: Device | InventoryItem, { objectTags }: ValidatedSoftware): boolean {
+  if (objectTags.size === 0) return false;
+  for (const tag of tags) if (objectTags.has(tag)) return true;
+  return false;
 }
 
 /** The rank of a match in a device's list, 1 to 10 (matching.md, Order of the matches). */

@@ -26,10 +26,10 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
 
   const findForDevice = (device: Device): readonly Match[] => {
     const found: PlacedMatch[] = [];
-    for (const record of candidatesForDevice(index, device)) {
+    eachCandidateForDevice(index, device, (record) => {
       const criterion = admitDevice(record, device, multiTenantMode);
       if (criterion !== undefined) found.push(placed.forDevice(record, criterion));
-    }
+    });
     return ordered(found);
   };
 
@@ -95,11 +95,12 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
   const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
     const known = emptyByCriterion();
     return (record, matchedBy) => {
-      let match = known[matchedBy].get(record);
+      const ofCriterion = known[matchedBy];
+      let match = ofCriterion[record.index];
       if (match === undefined) {
         const rank = rankOf(matchedBy, record.preferred);
         const order = rank * records.length + (positions.get(record) ?? 0);
-        known[matchedBy].set(record, (match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf), order }));
+        ofCriterion[record.index] = match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf), order };
       }
       return match;
     };
@@ -107,15 +108,16 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
   return { forDevice: finder(rankForDevice), forItem: finder(rankForInventoryItem) };
 }
 
-function emptyByCriterion(): Record<Criterion, Map<ValidatedSoftware, PlacedMatch>> {
+/** For each criterion no match yet; they are kept by the index of their record. */
+function emptyByCriterion(): Record<Criterion, (PlacedMatch | undefined)[]> {
   return {
-    device: new Map(),
-    device_type_and_role: new Map(),
-    device_type: new Map(),
-    device_role: new Map(),
-    object_tag: new Map(),
-    device_tenant: new Map(),
-    inventory_item: new Map(),
+    device: [],
+    device_type_and_role: [],
+    device_type: [],
+    device_role: [],
+    object_tag: [],
+    device_tenant: [],
+    inventory_item: [],
   };
 }
 
@@ -148,6 +150,9 @@ interface RecordIndex {
   readonly byTag: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   /** Those that list tenants and neither types nor roles. */
   readonly byTenant: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+  /** For each record, by its index, the number of the last search that came upon it. */
+  readonly seen: Uint32Array;
+  searches: number;
 }
 
 function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
@@ -161,6 +166,8 @@ function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
     byTenant: indexBy(records, (record) =>
       listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants,
     ),
+    seen: new Uint32Array(records.reduce((largest, { index }) => Math.max(largest, index + 1), 0)),
+    searches: 0,
   };
 }
 
@@ -179,18 +186,24 @@ function indexBy(
   return index;
 }
 
-/** The records that may match a device: all that do are among them, each once. */
-function candidatesForDevice(index: RecordIndex, device: Device): Iterable<ValidatedSoftware> {
-  const candidates = new Set<ValidatedSoftware>();
-  const addAll = (records: readonly ValidatedSoftware[] | undefined): void => {
-    for (const record of records ?? []) candidates.add(record);
+/** Calls back with the records that may match a device: all that do are among them, each once. */
+function eachCandidateForDevice(index: RecordIndex, device: Device, tell: (record: ValidatedSoftware) => void): void {
+  const { seen } = index;
+  index.searches += 1;
+  const search = index.searches;
+  const tellAll = (records: readonly ValidatedSoftware[] | undefined): void => {
+    if (records === undefined) return;
+    for (const record of records) {
+      if (seen[record.index] === search) continue;
+      seen[record.index] = search;
+      tell(record);
+    }
   };
-  addAll(index.byDevice.get(device));
-  addAll(index.byType.get(device.deviceType));
-  addAll(index.byRole.get(device.role));
-  for (const tag of device.tags) addAll(index.byTag.get(tag));
-  if (device.tenant !== undefined) addAll(index.byTenant.get(device.tenant));
-  return candidates;
+  tellAll(index.byDevice.get(device));
+  tellAll(index.byType.get(device.deviceType));
+  tellAll(index.byRole.get(device.role));
+  for (const tag of device.tags) tellAll(index.byTag.get(tag));
+  if (device.tenant !== undefined) tellAll(index.byTenant.get(device.tenant));
 }
 
 function candidatesForItem(index: RecordIndex, item: InventoryItem): Iterable<ValidatedSoftware> {
