@@ -19,12 +19,16 @@ export function admitDevice(
   device: Device,
   multiTenantMode: boolean,
 ): Criterion | undefined {
-  const tenant = multiTenantMode ? device.tenant : undefined;
-  if (tenant === undefined && record.deviceTenants.size > 0) return undefined;
+  if (isOutOfScope(record, device, multiTenantMode)) return undefined;
   if (record.devices.size > 0 && record.devices.has(device)) return 'device';
-  const byGroup = admitByGroup(record, device, tenant !== undefined);
+  const byGroup = admitByGroup(record, device, multiTenantMode && device.tenant !== undefined);
   if (byGroup !== undefined && byGroup !== 'device_tenant') return byGroup;
   return isTagged(device, record) ? 'object_tag' : byGroup;
+}
+
+/** Whether a record is for tenants, and the device's own does not count or is not there: then nothing admits it. */
+export function isOutOfScope(record: ValidatedSoftware, { tenant }: Device, multiTenantMode: boolean): boolean {
+  return record.deviceTenants.size > 0 && (!multiTenantMode || tenant === undefined);
 }
 
 /** The criteria of type, role and tenant; for a device with a tenant they hold for records of that tenant only. */

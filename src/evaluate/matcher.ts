@@ -2,7 +2,7 @@ import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Criterion, Match } from '../model/evaluation.js';
 import type { Device, InventoryItem, Tag, ValidatedSoftware } from '../model/repository.js';
-import { admitDevice, admitInventoryItem, rankForDevice, rankForInventoryItem } from './match.js';
+import { admitDevice, admitInventoryItem, isOutOfScope, rankForDevice, rankForInventoryItem } from './match.js';
 import { isInWindow } from './validity.js';
 
 /** Finds the ordered matches of subjects; subjects that no record can tell apart get one list, made once. */
@@ -11,7 +11,7 @@ export interface Matcher {
   readonly matchesOfInventoryItem: (item: InventoryItem) => readonly Match[];
 }
 
-const NO_MATCHES: readonly Match[] = [];
+const NO_MATCHES: readonly PlacedMatch[] = [];
 
 /**
  * A matcher over the records, for a date and a tenant mode. Records are looked up by what they are assigned to, and the
@@ -22,15 +22,40 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   const index = indexRecords(records);
   const placed = placeMatches(records, asOf);
   const listsOfDevices = new Map<string, readonly Match[]>();
+  const listsOfGroups = new Map<string, readonly PlacedMatch[]>();
+  const listsOfTags = new Map<string, readonly PlacedMatch[]>();
   const listsOfItems = new Map<string, readonly Match[]>();
 
-  const findForDevice = (device: Device): readonly Match[] => {
+  const findForDevice = (device: Device): readonly PlacedMatch[] => {
     const found: PlacedMatch[] = [];
     eachCandidateForDevice(index, device, (record) => {
       const criterion = admitDevice(record, device, multiTenantMode);
       if (criterion !== undefined) found.push(placed.forDevice(record, criterion));
     });
     return ordered(found);
+  };
+
+  /** The matches by tag of all devices that bear the same tags, whether or not something else admits the record. */
+  const findByTags = (device: Device): readonly PlacedMatch[] => {
+    const records = new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []));
+    const found: PlacedMatch[] = [];
+    for (const record of records) {
+      if (!isOutOfScope(record, device, multiTenantMode)) found.push(placed.forDevice(record, 'object_tag'));
+    }
+    return ordered(found);
+  };
+
+  /** The matches of a device that no record lists: those of its type, role and tenant, joined with those of its tags. */
+  const joinForDevice = (device: Device, group: string, tags: string, isScoped: boolean): readonly Match[] => {
+    const ofGroup = remember(listsOfGroups, group, () => findForDevice({ ...device, tags: [] }));
+    if (device.tags.length === 0) return ofGroup;
+    // A tag goes before the tenant: such a match is found anew, for all of its device.
+    if (ofGroup.some(({ matchedBy }) => matchedBy === 'device_tenant')) return findForDevice(device);
+    return join(
+      index,
+      ofGroup,
+      remember(listsOfTags, `${isScoped ? 1 : 0} ${tags}`, () => findByTags(device)),
+    );
   };
 
   const findForItem = (item: InventoryItem): readonly Match[] => {
@@ -45,12 +70,10 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   return {
     matchesOfDevice(device) {
       if (index.byDevice.has(device)) return findForDevice(device);
-      const tenant = multiTenantMode && device.tenant !== undefined ? device.tenant.index : '';
-      return remember(
-        listsOfDevices,
-        `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`,
-        () => findForDevice(device),
-      );
+      const isScoped = multiTenantMode && device.tenant !== undefined;
+      const group = `${device.deviceType.index} ${device.role.index} ${isScoped ? device.tenant.index : ''}`;
+      const tags = tagsKey(device.tags);
+      return remember(listsOfDevices, `${group} ${tags}`, () => joinForDevice(device, group, tags, isScoped));
     },
     matchesOfInventoryItem(item) {
       if (index.byItem.has(item)) return findForItem(item);
@@ -121,7 +144,29 @@ function emptyByCriterion(): Record<Criterion, (PlacedMatch | undefined)[]> {
   };
 }
 
-function ordered(matches: PlacedMatch[]): readonly Match[] {
+/** Two ordered lists as one; a record of both is there by its match of the first. */
+function join(
+  { seen, nextSearch }: RecordIndex,
+  first: readonly PlacedMatch[],
+  second: readonly PlacedMatch[],
+): readonly PlacedMatch[] {
+  const search = nextSearch();
+  for (const { record } of first) seen[record.index] = search;
+  const joined: PlacedMatch[] = [];
+  let next = 0;
+  for (const match of second) {
+    if (seen[match.record.index] === search) continue;
+    for (let other = first[next]; other !== undefined && other.order < match.order; other = first[next]) {
+      joined.push(other);
+      next += 1;
+    }
+    joined.push(match);
+  }
+  for (const match of first.slice(next)) joined.push(match);
+  return joined.length === 0 ? NO_MATCHES : joined;
+}
+
+function ordered(matches: PlacedMatch[]): readonly PlacedMatch[] {
   return matches.length === 0 ? NO_MATCHES : matches.sort((a, b) => a.order - b.order);
 }
 
@@ -152,11 +197,12 @@ interface RecordIndex {
   readonly byTenant: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   /** For each record, by its index, the number of the last search that came upon it. */
   readonly seen: Uint32Array;
-  searches: number;
+  readonly nextSearch: () => number;
 }
 
 function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
   const listsTypes = (record: ValidatedSoftware): boolean => record.deviceTypes.size > 0;
+  let searches = 0;
   return {
     byDevice: indexBy(records, (record) => record.devices),
     byItem: indexBy(records, (record) => record.inventoryItems),
@@ -167,7 +213,7 @@ function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
       listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants,
     ),
     seen: new Uint32Array(records.reduce((largest, { index }) => Math.max(largest, index + 1), 0)),
-    searches: 0,
+    nextSearch: () => (searches += 1),
   };
 }
 
@@ -189,8 +235,7 @@ function indexBy(
 /** Calls back with the records that may match a device: all that do are among them, each once. */
 function eachCandidateForDevice(index: RecordIndex, device: Device, tell: (record: ValidatedSoftware) => void): void {
   const { seen } = index;
-  index.searches += 1;
-  const search = index.searches;
+  const search = index.nextSearch();
   const tellAll = (records: readonly ValidatedSoftware[] | undefined): void => {
     if (records === undefined) return;
     for (const record of records) {
