@@ -25,5 +25,7 @@ export function setField(mapping: OpenMapping, name: string, value: unknown): vo
 
 /** Ends a mapping: what its object cannot tell is noted beside its node. */
 export function closeMapping(scan: Scan, node: number, { names }: OpenMapping): void {
-  if (names !== undefined) scan.keysOf.set(node, names);
+  if (names === undefined) return;
+  scan.keysOf ??= new Map<number, readonly string[]>();
+  scan.keysOf.set(node, names);
 }
