@@ -88,11 +88,9 @@ function createJudge(asOf: IsoDate): (matches: readonly Match[], software: Softw
 }
 
 function compareDevices(a: Device, b: Device): number {
-  return (
-    compareText(a.name, b.name) ||
-    compareOptionalText(a.tenant?.name, b.tenant?.name) ||
-    compareOptionalText(a.location?.name, b.location?.name)
-  );
+  // Most names differ, and most comparisons end here.
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name);
 }
 
 function compareItems(a: InventoryItem, b: InventoryItem): number {

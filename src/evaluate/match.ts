@@ -21,12 +21,16 @@ export function admitDevice(
   multiTenantMode: boolean,
   listedAs: Device = device,
 ): Criterion | undefined {
-  const tenant = multiTenantMode ? device.tenant : undefined;
-  if (tenant === undefined && record.deviceTenants.size > 0) return undefined;
-  if (record.devices.has(listedAs)) return 'device';
-  const byGroup = admitByGroup(record, device, tenant !== undefined);
+  if (isOutOfScope(record, device, multiTenantMode)) return undefined;
+  if (record.devices.size > 0 && record.devices.has(listedAs)) return 'device';
+  const byGroup = admitByGroup(record, device, multiTenantMode && device.tenant !== undefined);
   if (byGroup !== undefined && byGroup !== 'device_tenant') return byGroup;
-  return device.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : byGroup;
+  return isTagged(device, record) ? 'object_tag' : byGroup;
+}
+
+/** Whether a record is for tenants, and the device's own does not count or is not there: then nothing admits it. */
+export function isOutOfScope(record: ValidatedSoftware, { tenant }: Device, multiTenantMode: boolean): boolean {
+  return record.deviceTenants.size > 0 && (!multiTenantMode || tenant === undefined);
 }
 
 /** The criteria of type, role and tenant; for a device with a tenant they hold for records of that tenant only. */
@@ -52,7 +56,14 @@ export function admitInventoryItem(
   listedAs: InventoryItem = item,
 ): Criterion | undefined {
   if (record.inventoryItems.has(listedAs)) return 'inventory_item';
-  return item.tags.some((tag) => record.objectTags.has(tag)) ? 'object_tag' : undefined;
+  return isTagged(item, record) ? 'object_tag' : undefined;
+}
+
+/** Whether an object bears one of the tags that a record lists. */
+function isTagged({ tags }: Device | InventoryItem, { objectTags }: ValidatedSoftware): boolean {
+  if (objectTags.size === 0) return false;
+  for (const tag of tags) if (objectTags.has(tag)) return true;
+  return false;
 }
 
 /** The rank of a match in a device's list, 1 to 10 (matching.md, Order of the matches). */

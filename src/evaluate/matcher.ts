@@ -2,7 +2,7 @@ import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Criterion, Match } from '../model/evaluation.js';
 import type { Device, InventoryItem, Tag, ValidatedSoftware } from '../model/repository.js';
-import { admitDevice, admitInventoryItem, rankForDevice, rankForInventoryItem } from './match.js';
+import { admitDevice, admitInventoryItem, isOutOfScope, rankForDevice, rankForInventoryItem } from './match.js';
 import { isInWindow } from './validity.js';
 
 /**
@@ -14,7 +14,7 @@ export interface Matcher {
   readonly matchesOfInventoryItem: (item: InventoryItem, listedAs?: InventoryItem) => readonly Match[];
 }
 
-const NO_MATCHES: readonly Match[] = [];
+const NO_MATCHES: readonly PlacedMatch[] = [];
 
 /**
  * A matcher over the records, for a date and a tenant mode. Records are looked up by what they are assigned to, and the
@@ -25,15 +25,40 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   const index = indexRecords(records);
   const placed = placeMatches(records, asOf);
   const listsOfDevices = new Map<string, readonly Match[]>();
+  const listsOfGroups = new Map<string, readonly PlacedMatch[]>();
+  const listsOfTags = new Map<string, readonly PlacedMatch[]>();
   const listsOfItems = new Map<string, readonly Match[]>();
 
-  const findForDevice = (device: Device, listedAs: Device): readonly Match[] => {
+  const findForDevice = (device: Device, listedAs: Device): readonly PlacedMatch[] => {
     const found: PlacedMatch[] = [];
-    for (const record of candidatesForDevice(index, device, listedAs)) {
+    eachCandidateForDevice(index, device, listedAs, (record) => {
       const criterion = admitDevice(record, device, multiTenantMode, listedAs);
       if (criterion !== undefined) found.push(placed.forDevice(record, criterion));
+    });
+    return ordered(found);
+  };
+
+  /** The matches by tag of all devices that bear the same tags, whether or not something else admits the record. */
+  const findByTags = (device: Device): readonly PlacedMatch[] => {
+    const records = new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []));
+    const found: PlacedMatch[] = [];
+    for (const record of records) {
+      if (!isOutOfScope(record, device, multiTenantMode)) found.push(placed.forDevice(record, 'object_tag'));
     }
     return ordered(found);
+  };
+
+  /** The matches of a device that no record lists: those of its type, role and tenant, joined with those of its tags. */
+  const joinForDevice = (device: Device, group: string, tags: string, isScoped: boolean): readonly Match[] => {
+    const ofGroup = remember(listsOfGroups, group, () => findForDevice({ ...device, tags: [] }, device));
+    if (device.tags.length === 0) return ofGroup;
+    // A tag goes before the tenant: such a match is found anew, for all of its device.
+    if (ofGroup.some(({ matchedBy }) => matchedBy === 'device_tenant')) return findForDevice(device, device);
+    return join(
+      index,
+      ofGroup,
+      remember(listsOfTags, `${isScoped ? 1 : 0} ${tags}`, () => findByTags(device)),
+    );
   };
 
   const findForItem = (item: InventoryItem, listedAs: InventoryItem): readonly Match[] => {
@@ -48,12 +73,10 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   return {
     matchesOfDevice(device, listedAs = device) {
       if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
-      const tenant = multiTenantMode && device.tenant !== undefined ? device.tenant.index : '';
-      return remember(
-        listsOfDevices,
-        `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`,
-        () => findForDevice(device, listedAs),
-      );
+      const isScoped = multiTenantMode && device.tenant !== undefined;
+      const group = `${device.deviceType.index} ${device.role.index} ${isScoped ? device.tenant.index : ''}`;
+      const tags = tagsKey(device.tags);
+      return remember(listsOfDevices, `${group} ${tags}`, () => joinForDevice(device, group, tags, isScoped));
     },
     matchesOfInventoryItem(item, listedAs = item) {
       if (index.byItem.has(listedAs)) return findForItem(item, listedAs);
@@ -98,11 +121,12 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
   const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
     const known = emptyByCriterion();
     return (record, matchedBy) => {
-      let match = known[matchedBy].get(record);
+      const ofCriterion = known[matchedBy];
+      let match = ofCriterion[record.index];
       if (match === undefined) {
         const rank = rankOf(matchedBy, record.preferred);
         const order = rank * records.length + (positions.get(record) ?? 0);
-        known[matchedBy].set(record, (match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf), order }));
+        ofCriterion[record.index] = match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf), order };
       }
       return match;
     };
@@ -110,19 +134,42 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
   return { forDevice: finder(rankForDevice), forItem: finder(rankForInventoryItem) };
 }
 
-function emptyByCriterion(): Record<Criterion, Map<ValidatedSoftware, PlacedMatch>> {
+/** For each criterion no match yet; they are kept by the index of their record. */
+function emptyByCriterion(): Record<Criterion, (PlacedMatch | undefined)[]> {
   return {
-    device: new Map(),
-    device_type_and_role: new Map(),
-    device_type: new Map(),
-    device_role: new Map(),
-    object_tag: new Map(),
-    device_tenant: new Map(),
-    inventory_item: new Map(),
+    device: [],
+    device_type_and_role: [],
+    device_type: [],
+    device_role: [],
+    object_tag: [],
+    device_tenant: [],
+    inventory_item: [],
   };
 }
 
-function ordered(matches: PlacedMatch[]): readonly Match[] {
+/** Two ordered lists as one; a record of both is there by its match of the first. */
+function join(
+  { seen, nextSearch }: RecordIndex,
+  first: readonly PlacedMatch[],
+  second: readonly PlacedMatch[],
+): readonly PlacedMatch[] {
+  const search = nextSearch();
+  for (const { record } of first) seen[record.index] = search;
+  const joined: PlacedMatch[] = [];
+  let next = 0;
+  for (const match of second) {
+    if (seen[match.record.index] === search) continue;
+    for (let other = first[next]; other !== undefined && other.order < match.order; other = first[next]) {
+      joined.push(other);
+      next += 1;
+    }
+    joined.push(match);
+  }
+  for (const match of first.slice(next)) joined.push(match);
+  return joined.length === 0 ? NO_MATCHES : joined;
+}
+
+function ordered(matches: PlacedMatch[]): readonly PlacedMatch[] {
   return matches.length === 0 ? NO_MATCHES : matches.sort((a, b) => a.order - b.order);
 }
 
@@ -152,10 +199,14 @@ interface RecordIndex {
   readonly byTag: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   /** Those that list tenants and neither types nor roles. */
   readonly byTenant: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
+  /** For each record, by its index, the number of the last search that came upon it. */
+  readonly seen: Uint32Array;
+  readonly nextSearch: () => number;
 }
 
 function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
   const listsTypes = (record: ValidatedSoftware): boolean => record.deviceTypes.size > 0;
+  let searches = 0;
   return {
     byDevice: indexBy(records, (record) => record.devices),
     byItem: indexBy(records, (record) => record.inventoryItems),
@@ -165,6 +216,8 @@ function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
     byTenant: indexBy(records, (record) =>
       listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants,
     ),
+    seen: new Uint32Array(records.reduce((largest, { index }) => Math.max(largest, index + 1), 0)),
+    nextSearch: () => (searches += 1),
   };
 }
 
@@ -183,18 +236,28 @@ function indexBy(
   return index;
 }
 
-/** The records that may match a device: all that do are among them, each once. */
-function candidatesForDevice(index: RecordIndex, device: Device, listedAs: Device): Iterable<ValidatedSoftware> {
-  const candidates = new Set<ValidatedSoftware>();
-  const addAll = (records: readonly ValidatedSoftware[] | undefined): void => {
-    for (const record of records ?? []) candidates.add(record);
+/** Calls back with the records that may match a device: all that do are among them, each once. */
+function eachCandidateForDevice(
+  index: RecordIndex,
+  device: Device,
+  listedAs: Device,
+  tell: (record: ValidatedSoftware) => void,
+): void {
+  const { seen } = index;
+  const search = index.nextSearch();
+  const tellAll = (records: readonly ValidatedSoftware[] | undefined): void => {
+    if (records === undefined) return;
+    for (const record of records) {
+      if (seen[record.index] === search) continue;
+      seen[record.index] = search;
+      tell(record);
+    }
   };
-  addAll(index.byDevice.get(listedAs));
-  addAll(index.byType.get(device.deviceType));
-  addAll(index.byRole.get(device.role));
-  for (const tag of device.tags) addAll(index.byTag.get(tag));
-  if (device.tenant !== undefined) addAll(index.byTenant.get(device.tenant));
-  return candidates;
+  tellAll(index.byDevice.get(listedAs));
+  tellAll(index.byType.get(device.deviceType));
+  tellAll(index.byRole.get(device.role));
+  for (const tag of device.tags) tellAll(index.byTag.get(tag));
+  if (device.tenant !== undefined) tellAll(index.byTenant.get(device.tenant));
 }
 
 function candidatesForItem(

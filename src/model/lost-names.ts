@@ -5,19 +5,20 @@ import type { Collection } from './entry.js';
  * of its own: one cause, one diagnostic (data-model.md, References).
  */
 export interface LostNames {
-  /** By collection; under `any` those of text that says no collection. */
-  readonly names: Map<Collection | 'any', Set<string>>;
+  /** By collection, where there are any; under `any` those of text that says no collection. */
+  names: Map<Collection | 'any', Set<string>> | undefined;
   /** Set where a whole file cannot be read, which may hold anything. */
   everything: boolean;
 }
 
 /** No names lost. */
 export function noLostNames(): LostNames {
-  return { names: new Map(), everything: false };
+  return { names: undefined, everything: false };
 }
 
 /** Adds a name to those lost. */
 export function loseName(lost: LostNames, collection: Collection | 'any', name: string): void {
+  lost.names ??= new Map<Collection | 'any', Set<string>>();
   const names = lost.names.get(collection);
   if (names === undefined) lost.names.set(collection, new Set([name]));
   else names.add(name);
@@ -25,12 +26,12 @@ export function loseName(lost: LostNames, collection: Collection | 'any', name: 
 
 /** Whether a name of a collection is among those lost. */
 export function isLost({ names, everything }: LostNames, collection: Collection, name: string): boolean {
-  return everything || names.get(collection)?.has(name) === true || names.get('any')?.has(name) === true;
+  return everything || names?.get(collection)?.has(name) === true || names?.get('any')?.has(name) === true;
 }
 
 /** Whether entries are lost of which not even the names are sure. */
 export function isIncomplete({ names, everything }: LostNames): boolean {
-  return everything || names.size > 0;
+  return everything || names !== undefined;
 }
 
 /** The names lost in several files. */
@@ -38,7 +39,7 @@ export function joinLostNames(all: Iterable<LostNames>): LostNames {
   const joined = noLostNames();
   for (const { names, everything } of all) {
     if (everything) joined.everything = true;
-    for (const [collection, words] of names) for (const word of words) loseName(joined, collection, word);
+    for (const [collection, words] of names ?? []) for (const word of words) loseName(joined, collection, word);
   }
   return joined;
 }

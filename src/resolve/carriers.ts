@@ -24,6 +24,7 @@ import { declare, type Draft, link, list, optional, type Workspace } from './wor
 /** Until its references are filled, an object that is broken points at nothing where its type promises something. */
 const UNKNOWN = undefined as never;
 
+// Objects written out field by field take a tenth of the time of those made by spreading others.
 const NO_TAGS: readonly Tag[] = [];
 const NO_IMAGES: readonly SoftwareImageFile[] = [];
 
@@ -37,10 +38,20 @@ export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_
       uniqueness === 'name'
         ? name
         : identityOf(name, textField(entry.value, 'tenant'), textField(entry.value, 'location'));
-    const device = declare(workspace, catalogs.devices, { identity, name, entry }, (common) => ({
-      ...common,
-      ...UNLINKED_DEVICE,
+    const device = declare(workspace, catalogs.devices, { identity, name, entry }, ({ broken, index }) => ({
+      entry,
+      broken,
+      index,
+      kind: 'device' as const,
       name,
+      deviceType: UNKNOWN,
+      role: UNKNOWN,
+      platform: undefined,
+      tenant: undefined,
+      location: undefined,
+      tags: NO_TAGS,
+      softwareVersion: undefined,
+      imageOverrides: NO_IMAGES,
     }));
     workspace.objectOf.set(entry, device);
   }
@@ -80,11 +91,16 @@ export function buildInventoryItems(workspace: Workspace): void {
       continue;
     }
     const identity = identityOf(String(device.index), name);
-    declare(workspace, catalogs.inventory_items, { identity, name, entry }, (common) => ({
-      ...common,
-      ...UNLINKED_INVENTORY_ITEM,
+    declare(workspace, catalogs.inventory_items, { identity, name, entry }, ({ broken, index }) => ({
+      entry,
+      broken,
+      index,
+      kind: 'inventory_item' as const,
       name,
       device,
+      tags: NO_TAGS,
+      softwareVersion: undefined,
+      imageOverrides: NO_IMAGES,
     }));
   }
   link(catalogs.inventory_items, (item, referrer) => {
@@ -113,11 +129,19 @@ export function buildVirtualMachines(workspace: Workspace): void {
     if (name === undefined) continue;
     const cluster = textField(entry.value, 'cluster');
     const identity = identityOf(name, cluster, textField(entry.value, 'tenant'));
-    declare(workspace, catalogs.virtual_machines, { identity, name, entry }, (common) => ({
-      ...common,
-      ...UNLINKED_VIRTUAL_MACHINE,
+    declare(workspace, catalogs.virtual_machines, { identity, name, entry }, ({ broken, index }) => ({
+      entry,
+      broken,
+      index,
+      kind: 'virtual_machine' as const,
       name,
       cluster,
+      role: undefined,
+      platform: undefined,
+      tenant: undefined,
+      tags: NO_TAGS,
+      softwareVersion: undefined,
+      imageOverrides: NO_IMAGES,
     }));
   }
   link(catalogs.virtual_machines, (machine, referrer) => {

@@ -105,7 +105,7 @@ function collectEntry(
   const isOfNoStatus = judged && reportStatus(context, entry);
   const broken = !judged || misfits || isOfNoStatus || context.misplaced;
   if (broken) loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
-  const collected: Entry = { ...entry, broken };
+  const collected: Entry = { collection: entry.collection, file, node, value, parent: entry.parent, broken };
   into.entries.push(collected);
   return collected;
 }

@@ -28,5 +28,7 @@ export function setField(mapping: OpenMapping, name: string, value: unknown): vo
 /** Ends a mapping: what its object cannot tell is noted beside its node. */
 export function closeMapping(scan: Scan, node: number, { names, count }: OpenMapping): void {
   if (count > scan.mostKeys) giveUp();
-  if (names !== undefined) scan.keysOf.set(node, names);
+  if (names === undefined) return;
+  scan.keysOf ??= new Map<number, readonly string[]>();
+  scan.keysOf.set(node, names);
 }

@@ -6,7 +6,10 @@ import { refuseWhole } from '../refuse-whole.js';
 import { NUMBER_SIGN, SPACE } from './characters.js';
 import { readBlock } from './block.js';
 import { giveUp, NotPlain } from './give-up.js';
+import { createNumberPool } from './pool.js';
 import { addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
+
+const NO_KEYS: ReadonlyMap<number, readonly string[]> = new Map();
 
 /** Reads a text as plain YAML, in one pass; undefined where it holds anything else. */
 export type PlainReader = (text: string) => ParsedYaml | undefined;
@@ -18,6 +21,7 @@ export type PlainReader = (text: string) => ParsedYaml | undefined;
  */
 export function createPlainReader(limits: Limits): PlainReader {
   const scan = createScan();
+  const copyNumbers = createNumberPool();
   return (text) => {
     if (text.charCodeAt(0) === 0xfeff) return undefined;
     beginScan(scan, text, limits);
@@ -28,9 +32,9 @@ export function createPlainReader(limits: Limits): PlainReader {
       return {
         documents,
         nodes: {
-          rows: scan.rows.slice(0, scan.nodes * ROW),
-          lineStarts: scan.lineStarts.slice(0, scan.lines),
-          keysOf: scan.keysOf,
+          rows: copyNumbers(scan.rows, scan.nodes * ROW),
+          lineStarts: copyNumbers(scan.lineStarts, scan.lines),
+          keysOf: scan.keysOf ?? NO_KEYS,
         },
       };
     } catch (error) {

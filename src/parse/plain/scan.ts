@@ -32,8 +32,8 @@ export interface Scan {
   nodes: number;
   lineStarts: Uint32Array;
   lines: number;
-  /** The keys of mappings whose JavaScript object cannot tell their order. */
-  keysOf: Map<number, readonly string[]>;
+  /** The keys of mappings whose JavaScript object cannot tell their order, where there are any. */
+  keysOf: Map<number, readonly string[]> | undefined;
   /** How many collections are open, and how many may be. */
   depth: number;
   deepest: number;
@@ -62,7 +62,7 @@ export function createScan(): Scan {
     nodes: 0,
     lineStarts: new Uint32Array(1024),
     lines: 0,
-    keysOf: new Map(),
+    keysOf: undefined,
     depth: 0,
     deepest: 0,
     mostKeys: 0,
@@ -75,7 +75,7 @@ export function beginScan(scan: Scan, text: string, { depth, keys }: Limits): vo
   scan.at = 0;
   scan.nodes = 0;
   scan.lines = 0;
-  scan.keysOf = new Map();
+  scan.keysOf = undefined;
   scan.depth = 0;
   scan.deepest = Math.min(depth, DEEPEST);
   scan.mostKeys = keys;
