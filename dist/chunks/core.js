@@ -2,7 +2,7 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import * as Qi from "node:fs";
-import { closeSync, createWriteStream, lstatSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync } from "node:fs";
+import { closeSync, constants, createWriteStream, lstatSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync } from "node:fs";
 import path, { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
@@ -11,7 +11,7 @@ import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, stat } 
 import { EventEmitter } from "node:events";
 import ys, { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { constants as constants$1 } from "node:os";
+import { constants as constants$2 } from "node:os";
 import { pipeline } from "node:stream/promises";
 // src/model/user-error.ts
 var UserError = class extends Error {
@@ -1337,7 +1337,7 @@ function setField(mapping, name, value) {
 	fields[name] !== void 0 && Object.hasOwn(fields, name) && giveUp(), mapping.names === void 0 ? isDigit(name.charCodeAt(0)) && (mapping.names = [...Object.keys(fields), name]) : mapping.names.push(name), fields[name] = value, mapping.count += 1;
 }
 function closeMapping(scan, node, { names, count }) {
-	count > scan.mostKeys && giveUp(), names !== void 0 && scan.keysOf.set(node, names);
+	count > scan.mostKeys && giveUp(), names !== void 0 && (scan.keysOf ??= new Map(), scan.keysOf.set(node, names));
 }
 function createScan() {
 	return {
@@ -1356,14 +1356,14 @@ function createScan() {
 		nodes: 0,
 		lineStarts: new Uint32Array(1024),
 		lines: 0,
-		keysOf: new Map(),
+		keysOf: void 0,
 		depth: 0,
 		deepest: 0,
 		mostKeys: 0
 	};
 }
 function beginScan(scan, text, { depth, keys }) {
-	scan.text = text, scan.at = 0, scan.nodes = 0, scan.lines = 0, scan.keysOf = new Map(), scan.depth = 0, scan.deepest = Math.min(depth, 60), scan.mostKeys = keys, beginLine(scan, 0);
+	scan.text = text, scan.at = 0, scan.nodes = 0, scan.lines = 0, scan.keysOf = void 0, scan.depth = 0, scan.deepest = Math.min(depth, 60), scan.mostKeys = keys, beginLine(scan, 0);
 }
 function addNode(scan, start, end) {
 	let node = scan.nodes, at = node * 3;
@@ -1706,9 +1706,21 @@ function isTrimmed(code) {
 function goDeeper(scan) {
 	scan.depth += 1, scan.depth > scan.deepest && giveUp();
 }
+// src/parse/plain/pool.ts
+const SIZE = 65536;
+function createNumberPool() {
+	let buffer = new Uint32Array(), used = 0;
+	return (numbers, count) => {
+		if (count > SIZE / 8) return numbers.slice(0, count);
+		used + count > buffer.length && (buffer = new Uint32Array(SIZE), used = 0);
+		let copy = buffer.subarray(used, used + count);
+		return copy.set(numbers.subarray(0, count)), used += count, copy;
+	};
+}
 // src/parse/plain/read-plain.ts
+const NO_KEYS = new Map();
 function createPlainReader(limits) {
-	let scan = createScan();
+	let scan = createScan(), copyNumbers = createNumberPool();
 	return (text) => {
 		if (text.charCodeAt(0) !== 65279) {
 			beginScan(scan, text, limits);
@@ -1717,9 +1729,9 @@ function createPlainReader(limits) {
 				return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
 					documents,
 					nodes: {
-						rows: scan.rows.slice(0, scan.nodes * 3),
-						lineStarts: scan.lineStarts.slice(0, scan.lines),
-						keysOf: scan.keysOf
+						rows: copyNumbers(scan.rows, scan.nodes * 3),
+						lineStarts: copyNumbers(scan.lineStarts, scan.lines),
+						keysOf: scan.keysOf ?? NO_KEYS
 					}
 				};
 			} catch (error) {
@@ -10124,11 +10136,13 @@ const DEVICE_RANKS = {
 	device_tenant: 5
 };
 function admitDevice(record, device, multiTenantMode, listedAs = device) {
-	let tenant = multiTenantMode ? device.tenant : void 0;
-	if (tenant === void 0 && record.deviceTenants.size > 0) return;
-	if (record.devices.has(listedAs)) return "device";
-	let byGroup = admitByGroup(record, device, tenant !== void 0);
-	return byGroup !== void 0 && byGroup !== "device_tenant" ? byGroup : device.tags.some((tag) => record.objectTags.has(tag)) ? "object_tag" : byGroup;
+	if (isOutOfScope(record, device, multiTenantMode)) return;
+	if (record.devices.size > 0 && record.devices.has(listedAs)) return "device";
+	let byGroup = admitByGroup(record, device, multiTenantMode && device.tenant !== void 0);
+	return byGroup !== void 0 && byGroup !== "device_tenant" ? byGroup : isTagged(device, record) ? "object_tag" : byGroup;
+}
+function isOutOfScope(record, { tenant }, multiTenantMode) {
+	return record.deviceTenants.size > 0 && (!multiTenantMode || tenant === void 0);
 }
 function admitByGroup(record, device, scoped) {
 	if (scoped && (device.tenant === void 0 || !record.deviceTenants.has(device.tenant))) return;
@@ -10136,7 +10150,12 @@ function admitByGroup(record, device, scoped) {
 	return listsTypes && listsRoles ? ofType && ofRole ? "device_type_and_role" : void 0 : listsTypes ? ofType ? "device_type" : void 0 : listsRoles ? ofRole ? "device_role" : void 0 : scoped ? "device_tenant" : void 0;
 }
 function admitInventoryItem(record, item, listedAs = item) {
-	return record.inventoryItems.has(listedAs) ? "inventory_item" : item.tags.some((tag) => record.objectTags.has(tag)) ? "object_tag" : void 0;
+	return record.inventoryItems.has(listedAs) ? "inventory_item" : isTagged(item, record) ? "object_tag" : void 0;
+}
+function isTagged({ tags }, { objectTags }) {
+	if (objectTags.size === 0) return !1;
+	for (let tag of tags) if (objectTags.has(tag)) return !0;
+	return !1;
 }
 function rankForDevice(criterion, preferred) {
 	return (criterion === "inventory_item" ? 5 : DEVICE_RANKS[criterion]) + (preferred ? 0 : 5);
@@ -10205,13 +10224,22 @@ function endOf({ end }) {
 // src/evaluate/matcher.ts
 const NO_MATCHES = [];
 function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(records, asOf), listsOfDevices = new Map(), listsOfItems = new Map(), findForDevice = (device, listedAs) => {
+	let index = indexRecords(records), placed = placeMatches(records, asOf), listsOfDevices = new Map(), listsOfGroups = new Map(), listsOfTags = new Map(), listsOfItems = new Map(), findForDevice = (device, listedAs) => {
 		let found = [];
-		for (let record of candidatesForDevice(index, device, listedAs)) {
+		return eachCandidateForDevice(index, device, listedAs, (record) => {
 			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
 			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
-		}
+		}), ordered(found);
+	}, findByTags = (device) => {
+		let records = new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? [])), found = [];
+		for (let record of records) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
 		return ordered(found);
+	}, joinForDevice = (device, group, tags, isScoped) => {
+		let ofGroup = remember(listsOfGroups, group, () => findForDevice({
+			...device,
+			tags: []
+		}, device));
+		return device.tags.length === 0 ? ofGroup : ofGroup.some(({ matchedBy }) => matchedBy === "device_tenant") ? findForDevice(device, device) : join(index, ofGroup, remember(listsOfTags, `${+!!isScoped} ${tags}`, () => findByTags(device)));
 	}, findForItem = (item, listedAs) => {
 		let found = [];
 		for (let record of candidatesForItem(index, item, listedAs)) {
@@ -10223,8 +10251,8 @@ function createMatcher(records, asOf, multiTenantMode) {
 	return {
 		matchesOfDevice(device, listedAs = device) {
 			if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
-			let tenant = multiTenantMode && device.tenant !== void 0 ? device.tenant.index : "";
-			return remember(listsOfDevices, `${device.deviceType.index} ${device.role.index} ${tenant} ${tagsKey(device.tags)}`, () => findForDevice(device, listedAs));
+			let isScoped = multiTenantMode && device.tenant !== void 0, group = `${device.deviceType.index} ${device.role.index} ${isScoped ? device.tenant.index : ""}`, tags = tagsKey(device.tags);
+			return remember(listsOfDevices, `${group} ${tags}`, () => joinForDevice(device, group, tags, isScoped));
 		},
 		matchesOfInventoryItem(item, listedAs = item) {
 			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
@@ -10242,16 +10270,16 @@ function placeMatches(records, asOf) {
 	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), finder = (rankOf) => {
 		let known = emptyByCriterion();
 		return (record, matchedBy) => {
-			let match = known[matchedBy].get(record);
+			let ofCriterion = known[matchedBy], match = ofCriterion[record.index];
 			if (match === void 0) {
 				let rank = rankOf(matchedBy, record.preferred), order = rank * records.length + (positions.get(record) ?? 0);
-				known[matchedBy].set(record, match = {
+				ofCriterion[record.index] = match = {
 					record,
 					matchedBy,
 					rank,
 					inWindow: isInWindow(record, asOf),
 					order
-				});
+				};
 			}
 			return match;
 		};
@@ -10263,14 +10291,25 @@ function placeMatches(records, asOf) {
 }
 function emptyByCriterion() {
 	return {
-		device: new Map(),
-		device_type_and_role: new Map(),
-		device_type: new Map(),
-		device_role: new Map(),
-		object_tag: new Map(),
-		device_tenant: new Map(),
-		inventory_item: new Map()
+		device: [],
+		device_type_and_role: [],
+		device_type: [],
+		device_role: [],
+		object_tag: [],
+		device_tenant: [],
+		inventory_item: []
 	};
+}
+function join({ seen, nextSearch }, first, second) {
+	let search = nextSearch();
+	for (let { record } of first) seen[record.index] = search;
+	let joined = [], next = 0;
+	for (let match of second) if (seen[match.record.index] !== search) {
+		for (let other = first[next]; other !== void 0 && other.order < match.order; other = first[next]) joined.push(other), next += 1;
+		joined.push(match);
+	}
+	for (let match of first.slice(next)) joined.push(match);
+	return joined.length === 0 ? NO_MATCHES : joined;
 }
 function ordered(matches) {
 	return matches.length === 0 ? NO_MATCHES : matches.sort((a, b) => a.order - b.order);
@@ -10282,14 +10321,16 @@ function compareOpenEnd(a, b) {
 	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? 1 : -1 : compareText(a, b);
 }
 function indexRecords(records) {
-	let listsTypes = (record) => record.deviceTypes.size > 0;
+	let listsTypes = (record) => record.deviceTypes.size > 0, searches = 0;
 	return {
 		byDevice: indexBy(records, (record) => record.devices),
 		byItem: indexBy(records, (record) => record.inventoryItems),
 		byType: indexBy(records, (record) => record.deviceTypes),
 		byRole: indexBy(records, (record) => listsTypes(record) ? [] : record.deviceRoles),
 		byTag: indexBy(records, (record) => record.objectTags),
-		byTenant: indexBy(records, (record) => listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants)
+		byTenant: indexBy(records, (record) => listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants),
+		seen: new Uint32Array(records.reduce((largest, { index }) => Math.max(largest, index + 1), 0)),
+		nextSearch: () => searches += 1
 	};
 }
 function indexBy(records, assignments) {
@@ -10300,13 +10341,13 @@ function indexBy(records, assignments) {
 	}
 	return index;
 }
-function candidatesForDevice(index, device, listedAs) {
-	let candidates = new Set(), addAll = (records) => {
-		for (let record of records ?? []) candidates.add(record);
+function eachCandidateForDevice(index, device, listedAs, tell) {
+	let { seen } = index, search = index.nextSearch(), tellAll = (records) => {
+		if (records !== void 0) for (let record of records) seen[record.index] !== search && (seen[record.index] = search, tell(record));
 	};
-	addAll(index.byDevice.get(listedAs)), addAll(index.byType.get(device.deviceType)), addAll(index.byRole.get(device.role));
-	for (let tag of device.tags) addAll(index.byTag.get(tag));
-	return device.tenant !== void 0 && addAll(index.byTenant.get(device.tenant)), candidates;
+	tellAll(index.byDevice.get(listedAs)), tellAll(index.byType.get(device.deviceType)), tellAll(index.byRole.get(device.role));
+	for (let tag of device.tags) tellAll(index.byTag.get(tag));
+	device.tenant !== void 0 && tellAll(index.byTenant.get(device.tenant));
 }
 function candidatesForItem(index, item, listedAs) {
 	let candidates = new Set(index.byItem.get(listedAs));
@@ -10369,7 +10410,7 @@ function createJudge(asOf) {
 	};
 }
 function compareDevices(a, b) {
-	return compareText(a.name, b.name) || compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name);
+	return a.name === b.name ? compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name) : a.name < b.name ? -1 : 1;
 }
 function compareItems(a, b) {
 	return compareText(a.name, b.name) || compareDevices(a.device, b.device);
@@ -10722,25 +10763,26 @@ function runRules(context, severities) {
 // src/model/lost-names.ts
 function noLostNames() {
 	return {
-		names: new Map(),
+		names: void 0,
 		everything: !1
 	};
 }
 function loseName(lost, collection, name) {
+	lost.names ??= new Map();
 	let names = lost.names.get(collection);
 	names === void 0 ? lost.names.set(collection, new Set([name])) : names.add(name);
 }
 function isLost({ names, everything }, collection, name) {
-	return everything || names.get(collection)?.has(name) === !0 || names.get("any")?.has(name) === !0;
+	return everything || names?.get(collection)?.has(name) === !0 || names?.get("any")?.has(name) === !0;
 }
 function isIncomplete({ names, everything }) {
-	return everything || names.size > 0;
+	return everything || names !== void 0;
 }
 function joinLostNames(all) {
 	let joined = noLostNames();
 	for (let { names, everything } of all) {
 		everything && (joined.everything = !0);
-		for (let [collection, words] of names) for (let word of words) loseName(joined, collection, word);
+		for (let [collection, words] of names ?? []) for (let word of words) loseName(joined, collection, word);
 	}
 	return joined;
 }
@@ -10833,7 +10875,11 @@ function collectEntry(context, entry, errors, faults) {
 	let { parsed, into } = context, { file, node, value } = entry, rawText = (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))), judged = faults.length === 0, misfits = judged && reportErrors(into, entry, errors, rawText), isOfNoStatus = judged && reportStatus(context, entry), broken = !judged || misfits || isOfNoStatus || context.misplaced;
 	broken && loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
 	let collected = {
-		...entry,
+		collection: entry.collection,
+		file,
+		node,
+		value,
+		parent: entry.parent,
 		broken
 	};
 	return into.entries.push(collected), collected;
@@ -11309,10 +11355,20 @@ function buildDevices(workspace, uniqueness) {
 			identity,
 			name,
 			entry
-		}, (common) => ({
-			...common,
-			...UNLINKED_DEVICE,
-			name
+		}, ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
+			kind: "device",
+			name,
+			deviceType: void 0,
+			role: void 0,
+			platform: void 0,
+			tenant: void 0,
+			location: void 0,
+			tags: NO_TAGS,
+			softwareVersion: void 0,
+			imageOverrides: NO_IMAGES
 		}));
 		workspace.objectOf.set(entry, device);
 	}
@@ -11347,11 +11403,16 @@ function buildInventoryItems(workspace) {
 			identity,
 			name,
 			entry
-		}, (common) => ({
-			...common,
-			...UNLINKED_INVENTORY_ITEM,
+		}, ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
+			kind: "inventory_item",
 			name,
-			device
+			device,
+			tags: NO_TAGS,
+			softwareVersion: void 0,
+			imageOverrides: NO_IMAGES
 		}));
 	}
 	link(catalogs.inventory_items, (item, referrer) => {
@@ -11374,11 +11435,19 @@ function buildVirtualMachines(workspace) {
 			identity,
 			name,
 			entry
-		}, (common) => ({
-			...common,
-			...UNLINKED_VIRTUAL_MACHINE,
+		}, ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
+			kind: "virtual_machine",
 			name,
-			cluster
+			cluster,
+			role: void 0,
+			platform: void 0,
+			tenant: void 0,
+			tags: NO_TAGS,
+			softwareVersion: void 0,
+			imageOverrides: NO_IMAGES
 		}));
 	}
 	link(catalogs.virtual_machines, (machine, referrer) => {
@@ -15610,12 +15679,15 @@ function workingTree(root) {
 	let realRoot = realDirectory(root), insideRoot = (real) => real === realRoot || real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep), directories = new Map(), isInside = (directory) => {
 		let inside = directories.get(directory);
 		return inside === void 0 && (inside = insideRoot(realpathSync(directory)), directories.set(directory, inside)), inside;
-	}, readRegularFile = (absolute, limit) => {
+	}, readAnyFile = (absolute, limit) => {
 		let stats = lstatSync(absolute);
 		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute))) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
 		let target = stats.isSymbolicLink() ? statSync(absolute) : stats;
 		if (!target.isFile()) throw new UnreadableFile("it is no regular file");
 		return refuseLarge(target.size, limit), readFileSync(absolute);
+	}, readRegularFile = (absolute, limit) => {
+		let bytes = isInside(path.dirname(absolute)) ? readAtOnce(absolute) : void 0;
+		return bytes === void 0 ? readAnyFile(absolute, limit) : (refuseLarge(bytes.byteLength, limit), bytes);
 	};
 	return {
 		list(include, exclude) {
@@ -15641,6 +15713,21 @@ function workingTree(root) {
 			}
 		}
 	};
+}
+const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants, FLAGS = O_NOFOLLOW === void 0 || O_NONBLOCK === void 0 || O_RDONLY === void 0 ? void 0 : O_RDONLY | O_NOFOLLOW | O_NONBLOCK, buffer = Buffer.allocUnsafeSlow(1 << 18);
+function readAtOnce(absolute) {
+	if (FLAGS === void 0) return;
+	let descriptor;
+	try {
+		descriptor = openSync(absolute, FLAGS);
+		let length = readSync(descriptor, buffer, 0, buffer.length, 0);
+		return length === 0 || length === buffer.length ? void 0 : Buffer.from(buffer.subarray(0, length));
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
+	} finally {
+		descriptor !== void 0 && closeSync(descriptor);
+	}
 }
 function realDirectory(root) {
 	try {
@@ -18339,7 +18426,7 @@ function removeWhenStopped(temporary) {
 		"SIGHUP"
 	].map((signal) => {
 		let stop = () => {
-			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`), process.exit(128 + constants$1.signals[signal]);
+			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`), process.exit(128 + constants$2.signals[signal]);
 		};
 		return process.once(signal, stop), () => process.off(signal, stop);
 	});
