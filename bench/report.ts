@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import { composeReport } from '../src/compliance-report.js';
 import { check, inMemory } from '../src/index.js';
@@ -47,21 +47,21 @@ try {
 
 /** Each from what the user does to the frame that shows it, with what it takes to tell; typing waits out a typist's pause. */
 async function measure(page: Page, file: string): Promise<Record<string, number>> {
-  const timed = async (act: () => Promise<unknown>, isDone: string): Promise<number> => {
+  const timed = async (act: () => Promise<unknown>, shows: Locator): Promise<number> => {
     const begin = performance.now();
     await act();
-    await page.waitForFunction(isDone);
+    await shows.waitFor({ state: 'attached' });
     return performance.now() - begin;
   };
-  const open = await timed(() => page.goto(pathToFileURL(file).href), 'document.documentElement.dataset.ready');
-  const found = `document.getElementById('count').textContent.includes('found among')`;
+  const open = await timed(() => page.goto(pathToFileURL(file).href), page.locator('html[data-ready]'));
+  const found = page.locator('#count', { hasText: 'found among' });
   const filter = await timed(() => page.getByLabel('Filter by status').selectOption('=invalid'), found);
   await page.getByRole('button', { name: 'Show all' }).click();
   const search = await timed(() => page.getByLabel('Search').fill('ams leaf 77'), found);
   await page.getByRole('button', { name: 'Show all' }).click();
   const sort = await timed(
     () => page.getByRole('button', { name: 'Valid until' }).click(),
-    `document.querySelector('[aria-sort]')`,
+    page.locator('[aria-sort]'),
   );
   return { open, filter, search, sort };
 }

@@ -70,9 +70,10 @@ async function start(): Promise<void> {
   onPrint(
     () => {
       fill(0, PRINTED);
-      if (found.length > PRINTED)
-        byId('count').textContent =
-          `The first ${formatCount(PRINTED)} of ${formatCount(found.length)} subjects; the CSV format holds all.`;
+      byId('count').textContent =
+        found.length > PRINTED
+          ? `The first ${formatCount(PRINTED)} of ${formatCount(found.length)} subjects; the CSV format holds all.`
+          : `${formatCount(found.length)} of ${formatCount(all)} subjects.`;
     },
     () => show(),
   );

@@ -239,6 +239,11 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     // 308 rows, of which the screen shows 50, take more than 8 sheets.
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeGreaterThan(8);
     expect(await namesOn(page)).toHaveLength(50);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await countOn(page)).toBe('308 of 308 subjects.');
+    expect(await namesOn(page)).toHaveLength(308);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await countOn(page)).toBe('1 to 50 of 308 subjects.');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#tools').isVisible()).toBe(false);
   });
