@@ -72,7 +72,7 @@ function row(dimension: ReportDimension, { name, counts }: BreakdownGroup): Html
   const label = name === null ? markup`<i>none</i>` : markup`${name}`;
   return markup`<tr>
     <th scope="row"><span data-filter="${filter}">${label}</span></th>
-    <td>${statusBar(counts, 96, 10)}</td>
+    <td>${statusBar(counts, 72, 10)}</td>
     <td class="n">${percentText(counts)}</td>
     <td class="n">${counts.invalid}</td>
     <td class="n">${counts.waived}</td>
