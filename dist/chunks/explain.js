@@ -593,7 +593,7 @@ function wordsOfStep({ step, outcome, imageFiles }, { found: { subject } }) {
 	}[step]}: ${outcomeInWords(step, outcome, imageFiles.length, software?.imageFiles.length)}`;
 }
 function outcomeInWords(step, outcome, count, ofVersion) {
-	return outcome === "taken" ? count === 1 ? "taken" : `${count} taken` : outcome === "not_asked" ? count === 0 ? "not needed" : `not needed, though there ${count === 1 ? "is one" : `are ${count}`}` : step === "override" ? "none" : ofVersion === void 0 ? "none, as no software is known" : ofVersion === 0 ? "none, as the version has no image file" : ofVersion === 1 ? "not the one image file that it has" : `none of the ${ofVersion} image files that it has`;
+	return outcome === "taken" ? count === 1 ? "taken" : `${count} taken` : outcome === "not_asked" ? count === 0 ? "not needed" : `not needed, though there ${count === 1 ? "is one" : `are ${count}`}` : step === "override" ? "none" : ofVersion === void 0 ? "none, as no software is known" : ofVersion === 0 ? "none, as the version has no image file" : `none; the version has ${plural(ofVersion, "image file")}`;
 }
 // src/report/explain/pretty.ts
 function* renderExplanationPretty(explanation, options) {

@@ -1,5 +1,6 @@
 import type { Explanation, ImageStep } from '../../model/explanation.js';
 import type { LineOptions } from './approval-pretty.js';
+import { plural } from '../../model/words.js';
 import { wrap } from './wrap.js';
 
 /** How many image files of a step are named. */
@@ -54,5 +55,5 @@ function outcomeInWords(
   if (step === 'override') return 'none';
   if (ofVersion === undefined) return 'none, as no software is known';
   if (ofVersion === 0) return 'none, as the version has no image file';
-  return ofVersion === 1 ? 'not the one image file that it has' : `none of the ${ofVersion} image files that it has`;
+  return `none; the version has ${plural(ofVersion, 'image file')}`;
 }
