@@ -26,13 +26,12 @@ const workflows = [
     const file = `.github/workflows/${name}`;
     return [file, read(file)] as const;
   }),
-  ...[...read('docs/github-action.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
-    .map((match) => match[1]!)
-    .filter((text) => /^jobs:/m.test(text))
-    .map((text, index) => [`docs/github-action.md, workflow ${index + 1}`, text] as const),
-  ...newRepository({ asOf: '2026-11-21' })
-    .filter(({ part }) => part === 'workflow')
-    .map((file) => [`what init writes to ${file.path}`, file.text] as const),
+  ...['docs/github-action.md', 'docs/scale.md'].flatMap((page) =>
+    [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+      .map((match) => match[1]!)
+      .filter((text) => /^jobs:/m.test(text))
+      .map((text, index) => [`${page}, workflow ${index + 1}`, text] as const),
+  ),
 ];
 
 const SHOWN_ACTION = 'OWNER/fleetvet';
