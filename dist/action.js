@@ -1,5 +1,5 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { C as findBase, F as sentenceOfChange, Gt as isDate, I as tallyChange, J as levelOfAnnotation, K as selectAnnotations, Kt as SEVERITIES, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, R as escapeMarkdown, T as readCheckout, _ as require_picocolors, b as writeFile$1, fn as UserError, m as render, q as annotationCommand, tt as checkWorkingTree, un as printable, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
+import { C as findBase, F as sentenceOfChange, I as tallyChange, Jt as isDate, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, R as escapeMarkdown, T as readCheckout, X as annotationCommand, Y as selectAnnotations, Yt as SEVERITIES, Z as levelOfAnnotation, _ as require_picocolors, b as writeFile$1, hn as UserError, it as checkWorkingTree, m as render, pn as printable, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
 import { t as findReportCommit } from "./chunks/report-commit.js";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";

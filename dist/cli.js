@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { dn as VERSION, fn as UserError, un as printable } from "./chunks/core.js";
+import { hn as UserError, mn as VERSION, pn as printable } from "./chunks/core.js";
 import { t as oneLine } from "./chunks/one-line.js";
 async function run(args) {
 	let status = 0;

@@ -1,2 +1,2 @@
 import "./chunks/rolldown-runtime.js";
-export { E as FORMATS, D as FORMAT_NAMES, zt as RULES, Bt as RULE_NAMES, fn as UserError, dn as VERSION, at as check, et as checkCommit, tt as checkWorkingTree, Q as inMemory, H as renderJson, U as renderNdjson, nt as workingTree } from "./chunks/core.js";
+export { E as FORMATS, D as FORMAT_NAMES, Ht as RULES, Ut as RULE_NAMES, hn as UserError, mn as VERSION, ct as check, rt as checkCommit, it as checkWorkingTree, tt as inMemory, H as renderJson, U as renderNdjson, at as workingTree } from "./chunks/core.js";

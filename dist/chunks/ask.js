@@ -1,4 +1,4 @@
-import { Gt as isDate, Ht as plural, Lt as compareOptionalText, Vt as listWords, cn as textField, fn as UserError, gt as isInWindow, kt as nearest, ln as COLLECTION_NOUNS, sn as quote } from "./core.js";
+import { Bt as compareOptionalText, Gt as plural, Jt as isDate, Mt as nearest, Wt as listWords, dn as textField, fn as COLLECTION_NOUNS, hn as UserError, un as quote, yt as isInWindow } from "./core.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {
 	return objects.length < 2 ? objects : objects.map((object) => ({

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
-import { Kt as SEVERITIES, T as readCheckout, b as writeFile, fn as UserError, m as render, p as OUTPUT_FORMATS, tt as checkWorkingTree, w as findTouched, x as hasFailed } from "./core.js";
+import { T as readCheckout, Yt as SEVERITIES, b as writeFile, hn as UserError, it as checkWorkingTree, m as render, p as OUTPUT_FORMATS, w as findTouched, x as hasFailed } from "./core.js";
 import { t as findReportCommit } from "./report-commit.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
 import { n as planOutputs, t as outputArguments } from "./outputs.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { F as sentenceOfChange, I as tallyChange, Lt as compareOptionalText, P as sentenceOfResult, Rt as compareText, Ut as dateOfDay, Wt as dayNumber, a as ITEM_DIMENSIONS, cn as textField, i as DEVICE_DIMENSIONS, in as subjectOf, rn as nameOfSubject } from "./core.js";
+import { Bt as compareOptionalText, F as sentenceOfChange, I as tallyChange, Kt as dateOfDay, P as sentenceOfResult, Vt as compareText, a as ITEM_DIMENSIONS, dn as textField, i as DEVICE_DIMENSIONS, on as nameOfSubject, qt as dayNumber, sn as subjectOf } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
 import { createHash } from "node:crypto";
 // src/report/compliance/gather/change.ts

@@ -17341,6 +17341,32 @@ function* renderGitlab({ diagnostics }) {
 	}
 	yield "\n]\n";
 }
+// src/report/json-terms.ts
+function softwareJson(software) {
+	return software === void 0 ? null : {
+		platform: software.platform,
+		version: software.version
+	};
+}
+function startJson({ file, start }) {
+	return {
+		file,
+		start
+	};
+}
+function matchJson({ record, inWindow, rank, matchedBy }, locationOf) {
+	return {
+		name: record.name ?? null,
+		software: softwareJson(record.software),
+		start: record.start,
+		end: record.end ?? null,
+		preferred: record.preferred,
+		in_window: inWindow,
+		rank,
+		matched_by: matchedBy,
+		location: startJson(locationOf(record.entry))
+	};
+}
 // src/report/evaluation-json.ts
 function createEvaluationWriter(locationOf) {
 	let matchesOf = createMatchWriter(locationOf);
@@ -17353,7 +17379,7 @@ function subjectLine(locationOf, found, identity, matchesOf) {
 	let { status, reason, validUntil, preferred } = found.validity;
 	return `${toJson({
 		...identity,
-		software_version: softwareOf(found.subject.softwareVersion),
+		software_version: softwareJson(found.subject.softwareVersion),
 		status,
 		reason,
 		valid_until: validUntil,
@@ -17364,7 +17390,7 @@ function machineLine(locationOf, found) {
 	let { subject } = found;
 	return toJson({
 		...identityOfMachine(subject),
-		software_version: softwareOf(subject.softwareVersion),
+		software_version: softwareJson(subject.softwareVersion),
 		...tailOf(locationOf, found)
 	});
 }
@@ -17409,43 +17435,17 @@ function tailOf(locationOf, { subject, images }) {
 	return {
 		software_image_files: images.imageFiles.map((file) => ({
 			image_file_name: file.imageFileName,
-			software_version: softwareOf(file.softwareVersion)
+			software_version: softwareJson(file.softwareVersion)
 		})),
 		image_source: images.source,
-		location_in_file: startOf(locationOf, subject.entry)
-	};
-}
-function startOf(locationOf, entry) {
-	let { file, start } = locationOf(entry);
-	return {
-		file,
-		start
-	};
-}
-function softwareOf(software) {
-	return software === void 0 ? null : {
-		platform: software.platform,
-		version: software.version
+		location_in_file: startJson(locationOf(subject.entry))
 	};
 }
 function createMatchWriter(locationOf) {
-	let written = new Map(), write = (match) => {
-		let { record, inWindow, rank, matchedBy } = match;
-		return toJson({
-			name: record.name ?? null,
-			software: softwareOf(record.software),
-			start: record.start,
-			end: record.end ?? null,
-			preferred: record.preferred,
-			in_window: inWindow,
-			rank,
-			matched_by: matchedBy,
-			location: startOf(locationOf, record.entry)
-		});
-	};
+	let written = new Map();
 	return (matches) => `[${matches.map((match) => {
 		let text = written.get(match);
-		return text === void 0 && written.set(match, text = write(match)), text;
+		return text === void 0 && written.set(match, text = toJson(matchJson(match, locationOf))), text;
 	}).join()}]`;
 }
 function renderJson(result) {
@@ -18733,4 +18733,4 @@ const PAGE_COLUMNS = [
 	"target",
 	"image"
 ];
-export { Minimatch as $, itemNodes as $t, padTo as A, createYamlReader as At, tableRow as B, RULE_NAMES as Bt, findBase as C, DEFAULT_CONFIG as Ct, FORMAT_NAMES as D, explainSchemaErrors as Dt, FORMATS as E, formats as Et, sentenceOfChange as F, locate as Ft, toJson as G, isDate as Gt, renderJson as H, plural as Ht, tallyChange as I, locateDiagnostic as It, levelOfAnnotation as J, placeIn as Jt, selectAnnotations as K, SEVERITIES as Kt, MESSAGE_LIMIT as L, compareOptionalText as Lt, renderMarkdown as M, decodeText as Mt, countsInWords as N, UnreadableFile as Nt, renderPretty as O, notAllowed as Ot, sentenceOfResult as P, refuseLarge as Pt, inMemory as Q, findNode as Qt, escapeMarkdown as R, compareText as Rt, isFailure as S, carriersOf as St, readCheckout as T, codePointLength as Tt, renderNdjson as U, dateOfDay as Ut, layOutJson as V, listWords as Vt, createEvaluationWriter as W, dayNumber as Wt, waivedInWords as X, emptyNodeTable as Xt, reasonInWords as Y, placeOfName as Yt, cut as Z, fieldNodes as Zt, require_picocolors as _, judge as _t, ITEM_DIMENSIONS as a, describeEntry as an, check as at, writeFile as b, createImageResolver as bt, readLines as c, textField as cn, takeSnapshot as ct, renderDiffPretty as d, VERSION as dn, graceUntil as dt, nodeRange as en, checkCommit as et, renderDiffJson as f, UserError as fn, createEvaluator as ft, COMPLIANCE_FORMAT_NAMES as g, isInWindow as gt, writeReport as h, findRun as ht, DEVICE_DIMENSIONS as i, subjectOf$2 as in, BRACE_EXPANSION_LIMIT as it, widthOf as j, refuseWhole as jt, codeFrame as k, nearest as kt, beginFailing as l, COLLECTION_NOUNS as ln, resolveFiles as lt, render as m, compareRecords as mt, percentCovered as n, positionAt as nn, workingTree as nt, compliancePercent as o, nameOfEntry as on, textOf$1 as ot, OUTPUT_FORMATS as p, createWaiverFinder as pt, annotationCommand as q, compareSeverities as qt, testsFailed as r, nameOfSubject as rn, meaningOfSystemError as rt, byteSize as s, quote as sn, refuseNothing as st, PAGE_COLUMNS as t, nodeSize as tn, checkWorkingTree as tt, isFailing as u, printable as un, loadFiles as ut, isInside as v, admitDevice as vt, findTouched as w, loadConfig as wt, hasFailed as x, traceImages as xt, realFolder as y, admitInventoryItem as yt, tableHead as z, RULES as zt };
+export { waivedInWords as $, emptyNodeTable as $t, padTo as A, explainSchemaErrors as At, tableRow as B, compareOptionalText as Bt, findBase as C, createImageResolver as Ct, FORMAT_NAMES as D, loadConfig as Dt, FORMATS as E, DEFAULT_CONFIG as Et, sentenceOfChange as F, decodeText as Ft, matchJson as G, plural as Gt, renderJson as H, RULES as Ht, tallyChange as I, UnreadableFile as It, toJson as J, isDate as Jt, softwareJson as K, dateOfDay as Kt, MESSAGE_LIMIT as L, refuseLarge as Lt, renderMarkdown as M, nearest as Mt, countsInWords as N, createYamlReader as Nt, renderPretty as O, codePointLength as Ot, sentenceOfResult as P, refuseWhole as Pt, reasonInWords as Q, placeOfName as Qt, escapeMarkdown as R, locate as Rt, isFailure as S, admitInventoryItem as St, readCheckout as T, carriersOf as Tt, renderNdjson as U, RULE_NAMES as Ut, layOutJson as V, compareText as Vt, createEvaluationWriter as W, listWords as Wt, annotationCommand as X, compareSeverities as Xt, selectAnnotations as Y, SEVERITIES as Yt, levelOfAnnotation as Z, placeIn as Zt, require_picocolors as _, compareRecords as _t, ITEM_DIMENSIONS as a, positionAt as an, workingTree as at, writeFile as b, judge as bt, readLines as c, describeEntry as cn, check as ct, renderDiffPretty as d, textField as dn, takeSnapshot as dt, fieldNodes as en, cut as et, renderDiffJson as f, COLLECTION_NOUNS as fn, resolveFiles as ft, COMPLIANCE_FORMAT_NAMES as g, createWaiverFinder as gt, writeReport as h, UserError as hn, createEvaluator as ht, DEVICE_DIMENSIONS as i, nodeSize as in, checkWorkingTree as it, widthOf as j, notAllowed as jt, codeFrame as k, formats as kt, beginFailing as l, nameOfEntry as ln, textOf$1 as lt, render as m, VERSION as mn, graceUntil as mt, percentCovered as n, itemNodes as nn, Minimatch as nt, compliancePercent as o, nameOfSubject as on, meaningOfSystemError as ot, OUTPUT_FORMATS as p, printable as pn, loadFiles as pt, startJson as q, dayNumber as qt, testsFailed as r, nodeRange as rn, checkCommit as rt, byteSize as s, subjectOf$2 as sn, BRACE_EXPANSION_LIMIT as st, PAGE_COLUMNS as t, findNode as tn, inMemory as tt, isFailing as u, quote as un, refuseNothing as ut, isInside as v, findRun as vt, findTouched as w, traceImages as wt, hasFailed as x, admitDevice as xt, realFolder as y, isInWindow as yt, tableHead as z, locateDiagnostic as zt };

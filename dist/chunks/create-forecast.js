@@ -1,4 +1,4 @@
-import { Lt as compareOptionalText, Rt as compareText, St as carriersOf, Ut as dateOfDay, Wt as dayNumber, _t as judge, dt as graceUntil, gt as isInWindow, l as beginFailing, pt as createWaiverFinder, u as isFailing } from "./core.js";
+import { Bt as compareOptionalText, Kt as dateOfDay, Tt as carriersOf, Vt as compareText, bt as judge, gt as createWaiverFinder, l as beginFailing, mt as graceUntil, qt as dayNumber, u as isFailing, yt as isInWindow } from "./core.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

@@ -1,4 +1,4 @@
-import { Lt as compareOptionalText, Rt as compareText, _t as judge, bt as createImageResolver } from "./core.js";
+import { Bt as compareOptionalText, Ct as createImageResolver, Vt as compareText, bt as judge } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

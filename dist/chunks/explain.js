@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { G as toJson, Ht as plural, Jt as placeIn, Rt as compareText, Vt as listWords, W as createEvaluationWriter, _t as judge, an as describeEntry, cn as textField, dn as VERSION, en as nodeRange, fn as UserError, gt as isInWindow, ht as findRun, in as subjectOf, kt as nearest, mt as compareRecords, nn as positionAt, on as nameOfEntry, rn as nameOfSubject, sn as quote, un as printable, vt as admitDevice, xt as traceImages, yt as admitInventoryItem, zt as RULES } from "./core.js";
+import { Gt as plural, Ht as RULES, J as toJson, K as softwareJson, Mt as nearest, St as admitInventoryItem, Vt as compareText, W as createEvaluationWriter, Wt as listWords, Zt as placeIn, _t as compareRecords, an as positionAt, bt as judge, cn as describeEntry, dn as textField, hn as UserError, ln as nameOfEntry, mn as VERSION, on as nameOfSubject, pn as printable, q as startJson, rn as nodeRange, sn as subjectOf, un as quote, vt as findRun, wt as traceImages, xt as admitDevice, yt as isInWindow } from "./core.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { i as today, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
@@ -446,7 +446,7 @@ function* renderExplanationJson(explanation, locationOf) {
 	yield separator === "\n" ? "],\n" : "\n],\n", yield `"image_steps": ${toJson(imageSteps.map((step) => imageStepOf(step, locationOf)))},\n`;
 	let left = leftOut.map(({ message, location }) => ({
 		message,
-		location: startOf(location)
+		location: startJson(location)
 	}));
 	yield `"left_out": ${toJson(left)}}\n`;
 }
@@ -461,13 +461,13 @@ function approvalOf(approval, waiver, locationOf) {
 		waiver: waiver === void 0 ? null : {
 			reason: waiver.reason,
 			until: waiver.until,
-			location: startOf(locationOf(waiver.entry))
+			location: startJson(locationOf(waiver.entry))
 		}
 	};
 }
 function alternativeOf({ software, preferred, validUntil }) {
 	return {
-		software: softwareOf(software),
+		software: softwareJson(software),
 		preferred,
 		valid_until: validUntil
 	};
@@ -475,7 +475,7 @@ function alternativeOf({ software, preferred, validUntil }) {
 function recordOf(record, locationOf) {
 	return {
 		...fieldsOf(record),
-		location: startOf(locationOf(record.entry))
+		location: startJson(locationOf(record.entry))
 	};
 }
 function otherRecordOf(other, subject, locationOf) {
@@ -488,13 +488,13 @@ function otherRecordOf(other, subject, locationOf) {
 		hint: hintOfExclusion(other, subject) ?? null,
 		would_match_by: exclusion.wouldMatchBy ?? null,
 		field: exclusion.field ?? null,
-		location: startOf(locationOf(placeOfExclusion(other)))
+		location: startJson(locationOf(placeOfExclusion(other)))
 	};
 }
 function fieldsOf({ name, software, start, end, preferred }) {
 	return {
 		name: name ?? null,
-		software: softwareOf(software),
+		software: softwareJson(software),
 		start,
 		end: end ?? null,
 		preferred
@@ -506,21 +506,9 @@ function imageStepOf({ step, outcome, imageFiles }, locationOf) {
 		outcome,
 		software_image_files: imageFiles.map(({ imageFileName, softwareVersion, entry }) => ({
 			image_file_name: imageFileName,
-			software_version: softwareOf(softwareVersion),
-			location: startOf(locationOf(placeIn(entry)))
+			software_version: softwareJson(softwareVersion),
+			location: startJson(locationOf(placeIn(entry)))
 		}))
-	};
-}
-function softwareOf({ platform, version }) {
-	return {
-		platform,
-		version
-	};
-}
-function startOf({ file, start }) {
-	return {
-		file,
-		start
 	};
 }
 function wrap(text, first) {

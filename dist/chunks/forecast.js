@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
 import { t as createForecast } from "./create-forecast.js";
-import { B as tableRow, G as toJson, Ht as plural, L as MESSAGE_LIMIT, R as escapeMarkdown, Ut as dateOfDay, Vt as listWords, Wt as dayNumber, dn as VERSION, fn as UserError, in as subjectOf, u as isFailing, un as printable, z as tableHead } from "./core.js";
+import { B as tableRow, Gt as plural, J as toJson, K as softwareJson, Kt as dateOfDay, L as MESSAGE_LIMIT, R as escapeMarkdown, Wt as listWords, hn as UserError, mn as VERSION, pn as printable, q as startJson, qt as dayNumber, sn as subjectOf, u as isFailing, z as tableHead } from "./core.js";
 import { i as recordInWords, n as namesIn, o as supportInWords, r as outlookInWords, s as waiverInWords, t as changeInWords } from "./words.js";
 import { t as openInspection } from "./inspection.js";
 import { r as dateArgument, t as addCommonOptions } from "./options.js";
@@ -49,9 +49,9 @@ function dayOf({ date, totals, changes, ending, starting, unsupported, waivers }
 		approvals_end: ending.map((each) => recordOf(each, locationOf)),
 		approvals_start: starting.map((each) => recordOf(each, locationOf)),
 		support_ends: unsupported.map(({ software, running }) => ({
-			software: softwareOf(software),
+			software: softwareJson(software),
 			running: running.map(subjectOf),
-			location: startOf(software.entry, locationOf)
+			location: startJson(locationOf(software.entry))
 		})),
 		waivers_end: waivers.map((waiver) => waiverOf(waiver, locationOf))
 	};
@@ -61,10 +61,10 @@ function changeOf({ effect, before, after, software, subjects }, locationOf) {
 		effect,
 		before: stateOf(before),
 		after: stateOf(after),
-		software: softwareOf(software),
+		software: softwareJson(software),
 		subjects: subjects.map(({ subject }) => ({
 			...subjectOf(subject),
-			location_in_file: startOf(subject.entry, locationOf)
+			location_in_file: startJson(locationOf(subject.entry))
 		}))
 	};
 }
@@ -79,34 +79,21 @@ function stateOf({ status, reason, inGrace, waived }) {
 function recordOf({ record, running }, locationOf) {
 	return {
 		name: record.name ?? null,
-		software: softwareOf(record.software),
+		software: softwareJson(record.software),
 		start: record.start,
 		end: record.end ?? null,
 		preferred: record.preferred,
 		running,
-		location: startOf(record.entry, locationOf)
+		location: startJson(locationOf(record.entry))
 	};
 }
 function waiverOf({ reason, until, software, devices, inventoryItems, entry }, locationOf) {
 	return {
 		reason,
 		until,
-		software: software === void 0 ? null : softwareOf(software),
+		software: softwareJson(software),
 		subjects: [...devices, ...inventoryItems].map(subjectOf),
-		location: startOf(entry, locationOf)
-	};
-}
-function softwareOf({ platform, version }) {
-	return {
-		platform,
-		version
-	};
-}
-function startOf(place, locationOf) {
-	let { file, start } = locationOf(place);
-	return {
-		file,
-		start
+		location: startJson(locationOf(entry))
 	};
 }
 // src/report/forecast/bars.ts

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as Minimatch, Nt as UnreadableFile, Pt as refuseLarge, Rt as compareText, fn as UserError, it as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { It as UnreadableFile, Lt as refuseLarge, Vt as compareText, hn as UserError, nt as Minimatch, st as BRACE_EXPANSION_LIMIT } from "./core.js";
 import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";

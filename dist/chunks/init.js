@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError } from "./esm.js";
-import { Ht as plural, b as writeFile, fn as UserError, un as printable } from "./core.js";
+import { Gt as plural, b as writeFile, hn as UserError, pn as printable } from "./core.js";
 import { i as today, n as addSomeCommonOptions } from "./options.js";
 import { r as writePieces, t as colorsFor } from "./terminal.js";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Ft as locate, It as locateDiagnostic, ct as takeSnapshot, nt as workingTree, st as refuseNothing, wt as loadConfig } from "./core.js";
+import { Dt as loadConfig, Rt as locate, at as workingTree, dt as takeSnapshot, ut as refuseNothing, zt as locateDiagnostic } from "./core.js";
 // src/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

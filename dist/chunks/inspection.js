@@ -12,17 +12,16 @@ async function openInspection(options) {
 			onProgress: progress.onProgress
 		});
 		progress.stop();
-		let note = whatIsLeftOut(inspection);
+		let { brokenEntries, isComplete } = inspection.repository, note = whatIsLeftOut({
+			brokenEntries: brokenEntries.length,
+			isComplete
+		});
 		return note !== void 0 && process.stderr.write(`fleetvet: ${note}\n`), inspection;
 	} finally {
 		progress.stop();
 	}
 }
-function whatIsLeftOut({ repository: { brokenEntries, isComplete } }) {
-	if (brokenEntries.length > 0) {
-		let are = brokenEntries.length === 1 ? "entry is" : "entries are";
-		return `${brokenEntries.length} ${are} broken and left out: run fleetvet check`;
-	}
-	return isComplete ? void 0 : "files cannot be read, and what they hold is left out: run fleetvet check";
+function whatIsLeftOut({ brokenEntries, isComplete }) {
+	return brokenEntries > 0 ? `${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} broken and left out: run fleetvet check` : isComplete ? void 0 : "files cannot be read, and what they hold is left out: run fleetvet check";
 }
-export { openInspection as t };
+export { whatIsLeftOut as n, openInspection as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { G as toJson, dn as VERSION, o as compliancePercent } from "./core.js";
+import { J as toJson, mn as VERSION, o as compliancePercent } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

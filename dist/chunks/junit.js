@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as xmlText, r as require_lib, t as xmlAttributes } from "./xml.js";
-import { Rt as compareText, X as waivedInWords, in as subjectOf, qt as compareSeverities } from "./core.js";
+import { $ as waivedInWords, Vt as compareText, Xt as compareSeverities, sn as subjectOf } from "./core.js";
+import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 // src/report/junit-cases.ts
-var import_lib = require_lib();
 function groupTestCases(result) {
 	let { evaluation, diagnostics, locationOf } = result, found = [
 		...evaluation.devices,
@@ -94,17 +93,8 @@ function* renderJunit(result, options = {}) {
 	let isFailure = failureTest(options.failOn), counted = groupTestCases(result).map((suite) => ({
 		...suite,
 		counts: countOutcomes(suite.cases, isFailure)
-	})), total = (key) => counted.reduce((sum, { counts }) => sum + counts[key], 0), written = [], take = () => {
-		let text = written.join("");
-		return written = [], text;
-	}, xml = (0, import_lib.createCB)({
-		prettyPrint: !0,
-		data: (piece) => written.push(piece),
-		error(error) {
-			throw error;
-		}
-	});
-	xml.dec({ encoding: "UTF-8" }), xml.ele("testsuites", xmlAttributes({
+	})), total = (key) => counted.reduce((sum, { counts }) => sum + counts[key], 0), { xml, take } = beginXml();
+	xml.ele("testsuites", xmlAttributes({
 		name: "fleetvet",
 		tests: total("tests"),
 		failures: total("failures"),

@@ -1,20 +1,10 @@
 import "./rolldown-runtime.js";
-import { n as xmlText, r as require_lib, t as xmlAttributes } from "./xml.js";
+import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 import { i as linesOfDifference, l as valueText, r as linesOfDiagnostic, t as conditionsOf } from "./words3.js";
 // src/report/policy-tests/junit.ts
-var import_lib = require_lib();
 function* renderPolicyTestsJunit(result) {
-	let written = [], take = () => {
-		let text = written.join("");
-		return written = [], text;
-	}, xml = (0, import_lib.createCB)({
-		prettyPrint: !0,
-		data: (piece) => written.push(piece),
-		error(error) {
-			throw error;
-		}
-	}), { passed, failed, broken } = result;
-	xml.dec({ encoding: "UTF-8" }), xml.ele("testsuites", xmlAttributes({
+	let { xml, take } = beginXml(), { passed, failed, broken } = result;
+	xml.ele("testsuites", xmlAttributes({
 		name: "fleetvet test",
 		tests: passed + failed + broken,
 		failures: failed,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { Kt as SEVERITIES, S as isFailure, V as layOutJson, Vt as listWords, b as writeFile, c as readLines, fn as UserError } from "./core.js";
+import { S as isFailure, V as layOutJson, Wt as listWords, Yt as SEVERITIES, b as writeFile, c as readLines, hn as UserError } from "./core.js";
 import { r as writePieces } from "./terminal.js";
 import path from "node:path";
 // src/merge.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { A as padTo, B as tableRow, G as toJson, Ht as plural, L as MESSAGE_LIMIT, R as escapeMarkdown, Rt as compareText, Vt as listWords, dn as VERSION, fn as UserError, in as subjectOf$1, j as widthOf, kt as nearest, rn as nameOfSubject, s as byteSize, sn as quote, un as printable, z as tableHead } from "./core.js";
+import { A as padTo, B as tableRow, G as matchJson, Gt as plural, J as toJson, K as softwareJson, L as MESSAGE_LIMIT, Mt as nearest, R as escapeMarkdown, Vt as compareText, Wt as listWords, hn as UserError, j as widthOf, mn as VERSION, on as nameOfSubject, pn as printable, s as byteSize, sn as subjectOf$1, un as quote, z as tableHead } from "./core.js";
 import { n as ownPlatform, t as createPlan } from "./create-plan.js";
 import { a as softwareName, i as obstacleInWords, n as needInWords, o as bytesEach, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
 import { t as openInspection } from "./inspection.js";
@@ -110,8 +110,8 @@ function groupOf(group, locationOf) {
 			manufacturer: deviceType.manufacturer,
 			model: deviceType.model
 		},
-		from: softwareOf(from),
-		to: softwareOf(to),
+		from: softwareJson(from),
+		to: softwareJson(to),
 		image_source: images.source,
 		software_image_files: images.imageFiles.map((file) => {
 			let { fileName, status, checksum, algorithm, size, url } = imageDetails(file);
@@ -134,7 +134,7 @@ function stepOf({ found, need, match, validUntil, notes }, locationOf) {
 		...subjectOf(found, locationOf),
 		need: need.kind,
 		...resultOf(found),
-		match: matchOf(match, locationOf),
+		match: matchJson(match, locationOf),
 		target_valid_until: validUntil,
 		notes: notes.map((note) => ({
 			kind: note.kind,
@@ -151,13 +151,13 @@ function gapOf({ found, need, obstacle }, locationOf) {
 			manufacturer: subject.deviceType.manufacturer,
 			model: subject.deviceType.model
 		} : null,
-		from: softwareOf(subject.softwareVersion),
+		from: softwareJson(subject.softwareVersion),
 		need: need.kind,
 		...resultOf(found),
 		obstacle: obstacle.kind,
 		message: `${obstacleInWords(obstacle)} (${needInWords(need)})`,
-		next: obstacle.kind === "no_record_in_window" && obstacle.next !== void 0 ? matchOf(obstacle.next, locationOf) : null,
-		software: versionsOf(obstacle).map(softwareOf)
+		next: obstacle.kind === "no_record_in_window" && obstacle.next !== void 0 ? matchJson(obstacle.next, locationOf) : null,
+		software: versionsOf(obstacle).map(softwareJson)
 	};
 }
 function versionsOf(obstacle) {
@@ -168,7 +168,7 @@ function detailsOfNote(note) {
 		case "override": return {};
 		case "lapses_too": return { valid_until: note.validUntil };
 		case "support_ends": return { date: note.date };
-		case "passed_over": return { software: softwareOf(note.software) };
+		case "passed_over": return { software: softwareJson(note.software) };
 	}
 }
 function subjectOf({ subject }, locationOf) {
@@ -201,29 +201,6 @@ function resultOf({ validity: { reason, validUntil }, waiver }) {
 			until: waiver.until,
 			reason: waiver.reason
 		}
-	};
-}
-function matchOf({ record, inWindow, rank, matchedBy }, locationOf) {
-	let { file, start } = locationOf(record.entry);
-	return {
-		name: record.name ?? null,
-		software: softwareOf(record.software),
-		start: record.start,
-		end: record.end ?? null,
-		preferred: record.preferred,
-		in_window: inWindow,
-		rank,
-		matched_by: matchedBy,
-		location: {
-			file,
-			start
-		}
-	};
-}
-function softwareOf(software) {
-	return software === void 0 ? null : {
-		platform: software.platform,
-		version: software.version
 	};
 }
 // src/report/plan/gap-groups.ts

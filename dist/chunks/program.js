@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as Command } from "./esm.js";
-import { dn as VERSION } from "./core.js";
+import { mn as VERSION } from "./core.js";
 import { t as oneLine } from "./one-line.js";
 // src/cli/program.ts
 const COMMANDS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Wt as dayNumber, dn as VERSION, i as DEVICE_DIMENSIONS, un as printable } from "./core.js";
+import { i as DEVICE_DIMENSIONS, mn as VERSION, pn as printable, qt as dayNumber } from "./core.js";
 // src/report/compliance/prometheus.ts
 const REASONS = [
 	"no_policy",

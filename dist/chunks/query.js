@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { G as toJson, fn as UserError, kt as nearest, sn as quote } from "./core.js";
+import { J as toJson, Mt as nearest, hn as UserError, un as quote } from "./core.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { a as filtersOf, i as collectionNamed, r as QUERY_COLLECTIONS, t as ask } from "./ask.js";
+import { n as whatIsLeftOut } from "./inspection.js";
 import { t as oneLine } from "./one-line.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
@@ -249,8 +250,9 @@ async function withProgress(options, work) {
 		progress.stop();
 	}
 }
-function tellCoverage({ brokenEntries, isComplete }) {
-	brokenEntries > 0 ? tell(`${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} broken and left out: run fleetvet check`) : isComplete || tell("what cannot be read is left out: run fleetvet check");
+function tellCoverage(coverage) {
+	let note = whatIsLeftOut(coverage);
+	note !== void 0 && tell(note);
 }
 function tell(text) {
 	process.stderr.write(`fleetvet: ${oneLine(text)}\n`);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ht as plural, Rt as compareText, Vt as listWords, Wt as dayNumber, dn as VERSION, o as compliancePercent, t as PAGE_COLUMNS, un as printable } from "./core.js";
+import { Gt as plural, Vt as compareText, Wt as listWords, mn as VERSION, o as compliancePercent, pn as printable, qt as dayNumber, t as PAGE_COLUMNS } from "./core.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words4.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";

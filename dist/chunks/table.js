@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as padTo, Ht as plural, Z as cut, j as widthOf, un as printable } from "./core.js";
+import { A as padTo, Gt as plural, et as cut, j as widthOf, pn as printable } from "./core.js";
 function* renderQueryTable(answer, { colors, width, quiet }) {
 	let rows = [...answer.rows].map((row) => row.slice(1).map(printable));
 	if (rows.length > 0) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as require_picocolors, fn as UserError, rt as meaningOfSystemError } from "./core.js";
+import { _ as require_picocolors, hn as UserError, ot as meaningOfSystemError } from "./core.js";
 // src/cli/terminal.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {

@@ -1,4 +1,4 @@
-import { Ht as plural, Vt as listWords, in as subjectOf, rn as nameOfSubject, sn as quote } from "./core.js";
+import { Gt as plural, Wt as listWords, on as nameOfSubject, sn as subjectOf, un as quote } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

@@ -1,4 +1,4 @@
-import { Vt as listWords, sn as quote } from "./core.js";
+import { Wt as listWords, un as quote } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

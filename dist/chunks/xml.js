@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { un as printable } from "./core.js";
+import { pn as printable } from "./core.js";
 // node_modules/xmlbuilder2/lib/interfaces.js
 var require_interfaces$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.DefaultXMLBuilderCBOptions = exports.XMLBuilderOptionKeys = exports.DefaultBuilderOptions = void 0, exports.DefaultBuilderOptions = {
@@ -9789,7 +9789,7 @@ var require_interfaces$3 = __commonJSMin(((exports) => {
 			return BuilderFunctionsCB_1.fragmentCB;
 		}
 	});
-})), require_lib = __commonJSMin(((exports) => {
+})), import_lib = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.fragmentCB = exports.createCB = exports.convert = exports.fragment = exports.create = exports.builder = void 0;
 	var builder_1 = require_builder();
 	Object.defineProperty(exports, "builder", {
@@ -9823,12 +9823,27 @@ var require_interfaces$3 = __commonJSMin(((exports) => {
 			return builder_1.fragmentCB;
 		}
 	});
-}));
-// src/report/xml.ts
+}))();
 function xmlAttributes(values) {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, xmlText([String(value)])]));
 }
 function xmlText(lines) {
 	return lines.map((line) => printable(line).replace(/\ufffe/g, "\\ufffe").replace(/\uffff/g, "\\uffff").replaceAll("&", "&amp;")).join("\n");
 }
-export { xmlText as n, require_lib as r, xmlAttributes as t };
+function beginXml() {
+	let written = [], xml = (0, import_lib.createCB)({
+		prettyPrint: !0,
+		data: (piece) => written.push(piece),
+		error(error) {
+			throw error;
+		}
+	});
+	return xml.dec({ encoding: "UTF-8" }), {
+		xml,
+		take() {
+			let text = written.join("");
+			return written = [], text;
+		}
+	};
+}
+export { xmlAttributes as n, xmlText as r, beginXml as t };

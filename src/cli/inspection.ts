@@ -17,7 +17,8 @@ export async function openInspection(options: CommonOptions): Promise<Inspection
       onProgress: progress.onProgress,
     });
     progress.stop();
-    const note = whatIsLeftOut(inspection);
+    const { brokenEntries, isComplete } = inspection.repository;
+    const note = whatIsLeftOut({ brokenEntries: brokenEntries.length, isComplete });
     if (note !== undefined) process.stderr.write(`fleetvet: ${note}\n`);
     return inspection;
   } finally {
@@ -26,10 +27,15 @@ export async function openInspection(options: CommonOptions): Promise<Inspection
 }
 
 /** What is wrong with a repository that an answer may lack something for, or undefined where nothing is. */
-function whatIsLeftOut({ repository: { brokenEntries, isComplete } }: Inspection): string | undefined {
-  if (brokenEntries.length > 0) {
-    const are = brokenEntries.length === 1 ? 'entry is' : 'entries are';
-    return `${brokenEntries.length} ${are} broken and left out: run fleetvet check`;
+export function whatIsLeftOut({ brokenEntries, isComplete }: Completeness): string | undefined {
+  if (brokenEntries > 0) {
+    return `${brokenEntries} ${brokenEntries === 1 ? 'entry is' : 'entries are'} broken and left out: run fleetvet check`;
   }
   return isComplete ? undefined : 'files cannot be read, and what they hold is left out: run fleetvet check';
+}
+
+/** How many entries of a repository are broken, and whether all of it is known. */
+interface Completeness {
+  readonly brokenEntries: number;
+  readonly isComplete: boolean;
 }

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
-import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
+import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
+import { matchJson, softwareJson, startJson } from './json-terms.js';
 import { toJson } from './json-text.js';
 
 type LocationOf = CheckResult['locationOf'];
@@ -30,7 +31,7 @@ function subjectLine(
   const { status, reason, validUntil, preferred } = found.validity;
   const head = toJson({
     ...identity,
-    software_version: softwareOf(found.subject.softwareVersion),
+    software_version: softwareJson(found.subject.softwareVersion),
     status,
     reason,
     valid_until: validUntil,
@@ -43,7 +44,7 @@ function machineLine(locationOf: LocationOf, found: MachineEvaluation): string {
   const { subject } = found;
   return toJson({
     ...identityOfMachine(subject),
-    software_version: softwareOf(subject.softwareVersion),
+    software_version: softwareJson(subject.softwareVersion),
     ...tailOf(locationOf, found),
   });
 }
@@ -96,43 +97,20 @@ function tailOf(
   return {
     software_image_files: images.imageFiles.map((file) => ({
       image_file_name: file.imageFileName,
-      software_version: softwareOf(file.softwareVersion),
+      software_version: softwareJson(file.softwareVersion),
     })),
     image_source: images.source,
-    location_in_file: startOf(locationOf, subject.entry),
+    location_in_file: startJson(locationOf(subject.entry)),
   };
-}
-
-function startOf(locationOf: LocationOf, entry: Match['record']['entry']): object {
-  const { file, start } = locationOf(entry);
-  return { file, start };
-}
-
-function softwareOf(software: SoftwareVersion | undefined): object | null {
-  return software === undefined ? null : { platform: software.platform, version: software.version };
 }
 
 /** Writes lists of matches; a match is written once, however many subjects share it. */
 function createMatchWriter(locationOf: LocationOf): (matches: readonly Match[]) => string {
   const written = new Map<Match, string>();
-  const write = (match: Match): string => {
-    const { record, inWindow, rank, matchedBy } = match;
-    return toJson({
-      name: record.name ?? null,
-      software: softwareOf(record.software),
-      start: record.start,
-      end: record.end ?? null,
-      preferred: record.preferred,
-      in_window: inWindow,
-      rank,
-      matched_by: matchedBy,
-      location: startOf(locationOf, record.entry),
-    });
-  };
   return (matches) => {
     const parts = matches.map((match) => {
       let text = written.get(match);
-      if (text === undefined) written.set(match, (text = write(match)));
+      if (text === undefined) written.set(match, (text = toJson(matchJson(match, locationOf))));
       return text;
     });
     return `[${parts.join()}]`;

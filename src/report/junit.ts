@@ -1,11 +1,9 @@
-import { createCB } from 'xmlbuilder2';
-
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
 import { waivedInWords } from './waived-words.js';
-import { xmlAttributes, xmlText } from './xml.js';
+import { beginXml, xmlAttributes, xmlText, type XmlWriter } from './xml.js';
 
 /** What a report for test tools needs to know besides the result. */
 export interface JunitOptions {
@@ -15,7 +13,7 @@ export interface JunitOptions {
 
 type IsFailure = (diagnostic: Diagnostic) => boolean;
 
-type Xml = ReturnType<typeof createCB>;
+type Xml = XmlWriter['xml'];
 
 /**
  * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
@@ -28,20 +26,7 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
   const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure) }));
   const total = (key: 'tests' | 'failures'): number => counted.reduce((sum, { counts }) => sum + counts[key], 0);
 
-  let written: string[] = [];
-  const take = (): string => {
-    const text = written.join('');
-    written = [];
-    return text;
-  };
-  const xml = createCB({
-    prettyPrint: true,
-    data: (piece: string) => written.push(piece),
-    error(error: Error) {
-      throw error;
-    },
-  });
-  xml.dec({ encoding: 'UTF-8' });
+  const { xml, take } = beginXml();
   xml.ele(
     'testsuites',
     xmlAttributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: 0 }),

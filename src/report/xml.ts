@@ -1,3 +1,5 @@
+import { createCB } from 'xmlbuilder2';
+
 import { printable } from './printable.js';
 
 /** Attributes of an element, escaped as {@link xmlText} does. */
@@ -18,4 +20,31 @@ export function xmlText(lines: readonly string[]): string {
         .replaceAll('&', '&amp;'),
     )
     .join('\n');
+}
+
+/** A writer of an XML document, and what it has written since that was last taken. */
+export interface XmlWriter {
+  readonly xml: ReturnType<typeof createCB>;
+  readonly take: () => string;
+}
+
+/** Begins an XML document in UTF-8. */
+export function beginXml(): XmlWriter {
+  let written: string[] = [];
+  const xml = createCB({
+    prettyPrint: true,
+    data: (piece: string) => written.push(piece),
+    error(error: Error) {
+      throw error;
+    },
+  });
+  xml.dec({ encoding: 'UTF-8' });
+  return {
+    xml,
+    take() {
+      const text = written.join('');
+      written = [];
+      return text;
+    },
+  };
 }

@@ -32,6 +32,9 @@ const workflows = [
       .filter((text) => /^jobs:/m.test(text))
       .map((text, index) => [`${page}, workflow ${index + 1}`, text] as const),
   ),
+  ...newRepository({ asOf: '2026-11-21' })
+    .filter(({ part }) => part === 'workflow')
+    .map((file) => [`what init writes to ${file.path}`, file.text] as const),
 ];
 
 const SHOWN_ACTION = 'OWNER/fleetvet';

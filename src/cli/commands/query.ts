@@ -15,6 +15,7 @@ import {
   queryWorkingTree,
 } from '../../query.js';
 import { toJson } from '../../report/json-text.js';
+import { whatIsLeftOut } from '../inspection.js';
 import { oneLine } from '../one-line.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
@@ -201,11 +202,9 @@ async function withProgress<T>(
   }
 }
 
-function tellCoverage({ brokenEntries, isComplete }: Coverage): void {
-  if (brokenEntries > 0) {
-    const are = brokenEntries === 1 ? 'entry is' : 'entries are';
-    tell(`${brokenEntries} ${are} broken and left out: run fleetvet check`);
-  } else if (!isComplete) tell('what cannot be read is left out: run fleetvet check');
+function tellCoverage(coverage: Coverage): void {
+  const note = whatIsLeftOut(coverage);
+  if (note !== undefined) tell(note);
 }
 
 function tell(text: string): void {

@@ -2,10 +2,11 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { Alternative, Approval, ExcludedRecord, Explanation, ImageStep } from '../../model/explanation.js';
 import { placeIn } from '../../model/place.js';
-import type { SoftwareVersion, Subject, ValidatedSoftware, Waiver } from '../../model/repository.js';
+import type { Subject, ValidatedSoftware, Waiver } from '../../model/repository.js';
 import type { SourceLocation } from '../../model/source.js';
 import { VERSION } from '../../model/version.js';
 import { createEvaluationWriter } from '../evaluation-json.js';
+import { softwareJson, startJson } from '../json-terms.js';
 import { toJson } from '../json-text.js';
 import { placeOfExclusion } from './places.js';
 import { hintOfExclusion, wordsOfExclusion } from './record-words.js';
@@ -35,7 +36,7 @@ export function* renderExplanationJson(explanation: Explanation, locationOf: Loc
   }
   yield separator === '\n' ? '],\n' : '\n],\n';
   yield `"image_steps": ${toJson(imageSteps.map((step) => imageStepOf(step, locationOf)))},\n`;
-  const left = leftOut.map(({ message, location }) => ({ message, location: startOf(location) }));
+  const left = leftOut.map(({ message, location }) => ({ message, location: startJson(location) }));
   yield `"left_out": ${toJson(left)}}\n`;
 }
 
@@ -51,16 +52,16 @@ function approvalOf(approval: Approval, waiver: Waiver | undefined, locationOf: 
     waiver:
       waiver === undefined
         ? null
-        : { reason: waiver.reason, until: waiver.until, location: startOf(locationOf(waiver.entry)) },
+        : { reason: waiver.reason, until: waiver.until, location: startJson(locationOf(waiver.entry)) },
   };
 }
 
 function alternativeOf({ software, preferred, validUntil }: Alternative): object {
-  return { software: softwareOf(software), preferred, valid_until: validUntil };
+  return { software: softwareJson(software), preferred, valid_until: validUntil };
 }
 
 function recordOf(record: ValidatedSoftware, locationOf: LocationOf): object {
-  return { ...fieldsOf(record), location: startOf(locationOf(record.entry)) };
+  return { ...fieldsOf(record), location: startJson(locationOf(record.entry)) };
 }
 
 function otherRecordOf(other: ExcludedRecord, subject: Subject, locationOf: LocationOf): object {
@@ -73,12 +74,12 @@ function otherRecordOf(other: ExcludedRecord, subject: Subject, locationOf: Loca
     hint: hintOfExclusion(other, subject) ?? null,
     would_match_by: exclusion.wouldMatchBy ?? null,
     field: exclusion.field ?? null,
-    location: startOf(locationOf(placeOfExclusion(other))),
+    location: startJson(locationOf(placeOfExclusion(other))),
   };
 }
 
 function fieldsOf({ name, software, start, end, preferred }: ValidatedSoftware): object {
-  return { name: name ?? null, software: softwareOf(software), start, end: end ?? null, preferred };
+  return { name: name ?? null, software: softwareJson(software), start, end: end ?? null, preferred };
 }
 
 function imageStepOf({ step, outcome, imageFiles }: ImageStep, locationOf: LocationOf): object {
@@ -87,16 +88,8 @@ function imageStepOf({ step, outcome, imageFiles }: ImageStep, locationOf: Locat
     outcome,
     software_image_files: imageFiles.map(({ imageFileName, softwareVersion, entry }) => ({
       image_file_name: imageFileName,
-      software_version: softwareOf(softwareVersion),
-      location: startOf(locationOf(placeIn(entry))),
+      software_version: softwareJson(softwareVersion),
+      location: startJson(locationOf(placeIn(entry))),
     })),
   };
-}
-
-function softwareOf({ platform, version }: SoftwareVersion): object {
-  return { platform, version };
-}
-
-function startOf({ file, start }: SourceLocation): object {
-  return { file, start };
 }

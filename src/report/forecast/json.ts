@@ -1,7 +1,8 @@
 import type { Forecast, ForecastChange, ForecastDay, ForecastRecord, SubjectState } from '../../model/forecast.js';
-import type { SoftwareVersion, Waiver } from '../../model/repository.js';
+import type { Waiver } from '../../model/repository.js';
 import { subjectOf } from '../../model/subject.js';
 import { VERSION } from '../../model/version.js';
+import { softwareJson, startJson } from '../json-terms.js';
 import { toJson } from '../json-text.js';
 import type { ForecastFormatOptions } from './options.js';
 
@@ -47,9 +48,9 @@ function dayOf(
     approvals_end: ending.map((each) => recordOf(each, locationOf)),
     approvals_start: starting.map((each) => recordOf(each, locationOf)),
     support_ends: unsupported.map(({ software, running }) => ({
-      software: softwareOf(software),
+      software: softwareJson(software),
       running: running.map(subjectOf),
-      location: startOf(software.entry, locationOf),
+      location: startJson(locationOf(software.entry)),
     })),
     waivers_end: waivers.map((waiver) => waiverOf(waiver, locationOf)),
   };
@@ -60,10 +61,10 @@ function changeOf({ effect, before, after, software, subjects }: ForecastChange,
     effect,
     before: stateOf(before),
     after: stateOf(after),
-    software: softwareOf(software),
+    software: softwareJson(software),
     subjects: subjects.map(({ subject }) => ({
       ...subjectOf(subject),
-      location_in_file: startOf(subject.entry, locationOf),
+      location_in_file: startJson(locationOf(subject.entry)),
     })),
   };
 }
@@ -75,12 +76,12 @@ function stateOf({ status, reason, inGrace, waived }: SubjectState): object {
 function recordOf({ record, running }: ForecastRecord, locationOf: LocationOf): object {
   return {
     name: record.name ?? null,
-    software: softwareOf(record.software),
+    software: softwareJson(record.software),
     start: record.start,
     end: record.end ?? null,
     preferred: record.preferred,
     running,
-    location: startOf(record.entry, locationOf),
+    location: startJson(locationOf(record.entry)),
   };
 }
 
@@ -88,17 +89,8 @@ function waiverOf({ reason, until, software, devices, inventoryItems, entry }: W
   return {
     reason,
     until,
-    software: software === undefined ? null : softwareOf(software),
+    software: softwareJson(software),
     subjects: [...devices, ...inventoryItems].map(subjectOf),
-    location: startOf(entry, locationOf),
+    location: startJson(locationOf(entry)),
   };
-}
-
-function softwareOf({ platform, version }: SoftwareVersion): object {
-  return { platform, version };
-}
-
-function startOf(place: Parameters<LocationOf>[0], locationOf: LocationOf): object {
-  const { file, start } = locationOf(place);
-  return { file, start };
 }

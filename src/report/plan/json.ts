@@ -1,7 +1,8 @@
-import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
+import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanNote, PlanObstacle, PlanStep } from '../../model/plan.js';
 import type { SoftwareVersion } from '../../model/repository.js';
 import { VERSION } from '../../model/version.js';
+import { matchJson, softwareJson } from '../json-terms.js';
 import { toJson } from '../json-text.js';
 import { bytesEach, imageDetails } from './image-details.js';
 import type { PlanFormatOptions } from './options.js';
@@ -52,8 +53,8 @@ function groupOf(group: PlanGroup, locationOf: LocationOf): object {
   const { deviceType, from, to, images, steps } = group;
   return {
     device_type: deviceType === undefined ? null : { manufacturer: deviceType.manufacturer, model: deviceType.model },
-    from: softwareOf(from),
-    to: softwareOf(to),
+    from: softwareJson(from),
+    to: softwareJson(to),
     image_source: images.source,
     software_image_files: images.imageFiles.map((file) => {
       const { fileName, status, checksum, algorithm, size, url } = imageDetails(file);
@@ -77,7 +78,7 @@ function stepOf({ found, need, match, validUntil, notes }: PlanStep, locationOf:
     ...subjectOf(found, locationOf),
     need: need.kind,
     ...resultOf(found),
-    match: matchOf(match, locationOf),
+    match: matchJson(match, locationOf),
     target_valid_until: validUntil,
     notes: notes.map((note) => ({ kind: note.kind, message: noteInWords(note), ...detailsOfNote(note) })),
   };
@@ -91,16 +92,16 @@ function gapOf({ found, need, obstacle }: PlanGap, locationOf: LocationOf): obje
       subject.kind === 'device'
         ? { manufacturer: subject.deviceType.manufacturer, model: subject.deviceType.model }
         : null,
-    from: softwareOf(subject.softwareVersion),
+    from: softwareJson(subject.softwareVersion),
     need: need.kind,
     ...resultOf(found),
     obstacle: obstacle.kind,
     message: `${obstacleInWords(obstacle)} (${needInWords(need)})`,
     next:
       obstacle.kind === 'no_record_in_window' && obstacle.next !== undefined
-        ? matchOf(obstacle.next, locationOf)
+        ? matchJson(obstacle.next, locationOf)
         : null,
-    software: versionsOf(obstacle).map(softwareOf),
+    software: versionsOf(obstacle).map(softwareJson),
   };
 }
 
@@ -118,7 +119,7 @@ function detailsOfNote(note: PlanNote): object {
     case 'support_ends':
       return { date: note.date };
     case 'passed_over':
-      return { software: softwareOf(note.software) };
+      return { software: softwareJson(note.software) };
   }
 }
 
@@ -153,23 +154,4 @@ function resultOf({ validity: { reason, validUntil }, waiver }: SubjectEvaluatio
     valid_until: validUntil,
     waived: waiver === undefined ? null : { until: waiver.until, reason: waiver.reason },
   };
-}
-
-function matchOf({ record, inWindow, rank, matchedBy }: Match, locationOf: LocationOf): object {
-  const { file, start } = locationOf(record.entry);
-  return {
-    name: record.name ?? null,
-    software: softwareOf(record.software),
-    start: record.start,
-    end: record.end ?? null,
-    preferred: record.preferred,
-    in_window: inWindow,
-    rank,
-    matched_by: matchedBy,
-    location: { file, start },
-  };
-}
-
-function softwareOf(software: SoftwareVersion | undefined): object | null {
-  return software === undefined ? null : { platform: software.platform, version: software.version };
 }

@@ -1,32 +1,17 @@
-import { createCB } from 'xmlbuilder2';
-
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CaseResult, PolicyTestResult, TestedFile } from '../../model/policy-test.js';
-import { xmlAttributes, xmlText } from '../xml.js';
+import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../xml.js';
 import { conditionsOf, linesOfDiagnostic, linesOfDifference, valueText } from './words.js';
 
-type Xml = ReturnType<typeof createCB>;
+type Xml = XmlWriter['xml'];
 
 /**
  * The outcome of policy tests as JUnit XML that fits Jenkins's schema: a suite for each file, a test for each case. A case
  * that differs is a failure; one that could not be run is an error, and so is a file that cannot be used.
  */
 export function* renderPolicyTestsJunit(result: PolicyTestResult): Generator<string> {
-  let written: string[] = [];
-  const take = (): string => {
-    const text = written.join('');
-    written = [];
-    return text;
-  };
-  const xml = createCB({
-    prettyPrint: true,
-    data: (piece: string) => written.push(piece),
-    error(error: Error) {
-      throw error;
-    },
-  });
+  const { xml, take } = beginXml();
   const { passed, failed, broken } = result;
-  xml.dec({ encoding: 'UTF-8' });
   xml.ele(
     'testsuites',
     xmlAttributes({ name: 'fleetvet test', tests: passed + failed + broken, failures: failed, errors: broken }),
