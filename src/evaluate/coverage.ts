@@ -119,7 +119,7 @@ function countRecords(
   return {
     total: count(repository.validatedSoftware),
     unused: repository.isComplete ? count(findUnusedRecords({ repository, evaluation })) : null,
-    otherPlatform: count(findOtherPlatformRecords(evaluation).keys()),
+    otherPlatform: count(findOtherPlatformRecords({ repository, evaluation }).keys()),
     conflicting: count(conflicting),
   };
 }

@@ -23,7 +23,7 @@ const NO_MATCHES: readonly PlacedMatch[] = [];
  */
 export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDate, multiTenantMode: boolean): Matcher {
   const index = indexRecords(records);
-  const placed = placeMatches(records, asOf);
+  const placed = placeMatches(index, records, asOf);
   const groups: Groups = new Map();
   const listsOfTags = [new Map<string, readonly PlacedMatch[]>(), new Map<string, readonly PlacedMatch[]>()] as const;
   const listsOfItems = new Map<string, readonly Match[]>();
@@ -135,10 +135,10 @@ interface PlacedMatches {
  * Numbers matches so that comparing two numbers orders them: by rank, then as the records come in the order of dates, names
  * and versions, which is found once for all lists (matching.md, Order of the matches).
  */
-function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
+function placeMatches(index: RecordIndex, records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
   const positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position]));
   const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
-    const known = emptyByCriterion();
+    const known = emptyByCriterion(index.seen.length);
     return (record, matchedBy) => {
       const ofCriterion = known[matchedBy];
       let match = ofCriterion[record.index];
@@ -154,15 +154,16 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
 }
 
 /** For each criterion no match yet; they are kept by the index of their record. */
-function emptyByCriterion(): Record<Criterion, (PlacedMatch | undefined)[]> {
+function emptyByCriterion(records: number): Record<Criterion, (PlacedMatch | undefined)[]> {
+  const none = (): (PlacedMatch | undefined)[] => Array.from({ length: records }, () => undefined);
   return {
-    device: [],
-    device_type_and_role: [],
-    device_type: [],
-    device_role: [],
-    object_tag: [],
-    device_tenant: [],
-    inventory_item: [],
+    device: none(),
+    device_type_and_role: none(),
+    device_type: none(),
+    device_role: none(),
+    object_tag: none(),
+    device_tenant: none(),
+    inventory_item: none(),
   };
 }
 

@@ -3,7 +3,7 @@ import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match } from '../../model/evaluation.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import type { SoftwareVersion, Subject, ValidatedSoftware } from '../../model/repository.js';
-import { describe, nameOfSoftware, type Rule, type RuleContext, subjectsOf } from './rule.js';
+import { describe, nameOfSoftware, placesFor, type Rule, type RuleContext, subjectsOf } from './rule.js';
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
 export const validatedSoftwareConflict: Rule = function* (context) {
@@ -23,10 +23,10 @@ export function* findConflicts({
   evaluation,
 }: Pick<RuleContext, 'repository' | 'evaluation'>): Generator<Conflict> {
   const rivals = findRivals(repository.validatedSoftware);
-  if (rivals.length === 0) return;
+  if (rivals.every((ofRecord) => ofRecord === undefined)) return;
   const seen = new Set<readonly Match[]>();
   /** For each record, by its index, the number of the last list that it was in. */
-  const lastList: number[] = [];
+  const lastList = new Uint32Array(rivals.length);
   for (const { subject, matches } of subjectsOf(evaluation)) {
     if (seen.has(matches)) continue;
     seen.add(matches);
@@ -50,7 +50,7 @@ function findRivals(records: readonly ValidatedSoftware[]): (readonly ValidatedS
     if (list === undefined) plain.set(record.software, [record]);
     else list.push(record);
   }
-  const rivals: (readonly ValidatedSoftware[] | undefined)[] = [];
+  const rivals = Array.from({ length: placesFor(records) }, (): readonly ValidatedSoftware[] | undefined => undefined);
   for (const record of records) {
     if (!record.preferred) continue;
     const found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));

@@ -1,13 +1,13 @@
 import { describeEntry, quote } from '../../model/describe.js';
 import { listWords, plural } from '../../model/words.js';
 import { placeOfVersion } from '../../model/place.js';
-import type { Evaluation, Match } from '../../model/evaluation.js';
+import type { Match } from '../../model/evaluation.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
-import { type Rule } from './rule.js';
+import { placesFor, type Rule, type RuleContext } from './rule.js';
 
 /** validated-software-other-platform: all the devices that a record matches are of platforms other than its software's. */
-export const validatedSoftwareOtherPlatform: Rule = function* ({ evaluation }) {
-  for (const [record, { devices, platforms }] of findOtherPlatformRecords(evaluation)) {
+export const validatedSoftwareOtherPlatform: Rule = function* (context) {
+  for (const [record, { devices, platforms }] of findOtherPlatformRecords(context)) {
     const { platform } = record.software;
     yield {
       rule: 'validated-software-other-platform',
@@ -30,9 +30,9 @@ type PlatformCounts = Map<string | undefined, number>;
 
 /** The records that match devices, all of platforms other than their software's, and no inventory item. */
 export function findOtherPlatformRecords({
-  devices,
-  inventoryItems,
-}: Evaluation): ReadonlyMap<ValidatedSoftware, MatchedDevices> {
+  repository: { validatedSoftware },
+  evaluation: { devices, inventoryItems },
+}: Pick<RuleContext, 'repository' | 'evaluation'>): ReadonlyMap<ValidatedSoftware, MatchedDevices> {
   const lists = new Map<readonly Match[], PlatformCounts>();
   for (const { subject, matches } of devices) {
     let platforms = lists.get(matches);
@@ -41,21 +41,21 @@ export function findOtherPlatformRecords({
     platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
   }
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
-  const cleared: true[] = [];
+  const cleared = new Uint8Array(placesFor(validatedSoftware));
   for (const matches of new Set(inventoryItems.map((found) => found.matches))) {
-    for (const { record } of matches) cleared[record.index] = true;
+    for (const { record } of matches) cleared[record.index] = 1;
   }
   for (const [matches, platforms] of lists) {
     // A device that says no platform may be of any.
     const isOfAny = platforms.has(undefined);
     for (const { record } of matches) {
-      if (isOfAny || platforms.has(record.software.platform)) cleared[record.index] = true;
+      if (isOfAny || platforms.has(record.software.platform)) cleared[record.index] = 1;
     }
   }
   const suspects = new Map<ValidatedSoftware, { devices: number; readonly platforms: Set<string> }>();
   for (const [matches, platforms] of lists) {
     for (const { record } of matches) {
-      if (cleared[record.index] === true) continue;
+      if (cleared[record.index] === 1) continue;
       const suspect = suspects.get(record) ?? { devices: 0, platforms: new Set<string>() };
       suspects.set(record, suspect);
       for (const [platform, count] of platforms) {
