@@ -2,6 +2,7 @@ import { measureCoverage } from './evaluate/coverage.js';
 import type { CheckResult, SubjectCounts, Summary } from './model/check-result.js';
 import { compareText } from './model/compare.js';
 import type { Comparison } from './model/comparison.js';
+import type { Coverage } from './model/coverage.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from './model/evaluation.js';
 import type { Entry } from './model/entry.js';
@@ -38,10 +39,11 @@ export function reportOn(
           inventoryItems: evaluation.inventoryItems.filter(ofAsked),
           virtualMachines: evaluation.virtualMachines.filter(ofAsked),
         };
+  let coverage: Coverage | undefined;
   return {
     diagnostics,
     evaluation: asked,
-    coverage: measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
+    coverage: () => (coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path))),
     summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
     ...(comparison !== undefined && { comparison: limitComparison(comparison, isAsked) }),
   };

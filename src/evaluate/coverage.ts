@@ -19,14 +19,18 @@ export function measureCoverage(
   evaluation: Evaluation,
   isReported: (entry: Entry) => boolean = () => true,
 ): Coverage {
-  const devices = countGroups(evaluation.devices, isReported, ({ deviceType: { manufacturer, model } }) => ({
-    manufacturer,
-    model,
-  }));
-  const items = countGroups(evaluation.inventoryItems, isReported, ({ entry }) => ({
-    manufacturer: textField(entry.value, 'manufacturer') ?? null,
-    partId: textField(entry.value, 'part_id') ?? null,
-  }));
+  const devices = countGroups(
+    evaluation.devices,
+    isReported,
+    ({ deviceType }) => deviceType,
+    ({ manufacturer, model }) => ({ manufacturer, model }),
+  );
+  const items = countGroups(
+    evaluation.inventoryItems,
+    isReported,
+    ({ entry }) => JSON.stringify([manufacturerOf(entry), partIdOf(entry)]),
+    (_, { entry }) => ({ manufacturer: manufacturerOf(entry), partId: partIdOf(entry) }),
+  );
   return {
     devices: devices.all,
     deviceTypes: devices.groups,
@@ -36,20 +40,28 @@ export function measureCoverage(
   };
 }
 
+function manufacturerOf({ value }: Entry): string | null {
+  return textField(value, 'manufacturer') ?? null;
+}
+
+function partIdOf({ value }: Entry): string | null {
+  return textField(value, 'part_id') ?? null;
+}
+
 /** Counts subjects, altogether and by what they have in common; the groups with the most that is not covered come first. */
-function countGroups<S extends Subject, Key extends Readonly<Record<string, string | null>>>(
+function countGroups<S extends Subject, Common, Key extends Readonly<Record<string, string | null>>>(
   found: readonly SubjectEvaluation<S>[],
   isReported: (entry: Entry) => boolean,
-  keyOf: (subject: S) => Key,
+  commonOf: (subject: S) => Common,
+  keyOf: (common: Common, subject: S) => Key,
 ): { readonly all: CoverageCounts; readonly groups: readonly (Key & CoverageCounts)[] } {
   const all = nothing();
-  const groups = new Map<string, { readonly key: Key; readonly counts: Count }>();
+  const groups = new Map<Common, { readonly key: Key; readonly counts: Count }>();
   for (const one of found) {
     if (!isReported(one.subject.entry)) continue;
-    const key = keyOf(one.subject);
-    const text = JSON.stringify(Object.values(key));
-    let group = groups.get(text);
-    if (group === undefined) groups.set(text, (group = { key, counts: nothing() }));
+    const common = commonOf(one.subject);
+    let group = groups.get(common);
+    if (group === undefined) groups.set(common, (group = { key: keyOf(common, one.subject), counts: nothing() }));
     add(all, one);
     add(group.counts, one);
   }
@@ -107,7 +119,7 @@ function countRecords(
   return {
     total: count(repository.validatedSoftware),
     unused: repository.isComplete ? count(findUnusedRecords({ repository, evaluation })) : null,
-    otherPlatform: count(findOtherPlatformRecords(evaluation).keys()),
+    otherPlatform: count(findOtherPlatformRecords({ repository, evaluation }).keys()),
     conflicting: count(conflicting),
   };
 }

@@ -77,12 +77,13 @@ export function evaluate(repository: Repository, options: EvaluateOptions): Eval
 
 /** Judges each pair of a list of matches and a software version once. */
 function createJudge(asOf: IsoDate): (matches: readonly Match[], software: SoftwareVersion | undefined) => Validity {
-  const known = new Map<readonly Match[], Map<SoftwareVersion | undefined, Validity>>();
+  // There are many more lists than versions: few large maps take less memory than many small ones.
+  const known = new Map<SoftwareVersion | undefined, Map<readonly Match[], Validity>>();
   return (matches, software) => {
-    let ofList = known.get(matches);
-    if (ofList === undefined) known.set(matches, (ofList = new Map<SoftwareVersion | undefined, Validity>()));
-    let validity = ofList.get(software);
-    if (validity === undefined) ofList.set(software, (validity = judge(matches, software, asOf)));
+    let ofVersion = known.get(software);
+    if (ofVersion === undefined) known.set(software, (ofVersion = new Map<readonly Match[], Validity>()));
+    let validity = ofVersion.get(matches);
+    if (validity === undefined) ofVersion.set(matches, (validity = judge(matches, software, asOf)));
     return validity;
   };
 }

@@ -1,7 +1,7 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Criterion, Match } from '../model/evaluation.js';
-import type { Device, InventoryItem, Tag, ValidatedSoftware } from '../model/repository.js';
+import type { Device, DeviceType, InventoryItem, Role, Tag, Tenant, ValidatedSoftware } from '../model/repository.js';
 import { admitDevice, admitInventoryItem, isOutOfScope, rankForDevice, rankForInventoryItem } from './match.js';
 import { isInWindow } from './validity.js';
 
@@ -23,10 +23,9 @@ const NO_MATCHES: readonly PlacedMatch[] = [];
  */
 export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDate, multiTenantMode: boolean): Matcher {
   const index = indexRecords(records);
-  const placed = placeMatches(records, asOf);
-  const listsOfDevices = new Map<string, readonly Match[]>();
-  const listsOfGroups = new Map<string, readonly PlacedMatch[]>();
-  const listsOfTags = new Map<string, readonly PlacedMatch[]>();
+  const placed = placeMatches(index, records, asOf);
+  const groups: Groups = new Map();
+  const listsOfTags = [new Map<string, readonly PlacedMatch[]>(), new Map<string, readonly PlacedMatch[]>()] as const;
   const listsOfItems = new Map<string, readonly Match[]>();
 
   const findForDevice = (device: Device, listedAs: Device): readonly PlacedMatch[] => {
@@ -49,15 +48,15 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   };
 
   /** The matches of a device that no record lists: those of its type, role and tenant, joined with those of its tags. */
-  const joinForDevice = (device: Device, group: string, tags: string, isScoped: boolean): readonly Match[] => {
-    const ofGroup = remember(listsOfGroups, group, () => findForDevice({ ...device, tags: [] }, device));
+  const joinForDevice = (device: Device, group: Group, tags: string, isScoped: boolean): readonly Match[] => {
+    const ofGroup = (group.untagged ??= findForDevice({ ...device, tags: [] }, device));
     if (device.tags.length === 0) return ofGroup;
     // A tag goes before the tenant: such a match is found anew, for all of its device.
     if (ofGroup.some(({ matchedBy }) => matchedBy === 'device_tenant')) return findForDevice(device, device);
     return join(
       index,
       ofGroup,
-      remember(listsOfTags, `${isScoped ? 1 : 0} ${tags}`, () => findByTags(device)),
+      remember(listsOfTags[isScoped ? 1 : 0], tags, () => findByTags(device)),
     );
   };
 
@@ -74,9 +73,9 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
     matchesOfDevice(device, listedAs = device) {
       if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
       const isScoped = multiTenantMode && device.tenant !== undefined;
-      const group = `${device.deviceType.index} ${device.role.index} ${isScoped ? device.tenant.index : ''}`;
+      const group = groupOf(groups, device, isScoped ? device.tenant : undefined);
       const tags = tagsKey(device.tags);
-      return remember(listsOfDevices, `${group} ${tags}`, () => joinForDevice(device, group, tags, isScoped));
+      return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
     },
     matchesOfInventoryItem(item, listedAs = item) {
       if (index.byItem.has(listedAs)) return findForItem(item, listedAs);
@@ -84,6 +83,26 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
       return remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
     },
   };
+}
+
+/** What is known of the devices of one type and role, and of one tenant where tenants count. */
+interface Group {
+  /** The matches of those without tags. */
+  untagged: readonly PlacedMatch[] | undefined;
+  readonly byTags: Map<string, readonly Match[]>;
+}
+
+type Groups = Map<DeviceType, Map<Role, Map<Tenant | undefined, Group>>>;
+
+/** The group of a device. Maps within maps, since a text made for each device takes longer than looking it up. */
+function groupOf(groups: Groups, { deviceType, role }: Device, tenant: Tenant | undefined): Group {
+  let ofType = groups.get(deviceType);
+  if (ofType === undefined) groups.set(deviceType, (ofType = new Map<Role, Map<Tenant | undefined, Group>>()));
+  let ofRole = ofType.get(role);
+  if (ofRole === undefined) ofType.set(role, (ofRole = new Map<Tenant | undefined, Group>()));
+  let group = ofRole.get(tenant);
+  if (group === undefined) ofRole.set(tenant, (group = { untagged: undefined, byTags: new Map() }));
+  return group;
 }
 
 function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
@@ -116,10 +135,10 @@ interface PlacedMatches {
  * Numbers matches so that comparing two numbers orders them: by rank, then as the records come in the order of dates, names
  * and versions, which is found once for all lists (matching.md, Order of the matches).
  */
-function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
+function placeMatches(index: RecordIndex, records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
   const positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position]));
   const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
-    const known = emptyByCriterion();
+    const known = emptyByCriterion(index.seen.length);
     return (record, matchedBy) => {
       const ofCriterion = known[matchedBy];
       let match = ofCriterion[record.index];
@@ -135,15 +154,16 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
 }
 
 /** For each criterion no match yet; they are kept by the index of their record. */
-function emptyByCriterion(): Record<Criterion, (PlacedMatch | undefined)[]> {
+function emptyByCriterion(records: number): Record<Criterion, (PlacedMatch | undefined)[]> {
+  const none = (): (PlacedMatch | undefined)[] => Array.from({ length: records }, () => undefined);
   return {
-    device: [],
-    device_type_and_role: [],
-    device_type: [],
-    device_role: [],
-    object_tag: [],
-    device_tenant: [],
-    inventory_item: [],
+    device: none(),
+    device_type_and_role: none(),
+    device_type: none(),
+    device_role: none(),
+    object_tag: none(),
+    device_tenant: none(),
+    inventory_item: none(),
   };
 }
 

@@ -27,19 +27,20 @@ export function isInWindow({ start, end }: Window, date: IsoDate): boolean {
 export function judge(matches: readonly Match[], software: SoftwareVersion | undefined, asOf: IsoDate): Validity {
   if (software === undefined) return NO_SOFTWARE;
   if (matches.length === 0) return invalid('no_policy');
-  const approvals = matches.filter((match) => match.record.software === software);
+  const approvals: Match[] = [];
+  let isCovered = false;
+  let preferred = false;
+  // A loop, since there are many lists, most of them long.
+  for (const match of matches) {
+    if (match.record.software !== software) continue;
+    approvals.push(match);
+    if (!match.inWindow) continue;
+    isCovered = true;
+    preferred ||= match.record.preferred;
+  }
   if (approvals.length === 0) return invalid('not_approved');
-  if (approvals.some((match) => match.inWindow)) {
-    return {
-      status: 'valid',
-      reason: null,
-      validUntil: lastCoveredDay(
-        approvals.map((match) => match.record),
-        asOf,
-      ),
-      preferred: approvals.some((match) => match.inWindow && match.record.preferred),
-      expiredOn: null,
-    };
+  if (isCovered) {
+    return { status: 'valid', reason: null, validUntil: lastCoveredDay(approvals, asOf), preferred, expiredOn: null };
   }
   const expiredOn = lastEndBefore(approvals, asOf);
   return expiredOn === null ? invalid('not_yet_valid') : invalid('expired', expiredOn);
@@ -59,10 +60,13 @@ function lastEndBefore(approvals: readonly Match[], asOf: IsoDate): IsoDate | nu
 }
 
 /**
- * The end of the unbroken run of days from a date on that windows cover, or null where it never ends. At least one covers
- * the date.
+ * The end of the unbroken run of days from a date on that the windows of approvals cover, or null where it never ends. At
+ * least one covers the date.
  */
-function lastCoveredDay(windows: readonly Window[], from: IsoDate): IsoDate | null {
+function lastCoveredDay(approvals: readonly Match[], from: IsoDate): IsoDate | null {
+  if (approvals.some(({ inWindow, record }) => inWindow && record.end === undefined)) return null;
+  if (approvals.length === 1) return approvals[0]?.record.end ?? null;
+  const windows = approvals.map(({ record }) => record);
   return findRun(windows, from).at(-1)?.end ?? null;
 }
 

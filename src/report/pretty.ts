@@ -97,7 +97,8 @@ function painter(severity: Severity, colors: Palette): Paint {
 }
 
 function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
-  const { summary, evaluation, coverage, filesInAll } = result;
+  const { summary, evaluation, filesInAll } = result;
+  const coverage = result.coverage();
   const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
   const lines = [`${verdict}  ${countsInWords(result)}: ${sentenceOfResult(result)}`];
   const change = tallyChange(result);

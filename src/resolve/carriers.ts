@@ -31,14 +31,12 @@ const NO_IMAGES: readonly SoftwareImageFile[] = [];
 /** Builds the devices. */
 export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_name' | 'name'): void {
   const { catalogs } = workspace;
+  const identityOfDevice = ({ name, entry: { value } }: Device): string =>
+    uniqueness === 'name' ? name : identityOf(name, textField(value, 'tenant'), textField(value, 'location'));
   for (const entry of workspace.entriesOf('devices')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
-    const identity =
-      uniqueness === 'name'
-        ? name
-        : identityOf(name, textField(entry.value, 'tenant'), textField(entry.value, 'location'));
-    const device = declare(workspace, catalogs.devices, { identity, name, entry }, ({ broken, index }) => ({
+    const device = declare(workspace, catalogs.devices, { name, entry }, identityOfDevice, ({ broken, index }) => ({
       entry,
       broken,
       index,
@@ -79,6 +77,14 @@ export function linkDevice(
   linkCarried({ references, catalogs }, device, referrer, entry, entry.platform);
 }
 
+function identityOfItem({ device, name }: InventoryItem): string {
+  return identityOf(String(device.index), name);
+}
+
+function identityOfMachine({ name, cluster, entry }: VirtualMachine): string {
+  return identityOf(name, cluster, textField(entry.value, 'tenant'));
+}
+
 /** Builds the inventory items, those nested in devices too. */
 export function buildInventoryItems(workspace: Workspace): void {
   const { catalogs, lostNames } = workspace;
@@ -90,8 +96,7 @@ export function buildInventoryItems(workspace: Workspace): void {
       loseName(lostNames, 'inventory_items', name);
       continue;
     }
-    const identity = identityOf(String(device.index), name);
-    declare(workspace, catalogs.inventory_items, { identity, name, entry }, ({ broken, index }) => ({
+    declare(workspace, catalogs.inventory_items, { name, entry }, identityOfItem, ({ broken, index }) => ({
       entry,
       broken,
       index,
@@ -128,8 +133,7 @@ export function buildVirtualMachines(workspace: Workspace): void {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
     const cluster = textField(entry.value, 'cluster');
-    const identity = identityOf(name, cluster, textField(entry.value, 'tenant'));
-    declare(workspace, catalogs.virtual_machines, { identity, name, entry }, ({ broken, index }) => ({
+    declare(workspace, catalogs.virtual_machines, { name, entry }, identityOfMachine, ({ broken, index }) => ({
       entry,
       broken,
       index,
@@ -216,7 +220,7 @@ function linkCarried(
 ): void {
   object.tags = list(referrer, 'tags', entry.tags, (from, name) => references.named('tags', from, name));
   const isOfPlatform = ownPlatform !== undefined && typeof entry.software_version === 'string';
-  if (isOfPlatform && catalogs.platforms.byName(ownPlatform).length === 0) {
+  if (isOfPlatform && catalogs.platforms.only(ownPlatform) === undefined) {
     // A version alone is one of the object's own platform; where that is unknown, only the platform is at fault.
     referrer.whole = false;
     return;

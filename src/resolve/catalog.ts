@@ -5,31 +5,51 @@ export interface Catalog<T extends RepositoryObject> {
   /** The objects in the order of their entries, the broken ones too. */
   readonly all: readonly T[];
   readonly byName: (name: string) => readonly T[];
+  /** The object of a name, where there is just one: as a rule, and found without making a list. */
+  readonly only: (name: string) => T | undefined;
   readonly names: () => Iterable<string>;
 }
 
-/** A catalog while it is filled, its objects found by identity too. */
+/** A catalog while it is filled. */
 export interface OpenCatalog<T extends RepositoryObject> extends Catalog<T> {
-  readonly add: (identity: string, name: string, object: T) => void;
-  readonly byIdentity: (identity: string) => T | undefined;
+  /**
+   * Adds an object, and gives it back; where there is another one of its identity, adds nothing and gives that. Identities
+   * need only tell those of one name apart, and are asked for only where there are several.
+   */
+  readonly add: (name: string, object: T, identityOf: (object: T) => string) => T;
 }
+
+/** The objects of one name, which are several, by identity. */
+type Namesakes<T> = Map<string, T>;
 
 /** An empty catalog. */
 export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
   const all: T[] = [];
-  const identities = new Map<string, T>();
-  const names = new Map<string, T[]>();
+  const names = new Map<string, T | Namesakes<T>>();
   return {
     all,
-    add(identity, name, object) {
+    add(name, object, identityOf) {
+      const known = names.get(name);
+      if (known === undefined) {
+        names.set(name, object);
+      } else {
+        const namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]);
+        const identity = identityOf(object);
+        const other = namesakes.get(identity);
+        if (other !== undefined) return other;
+        names.set(name, namesakes.set(identity, object));
+      }
       all.push(object);
-      identities.set(identity, object);
-      const namesakes = names.get(name);
-      if (namesakes === undefined) names.set(name, [object]);
-      else namesakes.push(object);
+      return object;
     },
-    byIdentity: (identity) => identities.get(identity),
-    byName: (name) => names.get(name) ?? [],
+    byName(name) {
+      const known = names.get(name);
+      return known === undefined ? [] : known instanceof Map ? [...known.values()] : [known];
+    },
+    only(name) {
+      const known = names.get(name);
+      return known instanceof Map ? undefined : known;
+    },
     names: () => names.keys(),
   };
 }

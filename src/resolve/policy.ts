@@ -1,5 +1,5 @@
 import type { ValidatedSoftwareEntry, WaiverEntry } from '../model/generated/entries.js';
-import type { Device, DeviceType, InventoryItem, NamedObject } from '../model/repository.js';
+import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware } from '../model/repository.js';
 import { identityOf } from './catalog.js';
 import type { Referrer } from './references.js';
 import { declare, link, list, optional, type Workspace } from './workspace.js';
@@ -27,9 +27,7 @@ export function buildValidatedSoftware(workspace: Workspace): void {
     const objectTags = namedSet(workspace, referrer, 'tags', 'object_tags', fields.object_tags);
     const { name, start, end } = fields;
     if (software === undefined && name === undefined) continue;
-    const identity =
-      name === undefined ? identityOf('window', String(software?.index), start, end) : identityOf('name', name);
-    declare(workspace, catalogs.validated_software, { identity, name: name ?? '', entry }, (common) => ({
+    declare(workspace, catalogs.validated_software, { name: name ?? '', entry }, identityOfRecord, (common) => ({
       ...common,
       broken: !referrer.whole,
       name,
@@ -47,6 +45,10 @@ export function buildValidatedSoftware(workspace: Workspace): void {
   }
 }
 
+function identityOfRecord({ name, software, start, end }: ValidatedSoftware): string {
+  return name === undefined ? identityOf('window', String(software.index), start, end) : identityOf('name', name);
+}
+
 /** Builds the waivers; they have no identity, so that two alike are two. */
 export function buildWaivers(workspace: Workspace): void {
   const { catalogs, references } = workspace;
@@ -56,7 +58,8 @@ export function buildWaivers(workspace: Workspace): void {
     declare(
       workspace,
       catalogs.waivers,
-      { identity: String(catalogs.waivers.all.length), name: '', entry },
+      { name: '', entry },
+      ({ index }) => String(index),
       (common) => ({
         ...common,
         reason,

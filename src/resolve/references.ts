@@ -153,6 +153,9 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 
   const named: References['named'] = (collection, from, name) => {
     const catalog: Catalog<NamedObject> = catalogs[collection];
+    // Most references end here; what is needed to speak of the others is made for them alone.
+    const only = catalog.only(name);
+    if (only !== undefined) return only;
     return settle(from, collection, { name }, catalog.byName(name), {
       miss: () => suggest(collection, name, catalog.names),
       several: 'give each of them a name of its own',
@@ -161,6 +164,8 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 
   const deviceType: References['deviceType'] = (from, reference) => {
     const { model, manufacturer } = typeof reference === 'string' ? { model: reference } : reference;
+    const only = catalogs.device_types.only(model);
+    if (only !== undefined && (manufacturer === undefined || only.manufacturer === manufacturer)) return only;
     const namesakes = catalogs.device_types.byName(model);
     return settle(
       nameIn(from, reference, 'model'),
@@ -179,6 +184,8 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 
   const softwareVersion: References['softwareVersion'] = (from, reference, ownPlatform) => {
     const { version, platform = ownPlatform } = typeof reference === 'string' ? { version: reference } : reference;
+    const only = catalogs.software_versions.only(version);
+    if (only !== undefined && (platform === undefined || only.platform === platform)) return only;
     const namesakes = catalogs.software_versions.byName(version);
     return settle(
       nameIn(from, reference, 'version'),

@@ -6,7 +6,7 @@ import type {
   SoftwareVersionReference,
 } from '../model/generated/entries.js';
 import { loseName } from '../model/lost-names.js';
-import type { SoftwareVersion } from '../model/repository.js';
+import type { SoftwareImageFile, SoftwareVersion } from '../model/repository.js';
 import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
 import { declare, link, list, type Workspace } from './workspace.js';
@@ -22,7 +22,8 @@ export function buildSoftwareVersions(workspace: Workspace): void {
     const object = declare(
       workspace,
       catalogs.software_versions,
-      { identity: identityOf(platform, version), name: version, entry },
+      { name: version, entry },
+      (object) => identityOf(object.platform, object.version),
       (common) => ({
         ...common,
         platform,
@@ -49,6 +50,10 @@ export function buildSoftwareVersions(workspace: Workspace): void {
   });
 }
 
+function identityOfFile({ softwareVersion, imageFileName }: SoftwareImageFile): string {
+  return identityOf(String(softwareVersion.index), imageFileName);
+}
+
 /** Builds the image files, those nested in software versions too, and gives each version its own, ordered by file name. */
 export function buildImageFiles(workspace: Workspace): void {
   const { catalogs, references, lostNames } = workspace;
@@ -62,8 +67,7 @@ export function buildImageFiles(workspace: Workspace): void {
       if (imageFileName !== undefined) loseName(lostNames, 'software_image_files', imageFileName);
       continue;
     }
-    const identity = identityOf(String(owner.index), imageFileName);
-    declare(workspace, catalogs.software_image_files, { identity, name: imageFileName, entry }, (common) => ({
+    declare(workspace, catalogs.software_image_files, { name: imageFileName, entry }, identityOfFile, (common) => ({
       ...common,
       softwareVersion,
       imageFileName,

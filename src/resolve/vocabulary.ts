@@ -1,4 +1,5 @@
 import type { DeviceTypeEntry, PlatformEntry } from '../model/generated/entries.js';
+import type { DeviceType } from '../model/repository.js';
 import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
 import { declare, link, list, optional, type Workspace } from './workspace.js';
@@ -9,12 +10,16 @@ export function buildNamedObjects(workspace: Workspace): void {
     for (const entry of workspace.entriesOf(collection)) {
       const name = typeof entry.value === 'string' ? entry.value : textField(entry.value, 'name');
       if (name === undefined) continue;
-      declare(workspace, workspace.catalogs[collection], { identity: name, name, entry }, (common) => ({
+      declare(workspace, workspace.catalogs[collection], { name, entry }, identityOfName, (common) => ({
         ...common,
         name,
       }));
     }
   }
+}
+
+function identityOfName({ name }: { readonly name: string }): string {
+  return name;
 }
 
 /** Builds the platforms. */
@@ -23,7 +28,7 @@ export function buildPlatforms(workspace: Workspace): void {
   for (const entry of workspace.entriesOf('platforms')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
-    declare(workspace, catalogs.platforms, { identity: name, name, entry }, (common) => ({
+    declare(workspace, catalogs.platforms, { name, entry }, identityOfName, (common) => ({
       ...common,
       name,
       manufacturer: undefined,
@@ -37,6 +42,10 @@ export function buildPlatforms(workspace: Workspace): void {
   });
 }
 
+function identityOfType({ manufacturer, model }: Pick<DeviceType, 'manufacturer' | 'model'>): string {
+  return identityOf(manufacturer, model);
+}
+
 /** Builds the device types; their image files are associated later, by {@link associateImageFilesOfDeviceTypes}. */
 export function buildDeviceTypes(workspace: Workspace): void {
   const { catalogs, references } = workspace;
@@ -44,8 +53,7 @@ export function buildDeviceTypes(workspace: Workspace): void {
     const manufacturer = textField(entry.value, 'manufacturer');
     const model = textField(entry.value, 'model');
     if (manufacturer === undefined || model === undefined) continue;
-    const identity = identityOf(manufacturer, model);
-    declare(workspace, catalogs.device_types, { identity, name: model, entry }, (common) => ({
+    declare(workspace, catalogs.device_types, { name: model, entry }, identityOfType, (common) => ({
       ...common,
       manufacturer,
       model,

@@ -85,15 +85,13 @@ export function createWorkspace(entries: readonly Entry[], lostNamesOfText: Lost
 export function declare<T extends RepositoryObject>(
   workspace: Workspace,
   catalog: OpenCatalog<Draft<T>>,
-  { identity, name, entry }: { readonly identity: string; readonly name: string; readonly entry: Entry },
+  { name, entry }: { readonly name: string; readonly entry: Entry },
+  identityOf: (object: Draft<T>) => string,
   make: (common: { entry: Entry; broken: boolean; index: number }) => Draft<T>,
 ): Draft<T> {
-  const other = catalog.byIdentity(identity);
-  if (other === undefined) {
-    const object = make({ entry, broken: entry.broken, index: catalog.all.length });
-    catalog.add(identity, name, object);
-    return object;
-  }
+  const object = make({ entry, broken: entry.broken, index: catalog.all.length });
+  const other = catalog.add(name, object, identityOf);
+  if (other === object) return object;
   // An alias of a broken entry is that entry once more, of which enough is said.
   if (other.entry.value === entry.value && entry.broken) return other;
   other.broken = true;

@@ -18,7 +18,8 @@ test.each([
 
 describe('the coverage of a fleet', () => {
   it.each(FLEET_NAMES)('%s: is that of its groups together, and of its subjects', async (name) => {
-    const { coverage, evaluation } = await FLEETS[name]();
+    const { coverage: measure, evaluation } = await FLEETS[name]();
+    const coverage = measure();
     for (const [all, groups, found] of [
       [coverage.devices, coverage.deviceTypes, evaluation.devices],
       [coverage.inventoryItems, coverage.parts, evaluation.inventoryItems],

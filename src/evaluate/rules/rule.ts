@@ -7,6 +7,7 @@ import type {
   Repository,
   SoftwareVersion,
   Subject,
+  ValidatedSoftware,
   VirtualMachine,
 } from '../../model/repository.js';
 
@@ -27,6 +28,13 @@ export type Rule = (context: RuleContext) => Iterable<DiagnosticDraft>;
 export function* subjectsOf({ devices, inventoryItems }: Evaluation): Generator<SubjectEvaluation> {
   yield* devices;
   yield* inventoryItems;
+}
+
+/** How many places a table by the indexes of records needs; it is made at once, since one that grows by leaps is slow. */
+export function placesFor(records: readonly ValidatedSoftware[]): number {
+  let places = 0;
+  for (const { index } of records) places = Math.max(places, index + 1);
+  return places;
 }
 
 /** What was found about each device and inventory item. */

@@ -3,7 +3,7 @@ import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match } from '../../model/evaluation.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import type { SoftwareVersion, Subject, ValidatedSoftware } from '../../model/repository.js';
-import { describe, nameOfSoftware, type Rule, type RuleContext, subjectsOf } from './rule.js';
+import { describe, nameOfSoftware, placesFor, type Rule, type RuleContext, subjectsOf } from './rule.js';
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
 export const validatedSoftwareConflict: Rule = function* (context) {
@@ -23,27 +23,26 @@ export function* findConflicts({
   evaluation,
 }: Pick<RuleContext, 'repository' | 'evaluation'>): Generator<Conflict> {
   const rivals = findRivals(repository.validatedSoftware);
-  if (rivals.size === 0) return;
+  if (rivals.every((ofRecord) => ofRecord === undefined)) return;
   const seen = new Set<readonly Match[]>();
+  /** For each record, by its index, the number of the last list that it was in. */
+  const lastList = new Uint32Array(rivals.length);
   for (const { subject, matches } of subjectsOf(evaluation)) {
     if (seen.has(matches)) continue;
     seen.add(matches);
-    const preferred = matches.filter(({ record }) => rivals.has(record));
-    if (preferred.length === 0) continue;
-    const present = new Set(matches.map(({ record }) => record));
-    for (const { record } of preferred) {
-      const ofRecord = rivals.get(record) ?? new Set();
-      for (const rival of ofRecord) {
-        if (!present.has(rival)) continue;
-        ofRecord.delete(rival);
-        yield { preferred: record, other: rival, subject };
-      }
+    for (const { record } of matches) lastList[record.index] = seen.size;
+    for (const { record } of matches) {
+      const ofRecord = rivals[record.index];
+      const present = ofRecord?.filter(({ index }) => lastList[index] === seen.size);
+      if (ofRecord === undefined || present === undefined || present.length === 0) continue;
+      rivals[record.index] = ofRecord.filter(({ index }) => lastList[index] !== seen.size);
+      for (const rival of present) yield { preferred: record, other: rival, subject };
     }
   }
 }
 
-/** For each preferred record those of its software that are not, and whose windows meet its own. */
-function findRivals(records: readonly ValidatedSoftware[]): Map<ValidatedSoftware, Set<ValidatedSoftware>> {
+/** For each preferred record, by its index, those of its software that are not, and whose windows meet its own. */
+function findRivals(records: readonly ValidatedSoftware[]): (readonly ValidatedSoftware[] | undefined)[] {
   const plain = new Map<SoftwareVersion, ValidatedSoftware[]>();
   for (const record of records) {
     if (record.preferred) continue;
@@ -51,11 +50,11 @@ function findRivals(records: readonly ValidatedSoftware[]): Map<ValidatedSoftwar
     if (list === undefined) plain.set(record.software, [record]);
     else list.push(record);
   }
-  const rivals = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
+  const rivals = Array.from({ length: placesFor(records) }, (): readonly ValidatedSoftware[] | undefined => undefined);
   for (const record of records) {
     if (!record.preferred) continue;
     const found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
-    if (found.length > 0) rivals.set(record, new Set(found));
+    if (found.length > 0) rivals[record.index] = found;
   }
   return rivals;
 }

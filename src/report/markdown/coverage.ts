@@ -19,7 +19,8 @@ interface Group {
 }
 
 /** How much of the fleet the policy covers, and the types and parts that it does not wholly cover, the worst first. */
-export function coverageParts({ coverage }: CheckResult): readonly Part[] {
+export function coverageParts(result: CheckResult): readonly Part[] {
+  const coverage = result.coverage();
   const { devices, inventoryItems, deviceTypes, parts } = coverage;
   if (devices.total + inventoryItems.total === 0) return [];
   const records = sentenceOfRecords(coverage);

@@ -52,7 +52,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
     lapses: listLapses(options.forecast),
     images: reviewImages(result, placeOf),
     change: describeChange(result),
-    coverage: listCoverage(result.coverage),
+    coverage: listCoverage(result.coverage()),
     waivers: [...waivers.values()],
     subjects,
     models: distinct(repository.deviceTypes.map(({ model }) => model)),
