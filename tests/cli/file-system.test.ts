@@ -272,6 +272,25 @@ it('says that values are nested too deeply, as they are on every machine', async
   expectTheRestChecked(run);
 });
 
+it('survives many files that are nested too deeply, in whatever way', async () => {
+  // Where the stack ran out while a regular expression was compiled, Node.js ended without a word.
+  const deep = ['[', '{a: ', '- ', '? ', '- ? ', '[{'].map((open, index) => [
+    `inventory/deep-${index}.yaml`,
+    `a: ${open.repeat(5000)}\n`,
+  ]);
+  const block = Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
+  const fleet = make({
+    ...FLEET,
+    ...(Object.fromEntries(deep) as Record<string, string>),
+    'inventory/block.yaml': block,
+  });
+  for (let run = 0; run < 2; run += 1) {
+    const { status, stdout, stderr } = await runCli(CHECK, fleet);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.match(/nested too deeply to be read/g)?.length).toBeGreaterThan(3);
+  }
+});
+
 /** The one device of the fleet was evaluated all the same. */
 function expectTheRestChecked({ stdout, stderr }: CliRun): void {
   expect(stderr).toBe('');
