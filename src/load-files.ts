@@ -110,7 +110,7 @@ function loadFile(
     return parsed instanceof Promise ? parsed.then(validate) : validate(parsed);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return unreadableFile(path, area, error.message);
+    return unreadableFile(path, area, error);
   }
 }
 
@@ -123,12 +123,16 @@ function inWords(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-function unreadableFile(path: string, area: Area, reason: string): LoadedFile {
+/** How a file that cannot be read is mended. */
+export const REMEDY_FOR_UNREADABLE =
+  'make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config';
+
+function unreadableFile(path: string, area: Area, { message, help }: UnreadableFile): LoadedFile {
   const validated = emptyFile({ path, area, nodes: emptyNodeTable() });
   validated.drafts.push({
     rule: 'unreadable-file',
-    message: `the file ${path} cannot be read: ${reason}`,
-    help: 'make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config',
+    message: `the file ${path} cannot be read: ${message}`,
+    help: help ?? REMEDY_FOR_UNREADABLE,
     at: { file: validated.file, offsets: [0, 0] },
   });
   validated.lostNames.everything = true;

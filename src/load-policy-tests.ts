@@ -1,3 +1,4 @@
+import { REMEDY_FOR_UNREADABLE } from './load-files.js';
 import { decodeText } from './load/decode.js';
 import type { Config } from './model/config.js';
 import type { DiagnosticDraft } from './model/diagnostic.js';
@@ -86,7 +87,7 @@ async function loadFile(
     const draft: DiagnosticDraft = {
       rule: 'unreadable-file',
       message: `the file ${path} cannot be read: ${error.message}`,
-      help: 'make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config',
+      help: error.help ?? REMEDY_FOR_UNREADABLE,
       at: { file: { path, area: 'policies', nodes: emptyNodeTable() }, offsets: [0, 0] },
     };
     return { path, entries: [], drafts: [draft] };

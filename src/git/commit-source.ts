@@ -1,10 +1,15 @@
 import { posix } from 'node:path';
 
-import { Minimatch } from 'minimatch';
-
-import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
 import { compareText } from '../model/compare.js';
-import { type FileSource, refuseLarge, UnreadableFile } from '../model/file-source.js';
+import {
+  type FileSource,
+  refuseFolderLink,
+  refuseLarge,
+  refuseName,
+  refuseSubmodule,
+  UnreadableFile,
+} from '../model/file-source.js';
+import { createGlobs } from '../model/globs.js';
 import { type Commit, lacking, listTree, type TreeFile } from './repository.js';
 import { readBlobs } from './run-git.js';
 
@@ -32,28 +37,53 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
     return bytes;
   };
 
+  /** Where a symbolic link leads, from the root; undefined where that is outside. */
+  const targetOf = (path: string, link: TreeFile): string | undefined => {
+    const target = posix.join(posix.dirname(path), new TextDecoder().decode(blobOf(link))).replace(/(?<=.)\/$/, '');
+    return target === '..' || target.startsWith('../') || target.startsWith('/') ? undefined : target;
+  };
+
   const follow = (path: string, links = 0): Uint8Array | undefined => {
     const file = files.get(path);
-    if (file === undefined) return undefined;
+    if (file === undefined) return links > 0 && isFolder(path) ? refuseFolderLink() : undefined;
     if (file.kind === 'file') return blobOf(file);
+    if (file.kind === 'unnamed') return refuseName();
+    if (file.kind === 'submodule') return links > 0 ? refuseFolderLink() : refuseSubmodule(LEAVE_OUT);
     if (links === LINK_LIMIT) throw new UnreadableFile('its symbolic links form a loop');
-    const target = posix.join(posix.dirname(path), new TextDecoder().decode(blobOf(file)));
-    if (target.startsWith('..') || target.startsWith('/')) {
+    const target = targetOf(path, file);
+    if (target === undefined)
       throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
-    }
     return follow(target, links + 1);
+  };
+
+  let folders: ReadonlySet<string> | undefined;
+  const isFolder = (path: string): boolean => {
+    folders ??= foldersOf(files.keys());
+    return folders.has(path);
+  };
+
+  /** Whether a symbolic link leads to a folder of the commit, to a submodule, or to where nobody knows what there is. */
+  const leadsToFolder = (path: string, links = 0): boolean => {
+    const file = files.get(path);
+    if (file?.kind !== 'link') return file === undefined ? isFolder(path) : file.kind === 'submodule';
+    if (links === LINK_LIMIT) return false;
+    const target = targetOf(path, file);
+    return target === undefined || leadsToFolder(target, links + 1);
   };
 
   return {
     list(include, exclude) {
-      const [wanted, unwanted] = [include, exclude].map((globs) =>
-        globs.map((glob) => new Minimatch(glob, { braceExpandMax: BRACE_EXPANSION_LIMIT })),
-      );
-      return [...files.keys()]
-        .filter(
-          (path) =>
-            wanted?.some((glob) => glob.match(path)) === true && unwanted?.some((glob) => glob.match(path)) !== true,
-        )
+      const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: true })];
+      return [...files]
+        .filter(([path, { kind }]) => {
+          const [inside, outside] = [wanted.follow(path), unwanted.follow(path)];
+          if (unwanted.isMatch(outside)) return false;
+          if (wanted.isMatch(inside)) return true;
+          if ((kind !== 'submodule' && kind !== 'link') || !wanted.reaches(inside)) return false;
+          if (unwanted.isMatch(unwanted.step(unwanted.step(outside, '_'), '_.yaml'))) return false;
+          return kind === 'submodule' || leadsToFolder(path);
+        })
+        .map(([path]) => path)
         .sort(compareText);
     },
     read(path, limit) {
@@ -63,7 +93,22 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
     },
     blobOf: (path) => (files.get(path)?.kind === 'file' ? files.get(path)?.id : undefined),
     prepare(paths) {
-      fetch(paths.flatMap((path) => files.get(path)?.id ?? []));
+      fetch(paths.flatMap((path) => [files.get(path)].flatMap((file) => (file?.kind === 'file' ? [file.id] : []))));
     },
   };
+}
+
+const LEAVE_OUT =
+  'keep the files in this repository where commits are compared, or leave it out with exclude in the config';
+
+/** The folders that paths lie in, and the root. */
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>(['.']);
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
 }

@@ -12,10 +12,10 @@ export interface Commit {
   readonly format: ObjectFormat;
 }
 
-/** A file of a commit: its id, and whether it is a regular file or a symbolic link. */
+/** What stands in a commit under a path: its id, and what it is; `unnamed` where its name is no text. */
 export interface TreeFile {
   readonly id: string;
-  readonly kind: 'file' | 'link';
+  readonly kind: 'file' | 'link' | 'submodule' | 'unnamed';
 }
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -63,12 +63,17 @@ export async function listTree(commit: Commit): Promise<ReadonlyMap<string, Tree
   if (folder !== '' && (await lsTree(commit, ['-d', id, '--', `:(literal)${folder}`])) === '') return files;
   const listed = await lsTree(commit, ['-r', folder === '' ? id : `${id}:${folder}`]);
   for (const line of listed.split('\0')) {
-    const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
+    const match = /^(\d+) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line);
     if (match === null) continue;
-    const [, mode = '', blob = '', path = ''] = match;
-    files.set(path, { id: blob, kind: mode.startsWith('100') ? 'file' : 'link' });
+    const [, mode = '', object = '', path = ''] = match;
+    files.set(path, { id: object, kind: path.includes('\ufffd') ? 'unnamed' : kindOf(mode) });
   }
   return files;
+}
+
+function kindOf(mode: string): TreeFile['kind'] {
+  if (mode === '160000') return 'submodule';
+  return mode === '120000' ? 'link' : 'file';
 }
 
 async function lsTree({ directory, id }: Commit, args: readonly string[]): Promise<string> {

@@ -1,13 +1,11 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { globSync } from 'glob';
-
-import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
 import { compareText } from '../model/compare.js';
-import { type FileSource, refuseLarge, UnreadableFile } from '../model/file-source.js';
+import { type FileSource, refuseLarge, refuseName, UnreadableFile } from '../model/file-source.js';
 import { meaningOfSystemError } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
+import { type ClosedFolders, listFiles } from './list-files.js';
 
 /**
  * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
@@ -29,6 +27,9 @@ export function workingTree(root: string): FileSource {
     return inside;
   };
 
+  /** What is not looked into, found out while the files are listed. */
+  const closed: ClosedFolders = new Map();
+
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
     const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
@@ -49,23 +50,17 @@ export function workingTree(root: string): FileSource {
 
   return {
     list(include, exclude) {
-      const found = globSync([...include], {
-        cwd: root,
-        ignore: [...exclude],
-        posix: true,
-        braceExpandMax: BRACE_EXPANSION_LIMIT,
-        nodir: true,
-        follow: false,
-      });
-      return [...new Set(found)].sort(compareText);
+      return listFiles(root, include, exclude, closed).sort(compareText);
     },
     read(file, limit) {
+      closed.get(file)?.();
       try {
         return readRegularFile(path.join(root, file), limit);
       } catch (error) {
         if (error instanceof UnreadableFile) throw error;
         const { code } = error as NodeJS.ErrnoException;
         if (code === undefined) throw error;
+        if (code === 'ENOENT' && file.includes('\ufffd')) refuseName();
         if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
         throw new UnreadableFile(meaningOfSystemError(code));
       }

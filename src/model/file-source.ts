@@ -3,6 +3,8 @@ export interface FileSource {
   /**
    * The paths of the files that match any of the `include` globs and none of the `exclude` ones: from the repository's
    * root, with forward slashes, sorted by code units, each once. Names that begin with a dot match only a glob that says so.
+   * Folders that the globs reach into but that are not looked into, such as symbolic links to folders, are among them: to
+   * read one throws what keeps it from that.
    */
   list(include: readonly string[], exclude: readonly string[]): readonly string[];
   /**
@@ -19,6 +21,31 @@ export interface FileSource {
 /** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
+  /** How to mend it, where that is not to make it a regular file. */
+  readonly help: string | undefined;
+
+  constructor(message: string, help?: string) {
+    super(message);
+    this.help = help;
+  }
+}
+
+/** @throws {UnreadableFile} for a symbolic link to a folder. */
+export function refuseFolderLink(): never {
+  throw new UnreadableFile(
+    'it is a symbolic link to a folder, which is not followed',
+    'put the files themselves there, name the folder that it leads to in the globs of the config, or leave it out with exclude',
+  );
+}
+
+/** @throws {UnreadableFile} for a submodule whose files are not there. */
+export function refuseSubmodule(help: string): never {
+  throw new UnreadableFile('it is a Git submodule, whose files are not part of this repository', help);
+}
+
+/** @throws {UnreadableFile} for a name that is no text. */
+export function refuseName(): never {
+  throw new UnreadableFile('its name is not text in UTF-8', 'rename it, or leave it out with exclude in the config');
 }
 
 /** @throws {UnreadableFile} where a file has more bytes than it may have. */

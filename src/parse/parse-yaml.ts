@@ -1,7 +1,8 @@
-import { type Document, parseAllDocuments } from 'yaml';
+import type { Document } from 'yaml';
 
 import type { Limits } from '../model/config.js';
 import type { ParsedDocument, SyntaxFault } from '../model/parsed-file.js';
+import { composeDocuments, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
@@ -18,18 +19,9 @@ export function parseYaml(text: string, limits: Limits): ParsedYaml {
   const documents: ParsedDocument[] = [];
   const aliases: AliasBudget = { left: limits.aliases };
   try {
-    // The library's own search for duplicate keys is quadratic: ours is in readMapping.
-    for (const document of parseAllDocuments(text, {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    })) {
-      documents.push(readDocument(document, text, table, aliases, limits));
-    }
+    for (const document of composeDocuments(text)) documents.push(readDocument(document, text, table, aliases, limits));
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooDeep)) throw error;
     documents.push({ value: null, node: 0, offsets: [0, text.length], faults: [tooDeep(text)] });
   }
   if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);

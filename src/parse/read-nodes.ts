@@ -4,9 +4,11 @@ import type { Limits } from '../model/config.js';
 import type { SyntaxFault } from '../model/parsed-file.js';
 import type { NodeTableBuilder } from './node-table-builder.js';
 
-const CORE_TAGS = new Set(
-  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`),
-);
+/** Those of the core schema, and `!`, which says of a scalar that it is text (YAML 1.2.2, 10.3.2). */
+const CORE_TAGS = new Set([
+  '!',
+  ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`),
+]);
 
 /** Turns a node of the library's tree into a value. */
 export type NodeReader = (node: Node) => unknown;
@@ -92,8 +94,11 @@ export function createNodeReader(
     for (const item of items) {
       const keySource = item.key as Node;
       const [keyStart, keyEnd] = rangeOf(keySource, text);
-      table.open(keyStart, keyEnd);
+      const keyNode = table.open(keyStart, keyEnd);
+      if (isScalar(keySource)) checkTag(keySource, node);
       const name = nameOfKey(keySource);
+      if (isScalar(keySource) && keySource.anchor !== undefined)
+        anchors.set(keySource.anchor, { node: keyNode, value: keySource.value, whole: true });
       if (name === undefined) {
         fault(
           node,

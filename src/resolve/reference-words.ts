@@ -34,7 +34,8 @@ export function mappingOf(object: RepositoryObject): string {
 function scalar(text: string | undefined): string {
   if (text === undefined) return 'null';
   const isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text);
-  return isPlain && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+  const isOther = /^(?:true|false|null)$/i.test(text) || !Number.isNaN(Number(text));
+  return isPlain && !isOther ? text : JSON.stringify(text);
 }
 
 /** Texts as people list them, each once and in one order whatever the order of the files. */

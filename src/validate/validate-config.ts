@@ -1,5 +1,6 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { quote } from '../model/describe.js';
+import { faultsOfGlobs } from '../model/glob-faults.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
 import { findNode, nodeRange } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
@@ -58,15 +59,8 @@ export function validateConfig({ file, text, documents }: ParsedFile): {
   }
   const config = value as FleetvetConfig;
   for (const field of ['inventory', 'policies', 'exclude'] as const) {
-    for (const [index, glob] of (drafts.length > 0 ? [] : (config[field] ?? [])).entries()) {
-      if (!/^(?:[/\\]|[A-Za-z]:|.*(?:^|[/\\])\.\.(?:[/\\]|$))/.test(glob)) continue;
-      drafts.push({
-        rule: 'schema',
-        message: `the glob ${quote(glob)} leads out of the repository`,
-        help: 'write globs from the root of the repository, with forward slashes',
-        at: { file, node, value, path: [field, index] },
-      });
-    }
+    for (const { index, message, help } of drafts.length > 0 ? [] : faultsOfGlobs(config[field] ?? []))
+      drafts.push({ rule: 'schema', message, help, at: { file, node, value, path: [field, index] } });
   }
   return { config, drafts };
 }

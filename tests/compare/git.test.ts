@@ -266,12 +266,41 @@ describe('what a tree may hold', () => {
     },
   );
 
-  it('is a submodule, which is not looked into', async () => {
+  it('is a submodule, which is not looked into, and said to be where the globs reach into it', async () => {
     const repository = repositoryOf([BASE]);
     const id = repository.git('rev-parse', 'HEAD');
-    repository.git('update-index', '--add', '--cacheinfo', `160000,${id},inventory/module.yaml`);
+    for (const folder of ['inventory/module', 'inventory/module.yaml', 'docs/module'])
+      repository.git('update-index', '--add', '--cacheinfo', `160000,${id},${folder}`);
     repository.git('commit', '--quiet', '--message=a submodule');
-    expect((await compare('HEAD', repository.directory)).diagnostics).toEqual([]);
+    const { diagnostics } = await compare('HEAD', repository.directory);
+    expect(diagnostics.map(({ change, message }) => `${change}: ${message}`)).toEqual(
+      ['inventory/module', 'inventory/module.yaml'].map(
+        (folder) =>
+          `mended: the file ${folder} cannot be read: it is a Git submodule, whose files are not part of this repository`,
+      ),
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('is a symbolic link to a folder, which is in both as it was', async () => {
+    const repository = repositoryOf([{ ...BASE, 'shared/deep/spare.yaml': unapproved('ams-leaf-02') }]);
+    for (const [link, target] of [
+      ['inventory/inside', '../shared'],
+      ['inventory/twice', 'inside'],
+      ['inventory/outside', temporaryDirectory()],
+      ['docs', 'shared'],
+    ] as const)
+      symlinkSync(target, path.join(repository.directory, link));
+    repository.git('add', '--all');
+    repository.git('commit', '--quiet', '--message=links');
+    const { diagnostics } = await compare('HEAD', repository.directory);
+    const told = diagnostics.map(({ rule, message }) => [rule, message.replace(/ cannot.*/, '')]);
+    expect(told.slice(0, 2)).toEqual(
+      ['inside', 'outside'].map((link) => ['unreadable-file', `the file inventory/${link}`]),
+    );
+    expect(diagnostics.filter(({ message }) => !message.includes('outside')).map(({ change }) => change)).toEqual([
+      'existing',
+      'existing',
+    ]);
   });
 
   it('has the same entries whatever the line ends in the working tree', async () => {

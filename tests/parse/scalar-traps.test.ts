@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 import { check, type CheckResult, inMemory } from '../../src/index.js';
 
@@ -150,4 +151,38 @@ it.each([
   '４.2',
 ])('%s is text as it stands', async (version) => {
   await expectLoaded(version, version);
+});
+
+describe('a reference that means one version of several of that name', () => {
+  it.each([
+    ...numbers,
+    '0o7',
+    '0o17',
+    '1E3',
+    '0x1F',
+    '1.5',
+    '.5',
+    'true',
+    'null',
+    '~',
+    'Infinity',
+    '17.09.04a',
+    '4.28.3M',
+  ])('is shown so that YAML reads the text %s', async (version) => {
+    const text = `manufacturers: [m]
+platforms: [{ name: p }, { name: q }]
+software_versions:
+  - { platform: p, version: ${JSON.stringify(version)}, status: Active }
+  - { platform: q, version: ${JSON.stringify(version)}, status: Active }
+device_types: [{ manufacturer: m, model: t }]
+roles: [r]
+devices: [{ name: d, device_type: t, role: r, software_version: ${JSON.stringify(version)} }]
+`;
+    const { diagnostics } = await check({ source: inMemory({ 'inventory/fleet.yaml': text }), asOf: '2026-11-21' });
+    const shown = diagnostics.flatMap(({ related }) => related.map(({ message }) => message.replace(/^write /, '')));
+    expect(shown.map((mapping) => parse(mapping) as unknown)).toEqual([
+      { platform: 'p', version },
+      { platform: 'q', version },
+    ]);
+  });
 });
