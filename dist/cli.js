@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { hn as UserError, mn as VERSION, pn as printable } from "./chunks/core.js";
-import { t as oneLine } from "./chunks/one-line.js";
+import { i as UserError, n as printable, r as VERSION, t as oneLine } from "./chunks/first.js";
 async function run(args) {
 	let status = 0;
 	if (process.stdout.on("error", () => void 0), args.length === 1 && args[0] === "--version") return process.stdout.write(`${VERSION}\n`), status;

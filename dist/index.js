@@ -1,2 +1,4 @@
 import "./chunks/rolldown-runtime.js";
-export { E as FORMATS, D as FORMAT_NAMES, Ht as RULES, Ut as RULE_NAMES, hn as UserError, mn as VERSION, ct as check, rt as checkCommit, it as checkWorkingTree, tt as inMemory, H as renderJson, U as renderNdjson, at as workingTree } from "./chunks/core.js";
+import { A as FORMAT_NAMES, G as renderJson, Jt as RULES, K as renderNdjson, Yt as RULE_NAMES, at as checkCommit, it as inMemory, k as FORMATS, ot as checkWorkingTree, st as workingTree, ut as check } from "./chunks/core.js";
+import { i as UserError, r as VERSION } from "./chunks/first.js";
+export { FORMATS, FORMAT_NAMES, RULES, RULE_NAMES, UserError, VERSION, check, checkCommit, checkWorkingTree, inMemory, renderJson, renderNdjson, workingTree };

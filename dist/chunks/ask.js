@@ -1,4 +1,5 @@
-import { Bt as compareOptionalText, Gt as plural, Jt as isDate, Mt as nearest, Wt as listWords, dn as textField, fn as COLLECTION_NOUNS, hn as UserError, un as quote, yt as isInWindow } from "./core.js";
+import { Ft as nearest, Kt as compareOptionalText, St as isInWindow, Xt as listWords, Zt as plural, _n as textField, en as isDate, gn as quote, vn as COLLECTION_NOUNS } from "./core.js";
+import { i as UserError } from "./first.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {
 	return objects.length < 2 ? objects : objects.map((object) => ({

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { Bt as compareOptionalText, F as sentenceOfChange, I as tallyChange, Kt as dateOfDay, P as sentenceOfResult, Vt as compareText, a as ITEM_DIMENSIONS, dn as textField, i as DEVICE_DIMENSIONS, on as nameOfSubject, qt as dayNumber, sn as subjectOf } from "./core.js";
+import { $t as dayNumber, Kt as compareOptionalText, L as sentenceOfResult, Qt as dateOfDay, R as sentenceOfChange, _n as textField, c as ITEM_DIMENSIONS, fn as nameOfSubject, pn as subjectOf, qt as compareText, s as DEVICE_DIMENSIONS, z as tallyChange } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
 import { createHash } from "node:crypto";
 // src/report/compliance/gather/change.ts
@@ -356,7 +356,7 @@ function gatherReport(result, options) {
 		lapses: listLapses(options.forecast),
 		images: reviewImages(result, placeOf),
 		change: describeChange(result),
-		coverage: listCoverage(result.coverage),
+		coverage: listCoverage(result.coverage()),
 		waivers: [...waivers.values()],
 		subjects,
 		models: distinct(repository.deviceTypes.map(({ model }) => model)),

@@ -1,30 +1,14 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import * as Qi from "node:fs";
-import { closeSync, constants, createWriteStream, lstatSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync } from "node:fs";
-import path, { posix, win32 } from "node:path";
-import { fileURLToPath } from "node:url";
-import { channel, tracingChannel } from "node:diagnostics_channel";
-import { lstatSync as lstatSync$1, readdir, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
-import { lstat, mkdir, readdir as readdir$1, readlink, realpath, rename, stat } from "node:fs/promises";
-import { EventEmitter } from "node:events";
-import ys, { Readable } from "node:stream";
-import { StringDecoder } from "node:string_decoder";
-import { constants as constants$2 } from "node:os";
+import { closeSync, constants, createWriteStream, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { mkdir, rename, stat } from "node:fs/promises";
+import { constants as constants$1 } from "node:os";
 import { pipeline } from "node:stream/promises";
-// src/model/user-error.ts
-var UserError = class extends Error {
-	name = "UserError";
-};
-// src/model/version.ts
-const VERSION = "0.1.0", ACTIVE$1 = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
-function printable(text) {
-	return text.replace(ACTIVE$1, (character) => character === "	" ? " " : escape$1(character)).replace(COMMAND, (_, blanks) => blanks === void 0 ? escape$1("#") : blanks + escape$1(":"));
-}
-function escape$1(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
+import { StringDecoder } from "node:string_decoder";
 // src/model/entry.ts
 const COLLECTION_AREAS = {
 	manufacturers: "inventory",
@@ -1251,12 +1235,38 @@ function limitsFrom(set) {
 // src/model/file-source.ts
 var UnreadableFile = class extends Error {
 	name = "UnreadableFile";
+	help;
+	constructor(message, help) {
+		super(message), this.help = help;
+	}
 };
+function refuseFolderLink() {
+	throw new UnreadableFile("it is a symbolic link to a folder, which is not followed", "put the files themselves there, name the folder that it leads to in the globs of the config, or leave it out with exclude");
+}
+function refuseSubmodule(help) {
+	throw new UnreadableFile("it is a Git submodule, whose files are not part of this repository", help);
+}
+function refuseName() {
+	throw new UnreadableFile("its name is not text in UTF-8", "rename it, or leave it out with exclude in the config");
+}
 function refuseLarge(size, limit) {
 	if (size > limit) throw new UnreadableFile(`it has ${size.toLocaleString("en-US")} bytes, and ${limit.toLocaleString("en-US")} are allowed (limits.file_size in the config)`);
 }
 // src/load/decode.ts
+const UTF_32_LE = Buffer.from([
+	255,
+	254,
+	0,
+	0
+]), UTF_32_BE = Buffer.from([
+	0,
+	0,
+	254,
+	255
+]), LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function decodeText(bytes) {
+	if (startsWith(bytes, UTF_32_LE) || startsWith(bytes, UTF_32_BE)) throw new UnreadableFile("it is text in UTF-32", "save it as UTF-8");
+	if (startsWith(bytes, LFS_POINTER)) throw new UnreadableFile("it is a Git LFS pointer, and not the file that it stands for", "fetch the file with git lfs pull (in actions/checkout: lfs: true), or keep it in Git itself");
 	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
 	if (encoding === "utf-8" && isUtf8(bytes)) {
 		let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
@@ -1267,6 +1277,9 @@ function decodeText(bytes) {
 	} catch {
 		throw new UnreadableFile(`it is not text in ${encoding.toUpperCase()}`);
 	}
+}
+function startsWith(bytes, start) {
+	return bytes[0] === start[0] && start.every((byte, index) => bytes[index] === byte);
 }
 // src/parse/refuse-whole.ts
 const LIMITS = {
@@ -1775,6 +1788,85 @@ function createYamlReader({ fastPath = !0, limits }) {
 	return (text) => {
 		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
 		return plain === void 0 && isLarge ? refuseWhole(text, "complexFileSize", limits) : plain !== void 0 && fastPath ? plain : readAny?.(text, limits) ?? loadLibrary(text);
+	};
+}
+function* expandBraces(glob) {
+	let group = firstGroup(glob);
+	if (group === void 0) yield glob;
+	else for (let part of group.parts) for (let inner of expandBraces(part)) for (let rest of expandBraces(group.after)) yield group.before + inner + rest;
+}
+function firstGroup(text) {
+	for (let start = 0; start < text.length; start += 1) if (text[start] === "\\") start += 1;
+	else if (text[start] === "{") {
+		let found = closeGroup(text, start);
+		if (found === void 0) continue;
+		let { end, commas } = found, bounds = [
+			start,
+			...commas,
+			end
+		], parts = commas.length > 0 ? bounds.slice(1).map((to, index) => text.slice((bounds[index] ?? 0) + 1, to)) : rangeOf(text.slice(start + 1, end));
+		if (parts !== void 0) return {
+			before: text.slice(0, start),
+			parts,
+			after: text.slice(end + 1)
+		};
+	}
+}
+function closeGroup(text, start) {
+	let commas = [], depth = 0;
+	for (let at = start; at < text.length; at += 1) if (text[at] === "\\") at += 1;
+	else if (text[at] === "{") depth += 1;
+	else if (text[at] === "," && depth === 1) commas.push(at);
+	else if (text[at] === "}" && (--depth, depth === 0)) return {
+		end: at,
+		commas
+	};
+}
+function rangeOf(text) {
+	let match = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text);
+	return match === null ? void 0 : numbers(Number(match[1]), Number(match[2]));
+}
+function* numbers(from, to) {
+	let step = from <= to ? 1 : -1;
+	for (let number = from; number !== to; number += step) yield String(number);
+	yield String(to);
+}
+// src/model/glob-faults.ts
+const LENGTH_LIMIT = 4096;
+function faultsOfGlobs(globs) {
+	let faults = [], count = 0;
+	for (let [index, glob] of globs.entries()) {
+		let fault = faultOfGlob(glob);
+		if (fault !== void 0) {
+			faults.push({
+				index,
+				...fault
+			});
+			continue;
+		}
+		for (let _ of expandBraces(glob)) if (count += 1, count > 1e3) break;
+		if (count <= 1e3) continue;
+		let message = `this list stands for more than ${1e3.toLocaleString("en-US")} globs, when the braces are written out`;
+		return [...faults, {
+			index,
+			message,
+			help: "use ** and * in place of so many alternatives"
+		}];
+	}
+	return faults;
+}
+function faultOfGlob(glob) {
+	if (glob.length > LENGTH_LIMIT) return {
+		message: `a glob has more than ${LENGTH_LIMIT} characters`,
+		help: "write several shorter ones"
+	};
+	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return {
+		message: `the glob ${quote(glob)} leads out of the repository`,
+		help: "write globs from the root of the repository, with forward slashes"
+	};
+	if (glob.startsWith("!") || /[!@+*?]\(/.test(glob)) return {
+		message: `the glob ${quote(glob)} holds a pattern that there is none of: !, or one of !( @( +( *( ?(`,
+		help: "use *, **, ?, [a-z] and {a,b}; what is not wanted goes into exclude; write \\( where a name has a parenthesis"
 	};
 }
 function nearest(word, candidates, count = 1) {
@@ -9680,10 +9772,10 @@ function validateConfig({ file, text, documents }) {
 		"inventory",
 		"policies",
 		"exclude"
-	]) for (let [index, glob] of (drafts.length > 0 ? [] : config[field] ?? []).entries()) /^(?:[/\\]|[A-Za-z]:|.*(?:^|[/\\])\.\.(?:[/\\]|$))/.test(glob) && drafts.push({
+	]) for (let { index, message, help } of drafts.length > 0 ? [] : faultsOfGlobs(config[field] ?? [])) drafts.push({
 		rule: "schema",
-		message: `the glob ${quote(glob)} leads out of the repository`,
-		help: "write globs from the root of the repository, with forward slashes",
+		message,
+		help,
 		at: {
 			file,
 			node,
@@ -9723,11 +9815,14 @@ async function loadConfig(source, given, options = {}) {
 		text,
 		documents
 	});
-	if (drafts.length > 0) throw new UserError(drafts.map(({ message, help, at }) => ({
-		message,
-		help,
-		start: locate(at).start
-	})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`).join("; "));
+	if (drafts.length > 0) {
+		let told = drafts.map(({ message, help, at }) => ({
+			message,
+			help,
+			start: locate(at).start
+		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`);
+		throw new UserError(told.join("; "));
+	}
 	let [document] = documents;
 	return {
 		config: configFrom(config),
@@ -9750,6 +9845,11 @@ function readConfig(source, path) {
 // src/evaluate/rules/rule.ts
 function* subjectsOf$1({ devices, inventoryItems }) {
 	yield* devices, yield* inventoryItems;
+}
+function placesFor(records) {
+	let places = 0;
+	for (let { index } of records) places = Math.max(places, index + 1);
+	return places;
 }
 function evaluationsOf(evaluation) {
 	let evaluations = new Map();
@@ -9777,21 +9877,21 @@ const validatedSoftwareConflict = function* (context) {
 };
 function* findConflicts({ repository, evaluation }) {
 	let rivals = findRivals(repository.validatedSoftware);
-	if (rivals.size === 0) return;
-	let seen = new Set();
-	for (let { subject, matches } of subjectsOf$1(evaluation)) {
-		if (seen.has(matches)) continue;
+	if (rivals.every((ofRecord) => ofRecord === void 0)) return;
+	let seen = new Set(), lastList = new Uint32Array(rivals.length);
+	for (let { subject, matches } of subjectsOf$1(evaluation)) if (!seen.has(matches)) {
 		seen.add(matches);
-		let preferred = matches.filter(({ record }) => rivals.has(record));
-		if (preferred.length === 0) continue;
-		let present = new Set(matches.map(({ record }) => record));
-		for (let { record } of preferred) {
-			let ofRecord = rivals.get(record) ?? new Set();
-			for (let rival of ofRecord) present.has(rival) && (ofRecord.delete(rival), yield {
-				preferred: record,
-				other: rival,
-				subject
-			});
+		for (let { record } of matches) lastList[record.index] = seen.size;
+		for (let { record } of matches) {
+			let ofRecord = rivals[record.index], present = ofRecord?.filter(({ index }) => lastList[index] === seen.size);
+			if (ofRecord !== void 0 && present !== void 0 && present.length !== 0) {
+				rivals[record.index] = ofRecord.filter(({ index }) => lastList[index] !== seen.size);
+				for (let rival of present) yield {
+					preferred: record,
+					other: rival,
+					subject
+				};
+			}
 		}
 	}
 }
@@ -9802,11 +9902,11 @@ function findRivals(records) {
 		let list = plain.get(record.software);
 		list === void 0 ? plain.set(record.software, [record]) : list.push(record);
 	}
-	let rivals = new Map();
+	let rivals = Array.from({ length: placesFor(records) }, () => void 0);
 	for (let record of records) {
 		if (!record.preferred) continue;
 		let found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
-		found.length > 0 && rivals.set(record, new Set(found));
+		found.length > 0 && (rivals[record.index] = found);
 	}
 	return rivals;
 }
@@ -9828,8 +9928,8 @@ function overlap(a, b) {
 	return (a.end === void 0 || a.end >= a.start) && (b.end === void 0 || b.end >= b.start) && (a.end === void 0 || start <= a.end) && (b.end === void 0 || start <= b.end);
 }
 // src/evaluate/rules/validated-software-other-platform.ts
-const validatedSoftwareOtherPlatform = function* ({ evaluation }) {
-	for (let [record, { devices, platforms }] of findOtherPlatformRecords(evaluation)) {
+const validatedSoftwareOtherPlatform = function* (context) {
+	for (let [record, { devices, platforms }] of findOtherPlatformRecords(context)) {
 		let { platform } = record.software;
 		yield {
 			rule: "validated-software-other-platform",
@@ -9840,20 +9940,29 @@ const validatedSoftwareOtherPlatform = function* ({ evaluation }) {
 		};
 	}
 };
-function findOtherPlatformRecords({ devices, inventoryItems }) {
-	let suspects = new Map(), cleared = new Set();
-	for (let { matches } of inventoryItems) for (let { record } of matches) cleared.add(record);
-	for (let { subject, matches } of devices) for (let { record } of matches) {
-		if (cleared.has(record)) continue;
-		if (subject.platform === void 0 || subject.platform.name === record.software.platform) {
-			cleared.add(record), suspects.delete(record);
-			continue;
-		}
+function findOtherPlatformRecords({ repository: { validatedSoftware }, evaluation: { devices, inventoryItems } }) {
+	let lists = new Map();
+	for (let { subject, matches } of devices) {
+		let platforms = lists.get(matches);
+		platforms === void 0 && lists.set(matches, platforms = new Map());
+		let platform = subject.platform?.name;
+		platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
+	}
+	let cleared = new Uint8Array(placesFor(validatedSoftware));
+	for (let matches of new Set(inventoryItems.map((found) => found.matches))) for (let { record } of matches) cleared[record.index] = 1;
+	for (let [matches, platforms] of lists) {
+		let isOfAny = platforms.has(void 0);
+		for (let { record } of matches) (isOfAny || platforms.has(record.software.platform)) && (cleared[record.index] = 1);
+	}
+	let suspects = new Map();
+	for (let [matches, platforms] of lists) for (let { record } of matches) {
+		if (cleared[record.index] === 1) continue;
 		let suspect = suspects.get(record) ?? {
 			devices: 0,
 			platforms: new Set()
 		};
-		suspect.devices += 1, suspect.platforms.add(subject.platform.name), suspects.set(record, suspect);
+		suspects.set(record, suspect);
+		for (let [platform, count] of platforms) suspect.devices += count, platform !== void 0 && suspect.platforms.add(platform);
 	}
 	return suspects;
 }
@@ -9885,21 +9994,21 @@ const validatedSoftwareUnused = function* ({ repository, evaluation }) {
 	}
 };
 function findUnusedRecords({ repository, evaluation }) {
-	let used = new Set(), seen = new Set();
+	let used = new Uint8Array(placesFor(repository.validatedSoftware)), seen = new Set();
 	for (let { matches } of subjectsOf$1(evaluation)) if (!seen.has(matches)) {
 		seen.add(matches);
-		for (let { record } of matches) used.add(record);
+		for (let { record } of matches) used[record.index] = 1;
 	}
-	return repository.validatedSoftware.filter((record) => !used.has(record) && !isUnassigned(record));
+	return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
 }
 // src/evaluate/coverage.ts
 function measureCoverage(repository, evaluation, isReported = () => !0) {
-	let devices = countGroups(evaluation.devices, isReported, ({ deviceType: { manufacturer, model } }) => ({
+	let devices = countGroups(evaluation.devices, isReported, ({ deviceType }) => deviceType, ({ manufacturer, model }) => ({
 		manufacturer,
 		model
-	})), items = countGroups(evaluation.inventoryItems, isReported, ({ entry }) => ({
-		manufacturer: textField(entry.value, "manufacturer") ?? null,
-		partId: textField(entry.value, "part_id") ?? null
+	})), items = countGroups(evaluation.inventoryItems, isReported, ({ entry }) => JSON.stringify([manufacturerOf(entry), partIdOf(entry)]), (_, { entry }) => ({
+		manufacturer: manufacturerOf(entry),
+		partId: partIdOf(entry)
 	}));
 	return {
 		devices: devices.all,
@@ -9909,13 +10018,19 @@ function measureCoverage(repository, evaluation, isReported = () => !0) {
 		records: countRecords(repository, evaluation, isReported)
 	};
 }
-function countGroups(found, isReported, keyOf) {
+function manufacturerOf({ value }) {
+	return textField(value, "manufacturer") ?? null;
+}
+function partIdOf({ value }) {
+	return textField(value, "part_id") ?? null;
+}
+function countGroups(found, isReported, commonOf, keyOf) {
 	let all = nothing(), groups = new Map();
 	for (let one of found) {
 		if (!isReported(one.subject.entry)) continue;
-		let key = keyOf(one.subject), text = JSON.stringify(Object.values(key)), group = groups.get(text);
-		group === void 0 && groups.set(text, group = {
-			key,
+		let common = commonOf(one.subject), group = groups.get(common);
+		group === void 0 && groups.set(common, group = {
+			key: keyOf(common, one.subject),
 			counts: nothing()
 		}), add(all, one), add(group.counts, one);
 	}
@@ -9967,7 +10082,10 @@ function countRecords(repository, evaluation, isReported) {
 			repository,
 			evaluation
 		})) : null,
-		otherPlatform: count(findOtherPlatformRecords(evaluation).keys()),
+		otherPlatform: count(findOtherPlatformRecords({
+			repository,
+			evaluation
+		}).keys()),
 		conflicting: count(conflicting)
 	};
 }
@@ -9978,11 +10096,11 @@ function reportOn(paths, repository, found, evaluation, comparison) {
 		devices: evaluation.devices.filter(ofAsked),
 		inventoryItems: evaluation.inventoryItems.filter(ofAsked),
 		virtualMachines: evaluation.virtualMachines.filter(ofAsked)
-	};
+	}, coverage;
 	return {
 		diagnostics,
 		evaluation: asked,
-		coverage: measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
+		coverage: () => coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
 		summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
 		...comparison !== void 0 && { comparison: limitComparison(comparison, isAsked) }
 	};
@@ -10177,13 +10295,14 @@ function isInWindow({ start, end }, date) {
 function judge(matches, software, asOf) {
 	if (software === void 0) return NO_SOFTWARE;
 	if (matches.length === 0) return invalid("no_policy");
-	let approvals = matches.filter((match) => match.record.software === software);
+	let approvals = [], isCovered = !1, preferred = !1;
+	for (let match of matches) match.record.software === software && (approvals.push(match), match.inWindow && (isCovered = !0, preferred ||= match.record.preferred));
 	if (approvals.length === 0) return invalid("not_approved");
-	if (approvals.some((match) => match.inWindow)) return {
+	if (isCovered) return {
 		status: "valid",
 		reason: null,
-		validUntil: lastCoveredDay(approvals.map((match) => match.record), asOf),
-		preferred: approvals.some((match) => match.inWindow && match.record.preferred),
+		validUntil: lastCoveredDay(approvals, asOf),
+		preferred,
 		expiredOn: null
 	};
 	let expiredOn = lastEndBefore(approvals, asOf);
@@ -10203,8 +10322,8 @@ function lastEndBefore(approvals, asOf) {
 	for (let { record } of approvals) record.end !== void 0 && record.end < asOf && (latest === null || record.end > latest) && (latest = record.end);
 	return latest;
 }
-function lastCoveredDay(windows, from) {
-	return findRun(windows, from).at(-1)?.end ?? null;
+function lastCoveredDay(approvals, from) {
+	return approvals.some(({ inWindow, record }) => inWindow && record.end === void 0) ? null : approvals.length === 1 ? approvals[0]?.record.end ?? null : findRun(approvals.map(({ record }) => record), from).at(-1)?.end ?? null;
 }
 function findRun(windows, from) {
 	let byStart = [...windows].sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start)), run = [], reached = dayNumber(from) - 1, furthest, index = 0;
@@ -10224,7 +10343,7 @@ function endOf({ end }) {
 // src/evaluate/matcher.ts
 const NO_MATCHES = [];
 function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(records, asOf), listsOfDevices = new Map(), listsOfGroups = new Map(), listsOfTags = new Map(), listsOfItems = new Map(), findForDevice = (device, listedAs) => {
+	let index = indexRecords(records), placed = placeMatches(index, records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), findForDevice = (device, listedAs) => {
 		let found = [];
 		return eachCandidateForDevice(index, device, listedAs, (record) => {
 			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
@@ -10235,11 +10354,11 @@ function createMatcher(records, asOf, multiTenantMode) {
 		for (let record of records) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
 		return ordered(found);
 	}, joinForDevice = (device, group, tags, isScoped) => {
-		let ofGroup = remember(listsOfGroups, group, () => findForDevice({
+		let ofGroup = group.untagged ??= findForDevice({
 			...device,
 			tags: []
-		}, device));
-		return device.tags.length === 0 ? ofGroup : ofGroup.some(({ matchedBy }) => matchedBy === "device_tenant") ? findForDevice(device, device) : join(index, ofGroup, remember(listsOfTags, `${+!!isScoped} ${tags}`, () => findByTags(device)));
+		}, device);
+		return device.tags.length === 0 ? ofGroup : ofGroup.some(({ matchedBy }) => matchedBy === "device_tenant") ? findForDevice(device, device) : join(index, ofGroup, remember(listsOfTags[+!!isScoped], tags, () => findByTags(device)));
 	}, findForItem = (item, listedAs) => {
 		let found = [];
 		for (let record of candidatesForItem(index, item, listedAs)) {
@@ -10251,13 +10370,24 @@ function createMatcher(records, asOf, multiTenantMode) {
 	return {
 		matchesOfDevice(device, listedAs = device) {
 			if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
-			let isScoped = multiTenantMode && device.tenant !== void 0, group = `${device.deviceType.index} ${device.role.index} ${isScoped ? device.tenant.index : ""}`, tags = tagsKey(device.tags);
-			return remember(listsOfDevices, `${group} ${tags}`, () => joinForDevice(device, group, tags, isScoped));
+			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
+			return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
 		},
 		matchesOfInventoryItem(item, listedAs = item) {
 			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
 		}
 	};
+}
+function groupOf(groups, { deviceType, role }, tenant) {
+	let ofType = groups.get(deviceType);
+	ofType === void 0 && groups.set(deviceType, ofType = new Map());
+	let ofRole = ofType.get(role);
+	ofRole === void 0 && ofType.set(role, ofRole = new Map());
+	let group = ofRole.get(tenant);
+	return group === void 0 && ofRole.set(tenant, group = {
+		untagged: void 0,
+		byTags: new Map()
+	}), group;
 }
 function remember(known, key, find) {
 	let value = known.get(key);
@@ -10266,9 +10396,9 @@ function remember(known, key, find) {
 function tagsKey(tags) {
 	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
 }
-function placeMatches(records, asOf) {
+function placeMatches(index, records, asOf) {
 	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), finder = (rankOf) => {
-		let known = emptyByCriterion();
+		let known = emptyByCriterion(index.seen.length);
 		return (record, matchedBy) => {
 			let ofCriterion = known[matchedBy], match = ofCriterion[record.index];
 			if (match === void 0) {
@@ -10289,15 +10419,16 @@ function placeMatches(records, asOf) {
 		forItem: finder(rankForInventoryItem)
 	};
 }
-function emptyByCriterion() {
+function emptyByCriterion(records) {
+	let none = () => Array.from({ length: records }, () => void 0);
 	return {
-		device: [],
-		device_type_and_role: [],
-		device_type: [],
-		device_role: [],
-		object_tag: [],
-		device_tenant: [],
-		inventory_item: []
+		device: none(),
+		device_type_and_role: none(),
+		device_type: none(),
+		device_role: none(),
+		object_tag: none(),
+		device_tenant: none(),
+		inventory_item: none()
 	};
 }
 function join({ seen, nextSearch }, first, second) {
@@ -10403,10 +10534,10 @@ function evaluate(repository, options) {
 function createJudge(asOf) {
 	let known = new Map();
 	return (matches, software) => {
-		let ofList = known.get(matches);
-		ofList === void 0 && known.set(matches, ofList = new Map());
-		let validity = ofList.get(software);
-		return validity === void 0 && ofList.set(software, validity = judge(matches, software, asOf)), validity;
+		let ofVersion = known.get(software);
+		ofVersion === void 0 && known.set(software, ofVersion = new Map());
+		let validity = ofVersion.get(matches);
+		return validity === void 0 && ofVersion.set(matches, validity = judge(matches, software, asOf)), validity;
 	};
 }
 function compareDevices(a, b) {
@@ -10992,7 +11123,7 @@ async function loadFiles(options) {
 	let files = [], { limits } = options.config, readYaml = createYamlReader({
 		...options,
 		limits
-	}), listed = listFiles(options);
+	}), listed = listFiles$1(options);
 	if (listed.length > limits.files) throw tooMuch(`there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`, "files");
 	let size = 0, unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === void 0);
 	for (let source of new Set(listed.map((file) => file.source))) source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
@@ -11006,7 +11137,7 @@ async function loadFiles(options) {
 	}
 	return files;
 }
-function listFiles({ source, policySource: given, config, configPath }) {
+function listFiles$1({ source, policySource: given, config, configPath }) {
 	let policySource = given ?? source, exclude = [...config.exclude, configPath], files = new Map();
 	for (let path of source.list(config.inventory, exclude)) files.set(path, {
 		path,
@@ -11045,7 +11176,7 @@ function loadFile({ config, blobOf }, path, area, source, readYaml, count) {
 		return parsed instanceof Promise ? parsed.then(validate) : validate(parsed);
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
-		return unreadableFile(path, area, error.message);
+		return unreadableFile(path, area, error);
 	}
 }
 function tooMuch(what, key) {
@@ -11054,7 +11185,8 @@ function tooMuch(what, key) {
 function inWords(count) {
 	return count.toLocaleString("en-US");
 }
-function unreadableFile(path, area, reason) {
+const REMEDY_FOR_UNREADABLE = "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config";
+function unreadableFile(path, area, { message, help }) {
 	let validated = emptyFile({
 		path,
 		area,
@@ -11062,8 +11194,8 @@ function unreadableFile(path, area, reason) {
 	});
 	return validated.drafts.push({
 		rule: "unreadable-file",
-		message: `the file ${path} cannot be read: ${reason}`,
-		help: "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config",
+		message: `the file ${path} cannot be read: ${message}`,
+		help: help ?? "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config",
 		at: {
 			file: validated.file,
 			offsets: [0, 0]
@@ -11075,16 +11207,27 @@ function unreadableFile(path, area, reason) {
 }
 // src/resolve/catalog.ts
 function createCatalog() {
-	let all = [], identities = new Map(), names = new Map();
+	let all = [], names = new Map();
 	return {
 		all,
-		add(identity, name, object) {
-			all.push(object), identities.set(identity, object);
-			let namesakes = names.get(name);
-			namesakes === void 0 ? names.set(name, [object]) : namesakes.push(object);
+		add(name, object, identityOf) {
+			let known = names.get(name);
+			if (known === void 0) names.set(name, object);
+			else {
+				let namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]), identity = identityOf(object), other = namesakes.get(identity);
+				if (other !== void 0) return other;
+				names.set(name, namesakes.set(identity, object));
+			}
+			return all.push(object), object;
 		},
-		byIdentity: (identity) => identities.get(identity),
-		byName: (name) => names.get(name) ?? [],
+		byName(name) {
+			let known = names.get(name);
+			return known === void 0 ? [] : known instanceof Map ? [...known.values()] : [known];
+		},
+		only(name) {
+			let known = names.get(name);
+			return known instanceof Map ? void 0 : known;
+		},
 		names: () => names.keys()
 	};
 }
@@ -11116,7 +11259,9 @@ function mappingOf(object) {
 	}
 }
 function scalar(text) {
-	return text === void 0 ? "null" : /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+	if (text === void 0) return "null";
+	let isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text), isOther = /^(?:true|false|null)$/i.test(text) || !Number.isNaN(Number(text));
+	return isPlain && !isOther ? text : JSON.stringify(text);
 }
 function listSorted(words) {
 	return listWords([...new Set(words)].sort(compareText).map(quote), 4);
@@ -11168,13 +11313,15 @@ function createReferences(catalogs, lostNames, drafts) {
 			at
 		});
 	}, named = (collection, from, name) => {
-		let catalog = catalogs[collection];
-		return settle(from, collection, { name }, catalog.byName(name), {
+		let catalog = catalogs[collection], only = catalog.only(name);
+		return only === void 0 ? settle(from, collection, { name }, catalog.byName(name), {
 			miss: () => suggest(collection, name, catalog.names),
 			several: "give each of them a name of its own"
-		});
+		}) : only;
 	}, deviceType = (from, reference) => {
-		let { model, manufacturer } = typeof reference == "string" ? { model: reference } : reference, namesakes = catalogs.device_types.byName(model);
+		let { model, manufacturer } = typeof reference == "string" ? { model: reference } : reference, only = catalogs.device_types.only(model);
+		if (only !== void 0 && (manufacturer === void 0 || only.manufacturer === manufacturer)) return only;
+		let namesakes = catalogs.device_types.byName(model);
 		return settle(nameIn(from, reference, "model"), "device_types", {
 			name: model,
 			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
@@ -11183,7 +11330,9 @@ function createReferences(catalogs, lostNames, drafts) {
 			several: "write { manufacturer: …, model: … }"
 		});
 	}, softwareVersion = (from, reference, ownPlatform) => {
-		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, namesakes = catalogs.software_versions.byName(version);
+		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, only = catalogs.software_versions.only(version);
+		if (only !== void 0 && (platform === void 0 || only.platform === platform)) return only;
+		let namesakes = catalogs.software_versions.byName(version);
 		return settle(nameIn(from, reference, "version"), "software_versions", {
 			name: version,
 			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
@@ -11293,17 +11442,13 @@ function createWorkspace(entries, lostNamesOfText) {
 		objectOf: new Map()
 	};
 }
-function declare(workspace, catalog, { identity, name, entry }, make) {
-	let other = catalog.byIdentity(identity);
-	if (other === void 0) {
-		let object = make({
-			entry,
-			broken: entry.broken,
-			index: catalog.all.length
-		});
-		return catalog.add(identity, name, object), object;
-	}
-	return other.entry.value === entry.value && entry.broken || (other.broken = !0, workspace.drafts.push({
+function declare(workspace, catalog, { name, entry }, identityOf, make) {
+	let object = make({
+		entry,
+		broken: entry.broken,
+		index: catalog.all.length
+	}), other = catalog.add(name, object, identityOf);
+	return other === object ? object : (other.entry.value === entry.value && entry.broken || (other.broken = !0, workspace.drafts.push({
 		rule: "duplicate-object",
 		message: `${describeEntry(entry)} is declared twice`,
 		identity: [describeEntry(entry), describeEntry(other.entry)].sort(compareText),
@@ -11313,7 +11458,7 @@ function declare(workspace, catalog, { identity, name, entry }, make) {
 			message: `${describeEntry(other.entry)} is declared here too`,
 			at: placeOfName(other.entry)
 		}]
-	})), other;
+	})), other);
 }
 function link(catalog, fill) {
 	for (let object of catalog.all) {
@@ -11347,15 +11492,14 @@ function list(referrer, field, references, lookup) {
 // src/resolve/carriers.ts
 const NO_TAGS = [], NO_IMAGES = [];
 function buildDevices(workspace, uniqueness) {
-	let { catalogs } = workspace;
+	let { catalogs } = workspace, identityOfDevice = ({ name, entry: { value } }) => uniqueness === "name" ? name : identityOf$1(name, textField(value, "tenant"), textField(value, "location"));
 	for (let entry of workspace.entriesOf("devices")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
-		let identity = uniqueness === "name" ? name : identityOf$1(name, textField(entry.value, "tenant"), textField(entry.value, "location")), device = declare(workspace, catalogs.devices, {
-			identity,
+		let device = declare(workspace, catalogs.devices, {
 			name,
 			entry
-		}, ({ broken, index }) => ({
+		}, identityOfDevice, ({ broken, index }) => ({
 			entry,
 			broken,
 			index,
@@ -11388,22 +11532,22 @@ function linkDevice({ references, catalogs }, device, referrer, entry) {
 		catalogs
 	}, device, referrer, entry, entry.platform);
 }
+function identityOfItem$1({ device, name }) {
+	return identityOf$1(String(device.index), name);
+}
+function identityOfMachine$1({ name, cluster, entry }) {
+	return identityOf$1(name, cluster, textField(entry.value, "tenant"));
+}
 function buildInventoryItems(workspace) {
 	let { catalogs, lostNames } = workspace;
 	for (let entry of workspace.entriesOf("inventory_items")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
 		let device = deviceOf(workspace, entry);
-		if (device === void 0) {
-			loseName(lostNames, "inventory_items", name);
-			continue;
-		}
-		let identity = identityOf$1(String(device.index), name);
-		declare(workspace, catalogs.inventory_items, {
-			identity,
+		device === void 0 ? loseName(lostNames, "inventory_items", name) : declare(workspace, catalogs.inventory_items, {
 			name,
 			entry
-		}, ({ broken, index }) => ({
+		}, identityOfItem$1, ({ broken, index }) => ({
 			entry,
 			broken,
 			index,
@@ -11430,12 +11574,11 @@ function buildVirtualMachines(workspace) {
 	for (let entry of workspace.entriesOf("virtual_machines")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
-		let cluster = textField(entry.value, "cluster"), identity = identityOf$1(name, cluster, textField(entry.value, "tenant"));
+		let cluster = textField(entry.value, "cluster");
 		declare(workspace, catalogs.virtual_machines, {
-			identity,
 			name,
 			entry
-		}, ({ broken, index }) => ({
+		}, identityOfMachine$1, ({ broken, index }) => ({
 			entry,
 			broken,
 			index,
@@ -11483,7 +11626,7 @@ const NOTHING_CARRIED = {
 	...NOTHING_CARRIED
 };
 function linkCarried({ references, catalogs }, object, referrer, entry, ownPlatform) {
-	object.tags = list(referrer, "tags", entry.tags, (from, name) => references.named("tags", from, name)), ownPlatform !== void 0 && typeof entry.software_version == "string" && catalogs.platforms.byName(ownPlatform).length === 0 ? referrer.whole = !1 : (object.softwareVersion = optional(referrer, ["software_version"], entry.software_version, (from, reference) => references.softwareVersion(from, reference, ownPlatform)), (entry.software_version === void 0 || object.softwareVersion !== void 0) && (object.imageOverrides = list(referrer, "software_image_files", entry.software_image_files, (from, reference) => references.imageFile(from, reference, object.softwareVersion))));
+	object.tags = list(referrer, "tags", entry.tags, (from, name) => references.named("tags", from, name)), ownPlatform !== void 0 && typeof entry.software_version == "string" && catalogs.platforms.only(ownPlatform) === void 0 ? referrer.whole = !1 : (object.softwareVersion = optional(referrer, ["software_version"], entry.software_version, (from, reference) => references.softwareVersion(from, reference, ownPlatform)), (entry.software_version === void 0 || object.softwareVersion !== void 0) && (object.imageOverrides = list(referrer, "software_image_files", entry.software_image_files, (from, reference) => references.imageFile(from, reference, object.softwareVersion))));
 }
 function deviceOf(workspace, entry) {
 	if (entry.parent !== void 0) return workspace.objectOf.get(entry.parent);
@@ -11676,13 +11819,10 @@ function buildValidatedSoftware(workspace) {
 			referrer,
 			path: ["software"]
 		}, fields.software), devices = new Set(list(referrer, "devices", fields.devices, references.device)), deviceTenants = namedSet(workspace, referrer, "tenants", "device_tenants", fields.device_tenants), deviceTypes = new Set(list(referrer, "device_types", fields.device_types, references.deviceType)), deviceRoles = namedSet(workspace, referrer, "roles", "device_roles", fields.device_roles), inventoryItems = new Set(list(referrer, "inventory_items", fields.inventory_items, references.inventoryItem)), objectTags = namedSet(workspace, referrer, "tags", "object_tags", fields.object_tags), { name, start, end } = fields;
-		if (software === void 0 && name === void 0) continue;
-		let identity = name === void 0 ? identityOf$1("window", String(software?.index), start, end) : identityOf$1("name", name);
-		declare(workspace, catalogs.validated_software, {
-			identity,
+		(software !== void 0 || name !== void 0) && declare(workspace, catalogs.validated_software, {
 			name: name ?? "",
 			entry
-		}, (common) => ({
+		}, identityOfRecord, (common) => ({
 			...common,
 			broken: !referrer.whole,
 			name,
@@ -11699,16 +11839,18 @@ function buildValidatedSoftware(workspace) {
 		}));
 	}
 }
+function identityOfRecord({ name, software, start, end }) {
+	return name === void 0 ? identityOf$1("window", String(software.index), start, end) : identityOf$1("name", name);
+}
 function buildWaivers(workspace) {
 	let { catalogs, references } = workspace;
 	for (let entry of workspace.entriesOf("waivers")) {
 		if (entry.broken) continue;
 		let { reason, until } = entry.value;
 		declare(workspace, catalogs.waivers, {
-			identity: String(catalogs.waivers.all.length),
 			name: "",
 			entry
-		}, (common) => ({
+		}, ({ index }) => String(index), (common) => ({
 			...common,
 			reason,
 			until,
@@ -11732,10 +11874,9 @@ function buildSoftwareVersions(workspace) {
 		let platform = textField(entry.value, "platform"), version = textField(entry.value, "version");
 		if (platform === void 0 || version === void 0) continue;
 		let fields = entry.value, object = declare(workspace, catalogs.software_versions, {
-			identity: identityOf$1(platform, version),
 			name: version,
 			entry
-		}, (common) => ({
+		}, (object) => identityOf$1(object.platform, object.version), (common) => ({
 			...common,
 			platform,
 			version,
@@ -11759,20 +11900,17 @@ function buildSoftwareVersions(workspace) {
 		}, version.platform) === void 0 && loseName(lostNames, "software_versions", version.version), list(referrer, "tags", tags, (from, name) => references.named("tags", from, name));
 	});
 }
+function identityOfFile({ softwareVersion, imageFileName }) {
+	return identityOf$1(String(softwareVersion.index), imageFileName);
+}
 function buildImageFiles(workspace) {
 	let { catalogs, references, lostNames } = workspace, { all: versions } = catalogs.software_versions;
 	for (let entry of workspace.entriesOf("software_image_files")) {
 		let imageFileName = textField(entry.value, "image_file_name"), softwareVersion = softwareVersionOf(workspace, entry), owner = softwareVersion === void 0 ? void 0 : versions[softwareVersion.index];
-		if (imageFileName === void 0 || softwareVersion === void 0 || owner === void 0) {
-			owner !== void 0 && (owner.imageFilesComplete = !1), imageFileName !== void 0 && loseName(lostNames, "software_image_files", imageFileName);
-			continue;
-		}
-		let identity = identityOf$1(String(owner.index), imageFileName);
-		declare(workspace, catalogs.software_image_files, {
-			identity,
+		imageFileName === void 0 || softwareVersion === void 0 || owner === void 0 ? (owner !== void 0 && (owner.imageFilesComplete = !1), imageFileName !== void 0 && loseName(lostNames, "software_image_files", imageFileName)) : declare(workspace, catalogs.software_image_files, {
 			name: imageFileName,
 			entry
-		}, (common) => ({
+		}, identityOfFile, (common) => ({
 			...common,
 			softwareVersion,
 			imageFileName,
@@ -11826,24 +11964,25 @@ function buildNamedObjects(workspace) {
 	]) for (let entry of workspace.entriesOf(collection)) {
 		let name = typeof entry.value == "string" ? entry.value : textField(entry.value, "name");
 		name !== void 0 && declare(workspace, workspace.catalogs[collection], {
-			identity: name,
 			name,
 			entry
-		}, (common) => ({
+		}, identityOfName, (common) => ({
 			...common,
 			name
 		}));
 	}
+}
+function identityOfName({ name }) {
+	return name;
 }
 function buildPlatforms(workspace) {
 	let { catalogs, references } = workspace;
 	for (let entry of workspace.entriesOf("platforms")) {
 		let name = textField(entry.value, "name");
 		name !== void 0 && declare(workspace, catalogs.platforms, {
-			identity: name,
 			name,
 			entry
-		}, (common) => ({
+		}, identityOfName, (common) => ({
 			...common,
 			name,
 			manufacturer: void 0
@@ -11854,17 +11993,17 @@ function buildPlatforms(workspace) {
 		platform.manufacturer = optional(referrer, ["manufacturer"], manufacturer, (from, name) => references.named("manufacturers", from, name));
 	});
 }
+function identityOfType({ manufacturer, model }) {
+	return identityOf$1(manufacturer, model);
+}
 function buildDeviceTypes(workspace) {
 	let { catalogs, references } = workspace;
 	for (let entry of workspace.entriesOf("device_types")) {
 		let manufacturer = textField(entry.value, "manufacturer"), model = textField(entry.value, "model");
-		if (manufacturer === void 0 || model === void 0) continue;
-		let identity = identityOf$1(manufacturer, model);
-		declare(workspace, catalogs.device_types, {
-			identity,
+		manufacturer !== void 0 && model !== void 0 && declare(workspace, catalogs.device_types, {
 			name: model,
 			entry
-		}, (common) => ({
+		}, identityOfType, (common) => ({
 			...common,
 			manufacturer,
 			model
@@ -11960,7 +12099,10 @@ async function takeSnapshot(options) {
 	};
 }
 function refuseNothing({ files, config, drafts, repository }) {
-	if (files.length === 0) throw new UserError(`nothing to check: no file matches ${[...config.inventory, ...config.policies].join(" or ")}; run fleetvet in the root of the repository, or name it with --cwd`);
+	if (files.length === 0) {
+		let globs = [...config.inventory, ...config.policies].join(" or ");
+		throw new UserError(`nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`);
+	}
 	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config hold no entries");
 }
 function sameStatuses(a, b) {
@@ -12019,3645 +12161,8 @@ async function takeBase({ source }, options, ofHead, head) {
 function isPolicy({ files, configPlace }, path) {
 	return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === "policies");
 }
-// node_modules/glob/dist/esm/index.min.js
-var re = (r, t, e) => {
-	let s = r instanceof RegExp ? We(r, e) : r, i = t instanceof RegExp ? We(t, e) : t, n = s !== null && i != null && js(s, i, e);
-	return n && {
-		start: n[0],
-		end: n[1],
-		pre: e.slice(0, n[0]),
-		body: e.slice(n[0] + s.length, n[1]),
-		post: e.slice(n[1] + i.length)
-	};
-}, We = (r, t) => {
-	let e = t.match(r);
-	return e ? e[0] : null;
-}, js = (r, t, e) => {
-	let s, i, n, o, h, a = e.indexOf(r), l = e.indexOf(t, a + 1), c = a;
-	if (a >= 0 && l > 0) {
-		if (r === t) return [a, l];
-		for (s = [], n = e.length; c >= 0 && !h;) {
-			if (c === a) s.push(c), a = e.indexOf(r, c + 1);
-			else if (s.length === 1) {
-				let f = s.pop();
-				f !== void 0 && (h = [f, l]);
-			} else i = s.pop(), i !== void 0 && i < n && (n = i, o = l), l = e.indexOf(t, c + 1);
-			c = a < l && a >= 0 ? a : l;
-		}
-		s.length && o !== void 0 && (h = [n, o]);
-	}
-	return h;
-}, $e = "\0SLASH" + Math.random() + "\0", Ie = "\0OPEN" + Math.random() + "\0", le = "\0CLOSE" + Math.random() + "\0", Be = "\0COMMA" + Math.random() + "\0", Ue = "\0PERIOD" + Math.random() + "\0", Ws = new RegExp($e, "g"), $s = new RegExp(Ie, "g"), Is = new RegExp(le, "g"), Bs = new RegExp(Be, "g"), Us = new RegExp(Ue, "g"), Gs = /\\\\/g, Hs = /\\{/g, qs = /\\}/g, Ks = /\\,/g, Xs = /\\\./g, Vs = 1e5, Ys = 4e6, Js = 1e3, Zs = 1e3;
-function oe(r) {
-	return isNaN(r) ? r.charCodeAt(0) : parseInt(r, 10);
-}
-function Qs(r) {
-	return r.replace(Gs, $e).replace(Hs, Ie).replace(qs, le).replace(Ks, Be).replace(Xs, Ue);
-}
-function ti(r) {
-	return r.replace(Ws, "\\").replace($s, "{").replace(Is, "}").replace(Bs, ",").replace(Us, ".");
-}
-function he(r, t) {
-	for (let e = 0; e < t.length; e++) r.push(t[e]);
-}
-function ei(r) {
-	let t = [], e = "";
-	for (;;) {
-		let s = re("{", "}", r);
-		if (!s) {
-			let a = r.split(",");
-			return a[0] = e + a[0], he(t, a), t;
-		}
-		let { pre: i, body: n, post: o } = s, h = i.split(",");
-		if (h[0] = e + h[0], h[h.length - 1] += "{" + n + "}", !o.length) return he(t, h), t;
-		e = h.pop(), he(t, h), r = o;
-	}
-}
-function Ge(r, t = {}) {
-	if (!r) return [];
-	let { max: e = Vs, maxLength: s = Ys, maxDepth: i = Js, maxRewrites: n = Zs } = t;
-	return r.slice(0, 2) === "{}" && (r = "\\{\\}" + r.slice(2)), ae(Qs(r), e, s, i, 0, n, !0).map(ti);
-}
-function si(r) {
-	return "{" + r + "}";
-}
-function ii(r) {
-	return /^-?0\d/.test(r);
-}
-function ni(r, t) {
-	return r <= t;
-}
-function ri(r, t) {
-	return r >= t;
-}
-function ct(r, t, e, s, i, n) {
-	let o = [], h = 0;
-	for (let a = 0; a < r.length; a++) for (let l = 0; l < e.length; l++) {
-		if (o.length >= s) return o;
-		let c = r[a] + t + e[l];
-		if (!n || c) {
-			if (h + c.length > i) return o;
-			o.push(c), h += c.length;
-		}
-	}
-	return o;
-}
-function oi(r, t, e, s) {
-	let i = r.split(/\.\./), n = [];
-	if (i[0] === void 0 || i[1] === void 0) return n;
-	let o = oe(i[0]), h = oe(i[1]), a = Math.max(i[0].length, i[1].length), l = i.length === 3 && i[2] !== void 0 ? Math.max(Math.abs(oe(i[2])), 1) : 1, c = ni;
-	h < o && (l *= -1, c = ri);
-	let u = i.some(ii), p = 0;
-	for (let g = o; c(g, h) && n.length < e; g += l) {
-		let d;
-		if (t) d = String.fromCharCode(g), d === "\\" && (d = "");
-		else if (d = String(g), u) {
-			let w = a - d.length;
-			if (w > 0) {
-				let m = Array(w + 1).join("0");
-				d = g < 0 ? "-" + m + d.slice(1) : m + d;
-			}
-		}
-		if (p + d.length > s) break;
-		n.push(d), p += d.length;
-	}
-	return n;
-}
-function ae(r, t, e, s, i, n, o) {
-	if (i > s) return [r];
-	let h = [""], a = 0, l = !1, c = !0;
-	for (;;) {
-		let f = re("{", "}", r);
-		if (!f) return ct(h, r, [""], t, e, l);
-		let u = f.pre;
-		if (/\$$/.test(u)) {
-			if (h = ct(h, u + "{" + f.body + "}", [""], t, e, l && !f.post.length), c = !1, !f.post.length) break;
-			r = f.post;
-			continue;
-		}
-		let p = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(f.body), g = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(f.body), d = p || g, w = f.body.indexOf(",") >= 0;
-		if (!d && !w) {
-			if (a < n && f.post.match(/,(?!,).*\}/)) {
-				a++, r = f.pre + "{" + f.body + le + f.post, o = !0;
-				continue;
-			}
-			return ct(h, u + "{" + f.body + "}" + f.post, [""], t, e, l);
-		}
-		c &&= (l = o && !d, !1);
-		let m;
-		if (d) m = oi(f.body, g, t, e);
-		else {
-			let b = ei(f.body);
-			if (b.length === 1 && b[0] !== void 0 && (b = ae(b[0], t, e, s, i + 1, n, !1).map(si), b.length === 1)) {
-				if (h = ct(h, u + b[0], [""], t, e, l && !f.post.length), !f.post.length) break;
-				r = f.post;
-				continue;
-			}
-			let x = l && !f.post.length && !u;
-			for (let y = 0; x && y < h.length; y++) h[y] && (x = !1);
-			m = [];
-			let S = 0;
-			t: for (let y = 0; y < b.length; y++) {
-				let q = ae(b[y], t, e, s, i + 1, n, !1);
-				for (let W = 0; W < q.length; W++) {
-					let B = q[W];
-					if (!x || B) {
-						if (m.length >= t || S + B.length > e) break t;
-						m.push(B), S += B.length;
-					}
-				}
-			}
-		}
-		if (h = ct(h, u, m, t, e, l && !f.post.length), !f.post.length) break;
-		r = f.post;
-	}
-	return h;
-}
-var fe = (r, t) => r === t ? {
-	t: "lit",
-	ch: String(r)
-} : {
-	t: "class",
-	re: RegExp(`^[${r}-${t}]$`)
-}, ce = (r, t) => t.map((e) => [fe(r, r), ...e]), ft = (r, t) => {
-	if (!r) return [[]];
-	let e = +r[0], s = +t[0], i = r.slice(1), n = t.slice(1);
-	if (e === s) return ce(e, ft(i, n));
-	let o = "0".repeat(i.length), h = "9".repeat(i.length), a = [];
-	i !== o && a.push(...ce(e++, ft(i, h)));
-	let l = n === h ? [] : ce(s--, ft(o, n));
-	return e <= s && a.push([fe(e, s), ...Array.from(i, () => fe(0, 9))]), a.push(...l), a;
-}, He = (r, t, e) => {
-	if (e) return ft(String(r).padStart(e, "0"), String(t).padStart(e, "0"));
-	let s = [];
-	for (let i = String(r).length; i <= String(t).length; i++) {
-		let n = Math.max(r, i === 1 ? 0 : 10 ** (i - 1)), o = Math.min(t, 10 ** i - 1);
-		s.push(...ft(String(n), String(o)));
-	}
-	return s;
-}, qe = (r, t) => {
-	let e = Number(r), s = Number(t);
-	if (!Number.isSafeInteger(e) || !Number.isSafeInteger(s)) return;
-	e > s && ([e, s] = [s, e]);
-	let n = /^-?0\d/.test(r) || /^-?0\d/.test(t) ? Math.max(r.length, t.length) : 0, o = [];
-	if (e < 0) {
-		let h = He(Math.max(-s, 1), -e, n && n - 1);
-		o.push(...h.map((a) => [{
-			t: "lit",
-			ch: "-"
-		}, ...a]));
-	}
-	return s >= 0 && o.push(...He(Math.max(e, 0), s, n)), o;
-}, hi = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-	"[:alpha:]": ["\\p{L}\\p{Nl}"],
-	"[:ascii:]": ["\\x00-\\x7f"],
-	"[:blank:]": ["\\p{Zs}\\t"],
-	"[:cntrl:]": ["\\p{Cc}"],
-	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", !0],
-	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", !0],
-	"[:punct:]": ["\\p{P}\\p{S}"],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-	"[:upper:]": ["\\p{Lu}"],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-	"[:xdigit:]": ["A-Fa-f0-9"]
-}, ut = (r) => r.replace(/[[\]\\-]/g, "\\$&"), ue = /$./, Ke = (r, t, e = !1, s) => {
-	let i = (m) => {
-		let b = s ? m.normalize(s) : m;
-		return [...b].length === 1 ? b : m;
-	}, n = t;
-	if (r.charAt(n) !== "[") throw Error("not in a brace expression");
-	let o = [], h = [], a = n + 1, l = !1, c = !1, f = !1, u = n, p = "";
-	t: for (; a < r.length;) {
-		let m = String.fromCodePoint(r.codePointAt(a));
-		if ((m === "!" || m === "^") && a === n + 1) {
-			f = !0, a++;
-			continue;
-		}
-		if (m === "]" && l && !c) {
-			u = a + 1;
-			break;
-		}
-		if (l = !0, m === "\\" && !c) {
-			c = !0, a++;
-			continue;
-		}
-		if (m === "[" && !c) {
-			for (let [x, [S, y]] of Object.entries(hi)) if (r.startsWith(x, a)) {
-				if (p) return [ue, r.length - n];
-				a += x.length, y ? h.push(S) : o.push(S);
-				continue t;
-			}
-		}
-		c = !1;
-		let b = i(m);
-		p ? (b.codePointAt(0) > p.codePointAt(0) ? o.push(ut(p) + "-" + ut(b)) : b === p && o.push(ut(b)), p = "", a += m.length) : r.startsWith("-]", a + m.length) ? (o.push(ut(b + "-")), a += m.length + 1) : r.startsWith("-", a + m.length) ? (p = b, a += m.length + 1) : (o.push(ut(b)), a += m.length);
-	}
-	if (u < a) return [ue, 0];
-	if (!o.length && !h.length) return [ue, r.length - n];
-	let g = "[" + (f ? "^" : "") + o.join("") + "]", d = "[" + (f ? "" : "^") + h.join("") + "]", w = "^" + (o.length && h.length ? "(" + g + "|" + d + ")" : o.length ? g : d);
-	return [new RegExp(w, e ? "iu" : "u"), u - n];
-}, de = {
-	t: "match",
-	id: 0
-}, ai = "!?+*@", Z = (r) => ({
-	t: "lit",
-	ch: r
-}), li = (r) => r.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), Je = (r) => RegExp(`^${li(r)}$`, "iu"), Dt = new Map(), Ze = (r) => {
-	let t = Dt.get(r);
-	return t || (t = Je(r), Dt.size >= 1e3 && Dt.clear(), Dt.set(r, t)), t;
-}, ge = (r, t) => {
-	if (t === r.ch) return !0;
-	if (!r.re) return !1;
-	let e = t.charCodeAt(0);
-	if (e >= 128) return r.re.test(t);
-	let s = r.ascii ??= new Uint8Array(128);
-	return s[e] ||= r.re.test(t) ? 1 : 2, s[e] === 1;
-}, ci = (r, t, e, s, i) => {
-	let n = [];
-	for (let o = 0; o < r.length;) {
-		let h = String.fromCodePoint(r.codePointAt(o));
-		if (i) {
-			let a = h === "\\" && r.startsWith(i, o + 1) ? 1 : 0;
-			if (a || h === i) {
-				let l = o + a + i.length, c = r.indexOf(i, l), f = /^(-?\d+)\.\.(-?\d+)$/.exec(r.slice(l, c)), u = c !== -1 && f && qe(f[1], f[2]);
-				if (u) {
-					n.push({
-						t: "ext",
-						type: "@",
-						alts: u
-					}), o = c + i.length;
-					continue;
-				}
-			}
-		}
-		if (h === "\\") {
-			let a = r.codePointAt(o + 1), l = a === void 0 ? h : String.fromCodePoint(a);
-			n.push(Z(l)), o += 1 + l.length;
-		} else {
-			if (h === "[") {
-				let [a, l] = Ke(r, o, t, s);
-				if (l) {
-					n.push({
-						t: "class",
-						re: a
-					}), o += l;
-					continue;
-				}
-			}
-			!e && ai.includes(h) && r[o + 1] === "(" ? (n.push({
-				t: "open",
-				type: h
-			}), o += 2) : (n.push(!e && h === "|" ? { t: "bar" } : !e && h === ")" ? { t: "close" } : h === "*" ? { t: "star" } : h === "?" ? { t: "any" } : Z(h)), o += h.length);
-		}
-	}
-	return n;
-}, fi = (r) => {
-	let t = new Map(), e = [];
-	return r.forEach((s, i) => {
-		s.t === "open" ? e.push(i) : s.t === "close" && e.length && t.set(e.pop(), i);
-	}), t;
-}, Qe = (r, t, e, s, i) => {
-	let n = [], o = [n];
-	for (let h = e; h < s; h++) {
-		let a = r[h], l = t.get(h);
-		if (a.t === "open" && l !== void 0) {
-			let c = Qe(r, t, h + 1, l, !1);
-			n.push({
-				t: "ext",
-				type: a.type,
-				alts: c
-			}), h = l;
-		} else a.t === "bar" && !i ? o.push(n = []) : a.t === "open" ? n.push(Z(a.type), Z("(")) : a.t === "bar" ? n.push(Z("|")) : a.t === "close" ? n.push(Z(")")) : n.push(a);
-	}
-	return o;
-}, ts = (r, t) => {
-	let e = [], s = "", i = () => {
-		for (let n of s.normalize(t)) e.push(Z(n));
-		s = "";
-	};
-	for (let n of r) n.t === "lit" ? s += n.ch : (i(), e.push(n.t === "ext" ? {
-		...n,
-		alts: n.alts.map((o) => ts(o, t))
-	} : n));
-	return i(), e;
-}, ui = (r, t) => {
-	let e = 1, s = (h) => ({
-		t: "split",
-		id: e++,
-		out: h
-	}), i = (h, a) => h.reduceRight((l, c) => n(c, l), a), n = (h, a) => {
-		switch (h.t) {
-			case "lit":
-				let u = t ? Ze(h.ch) : void 0;
-				return {
-					t: "lit",
-					id: e++,
-					ch: h.ch,
-					re: u,
-					next: a
-				};
-			case "any":
-			case "star": return {
-				t: h.t,
-				id: e++,
-				next: a
-			};
-			case "class": return {
-				t: "class",
-				id: e++,
-				re: h.re,
-				next: a
-			};
-		}
-		let l = (u) => h.alts.map((p) => i(p, u));
-		switch (h.type) {
-			case "@": return s(l(a));
-			case "?": return s([a, ...l(a)]);
-			case "!": return {
-				t: "neg",
-				id: e++,
-				sub: s(l(de)),
-				next: a
-			};
-		}
-		let c = s([]), f = s(l(c));
-		return c.out.push(a, f), h.type === "*" ? c : f;
-	};
-	return [i(r, de), e];
-}, di = (r) => {
-	let t = [], e = new Set(), s = (n) => n.t === "match" ? "match" : String(n.id), i = (n, o) => {
-		if (n.t === "match" || e.has(n)) return;
-		e.add(n);
-		let h = (a) => t.push(`${o}${n.id}: ${a}`);
-		switch (n.t) {
-			case "split":
-				h(`split -> ${n.out.map(s).join(", ")}`);
-				for (let a of n.out) i(a, o);
-				return;
-			case "neg": return h(`!(${s(n.sub)}) -> ${s(n.next)}`), i(n.sub, o + "  "), i(n.next, o);
-			case "lit":
-				h(`${JSON.stringify(n.ch)} -> ${s(n.next)}`);
-				break;
-			case "class":
-				h(`${n.re} -> ${s(n.next)}`);
-				break;
-			default: h(`${n.t === "any" ? "?" : "*"} -> ${s(n.next)}`);
-		}
-		i(n.next, o);
-	};
-	return i(r, ""), [`start -> ${s(r)}`, ...t].join("\n");
-}, pe = class {
-	gen;
-	threads = [];
-	match = !1;
-	runs = [];
-	ids = [];
-	constructor(t) {
-		this.gen = t;
-	}
-	get dead() {
-		return !this.threads.length && !this.match && !this.runs.length;
-	}
-}, es = (r, t) => r.ids.length !== t.ids.length || r.runs.length !== t.runs.length || r.ids.some((e, s) => e !== t.ids[s]) ? !1 : r.runs.every((e) => t.runs.some((s) => s.neg === e.neg && es(s.state, e.state))), Xe = (r) => ({
-	has: new Float64Array(r),
-	seen: new Float64Array(r),
-	gen: 0
-}), dt = class {
-	dots;
-	dotStart;
-	#t;
-	constructor(t, e, s) {
-		this.dots = t, this.dotStart = e, this.#t = s;
-	}
-	state() {
-		return new pe(++this.#t.gen);
-	}
-	done(t) {
-		return t.ids = t.threads.map((e) => e.id).sort((e, s) => e - s), t.match && t.ids.unshift(de.id), t;
-	}
-	#n(t, e) {
-		let { seen: s } = this.#t;
-		return s[e.id] !== t.gen && (s[e.id] = t.gen, !0);
-	}
-	#i(t, e) {
-		let { has: s } = this.#t;
-		return s[e.id] !== t.gen && (s[e.id] = t.gen, t.threads.push(e), !0);
-	}
-	restricted(t, e) {
-		return e && (this.dots || this.dotStart && t === 0);
-	}
-	add(t, e, s, i) {
-		switch (e.t) {
-			case "split":
-				if (!this.#n(t, e)) return;
-				for (let o of e.out) this.add(t, o, s, i);
-				return;
-			case "neg":
-				if (!this.#n(t, e)) return;
-				let n = this.state();
-				return this.add(n, e.sub, s, !1), this.done(n), this.addRun(t, {
-					t: "run",
-					neg: e,
-					state: n
-				}, s, i);
-			case "star":
-				if (this.restricted(s, i)) return;
-				this.#i(t, e) && this.add(t, e.next, s, i);
-				return;
-			case "match":
-				t.match = !0;
-				return;
-			default: this.#i(t, e);
-		}
-	}
-	addRun(t, e, s, i) {
-		for (let n of t.runs) if (n.neg === e.neg && es(n.state, e.state)) return;
-		t.runs.push(e), e.state.match || this.add(t, e.neg.next, s, i);
-	}
-	step(t, e, s, i) {
-		let n = this.state();
-		for (let o of t.threads) switch (o.t) {
-			case "lit":
-				ge(o, e) && this.add(n, o.next, s + 1, i);
-				break;
-			case "any":
-				this.restricted(s, i) || this.add(n, o.next, s + 1, i);
-				break;
-			case "class":
-				!this.restricted(s, i) && o.re.test(e) && this.add(n, o.next, s + 1, i);
-				break;
-			case "star": this.restricted(s, i) || this.add(n, o, s + 1, i);
-		}
-		if (!this.restricted(s, i)) for (let o of t.runs) {
-			if (o.state.dead) {
-				this.addRun(n, o, s + 1, i);
-				continue;
-			}
-			let h = this.step(o.state, e, s, !1);
-			this.addRun(n, {
-				t: "run",
-				neg: o.neg,
-				state: h
-			}, s + 1, i);
-		}
-		return this.done(n);
-	}
-}, ss = (r) => {
-	let t = r.ids.join();
-	return r.runs.length ? `${t}|${r.runs.map((s) => `${s.neg.id}(${ss(s.state)})`).sort().join("|")}` : t;
-}, pi = 1 << 18, me = class {
-	#t;
-	#n = new Map();
-	#i = 0;
-	#o;
-	#r;
-	#d;
-	#u;
-	constructor(t, e) {
-		this.#t = t, this.#d = new dt(!1, !1, e), this.#u = new dt(!1, !0, e);
-	}
-	#f(t) {
-		return {
-			state: t,
-			match: t.match,
-			dead: t.dead,
-			next: new Map()
-		};
-	}
-	#h(t) {
-		let e = ss(t), s = this.#n.get(e);
-		if (s) return s;
-		this.#i > pi && this.#m();
-		let i = this.#f(t);
-		return this.#n.set(e, i), this.#i += e.length + 1, i;
-	}
-	#m() {
-		this.#n.clear(), this.#i = 0, this.#o = void 0, this.#r = void 0;
-	}
-	start(t) {
-		if (t) {
-			if (this.#r) return this.#r;
-			let s = this.#u.state();
-			return this.#u.add(s, this.#t, 0, !0), this.#r = this.#f(this.#u.done(s));
-		}
-		if (this.#o) return this.#o;
-		let e = this.#d.state();
-		return this.#d.add(e, this.#t, 0, !0), this.#o = this.#h(this.#d.done(e));
-	}
-	next(t, e) {
-		let s = e.charCodeAt(0), i = s < 128 ? void 0 : t.next.get(e);
-		if (i) return i;
-		let n = t === this.#r ? this.#h(this.#u.step(t.state, e, 0, !0)) : this.#h(this.#d.step(t.state, e, 1, !0));
-		return s < 128 ? (t.ascii || (t.ascii = Array(128), this.#i += 128), t.ascii[s] = n) : t.next.set(e, n), this.#i++, n;
-	}
-}, mi = (r) => {
-	let t = [];
-	for (let e = r; e.t !== "match"; e = e.next) {
-		if (e.t === "split" || e.t === "neg") return;
-		t.push(e);
-	}
-	return t;
-}, gi = (r, t, e, s) => {
-	let i = 0, n = e, o = -1, h = 0;
-	for (; n < s;) {
-		let a = r[i];
-		if (a?.t === "star") {
-			o = i++, h = n;
-			continue;
-		}
-		let l = t[n];
-		if (a && (a.t === "any" || a.t === "lit" && ge(a, l) || a.t === "class" && a.re.test(l))) i++, n++;
-		else {
-			if (o === -1) return !1;
-			i = o + 1, n = ++h;
-		}
-	}
-	for (; r[i]?.t === "star";) i++;
-	return i === r.length;
-}, is = (r) => {
-	let t = 0, e = 0;
-	for (let s of r) {
-		let [i, n] = wi(s);
-		t += i, e += n;
-	}
-	return [t, e];
-}, wi = (r) => {
-	if (r.t === "star") return [0, 1 / 0];
-	if (r.t !== "ext") return [1, 1];
-	if (r.type === "!") return [0, 1 / 0];
-	let t = r.alts.map(is), e = Math.min(...t.map((n) => n[0])), s = Math.max(...t.map((n) => n[1])), i = s === 0 ? 0 : 1 / 0;
-	return r.type === "@" ? [e, s] : r.type === "?" ? [0, s] : r.type === "*" ? [0, i] : [e, i];
-}, Ve = (r, t, e) => {
-	for (let s = 0; s < r.length; s++) if (!ge(r[s], t[e + s])) return !1;
-	return !0;
-}, bi = /[/\ud800-\udfff]/, yi = /[\ud800-\udfff]/, Nt = (r) => yi.test(r) ? [...r] : r, Ye = (r) => {
-	if (r.includes("/")) throw Error("can only match a single path portion, got: " + r);
-}, pt = class {
-	pattern;
-	options;
-	#t;
-	#n;
-	#i;
-	#o;
-	#r;
-	#d = !1;
-	#u;
-	#f;
-	#h = !1;
-	#m = 0;
-	#l = 1 / 0;
-	#a = [];
-	#s = [];
-	#b;
-	#E;
-	#y = !1;
-	#g;
-	#w;
-	constructor(t, e = {}) {
-		if (t.includes("/")) throw Error("can only match a single path portion, got pattern: " + t);
-		this.pattern = t, this.options = e;
-		let { nocase: s = !1, noext: i = !1, normalize: n } = e;
-		this.#w = n === !0 ? "NFC" : n || void 0;
-		let o = /^[?*+@]\(\)$/.test(t), h = ci(t, s, i || o, this.#w, e.rangeMark), [a] = Qe(h, fi(h), 0, h.length, !0);
-		this.#w && (a = ts(a, this.#w));
-		let [l, c] = ui(a, s);
-		if (this.#t = l, this.#n = c, a.every((f) => f.t === "lit")) this.#r = a.map((f) => f.ch).join(""), this.#d = s;
-		else {
-			let f = (g) => g.t === "lit" ? s ? {
-				ch: g.ch,
-				re: Ze(g.ch)
-			} : { ch: g.ch } : void 0;
-			for (let g of a) {
-				let d = f(g);
-				if (!d) break;
-				this.#a.push(d);
-			}
-			for (let g = a.length - 1; g >= 0; g--) {
-				let d = f(a[g]);
-				if (!d) break;
-				this.#s.unshift(d);
-			}
-			this.#y = !!(this.#a.length || this.#s.length), s || (this.#b = this.#a.map((g) => g.ch).join(""), this.#E = this.#s.map((g) => g.ch).join("")), this.#f = mi(this.#t)?.slice(this.#a.length, -this.#s.length || void 0), this.#h = !!this.#f?.every((g) => g.t === "star" || g.t === "any");
-			let [u, p] = is(a);
-			this.#m = u, this.#l = p;
-		}
-	}
-	test(t) {
-		return this.#w ? (Ye(t), this.#p(t.normalize(this.#w))) : bi.test(t) ? (Ye(t), this.#p(t, [...t])) : this.#p(t, t);
-	}
-	testUnchecked(t) {
-		return this.#p(this.#w ? t.normalize(this.#w) : t);
-	}
-	#p(t, e) {
-		if (this.#r !== void 0) return this.#d ? (this.#u ??= Je(this.#r)).test(t) : t === this.#r;
-		let s = this.#m, i = this.#l;
-		if (e === void 0) {
-			let c = t.length, f = c + 1 >> 1;
-			if (c < s || f > i) return !1;
-			(f < s || c > i) && (e = Nt(t));
-		}
-		if (e !== void 0 && (e.length < s || e.length > i)) return !1;
-		let n = this.#a.length;
-		if (this.#y) {
-			if (this.#b !== void 0 && this.#E !== void 0) {
-				if (!t.startsWith(this.#b) || !t.endsWith(this.#E)) return !1;
-			} else {
-				e ??= Nt(t);
-				let c = e.length - this.#s.length;
-				if (!Ve(this.#a, e, 0) || !Ve(this.#s, e, c)) return !1;
-			}
-		}
-		let o = !this.options.dot && t.startsWith(".");
-		if (this.#f) {
-			if (t === "." || t === ".." || o && !n) return !1;
-			if (this.#h) return !0;
-			e ??= Nt(t);
-			let c = e.length - this.#s.length;
-			return gi(this.#f, e, n, c);
-		}
-		if (e ??= Nt(t), t === "." || t === "..") {
-			this.#i ??= Xe(this.#n);
-			let c = this.#o ??= new dt(!0, !1, this.#i), f = c.state();
-			c.add(f, this.#t, 0, !0);
-			let u = c.done(f);
-			for (let p = 0; p < e.length; p++) u = c.step(u, e[p], p, !0);
-			return u.match;
-		}
-		this.#i ??= Xe(this.#n);
-		let h = this.#g ??= new me(this.#t, this.#i), a = h.start(o), l = e === t;
-		for (let c = 0; c < e.length; c++) {
-			if (a.dead) return !1;
-			let f = l ? t.charCodeAt(c) : e[c].charCodeAt(0);
-			a = a.ascii?.[f] ?? h.next(a, e[c]);
-		}
-		return a.match;
-	}
-	toString() {
-		return di(this.#t);
-	}
-}, mt = (r) => {
-	if (typeof r != "string") throw TypeError("invalid pattern");
-	if (r.length > 65536) throw TypeError("pattern is too long");
-}, K = (r, { windowsPathsNoEscape: t = !1, magicalBraces: e = !1 } = {}) => e ? t ? r.replace(/[?*()[\]{}]/g, "[$&]") : r.replace(/[?*()[\]\\{}]/g, "\\$&") : t ? r.replace(/[?*()[\]]/g, "[$&]") : r.replace(/[?*()[\]\\]/g, "\\$&"), st = (r, { windowsPathsNoEscape: t = !1, magicalBraces: e = !0 } = {}) => e ? t ? r.replace(/\[([^/\\])\]/g, "$1") : r.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : t ? r.replace(/\[([^/\\{}])\]/g, "$1") : r.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1"), T = (r, t, e = {}) => (mt(t), !e.nocomment && t.charAt(0) === "#" ? !1 : xi(t, e).match(r)), it = new Map(), Si = 256, xi = (r, t) => {
-	let e = r + "\0" + JSON.stringify(t), s = it.get(e);
-	return s ? it.delete(e) : (s = new D(r, { ...t }), it.size >= Si && it.delete(it.keys().next().value)), it.set(e, s), s;
-}, ls = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", ns = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-T.sep = ls === "win32" ? ns.win32.sep : ns.posix.sep;
-var v = Symbol("globstar **");
-T.GLOBSTAR = v, T.filter = (r, t = {}) => (e) => T(e, r, t);
-var U = (r, t = {}) => Object.assign({}, r, t);
-T.defaults = (r) => {
-	if (!r || typeof r != "object" || !Object.keys(r).length) return T;
-	let t = T;
-	return Object.assign((s, i, n = {}) => t(s, i, U(r, n)), {
-		Minimatch: class extends t.Minimatch {
-			constructor(i, n = {}) {
-				super(i, U(r, n));
-			}
-			static defaults(i) {
-				return t.defaults(U(r, i)).Minimatch;
-			}
-		},
-		unescape: (s, i = {}) => t.unescape(s, U(r, i)),
-		escape: (s, i = {}) => t.escape(s, U(r, i)),
-		filter: (s, i = {}) => t.filter(s, U(r, i)),
-		defaults: (s) => t.defaults(U(r, s)),
-		braceExpand: (s, i = {}) => t.braceExpand(s, U(r, i)),
-		match: (s, i, n = {}) => t.match(s, i, U(r, n)),
-		sep: t.sep,
-		GLOBSTAR: v
-	});
-};
-var xe = (r, t = {}) => (mt(r), t.nobrace || !/\{(?:(?!\{).)*\}/.test(r) ? [r] : Ge(r, { max: t.braceExpandMax }));
-T.braceExpand = xe;
-var Ci = 100, Ai = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-T.match = (r, t, e = {}) => {
-	let s = new D(t, e);
-	return r = r.filter((i) => s.match(i)), s.options.nonull && !r.length && r.push(t), r;
-};
-var rs = /[?*]|[+@!]\(.*?\)|\[|\]/, cs = (r, t) => {
-	let e = t + 1;
-	(r.charAt(e) === "!" || r.charAt(e) === "^") && e++;
-	let s = !1;
-	for (; e < r.length; e++) {
-		let i = r.charAt(e);
-		if (i === "]" && s) return e;
-		s = !0, i === "\\" && e++;
-	}
-	return -1;
-}, Ri = (r, t) => {
-	if (!t && (r === "+()" || r === "@()")) return r;
-	let e = "";
-	for (let s = 0; s < r.length; s++) {
-		let i = r.charAt(s);
-		if (i === "\\") e += r.charAt(++s) || i;
-		else {
-			if (i === "*" || i === "?") return;
-			if (i === "[") {
-				let n = cs(r, s);
-				if (n === -1) {
-					e += i;
-					continue;
-				}
-				let o = r.slice(s + 1, n);
-				if (o.startsWith("\\") && (o = o.slice(1)), [...o].length !== 1 || "!^".includes(r.charAt(s + 1))) return;
-				e += o, s = n;
-			} else {
-				if (!t && "+@!".includes(i) && r.charAt(s + 1) === "(" && r.includes(")", s + 2)) return;
-				e += i;
-			}
-		}
-	}
-	return e;
-}, Oi = (r) => {
-	if (/^[?*+@]\(\)$/.test(r) || r.includes("[:")) return !1;
-	let t = 0;
-	for (let e = 0; e < r.length; e++) {
-		let s = r.charAt(e);
-		if (s === "\\") {
-			if (++e === r.length) return !1;
-		} else if (s === "[") {
-			let i = cs(r, e);
-			i !== -1 && (e = i);
-		} else if ("+@!?*".includes(s) && r.charAt(e + 1) === "(") t++, e++;
-		else if (s === ")") {
-			if (!t--) return !1;
-		} else if (s === "|" && !t) return !1;
-	}
-	return !t;
-}, we, os$1, X = (r, t) => typeof r == "string" ? t === r : t !== "" && r.testUnchecked(t), hs = (r, t, e, s, i) => X(r, t) ? e : s !== void 0 && X(r, s) ? i : -1, ve = (r) => r === "." || r === "..", be = (r) => typeof r == "string" && /^[a-z]:$/i.test(r), zt = (r) => typeof r == "string" && /^unc$/i.test(r), ye = (r) => {
-	if (r[0] !== "" || r[1] !== "") return -1;
-	let t = r[2] === "?" ? zt(r[3]) ? 4 : -1 : 2, e = r[t], s = r[t + 1];
-	return t !== -1 && e !== void 0 && e !== "" && e !== v && s !== void 0 && s !== "" && s !== v ? t : -1;
-}, Pt = (r, t) => !ve(r) && (t || !r.startsWith(".")), gt = (r, t, e, s, i) => {
-	for (let n = t; n < e;) {
-		if (r.charCodeAt(n) === 46) {
-			if (!s) return !0;
-			let h = r.charCodeAt(n + 1) === 46 ? n + 2 : n + 1;
-			if (h >= e || Lt(r.charCodeAt(h), i)) return !0;
-		}
-		let o = Ee(r, n, i);
-		if (o === -1) return !1;
-		for (n = o + 1; n < e && Lt(r.charCodeAt(n), i);) n++;
-	}
-	return !1;
-}, Lt = (r, t) => t === "/" ? r === 47 : t === "\\" ? r === 92 : r === 47 || r === 92, Ee = (r, t, e) => {
-	if (e !== "both") return r.indexOf(e, t);
-	let s = r.indexOf("/", t), i = r.indexOf("\\", t);
-	return s === -1 ? i : i === -1 ? s : Math.min(s, i);
-}, as = (r, t, e) => e === "both" ? Math.max(r.lastIndexOf("/", t), r.lastIndexOf("\\", t)) : r.lastIndexOf(e, t), Se = {}, D = class {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	#t;
-	#n;
-	#i;
-	#o;
-	#r = [];
-	#d = [];
-	#u = [];
-	#f = new Map();
-	#h = !1;
-	#m;
-	#l = new WeakMap();
-	constructor(t, e = {}) {
-		mt(t), e ||= {}, this.options = e, this.maxGlobstarRecursion = e.maxGlobstarRecursion ?? 200, this.pattern = t, this.platform = e.platform || ls, this.isWindows = this.platform === "win32", this.windowsPathsNoEscape = !!e.windowsPathsNoEscape || e.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!e.preserveMultipleSlashes, this.negate = !1, this.nonegate = !!e.nonegate, this.comment = !1, this.empty = !1, this.partial = !!e.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = e.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : e.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.#t = !this.preserveMultipleSlashes, this.#i = (e.optimizationLevel ?? 1) >= 2;
-		let i = e.normalize;
-		this.#o = i === !0 ? "NFC" : i || void 0, this.make();
-		let n = this.set.map((o) => this.#s(o));
-		this.#u = this.set.map((o, h) => this.#t && o.length - 1 > n[h]), this.#r = this.set.map((o, h) => {
-			let a = this.#u[h] ? o.length - 1 : o.length, l = o.slice(n[h] + 1, a).filter((c) => typeof c == "string" && !!c);
-			return [...new Set(l)];
-		}), this.#n = this.#r.some((o) => o.length), this.#d = this.set.map((o, h) => {
-			let [a, l, c] = o;
-			if (this.#u[h] && o.length === 2 && a === v && l !== v) return "tail";
-			if (this.#u[h] && e.matchBase && o.length === 1 && a !== v && a !== "") return "base";
-			if (this.#t && n[h] === -1) {
-				if (o.length === 3 && a === v && c === v && l !== v && l !== "" && this.maxGlobstarRecursion > 0) return "mid";
-				if (o.length === 2 && l === v && a !== v && a !== "") return "head";
-			}
-		});
-	}
-	#a(t) {
-		return this.#o ? t.normalize(this.#o) : t;
-	}
-	#s(t) {
-		if (!this.isWindows) return -1;
-		if (be(t[0])) return 0;
-		if (t[0] === "" && t[1] === "" && t[2] === "?" && be(t[3])) return 3;
-		let s = ye(t);
-		return s === -1 ? -1 : s + 1;
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return !0;
-		for (let t of this.set) for (let e of t) if (typeof e != "string") return !0;
-		return !1;
-	}
-	make() {
-		let t = this.pattern, e = this.options;
-		if (!e.nocomment && t.charAt(0) === "#") {
-			this.comment = !0;
-			return;
-		}
-		if (!t) {
-			this.empty = !0;
-			return;
-		}
-		this.parseNegate(), this.globSet = [...new Set(this.#M())];
-		let s = this.globSet.map((n) => this.#e(n));
-		this.globParts = this.preprocess(s), this.#h = !0;
-		let i = this.globParts.map((n, o, h) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				let a = n[2] === "?" && zt(n[3]) ? 6 : 4, l = n[0] === "" && n[1] === "" && (n[2] === "?" || !rs.test(n[2])) && n.slice(3, a).every((f) => !rs.test(f)), c = /^[a-z]:/i.test(n[0]);
-				if (l) return [...n.slice(0, a).map((f) => this.#a(f)), ...n.slice(a).map((f) => this.parse(f))];
-				if (c) return [this.#a(n[0]), ...n.slice(1).map((f) => this.parse(f))];
-			}
-			return n.map((a) => this.parse(a));
-		});
-		if (this.set = i.filter((n) => n.indexOf(!1) === -1), this.isWindows) for (let n = 0; n < this.set.length; n++) {
-			let o = this.set[n];
-			o[0] === "" && o[1] === "" && this.globParts[n][2] === "?" && (be(o[3]) || zt(this.globParts[n][3])) && (zt(this.globParts[n][3]) && (o[3] = "UNC"), o[2] = "?");
-		}
-		e.noext || this.mergeRows(), this.#h = !1, this.set.forEach((n, o) => {
-			for (let h = 0; h < n.length; h++) n[h] === Se && (n[h] = this.parse(this.globParts[o][h]));
-		});
-	}
-	mergeRows() {
-		let t = !0;
-		for (; t;) {
-			t = !1;
-			let e = Math.max(0, ...this.set.map((s) => s.length));
-			for (let s = 0; s < e; s++) {
-				let i = new Map();
-				this.set.forEach((o, h) => {
-					if (!(o[s] instanceof pt || o[s] === Se) || !Oi(this.globParts[h][s])) return;
-					let a = [...this.globParts[h]];
-					a[s] = "";
-					let l = `${o.length}/${a.join("/")}`, c = i.get(l);
-					c ? c.push(h) : i.set(l, [h]);
-				});
-				let n = new Set();
-				for (let o of i.values()) {
-					if (o.length < 2) continue;
-					let [h, ...a] = o, c = `@(${o.map((f) => this.globParts[f][s]).join("|")})`;
-					this.globParts[h][s] = c, this.set[h][s] = this.parse(c);
-					for (let f of a) n.add(f);
-				}
-				n.size && (t = !0, this.set = this.set.filter((o, h) => !n.has(h)), this.globParts = this.globParts.filter((o, h) => !n.has(h)));
-			}
-		}
-	}
-	preprocess(t) {
-		if (this.options.noglobstar) for (let s of t) for (let i = 0; i < s.length; i++) s[i] === "**" && (s[i] = "*");
-		let { optimizationLevel: e = 1 } = this.options;
-		return e >= 2 ? (t = this.firstPhasePreProcess(t), t = this.secondPhasePreProcess(t)) : t = e >= 1 ? this.levelOneOptimize(t) : this.adjascentGlobstarOptimize(t), t;
-	}
-	adjascentGlobstarOptimize(t) {
-		return t.map((e) => {
-			let s = -1;
-			for (; (s = e.indexOf("**", s + 1)) !== -1;) {
-				let i = s;
-				for (; e[i + 1] === "**";) i++;
-				i !== s && e.splice(s, i - s);
-			}
-			return e;
-		});
-	}
-	levelOneOptimize(t) {
-		return t.map((e) => {
-			let s = this.#s(e) + 1;
-			return e = e.reduce((i, n) => {
-				let o = i[i.length - 1];
-				return n === "**" && o === "**" ? i : n === ".." && i.length > s && o && o !== ".." && o !== "." && o !== "**" ? (i.pop(), i) : (i.push(n), i);
-			}, []), e.length === 0 ? [""] : e;
-		});
-	}
-	#b(t) {
-		let e = !this.isWindows || !t.includes("\\") ? "/" : t.includes("/") ? "both" : "\\", s = this.#t ? 0 : -1, i = "", n = 0, o, h = 0, a = !!this.options.dot;
-		t: for (let l = 0; l < this.set.length; l++) {
-			let c = this.set[l], f = c[c.length - 1], u = s !== -1 && this.#u[l] && f !== v;
-			if (u && s === 0) {
-				let d = as(t, t.length, e);
-				if (n = d + 1, i = t.slice(n), i === "" && d >= 0) {
-					let m = d;
-					for (; m > 0 && Lt(t.charCodeAt(m - 1), e);) m--;
-					h = m === 0 ? 0 : as(t, m - 1, e) + 1, o = t.slice(h, m);
-				}
-				let w = this.#i && (ve(i) || i === "" && o !== void 0 && ve(o));
-				s = w ? -1 : 1, u = !w;
-			}
-			let p = -1;
-			if (u && typeof f == "string" && (p = hs(f, i, n, o, h), p === -1)) continue;
-			if (this.#n) {
-				for (let d of this.#r[l]) if (!t.includes(d)) continue t;
-			}
-			if (u && typeof f == "object" && (p = hs(f, i, n, o, h), p === -1)) continue;
-			let g = this.#d[l];
-			if (g === "base" && u) return "yes";
-			if (g === "tail" && u) {
-				if (this.#i && gt(t, 0, p, !0, e)) return "maybe";
-				if (!gt(t, 0, p, a, e)) return "yes";
-			} else if (g === "mid" || g === "head") {
-				let d = this.#y(t, c, g === "head", a, e);
-				if (d !== "no") return d;
-			} else return "maybe";
-		}
-		return "no";
-	}
-	#E(t, e, s) {
-		let i = !!this.options.dot, n = t.length;
-		if (s === "head") {
-			if (n < 2 || !X(e[0], t[0])) return !1;
-			for (let h = 1; h < n; h++) if (!Pt(t[h], i)) return !1;
-			return !0;
-		}
-		let o = e[1];
-		if (s === "tail") {
-			let h = n - 1;
-			if (!X(o, t[h]) && (t[h] !== "" || n === 1 || !X(o, t[--h]))) return !1;
-			for (let a = 0; a < h; a++) if (!Pt(t[a], i)) return !1;
-			return !0;
-		}
-		for (let h = 0; h < n; h++) {
-			if (X(o, t[h]) && h + 1 < n) {
-				let a = h + 1;
-				for (; a < n && Pt(t[a], i);) a++;
-				if (a === n) return !0;
-			}
-			if (!Pt(t[h], i)) return !1;
-		}
-		return !1;
-	}
-	#y(t, e, s, i, n) {
-		if (this.#i && gt(t, 0, t.length, !0, n)) return "maybe";
-		let o = e[+!s], h = 0;
-		for (let a = Ee(t, h, n); a !== -1; a = Ee(t, h, n)) {
-			let l = a + 1;
-			for (; l < t.length && Lt(t.charCodeAt(l), n);) l++;
-			if ((typeof o == "string" ? a - h === o.length && t.startsWith(o, h) : a > h && o.testUnchecked(t.slice(h, a))) && !gt(t, l, t.length, i, n)) return "yes";
-			if (s || gt(t, h, l, i, n)) return "no";
-			h = l;
-		}
-		return "no";
-	}
-	#g(t) {
-		let e = we;
-		return e?.f === t && e.isWindows === this.isWindows && e.preserveMultipleSlashes === this.preserveMultipleSlashes && e.normalize === this.#o ? e : void 0;
-	}
-	#w(t) {
-		let { isWindows: e, preserveMultipleSlashes: s } = this, i = this.#e(e ? t.split("\\").join("/") : t), n = this.#o;
-		return n && (i = i.map((o) => o.normalize(n))), we = {
-			f: t,
-			isWindows: e,
-			preserveMultipleSlashes: s,
-			normalize: n,
-			parts: i
-		}, we;
-	}
-	#p(t) {
-		let e = [...t], s = !1;
-		do {
-			if (s = !1, !this.preserveMultipleSlashes) {
-				for (let o = 1; o < e.length - 1; o++) {
-					let h = e[o];
-					o === 1 && h === "" && e[0] === "" || (h === "." || h === "") && (s = !0, e.splice(o, 1), o--);
-				}
-				e[0] === "." && e.length === 2 && (e[1] === "." || e[1] === "") && (s = !0, e.pop());
-			}
-			let i = this.#s(e) + 1, n = i;
-			for (; (n = e.indexOf("..", n + 1)) !== -1;) {
-				let o = e[n - 1];
-				o && o !== "." && o !== ".." && o !== "**" && (s = !0, e.splice(n - 1, 2), n = Math.max(n - 2, i));
-			}
-		} while (s);
-		return e.length === 0 ? [""] : e;
-	}
-	firstPhasePreProcess(t) {
-		let { braceExpandMax: e = 1e5 } = this.options, s = 0, n = !1;
-		do {
-			n = !1;
-			for (let o of t) {
-				let h = -1;
-				for (; (h = o.indexOf("**", h + 1)) !== -1;) {
-					let c = h;
-					for (; o[c + 1] === "**";) c++;
-					c > h && o.splice(h + 1, c - h);
-					let f = o[h + 1], u = o[h + 2], p = o[h + 3];
-					if (f !== ".." || !u || u === "." || u === ".." || !p || p === "." || p === "..") continue;
-					let g = o.length - 1;
-					if (t.length >= e || s + g > 1e6) throw RangeError("optimizationLevel 2: too many patterns from '**/..'");
-					n = !0, o.splice(h, 1);
-					let d = o.slice(0);
-					d[h] = "**", s += g, t.push(d), h--;
-				}
-				if (!this.preserveMultipleSlashes) {
-					for (let c = 1; c < o.length - 1; c++) {
-						let f = o[c];
-						c === 1 && f === "" && o[0] === "" || (f === "." || f === "") && (n = !0, o.splice(c, 1), c--);
-					}
-					o[0] === "." && o.length === 2 && (o[1] === "." || o[1] === "") && (n = !0, o.pop());
-				}
-				let a = this.#s(o) + 1, l = a;
-				for (; (l = o.indexOf("..", l + 1)) !== -1;) {
-					let c = o[l - 1];
-					if (c && c !== "." && c !== ".." && c !== "**") {
-						n = !0;
-						let u = l === 1 && o[l + 1] === "**" ? ["."] : [];
-						o.splice(l - 1, 2, ...u), o.length === 0 && o.push(""), l = Math.max(l - 2, a);
-					}
-				}
-			}
-		} while (n);
-		return t;
-	}
-	secondPhasePreProcess(t) {
-		let e = new Set(), s = t.filter((o) => {
-			let h = o.join("/");
-			return !e.has(h) && (e.add(h), !0);
-		}), i = new Map();
-		for (let o of s) {
-			let h = [];
-			for (let a = 0; a < o.length; a++) o[a] === "*" && h.push(a);
-			h.length && i.set(h.join(","), h);
-		}
-		if (!i.size || s.length * i.size > 1e5) return s;
-		let { dot: n } = this.options;
-		return s.filter((o) => {
-			for (let h of i.values()) {
-				if (h[h.length - 1] >= o.length) continue;
-				let a = [...o], l = !0, c = !1;
-				for (let f of h) {
-					let u = o[f];
-					if (u !== "*") {
-						if (!u || u === "**" || !n && u.startsWith(".")) {
-							l = !1;
-							break;
-						}
-						a[f] = "*", c = !0;
-					}
-				}
-				if (l && c && e.has(a.join("/"))) return !1;
-			}
-			return !0;
-		});
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		let t = this.pattern, e = !1, s = 0;
-		for (let i = 0; i < t.length && t.charAt(i) === "!"; i++) e = !e, s++;
-		s && (this.pattern = t.slice(s)), this.negate = e;
-	}
-	#k(t, e, s, i) {
-		let n = 0, o = 0, h = this.isWindows ? ye(e) : -1, a = h === -1 ? -1 : ye(s);
-		if (a !== -1) {
-			let l = s[a], c = s[a + 1];
-			typeof l != "string" || typeof c != "string" ? (n = h, o = a) : e[h].toLowerCase() === l.toLowerCase() && e[h + 1].toLowerCase() === c.toLowerCase() && (n = h + 2, o = a + 2);
-		} else if (this.isWindows) {
-			let l = typeof t[0] == "string" && /^[a-z]:$/i.test(t[0]), c = !l && t[0] === "" && t[1] === "" && t[2] === "?" && /^[a-z]:$/i.test(t[3]), f = typeof s[0] == "string" && /^[a-z]:$/i.test(s[0]), u = !f && s[0] === "" && s[1] === "" && s[2] === "?" && typeof s[3] == "string" && /^[a-z]:$/i.test(s[3]), p = c ? 3 : l ? 0 : void 0, g = u ? 3 : f ? 0 : void 0;
-			if (typeof p == "number" && typeof g == "number") {
-				let [d, w] = [t[p], s[g]];
-				d.toLowerCase() === w.toLowerCase() && (o = g + 1, n = p + 1);
-			}
-		}
-		return t = e, s.includes(v) ? this.#C(t, s, i, n, o) : this.#S(t, s, i, n, o);
-	}
-	#C(t, e, s, i, n) {
-		let { head: o, body: h, tail: a, segments: l } = this.#x(e, s, n);
-		if (o.length) {
-			let f = i + o.length;
-			if (!this.#S(t, o, s, i, 0, f)) return !1;
-			i += o.length, n += o.length;
-		}
-		let c = 0;
-		if (a.length) {
-			if (a.length + i > t.length) return !1;
-			let f = t.length - a.length;
-			if (this.#S(t, a, s, f, 0)) c = a.length;
-			else {
-				if (t[t.length - 1] !== "" || i + a.length === t.length || (f--, !this.#S(t, a, s, f, 0))) return !1;
-				c = a.length + 1;
-			}
-		}
-		if (!h.length) {
-			let f = !!c;
-			for (let u = i; u < t.length - c; u++) {
-				let p = String(t[u]);
-				if (f = !0, p === "." || p === ".." || !this.options.dot && p.startsWith(".")) return !1;
-			}
-			return s || f;
-		}
-		return !!this.#v(t, l, t.length - c, i, 0, s, 0, !!c, new Set());
-	}
-	#x(t, e, s) {
-		let i = this.#l.get(t);
-		i || (i = [], this.#l.set(t, i));
-		let n = s * 2 + +!!e, o = i[n];
-		if (o) return o;
-		let h = t.indexOf(v, s), a = t.lastIndexOf(v), l = t.slice(s, h), c = t.slice(h + 1, e ? void 0 : a), f = e ? [] : t.slice(a + 1), u = [[[], 0]], p = u[0], g = 0, d = [0];
-		for (let m of c) m === v ? (d.push(g), p = [[], 0], u.push(p)) : (p[0].push(m), g++);
-		u.forEach((m, b) => {
-			m[1] = g - d[b];
-		});
-		let w = {
-			head: l,
-			body: c,
-			tail: f,
-			segments: u
-		};
-		return i[n] = w, w;
-	}
-	#v(t, e, s, i, n, o, h, a, l) {
-		let c = e[n];
-		if (!c) {
-			if (o) return i >= s || i === s - 1 && t[i] === "";
-			for (let g = i; g < s; g++) {
-				a = !0;
-				let d = t[g];
-				if (d === "." || d === ".." || !this.options.dot && d.startsWith(".")) return !1;
-			}
-			return a;
-		}
-		let [f, u] = c, p = o ? s : s - u;
-		for (; i <= p;) {
-			let g = n * (t.length + 1) + i;
-			if (l.has(g)) return !1;
-			if (l.add(g), this.#S(t, f, o, i, 0, i + f.length) && h < this.maxGlobstarRecursion) {
-				let m = this.#v(t, e, s, i + f.length, n + 1, o, h + 1, a, l);
-				if (m !== !1) return m;
-			}
-			if (i === p) break;
-			let w = t[i];
-			if (w === "." || w === ".." || !this.options.dot && w.startsWith(".")) return !1;
-			i++;
-		}
-		return o || null;
-	}
-	#S(t, e, s, i, n, o = t.length) {
-		let h, a, l, c;
-		for (h = i, a = n, c = Math.min(o, t.length), l = e.length; h < c && a < l; h++, a++) {
-			let f = e[a], u = t[h];
-			if (f === !1 || f === v || !X(f, u)) return !1;
-		}
-		if (h === c && a === l) return !0;
-		if (h === c) return s;
-		if (a === l) return h === c - 1 && t[h] === "";
-		throw Error("wtf?");
-	}
-	braceExpand() {
-		return xe(this.pattern, this.options);
-	}
-	#M() {
-		let { pattern: t } = this;
-		if (this.options.nobrace) return this.braceExpand();
-		let e = 57344;
-		for (; t.includes(String.fromCharCode(e));) if (++e > 63743) return this.braceExpand();
-		let s = String.fromCharCode(e), i = !1, n = t.replace(Ai, (h, a, l) => {
-			let c = Number(a), f = Number(l);
-			return !Number.isSafeInteger(c) || !Number.isSafeInteger(f) || Math.abs(c - f) + 1 < Ci ? h : (i = !0, `${s}${a}..${l}${s}`);
-		});
-		if (!i) return this.braceExpand();
-		let o = xe(n, this.options);
-		for (let h of o) for (let a of h.split("/")) {
-			let l = a.indexOf("[");
-			if (l !== -1 && l < a.lastIndexOf(s)) return this.braceExpand();
-		}
-		return this.#m = s, o;
-	}
-	parse(t) {
-		mt(t);
-		let e = this.options;
-		if (t === "**") return v;
-		if (t === "") return "";
-		let { nocase: s, nocaseMagicOnly: i, noext: n = !1, dot: o, normalize: h } = e, a = this.#m, l = a && t.includes(a) ? void 0 : Ri(t, n);
-		if (l !== void 0 && (!s || i || t.toUpperCase() === t.toLowerCase())) return this.#a(l);
-		if (this.#h) return Se;
-		let c = this.#f.get(t);
-		return c || (c = new pt(t, {
-			nocase: s,
-			noext: n,
-			dot: o,
-			normalize: h,
-			...a && { rangeMark: a }
-		}), this.#f.set(t, c)), c;
-	}
-	#e(t) {
-		return this.preserveMultipleSlashes ? t.split("/") : this.isWindows && /^\/\/[^/]+/.test(t) ? ["", ...t.split(/\/+/)] : t.split(/\/+/);
-	}
-	match(t, e = this.partial) {
-		if (this.comment) return !1;
-		if (this.empty) return t === "";
-		if (t === "/" && e) return !0;
-		let s = this.options, i = this.#g(t);
-		if (!i) {
-			if (!e && !this.#o && (this.#t || this.#n) && os$1 !== t) {
-				os$1 = t;
-				let l = this.#b(t);
-				if (l === "no") return !s.flipNegate && this.negate;
-				if (l === "yes") return s.flipNegate ? !0 : !this.negate;
-			}
-			i = this.#w(t);
-		}
-		let n = i.parts, o = this.#i ? i.resolved ??= this.#p(n) : n, h = this.set, a = n[n.length - 1];
-		if (!a) for (let l = n.length - 2; !a && l >= 0; l--) a = n[l];
-		for (let l = 0; l < h.length; l++) {
-			let c = h[l], f = e ? void 0 : this.#d[l];
-			if (f === "base" ? X(c[0], a) : f ? this.#E(o, c, f) : s.matchBase && c.length === 1 ? this.#k([a], [a], c, e) : this.#k(n, o, c, e)) return s.flipNegate ? !0 : !this.negate;
-		}
-		return !s.flipNegate && this.negate;
-	}
-	static defaults(t) {
-		return T.defaults(t).Minimatch;
-	}
-};
-T.Minimatch = D, T.escape = K, T.unescape = st;
-var M = channel("lru-cache:metrics"), wt = tracingChannel("lru-cache"), _i = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date, ke = () => M.hasSubscribers || wt.hasSubscribers, us = new Set(), fs = typeof process == "object" && process ? process : {}, Di = (r, t, e, s) => {
-	typeof fs.emitWarning == "function" ? fs.emitWarning(r, t, e, s) : console.error(`[${e}] ${t}: ${r}`);
-}, Ni = (r) => !us.has(r), V = (r) => !!r && r === Math.floor(r) && r > 0 && isFinite(r), ds = (r) => V(r) ? r <= 256 ? Uint8Array : r <= 2 ** 16 ? Uint16Array : r <= 2 ** 32 ? Uint32Array : r <= 2 ** 53 - 1 ? jt : null : null, jt = class extends Array {
-	constructor(r) {
-		super(r), this.fill(0);
-	}
-}, Pi = class bt {
-	heap;
-	length;
-	static #t = !1;
-	static create(t) {
-		let e = ds(t);
-		if (!e) return [];
-		bt.#t = !0;
-		let s = new bt(t, e);
-		return bt.#t = !1, s;
-	}
-	constructor(t, e) {
-		if (!bt.#t) throw TypeError("instantiate Stack using Stack.create(n)");
-		this.heap = new e(t), this.length = 0;
-	}
-	push(t) {
-		this.heap[this.length++] = t;
-	}
-	pop() {
-		return this.heap[--this.length];
-	}
-}, yt = class ps {
-	#t;
-	#n;
-	#i;
-	#o;
-	#r;
-	#d;
-	#u;
-	#f;
-	get perf() {
-		return this.#f;
-	}
-	ttl;
-	ttlResolution;
-	ttlAutopurge;
-	updateAgeOnGet;
-	updateAgeOnHas;
-	allowStale;
-	noDisposeOnSet;
-	noUpdateTTL;
-	maxEntrySize;
-	sizeCalculation;
-	noDeleteOnFetchRejection;
-	noDeleteOnStaleGet;
-	allowStaleOnFetchAbort;
-	allowStaleOnFetchRejection;
-	ignoreFetchAbort;
-	backgroundFetchSize;
-	#h;
-	#m;
-	#l;
-	#a;
-	#s;
-	#b;
-	#E;
-	#y;
-	#g;
-	#w;
-	#p;
-	#k;
-	#C;
-	#x;
-	#v;
-	#S;
-	#M;
-	#e;
-	#T;
-	static unsafeExposeInternals(t) {
-		return {
-			starts: t.#C,
-			ttls: t.#x,
-			autopurgeTimers: t.#v,
-			sizes: t.#k,
-			keyMap: t.#l,
-			keyList: t.#a,
-			valList: t.#s,
-			next: t.#b,
-			prev: t.#E,
-			get head() {
-				return t.#y;
-			},
-			get tail() {
-				return t.#g;
-			},
-			free: t.#w,
-			isBackgroundFetch: (e) => t.#c(e),
-			backgroundFetch: (e, s, i, n) => t.#L(e, s, i, n),
-			moveToTail: (e) => t.#X(e),
-			indexes: (e) => t.#O(e),
-			rindexes: (e) => t.#F(e),
-			isStale: (e) => t.#A(e)
-		};
-	}
-	get max() {
-		return this.#t;
-	}
-	get maxSize() {
-		return this.#n;
-	}
-	get calculatedSize() {
-		return this.#m;
-	}
-	get size() {
-		return this.#h;
-	}
-	get fetchMethod() {
-		return this.#d;
-	}
-	get memoMethod() {
-		return this.#u;
-	}
-	get dispose() {
-		return this.#i;
-	}
-	get onInsert() {
-		return this.#o;
-	}
-	get disposeAfter() {
-		return this.#r;
-	}
-	constructor(t) {
-		let { max: e = 0, ttl: s, ttlResolution: i = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: h, allowStale: a, dispose: l, onInsert: c, disposeAfter: f, noDisposeOnSet: u, noUpdateTTL: p, maxSize: g = 0, maxEntrySize: d = 0, sizeCalculation: w, fetchMethod: m, memoMethod: b, noDeleteOnFetchRejection: x, noDeleteOnStaleGet: S, allowStaleOnFetchRejection: y, allowStaleOnFetchAbort: q, ignoreFetchAbort: W, backgroundFetchSize: B = 1, perf: et } = t;
-		if (this.backgroundFetchSize = B, et !== void 0 && typeof et?.now != "function") throw TypeError("perf option must have a now() method if specified");
-		if (this.#f = et ?? _i, e !== 0 && !V(e)) throw TypeError("max option must be a nonnegative integer");
-		let ie = e ? ds(e) : Array;
-		if (!ie) throw Error("invalid max value: " + e);
-		if (this.#t = e, this.#n = g, this.maxEntrySize = d || this.#n, this.sizeCalculation = w, this.sizeCalculation) {
-			if (!this.#n && !this.maxEntrySize) throw TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
-			if (typeof this.sizeCalculation != "function") throw TypeError("sizeCalculation set to non-function");
-		}
-		if (b !== void 0 && typeof b != "function") throw TypeError("memoMethod must be a function if defined");
-		if (this.#u = b, m !== void 0 && typeof m != "function") throw TypeError("fetchMethod must be a function if specified");
-		if (this.#d = m, this.#M = !!m, this.#l = new Map(), this.#a = Array.from({ length: e }).fill(void 0), this.#s = Array.from({ length: e }).fill(void 0), this.#b = new ie(e), this.#E = new ie(e), this.#y = 0, this.#g = 0, this.#w = Pi.create(e), this.#h = 0, this.#m = 0, typeof l == "function" && (this.#i = l), typeof c == "function" && (this.#o = c), typeof f == "function" ? (this.#r = f, this.#p = []) : (this.#r = void 0, this.#p = void 0), this.#S = !!this.#i, this.#T = !!this.#o, this.#e = !!this.#r, this.noDisposeOnSet = !!u, this.noUpdateTTL = !!p, this.noDeleteOnFetchRejection = !!x, this.allowStaleOnFetchRejection = !!y, this.allowStaleOnFetchAbort = !!q, this.ignoreFetchAbort = !!W, this.maxEntrySize !== 0) {
-			if (this.#n !== 0 && !V(this.#n)) throw TypeError("maxSize must be a positive integer if specified");
-			if (!V(this.maxEntrySize)) throw TypeError("maxEntrySize must be a positive integer if specified");
-			this.#G();
-		}
-		if (this.allowStale = !!a, this.noDeleteOnStaleGet = !!S, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!h, this.ttlResolution = V(i) || i === 0 ? i : 1, this.ttlAutopurge = !!n, this.ttl = s || 0, this.ttl) {
-			if (!V(this.ttl)) throw TypeError("ttl must be a positive integer if specified");
-			this.#_();
-		}
-		if (this.#t === 0 && this.ttl === 0 && this.#n === 0) throw TypeError("At least one of max, maxSize, or ttl is required");
-		if (!this.ttlAutopurge && !this.#t && !this.#n) {
-			let ne = "LRU_CACHE_UNBOUNDED";
-			Ni(ne) && (us.add(ne), Di("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", ne, ps));
-		}
-	}
-	getRemainingTTL(t) {
-		return this.#l.has(t) ? 1 / 0 : 0;
-	}
-	#_() {
-		let t = new jt(this.#t), e = new jt(this.#t);
-		this.#x = t, this.#C = e;
-		let s = this.ttlAutopurge ? Array.from({ length: this.#t }) : void 0;
-		this.#v = s, this.#W = (a, l, c = this.#f.now()) => {
-			e[a] = l === 0 ? 0 : c, t[a] = l, i(a, l);
-		}, this.#R = (a) => {
-			e[a] = t[a] === 0 ? 0 : this.#f.now(), i(a, t[a]);
-		};
-		let i = this.ttlAutopurge ? (a, l) => {
-			if (s?.[a] && (clearTimeout(s[a]), s[a] = void 0), l && l !== 0 && s) {
-				let c = setTimeout(() => {
-					this.#A(a) ? (this.#j(this.#a[a], "expire"), s[a] = void 0) : i(a, h(a));
-				}, l + 1);
-				c.unref && c.unref(), s[a] = c;
-			}
-		} : () => {};
-		this.#D = (a, l) => {
-			if (t[l]) {
-				let c = t[l], f = e[l];
-				if (!c || !f) return;
-				a.ttl = c, a.start = f, a.now = n || o(), a.remainingTTL = c - (a.now - f);
-			}
-		};
-		let n = 0, o = () => {
-			let a = this.#f.now();
-			if (this.ttlResolution > 0) {
-				n = a;
-				let l = setTimeout(() => n = 0, this.ttlResolution);
-				l.unref && l.unref();
-			}
-			return a;
-		};
-		this.getRemainingTTL = (a) => {
-			let l = this.#l.get(a);
-			return l === void 0 ? 0 : h(l);
-		};
-		let h = (a) => {
-			let l = t[a], c = e[a];
-			return !l || !c ? 1 / 0 : l - ((n || o()) - c);
-		};
-		this.#A = (a) => {
-			let l = e[a], c = t[a];
-			return !!c && !!l && (n || o()) - l > c;
-		};
-	}
-	#R = () => {};
-	#D = () => {};
-	#W = () => {};
-	#A = () => !1;
-	#G() {
-		let t = new jt(this.#t);
-		this.#m = 0, this.#k = t, this.#P = (e) => {
-			this.#m -= t[e], t[e] = 0;
-		}, this.#$ = (e, s, i, n) => {
-			if (!V(i)) {
-				if (this.#c(s)) return this.backgroundFetchSize;
-				if (n) {
-					if (typeof n != "function") throw TypeError("sizeCalculation must be a function");
-					if (i = n(s, e), !V(i)) throw TypeError("sizeCalculation return invalid (expect positive integer)");
-				} else throw TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
-			}
-			return i;
-		}, this.#N = (e, s, i) => {
-			if (t[e] = s, this.#n) {
-				let n = this.#n - t[e];
-				for (; this.#m > n;) this.#U(!0);
-			}
-			this.#m += t[e], i && (i.entrySize = s, i.totalCalculatedSize = this.#m);
-		};
-	}
-	#P = (t) => {};
-	#N = (t, e, s) => {};
-	#$ = (t, e, s, i) => {
-		if (s || i) throw TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
-		return 0;
-	};
-	*#O({ allowStale: t = this.allowStale } = {}) {
-		if (this.#h) for (let e = this.#g; this.#I(e) && ((t || !this.#A(e)) && (yield e), e !== this.#y);) e = this.#E[e];
-	}
-	*#F({ allowStale: t = this.allowStale } = {}) {
-		if (this.#h) for (let e = this.#y; this.#I(e) && ((t || !this.#A(e)) && (yield e), e !== this.#g);) e = this.#b[e];
-	}
-	#I(t) {
-		return t !== void 0 && this.#l.get(this.#a[t]) === t;
-	}
-	*entries() {
-		for (let t of this.#O()) this.#s[t] !== void 0 && this.#a[t] !== void 0 && !this.#c(this.#s[t]) && (yield [this.#a[t], this.#s[t]]);
-	}
-	*rentries() {
-		for (let t of this.#F()) this.#s[t] !== void 0 && this.#a[t] !== void 0 && !this.#c(this.#s[t]) && (yield [this.#a[t], this.#s[t]]);
-	}
-	*keys() {
-		for (let t of this.#O()) {
-			let e = this.#a[t];
-			e !== void 0 && !this.#c(this.#s[t]) && (yield e);
-		}
-	}
-	*rkeys() {
-		for (let t of this.#F()) {
-			let e = this.#a[t];
-			e !== void 0 && !this.#c(this.#s[t]) && (yield e);
-		}
-	}
-	*values() {
-		for (let t of this.#O()) this.#s[t] !== void 0 && !this.#c(this.#s[t]) && (yield this.#s[t]);
-	}
-	*rvalues() {
-		for (let t of this.#F()) this.#s[t] !== void 0 && !this.#c(this.#s[t]) && (yield this.#s[t]);
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	[Symbol.toStringTag] = "LRUCache";
-	find(t, e = {}) {
-		for (let s of this.#O()) {
-			let i = this.#s[s], n = this.#c(i) ? i.__staleWhileFetching : i;
-			if (n !== void 0 && t(n, this.#a[s], this)) return this.#K(this.#a[s], e);
-		}
-	}
-	forEach(t, e = this) {
-		for (let s of this.#O()) {
-			let i = this.#s[s], n = this.#c(i) ? i.__staleWhileFetching : i;
-			n !== void 0 && t.call(e, n, this.#a[s], this);
-		}
-	}
-	rforEach(t, e = this) {
-		for (let s of this.#F()) {
-			let i = this.#s[s], n = this.#c(i) ? i.__staleWhileFetching : i;
-			n !== void 0 && t.call(e, n, this.#a[s], this);
-		}
-	}
-	purgeStale() {
-		let t = !1;
-		for (let e of this.#F({ allowStale: !0 })) this.#A(e) && (this.#j(this.#a[e], "expire"), t = !0);
-		return t;
-	}
-	info(t) {
-		let e = this.#l.get(t);
-		if (e === void 0) return;
-		let s = this.#s[e], i = this.#c(s) ? s.__staleWhileFetching : s;
-		if (i === void 0) return;
-		let n = { value: i };
-		if (this.#x && this.#C) {
-			let o = this.#x[e], h = this.#C[e];
-			o && h && (n.ttl = o - (this.#f.now() - h), n.start = Date.now());
-		}
-		return this.#k && (n.size = this.#k[e]), n;
-	}
-	dump() {
-		let t = [];
-		for (let e of this.#O({ allowStale: !0 })) {
-			let s = this.#a[e], i = this.#s[e], n = this.#c(i) ? i.__staleWhileFetching : i;
-			if (n === void 0 || s === void 0) continue;
-			let o = { value: n };
-			if (this.#x && this.#C) {
-				o.ttl = this.#x[e];
-				let h = this.#f.now() - this.#C[e];
-				o.start = Math.floor(Date.now() - h);
-			}
-			this.#k && (o.size = this.#k[e]), t.unshift([s, o]);
-		}
-		return t;
-	}
-	load(t) {
-		this.clear();
-		for (let [e, s] of t) {
-			if (s.start) {
-				let i = Date.now() - s.start;
-				s.start = this.#f.now() - i;
-			}
-			this.#z(e, s.value, s);
-		}
-	}
-	set(t, e, s = {}) {
-		let { status: i = M.hasSubscribers ? {} : void 0 } = s;
-		s.status = i, i && (i.op = "set", i.key = t, e !== void 0 && (i.value = e), i.cache = this);
-		let n = this.#z(t, e, s);
-		return i && M.hasSubscribers && M.publish(i), n;
-	}
-	#z(t, e, s, i) {
-		let { ttl: n = this.ttl, start: o, noDisposeOnSet: h = this.noDisposeOnSet, sizeCalculation: a = this.sizeCalculation, status: l } = s, c = this.#c(e);
-		if (e === void 0) return l && (l.set = "deleted"), this.delete(t), this;
-		let { noUpdateTTL: f = this.noUpdateTTL } = s;
-		l && !c && (l.value = e);
-		let u = this.#$(t, e, s.size || 0, a, l);
-		if (this.maxEntrySize && u > this.maxEntrySize) return this.#j(t, "set"), l && (l.set = "miss", l.maxEntrySizeExceeded = !0), this;
-		let p = this.#h === 0 ? void 0 : this.#l.get(t);
-		if (p === void 0) p = this.#h === 0 ? this.#g : this.#w.length === 0 ? this.#h === this.#t ? this.#U(!1) : this.#h : this.#w.pop(), this.#a[p] = t, this.#s[p] = e, this.#l.set(t, p), this.#b[this.#g] = p, this.#E[p] = this.#g, this.#g = p, this.#h++, this.#N(p, u, l), l && (l.set = "add"), f = !1, this.#T && !c && this.#o?.(e, t, "add");
-		else {
-			this.#X(p);
-			let g = this.#s[p];
-			if (e !== g) {
-				if (!h) {
-					if (this.#c(g)) {
-						g !== i && g.__abortController.abort(Error("replaced"));
-						let { __staleWhileFetching: d } = g;
-						d !== void 0 && d !== e && (this.#S && this.#i?.(d, t, "set"), this.#e && this.#p?.push([
-							d,
-							t,
-							"set"
-						]));
-					} else this.#S && this.#i?.(g, t, "set"), this.#e && this.#p?.push([
-						g,
-						t,
-						"set"
-					]);
-				}
-				if (this.#P(p), this.#N(p, u, l), this.#s[p] = e, !c) {
-					let d = g && this.#c(g) ? g.__staleWhileFetching : g, w = d === void 0 ? "add" : e === d ? "update" : "replace";
-					l && (l.set = w, d !== void 0 && (l.oldValue = d)), this.#T && this.onInsert?.(e, t, w);
-				}
-			} else c || (l && (l.set = "update"), this.#T && this.onInsert?.(e, t, "update"));
-		}
-		if (n !== 0 && !this.#x && this.#_(), this.#x && (f || this.#W(p, n, o), l && this.#D(l, p)), !h && this.#e && this.#p) {
-			let g = this.#p, d;
-			for (; d = g?.shift();) this.#r?.(...d);
-		}
-		return this;
-	}
-	pop() {
-		try {
-			for (; this.#h;) {
-				let t = this.#s[this.#y];
-				if (this.#U(!0), this.#c(t)) {
-					if (t.__staleWhileFetching) return t.__staleWhileFetching;
-				} else if (t !== void 0) return t;
-			}
-		} finally {
-			if (this.#e && this.#p) {
-				let t = this.#p, e;
-				for (; e = t?.shift();) this.#r?.(...e);
-			}
-		}
-	}
-	#U(t) {
-		let e = this.#y, s = this.#a[e], i = this.#s[e], n = this.#c(i);
-		n && i.__abortController.abort(Error("evicted"));
-		let o = n ? i.__staleWhileFetching : i;
-		return (this.#S || this.#e) && o !== void 0 && (this.#S && this.#i?.(o, s, "evict"), this.#e && this.#p?.push([
-			o,
-			s,
-			"evict"
-		])), this.#P(e), this.#v?.[e] && (clearTimeout(this.#v[e]), this.#v[e] = void 0), t && (this.#a[e] = void 0, this.#s[e] = void 0, this.#w.push(e)), this.#h === 1 ? (this.#y = this.#g = 0, this.#w.length = 0) : this.#y = this.#b[e], this.#l.delete(s), this.#h--, e;
-	}
-	has(t, e = {}) {
-		let { status: s = M.hasSubscribers ? {} : void 0 } = e;
-		e.status = s, s && (s.op = "has", s.key = t, s.cache = this);
-		let i = this.#V(t, e);
-		return M.hasSubscribers && M.publish(s), i;
-	}
-	#V(t, e = {}) {
-		let { updateAgeOnHas: s = this.updateAgeOnHas, status: i } = e, n = this.#l.get(t);
-		if (n !== void 0) {
-			let o = this.#s[n];
-			if (this.#c(o) && o.__staleWhileFetching === void 0) return !1;
-			if (this.#A(n)) i && (i.has = "stale", this.#D(i, n));
-			else return s && this.#R(n), i && (i.has = "hit", this.#D(i, n)), !0;
-		} else i && (i.has = "miss");
-		return !1;
-	}
-	peek(t, e = {}) {
-		let { status: s = ke() ? {} : void 0 } = e;
-		s && (s.op = "peek", s.key = t, s.cache = this), e.status = s;
-		let i = this.#H(t, e);
-		return M.hasSubscribers && M.publish(s), i;
-	}
-	#H(t, e) {
-		let { status: s, allowStale: i = this.allowStale } = e, n = this.#l.get(t);
-		if (n === void 0 || !i && this.#A(n)) {
-			s && (s.peek = n === void 0 ? "miss" : "stale");
-			return;
-		}
-		let o = this.#s[n], h = this.#c(o) ? o.__staleWhileFetching : o;
-		return s && (h === void 0 ? s.peek = "miss" : (s.peek = "hit", s.value = h)), h;
-	}
-	#L(t, e, s, i) {
-		let n = e === void 0 ? void 0 : this.#s[e];
-		if (this.#c(n)) return n;
-		let o = new AbortController(), { signal: h } = s;
-		h?.addEventListener("abort", () => o.abort(h.reason), { signal: o.signal });
-		let a = {
-			signal: o.signal,
-			options: s,
-			context: i
-		}, l = (d, w = !1) => {
-			let { aborted: m } = o.signal, b = s.ignoreFetchAbort && d !== void 0, x = s.ignoreFetchAbort || !!(s.allowStaleOnFetchAbort && d !== void 0);
-			if (s.status && (m && !w ? (s.status.fetchAborted = !0, s.status.fetchError = o.signal.reason, b && (s.status.fetchAbortIgnored = !0)) : s.status.fetchResolved = !0), m && !b && !w) return f(o.signal.reason, x);
-			let S = p, y = this.#s[e];
-			return (y === p || y === void 0 && b && w) && (d === void 0 ? S.__staleWhileFetching === void 0 ? this.#j(t, "fetch") : this.#s[e] = S.__staleWhileFetching : (s.status && (s.status.fetchUpdated = !0), this.#z(t, d, a.options, S))), d;
-		}, c = (d) => (s.status && (s.status.fetchRejected = !0, s.status.fetchError = d), f(d, !1)), f = (d, w) => {
-			let { aborted: m } = o.signal, b = m && s.allowStaleOnFetchAbort, x = b || s.allowStaleOnFetchRejection, S = x || s.noDeleteOnFetchRejection, y = p;
-			if (this.#s[e] === p && (!S || !w && y.__staleWhileFetching === void 0 ? this.#j(t, "fetch") : b || (this.#s[e] = y.__staleWhileFetching)), x) return s.status && y.__staleWhileFetching !== void 0 && (s.status.returnedStale = !0), y.__staleWhileFetching;
-			if (y.__returned === y) throw d;
-		}, u = (d, w) => {
-			let m = this.#d?.(t, n, a);
-			o.signal.addEventListener("abort", () => {
-				(!s.ignoreFetchAbort || s.allowStaleOnFetchAbort) && (d(void 0), s.allowStaleOnFetchAbort && (d = (b) => l(b, !0)));
-			}), m && m instanceof Promise ? m.then((b) => d(b === void 0 ? void 0 : b), w) : m !== void 0 && d(m);
-		};
-		s.status && (s.status.fetchDispatched = !0);
-		let p = new Promise(u).then(l, c), g = Object.assign(p, {
-			__abortController: o,
-			__staleWhileFetching: n,
-			__returned: void 0
-		});
-		return e === void 0 ? (this.#z(t, g, {
-			...a.options,
-			status: void 0
-		}), e = this.#l.get(t)) : this.#s[e] = g, g;
-	}
-	#c(t) {
-		if (!this.#M) return !1;
-		let e = t;
-		return !!e && e instanceof Promise && e.hasOwnProperty("__staleWhileFetching") && e.__abortController instanceof AbortController;
-	}
-	fetch(t, e = {}) {
-		let s = wt.hasSubscribers, { status: i = ke() ? {} : void 0 } = e;
-		e.status = i, i && e.context && (i.context = e.context);
-		let n = this.#q(t, e);
-		return i && s && (i.trace = !0, wt.tracePromise(() => n, i).catch(() => {})), n;
-	}
-	async #q(t, e = {}) {
-		let { allowStale: s = this.allowStale, updateAgeOnGet: i = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: h = this.noDisposeOnSet, size: a = 0, sizeCalculation: l = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: f = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: u = this.allowStaleOnFetchRejection, ignoreFetchAbort: p = this.ignoreFetchAbort, allowStaleOnFetchAbort: g = this.allowStaleOnFetchAbort, context: d, forceRefresh: w = !1, status: m, signal: b } = e;
-		if (m && (m.op = "fetch", m.key = t, w && (m.forceRefresh = !0), m.cache = this), !this.#M) return m && (m.fetch = "get"), this.#K(t, {
-			allowStale: s,
-			updateAgeOnGet: i,
-			noDeleteOnStaleGet: n,
-			status: m
-		});
-		let x = {
-			allowStale: s,
-			updateAgeOnGet: i,
-			noDeleteOnStaleGet: n,
-			ttl: o,
-			noDisposeOnSet: h,
-			size: a,
-			sizeCalculation: l,
-			noUpdateTTL: c,
-			noDeleteOnFetchRejection: f,
-			allowStaleOnFetchRejection: u,
-			allowStaleOnFetchAbort: g,
-			ignoreFetchAbort: p,
-			status: m,
-			signal: b
-		}, S = this.#l.get(t);
-		if (S === void 0) {
-			m && (m.fetch = "miss");
-			let y = this.#L(t, S, x, d);
-			return y.__returned = y;
-		}
-		{
-			let y = this.#s[S];
-			if (this.#c(y)) {
-				let et = s && y.__staleWhileFetching !== void 0;
-				return m && (m.fetch = "inflight", et && (m.returnedStale = !0)), et ? y.__staleWhileFetching : y.__returned = y;
-			}
-			let q = this.#A(S);
-			if (!w && !q) return m && (m.fetch = "hit"), this.#X(S), i && this.#R(S), m && this.#D(m, S), y;
-			let W = this.#L(t, S, x, d), B = W.__staleWhileFetching !== void 0 && s;
-			return m && (m.fetch = q ? "stale" : "refresh", B && q && (m.returnedStale = !0)), B ? W.__staleWhileFetching : W.__returned = W;
-		}
-	}
-	forceFetch(t, e = {}) {
-		let s = wt.hasSubscribers, { status: i = ke() ? {} : void 0 } = e;
-		e.status = i, i && e.context && (i.context = e.context);
-		let n = this.#B(t, e);
-		return i && s && (i.trace = !0, wt.tracePromise(() => n, i).catch(() => {})), n;
-	}
-	async #B(t, e = {}) {
-		let s = await this.#q(t, e);
-		if (s === void 0) throw Error("fetch() returned undefined");
-		return s;
-	}
-	memo(t, e = {}) {
-		let { status: s = M.hasSubscribers ? {} : void 0 } = e;
-		e.status = s, s && (s.op = "memo", s.key = t, e.context && (s.context = e.context), s.cache = this);
-		let i = this.#Z(t, e);
-		return s && (s.value = i), M.hasSubscribers && M.publish(s), i;
-	}
-	#Z(t, e = {}) {
-		let s = this.#u;
-		if (!s) throw Error("no memoMethod provided to constructor");
-		let { context: i, status: n, forceRefresh: o, ...h } = e;
-		n && o && (n.forceRefresh = !0);
-		let a = this.#K(t, h), l = o || a === void 0;
-		if (n && (n.memo = l ? "miss" : "hit", l || (n.value = a)), !l) return a;
-		let c = s(t, a, {
-			options: h,
-			context: i
-		});
-		return n && (n.value = c), this.#z(t, c, h), c;
-	}
-	get(t, e = {}) {
-		let { status: s = M.hasSubscribers ? {} : void 0 } = e;
-		e.status = s, s && (s.op = "get", s.key = t, s.cache = this);
-		let i = this.#K(t, e);
-		return s && (i !== void 0 && (s.value = i), M.hasSubscribers && M.publish(s)), i;
-	}
-	#K(t, e = {}) {
-		let { allowStale: s = this.allowStale, updateAgeOnGet: i = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = e, h = this.#l.get(t);
-		if (h === void 0) {
-			o && (o.get = "miss");
-			return;
-		}
-		let a = this.#s[h], l = this.#c(a);
-		return o && this.#D(o, h), this.#A(h) ? l ? (o && (o.get = "stale-fetching"), s && a.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), a.__staleWhileFetching) : void 0) : (n || this.#j(t, "expire"), o && (o.get = "stale"), s ? (o && (o.returnedStale = !0), a) : void 0) : (o && (o.get = l ? "fetching" : "hit"), this.#X(h), i && this.#R(h), l ? a.__staleWhileFetching : a);
-	}
-	#Y(t, e) {
-		this.#E[e] = t, this.#b[t] = e;
-	}
-	#X(t) {
-		t !== this.#g && (t === this.#y ? this.#y = this.#b[t] : this.#Y(this.#E[t], this.#b[t]), this.#Y(this.#g, t), this.#g = t);
-	}
-	delete(t) {
-		return this.#j(t, "delete");
-	}
-	#j(t, e) {
-		M.hasSubscribers && M.publish({
-			op: "delete",
-			delete: e,
-			key: t,
-			cache: this
-		});
-		let s = !1;
-		if (this.#h !== 0) {
-			let i = this.#l.get(t);
-			if (i !== void 0) {
-				if (this.#v?.[i] && (clearTimeout(this.#v[i]), this.#v[i] = void 0), s = !0, this.#h === 1) this.#J(e);
-				else {
-					this.#P(i);
-					let n = this.#s[i];
-					if (this.#c(n) ? n.__abortController.abort(Error("deleted")) : (this.#S || this.#e) && (this.#S && this.#i?.(n, t, e), this.#e && this.#p?.push([
-						n,
-						t,
-						e
-					])), this.#l.delete(t), this.#a[i] = void 0, this.#s[i] = void 0, i === this.#g) this.#g = this.#E[i];
-					else if (i === this.#y) this.#y = this.#b[i];
-					else {
-						let o = this.#E[i];
-						this.#b[o] = this.#b[i];
-						let h = this.#b[i];
-						this.#E[h] = this.#E[i];
-					}
-					this.#h--, this.#w.push(i);
-				}
-			}
-		}
-		if (this.#e && this.#p?.length) {
-			let i = this.#p, n;
-			for (; n = i?.shift();) this.#r?.(...n);
-		}
-		return s;
-	}
-	clear() {
-		return this.#J("delete");
-	}
-	#J(t) {
-		for (let e of this.#F({ allowStale: !0 })) {
-			let s = this.#s[e];
-			if (this.#c(s)) s.__abortController.abort(Error("deleted"));
-			else {
-				let i = this.#a[e];
-				this.#S && this.#i?.(s, i, t), this.#e && this.#p?.push([
-					s,
-					i,
-					t
-				]);
-			}
-		}
-		if (this.#l.clear(), this.#s.fill(void 0), this.#a.fill(void 0), this.#x && this.#C) {
-			this.#x.fill(0), this.#C.fill(0);
-			for (let e of this.#v ?? []) e !== void 0 && clearTimeout(e);
-			this.#v?.fill(void 0);
-		}
-		if (this.#k && this.#k.fill(0), this.#y = 0, this.#g = 0, this.#w.length = 0, this.#m = 0, this.#h = 0, this.#e && this.#p) {
-			let e = this.#p, s;
-			for (; s = e?.shift();) this.#r?.(...s);
-		}
-	}
-}, ms = typeof process == "object" && process ? process : {
-	stdout: null,
-	stderr: null
-}, Li = (r) => !!r && typeof r == "object" && (r instanceof J || r instanceof ys || ji(r) || Wi(r)), ji = (r) => !!r && typeof r == "object" && r instanceof EventEmitter && typeof r.pipe == "function" && r.pipe !== ys.Writable.prototype.pipe, Wi = (r) => !!r && typeof r == "object" && r instanceof EventEmitter && typeof r.write == "function" && typeof r.end == "function", G = Symbol("EOF"), H = Symbol("maybeEmitEnd"), Y = Symbol("emittedEnd"), Wt = Symbol("emittingEnd"), St = Symbol("emittedError"), $t = Symbol("closed"), gs = Symbol("read"), It = Symbol("flush"), ws = Symbol("flushChunk"), z = Symbol("encoding"), nt = Symbol("decoder"), k = Symbol("flowing"), xt = Symbol("paused"), rt = Symbol("resume"), C = Symbol("buffer"), F = Symbol("pipes"), A = Symbol("bufferLength"), Ce = Symbol("bufferPush"), Bt = Symbol("bufferShift"), R = Symbol("objectMode"), E = Symbol("destroyed"), Ae = Symbol("error"), Me = Symbol("emitData"), bs = Symbol("emitEnd"), Re = Symbol("emitEnd2"), $ = Symbol("async"), Oe = Symbol("abort"), Ut = Symbol("aborted"), vt = Symbol("signal"), Q = Symbol("dataListeners"), _ = Symbol("discarded"), Et = (r) => Promise.resolve().then(r), $i = (r) => r(), Ii = (r) => r === "end" || r === "finish" || r === "prefinish", Bi = (r) => r instanceof ArrayBuffer || !!r && typeof r == "object" && r.constructor && r.constructor.name === "ArrayBuffer" && r.byteLength >= 0, Ui = (r) => !Buffer.isBuffer(r) && ArrayBuffer.isView(r), Gt = class {
-	src;
-	dest;
-	opts;
-	ondrain;
-	constructor(t, e, s) {
-		this.src = t, this.dest = e, this.opts = s, this.ondrain = () => t[rt](), this.dest.on("drain", this.ondrain);
-	}
-	unpipe() {
-		this.dest.removeListener("drain", this.ondrain);
-	}
-	proxyErrors(t) {}
-	end() {
-		this.unpipe(), this.opts.end && this.dest.end();
-	}
-}, Fe = class extends Gt {
-	unpipe() {
-		this.src.removeListener("error", this.proxyErrors), super.unpipe();
-	}
-	constructor(t, e, s) {
-		super(t, e, s), this.proxyErrors = (i) => this.dest.emit("error", i), t.on("error", this.proxyErrors);
-	}
-}, Gi = (r) => !!r.objectMode, Hi = (r) => !r.objectMode && !!r.encoding && r.encoding !== "buffer", J = class extends EventEmitter {
-	[k] = !1;
-	[xt] = !1;
-	[F] = [];
-	[C] = [];
-	[R];
-	[z];
-	[$];
-	[nt];
-	[G] = !1;
-	[Y] = !1;
-	[Wt] = !1;
-	[$t] = !1;
-	[St] = null;
-	[A] = 0;
-	[E] = !1;
-	[vt];
-	[Ut] = !1;
-	[Q] = 0;
-	[_] = !1;
-	writable = !0;
-	readable = !0;
-	constructor(...t) {
-		let e = t[0] || {};
-		if (super(), e.objectMode && typeof e.encoding == "string") throw TypeError("Encoding and objectMode may not be used together");
-		Gi(e) ? (this[R] = !0, this[z] = null) : Hi(e) ? (this[z] = e.encoding, this[R] = !1) : (this[R] = !1, this[z] = null), this[$] = !!e.async, this[nt] = this[z] ? new StringDecoder(this[z]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[C] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[F] });
-		let { signal: s } = e;
-		s && (this[vt] = s, s.aborted ? this[Oe]() : s.addEventListener("abort", () => this[Oe]()));
-	}
-	get bufferLength() {
-		return this[A];
-	}
-	get encoding() {
-		return this[z];
-	}
-	set encoding(t) {
-		throw Error("Encoding must be set at instantiation time");
-	}
-	setEncoding(t) {
-		throw Error("Encoding must be set at instantiation time");
-	}
-	get objectMode() {
-		return this[R];
-	}
-	set objectMode(t) {
-		throw Error("objectMode must be set at instantiation time");
-	}
-	get async() {
-		return this[$];
-	}
-	set async(t) {
-		this[$] = this[$] || !!t;
-	}
-	[Oe]() {
-		this[Ut] = !0, this.emit("abort", this[vt]?.reason), this.destroy(this[vt]?.reason);
-	}
-	get aborted() {
-		return this[Ut];
-	}
-	set aborted(t) {}
-	write(t, e, s) {
-		if (this[Ut]) return !1;
-		if (this[G]) throw Error("write after end");
-		if (this[E]) return this.emit("error", Object.assign(Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" })), !0;
-		typeof e == "function" && (s = e, e = "utf8"), e ||= "utf8";
-		let i = this[$] ? Et : $i;
-		if (!this[R] && !Buffer.isBuffer(t)) {
-			if (Ui(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
-			else if (Bi(t)) t = Buffer.from(t);
-			else if (typeof t != "string") throw Error("Non-contiguous data written to non-objectMode stream");
-		}
-		return this[R] ? (this[k] && this[A] !== 0 && this[It](!0), this[k] ? this.emit("data", t) : this[Ce](t), this[A] !== 0 && this.emit("readable"), s && i(s), this[k]) : t.length ? (typeof t == "string" && (e !== this[z] || this[nt]?.lastNeed) && (t = Buffer.from(t, e)), Buffer.isBuffer(t) && this[z] && (t = this[nt].write(t)), this[k] && this[A] !== 0 && this[It](!0), this[k] ? this.emit("data", t) : this[Ce](t), this[A] !== 0 && this.emit("readable"), s && i(s), this[k]) : (this[A] !== 0 && this.emit("readable"), s && i(s), this[k]);
-	}
-	read(t) {
-		if (this[E]) return null;
-		if (this[_] = !1, this[A] === 0 || t === 0 || t && t > this[A]) return this[H](), null;
-		this[R] && (t = null), this[C].length > 1 && !this[R] && (this[C] = [this[z] ? this[C].join("") : Buffer.concat(this[C], this[A])]);
-		let e = this[gs](t || null, this[C][0]);
-		return this[H](), e;
-	}
-	[gs](t, e) {
-		if (this[R]) this[Bt]();
-		else {
-			let s = e;
-			t === s.length || t === null ? this[Bt]() : typeof s == "string" ? (this[C][0] = s.slice(t), e = s.slice(0, t), this[A] -= t) : (this[C][0] = s.subarray(t), e = s.subarray(0, t), this[A] -= t);
-		}
-		return this.emit("data", e), !this[C].length && !this[G] && this.emit("drain"), e;
-	}
-	end(t, e, s) {
-		return typeof t == "function" && (s = t, t = void 0), typeof e == "function" && (s = e, e = "utf8"), t !== void 0 && this.write(t, e), s && this.once("end", s), this[G] = !0, this.writable = !1, (this[k] || !this[xt]) && this[H](), this;
-	}
-	[rt]() {
-		this[E] || (!this[Q] && !this[F].length && (this[_] = !0), this[xt] = !1, this[k] = !0, this.emit("resume"), this[C].length ? this[It]() : this[G] ? this[H]() : this.emit("drain"));
-	}
-	resume() {
-		return this[rt]();
-	}
-	pause() {
-		this[k] = !1, this[xt] = !0, this[_] = !1;
-	}
-	get destroyed() {
-		return this[E];
-	}
-	get flowing() {
-		return this[k];
-	}
-	get paused() {
-		return this[xt];
-	}
-	[Ce](t) {
-		this[R] ? this[A] += 1 : this[A] += t.length, this[C].push(t);
-	}
-	[Bt]() {
-		return this[R] ? --this[A] : this[A] -= this[C][0].length, this[C].shift();
-	}
-	[It](t = !1) {
-		do;
-		while (this[ws](this[Bt]()) && this[C].length);
-		t || this[C].length || this[G] || this.emit("drain");
-	}
-	[ws](t) {
-		return this.emit("data", t), this[k];
-	}
-	pipe(t, e) {
-		if (this[E]) return t;
-		this[_] = !1;
-		let s = this[Y];
-		return e ||= {}, t === ms.stdout || t === ms.stderr ? e.end = !1 : e.end = e.end !== !1, e.proxyErrors = !!e.proxyErrors, s ? e.end && t.end() : (this[F].push(e.proxyErrors ? new Fe(this, t, e) : new Gt(this, t, e)), this[$] ? Et(() => this[rt]()) : this[rt]()), t;
-	}
-	unpipe(t) {
-		let e = this[F].find((s) => s.dest === t);
-		e && (this[F].length === 1 ? (this[k] && this[Q] === 0 && (this[k] = !1), this[F] = []) : this[F].splice(this[F].indexOf(e), 1), e.unpipe());
-	}
-	addListener(t, e) {
-		return this.on(t, e);
-	}
-	on(t, e) {
-		let s = super.on(t, e);
-		if (t === "data") this[_] = !1, this[Q]++, !this[F].length && !this[k] && this[rt]();
-		else if (t === "readable" && this[A] !== 0) super.emit("readable");
-		else if (Ii(t) && this[Y]) super.emit(t), this.removeAllListeners(t);
-		else if (t === "error" && this[St]) {
-			let i = e;
-			this[$] ? Et(() => i.call(this, this[St])) : i.call(this, this[St]);
-		}
-		return s;
-	}
-	removeListener(t, e) {
-		return this.off(t, e);
-	}
-	off(t, e) {
-		let s = super.off(t, e);
-		return t === "data" && (this[Q] = this.listeners("data").length, this[Q] === 0 && !this[_] && !this[F].length && (this[k] = !1)), s;
-	}
-	removeAllListeners(t) {
-		let e = super.removeAllListeners(t);
-		return (t === "data" || t === void 0) && (this[Q] = 0, !this[_] && !this[F].length && (this[k] = !1)), e;
-	}
-	get emittedEnd() {
-		return this[Y];
-	}
-	[H]() {
-		!this[Wt] && !this[Y] && !this[E] && this[C].length === 0 && this[G] && (this[Wt] = !0, this.emit("end"), this.emit("prefinish"), this.emit("finish"), this[$t] && this.emit("close"), this[Wt] = !1);
-	}
-	emit(t, ...e) {
-		let s = e[0];
-		if (t !== "error" && t !== "close" && t !== E && this[E]) return !1;
-		if (t === "data") return !this[R] && !s ? !1 : this[$] ? (Et(() => this[Me](s)), !0) : this[Me](s);
-		if (t === "end") return this[bs]();
-		if (t === "close") {
-			if (this[$t] = !0, !this[Y] && !this[E]) return !1;
-			let n = super.emit("close");
-			return this.removeAllListeners("close"), n;
-		}
-		if (t === "error") {
-			this[St] = s, super.emit(Ae, s);
-			let n = !this[vt] || this.listeners("error").length ? super.emit("error", s) : !1;
-			return this[H](), n;
-		}
-		if (t === "resume") {
-			let n = super.emit("resume");
-			return this[H](), n;
-		}
-		if (t === "finish" || t === "prefinish") {
-			let n = super.emit(t);
-			return this.removeAllListeners(t), n;
-		}
-		let i = super.emit(t, ...e);
-		return this[H](), i;
-	}
-	[Me](t) {
-		for (let s of this[F]) s.dest.write(t) === !1 && this.pause();
-		let e = !this[_] && super.emit("data", t);
-		return this[H](), e;
-	}
-	[bs]() {
-		return !this[Y] && (this[Y] = !0, this.readable = !1, this[$] ? (Et(() => this[Re]()), !0) : this[Re]());
-	}
-	[Re]() {
-		if (this[nt]) {
-			let e = this[nt].end();
-			if (e) {
-				for (let s of this[F]) s.dest.write(e);
-				this[_] || super.emit("data", e);
-			}
-		}
-		for (let e of this[F]) e.end();
-		let t = super.emit("end");
-		return this.removeAllListeners("end"), t;
-	}
-	async collect() {
-		let t = Object.assign([], { dataLength: 0 });
-		this[R] || (t.dataLength = 0);
-		let e = this.promise();
-		return this.on("data", (s) => {
-			t.push(s), this[R] || (t.dataLength += s.length);
-		}), await e, t;
-	}
-	async concat() {
-		if (this[R]) throw Error("cannot concat in objectMode");
-		let t = await this.collect();
-		return this[z] ? t.join("") : Buffer.concat(t, t.dataLength);
-	}
-	async promise() {
-		return new Promise((t, e) => {
-			this.on(E, () => e(Error("stream destroyed"))), this.on("error", (s) => e(s)), this.on("end", () => t());
-		});
-	}
-	[Symbol.asyncIterator]() {
-		this[_] = !1;
-		let t = !1, e = async () => (this.pause(), t = !0, {
-			value: void 0,
-			done: !0
-		});
-		return {
-			next: () => {
-				if (t) return e();
-				let i = this.read();
-				if (i !== null) return Promise.resolve({
-					done: !1,
-					value: i
-				});
-				if (this[G]) return e();
-				let n, o, h = (f) => {
-					this.off("data", a), this.off("end", l), this.off(E, c), e(), o(f);
-				}, a = (f) => {
-					this.off("error", h), this.off("end", l), this.off(E, c), this.pause(), n({
-						value: f,
-						done: !!this[G]
-					});
-				}, l = () => {
-					this.off("error", h), this.off("data", a), this.off(E, c), e(), n({
-						done: !0,
-						value: void 0
-					});
-				}, c = () => h(Error("stream destroyed"));
-				return new Promise((f, u) => {
-					o = u, n = f, this.once(E, c), this.once("error", h), this.once("end", l), this.once("data", a);
-				});
-			},
-			throw: e,
-			return: e,
-			[Symbol.asyncIterator]() {
-				return this;
-			},
-			[Symbol.asyncDispose]: async () => {}
-		};
-	}
-	[Symbol.iterator]() {
-		this[_] = !1;
-		let t = !1, e = () => (this.pause(), this.off(Ae, e), this.off(E, e), this.off("end", e), t = !0, {
-			done: !0,
-			value: void 0
-		});
-		return this.once("end", e), this.once(Ae, e), this.once(E, e), {
-			next: () => {
-				if (t) return e();
-				let i = this.read();
-				return i === null ? e() : {
-					done: !1,
-					value: i
-				};
-			},
-			throw: e,
-			return: e,
-			[Symbol.iterator]() {
-				return this;
-			},
-			[Symbol.dispose]: () => {}
-		};
-	}
-	destroy(t) {
-		if (this[E]) return t ? this.emit("error", t) : this.emit(E), this;
-		this[E] = !0, this[_] = !0, this[C].length = 0, this[A] = 0;
-		let e = this;
-		return typeof e.close == "function" && !this[$t] && e.close(), t ? this.emit("error", t) : this.emit(E), this;
-	}
-	static get isStream() {
-		return Li;
-	}
-}, tn = realpathSync$1.native, Ct = {
-	lstatSync: lstatSync$1,
-	readdir,
-	readdirSync: readdirSync$1,
-	readlinkSync,
-	realpathSync: tn,
-	promises: {
-		lstat,
-		readdir: readdir$1,
-		readlink,
-		realpath
-	}
-}, Cs = (r) => !r || r === Ct || r === Qi ? Ct : {
-	...Ct,
-	...r,
-	promises: {
-		...Ct.promises,
-		...r.promises
-	}
-}, on = /^\\\\\?\\([a-z]:)\\?$/i, hn = /^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i, an = /^\\\\[^\\?]+\\[^\\]+$/, Ss = (r) => r.replace(/\//g, "\\").replace(on, "$1\\").replace(hn, "\\\\$1\\").replace(an, "$&\\"), ln = /^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i, cn = /^[\\/]{2}\?[\\/](?=[a-z]:)/i, fn = /^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i, un = /[\\/]/, P = 0, As = 1, Ms = 2, I = 4, Rs = 6, Os = 8, tt = 10, Fs = 12, N = 15, kt = ~N, _e = 16, xs = 32, At = 64, L = 128, Ht = 256, Kt = 512, vs = At | L | Kt, dn = 1023, De = (r) => r.isFile() ? Os : r.isDirectory() ? I : r.isSymbolicLink() ? tt : r.isCharacterDevice() ? Ms : r.isBlockDevice() ? Rs : r.isSocket() ? Fs : r.isFIFO() ? As : P, Es = new yt({ max: 4096 }), Mt = (r) => {
-	let t = Es.get(r);
-	if (t) return t;
-	let e = r.normalize("NFKD");
-	return Es.set(r, e), e;
-}, ks = new yt({ max: 4096 }), qt = (r) => {
-	let t = ks.get(r);
-	if (t) return t;
-	let e = Mt(r.toLowerCase());
-	return ks.set(r, e), e;
-}, Xt = class extends yt {
-	constructor() {
-		super({ max: 256 });
-	}
-}, Pe = class extends yt {
-	constructor(t = 16384) {
-		super({
-			maxSize: t,
-			sizeCalculation: (e) => e.length + 1
-		});
-	}
-}, Ts = Symbol("PathScurry setAsCwd"), O = class {
-	name;
-	root;
-	roots;
-	parent;
-	nocase;
-	isCWD = !1;
-	#t;
-	#n;
-	get dev() {
-		return this.#n;
-	}
-	#i;
-	get mode() {
-		return this.#i;
-	}
-	#o;
-	get nlink() {
-		return this.#o;
-	}
-	#r;
-	get uid() {
-		return this.#r;
-	}
-	#d;
-	get gid() {
-		return this.#d;
-	}
-	#u;
-	get rdev() {
-		return this.#u;
-	}
-	#f;
-	get blksize() {
-		return this.#f;
-	}
-	#h;
-	get ino() {
-		return this.#h;
-	}
-	#m;
-	get size() {
-		return this.#m;
-	}
-	#l;
-	get blocks() {
-		return this.#l;
-	}
-	#a;
-	get atimeMs() {
-		return this.#a;
-	}
-	#s;
-	get mtimeMs() {
-		return this.#s;
-	}
-	#b;
-	get ctimeMs() {
-		return this.#b;
-	}
-	#E;
-	get birthtimeMs() {
-		return this.#E;
-	}
-	#y;
-	get atime() {
-		return this.#y;
-	}
-	#g;
-	get mtime() {
-		return this.#g;
-	}
-	#w;
-	get ctime() {
-		return this.#w;
-	}
-	#p;
-	get birthtime() {
-		return this.#p;
-	}
-	#k;
-	#C;
-	#x;
-	#v;
-	#S;
-	#M;
-	#e;
-	#T;
-	#_;
-	#R;
-	get parentPath() {
-		return (this.parent || this).fullpath();
-	}
-	get path() {
-		return this.parentPath;
-	}
-	constructor(t, e = P, s, i, n, o, h) {
-		this.name = t, this.#k = n ? qt(t) : Mt(t), this.#e = e & dn, this.nocase = n, this.roots = i, this.root = s || this, this.#T = o, this.#x = h.fullpath, this.#S = h.relative, this.#M = h.relativePosix, this.parent = h.parent, this.#t = this.parent ? this.parent.#t : Cs(h.fs);
-	}
-	get fs() {
-		return this.#t;
-	}
-	depth() {
-		return this.#C === void 0 ? this.#C = this.parent ? this.parent.depth() + 1 : 0 : this.#C;
-	}
-	childrenCache() {
-		return this.#T;
-	}
-	resolve(t) {
-		if (!t) return this;
-		let e = this.getRootString(t), i = t.substring(e.length).split(this.splitSep);
-		return e ? this.getRoot(e).#D(i) : this.#D(i);
-	}
-	#D(t) {
-		let e = this;
-		for (let s of t) e = e.child(s);
-		return e;
-	}
-	children() {
-		let t = this.#T.get(this);
-		if (t) return t;
-		let e = Object.assign([], { provisional: 0 });
-		return this.#T.set(this, e), this.#e &= ~_e, e;
-	}
-	child(t, e) {
-		if (t === "" || t === ".") return this;
-		if (t === "..") return this.parent || this;
-		let s = this.children(), i = this.nocase ? qt(t) : Mt(t);
-		for (let a of s) if (a.#k === i) return a;
-		let n = this.parent ? this.sep : "", o = this.#x ? this.#x + n + t : void 0, h = this.newChild(t, P, {
-			...e,
-			parent: this,
-			fullpath: o
-		});
-		return this.canReaddir() || (h.#e |= L), s.push(h), h;
-	}
-	relative() {
-		if (this.isCWD) return "";
-		if (this.#S !== void 0) return this.#S;
-		let t = this.name, e = this.parent;
-		if (!e) return this.#S = this.name;
-		let s = e.relative();
-		return s + (!s || !e.parent ? "" : this.sep) + t;
-	}
-	relativePosix() {
-		if (this.sep === "/") return this.relative();
-		if (this.isCWD) return "";
-		if (this.#M !== void 0) return this.#M;
-		let t = this.name, e = this.parent;
-		if (!e) return this.#M = this.fullpathPosix();
-		let s = e.relativePosix();
-		return s + (!s || !e.parent ? "" : "/") + t;
-	}
-	fullpath() {
-		if (this.#x !== void 0) return this.#x;
-		let t = this.name, e = this.parent;
-		if (!e) return this.#x = this.name;
-		let i = e.fullpath() + (e.parent ? this.sep : "") + t;
-		return this.#x = i;
-	}
-	fullpathPosix() {
-		if (this.#v !== void 0) return this.#v;
-		if (this.sep === "/") return this.#v = this.fullpath();
-		if (!this.parent) {
-			let i = this.fullpath().replace(/\\/g, "/");
-			return this.#v = /^[a-z]:\//i.test(i) ? `//?/${i}` : i;
-		}
-		let t = this.parent, e = t.fullpathPosix(), s = e + (!e || !t.parent ? "" : "/") + this.name;
-		return this.#v = s;
-	}
-	isUnknown() {
-		return (this.#e & N) === P;
-	}
-	isType(t) {
-		return this[`is${t}`]();
-	}
-	getType() {
-		return this.isUnknown() ? "Unknown" : this.isDirectory() ? "Directory" : this.isFile() ? "File" : this.isSymbolicLink() ? "SymbolicLink" : this.isFIFO() ? "FIFO" : this.isCharacterDevice() ? "CharacterDevice" : this.isBlockDevice() ? "BlockDevice" : this.isSocket() ? "Socket" : "Unknown";
-	}
-	isFile() {
-		return (this.#e & N) === Os;
-	}
-	isDirectory() {
-		return (this.#e & N) === I;
-	}
-	isCharacterDevice() {
-		return (this.#e & N) === Ms;
-	}
-	isBlockDevice() {
-		return (this.#e & N) === Rs;
-	}
-	isFIFO() {
-		return (this.#e & N) === As;
-	}
-	isSocket() {
-		return (this.#e & N) === Fs;
-	}
-	isSymbolicLink() {
-		return (this.#e & tt) === tt;
-	}
-	lstatCached() {
-		return this.#e & xs ? this : void 0;
-	}
-	readlinkCached() {
-		return this.#_;
-	}
-	realpathCached() {
-		return this.#R;
-	}
-	readdirCached() {
-		let t = this.children();
-		return t.slice(0, t.provisional);
-	}
-	canReadlink() {
-		if (this.#_) return !0;
-		if (!this.parent) return !1;
-		let t = this.#e & N;
-		return !(t !== P && t !== tt || this.#e & Ht || this.#e & L);
-	}
-	calledReaddir() {
-		return !!(this.#e & _e);
-	}
-	isENOENT() {
-		return !!(this.#e & L);
-	}
-	isNamed(t) {
-		return this.nocase ? this.#k === qt(t) : this.#k === Mt(t);
-	}
-	async readlink() {
-		let t = this.#_;
-		if (t) return t;
-		if (this.canReadlink() && this.parent) try {
-			let e = await this.#t.promises.readlink(this.fullpath()), s = (await this.parent.realpath())?.resolve(e);
-			if (s) return this.#_ = s;
-		} catch (e) {
-			this.#F(e.code);
-			return;
-		}
-	}
-	readlinkSync() {
-		let t = this.#_;
-		if (t) return t;
-		if (this.canReadlink() && this.parent) try {
-			let e = this.#t.readlinkSync(this.fullpath()), s = this.parent.realpathSync()?.resolve(e);
-			if (s) return this.#_ = s;
-		} catch (e) {
-			this.#F(e.code);
-			return;
-		}
-	}
-	#W(t) {
-		this.#e |= _e;
-		for (let e = t.provisional; e < t.length; e++) {
-			let s = t[e];
-			s && s.#A();
-		}
-	}
-	#A() {
-		this.#e & L || (this.#e = (this.#e | L) & kt, this.#G());
-	}
-	#G() {
-		let t = this.children();
-		t.provisional = 0;
-		for (let e of t) e.#A();
-	}
-	#P() {
-		this.#e |= Kt, this.#N();
-	}
-	#N() {
-		if (this.#e & At) return;
-		let t = this.#e;
-		(t & N) === I && (t &= kt), this.#e = t | At, this.#G();
-	}
-	#$(t = "") {
-		t === "ENOTDIR" || t === "EPERM" ? this.#N() : t === "ENOENT" ? this.#A() : this.children().provisional = 0;
-	}
-	#O(t = "") {
-		t === "ENOTDIR" ? this.parent.#N() : t === "ENOENT" && this.#A();
-	}
-	#F(t = "") {
-		let e = this.#e;
-		e |= Ht, t === "ENOENT" && (e |= L), (t === "EINVAL" || t === "UNKNOWN") && (e &= kt), this.#e = e, t === "ENOTDIR" && this.parent && this.parent.#N();
-	}
-	#I(t, e) {
-		return this.#U(t, e) || this.#z(t, e);
-	}
-	#z(t, e) {
-		let s = De(t), i = this.newChild(t.name, s, { parent: this }), n = i.#e & N;
-		return n !== I && n !== tt && n !== P && (i.#e |= At), e.unshift(i), e.provisional++, i;
-	}
-	#U(t, e) {
-		for (let s = e.provisional; s < e.length; s++) {
-			let i = e[s];
-			if ((this.nocase ? qt(t.name) : Mt(t.name)) === i.#k) return this.#V(t, i, s, e);
-		}
-	}
-	#V(t, e, s, i) {
-		let n = e.name;
-		return e.#e = e.#e & kt | De(t), n !== t.name && (e.name = t.name), s !== i.provisional && (s === i.length - 1 ? i.pop() : i.splice(s, 1), i.unshift(e)), i.provisional++, e;
-	}
-	async lstat() {
-		if ((this.#e & L) === 0) try {
-			return this.#H(await this.#t.promises.lstat(this.fullpath())), this;
-		} catch (t) {
-			this.#O(t.code);
-		}
-	}
-	lstatSync() {
-		if ((this.#e & L) === 0) try {
-			return this.#H(this.#t.lstatSync(this.fullpath())), this;
-		} catch (t) {
-			this.#O(t.code);
-		}
-	}
-	#H(t) {
-		let { atime: e, atimeMs: s, birthtime: i, birthtimeMs: n, blksize: o, blocks: h, ctime: a, ctimeMs: l, dev: c, gid: f, ino: u, mode: p, mtime: g, mtimeMs: d, nlink: w, rdev: m, size: b, uid: x } = t;
-		this.#y = e, this.#a = s, this.#p = i, this.#E = n, this.#f = o, this.#l = h, this.#w = a, this.#b = l, this.#n = c, this.#d = f, this.#h = u, this.#i = p, this.#g = g, this.#s = d, this.#o = w, this.#u = m, this.#m = b, this.#r = x;
-		let S = De(t);
-		this.#e = this.#e & kt | S | xs, S !== P && S !== I && S !== tt && (this.#e |= At);
-	}
-	#L = [];
-	#c = !1;
-	#q(t) {
-		this.#c = !1;
-		let e = this.#L.slice();
-		this.#L.length = 0, e.forEach((s) => s(null, t));
-	}
-	readdirCB(t, e = !1) {
-		if (!this.canReaddir()) {
-			e ? t(null, []) : queueMicrotask(() => t(null, []));
-			return;
-		}
-		let s = this.children();
-		if (this.calledReaddir()) {
-			let n = s.slice(0, s.provisional);
-			e ? t(null, n) : queueMicrotask(() => t(null, n));
-			return;
-		}
-		if (this.#L.push(t), this.#c) return;
-		this.#c = !0;
-		let i = this.fullpath();
-		this.#t.readdir(i, { withFileTypes: !0 }, (n, o) => {
-			if (n) this.#$(n.code), s.provisional = 0;
-			else {
-				for (let h of o) this.#I(h, s);
-				this.#W(s);
-			}
-			this.#q(s.slice(0, s.provisional));
-		});
-	}
-	#B;
-	async readdir() {
-		if (!this.canReaddir()) return [];
-		let t = this.children();
-		if (this.calledReaddir()) return t.slice(0, t.provisional);
-		let e = this.fullpath();
-		if (this.#B) await this.#B;
-		else {
-			let s = () => {};
-			this.#B = new Promise((i) => s = i);
-			try {
-				for (let i of await this.#t.promises.readdir(e, { withFileTypes: !0 })) this.#I(i, t);
-				this.#W(t);
-			} catch (i) {
-				this.#$(i.code), t.provisional = 0;
-			}
-			this.#B = void 0, s();
-		}
-		return t.slice(0, t.provisional);
-	}
-	readdirSync() {
-		if (!this.canReaddir()) return [];
-		let t = this.children();
-		if (this.calledReaddir()) return t.slice(0, t.provisional);
-		let e = this.fullpath();
-		try {
-			for (let s of this.#t.readdirSync(e, { withFileTypes: !0 })) this.#I(s, t);
-			this.#W(t);
-		} catch (s) {
-			this.#$(s.code), t.provisional = 0;
-		}
-		return t.slice(0, t.provisional);
-	}
-	canReaddir() {
-		if (this.#e & vs) return !1;
-		let t = N & this.#e;
-		return t === P || t === I || t === tt;
-	}
-	shouldWalk(t, e) {
-		return (this.#e & I) === I && !(this.#e & vs) && !t.has(this) && (!e || e(this));
-	}
-	async realpath() {
-		if (this.#R) return this.#R;
-		if (!((Kt | Ht | L) & this.#e)) try {
-			let t = await this.#t.promises.realpath(this.fullpath());
-			return this.#R = this.resolve(t);
-		} catch {
-			this.#P();
-		}
-	}
-	realpathSync() {
-		if (this.#R) return this.#R;
-		if (!((Kt | Ht | L) & this.#e)) try {
-			let t = this.#t.realpathSync(this.fullpath());
-			return this.#R = this.resolve(t);
-		} catch {
-			this.#P();
-		}
-	}
-	[Ts](t) {
-		if (t === this) return;
-		t.isCWD = !1, this.isCWD = !0;
-		let e = new Set([]), s = [], i = this;
-		for (; i && i.parent;) e.add(i), i.#S = s.join(this.sep), i.#M = s.join("/"), i = i.parent, s.push("..");
-		for (i = t; i && i.parent && !e.has(i);) i.#S = void 0, i.#M = void 0, i = i.parent;
-	}
-}, Vt = class r extends O {
-	sep = "\\";
-	splitSep = un;
-	constructor(t, e = P, s, i, n, o, h) {
-		super(t, e, s, i, n, o, h);
-	}
-	newChild(t, e = P, s = {}) {
-		return new r(t, e, this.root, this.roots, this.nocase, this.childrenCache(), s);
-	}
-	getRootString(t) {
-		return ln.exec(t)?.[0] ?? win32.parse(t).root;
-	}
-	getRoot(t) {
-		if (t = Ss(t.toUpperCase()), t === this.root.name || /^[\\/]$/.test(t)) return this.root;
-		for (let [e, s] of Object.entries(this.roots)) if (this.sameRoot(t, e)) return this.roots[t] = s;
-		return this.roots[t] = new ot(t, {
-			nocase: this.nocase,
-			fs: this.fs
-		}).root;
-	}
-	sameRoot(t, e = this.root.name) {
-		return Ss(t.toUpperCase()) === e;
-	}
-}, Yt = class r extends O {
-	splitSep = "/";
-	sep = "/";
-	constructor(t, e = P, s, i, n, o, h) {
-		super(t, e, s, i, n, o, h);
-	}
-	getRootString(t) {
-		return t.startsWith("/") ? "/" : "";
-	}
-	getRoot(t) {
-		return this.root;
-	}
-	newChild(t, e = P, s = {}) {
-		return new r(t, e, this.root, this.roots, this.nocase, this.childrenCache(), s);
-	}
-}, Jt = class {
-	root;
-	rootPath;
-	roots;
-	cwd;
-	#t;
-	#n;
-	#i;
-	nocase;
-	#o;
-	constructor(t = process.cwd(), e, s, { nocase: i, childrenCacheSize: n = 16384, fs: o = Ct } = {}) {
-		this.#o = Cs(o), (t instanceof URL || t.startsWith("file://")) && (t = fileURLToPath(t));
-		let h = e.resolve(t);
-		this.roots = Object.create(null), this.rootPath = this.parseRootPath(h), this.#t = new Xt(), this.#n = new Xt(), this.#i = new Pe(n);
-		let a = h.substring(this.rootPath.length).split(s);
-		if (a.length === 1 && !a[0] && a.pop(), i === void 0) throw TypeError("must provide nocase setting to PathScurryBase ctor");
-		this.nocase = i, this.root = this.newRoot(this.#o), this.roots[this.rootPath] = this.root;
-		let l = this.root, c = a.length - 1, f = e.sep, u = this.rootPath, p = !1;
-		for (let g of a) {
-			let d = c--;
-			l = l.child(g, {
-				relative: Array(d).fill("..").join(f),
-				relativePosix: Array(d).fill("..").join("/"),
-				fullpath: u += (p ? "" : f) + g
-			}), p = !0;
-		}
-		this.cwd = l;
-	}
-	depth(t = this.cwd) {
-		return typeof t == "string" && (t = this.cwd.resolve(t)), t.depth();
-	}
-	childrenCache() {
-		return this.#i;
-	}
-	resolve(...t) {
-		let e = "";
-		for (let n = t.length - 1; n >= 0; n--) {
-			let o = t[n];
-			if (o && o !== "." && (e = e ? `${o}/${e}` : o, this.isAbsolute(o))) break;
-		}
-		let s = this.#t.get(e);
-		if (s !== void 0) return s;
-		let i = this.cwd.resolve(e).fullpath();
-		return this.#t.set(e, i), i;
-	}
-	resolvePosix(...t) {
-		let e = "";
-		for (let n = t.length - 1; n >= 0; n--) {
-			let o = t[n];
-			if (o && o !== "." && (e = e ? `${o}/${e}` : o, this.isAbsolute(o))) break;
-		}
-		let s = this.#n.get(e);
-		if (s !== void 0) return s;
-		let i = this.cwd.resolve(e).fullpathPosix();
-		return this.#n.set(e, i), i;
-	}
-	relative(t = this.cwd) {
-		return typeof t == "string" && (t = this.cwd.resolve(t)), t.relative();
-	}
-	relativePosix(t = this.cwd) {
-		return typeof t == "string" && (t = this.cwd.resolve(t)), t.relativePosix();
-	}
-	basename(t = this.cwd) {
-		return typeof t == "string" && (t = this.cwd.resolve(t)), t.name;
-	}
-	dirname(t = this.cwd) {
-		return typeof t == "string" && (t = this.cwd.resolve(t)), (t.parent || t).fullpath();
-	}
-	async readdir(t = this.cwd, e = { withFileTypes: !0 }) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd);
-		let { withFileTypes: s } = e;
-		if (t.canReaddir()) {
-			let i = await t.readdir();
-			return s ? i : i.map((n) => n.name);
-		}
-		return [];
-	}
-	readdirSync(t = this.cwd, e = { withFileTypes: !0 }) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd);
-		let { withFileTypes: s = !0 } = e;
-		return t.canReaddir() ? s ? t.readdirSync() : t.readdirSync().map((i) => i.name) : [];
-	}
-	async lstat(t = this.cwd) {
-		return typeof t == "string" && (t = this.cwd.resolve(t)), t.lstat();
-	}
-	lstatSync(t = this.cwd) {
-		return typeof t == "string" && (t = this.cwd.resolve(t)), t.lstatSync();
-	}
-	async readlink(t = this.cwd, { withFileTypes: e } = { withFileTypes: !1 }) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t.withFileTypes, t = this.cwd);
-		let s = await t.readlink();
-		return e ? s : s?.fullpath();
-	}
-	readlinkSync(t = this.cwd, { withFileTypes: e } = { withFileTypes: !1 }) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t.withFileTypes, t = this.cwd);
-		let s = t.readlinkSync();
-		return e ? s : s?.fullpath();
-	}
-	async realpath(t = this.cwd, { withFileTypes: e } = { withFileTypes: !1 }) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t.withFileTypes, t = this.cwd);
-		let s = await t.realpath();
-		return e ? s : s?.fullpath();
-	}
-	realpathSync(t = this.cwd, { withFileTypes: e } = { withFileTypes: !1 }) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t.withFileTypes, t = this.cwd);
-		let s = t.realpathSync();
-		return e ? s : s?.fullpath();
-	}
-	async walk(t = this.cwd, e = {}) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd);
-		let { withFileTypes: s = !0, follow: i = !1, filter: n, walkFilter: o } = e, h = [];
-		(!n || n(t)) && h.push(s ? t : t.fullpath());
-		let a = new Set(), l = (f, u) => {
-			a.add(f), f.readdirCB((p, g) => {
-				if (p) return u(p);
-				let d = g.length;
-				if (!d) return u();
-				let w = () => {
-					--d === 0 && u();
-				};
-				for (let m of g) (!n || n(m)) && h.push(s ? m : m.fullpath()), i && m.isSymbolicLink() ? m.realpath().then((b) => b?.isUnknown() ? b.lstat() : b).then((b) => b?.shouldWalk(a, o) ? l(b, w) : w()) : m.shouldWalk(a, o) ? l(m, w) : w();
-			}, !0);
-		}, c = t;
-		return new Promise((f, u) => {
-			l(c, (p) => {
-				if (p) return u(p);
-				f(h);
-			});
-		});
-	}
-	walkSync(t = this.cwd, e = {}) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd);
-		let { withFileTypes: s = !0, follow: i = !1, filter: n, walkFilter: o } = e, h = [];
-		(!n || n(t)) && h.push(s ? t : t.fullpath());
-		let a = new Set([t]);
-		for (let l of a) {
-			let c = l.readdirSync();
-			for (let f of c) {
-				(!n || n(f)) && h.push(s ? f : f.fullpath());
-				let u = f;
-				if (f.isSymbolicLink()) {
-					if (!(i && (u = f.realpathSync()))) continue;
-					u.isUnknown() && u.lstatSync();
-				}
-				u.shouldWalk(a, o) && a.add(u);
-			}
-		}
-		return h;
-	}
-	[Symbol.asyncIterator]() {
-		return this.iterate();
-	}
-	iterate(t = this.cwd, e = {}) {
-		return typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd), this.stream(t, e)[Symbol.asyncIterator]();
-	}
-	[Symbol.iterator]() {
-		return this.iterateSync();
-	}
-	*iterateSync(t = this.cwd, e = {}) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd);
-		let { withFileTypes: s = !0, follow: i = !1, filter: n, walkFilter: o } = e;
-		(!n || n(t)) && (yield s ? t : t.fullpath());
-		let h = new Set([t]);
-		for (let a of h) {
-			let l = a.readdirSync();
-			for (let c of l) {
-				(!n || n(c)) && (yield s ? c : c.fullpath());
-				let f = c;
-				if (c.isSymbolicLink()) {
-					if (!(i && (f = c.realpathSync()))) continue;
-					f.isUnknown() && f.lstatSync();
-				}
-				f.shouldWalk(h, o) && h.add(f);
-			}
-		}
-	}
-	stream(t = this.cwd, e = {}) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd);
-		let { withFileTypes: s = !0, follow: i = !1, filter: n, walkFilter: o } = e, h = new J({ objectMode: !0 });
-		(!n || n(t)) && h.write(s ? t : t.fullpath());
-		let a = new Set(), l = [t], c = 0, f = () => {
-			let u = !1;
-			for (; !u;) {
-				let p = l.shift();
-				if (!p) {
-					c === 0 && h.end();
-					return;
-				}
-				c++, a.add(p);
-				let g = (w, m, b = !1) => {
-					if (w) return h.emit("error", w);
-					if (i && !b) {
-						let x = [];
-						for (let S of m) S.isSymbolicLink() && x.push(S.realpath().then((y) => y?.isUnknown() ? y.lstat() : y));
-						if (x.length) {
-							Promise.all(x).then(() => g(null, m, !0));
-							return;
-						}
-					}
-					for (let x of m) !x || n && !n(x) || h.write(s ? x : x.fullpath()) || (u = !0);
-					c--;
-					for (let x of m) {
-						let S = x.realpathCached() || x;
-						S.shouldWalk(a, o) && l.push(S);
-					}
-					u && !h.flowing ? h.once("drain", f) : d || f();
-				}, d = !0;
-				p.readdirCB(g, !0), d = !1;
-			}
-		};
-		return f(), h;
-	}
-	streamSync(t = this.cwd, e = {}) {
-		typeof t == "string" ? t = this.cwd.resolve(t) : t instanceof O || (e = t, t = this.cwd);
-		let { withFileTypes: s = !0, follow: i = !1, filter: n, walkFilter: o } = e, h = new J({ objectMode: !0 }), a = new Set();
-		(!n || n(t)) && h.write(s ? t : t.fullpath());
-		let l = [t], c = 0, f = () => {
-			let u = !1;
-			for (; !u;) {
-				let p = l.shift();
-				if (!p) {
-					c === 0 && h.end();
-					return;
-				}
-				c++, a.add(p);
-				let g = p.readdirSync();
-				for (let d of g) n && !n(d) || h.write(s ? d : d.fullpath()) || (u = !0);
-				c--;
-				for (let d of g) {
-					let w = d;
-					if (d.isSymbolicLink()) {
-						if (!(i && (w = d.realpathSync()))) continue;
-						w.isUnknown() && w.lstatSync();
-					}
-					w.shouldWalk(a, o) && l.push(w);
-				}
-			}
-			u && !h.flowing && h.once("drain", f);
-		};
-		return f(), h;
-	}
-	chdir(t = this.cwd) {
-		let e = this.cwd;
-		this.cwd = typeof t == "string" ? this.cwd.resolve(t) : t, this.cwd[Ts](e);
-	}
-}, ot = class extends Jt {
-	sep = "\\";
-	constructor(t = process.cwd(), e = {}) {
-		let { nocase: s = !0 } = e;
-		typeof t == "string" && !t.startsWith("file://") && (t = t.replace(cn, "").replace(fn, "\\")), super(t, win32, "\\", {
-			...e,
-			nocase: s
-		}), this.nocase = s;
-		for (let i = this.cwd; i; i = i.parent) i.nocase = this.nocase;
-	}
-	parseRootPath(t) {
-		return win32.parse(t).root.toUpperCase();
-	}
-	newRoot(t) {
-		return new Vt(this.rootPath, I, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
-	}
-	isAbsolute(t) {
-		return t.startsWith("/") || t.startsWith("\\") || /^[a-z]:(\/|\\)/i.test(t);
-	}
-}, ht = class extends Jt {
-	sep = "/";
-	constructor(t = process.cwd(), e = {}) {
-		let { nocase: s = !1 } = e;
-		super(t, posix, "/", {
-			...e,
-			nocase: s
-		}), this.nocase = s;
-	}
-	parseRootPath(t) {
-		return "/";
-	}
-	newRoot(t) {
-		return new Yt(this.rootPath, I, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
-	}
-	isAbsolute(t) {
-		return t.startsWith("/");
-	}
-}, Rt = class extends ht {
-	constructor(t = process.cwd(), e = {}) {
-		let { nocase: s = !0 } = e;
-		super(t, {
-			...e,
-			nocase: s
-		});
-	}
-};
-process.platform;
-var _s = process.platform === "win32" ? ot : process.platform === "darwin" ? Rt : ht, pn = (r) => r.length >= 1, mn = (r) => r.length >= 1, gn = Symbol.for("nodejs.util.inspect.custom"), at = class r {
-	#t;
-	#n;
-	#i;
-	length;
-	#o;
-	#r;
-	#d;
-	#u;
-	#f;
-	#h;
-	#m = !0;
-	constructor(t, e, s, i) {
-		if (!pn(t)) throw TypeError("empty pattern list");
-		if (!mn(e)) throw TypeError("empty glob list");
-		if (e.length !== t.length) throw TypeError("mismatched pattern list and glob list lengths");
-		if (this.length = t.length, s < 0 || s >= this.length) throw TypeError("index out of range");
-		if (this.#t = t, this.#n = e, this.#i = s, this.#o = i, this.#i === 0) {
-			if (this.isUNC()) {
-				let n = this.#l() ? 6 : 4, o = this.#t.slice(0, n), h = this.#n.slice(0, n), a = this.#t.slice(n), l = this.#n.slice(n);
-				a[0] === "" && (a.shift(), l.shift());
-				let c = [...o, ""].join("/"), f = [...h, ""].join("/");
-				this.#t = [c, ...a], this.#n = [f, ...l], this.length = this.#t.length;
-			} else if (this.isDrive() || this.isAbsolute()) {
-				let [n, ...o] = this.#t, [h, ...a] = this.#n;
-				o[0] === "" && (o.shift(), a.shift());
-				let l = `${n}/`, c = `${h}/`;
-				this.#t = [l, ...o], this.#n = [c, ...a], this.length = this.#t.length;
-			}
-		}
-	}
-	[gn]() {
-		return `Pattern <${this.#n.slice(this.#i).join("/")}>`;
-	}
-	pattern() {
-		return this.#t[this.#i];
-	}
-	isString() {
-		return typeof this.#t[this.#i] == "string";
-	}
-	isGlobstar() {
-		return this.#t[this.#i] === v;
-	}
-	isMatcher() {
-		return typeof this.#t[this.#i] == "object";
-	}
-	globString() {
-		return this.#d = this.#d || (this.#i === 0 ? this.isAbsolute() ? this.#n[0] + this.#n.slice(1).join("/") : this.#n.join("/") : this.#n.slice(this.#i).join("/"));
-	}
-	hasMore() {
-		return this.length > this.#i + 1;
-	}
-	rest() {
-		return this.#r === void 0 ? this.hasMore() ? (this.#r = new r(this.#t, this.#n, this.#i + 1, this.#o), this.#r.#h = this.#h, this.#r.#f = this.#f, this.#r.#u = this.#u, this.#r) : this.#r = null : this.#r;
-	}
-	#l() {
-		let t = this.#t;
-		return t[2] === "?" && typeof t[3] == "string" && /^unc$/i.test(t[3]);
-	}
-	isUNC() {
-		let t = this.#t, e = this.#l() ? 4 : 2;
-		return this.#f === void 0 ? this.#f = this.#o === "win32" && this.#i === 0 && t[0] === "" && t[1] === "" && typeof t[e] == "string" && !!t[e] && typeof t[e + 1] == "string" && !!t[e + 1] : this.#f;
-	}
-	isDrive() {
-		let t = this.#t;
-		return this.#u === void 0 ? this.#u = this.#o === "win32" && this.#i === 0 && this.length > 1 && typeof t[0] == "string" && /^[a-z]:$/i.test(t[0]) : this.#u;
-	}
-	isAbsolute() {
-		let t = this.#t;
-		return this.#h === void 0 ? this.#h = t[0] === "" && t.length > 1 || this.isDrive() || this.isUNC() : this.#h;
-	}
-	root() {
-		let t = this.#t[0];
-		return typeof t == "string" && this.isAbsolute() && this.#i === 0 ? t : "";
-	}
-	checkFollowGlobstar() {
-		return !(this.#i === 0 || !this.isGlobstar() || !this.#m);
-	}
-	markFollowGlobstar() {
-		return this.#i === 0 || !this.isGlobstar() || !this.#m ? !1 : (this.#m = !1, !0);
-	}
-}, wn = typeof process == "object" && process && typeof process.platform == "string" ? process.platform : "linux", lt = class {
-	relative;
-	relativeChildren;
-	absolute;
-	absoluteChildren;
-	platform;
-	mmopts;
-	slashRoot;
-	constructor(t, { nobrace: e, nocase: s, noext: i, noglobstar: n, normalize: o, platform: h = wn, root: a, windowsPathsNoEscape: l, allowWindowsEscape: c, braceExpandMax: f = 1e4 }, u) {
-		this.relative = [], this.absolute = [], this.relativeChildren = [], this.absoluteChildren = [], this.platform = h, l = !!l || c === !1, this.mmopts = {
-			braceExpandMax: f,
-			dot: !0,
-			nobrace: e,
-			nocase: s,
-			noext: i,
-			noglobstar: n,
-			normalize: o,
-			optimizationLevel: 2,
-			platform: h,
-			nocomment: !0,
-			nonegate: !0,
-			windowsPathsNoEscape: l
-		};
-		let p = u?.resolve(a ?? "/").fullpath() ?? "/";
-		this.slashRoot = K(p.replace(/\\/g, "/").replace(/\/$/, ""), {
-			magicalBraces: !0,
-			windowsPathsNoEscape: l
-		});
-		for (let g of t) this.add(g);
-	}
-	add(t) {
-		let e = new D(t, this.mmopts);
-		for (let s = 0; s < e.set.length; s++) {
-			let i = e.set[s], n = e.globParts[s];
-			if (!i || !n) throw Error("invalid pattern object");
-			for (; i[0] === "." && n[0] === ".";) i.shift(), n.shift();
-			let o = new at(i, n, 0, this.platform), a = new D(o.root() === "/" ? `${this.slashRoot}/${o.rest()?.globString() ?? ""}` : o.globString(), this.mmopts), l = n[n.length - 1] === "**", c = o.isAbsolute();
-			c ? this.absolute.push(a) : this.relative.push(a), l && (c ? this.absoluteChildren.push(a) : this.relativeChildren.push(a));
-		}
-	}
-	ignored(t) {
-		let e = t.fullpath(), s = `${e}/`, i = t.relative() || ".", n = `${i}/`;
-		for (let o of this.relative) if (o.match(i) || o.match(n)) return !0;
-		for (let o of this.absolute) if (o.match(e) || o.match(s)) return !0;
-		return !1;
-	}
-	childrenIgnored(t) {
-		let e = `${t.fullpath()}/`, s = `${t.relative() || "."}/`;
-		for (let i of this.relativeChildren) if (i.match(s)) return !0;
-		for (let i of this.absoluteChildren) if (i.match(e)) return !0;
-		return !1;
-	}
-}, ze = class r {
-	parent;
-	store;
-	constructor(t) {
-		this.parent = t;
-	}
-	copy() {
-		return new r(this);
-	}
-	#t(t) {
-		let e = this.store?.get(t);
-		return e || !this.parent ? e : this.parent.#t(t);
-	}
-	hasWalked(t, e) {
-		return !!this.#t(t.fullpath())?.has(e.globString());
-	}
-	storeWalked(t, e) {
-		let s = t.fullpath(), i = this.#t(s);
-		i ? i.add(e.globString()) : (this.store ??= new Map()).set(s, new Set([e.globString()]));
-	}
-}, Ot = class r {
-	static ABSOLUTE = 2;
-	static IF_DIR = 1;
-	store = new Map();
-	add(t, e, s) {
-		let i = (e ? r.ABSOLUTE : 0) | (s ? r.IF_DIR : 0), n = this.store.get(t);
-		this.store.set(t, n === void 0 ? i : i & n);
-	}
-}, Le = class {
-	store = new Map();
-	add(t, e) {
-		if (!t.canReaddir()) return;
-		let s = this.store.get(t);
-		s ? s.find((i) => i.globString() === e.globString()) || s.push(e) : this.store.set(t, [e]);
-	}
-	get(t) {
-		let e = this.store.get(t);
-		if (!e) throw Error("attempting to walk unknown path");
-		return e;
-	}
-	entries() {
-		return this.keys().map((t) => [t, this.store.get(t)]);
-	}
-	keys() {
-		return [...this.store.keys()].filter((t) => t.canReaddir());
-	}
-}, Ft = class r {
-	hasWalkedCache;
-	matches = new Ot();
-	subwalks = new Le();
-	patterns;
-	follow;
-	dot;
-	opts;
-	constructor(t, e) {
-		this.opts = t, this.follow = !!t.follow, this.dot = !!t.dot, this.hasWalkedCache = e ? e.copy() : new ze();
-	}
-	processPatterns(t, e) {
-		this.patterns = e;
-		let s = e.map((i) => [t, i]);
-		for (let [i, n] of s) {
-			this.hasWalkedCache.storeWalked(i, n);
-			let o = n.root(), h = n.isAbsolute() && this.opts.absolute !== !1;
-			if (o) {
-				i = i.resolve(o === "/" && this.opts.root !== void 0 ? this.opts.root : o);
-				let f = n.rest();
-				if (f) n = f;
-				else {
-					this.matches.add(i, !0, !1);
-					continue;
-				}
-			}
-			if (i.isENOENT()) continue;
-			let a, l, c = !1;
-			for (; typeof (a = n.pattern()) == "string" && (l = n.rest());) i = i.resolve(a), n = l, c = !0;
-			if (a = n.pattern(), l = n.rest(), c) {
-				if (this.hasWalkedCache.hasWalked(i, n)) continue;
-				this.hasWalkedCache.storeWalked(i, n);
-			}
-			if (typeof a == "string") {
-				let f = a === ".." || a === "" || a === ".";
-				this.matches.add(i.resolve(a), h, f);
-			} else if (a === v) {
-				(!i.isSymbolicLink() || this.follow || n.checkFollowGlobstar()) && this.subwalks.add(i, n);
-				let f = l?.pattern(), u = l?.rest();
-				if (!l || (f === "" || f === ".") && !u) this.matches.add(i, h, f === "" || f === ".");
-				else if (f === "..") {
-					let p = i.parent || i;
-					u ? this.hasWalkedCache.hasWalked(p, u) || this.subwalks.add(p, u) : this.matches.add(p, h, !0);
-				}
-			} else typeof a == "object" && this.subwalks.add(i, n);
-		}
-		return this;
-	}
-	subwalkTargets() {
-		return this.subwalks.keys();
-	}
-	child() {
-		return new r(this.opts, this.hasWalkedCache);
-	}
-	filterEntries(t, e) {
-		let s = this.subwalks.get(t), i = this.child();
-		for (let n of e) for (let o of s) {
-			let h = o.isAbsolute(), a = o.pattern(), l = o.rest();
-			a === v ? i.testGlobstar(n, o, l, h) : typeof a == "object" ? i.testMatcher(n, a, l, h) : i.testString(n, a, l, h);
-		}
-		return i;
-	}
-	testGlobstar(t, e, s, i) {
-		if ((this.dot || !t.name.startsWith(".")) && (e.hasMore() || this.matches.add(t, i, !1), t.canReaddir() && (this.follow || !t.isSymbolicLink() ? this.subwalks.add(t, e) : t.isSymbolicLink() && (s && e.checkFollowGlobstar() ? this.subwalks.add(t, s) : e.markFollowGlobstar() && this.subwalks.add(t, e)))), s) {
-			let n = s.pattern();
-			if (typeof n == "string" && n !== ".." && n !== "" && n !== ".") this.testString(t, n, s.rest(), i);
-			else if (n === "..") {
-				let o = t.parent || t;
-				this.subwalks.add(o, s);
-			} else typeof n == "object" && this.testMatcher(t, n, s.rest(), i);
-		}
-	}
-	testMatcher(t, e, s, i) {
-		e.testUnchecked(t.name) && (s ? this.subwalks.add(t, s) : this.matches.add(t, i, !1));
-	}
-	testString(t, e, s, i) {
-		t.isNamed(e) && (s ? this.subwalks.add(t, s) : this.matches.add(t, i, !1));
-	}
-}, { ABSOLUTE: Zt, IF_DIR: Qt } = Ot, bn = (r, t, e) => typeof r == "string" ? new lt([r], t, e) : Array.isArray(r) ? new lt(r, t, e) : r, te = class {
-	path;
-	patterns;
-	opts;
-	seen = new Set();
-	paused = !1;
-	aborted = !1;
-	#t = [];
-	#n;
-	#i;
-	signal;
-	maxDepth;
-	includeChildMatches;
-	constructor(t, e, s) {
-		if (this.patterns = t, this.path = e, this.opts = s, this.#i = !s.posix && s.platform === "win32" ? "\\" : "/", this.includeChildMatches = s.includeChildMatches !== !1, (s.ignore || !this.includeChildMatches) && (this.#n = bn(s.ignore ?? [], s, e), !this.includeChildMatches && typeof this.#n.add != "function")) throw Error("cannot ignore child matches, ignore lacks add() method.");
-		this.maxDepth = s.maxDepth || 1 / 0, s.signal && (this.signal = s.signal, this.signal.addEventListener("abort", () => {
-			this.#t.length = 0;
-		}));
-	}
-	#o(t) {
-		return this.seen.has(t) || !!this.#n?.ignored?.(t);
-	}
-	#r(t) {
-		return !!this.#n?.childrenIgnored?.(t);
-	}
-	pause() {
-		this.paused = !0;
-	}
-	resume() {
-		if (this.signal?.aborted) return;
-		this.paused = !1;
-		let t;
-		for (; !this.paused && (t = this.#t.shift());) t();
-	}
-	onResume(t) {
-		this.paused ? this.#t.push(t) : t();
-	}
-	async matchCheck(t, e) {
-		if (e && this.opts.nodir) return;
-		let s, i;
-		if (this.opts.realpath) {
-			if (s = t.realpathCached() || await t.realpath(), !s) return;
-			i = s;
-		} else i = t;
-		let o = i.isUnknown() || this.opts.stat ? await i.lstat() : i;
-		if (this.opts.follow && this.opts.nodir && o?.isSymbolicLink()) {
-			let h = await o.realpath();
-			h && (h.isUnknown() || this.opts.stat) && await h.lstat();
-		}
-		return this.matchCheckTest(o, e);
-	}
-	matchCheckTest(t, e) {
-		return t && (this.maxDepth === 1 / 0 || t.depth() <= this.maxDepth) && (!e || t.canReaddir()) && (!this.opts.nodir || !t.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !t.isSymbolicLink() || !t.realpathCached()?.isDirectory()) && !this.#o(t) ? t : void 0;
-	}
-	matchCheckSync(t, e) {
-		if (e && this.opts.nodir) return;
-		let s, i;
-		if (this.opts.realpath) {
-			if (s = t.realpathCached() || t.realpathSync(), !s) return;
-			i = s;
-		} else i = t;
-		let o = i.isUnknown() || this.opts.stat ? i.lstatSync() : i;
-		if (this.opts.follow && this.opts.nodir && o?.isSymbolicLink()) {
-			let h = o.realpathSync();
-			h && (h?.isUnknown() || this.opts.stat) && h.lstatSync();
-		}
-		return this.matchCheckTest(o, e);
-	}
-	matchFinish(t, e) {
-		this.#o(t) || this.#d(t, e);
-	}
-	#d(t, e) {
-		if (!this.includeChildMatches && this.#n?.add) {
-			let n = `${t.relativePosix()}/**`;
-			this.#n.add(n);
-		}
-		let s = this.opts.absolute === void 0 ? e : this.opts.absolute;
-		this.seen.add(t);
-		let i = this.opts.mark && t.isDirectory() ? this.#i : "";
-		if (this.opts.withFileTypes) this.matchEmit(t);
-		else if (s) {
-			let n = this.opts.posix ? t.fullpathPosix() : t.fullpath();
-			this.matchEmit(n + i);
-		} else {
-			let n = this.opts.posix ? t.relativePosix() : t.relative(), o = this.opts.dotRelative && !n.startsWith(`..${this.#i}`) ? `.${this.#i}` : "";
-			this.matchEmit(n ? o + n + i : `.${i}`);
-		}
-	}
-	async match(t, e, s) {
-		let i = await this.matchCheck(t, s);
-		i && this.matchFinish(i, e);
-	}
-	matchSync(t, e, s) {
-		let i = this.matchCheckSync(t, s);
-		i && this.#d(i, e);
-	}
-	walkCB(t, e, s) {
-		if (this.signal?.aborted) return s();
-		this.walkCB2(t, e, new Ft(this.opts), s);
-	}
-	walkCB2(t, e, s, i) {
-		if (this.#r(t) || this.signal?.aborted) return i();
-		if (this.paused) {
-			this.onResume(() => this.walkCB2(t, e, s, i));
-			return;
-		}
-		s.processPatterns(t, e);
-		let n = 1, o = () => {
-			--n === 0 && i();
-		};
-		for (let [h, a] of s.matches.store) this.#o(h) || (n++, this.match(h, !!(a & Zt), !!(a & Qt)).then(() => o()));
-		for (let h of s.subwalkTargets()) {
-			if (this.maxDepth !== 1 / 0 && h.depth() >= this.maxDepth) continue;
-			n++;
-			let a = h.readdirCached();
-			h.calledReaddir() ? this.walkCB3(h, a, s, o) : h.readdirCB((l, c) => this.walkCB3(h, c, s, o), !0);
-		}
-		o();
-	}
-	walkCB3(t, e, s, i) {
-		let n = s.filterEntries(t, e), o = 1, h = () => {
-			--o === 0 && i();
-		};
-		for (let [a, l] of n.matches.store) this.#o(a) || (o++, this.match(a, !!(l & Zt), !!(l & Qt)).then(() => h()));
-		for (let [a, l] of n.subwalks.entries()) o++, this.walkCB2(a, l, n.child(), h);
-		h();
-	}
-	walkCBSync(t, e, s) {
-		if (this.signal?.aborted) return s();
-		this.walkCB2Sync(t, e, new Ft(this.opts), s);
-	}
-	walkCB2Sync(t, e, s, i) {
-		if (this.#r(t) || this.signal?.aborted) return i();
-		if (this.paused) {
-			this.onResume(() => this.walkCB2Sync(t, e, s, i));
-			return;
-		}
-		s.processPatterns(t, e);
-		let n = 1, o = () => {
-			--n === 0 && i();
-		};
-		for (let [h, a] of s.matches.store) this.#o(h) || this.matchSync(h, !!(a & Zt), !!(a & Qt));
-		for (let h of s.subwalkTargets()) {
-			if (this.maxDepth !== 1 / 0 && h.depth() >= this.maxDepth) continue;
-			n++;
-			let a = h.readdirSync();
-			this.walkCB3Sync(h, a, s, o);
-		}
-		o();
-	}
-	walkCB3Sync(t, e, s, i) {
-		let n = s.filterEntries(t, e), o = 1, h = () => {
-			--o === 0 && i();
-		};
-		for (let [a, l] of n.matches.store) this.#o(a) || this.matchSync(a, !!(l & Zt), !!(l & Qt));
-		for (let [a, l] of n.subwalks.entries()) o++, this.walkCB2Sync(a, l, n.child(), h);
-		h();
-	}
-}, Tt = class extends te {
-	matches = [];
-	constructor(t, e, s) {
-		super(t, e, s);
-	}
-	matchEmit(t) {
-		this.matches.push(t);
-	}
-	async walk() {
-		if (this.signal?.aborted) throw this.signal.reason;
-		return this.path.isUnknown() && await this.path.lstat(), await new Promise((t, e) => {
-			this.walkCB(this.path, this.patterns, () => {
-				this.signal?.aborted ? e(this.signal.reason) : t(this.matches);
-			});
-		}), this.matches;
-	}
-	walkSync() {
-		if (this.signal?.aborted) throw this.signal.reason;
-		return this.path.isUnknown() && this.path.lstatSync(), this.walkCBSync(this.path, this.patterns, () => {
-			if (this.signal?.aborted) throw this.signal.reason;
-		}), this.matches;
-	}
-}, _t = class extends te {
-	results;
-	constructor(t, e, s) {
-		super(t, e, s), this.results = new J({
-			signal: this.signal,
-			objectMode: !0
-		}), this.results.on("drain", () => this.resume()), this.results.on("resume", () => this.resume());
-	}
-	matchEmit(t) {
-		this.results.write(t), this.results.flowing || this.pause();
-	}
-	stream() {
-		let t = this.path;
-		return t.isUnknown() ? t.lstat().then(() => {
-			this.walkCB(t, this.patterns, () => this.results.end());
-		}) : this.walkCB(t, this.patterns, () => this.results.end()), this.results;
-	}
-	streamSync() {
-		return this.path.isUnknown() && this.path.lstatSync(), this.walkCBSync(this.path, this.patterns, () => this.results.end()), this.results;
-	}
-}, Sn = typeof process == "object" && process && typeof process.platform == "string" ? process.platform : "linux", j = class {
-	absolute;
-	cwd;
-	root;
-	dot;
-	dotRelative;
-	follow;
-	ignore;
-	magicalBraces;
-	mark;
-	matchBase;
-	maxDepth;
-	nobrace;
-	nocase;
-	nodir;
-	noext;
-	noglobstar;
-	pattern;
-	platform;
-	realpath;
-	scurry;
-	stat;
-	signal;
-	windowsPathsNoEscape;
-	withFileTypes;
-	includeChildMatches;
-	opts;
-	patterns;
-	constructor(t, e) {
-		if (!e) throw TypeError("glob options required");
-		if (this.withFileTypes = !!e.withFileTypes, this.signal = e.signal, this.follow = !!e.follow, this.dot = !!e.dot, this.dotRelative = !!e.dotRelative, this.nodir = !!e.nodir, this.mark = !!e.mark, e.cwd ? (e.cwd instanceof URL || e.cwd.startsWith("file://")) && (e.cwd = fileURLToPath(e.cwd)) : this.cwd = "", this.cwd = e.cwd || "", this.root = e.root, this.magicalBraces = !!e.magicalBraces, this.nobrace = !!e.nobrace, this.noext = !!e.noext, this.realpath = !!e.realpath, this.absolute = e.absolute, this.includeChildMatches = e.includeChildMatches !== !1, this.noglobstar = !!e.noglobstar, this.matchBase = !!e.matchBase, this.maxDepth = typeof e.maxDepth == "number" ? e.maxDepth : 1 / 0, this.stat = !!e.stat, this.ignore = e.ignore, this.withFileTypes && this.absolute !== void 0) throw Error("cannot set absolute and withFileTypes:true");
-		let s = typeof t == "string" ? [t] : t;
-		if (this.windowsPathsNoEscape = !!e.windowsPathsNoEscape || e.allowWindowsEscape === !1, this.windowsPathsNoEscape && (s = s.map((l) => l.replace(/\\/g, "/"))), this.matchBase) {
-			if (e.noglobstar) throw TypeError("base matching requires globstar");
-			s = s.map((l) => l.includes("/") ? l : `./**/${l}`);
-		}
-		if (this.pattern = s, this.platform = e.platform || Sn, this.opts = {
-			...e,
-			platform: this.platform
-		}, e.scurry) {
-			if (this.scurry = e.scurry, e.nocase !== void 0 && e.nocase !== e.scurry.nocase) throw Error("nocase option contradicts provided scurry option");
-		} else {
-			let l = e.platform === "win32" ? ot : e.platform === "darwin" ? Rt : e.platform ? ht : _s;
-			this.scurry = new l(this.cwd, {
-				nocase: e.nocase,
-				fs: e.fs
-			});
-		}
-		this.nocase = this.scurry.nocase;
-		let i = this.platform === "darwin" || this.platform === "win32", n = {
-			braceExpandMax: 1e4,
-			...e,
-			dot: this.dot,
-			matchBase: this.matchBase,
-			nobrace: this.nobrace,
-			nocase: this.nocase,
-			nocaseMagicOnly: i,
-			nocomment: !0,
-			noext: this.noext,
-			nonegate: !0,
-			optimizationLevel: 2,
-			platform: this.platform,
-			windowsPathsNoEscape: this.windowsPathsNoEscape
-		}, [h, a] = this.pattern.map((l) => new D(l, n)).reduce((l, c) => (l[0].push(...c.set), l[1].push(...c.globParts), l), [[], []]);
-		this.patterns = h.map((l, c) => {
-			let f = a[c];
-			if (!f) throw Error("invalid pattern object");
-			return new at(l, f, 0, this.platform);
-		});
-	}
-	async walk() {
-		return await new Tt(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth === 1 / 0 ? 1 / 0 : this.maxDepth + this.scurry.cwd.depth(),
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).walk();
-	}
-	walkSync() {
-		return new Tt(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth === 1 / 0 ? 1 / 0 : this.maxDepth + this.scurry.cwd.depth(),
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).walkSync();
-	}
-	stream() {
-		return new _t(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth === 1 / 0 ? 1 / 0 : this.maxDepth + this.scurry.cwd.depth(),
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).stream();
-	}
-	streamSync() {
-		return new _t(this.patterns, this.scurry.cwd, {
-			...this.opts,
-			maxDepth: this.maxDepth === 1 / 0 ? 1 / 0 : this.maxDepth + this.scurry.cwd.depth(),
-			platform: this.platform,
-			nocase: this.nocase,
-			includeChildMatches: this.includeChildMatches
-		}).streamSync();
-	}
-	iterateSync() {
-		return this.streamSync()[Symbol.iterator]();
-	}
-	[Symbol.iterator]() {
-		return this.iterateSync();
-	}
-	iterate() {
-		return this.stream()[Symbol.asyncIterator]();
-	}
-	[Symbol.asyncIterator]() {
-		return this.iterate();
-	}
-}, je = (r, t = {}) => {
-	for (let e of Array.isArray(r) ? r : [r]) if (new D(e, t).hasMagic()) return !0;
-	return !1;
-};
-function ee(r, t = {}) {
-	return new j(r, t).streamSync();
-}
-function Ps(r, t = {}) {
-	return new j(r, t).stream();
-}
-function zs(r, t = {}) {
-	return new j(r, t).walkSync();
-}
-async function Ds(r, t = {}) {
-	return new j(r, t).walk();
-}
-function se(r, t = {}) {
-	return new j(r, t).iterateSync();
-}
-function Ls(r, t = {}) {
-	return new j(r, t).iterate();
-}
-var xn = ee, vn = Object.assign(Ps, { sync: ee }), En = se, kn = Object.assign(Ls, { sync: se }), Cn = Object.assign(zs, {
-	stream: ee,
-	iterate: se
-}), Ns = Object.assign(Ds, {
-	glob: Ds,
-	globSync: zs,
-	sync: Cn,
-	globStream: Ps,
-	stream: vn,
-	globStreamSync: ee,
-	streamSync: xn,
-	globIterate: Ls,
-	iterate: kn,
-	globIterateSync: se,
-	iterateSync: En,
-	Glob: j,
-	hasMagic: je,
-	escape: K,
-	unescape: st
-});
-Ns.glob = Ns;
-// src/model/brace-expansion.ts
-const BRACE_EXPANSION_LIMIT = 1e3, MEANINGS = new Map([
+// src/model/system-error.ts
+const MEANINGS = new Map([
 	["EACCES", "permission is denied"],
 	["EPERM", "permission is denied"],
 	["EROFS", "its file system is read-only"],
@@ -15674,12 +12179,155 @@ const BRACE_EXPANSION_LIMIT = 1e3, MEANINGS = new Map([
 function meaningOfSystemError(code) {
 	return MEANINGS.get(code) ?? `the system says ${code}`;
 }
+function createGlobs(globs, { dot = !1 } = {}) {
+	let program = [], add = (states, state) => {
+		states.add(state), program[state] === "**" && program[state + 1] !== "end" && states.add(state + 1);
+	}, starts = new Set(), firsts = [];
+	for (let glob of expandAll(globs)) {
+		firsts.push(program.length);
+		for (let part of glob.split("/")) part === "" || part === "." || part === "**" && program.length > 0 && program.at(-1) === "**" || program.push(part === "**" ? "**" : compileName(part, dot));
+		program.push("end");
+	}
+	for (let first of firsts) add(starts, first);
+	let step = (states, name) => {
+		let next = new Set();
+		for (let state of states) {
+			let segment = program[state];
+			if (segment === "**") {
+				if (!dot && name.startsWith(".")) continue;
+				add(next, state), program[state + 1] === "end" && next.add(state + 1);
+			} else typeof segment == "function" && segment(name) && add(next, state + 1);
+		}
+		return next.size === 0 ? NOWHERE : [...next];
+	}, start = [...starts];
+	return {
+		start,
+		step,
+		isMatch: (states) => states.some((state) => program[state] === "end"),
+		reaches: (states) => states.some((state) => program[state] !== "end"),
+		follow: (path) => path.split("/").reduce((states, name) => step(states, name), start)
+	};
+}
+const NOWHERE = [];
+function* expandAll(globs) {
+	let count = 0;
+	for (let glob of globs) for (let expanded of expandBraces(glob)) {
+		if (count >= 1e3) return;
+		count += 1, yield expanded;
+	}
+}
+function compileName(glob, dot) {
+	let tokens = readTokens(glob), stars = tokens.filter((token) => token === null).length, isLiteral = tokens.every((token) => token === null || typeof token == "string"), star = tokens.indexOf(null), textOf = (part) => part.join("");
+	if (isLiteral && stars === 0) {
+		let literal = textOf(tokens);
+		return (name) => name === literal;
+	}
+	let isHidden = (name) => !dot && tokens[0] !== "." && name.startsWith(".");
+	if (isLiteral && stars === 1) {
+		let [head, tail] = [textOf(tokens.slice(0, star)), textOf(tokens.slice(star + 1))];
+		return (name) => name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail) && !isHidden(name);
+	}
+	return (name) => !isHidden(name) && matchTokens(tokens, Array.from(name));
+}
+function matchTokens(tokens, characters) {
+	let [token, at, star, starAt] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	for (; at < characters.length;) {
+		let wanted = tokens[token], character = characters[at] ?? "";
+		if (wanted === null) star = token, starAt = at, token += 1;
+		else if (typeof wanted == "function" ? wanted(character) : wanted === character) token += 1, at += 1;
+		else if (star >= 0) token = star + 1, starAt += 1, at = starAt;
+		else return !1;
+	}
+	return tokens.slice(token).every((rest) => rest === null);
+}
+function readTokens(glob) {
+	let characters = Array.from(glob), tokens = [];
+	for (let at = 0; at < characters.length; at += 1) {
+		let character = characters[at] ?? "";
+		if (character === "\\" && at + 1 < characters.length) at += 1, tokens.push(characters[at] ?? "");
+		else if (character === "*") tokens.at(-1) !== null && tokens.push(null);
+		else if (character === "?") tokens.push(() => !0);
+		else if (character === "[") {
+			let isNegated = characters[at + 1] === "!" || characters[at + 1] === "^", from = at + (isNegated ? 2 : 1), end = characters.indexOf("]", from + 1);
+			if (end === -1) tokens.push("[");
+			else {
+				let isIn = classOf(characters.slice(from, end));
+				tokens.push(isNegated ? (one) => !isIn(one) : isIn), at = end;
+			}
+		} else tokens.push(character);
+	}
+	return tokens;
+}
+function classOf(members) {
+	let ranges = [], code = (at) => members[at]?.codePointAt(0) ?? 0;
+	for (let at = 0; at < members.length; at += 1) {
+		let isRange = members[at + 1] === "-" && at + 2 < members.length;
+		ranges.push([code(at), code(isRange ? at + 2 : at)]), isRange && (at += 2);
+	}
+	return (character) => {
+		let point = character.codePointAt(0) ?? 0;
+		return ranges.some(([from, to]) => from <= point && point <= to);
+	};
+}
+// src/load/list-files.ts
+function listFiles(root, include, exclude, closed) {
+	let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: !0 })], files = [], submodules, close = (folder, reason) => {
+		closed.set(folder, reason), files.push(folder);
+	}, isLeftOut = (states) => unwanted.isMatch(states) || unwanted.isMatch(unwanted.step(unwanted.step(states, "_"), "_.yaml")), walk = (folder, inside, outside) => {
+		let entries = entriesOf(path.join(root, folder));
+		if (typeof entries == "function") folder !== "" && !isLeftOut(outside) && close(folder, folder.includes("�") ? refuseName : entries);
+		else {
+			entries.length === 0 && folder !== "" && (submodules ??= submodulesOf(root), submodules.has(folder) && !isLeftOut(outside) && close(folder, () => refuseSubmodule(FETCH_SUBMODULE)));
+			for (let entry of entries) {
+				let { name } = entry, states = wanted.step(inside, name);
+				if (states.length === 0) continue;
+				let below = folder === "" ? name : `${folder}/${name}`, leaving = unwanted.step(outside, name);
+				entry.isDirectory() ? wanted.reaches(states) && walk(below, states, leaving) : entry.isSymbolicLink() && isFolder(path.join(root, below)) ? isLeftOut(leaving) || close(below, refuseFolderLink) : wanted.isMatch(states) && !unwanted.isMatch(leaving) && files.push(below);
+			}
+		}
+	};
+	return walk("", wanted.start, unwanted.start), files;
+}
+const FETCH_SUBMODULE = "fetch them with git submodule update --init (in actions/checkout: submodules: true), or leave it out with exclude in the config", MODULES_SIZE_LIMIT = 1024 ** 2;
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: !0 });
+	} catch (error) {
+		let { code } = error;
+		if (code === void 0) throw error;
+		return () => {
+			throw new UnreadableFile(`it is a folder that cannot be looked into: ${meaningOfSystemError(code)}`, "make it readable, or leave it out with exclude in the config");
+		};
+	}
+}
+function isFolder(absolute) {
+	try {
+		return statSync(absolute).isDirectory();
+	} catch {
+		return !1;
+	}
+}
+function submodulesOf(root) {
+	try {
+		let file = path.join(root, ".gitmodules"), stats = lstatSync(file);
+		if (!stats.isFile() || stats.size > MODULES_SIZE_LIMIT) return new Set();
+		let text = readFileSync(file, "utf8");
+		return new Set(text.split("\n").flatMap((line) => /^[ \t]*path[ \t]*=(.*)/.exec(line)?.[1]?.trim() ?? []));
+	} catch {
+		return new Set();
+	}
+}
 // src/load/working-tree.ts
 function workingTree(root) {
 	let realRoot = realDirectory(root), insideRoot = (real) => real === realRoot || real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep), directories = new Map(), isInside = (directory) => {
 		let inside = directories.get(directory);
 		return inside === void 0 && (inside = insideRoot(realpathSync(directory)), directories.set(directory, inside)), inside;
-	}, readAnyFile = (absolute, limit) => {
+	}, closed = new Map(), readAnyFile = (absolute, limit) => {
 		let stats = lstatSync(absolute);
 		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute))) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
 		let target = stats.isSymbolicLink() ? statSync(absolute) : stats;
@@ -15691,24 +12339,17 @@ function workingTree(root) {
 	};
 	return {
 		list(include, exclude) {
-			let found = zs([...include], {
-				cwd: root,
-				ignore: [...exclude],
-				posix: !0,
-				braceExpandMax: BRACE_EXPANSION_LIMIT,
-				nodir: !0,
-				follow: !1
-			});
-			return [...new Set(found)].sort(compareText);
+			return listFiles(root, include, exclude, closed).sort(compareText);
 		},
 		read(file, limit) {
+			closed.get(file)?.();
 			try {
 				return readRegularFile(path.join(root, file), limit);
 			} catch (error) {
 				if (error instanceof UnreadableFile) throw error;
 				let { code } = error;
 				if (code === void 0) throw error;
-				if (code === "ENOENT" || code === "ENOTDIR") return;
+				if (code === "ENOENT" && file.includes("�") && refuseName(), code === "ENOENT" || code === "ENOTDIR") return;
 				throw new UnreadableFile(meaningOfSystemError(code));
 			}
 		}
@@ -15764,1463 +12405,13 @@ async function openBase(directory, { ref, policyFromBase }) {
 		policyFromBase
 	};
 }
-// node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
-	let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
-	if (ai >= 0 && bi > 0) {
-		if (a === b) return [ai, bi];
-		for (begs = [], left = str.length; i >= 0 && !result;) {
-			if (i === ai) begs.push(i), ai = str.indexOf(a, i + 1);
-			else if (begs.length === 1) {
-				let r = begs.pop();
-				r !== void 0 && (result = [r, bi]);
-			} else beg = begs.pop(), beg !== void 0 && beg < left && (left = beg, right = bi), bi = str.indexOf(b, i + 1);
-			i = ai < bi && ai >= 0 ? ai : bi;
-		}
-		begs.length && right !== void 0 && (result = [left, right]);
-	}
-	return result;
-}, escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", escSlashPattern = new RegExp(escSlash, "g"), escOpenPattern = new RegExp(escOpen, "g"), escClosePattern = new RegExp(escClose, "g"), escCommaPattern = new RegExp(escComma, "g"), escPeriodPattern = new RegExp(escPeriod, "g"), slashPattern = /\\\\/g, openPattern = /\\{/g, closePattern = /\\}/g, commaPattern = /\\,/g, periodPattern = /\\\./g;
-function numeric(str) {
-	return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
-}
-function escapeBraces(str) {
-	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-	for (let i = 0; i < items.length; i++) target.push(items[i]);
-}
-function balancedWithBudget(str, masked, budget) {
-	if (budget.remaining < 0) return;
-	let r = range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-	if (budget.remaining -= r && !unmatched ? r[1] + 1 : str.length, !(!r || budget.remaining < 0)) return {
-		end: r[1],
-		pre: str.slice(0, r[0]),
-		body: str.slice(r[0] + 1, r[1]),
-		post: str.slice(r[1] + 1),
-		unmatched
-	};
-}
-function maskUnmatchedOpens(masked, budget) {
-	budget.remaining -= masked.length;
-	let open = [];
-	for (let i = 0; i < masked.length; i++) {
-		let c = masked.charCodeAt(i);
-		c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
-	}
-	let out = "", last = 0;
-	for (let i = 0; i < open.length; i++) {
-		let at = open[i];
-		out += masked.slice(last, at) + "\0", last = at + 1;
-	}
-	return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-	if (budget.remaining -= str.length, budget.remaining < 0) return !1;
-	let close = !1;
-	for (let i = str.length - 1; i >= 0; i--) {
-		let c = str.charCodeAt(i);
-		if (c === 125) close = !0;
-		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1;
-		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
-	}
-	return !1;
-}
-function parseCommaParts(str, budget) {
-	let parts = [], carry = "";
-	for (;;) {
-		let m = balancedWithBudget(str, str, budget);
-		if (budget.remaining < 0) return;
-		if (!m) {
-			let tail = str.split(",");
-			return tail[0] = carry + tail[0], pushAll(parts, tail), parts;
-		}
-		let { pre, body, post } = m, p = pre.split(",");
-		if (p[0] = carry + p[0], p[p.length - 1] += "{" + body + "}", !post.length) return pushAll(parts, p), parts;
-		carry = p.pop(), pushAll(parts, p), str = post;
-	}
-}
-function bound(value, fallback) {
-	return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-	if (!str) return [];
-	let max = bound(options.max, 1e5), maxLength = bound(options.maxLength, 4e6), maxDepth = bound(options.maxDepth, 1e3), maxRewrites = bound(options.maxRewrites, 1e3), maxSteps = bound(options.maxSteps, 2e7);
-	return str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2)), expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, !0).map(unescapeBraces);
-}
-function embrace(str) {
-	return "{" + str + "}";
-}
-function isPadded(el) {
-	return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-	return i <= y;
-}
-function gte(i, y) {
-	return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-	let out = [], length = 0, nonEmpty;
-	outer: for (let a = 0; a < acc.length; a++) {
-		let prefix = acc[a] + pre, vs = values;
-		dropEmpties && !prefix && (nonEmpty ||= values.filter((v) => v), vs = nonEmpty);
-		for (let v = 0; v < vs.length; v++) {
-			if (out.length >= max) break outer;
-			let expansion = prefix + vs[v];
-			if (length + expansion.length > maxLength) break outer;
-			out.push(expansion), length += expansion.length;
-		}
-	}
-	return budget.remaining -= out.length, out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-	let n = body.split(/\.\./), N = [];
-	if (n[0] === void 0 || n[1] === void 0) return N;
-	let x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length), incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte;
-	y < x && (incr *= -1, test = gte);
-	let pad = n.some(isPadded), cost = pad ? width : 1, length = 0;
-	for (let i = x; test(i, y) && N.length < max; i += incr) {
-		if (budget.remaining -= cost, budget.remaining < 0) return;
-		let c;
-		if (isAlphaSequence) c = String.fromCharCode(i), c === "\\" && (c = "");
-		else if (c = String(i), pad) {
-			let need = width - c.length;
-			if (need > 0) {
-				let z = Array(need + 1).join("0");
-				c = i < 0 ? "-" + z + c.slice(1) : z + c;
-			}
-		}
-		if (length + c.length > maxLength) break;
-		N.push(c), length += c.length;
-	}
-	return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-	if (budget.remaining -= 16, depth > maxDepth) return [str];
-	let acc = [""], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str;
-	for (;;) {
-		let m = balancedWithBudget(str, masked, budget);
-		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-		m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
-		let pre = m.pre, literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-		if (/\$$/.test(pre)) {
-			if (acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget), firstGroup = !1, !m.post.length) break;
-			str = m.post, masked = masked.slice(m.end + 1);
-			continue;
-		}
-		let isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
-		if (!isSequence && !isOptions) {
-			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-				rewrites++, str = m.pre + "{" + m.body + escClose + m.post, masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1), isTop = !0;
-				continue;
-			}
-			return literal();
-		}
-		firstGroup &&= (dropEmpties = isTop && !isSequence, !1);
-		let values;
-		if (isSequence) {
-			if (values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget), !values) return literal();
-		} else {
-			let n = parseCommaParts(m.body, budget);
-			if (!n) return literal();
-			if (n.length === 1 && n[0] !== void 0) {
-				if (n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace), budget.remaining < 0) return literal();
-				if (n.length === 1) {
-					let next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					if (budget.remaining < 0) return literal();
-					if (acc = next, !m.post.length) break;
-					str = m.post, masked = masked.slice(m.end + 1);
-					continue;
-				}
-			}
-			let dropsEmpties = dropEmpties && !m.post.length && !pre;
-			for (let d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
-			values = [];
-			let valuesLength = 0;
-			outer: for (let j = 0; j < n.length; j++) {
-				let expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
-				if (budget.remaining < 0) return literal();
-				for (let k = 0; k < expanded.length; k++) {
-					let v = expanded[k];
-					if (!dropsEmpties || v) {
-						if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-						values.push(v), valuesLength += v.length;
-					}
-				}
-			}
-		}
-		let next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-		if (budget.remaining < 0) return literal();
-		if (acc = next, !m.post.length) break;
-		str = m.post, masked = masked.slice(m.end + 1);
-	}
-	return acc;
-}
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-const digit = (a, b) => a === b ? {
-	t: "lit",
-	ch: String(a)
-} : {
-	t: "class",
-	re: RegExp(`^[${a}-${b}]$`)
-}, prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]), fixed = (a, b) => {
-	if (!a) return [[]];
-	let lo = +a[0], hi = +b[0], ra = a.slice(1), rb = b.slice(1);
-	if (lo === hi) return prefix(lo, fixed(ra, rb));
-	let zeros = "0".repeat(ra.length), nines = "9".repeat(ra.length), out = [];
-	ra !== zeros && out.push(...prefix(lo++, fixed(ra, nines)));
-	let last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-	return lo <= hi && out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]), out.push(...last), out;
-}, nonneg = (a, b, width) => {
-	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-	let out = [];
-	for (let len = String(a).length; len <= String(b).length; len++) {
-		let lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1)), hi = Math.min(b, 10 ** len - 1);
-		out.push(...fixed(String(lo), String(hi)));
-	}
-	return out;
-}, numericRange = (loStr, hiStr) => {
-	let lo = Number(loStr), hi = Number(hiStr);
-	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-	lo > hi && ([lo, hi] = [hi, lo]);
-	let width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0, out = [];
-	if (lo < 0) {
-		let neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-		out.push(...neg.map((s) => [{
-			t: "lit",
-			ch: "-"
-		}, ...s]));
-	}
-	return hi >= 0 && out.push(...nonneg(Math.max(lo, 0), hi, width)), out;
-}, posixClasses = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-	"[:alpha:]": ["\\p{L}\\p{Nl}"],
-	"[:ascii:]": ["\\x00-\\x7f"],
-	"[:blank:]": ["\\p{Zs}\\t"],
-	"[:cntrl:]": ["\\p{Cc}"],
-	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", !0],
-	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", !0],
-	"[:punct:]": ["\\p{P}\\p{S}"],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-	"[:upper:]": ["\\p{Lu}"],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-	"[:xdigit:]": ["A-Fa-f0-9"]
-}, braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&"), noMatch = /$./, parseClass = (glob, position, nocase = !1, form) => {
-	let norm = (c) => {
-		let n = form ? c.normalize(form) : c;
-		return [...n].length === 1 ? n : c;
-	}, pos = position;
-	if (glob.charAt(pos) !== "[") throw Error("not in a brace expression");
-	let ranges = [], negs = [], i = pos + 1, sawStart = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
-	WHILE: for (; i < glob.length;) {
-		let c = String.fromCodePoint(glob.codePointAt(i));
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = !0, i++;
-			continue;
-		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
-			break;
-		}
-		if (sawStart = !0, c === "\\" && !escaping) {
-			escaping = !0, i++;
-			continue;
-		}
-		if (c === "[" && !escaping) {
-			for (let [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [noMatch, glob.length - pos];
-				i += cls.length, neg ? negs.push(unip) : ranges.push(unip);
-				continue WHILE;
-			}
-		}
-		escaping = !1;
-		let n = norm(c);
-		rangeStart ? (n.codePointAt(0) > rangeStart.codePointAt(0) ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n)) : n === rangeStart && ranges.push(braceEscape(n)), rangeStart = "", i += c.length) : glob.startsWith("-]", i + c.length) ? (ranges.push(braceEscape(n + "-")), i += c.length + 1) : glob.startsWith("-", i + c.length) ? (rangeStart = n, i += c.length + 1) : (ranges.push(braceEscape(n)), i += c.length);
-	}
-	if (endPos < i) return [noMatch, 0];
-	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-	let sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]", snegs = "[" + (negate ? "" : "^") + negs.join("") + "]", comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-}, MATCH = {
-	t: "match",
-	id: 0
-}, lit = (ch) => ({
-	t: "lit",
-	ch
-}), reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), newFoldRe = (s) => RegExp(`^${reEscape(s)}$`, "iu"), foldCache = new Map(), foldRe = (ch) => {
-	let re = foldCache.get(ch);
-	return re || (re = newFoldRe(ch), foldCache.size >= 1e3 && foldCache.clear(), foldCache.set(ch, re)), re;
-}, litMatch = (l, c) => {
-	if (c === l.ch) return !0;
-	if (!l.re) return !1;
-	let code = c.charCodeAt(0);
-	if (code >= 128) return l.re.test(c);
-	let ascii = l.ascii ??= new Uint8Array(128);
-	return ascii[code] ||= l.re.test(c) ? 1 : 2, ascii[code] === 1;
-}, tokenize = (p, nocase, noext, form, mark) => {
-	let toks = [];
-	for (let i = 0; i < p.length;) {
-		let c = String.fromCodePoint(p.codePointAt(i));
-		if (mark) {
-			let m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-			if (m || c === mark) {
-				let start = i + m + mark.length, end = p.indexOf(mark, start), r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end)), alts = end !== -1 && r && numericRange(r[1], r[2]);
-				if (alts) {
-					toks.push({
-						t: "ext",
-						type: "@",
-						alts
-					}), i = end + mark.length;
-					continue;
-				}
-			}
-		}
-		if (c === "\\") {
-			let e = p.codePointAt(i + 1), ch = e === void 0 ? c : String.fromCodePoint(e);
-			toks.push(lit(ch)), i += 1 + ch.length;
-		} else {
-			if (c === "[") {
-				let [re, consumed] = parseClass(p, i, nocase, form);
-				if (consumed) {
-					toks.push({
-						t: "class",
-						re
-					}), i += consumed;
-					continue;
-				}
-			}
-			!noext && "!?+*@".includes(c) && p[i + 1] === "(" ? (toks.push({
-				t: "open",
-				type: c
-			}), i += 2) : (toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c)), i += c.length);
-		}
-	}
-	return toks;
-}, pair = (toks) => {
-	let pairs = new Map(), stack = [];
-	return toks.forEach((tok, i) => {
-		tok.t === "open" ? stack.push(i) : tok.t === "close" && stack.length && pairs.set(stack.pop(), i);
-	}), pairs;
-}, build = (toks, pairs, start, end, top) => {
-	let seq = [], alts = [seq];
-	for (let i = start; i < end; i++) {
-		let tok = toks[i], close = pairs.get(i);
-		if (tok.t === "open" && close !== void 0) {
-			let sub = build(toks, pairs, i + 1, close, !1);
-			seq.push({
-				t: "ext",
-				type: tok.type,
-				alts: sub
-			}), i = close;
-		} else tok.t === "bar" && !top ? alts.push(seq = []) : tok.t === "open" ? seq.push(lit(tok.type), lit("(")) : tok.t === "bar" ? seq.push(lit("|")) : tok.t === "close" ? seq.push(lit(")")) : seq.push(tok);
-	}
-	return alts;
-}, normalize$1 = (items, form) => {
-	let out = [], run = "", flush = () => {
-		for (let ch of run.normalize(form)) out.push(lit(ch));
-		run = "";
-	};
-	for (let it of items) it.t === "lit" ? run += it.ch : (flush(), out.push(it.t === "ext" ? {
-		...it,
-		alts: it.alts.map((a) => normalize$1(a, form))
-	} : it));
-	return flush(), out;
-}, compile = (items, nocase) => {
-	let id = 1, split = (out) => ({
-		t: "split",
-		id: id++,
-		out
-	}), seq = (items, next) => items.reduceRight((next, it) => item(it, next), next), item = (it, next) => {
-		switch (it.t) {
-			case "lit":
-				let re = nocase ? foldRe(it.ch) : void 0;
-				return {
-					t: "lit",
-					id: id++,
-					ch: it.ch,
-					re,
-					next
-				};
-			case "any":
-			case "star": return {
-				t: it.t,
-				id: id++,
-				next
-			};
-			case "class": return {
-				t: "class",
-				id: id++,
-				re: it.re,
-				next
-			};
-		}
-		let alts = (next) => it.alts.map((a) => seq(a, next));
-		switch (it.type) {
-			case "@": return split(alts(next));
-			case "?": return split([next, ...alts(next)]);
-			case "!": return {
-				t: "neg",
-				id: id++,
-				sub: split(alts(MATCH)),
-				next
-			};
-		}
-		let after = split([]), entry = split(alts(after));
-		return after.out.push(next, entry), it.type === "*" ? after : entry;
-	};
-	return [seq(items, MATCH), id];
-}, show = (start) => {
-	let lines = [], seen = new Set(), ref = (n) => n.t === "match" ? "match" : String(n.id), walk = (n, indent) => {
-		if (n.t === "match" || seen.has(n)) return;
-		seen.add(n);
-		let line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-		switch (n.t) {
-			case "split":
-				line(`split -> ${n.out.map(ref).join(", ")}`);
-				for (let o of n.out) walk(o, indent);
-				return;
-			case "neg": return line(`!(${ref(n.sub)}) -> ${ref(n.next)}`), walk(n.sub, indent + "  "), walk(n.next, indent);
-			case "lit":
-				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-				break;
-			case "class":
-				line(`${n.re} -> ${ref(n.next)}`);
-				break;
-			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-		}
-		walk(n.next, indent);
-	};
-	return walk(start, ""), [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-	gen;
-	threads = [];
-	match = !1;
-	runs = [];
-	ids = [];
-	constructor(gen) {
-		this.gen = gen;
-	}
-	get dead() {
-		return !this.threads.length && !this.match && !this.runs.length;
-	}
-};
-const sameState = (a, b) => a.ids.length !== b.ids.length || a.runs.length !== b.runs.length || a.ids.some((id, i) => id !== b.ids[i]) ? !1 : a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state))), marks = (size) => ({
-	has: new Float64Array(size),
-	seen: new Float64Array(size),
-	gen: 0
-});
-var Sim = class {
-	dots;
-	dotStart;
-	#marks;
-	constructor(dots, dotStart, marks) {
-		this.dots = dots, this.dotStart = dotStart, this.#marks = marks;
-	}
-	state() {
-		return new State(++this.#marks.gen);
-	}
-	done(state) {
-		return state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b), state.match && state.ids.unshift(MATCH.id), state;
-	}
-	#visit(state, node) {
-		let { seen } = this.#marks;
-		return seen[node.id] !== state.gen && (seen[node.id] = state.gen, !0);
-	}
-	#addThread(state, node) {
-		let { has } = this.#marks;
-		return has[node.id] !== state.gen && (has[node.id] = state.gen, state.threads.push(node), !0);
-	}
-	restricted(i, top) {
-		return top && (this.dots || this.dotStart && i === 0);
-	}
-	add(state, node, i, top) {
-		switch (node.t) {
-			case "split":
-				if (!this.#visit(state, node)) return;
-				for (let o of node.out) this.add(state, o, i, top);
-				return;
-			case "neg":
-				if (!this.#visit(state, node)) return;
-				let sub = this.state();
-				return this.add(sub, node.sub, i, !1), this.done(sub), this.addRun(state, {
-					t: "run",
-					neg: node,
-					state: sub
-				}, i, top);
-			case "star":
-				if (this.restricted(i, top)) return;
-				this.#addThread(state, node) && this.add(state, node.next, i, top);
-				return;
-			case "match":
-				state.match = !0;
-				return;
-			default: this.#addThread(state, node);
-		}
-	}
-	addRun(state, run, i, top) {
-		for (let r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-		state.runs.push(run), run.state.match || this.add(state, run.neg.next, i, top);
-	}
-	step(state, c, i, top) {
-		let next = this.state();
-		for (let th of state.threads) switch (th.t) {
-			case "lit":
-				litMatch(th, c) && this.add(next, th.next, i + 1, top);
-				break;
-			case "any":
-				this.restricted(i, top) || this.add(next, th.next, i + 1, top);
-				break;
-			case "class":
-				!this.restricted(i, top) && th.re.test(c) && this.add(next, th.next, i + 1, top);
-				break;
-			case "star": this.restricted(i, top) || this.add(next, th, i + 1, top);
-		}
-		if (!this.restricted(i, top)) for (let run of state.runs) {
-			if (run.state.dead) {
-				this.addRun(next, run, i + 1, top);
-				continue;
-			}
-			let sub = this.step(run.state, c, i, !1);
-			this.addRun(next, {
-				t: "run",
-				neg: run.neg,
-				state: sub
-			}, i + 1, top);
-		}
-		return this.done(next);
-	}
-};
-const stateKey = (state) => {
-	let ids = state.ids.join();
-	return state.runs.length ? `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}` : ids;
-};
-var Dfa = class {
-	#start;
-	#states = new Map();
-	#size = 0;
-	#plain;
-	#dotStart;
-	#sim;
-	#dotSim;
-	constructor(start, marks) {
-		this.#start = start, this.#sim = new Sim(!1, !1, marks), this.#dotSim = new Sim(!1, !0, marks);
-	}
-	#make(state) {
-		return {
-			state,
-			match: state.match,
-			dead: state.dead,
-			next: new Map()
-		};
-	}
-	#intern(state) {
-		let key = stateKey(state), found = this.#states.get(key);
-		if (found) return found;
-		this.#size > 262144 && this.#clear();
-		let d = this.#make(state);
-		return this.#states.set(key, d), this.#size += key.length + 1, d;
-	}
-	#clear() {
-		this.#states.clear(), this.#size = 0, this.#plain = void 0, this.#dotStart = void 0;
-	}
-	start(dotStart) {
-		if (dotStart) {
-			if (this.#dotStart) return this.#dotStart;
-			let state = this.#dotSim.state();
-			return this.#dotSim.add(state, this.#start, 0, !0), this.#dotStart = this.#make(this.#dotSim.done(state));
-		}
-		if (this.#plain) return this.#plain;
-		let state = this.#sim.state();
-		return this.#sim.add(state, this.#start, 0, !0), this.#plain = this.#intern(this.#sim.done(state));
-	}
-	next(d, c) {
-		let code = c.charCodeAt(0), found = code < 128 ? void 0 : d.next.get(c);
-		if (found) return found;
-		let n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, !0)) : this.#intern(this.#sim.step(d.state, c, 1, !0));
-		return code < 128 ? (d.ascii || (d.ascii = Array(128), this.#size += 128), d.ascii[code] = n) : d.next.set(c, n), this.#size++, n;
-	}
-};
-const linear = (start) => {
-	let nodes = [];
-	for (let n = start; n.t !== "match"; n = n.next) {
-		if (n.t === "split" || n.t === "neg") return;
-		nodes.push(n);
-	}
-	return nodes;
-}, testLinear = (nodes, chars, start, end) => {
-	let ni = 0, ci = start, starNi = -1, starCi = 0;
-	for (; ci < end;) {
-		let n = nodes[ni];
-		if (n?.t === "star") {
-			starNi = ni++, starCi = ci;
-			continue;
-		}
-		let c = chars[ci];
-		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) ni++, ci++;
-		else {
-			if (starNi === -1) return !1;
-			ni = starNi + 1, ci = ++starCi;
-		}
-	}
-	for (; nodes[ni]?.t === "star";) ni++;
-	return ni === nodes.length;
-}, lengths = (items) => {
-	let min = 0, max = 0;
-	for (let it of items) {
-		let [lo, hi] = itemLengths(it);
-		min += lo, max += hi;
-	}
-	return [min, max];
-}, itemLengths = (it) => {
-	if (it.t === "star") return [0, Infinity];
-	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, Infinity];
-	let alts = it.alts.map(lengths), min = Math.min(...alts.map((a) => a[0])), max = Math.max(...alts.map((a) => a[1])), loop = max === 0 ? 0 : Infinity;
-	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-}, hasAffix = (lits, chars, start) => {
-	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return !1;
-	return !0;
-}, slashOrSurrogate = /[/\ud800-\udfff]/, surrogate = /[\ud800-\udfff]/, codePoints = (s) => surrogate.test(s) ? [...s] : s, noSlash = (s) => {
-	if (s.includes("/")) throw Error("can only match a single path portion, got: " + s);
-};
-var Matcher = class {
-	pattern;
-	options;
-	#start;
-	#size;
-	#marks;
-	#dotsSim;
-	#literal;
-	#literalFold = !1;
-	#literalRe;
-	#linear;
-	#wild = !1;
-	#min = 0;
-	#max = Infinity;
-	#prefix = [];
-	#suffix = [];
-	#prefixStr;
-	#suffixStr;
-	#affix = !1;
-	#dfa;
-	#form;
-	constructor(pattern, options = {}) {
-		if (pattern.includes("/")) throw Error("can only match a single path portion, got pattern: " + pattern);
-		this.pattern = pattern, this.options = options;
-		let { nocase = !1, noext = !1, normalize: n } = options;
-		this.#form = n === !0 ? "NFC" : n || void 0;
-		let literal = /^[?*+@]\(\)$/.test(pattern), toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark), [items] = build(toks, pair(toks), 0, toks.length, !0);
-		this.#form && (items = normalize$1(items, this.#form));
-		let [start, size] = compile(items, nocase);
-		if (this.#start = start, this.#size = size, items.every((it) => it.t === "lit")) this.#literal = items.map((it) => it.ch).join(""), this.#literalFold = nocase;
-		else {
-			let lit = (it) => it.t === "lit" ? nocase ? {
-				ch: it.ch,
-				re: foldRe(it.ch)
-			} : { ch: it.ch } : void 0;
-			for (let it of items) {
-				let l = lit(it);
-				if (!l) break;
-				this.#prefix.push(l);
-			}
-			for (let j = items.length - 1; j >= 0; j--) {
-				let l = lit(items[j]);
-				if (!l) break;
-				this.#suffix.unshift(l);
-			}
-			this.#affix = !!(this.#prefix.length || this.#suffix.length), nocase || (this.#prefixStr = this.#prefix.map((l) => l.ch).join(""), this.#suffixStr = this.#suffix.map((l) => l.ch).join("")), this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0), this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-			let [min, max] = lengths(items);
-			this.#min = min, this.#max = max;
-		}
-	}
-	test(s) {
-		return this.#form ? (noSlash(s), this.#test(s.normalize(this.#form))) : slashOrSurrogate.test(s) ? (noSlash(s), this.#test(s, [...s])) : this.#test(s, s);
-	}
-	testUnchecked(s) {
-		return this.#test(this.#form ? s.normalize(this.#form) : s);
-	}
-	#test(s, chars) {
-		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-		let min = this.#min, max = this.#max;
-		if (chars === void 0) {
-			let most = s.length, least = most + 1 >> 1;
-			if (most < min || least > max) return !1;
-			(least < min || most > max) && (chars = codePoints(s));
-		}
-		if (chars !== void 0 && (chars.length < min || chars.length > max)) return !1;
-		let prefix = this.#prefix.length;
-		if (this.#affix) {
-			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return !1;
-			} else {
-				chars ??= codePoints(s);
-				let end = chars.length - this.#suffix.length;
-				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return !1;
-			}
-		}
-		let dotStart = !this.options.dot && s.startsWith(".");
-		if (this.#linear) {
-			if (s === "." || s === ".." || dotStart && !prefix) return !1;
-			if (this.#wild) return !0;
-			chars ??= codePoints(s);
-			let end = chars.length - this.#suffix.length;
-			return testLinear(this.#linear, chars, prefix, end);
-		}
-		if (chars ??= codePoints(s), s === "." || s === "..") {
-			this.#marks ??= marks(this.#size);
-			let sim = this.#dotsSim ??= new Sim(!0, !1, this.#marks), start = sim.state();
-			sim.add(start, this.#start, 0, !0);
-			let state = sim.done(start);
-			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, !0);
-			return state.match;
-		}
-		this.#marks ??= marks(this.#size);
-		let dfa = this.#dfa ??= new Dfa(this.#start, this.#marks), d = dfa.start(dotStart), str = chars === s;
-		for (let i = 0; i < chars.length; i++) {
-			if (d.dead) return !1;
-			let code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-		}
-		return d.match;
-	}
-	toString() {
-		return show(this.#start);
-	}
-};
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const assertValidPattern = (pattern) => {
-	if (typeof pattern != "string") throw TypeError("invalid pattern");
-	if (pattern.length > 65536) throw TypeError("pattern is too long");
-}, escape = (s, { windowsPathsNoEscape = !1, magicalBraces = !1 } = {}) => {
-	let e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), c = e.charAt(0);
-	return c === "#" ? (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1) : c === "!" ? (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1) : e;
-}, unescape = (s, { windowsPathsNoEscape = !1, magicalBraces = !0 } = {}) => windowsPathsNoEscape && s.startsWith("@(!)") ? "!" + unescape(s.slice(4), {
-	windowsPathsNoEscape,
-	magicalBraces
-}) : magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1"), DEFAULT_BRACE_EXPAND_MAX = 1e5, AWE_KEY = "allowWindowsEscape", minimatch = (p, pattern, options) => (assertValidPattern(pattern), !options?.nocomment && pattern.charAt(0) === "#" ? !1 : cachedMinimatch(pattern, options).match(p));
-let cache = new Map(), oldCache = new Map(), cacheSize = 0, cacheTotalWeight = 0;
-const cacheMaxEntryWeight = 4096, cacheWeight = (mm) => {
-	let w = mm.pattern.length;
-	for (let s of mm.globSet) if (w += s.length + 1, w > cacheMaxEntryWeight) break;
-	return w;
-}, tri = (v) => v === void 0 ? 0 : v ? 2 : 1, booleanWeights = new Map(Object.keys({
-	nobrace: 0,
-	nocomment: 0,
-	nonegate: 0,
-	noglobstar: 0,
-	noext: 0,
-	nonull: 0,
-	partial: 0,
-	dot: 0,
-	nocase: 0,
-	nocaseMagicOnly: 0,
-	magicalBraces: 0,
-	matchBase: 0,
-	flipNegate: 0,
-	preserveMultipleSlashes: 0,
-	windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i])), optionsKey = (o) => {
-	let n = 0, wpe = !1;
-	for (let k in o) {
-		let v = o[k];
-		switch (k) {
-			case "windowsPathsNoEscape":
-				v && (wpe = !0);
-				break;
-			case AWE_KEY:
-				v === !1 && (wpe = !0);
-				break;
-			case "platform": {
-				let p = v || defaultPlatform;
-				if (p === defaultPlatform) break;
-				if (p === "darwin") n += 3;
-				else if (p === "win32") n += 6;
-				else if (p === "linux") n += 9;
-				else return JSON.stringify(o);
-				break;
-			}
-			case "optimizationLevel":
-				if (v === void 0) break;
-				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-				break;
-			case "braceExpandMax":
-				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
-				break;
-			case "maxGlobstarRecursion":
-				if (v !== void 0 && v !== 200) return JSON.stringify(o);
-				break;
-			case "normalize":
-				if (v !== void 0) return JSON.stringify(o);
-				break;
-			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
-		}
-	}
-	return wpe ? n + 12 : n;
-}, copyOptions = (o) => {
-	let copy = {};
-	for (let k in o) copy[k] = o[k];
-	return copy;
-}, cachedMinimatch = (pattern, options) => {
-	let key = options ? optionsKey(options) : 0, mm = cache.get(key)?.get(pattern);
-	if (mm) return mm;
-	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-	let weight = cacheWeight(mm);
-	if (weight > cacheMaxEntryWeight) return mm;
-	(cacheSize >= 256 || cacheTotalWeight + weight > 32768) && (oldCache = cache, cache = new Map(), cacheSize = 0, cacheTotalWeight = 0);
-	let byPattern = cache.get(key);
-	return byPattern || cache.set(key, byPattern = new Map()), byPattern.set(pattern, mm), cacheSize++, cacheTotalWeight += weight, mm;
-}, defaultPlatform = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path$1 = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-minimatch.sep = defaultPlatform === "win32" ? path$1.win32.sep : path$1.posix.sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR, minimatch.filter = (pattern, options) => {
-	let mm;
-	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-const ext = (a, b = {}) => Object.assign({}, a, b);
-minimatch.defaults = (def) => {
-	if (!def || typeof def != "object" || !Object.keys(def).length) return minimatch;
-	let orig = minimatch;
-	return Object.assign((p, pattern, options = {}) => orig(p, pattern, ext(def, options)), {
-		Minimatch: class extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
-			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
-			}
-		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
-	});
-};
-const braceExpand = (pattern, options = {}) => {
-	if (assertValidPattern(pattern), options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-	return (options.windowsPathsNoEscape || options[AWE_KEY] === !1) && (p = p.replace(/\[([{}])\]/g, "[\\$1]")), expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g, inRepeatOrNegExt = (portion, mark) => {
-	let stack = [];
-	for (let i = 0; i < portion.length; i++) {
-		let c = portion.charAt(i);
-		if (c === "\\") i++;
-		else if (c === mark) {
-			if (stack.some((t) => t !== "@" && t !== "?")) return !0;
-		} else portion.charAt(i + 1) === "(" && "!?+*@".includes(c) ? (stack.push(c), i++) : c === ")" && stack.pop();
-	}
-	return !1;
-};
-minimatch.match = (list, pattern, options = {}) => {
-	let mm = new Minimatch(pattern, options);
-	return list = list.filter((f) => mm.match(f)), mm.options.nonull && !list.length && list.push(pattern), list;
-};
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, classEnd = (pattern, start) => {
-	let i = start + 1;
-	(pattern.charAt(i) === "!" || pattern.charAt(i) === "^") && i++;
-	let sawStart = !1;
-	for (; i < pattern.length; i++) {
-		let c = pattern.charAt(i);
-		if (c === "]" && sawStart) return i;
-		sawStart = !0, c === "\\" && i++;
-	}
-	return -1;
-}, literal = (pattern, noext) => {
-	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-	let lit = "";
-	for (let i = 0; i < pattern.length; i++) {
-		let c = pattern.charAt(i);
-		if (c === "\\") lit += pattern.charAt(++i) || c;
-		else if (c === "*" || c === "?") return;
-		else if (c === "[") {
-			let close = classEnd(pattern, i);
-			if (close === -1) {
-				lit += c;
-				continue;
-			}
-			let body = pattern.slice(i + 1, close);
-			if (body.startsWith("\\") && (body = body.slice(1)), [...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-			lit += body, i = close;
-		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-		else lit += c;
-	}
-	return lit;
-}, extglobCount = (pattern) => {
-	let n = 0;
-	for (let i = 0; i < pattern.length - 1; i++) {
-		let c = pattern.charAt(i);
-		c === "\\" ? i++ : "+@!?*".includes(c) && pattern.charAt(i + 1) === "(" && (n++, i++);
-	}
-	return n;
-}, assertValidExtglobs = (pattern) => {
-	if (extglobCount(pattern) > 256) throw TypeError("pattern has too many extglobs");
-}, extSafe = (pattern) => {
-	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return !1;
-	let depth = 0;
-	for (let i = 0; i < pattern.length; i++) {
-		let c = pattern.charAt(i);
-		if (c === "\\") {
-			if (++i === pattern.length) return !1;
-		} else if (c === "[") {
-			let close = classEnd(pattern, i);
-			close !== -1 && (i = close);
-		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") depth++, i++;
-		else if (c === ")") {
-			if (!depth--) return !1;
-		} else if (c === "|" && !depth) return !1;
-	}
-	return !depth;
-};
-let lastSplit, lastChecked;
-const portionMatch = (p, f) => typeof p == "string" ? f === p : f !== "" && p.testUnchecked(f), endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1, isDots = (p) => p === "." || p === "..", isDrive = (p) => typeof p == "string" && /^[a-z]:$/i.test(p), isLongUNC = (p) => typeof p == "string" && /^unc$/i.test(p), uncHost = (p) => {
-	if (p[0] !== "" || p[1] !== "") return -1;
-	let h = p[2] === "?" ? isLongUNC(p[3]) ? 4 : -1 : 2, host = p[h], share = p[h + 1];
-	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-}, walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith(".")), dotPortion = (f, start, end, dot, sep) => {
-	for (let k = start; k < end;) {
-		if (f.charCodeAt(k) === 46) {
-			if (!dot) return !0;
-			let n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-			if (n >= end || isSep(f.charCodeAt(n), sep)) return !0;
-		}
-		let s = nextSep(f, k, sep);
-		if (s === -1) return !1;
-		for (k = s + 1; k < end && isSep(f.charCodeAt(k), sep);) k++;
-	}
-	return !1;
-}, isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92, nextSep = (f, from, sep) => {
-	if (sep !== "both") return f.indexOf(sep, from);
-	let s = f.indexOf("/", from), b = f.indexOf("\\", from);
-	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-}, lastSep = (f, from, sep) => sep === "both" ? Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from)) : f.lastIndexOf(sep, from), PENDING = {};
-var Minimatch = class {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	#endCheck;
-	#literalCheck;
-	#level2;
-	#form;
-	#literals = [];
-	#shapes = [];
-	#endRows = [];
-	#matchers = new Map();
-	#pending = !1;
-	#rangeMark;
-	#globstarParts = new WeakMap();
-	constructor(pattern, options = {}) {
-		assertValidPattern(pattern), options ||= {}, this.options = options, this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200, this.pattern = pattern, this.platform = options.platform || defaultPlatform, this.isWindows = this.platform === "win32", this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!options.preserveMultipleSlashes, this.negate = !1, this.nonegate = !!options.nonegate, this.comment = !1, this.empty = !1, this.partial = !!options.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = options.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : options.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.#endCheck = !this.preserveMultipleSlashes, this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-		let n = options.normalize;
-		this.#form = n === !0 ? "NFC" : n || void 0, this.make();
-		let drives = this.set.map((row) => this.#rootIndex(row));
-		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]), this.#literals = this.set.map((row, r) => {
-			let end = this.#endRows[r] ? row.length - 1 : row.length, lits = row.slice(drives[r] + 1, end).filter((p) => typeof p == "string" && !!p);
-			return [...new Set(lits)];
-		}), this.#literalCheck = this.#literals.some((l) => l.length), this.#shapes = this.set.map((row, r) => {
-			let [p0, p1, p2] = row;
-			if (this.#endRows[r] && row.length === 2 && p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-			if (this.#endCheck && drives[r] === -1) {
-				if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-				if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
-			}
-		});
-	}
-	#norm(p) {
-		return this.#form ? p.normalize(this.#form) : p;
-	}
-	#rootIndex(row) {
-		if (!this.isWindows) return -1;
-		if (isDrive(row[0])) return 0;
-		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-		let h = uncHost(row);
-		return h === -1 ? -1 : h + 1;
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return !0;
-		for (let pattern of this.set) for (let part of pattern) if (typeof part != "string") return !0;
-		return !1;
-	}
-	make() {
-		let pattern = this.pattern, options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = !0;
-			return;
-		}
-		if (!pattern) {
-			this.empty = !0;
-			return;
-		}
-		this.parseNegate(), this.globSet = [...new Set(this.#expandBraces())];
-		let rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts), this.#pending = !0;
-		let set = this.globParts.map((s, _, __) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				let n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4, isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p)), isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-				if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
-			}
-			return s.map((ss) => this.parse(ss));
-		});
-		if (this.set = set.filter((s) => s.indexOf(!1) === -1), this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			let p = this.set[i];
-			p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3])) && (isLongUNC(this.globParts[i][3]) && (p[3] = "UNC"), p[2] = "?");
-		}
-		options.noext || this.mergeRows(), this.#pending = !1, this.set.forEach((row, i) => {
-			for (let k = 0; k < row.length; k++) row[k] === PENDING && (row[k] = this.parse(this.globParts[i][k]));
-		});
-	}
-	mergeRows() {
-		let merged = !0;
-		for (; merged;) {
-			if (merged = !1, this.set.length < 2) return;
-			let keys = this.#mergeKeys(), len = Math.max(0, ...this.set.map((r) => r.length));
-			for (let k = 0; k < len; k++) {
-				let groups = new Map(), R = this.set.length + 1;
-				this.set.forEach((row, i) => {
-					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-					let { pre, suf } = keys[i], key = pre[k] * R + suf[k + 1], g = groups.get(key);
-					g ? g.push(i) : groups.set(key, [i]);
-				});
-				let drop = new Set();
-				for (let g of groups.values()) {
-					if (g.length < 2) continue;
-					let [first, ...rest] = g, glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-					if (!(extglobCount(glob) > 256)) {
-						this.globParts[first][k] = glob, this.set[first][k] = this.parse(glob);
-						for (let i of rest) drop.add(i);
-					}
-				}
-				if (drop.size) {
-					if (merged = !0, this.set = this.set.filter((_, i) => !drop.has(i)), this.globParts = this.globParts.filter((_, i) => !drop.has(i)), this.set.length < 2) return;
-					keys = this.#mergeKeys();
-				}
-			}
-		}
-	}
-	#mergeKeys() {
-		let partIds = new Map(), ids = this.globParts.map((parts) => parts.map((s) => {
-			let id = partIds.get(s);
-			return id === void 0 && partIds.set(s, id = partIds.size), id;
-		})), P = partIds.size, len = Math.max(0, ...ids.map((r) => r.length)), keys = ids.map((r) => ({
-			pre: [0],
-			suf: Array(r.length + 1).fill(0)
-		}));
-		for (let k = 0; k < len; k++) {
-			let m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				let { pre } = keys[i], key = pre[k] * P + r[k], id = m.get(key);
-				id === void 0 && m.set(key, id = m.size + 1), pre.push(id);
-			});
-		}
-		for (let k = len - 1; k >= 0; k--) {
-			let m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				let { suf } = keys[i], key = suf[k + 1] * P + r[k], id = m.get(key);
-				id === void 0 && m.set(key, id = m.size + 1), suf[k] = id;
-			});
-		}
-		return keys;
-	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) for (let partset of globParts) for (let j = 0; j < partset.length; j++) partset[j] === "**" && (partset[j] = "*");
-		let { optimizationLevel = 1 } = this.options;
-		return optimizationLevel >= 2 ? (globParts = this.firstPhasePreProcess(globParts), globParts = this.secondPhasePreProcess(globParts)) : globParts = optimizationLevel >= 1 ? this.levelOneOptimize(globParts) : this.adjascentGlobstarOptimize(globParts), globParts;
-	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			for (; (gs = parts.indexOf("**", gs + 1)) !== -1;) {
-				let i = gs;
-				for (; parts[i + 1] === "**";) i++;
-				i !== gs && parts.splice(gs, i - gs);
-			}
-			return parts;
-		});
-	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			let root = this.#rootIndex(parts) + 1;
-			return parts = parts.reduce((set, part) => {
-				let prev = set[set.length - 1];
-				return part === "**" && prev === "**" ? set : part === ".." && set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**" ? (set.pop(), set) : (set.push(part), set);
-			}, []), parts.length === 0 ? [""] : parts;
-		});
-	}
-	#canMatch(f) {
-		let sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\", ends = this.#endCheck ? 0 : -1, last = "", lastStart = 0, prev, prevStart = 0, dot = !!this.options.dot;
-		ROWS: for (let r = 0; r < this.set.length; r++) {
-			let row = this.set[r], p = row[row.length - 1], end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-			if (end && ends === 0) {
-				let i = lastSep(f, f.length, sep);
-				if (lastStart = i + 1, last = f.slice(lastStart), last === "" && i >= 0) {
-					let j = i;
-					for (; j > 0 && isSep(f.charCodeAt(j - 1), sep);) j--;
-					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1, prev = f.slice(prevStart, j);
-				}
-				let resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-				ends = resolves ? -1 : 1, end = !resolves;
-			}
-			let tailStart = -1;
-			if (end && typeof p == "string" && (tailStart = endIndex(p, last, lastStart, prev, prevStart), tailStart === -1)) continue;
-			if (this.#literalCheck) {
-				for (let l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
-			}
-			if (end && typeof p == "object" && (tailStart = endIndex(p, last, lastStart, prev, prevStart), tailStart === -1)) continue;
-			let shape = this.#shapes[r];
-			if (shape === "base" && end) return "yes";
-			if (shape === "tail" && end) {
-				if (this.#level2 && dotPortion(f, 0, tailStart, !0, sep)) return "maybe";
-				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
-			} else if (shape === "mid" || shape === "head") {
-				let m = this.#walk(f, row, shape === "head", dot, sep);
-				if (m !== "no") return m;
-			} else return "maybe";
-		}
-		return "no";
-	}
-	#matchShape(file, row, shape) {
-		let dot = !!this.options.dot, n = file.length;
-		if (shape === "head") {
-			if (n < 2 || !portionMatch(row[0], file[0])) return !1;
-			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return !1;
-			return !0;
-		}
-		let x = row[1];
-		if (shape === "tail") {
-			let t = n - 1;
-			if (!portionMatch(x, file[t]) && (file[t] !== "" || n === 1 || !portionMatch(x, file[--t]))) return !1;
-			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return !1;
-			return !0;
-		}
-		for (let k = 0; k < n; k++) {
-			if (portionMatch(x, file[k]) && k + 1 < n) {
-				let i = k + 1;
-				for (; i < n && walkable(file[i], dot);) i++;
-				if (i === n) return !0;
-			}
-			if (!walkable(file[k], dot)) return !1;
-		}
-		return !1;
-	}
-	#walk(f, row, head, dot, sep) {
-		if (this.#level2 && dotPortion(f, 0, f.length, !0, sep)) return "maybe";
-		let x = row[+!head], s = 0;
-		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-			let next = e + 1;
-			for (; next < f.length && isSep(f.charCodeAt(next), sep);) next++;
-			if ((typeof x == "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-			if (head || dotPortion(f, s, next, dot, sep)) return "no";
-			s = next;
-		}
-		return "no";
-	}
-	#cachedSplit(f) {
-		let last = lastSplit;
-		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-	}
-	#split(f) {
-		let { isWindows, preserveMultipleSlashes } = this, parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f), normalize = this.#form;
-		return normalize && (parts = parts.map((p) => p.normalize(normalize))), lastSplit = {
-			f,
-			isWindows,
-			preserveMultipleSlashes,
-			normalize,
-			parts
-		}, lastSplit;
-	}
-	#levelTwoFileOptimize(file) {
-		let parts = [...file], didSomething = !1;
-		do {
-			if (didSomething = !1, !this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					let p = parts[i];
-					i === 1 && p === "" && parts[0] === "" || p !== "." && p !== "" || (didSomething = !0, parts.splice(i, 1), i--);
-				}
-				parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
-			}
-			let root = this.#rootIndex(parts) + 1, dd = root;
-			for (; (dd = parts.indexOf("..", dd + 1)) !== -1;) {
-				let p = parts[dd - 1];
-				p && p !== "." && p !== ".." && p !== "**" && (didSomething = !0, parts.splice(dd - 1, 2), dd = Math.max(dd - 2, root));
-			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
-	}
-	firstPhasePreProcess(globParts) {
-		let { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options, splitCells = 0, didSomething = !1;
-		do {
-			didSomething = !1;
-			for (let parts of globParts) {
-				let gs = -1;
-				for (; (gs = parts.indexOf("**", gs + 1)) !== -1;) {
-					let gss = gs;
-					for (; parts[gss + 1] === "**";) gss++;
-					gss > gs && parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1], p = parts[gs + 2], p2 = parts[gs + 3];
-					if (next !== ".." || !p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					let addedCells = parts.length - 1;
-					if (globParts.length >= braceExpandMax || splitCells + addedCells > 1e6) throw RangeError("optimizationLevel 2: too many patterns from '**/..'");
-					didSomething = !0, parts.splice(gs, 1);
-					let other = parts.slice(0);
-					other[gs] = "**", splitCells += addedCells, globParts.push(other), gs--;
-				}
-				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						let p = parts[i];
-						i === 1 && p === "" && parts[0] === "" || p !== "." && p !== "" || (didSomething = !0, parts.splice(i, 1), i--);
-					}
-					parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
-				}
-				let root = this.#rootIndex(parts) + 1, dd = root;
-				for (; (dd = parts.indexOf("..", dd + 1)) !== -1;) {
-					let p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = !0;
-						let splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin), parts.length === 0 && parts.push(""), dd = Math.max(dd - 2, root);
-					}
-				}
-			}
-		} while (didSomething);
-		return globParts;
-	}
-	secondPhasePreProcess(globParts) {
-		let keys = new Set(), rows = globParts.filter((parts) => {
-			let key = parts.join("/");
-			return !keys.has(key) && (keys.add(key), !0);
-		}), stars = new Map();
-		for (let parts of rows) {
-			let s = [];
-			for (let i = 0; i < parts.length; i++) parts[i] === "*" && s.push(i);
-			s.length && stars.set(s.join(","), s);
-		}
-		if (!stars.size || rows.length * stars.size > 1e5) return rows;
-		let { dot } = this.options;
-		return rows.filter((parts) => {
-			for (let s of stars.values()) {
-				if (s[s.length - 1] >= parts.length) continue;
-				let c = [...parts], ok = !0, changed = !1;
-				for (let i of s) {
-					let p = parts[i];
-					if (p !== "*") {
-						if (!p || p === "**" || !dot && p.startsWith(".")) {
-							ok = !1;
-							break;
-						}
-						c[i] = "*", changed = !0;
-					}
-				}
-				if (ok && changed && keys.has(c.join("/"))) return !1;
-			}
-			return !0;
-		});
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		let pattern = this.pattern, negate = !1, negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) negate = !negate, negateOffset++;
-		negateOffset && (this.pattern = pattern.slice(negateOffset)), this.negate = negate;
-	}
-	#matchRow(file, resolved, pattern, partial) {
-		let fileStartIndex = 0, patternStartIndex = 0, fh = this.isWindows ? uncHost(resolved) : -1, ph = fh === -1 ? -1 : uncHost(pattern);
-		if (ph !== -1) {
-			let host = pattern[ph], share = pattern[ph + 1];
-			typeof host != "string" || typeof share != "string" ? (fileStartIndex = fh, patternStartIndex = ph) : resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase() && (fileStartIndex = fh + 2, patternStartIndex = ph + 2);
-		} else if (this.isWindows) {
-			let fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi == "number" && typeof pdi == "number") {
-				let [fd, pd] = [file[fdi], pattern[pdi]];
-				fd.toLowerCase() === pd.toLowerCase() && (patternStartIndex = pdi + 1, fileStartIndex = fdi + 1);
-			}
-		}
-		return file = resolved, pattern.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		let { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-		if (head.length) {
-			let headEnd = fileIndex + head.length;
-			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return !1;
-			fileIndex += head.length, patternIndex += head.length;
-		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return !1;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length || (tailStart--, !this.#matchOne(file, tail, partial, tailStart, 0))) return !1;
-				fileTailMatch = tail.length + 1;
-			}
-		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				let f = String(file[i]);
-				if (sawSome = !0, f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
-			}
-			return partial || sawSome;
-		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
-	}
-	#getGlobstarParts(pattern, partial, patternIndex) {
-		let byStart = this.#globstarParts.get(pattern);
-		byStart || (byStart = [], this.#globstarParts.set(pattern, byStart));
-		let key = patternIndex * 2 + +!!partial, found = byStart[key];
-		if (found) return found;
-		let firstgs = pattern.indexOf(GLOBSTAR, patternIndex), lastgs = pattern.lastIndexOf(GLOBSTAR), head = pattern.slice(patternIndex, firstgs), body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs), tail = partial ? [] : pattern.slice(lastgs + 1), segments = [[[], 0]], current = segments[0], nonGsParts = 0, nonGsPartsSums = [0];
-		for (let b of body) b === GLOBSTAR ? (nonGsPartsSums.push(nonGsParts), current = [[], 0], segments.push(current)) : (current[0].push(b), nonGsParts++);
-		segments.forEach((b, i) => {
-			b[1] = nonGsParts - nonGsPartsSums[i];
-		});
-		let parts = {
-			head,
-			body,
-			tail,
-			segments
-		};
-		return byStart[key] = parts, parts;
-	}
-	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-		let bs = bodySegments[bodyIndex];
-		if (!bs) {
-			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-			for (let i = fileIndex; i < fileLength; i++) {
-				sawTail = !0;
-				let f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
-			}
-			return sawTail;
-		}
-		let [body, need] = bs, after = partial ? fileLength : fileLength - need;
-		for (; fileIndex <= after;) {
-			let key = bodyIndex * (file.length + 1) + fileIndex;
-			if (tried.has(key)) return !1;
-			if (tried.add(key), this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-				let sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-				if (sub !== !1) return sub;
-			}
-			if (fileIndex === after) break;
-			let f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
-			fileIndex++;
-		}
-		return partial || null;
-	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-		let fi, pi, pl, fl;
-		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			let p = pattern[pi], f = file[fi];
-			if (p === !1 || p === GLOBSTAR || !portionMatch(p, f)) return !1;
-		}
-		if (fi === fl && pi === pl) return !0;
-		if (fi === fl) return partial;
-		if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		throw Error("wtf?");
-	}
-	braceExpand() {
-		return braceExpand(this.pattern, this.options);
-	}
-	#expandBraces() {
-		let { pattern } = this;
-		if (this.options.nobrace) return this.braceExpand();
-		let code = 57344;
-		for (; pattern.includes(String.fromCharCode(code));) if (++code > 63743) return this.braceExpand();
-		let mark = String.fromCharCode(code), found = !1, marked = pattern.replace(rangeRe, (m, lo, hi) => {
-			let a = Number(lo), b = Number(hi);
-			return !Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < 100 ? m : (found = !0, `${mark}${lo}..${hi}${mark}`);
-		});
-		if (!found) return this.braceExpand();
-		let set = braceExpand(marked, this.options);
-		for (let p of set) for (let portion of p.split("/")) {
-			let c = portion.indexOf("[");
-			if (c !== -1 && c < portion.lastIndexOf(mark) || !this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
-		}
-		return this.#rangeMark = mark, set;
-	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		let options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		let { nocase, nocaseMagicOnly, noext = !1, dot, normalize } = options, rangeMark = this.#rangeMark, lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-		if (lit !== void 0 && (!nocase || nocaseMagicOnly || pattern.toUpperCase() === pattern.toLowerCase())) return this.#norm(lit);
-		if (this.#pending) return PENDING;
-		let m = this.#matchers.get(pattern);
-		return m || (noext || assertValidExtglobs(pattern), m = new Matcher(pattern, {
-			nocase,
-			noext,
-			dot,
-			normalize,
-			...rangeMark && { rangeMark }
-		}), this.#matchers.set(pattern, m)), m;
-	}
-	#slashSplit(p) {
-		return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^/]+/.test(p) ? ["", ...p.split(/\/+/)] : p.split(/\/+/);
-	}
-	match(f, partial = this.partial) {
-		if (this.comment) return !1;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return !0;
-		let options = this.options, split = this.#cachedSplit(f);
-		if (!split) {
-			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-				lastChecked = f;
-				let can = this.#canMatch(f);
-				if (can === "no") return !options.flipNegate && this.negate;
-				if (can === "yes") return options.flipNegate ? !0 : !this.negate;
-			}
-			split = this.#split(f);
-		}
-		let ff = split.parts, resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff, set = this.set, filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (let r = 0; r < set.length; r++) {
-			let pattern = set[r], shape = partial ? void 0 : this.#shapes[r];
-			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) return options.flipNegate ? !0 : !this.negate;
-		}
-		return !options.flipNegate && this.negate;
-	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
-	}
-};
-minimatch.Minimatch = Minimatch, minimatch.escape = escape, minimatch.unescape = unescape;
 // src/load/memory.ts
 function inMemory(files) {
-	let matchesAny = (file, globs) => globs.some((glob) => minimatch(file, glob, { braceExpandMax: BRACE_EXPANSION_LIMIT }));
 	return {
-		list: (include, exclude) => Object.keys(files).filter((file) => matchesAny(file, include) && !matchesAny(file, exclude)).sort(compareText),
+		list(include, exclude) {
+			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: !0 })];
+			return Object.keys(files).filter((file) => wanted.isMatch(wanted.follow(file)) && !unwanted.isMatch(unwanted.follow(file))).sort(compareText);
+		},
 		read(file, limit) {
 			let text = Object.hasOwn(files, file) ? files[file] : void 0;
 			if (text === void 0) return;
@@ -17251,9 +12442,9 @@ function levelOfAnnotation({ severity, waived }) {
 	return waived === void 0 ? severity : "notice";
 }
 function propertiesOf({ rule, change, location, waived }, pathPrefix) {
-	let remark = waived === void 0 ? change : `waived until ${waived.until}`, { file, start, end } = location;
+	let remark = waived === void 0 ? change : `waived until ${waived.until}`, { file, start, end } = location, path = [pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ""), file].filter((part) => part !== "" && part !== ".");
 	return {
-		file: printable([pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ""), file].filter((part) => part !== "" && part !== ".").join("/")),
+		file: printable(path.join("/")),
 		line: start.line,
 		endLine: end.line,
 		...end.line === start.line && {
@@ -17617,8 +12808,8 @@ const COLUMNS$4 = [
 	"share",
 	"no policy"
 ];
-function coverageParts({ coverage }) {
-	let { devices, inventoryItems, deviceTypes, parts } = coverage;
+function coverageParts(result) {
+	let coverage = result.coverage(), { devices, inventoryItems, deviceTypes, parts } = coverage;
 	if (devices.total + inventoryItems.total === 0) return [];
 	let records = sentenceOfRecords(coverage), open = `#### Policy coverage: ${sentenceOfCoverage(coverage)}\n${records === "" ? "" : `\n${records}\n`}`;
 	if (isCovered(coverage)) return [textPart(10, open, "the policy coverage")];
@@ -18178,7 +13369,7 @@ function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
 function renderVerdict(result, { colors, failed }) {
-	let { summary, evaluation, coverage, filesInAll } = result, lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
+	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
 	if (change !== void 0) {
 		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
 		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
@@ -18426,7 +13617,7 @@ function removeWhenStopped(temporary) {
 		"SIGHUP"
 	].map((signal) => {
 		let stop = () => {
-			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`), process.exit(128 + constants$2.signals[signal]);
+			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`), process.exit(128 + constants$1.signals[signal]);
 		};
 		return process.once(signal, stop), () => process.off(signal, stop);
 	});
@@ -18717,6 +13908,4352 @@ function percentCovered({ total, uncovered }) {
 function testsFailed({ failed, broken, coverage }, minCoverage) {
 	return failed > 0 || broken > 0 || percentCovered(coverage) < minCoverage;
 }
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJSMin(((exports) => {
+	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node == "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return !0;
+		}
+		return !1;
+	}
+	function isNode(node) {
+		if (node && typeof node == "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return !0;
+		}
+		return !1;
+	}
+	exports.ALIAS = ALIAS, exports.DOC = DOC, exports.MAP = MAP, exports.NODE_TYPE = NODE_TYPE, exports.PAIR = PAIR, exports.SCALAR = SCALAR, exports.SEQ = SEQ, exports.hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor, exports.isAlias = isAlias, exports.isCollection = isCollection, exports.isDocument = isDocument, exports.isMap = isMap, exports.isNode = isNode, exports.isPair = isPair, exports.isScalar = isScalar, exports.isSeq = isSeq;
+})), require_visit = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	let BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		let visitor_ = initVisitor(visitor);
+		identity.isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK, visit.SKIP = SKIP, visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		let ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
+		if (typeof ctrl != "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					let ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci == "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else ci === REMOVE && (node.items.splice(i, 1), --i);
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				let ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				ck === REMOVE && (node.key = null);
+				let cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				cv === REMOVE && (node.value = null);
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		let visitor_ = initVisitor(visitor);
+		identity.isDocument(node) ? await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK, visitAsync.SKIP = SKIP, visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		let ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) return replaceNode(key, path, ctrl), visitAsync_(key, ctrl, visitor, path);
+		if (typeof ctrl != "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					let ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci == "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else ci === REMOVE && (node.items.splice(i, 1), --i);
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				let ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				ck === REMOVE && (node.key = null);
+				let cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				cv === REMOVE && (node.value = null);
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor) : visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor == "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		let parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) key === "key" ? parent.key = node : parent.value = node;
+		else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			let pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit, exports.visitAsync = visitAsync;
+})), require_directives = __commonJSMin(((exports) => {
+	var identity = require_identity(), visit = require_visit();
+	let escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	}, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, Directives.defaultYaml, yaml), this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			let copy = new Directives(this.yaml, this.tags);
+			return copy.docStart = this.docStart, copy;
+		}
+		atDocument() {
+			let res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = !0;
+					break;
+				case "1.2": this.atNextDocument = !1, this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.2"
+				}, this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			this.atNextDocument &&= (this.yaml = {
+				explicit: Directives.defaultYaml.explicit,
+				version: "1.1"
+			}, this.tags = Object.assign({}, Directives.defaultTags), !1);
+			let parts = line.trim().split(/[ \t]+/), name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2)) return !1;
+					let [handle, prefix] = parts;
+					return this.tags[handle] = prefix, !0;
+				}
+				case "%YAML": {
+					if (this.yaml.explicit = !0, parts.length !== 1) return onError(0, "%YAML directive should contain exactly one part"), !1;
+					let [version] = parts;
+					if (version === "1.1" || version === "1.2") return this.yaml.version = version, !0;
+					{
+						let isValid = /^\d+\.\d+$/.test(version);
+						return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
+					}
+				}
+				default: return onError(0, `Unknown directive ${name}`, !0), !1;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") return onError(`Not a valid tag: ${source}`), null;
+			if (source[1] === "<") {
+				let verbatim = source.slice(2, -1);
+				return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
+			}
+			let [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			suffix || onError(`The ${source} tag has no suffix`);
+			let prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				return onError(String(error)), null;
+			}
+			return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
+		}
+		tagString(tag) {
+			for (let [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			let lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				let tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					identity.isNode(node) && node.tag && (tags[node.tag] = !0);
+				}), tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (let [handle, prefix] of tagEntries) handle === "!!" && prefix === "tag:yaml.org,2002:" || doc && !tagNames.some((tn) => tn.startsWith(prefix)) || lines.push(`%TAG ${handle} ${prefix}`);
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: !1,
+		version: "1.2"
+	}, Directives.defaultTags = { "!!": "tag:yaml.org,2002:" }, exports.Directives = Directives;
+})), require_anchors = __commonJSMin(((exports) => {
+	var identity = require_identity(), visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw Error(msg);
+		}
+		return !0;
+	}
+	function anchorNames(root) {
+		let anchors = new Set();
+		return visit.visit(root, { Value(_key, node) {
+			node.anchor && anchors.add(node.anchor);
+		} }), anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			let name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		let aliasObjects = [], sourceObjects = new Map(), prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source), prevAnchors ??= anchorNames(doc);
+				let anchor = findNewAnchor(prefix, prevAnchors);
+				return prevAnchors.add(anchor), anchor;
+			},
+			setAnchors: () => {
+				for (let source of aliasObjects) {
+					let ref = sourceObjects.get(source);
+					if (typeof ref == "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						let error = Error("Failed to resolve repeated object (this should not happen)");
+						throw error.source = source, error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid, exports.anchorNames = anchorNames, exports.createNodeAnchors = createNodeAnchors, exports.findNewAnchor = findNewAnchor;
+})), require_applyReviver = __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val == "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				let v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
+				v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
+			}
+			else if (val instanceof Map) for (let k of Array.from(val.keys())) {
+				let v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
+				v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
+			}
+			else if (val instanceof Set) for (let v0 of Array.from(val)) {
+				let v1 = applyReviver(reviver, val, v0, v0);
+				v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
+			}
+			else for (let [k, v0] of Object.entries(val)) {
+				let v1 = applyReviver(reviver, val, k, v0);
+				v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+})), require_toJS = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON == "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			let data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data), ctx.onCreate = (res) => {
+				data.res = res, delete ctx.onCreate;
+			};
+			let res = value.toJSON(arg, ctx);
+			return ctx.onCreate && ctx.onCreate(res), res;
+		}
+		return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
+	}
+	exports.toJS = toJS;
+})), require_Node = __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver(), identity = require_identity(), toJS = require_toJS();
+	exports.NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			return this.range && (copy.range = this.range.slice()), copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw TypeError("A document argument is required");
+			let ctx = {
+				anchors: new Map(),
+				doc,
+				keep: !0,
+				mapAsMap: mapAsMap === !0,
+				mapKeyWarned: !1,
+				maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+			}, res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor == "function") for (let { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+})), require_Alias = __commonJSMin(((exports) => {
+	var anchors = require_anchors(), visit = require_visit(), identity = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS), this.source = source, Object.defineProperty(this, "tag", { set() {
+				throw Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw ReferenceError("Alias resolution is disabled");
+			let nodes;
+			ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit.visit(doc, { Node: (_key, node) => {
+				(identity.isAlias(node) || identity.hasAnchor(node)) && nodes.push(node);
+			} }), ctx && (ctx.aliasResolveCache = nodes));
+			let found;
+			for (let node of nodes) {
+				if (node === this) break;
+				node.anchor === this.source && (found = node);
+			}
+			if (found && ctx) {
+				let { anchors, doc, maxAliasCount } = ctx, data = anchors.get(found);
+				if (data ||= (toJS.toJS(found, null, ctx), anchors.get(found)), data?.res === void 0) throw ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc, found, anchors)), data.count * data.aliasCount > maxAliasCount)) throw ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			let source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			let src = `*${this.source}`;
+			if (ctx) {
+				if (anchors.anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			let source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		}
+		if (identity.isCollection(node)) {
+			let count = 0;
+			for (let item of node.items) {
+				let c = getAliasCount(doc, item, anchors);
+				c > count && (count = c);
+			}
+			return count;
+		}
+		if (identity.isPair(node)) {
+			let kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+})), require_Scalar = __commonJSMin(((exports) => {
+	var identity = require_identity(), Node = require_Node(), toJS = require_toJS();
+	let isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR), this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Scalar.PLAIN = "PLAIN", Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE", exports.Scalar = Scalar, exports.isScalarValue = isScalarValue;
+})), require_createNode = __commonJSMin(((exports) => {
+	var Alias = require_Alias(), identity = require_identity(), Scalar = require_Scalar();
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value) && (value = value.contents), identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			let map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			return map.items.push(value), map;
+		}
+		(value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
+		let { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx, ref;
+		if (aliasDuplicateObjects && value && typeof value == "object") {
+			if (ref = sourceObjects.get(value), ref) return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias.Alias(ref.anchor);
+			ref = {
+				anchor: null,
+				node: null
+			}, sourceObjects.set(value, ref);
+		}
+		tagName?.startsWith("!!") && (tagName = "tag:yaml.org,2002:" + tagName.slice(2));
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
+				let node = new Scalar.Scalar(value);
+				return ref && (ref.node = node), node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
+		let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
+	}
+	exports.createNode = createNode;
+})), require_Collection = __commonJSMin(((exports) => {
+	var createNode = require_createNode(), identity = require_identity(), Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			let k = path[i];
+			if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
+				let a = [];
+				a[k] = v, v = a;
+			} else v = new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: !1,
+			keepUndefined: !1,
+			onAnchor: () => {
+				throw Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: new Map()
+		});
+	}
+	let isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done;
+	exports.Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type), Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: !0,
+				enumerable: !1,
+				writable: !0
+			});
+		}
+		clone(schema) {
+			let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			return schema && (copy.schema = schema), copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it), this.range && (copy.range = this.range.slice()), copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				let [key, ...rest] = path, node = this.get(key, !0);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			let [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			let node = this.get(key, !0);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			let [key, ...rest] = path, node = this.get(key, !0);
+			return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return !1;
+				let n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			let [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			let node = this.get(key, !0);
+			return identity.isCollection(node) ? node.hasIn(rest) : !1;
+		}
+		setIn(path, value) {
+			let [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				let node = this.get(key, !0);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	}, exports.collectionFromPath = collectionFromPath, exports.isEmptyPath = isEmptyPath;
+})), require_stringifyComment = __commonJSMin(((exports) => {
+	let stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	exports.indentComment = indentComment, exports.lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment, exports.stringifyComment = stringifyComment;
+})), require_foldFlowLines = __commonJSMin(((exports) => {
+	let FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		lineWidth < minContentWidth && (minContentWidth = 0);
+		let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
+		typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
+		let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
+		mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length), i !== -1 && (end = i + endStep));
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				switch (escStart = i, text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length)), end = i + indent.length + endStep, split = void 0;
+			else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					let next = text[i + 1];
+					next && next !== " " && next !== "\n" && next !== "	" && (split = i);
+				}
+				if (i >= end) {
+					if (split) folds.push(split), end = split + endStep, split = void 0;
+					else if (mode === FOLD_QUOTED) {
+						for (; prev === " " || prev === "	";) prev = ch, ch = text[i += 1], overflow = !0;
+						let j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
+					} else overflow = !0;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow && onOverflow(), folds.length === 0) return text;
+		onFold && onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			let fold = folds[i], end = folds[i + 1] || text.length;
+			fold === 0 ? res = `\n${indent}${text.slice(0, end)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text[fold]}\\`), res += `\n${indent}${text.slice(fold + 1, end)}`);
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i, start = i + 1, ch = text[start];
+		for (; ch === " " || ch === "	";) if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i, start = i + 1, ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK, exports.FOLD_FLOW = "flow", exports.FOLD_QUOTED = FOLD_QUOTED, exports.foldFlowLines = foldFlowLines;
+})), require_stringifyString = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines();
+	let getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	}), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return !1;
+		let limit = lineWidth - indentLength, strLen = str.length;
+		if (strLen <= limit) return !1;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return !0;
+			if (start = i + 1, strLen - start <= limit) return !1;
+		}
+		return !0;
+	}
+	function doubleQuotedString(value, ctx) {
+		let json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json[i + 1]) {
+			case "u":
+				{
+					str += json.slice(start, i);
+					let code = json.substr(i + 2, 4);
+					switch (code) {
+						case "0000":
+							str += "\\0";
+							break;
+						case "0007":
+							str += "\\a";
+							break;
+						case "000b":
+							str += "\\v";
+							break;
+						case "001b":
+							str += "\\e";
+							break;
+						case "0085":
+							str += "\\N";
+							break;
+						case "00a0":
+							str += "\\_";
+							break;
+						case "2028":
+							str += "\\L";
+							break;
+						case "2029":
+							str += "\\P";
+							break;
+						default: code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
+					}
+					i += 5, start = i + 1;
+				}
+				break;
+			case "n":
+				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+				else {
+					for (str += json.slice(start, i) + "\n\n"; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"";) str += "\n", i += 2;
+					str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+				}
+				break;
+			default: i += 1;
+		}
+		return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+	}
+	function quotedString(value, ctx) {
+		let { singleQuote } = ctx.options, qs;
+		if (singleQuote === !1) qs = doubleQuotedString;
+		else {
+			let hasDouble = value.includes("\""), hasSingle = value.includes("'");
+			qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		let { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? !1 : type === Scalar.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp, endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			let ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart), endNlPos = end.indexOf("\n");
+		endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end &&= (value = value.slice(0, -end.length), end[end.length - 1] === "\n" && (end = end.slice(0, -1)), end.replace(blockEndNewlines, `$&${indent}`));
+		let startWithSpace = !1, startEnd, startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			let ch = value[startEnd];
+			if (ch === " ") startWithSpace = !0;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		start &&= (value = value.substring(start.length), start.replace(/\n+/g, `$&${indent}`));
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
+			let foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
+			blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
+				literalFallback = !0;
+			});
+			let body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		return value = value.replace(/\n+/g, `$&${indent}`), `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		let { type, value } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
+			if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		let str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			let test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		let { implicitKey, inFlow } = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, { value: String(item.value) }), { type } = item;
+		type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
+		let _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		}, res = _stringify(type);
+		if (res === null) {
+			let { defaultKeyType, defaultStringType } = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
+			if (res = _stringify(t), res === null) throw Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+})), require_stringify = __commonJSMin(((exports) => {
+	var anchors = require_anchors(), identity = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		let opt = Object.assign({
+			blockQuote: !0,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: !1,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: !0,
+			indentSeq: !0,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: !1,
+			singleQuote: null,
+			trailingComma: !1,
+			trueStr: "true",
+			verifyAliasOrder: !0
+		}, doc.schema.toStringOptions, options), inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = !1;
+				break;
+			case "flow":
+				inFlow = !0;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			let match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj, obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				let testMatch = match.filter((t) => t.test);
+				testMatch.length > 0 && (match = testMatch);
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		if (!tagObj) {
+			let name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		let props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		anchor && anchors.anchorIsValid(anchor) && (anchors$1.add(anchor), props.push(`&${anchor}`));
+		let tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		return tag && props.push(doc.directives.tagString(tag)), props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw TypeError("Cannot stringify circular structure without alias nodes");
+			ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = new Set([item]), item = item.resolve(ctx.doc);
+		}
+		let tagObj, node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ??= getTagObject(ctx.doc.schema.tags, node);
+		let props = stringifyProps(node, tagObj, ctx);
+		props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
+		let str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}` : str;
+	}
+	exports.createStringifyContext = createStringifyContext, exports.stringify = stringify;
+})), require_stringifyPair = __commonJSMin(((exports) => {
+	var identity = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key == "object") throw Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key == "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: !1,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = !1, chompKeep = !1, str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = !0;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) return str = `? ${str}`, keyComment && !keyCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
+		keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}\n${indent}:`) : (str = `${str}:`, keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))));
+		let vsb, vcb, valueComment;
+		identity.isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && identity.isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
+		let valueCommentDone = !1, valueStr = stringify.stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
+		if (keyComment || vsb || vcb) {
+			if (ws = vsb ? "\n" : "", vcb) {
+				let cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			valueStr === "" && !ctx.inFlow ? ws === "\n" && valueComment && (ws = "\n\n") : ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			let vs0 = valueStr[0], nl0 = valueStr.indexOf("\n"), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = !1;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
+				}
+				hasPropsLine || (ws = `\n${ctx.indent}`);
+			}
+		} else (valueStr === "" || valueStr[0] === "\n") && (ws = "");
+		return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
+	}
+	exports.stringifyPair = stringifyPair;
+})), require_log = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		logLevel === "debug" && console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		(logLevel === "debug" || logLevel === "warn") && (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
+	}
+	exports.debug = debug, exports.warn = warn;
+})), require_merge = __commonJSMin(((exports) => {
+	var identity = require_identity(), Scalar = require_Scalar();
+	let merge = {
+		identify: (value) => value === "<<" || typeof value == "symbol" && value.description === "<<",
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol("<<")), { addToJSMap: addMergeToJSMap }),
+		stringify: () => "<<"
+	}, isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		let source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (let it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (let it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		let source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw Error("Merge sources must be maps or map aliases");
+		let srcMap = source.toJSON(null, ctx, Map);
+		for (let [key, value] of srcMap) map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+			value,
+			writable: !0,
+			enumerable: !0,
+			configurable: !0
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap, exports.isMergeKey = isMergeKey, exports.merge = merge;
+})), require_addPairToJSMap = __commonJSMin(((exports) => {
+	var log = require_log(), merge = require_merge(), stringify = require_stringify(), identity = require_identity(), toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			let jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS.toJS(value, stringKey, ctx);
+				stringKey in map ? Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: !0,
+					enumerable: !0,
+					configurable: !0
+				}) : map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey != "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			let strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = new Set();
+			for (let node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
+			let strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + "...\""), log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+})), require_Pair = __commonJSMin(((exports) => {
+	var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR }), this.key = key, this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			return identity.isNode(key) && (key = key.clone(schema)), identity.isNode(value) && (value = value.clone(schema)), new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			let pair = ctx?.mapAsMap ? new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair, exports.createPair = createPair;
+})), require_stringifyCollection = __commonJSMin(((exports) => {
+	var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		}), chompKeep = !1, lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			let item = items[i], comment = null;
+			if (identity.isNode(item)) !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment = item.comment);
+			else if (identity.isPair(item)) {
+				let ik = identity.isNode(item.key) ? item.key : null;
+				ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
+			}
+			chompKeep = !1;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = !0);
+			comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), chompKeep && comment && (chompKeep = !1), lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				let line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		return comment ? (str += "\n" + stringifyComment.indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		let { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		let itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: !0,
+			type: null
+		}), reqNewline = !1, linesAtValue = 0, lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			let item = items[i], comment = null;
+			if (identity.isNode(item)) item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
+			else if (identity.isPair(item)) {
+				let ik = identity.isNode(item.key) ? item.key : null;
+				ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
+				let iv = identity.isNode(item.value) ? item.value : null;
+				iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
+			}
+			comment && (reqNewline = !0);
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline ||= lines.length > linesAtValue || str.includes("\n"), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline ||= lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
+		}
+		let { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		if (!reqNewline) {
+			let len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+		}
+		if (reqNewline) {
+			let str = start;
+			for (let line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+			return `${str}\n${indent}${end}`;
+		}
+		return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
+			let ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+})), require_YAMLMap = __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
+	function findPair(items, key) {
+		let k = identity.isScalar(key) ? key.value : key;
+		for (let it of items) if (identity.isPair(it) && (it.key === key || it.key === k || identity.isScalar(it.key) && it.key.value === k)) return it;
+	}
+	exports.YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema), this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			let { keepUndefined, replacer } = ctx, map = new this(schema), add = (key, value) => {
+				if (typeof replacer == "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				(value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (let [key, value] of obj) add(key, value);
+			else if (obj && typeof obj == "object") for (let key of Object.keys(obj)) add(key, obj[key]);
+			return typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries), map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			_pair = identity.isPair(pair) ? pair : !pair || typeof pair != "object" || !("key" in pair) ? new Pair.Pair(pair, pair?.value) : new Pair.Pair(pair.key, pair.value);
+			let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw Error(`Key ${_pair.key} already set`);
+				identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
+			} else if (sortEntries) {
+				let i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			let it = findPair(this.items, key);
+			return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
+		}
+		get(key, keepScalar) {
+			let node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), !0);
+		}
+		toJSON(_, ctx, Type) {
+			let map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+			ctx?.onCreate && ctx.onCreate(map);
+			for (let item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (let item of this.items) if (!identity.isPair(item)) throw Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	}, exports.findPair = findPair;
+})), require_map = __commonJSMin(((exports) => {
+	var identity = require_identity(), YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: !0,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			return identity.isMap(map) || onError("Expected a mapping for this tag"), map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+})), require_YAMLSeq = __commonJSMin(((exports) => {
+	var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(), YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema), this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			let idx = asItemIndex(key);
+			return typeof idx == "number" && this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			let idx = asItemIndex(key);
+			if (typeof idx != "number") return;
+			let it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			let idx = asItemIndex(key);
+			return typeof idx == "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			let idx = asItemIndex(key);
+			if (typeof idx != "number") throw Error(`Expected a valid index, not ${key}.`);
+			let prev = this.items[idx];
+			identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			let seq = [];
+			ctx?.onCreate && ctx.onCreate(seq);
+			let i = 0;
+			for (let item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx ? stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			}) : JSON.stringify(this);
+		}
+		static from(schema, obj, ctx) {
+			let { replacer } = ctx, seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer == "function") {
+						let key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+})), require_seq = __commonJSMin(((exports) => {
+	var identity = require_identity(), YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: !0,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			return identity.isSeq(seq) || onError("Expected a sequence for this tag"), seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+})), require_string = __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value == "string",
+		default: !0,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+})), require_null = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	let nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: !0,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+})), require_bool$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	let boolTag = {
+		identify: (value) => typeof value == "boolean",
+		default: !0,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			return source && boolTag.test.test(source) && value === (source[0] === "t" || source[0] === "T") ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+})), require_stringifyNumber = __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value == "bigint") return String(value);
+		let num = typeof value == "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			i < 0 && (i = n.length, n += ".");
+			let d = minFractionDigits - (n.length - i - 1);
+			for (; d-- > 0;) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+})), require_float$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber();
+	let floatNaN = {
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? -Infinity : Infinity,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = {
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			let node = new Scalar.Scalar(parseFloat(str)), dot = str.indexOf(".");
+			return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	}, exports.floatExp = {
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			let num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	}, exports.floatNaN = floatNaN;
+})), require_int$1 = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	let intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		let { value } = node;
+		return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
+	}
+	exports.int = {
+		identify: intIdentify,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	}, exports.intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	}, exports.intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+})), require_schema$2 = __commonJSMin(((exports) => {
+	var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool$1(), float = require_float$1(), int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+})), require_schema$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar(), map = require_map(), seq = require_seq();
+	function intIdentify(value) {
+		return typeof value == "bigint" || Number.isInteger(value);
+	}
+	let stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
+		{
+			identify: (value) => typeof value == "string",
+			default: !0,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: !0,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value == "boolean",
+			default: !0,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: !0,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value == "number",
+			default: !0,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: !0,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
+		}
+	});
+})), require_binary = __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: !1,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer == "function") return node_buffer.Buffer.from(src, "base64");
+			if (typeof atob == "function") {
+				let str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			}
+			return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			let buf = value, str;
+			if (typeof node_buffer.Buffer == "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa == "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			if (type ??= Scalar.Scalar.BLOCK_LITERAL, type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				let lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+})), require_pairs = __commonJSMin(((exports) => {
+	var identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (!identity.isPair(item)) {
+				if (identity.isMap(item)) {
+					item.items.length > 1 && onError("Each pair must have its own sequence indicator");
+					let pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+					if (item.commentBefore && (pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore), item.comment) {
+						let cn = pair.value ?? pair.key;
+						cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+					}
+					item = pair;
+				}
+				seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+			}
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		let { replacer } = ctx, pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) key = it[0], value = it[1];
+				else throw TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				let keys = Object.keys(it);
+				if (keys.length === 1) key = keys[0], value = it[key];
+				else throw TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	let pairs = {
+		collection: "seq",
+		default: !1,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs, exports.pairs = pairs, exports.resolvePairs = resolvePairs;
+})), require_omap = __commonJSMin(((exports) => {
+	var identity = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super(), this.add = YAMLMap.YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.YAMLMap.prototype.get.bind(this), this.has = YAMLMap.YAMLMap.prototype.has.bind(this), this.set = YAMLMap.YAMLMap.prototype.set.bind(this), this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			let map = new Map();
+			ctx?.onCreate && ctx.onCreate(map);
+			for (let pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair) ? (key = toJS.toJS(pair.key, "", ctx), value = toJS.toJS(pair.value, key, ctx)) : key = toJS.toJS(pair, "", ctx), map.has(key)) throw Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			let pairs$1 = pairs.createPairs(schema, iterable, ctx), omap = new this();
+			return omap.items = pairs$1.items, omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	let omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: !1,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			let pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
+			for (let { key } of pairs$1.items) identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap, exports.omap = omap;
+})), require_bool = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	let trueTag = {
+		identify: (value) => value === !0,
+		default: !0,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(!0),
+		stringify: boolStringify
+	}, falseTag = {
+		identify: (value) => value === !1,
+		default: !0,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(!1),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag, exports.trueTag = trueTag;
+})), require_float = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber();
+	let floatNaN = {
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? -Infinity : Infinity,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = {
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			let node = new Scalar.Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
+			if (dot !== -1) {
+				let f = str.substring(dot + 1).replace(/_/g, "");
+				f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	}, exports.floatExp = {
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			let num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	}, exports.floatNaN = floatNaN;
+})), require_int = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	let intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		let sign = str[0];
+		if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			let n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		let n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		let { value } = node;
+		if (intIdentify(value)) {
+			let str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	let intBin = {
+		identify: intIdentify,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	}, intOct = {
+		identify: intIdentify,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	}, int = {
+		identify: intIdentify,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	}, intHex = {
+		identify: intIdentify,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int, exports.intBin = intBin, exports.intHex = intHex, exports.intOct = intOct;
+})), require_set = __commonJSMin(((exports) => {
+	var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema), this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			pair = identity.isPair(key) ? key : key && typeof key == "object" && "key" in key && "value" in key && key.value === null ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null), YAMLMap.findPair(this.items, pair.key) || this.items.push(pair);
+		}
+		get(key, keepPair) {
+			let pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value != "boolean") throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			let prev = YAMLMap.findPair(this.items, key);
+			prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
+			throw Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			let { replacer } = ctx, set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set.items.push(Pair.createPair(value, null, ctx));
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	let set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: !1,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(!0)) return Object.assign(new YAMLSet(), map);
+				onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet, exports.set = set;
+})), require_timestamp = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		let sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node, num = (n) => n;
+		if (typeof value == "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		value < 0 && (sign = "-", value *= num(-1));
+		let _60 = num(60), parts = [value % _60];
+		return value < 60 ? parts.unshift(0) : (value = (value - parts[0]) / _60, parts.unshift(value % _60), value >= 60 && (value = (value - parts[0]) / _60, parts.unshift(value))), sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	let intTime = {
+		identify: (value) => typeof value == "bigint" || Number.isInteger(value),
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	}, floatTime = {
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, !1),
+		stringify: stringifySexagesimal
+	}, timestamp = {
+		identify: (value) => value instanceof Date,
+		default: !0,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			let match = str.match(timestamp.test);
+			if (!match) throw Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			let [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0, date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec), tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, !1);
+				Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime, exports.intTime = intTime, exports.timestamp = timestamp;
+})), require_schema = __commonJSMin(((exports) => {
+	var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), binary = require_binary(), bool = require_bool(), float = require_float(), int = require_int(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+})), require_tags = __commonJSMin(((exports) => {
+	var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool$1(), float = require_float$1(), int = require_int$1(), schema = require_schema$2(), schema$1 = require_schema$1(), binary = require_binary(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema(), set = require_set(), timestamp = require_timestamp();
+	let schemas = new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]), tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	}, coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		let schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				let keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (let tag of customTags) tags = tags.concat(tag);
+		else typeof customTags == "function" && (tags = customTags(tags.slice()));
+		return addMergeTag && (tags = tags.concat(merge.merge)), tags.reduce((tags, tag) => {
+			let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			return tags.includes(tagObj) || tags.push(tagObj), tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags, exports.getTags = getTags;
+})), require_Schema = __commonJSMin(((exports) => {
+	var identity = require_identity(), map = require_map(), seq = require_seq(), string = require_string(), tags = require_tags();
+	let sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : +(a.key > b.key);
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? tags.coreKnownTags : {}, this.tags = tags.getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, identity.MAP, { value: map.map }), Object.defineProperty(this, identity.SCALAR, { value: string.string }), Object.defineProperty(this, identity.SEQ, { value: seq.seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			let copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			return copy.tags = this.tags.slice(), copy;
+		}
+	};
+})), require_stringifyDocument = __commonJSMin(((exports) => {
+	var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		let lines = [], hasDirectives = options.directives === !0;
+		if (options.directives !== !1 && doc.directives) {
+			let dir = doc.directives.toString(doc);
+			dir ? (lines.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
+		}
+		hasDirectives && lines.push("---");
+		let ctx = stringify.createStringifyContext(doc, options), { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			lines.length !== 1 && lines.unshift("");
+			let cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = !1, contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives && lines.push(""), doc.contents.commentBefore) {
+					let cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
+			}
+			let onChompKeep = contentComment ? void 0 : () => chompKeep = !0, body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---" ? lines[lines.length - 1] = `--- ${body}` : lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				let cs = commentString(doc.comment);
+				cs.includes("\n") ? (lines.push("..."), lines.push(stringifyComment.indentComment(cs, ""))) : lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(stringifyComment.indentComment(commentString(dc), "")));
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+})), require_Document = __commonJSMin(((exports) => {
+	var Alias = require_Alias(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema = require_Schema(), stringifyDocument = require_stringifyDocument(), anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
+			let opt = Object.assign({
+				intAsBigInt: !1,
+				keepSourceTokens: !1,
+				logLevel: "warn",
+				prettyErrors: !0,
+				strict: !0,
+				stringKeys: !1,
+				uniqueKeys: !0,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new directives.Directives({ version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			let copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options), this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents, this.range && (copy.range = this.range.slice()), copy;
+		}
+		add(value) {
+			assertCollection(this.contents) && this.contents.add(value);
+		}
+		addIn(path, value) {
+			assertCollection(this.contents) && this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				let prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer;
+			if (typeof replacer == "function") value = replacer.call({ "": value }, "", value), _replacer = replacer;
+			else if (Array.isArray(replacer)) {
+				let asStr = replacer.filter((v) => typeof v == "number" || v instanceof String || v instanceof Number).map(String);
+				asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
+			} else options === void 0 && replacer && (options = replacer, replacer = void 0);
+			let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a"), ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
+				keepUndefined: keepUndefined ?? !1,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			}, node = createNode.createNode(value, tag, ctx);
+			return flow && identity.isCollection(node) && (node.flow = !0), setAnchors(), node;
+		}
+		createPair(key, value, options = {}) {
+			let k = this.createNode(key, null, options), v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : !1;
+		}
+		deleteIn(path) {
+			return Collection.isEmptyPath(path) ? this.contents != null && (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			return Collection.isEmptyPath(path) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : !1;
+		}
+		hasIn(path) {
+			return Collection.isEmptyPath(path) ? this.contents !== void 0 : identity.isCollection(this.contents) ? this.contents.hasIn(path) : !1;
+		}
+		set(key, value) {
+			this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			typeof version == "number" && (version = String(version));
+			let opt;
+			switch (version) {
+				case "1.1":
+					this.directives ? this.directives.yaml.version = "1.1" : this.directives = new directives.Directives({ version: "1.1" }), opt = {
+						resolveKnownTags: !1,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					this.directives ? this.directives.yaml.version = version : this.directives = new directives.Directives({ version }), opt = {
+						resolveKnownTags: !0,
+						schema: "core"
+					};
+					break;
+				case null:
+					this.directives && delete this.directives, opt = null;
+					break;
+				default: {
+					let sv = JSON.stringify(version);
+					throw Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw Error("With a null YAML version, the { schema: Schema } option is required");
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			let ctx = {
+				anchors: new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === !0,
+				mapKeyWarned: !1,
+				maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+			}, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor == "function") for (let { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: !0,
+				jsonArg,
+				mapAsMap: !1,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				let s = JSON.stringify(options.indent);
+				throw Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return !0;
+		throw Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+})), require_errors = __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super(), this.name = name, this.code = code, this.message = message, this.pos = pos;
+		}
+	}, YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	}, YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	exports.YAMLError = YAMLError, exports.YAMLParseError = YAMLParseError, exports.YAMLWarning = YAMLWarning, exports.prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		let { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			let trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart), ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "…"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			prev.length > 80 && (prev = prev.substring(0, 79) + "…\n"), lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1, end = error.linePos[1];
+			end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
+			let pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+})), require_resolve_props = __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
+		for (let token of tokens) switch (reqSpace &&= (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), !1), tab &&= (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), null), token.type) {
+			case "space":
+				!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
+				break;
+			case "comment": {
+				hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+				let cb = token.source.substring(1) || " ";
+				comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
+				break;
+			}
+			case "newline":
+				atNewline ? comment ? comment += token.source : found && indicator === "seq-item-ind" || (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
+				break;
+			case "anchor":
+				anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ??= token.offset, atNewline = !1, hasSpace = !1, reqSpace = !0;
+				break;
+			case "tag":
+				tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ??= token.offset, atNewline = !1, hasSpace = !1, reqSpace = !0;
+				break;
+			case indicator:
+				(anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+				break;
+			case "comma": if (flow) {
+				comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
+				break;
+			}
+			default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
+		}
+		let last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
+		return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+})), require_util_contains_newline = __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return !0;
+				if (key.end) {
+					for (let st of key.end) if (st.type === "newline") return !0;
+				}
+				return !1;
+			case "flow-collection":
+				for (let it of key.items) {
+					for (let st of it.start) if (st.type === "newline") return !0;
+					if (it.sep) {
+						for (let st of it.sep) if (st.type === "newline") return !0;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return !0;
+				}
+				return !1;
+			default: return !0;
+		}
+	}
+	exports.containsNewline = containsNewline;
+})), require_util_flow_indent_check = __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			let end = fc.end[0];
+			end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+})), require_util_map_includes = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		let { uniqueKeys } = ctx.options;
+		if (uniqueKeys === !1) return !1;
+		let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+})), require_resolve_block_map = __commonJSMin(((exports) => {
+	var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(), utilMapIncludes = require_util_map_includes();
+	let startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		let map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		ctx.atRoot &&= !1;
+		let offset = bm.offset, commentEnd = null;
+		for (let collItem of bm.items) {
+			let { start, key, sep, value } = collItem, keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !0
+			}), implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end, keyProps.comment && (map.comment ? map.comment += "\n" + keyProps.comment : map.comment = keyProps.comment);
+					continue;
+				}
+				(keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = !0;
+			let keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			let valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			if (offset = valueProps.end, valueProps.found) {
+				implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+				let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
+				let pair = new Pair.Pair(keyNode, valueNode);
+				ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
+			} else {
+				implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
+				let pair = new Pair.Pair(keyNode);
+				ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
+			}
+		}
+		return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		], map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+})), require_resolve_block_seq = __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		let seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		ctx.atRoot &&= !1, ctx.atKey &&= !1;
+		let offset = bs.offset, commentEnd = null;
+		for (let { start, value } of bs.items) {
+			let props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: !0
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				else {
+					commentEnd = props.end, props.comment && (seq.comment = props.comment);
+					continue;
+				}
+			}
+			let node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq.items.push(node);
+		}
+		return seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		], seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+})), require_resolve_end = __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = !1, sep = "";
+			for (let token of end) {
+				let { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = !0;
+						break;
+					case "comment": {
+						reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						let cb = source.substring(1) || " ";
+						comment ? comment += sep + cb : comment = cb, sep = "";
+						break;
+					}
+					case "newline":
+						comment && (sep += source), hasSpace = !0;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+})), require_resolve_flow_collection = __commonJSMin(((exports) => {
+	var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes();
+	let blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		let isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = !0;
+		let atRoot = ctx.atRoot;
+		atRoot && (ctx.atRoot = !1), ctx.atKey &&= !1;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			let collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: !1
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += "\n" + props.comment : coll.comment = props.comment), offset = props.end;
+					continue;
+				}
+				!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
+				let prevItemComment = "";
+				loop: for (let st of start) switch (st.type) {
+					case "comma":
+					case "space": break;
+					case "comment":
+						prevItemComment = st.source.substring(1);
+						break loop;
+					default: break loop;
+				}
+				if (prevItemComment) {
+					let prev = coll.items[coll.items.length - 1];
+					identity.isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += "\n" + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = !0;
+				let keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
+				let valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: !1
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (let st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
+				let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
+				let pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap) {
+					let map = coll;
+					utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map.items.push(pair);
+				} else {
+					let map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = !0, map.items.push(pair);
+					let endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					], coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		let expectedEnd = isMap ? "}" : "]", [ce, ...ee] = fc.end, cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			let name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			let end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			end.comment && (coll.comment ? coll.comment += "\n" + end.comment : coll.comment = end.comment), coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+})), require_compose_collection = __commonJSMin(((exports) => {
+	var identity = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(), resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		let coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
+		return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		if (token.type === "block-seq") {
+			let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		let expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			let kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
+			else return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN, ctx, token, onError, tagName);
+		}
+		let coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
+	}
+	exports.composeCollection = composeCollection;
+})), require_resolve_block_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		let start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		let type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [], chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			let content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			let value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "", end = start + header.length;
+			return scalar.source && (end += scalar.source.length), {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			if (content === "" || content === "\r") header.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
+			else {
+				indent.length < trimIndent && onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), header.indent === 0 && (trimIndent = indent.length), contentStart = i, trimIndent === 0 && !ctx.atRoot && onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) lines[i][0].length > trimIndent && (chompStart = i + 1);
+		let value = "", sep = "", prevMoreIndented = !1;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			let crlf = content[content.length - 1] === "\r";
+			if (crlf && (content = content.slice(0, -1)), content && indent.length < trimIndent) {
+				let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
+			}
+			type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep + indent.slice(trimIndent) + content, sep = "\n") : indent.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = "\n" : !prevMoreIndented && sep === "\n" && (sep = "\n\n"), value += sep + indent.slice(trimIndent) + content, sep = "\n", prevMoreIndented = !0) : content === "" ? sep === "\n" ? value += "\n" : sep = "\n" : (value += sep + content, sep = " ", prevMoreIndented = !1);
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				value[value.length - 1] !== "\n" && (value += "\n");
+				break;
+			default: value += "\n";
+		}
+		let end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		if (props[0].type !== "block-scalar-header") return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
+		let { source } = props[0], mode = source[0], indent = 0, chomp = "", error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			let ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				let n = Number(ch);
+				!indent && n ? indent = n : error === -1 && (error = offset + i);
+			}
+		}
+		error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = !1, comment = "", length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			let token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = !0;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
+					break;
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					let ts = token.source;
+					ts && typeof ts == "string" && (length += ts.length);
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+})), require_resolve_flow_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		let { offset, type, source, end } = scalar, _type, value, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN, value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
+				break;
+			default: return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
+				value: "",
+				type: null,
+				comment: "",
+				range: [
+					offset,
+					offset + source.length,
+					offset + source.length
+				]
+			};
+		}
+		let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		let line = /(.*?)\r?\n/sy, match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = RegExp("(?<![ 	])[ 	]+$"), trimBoth = RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
+		for (; match = line.exec(source);) {
+			let lm = match[1].replace(trimBoth, "");
+			lm === "" ? sep === "\n" ? res += sep : sep = "\n" : (res += sep + lm, sep = " "), pos = line.lastIndex;
+		}
+		let last = /[ \t]*(.*)/sy;
+		return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			let ch = source[i];
+			if (ch !== "\r" || source[i + 1] !== "\n") {
+				if (ch === "\n") {
+					let { fold, offset } = foldNewline(source, i);
+					res += fold, i = offset;
+				} else if (ch === "\\") {
+					let next = source[++i], cc = escapeCodes[next];
+					if (cc) res += cc;
+					else if (next === "\n") for (next = source[i + 1]; next === " " || next === "	";) next = source[++i + 1];
+					else if (next === "\r" && source[i + 1] === "\n") for (next = source[++i + 1]; next === " " || next === "	";) next = source[++i + 1];
+					else if (next === "x" || next === "u" || next === "U") {
+						let length = next === "x" ? 2 : next === "u" ? 4 : 8;
+						res += parseCharCode(source, i + 1, length, onError), i += length;
+					} else {
+						let raw = source.substr(i - 1, 2);
+						onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
+					}
+				} else if (ch === " " || ch === "	") {
+					let wsStart = i, next = source[i + 1];
+					for (; next === " " || next === "	";) next = source[++i + 1];
+					next !== "\n" && (next !== "\r" || source[i + 2] !== "\n") && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
+				} else res += ch;
+			}
+		}
+		return (source[source.length - 1] !== "\"" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing \"quote"), res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "", ch = source[offset + 1];
+		for (; (ch === " " || ch === "	" || ch === "\n" || ch === "\r") && (ch !== "\r" || source[offset + 2] === "\n");) ch === "\n" && (fold += "\n"), offset += 1, ch = source[offset + 1];
+		return fold ||= " ", {
+			fold,
+			offset
+		};
+	}
+	let escapeCodes = {
+		0: "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		let cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			let raw = source.substr(offset - 2, length + 2);
+			return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+})), require_compose_scalar = __commonJSMin(((exports) => {
+	var identity = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		let { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
+		tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			let msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar.Scalar(value);
+		}
+		return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		let matchWithTest = [];
+		for (let tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (let tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		let kt = schema.knownTags[tagName];
+		return kt && !kt.collection ? (schema.tags.push(Object.assign({}, kt, {
+			default: !1,
+			test: void 0
+		})), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema[identity.SCALAR]);
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		let tag = schema.tags.find((tag) => (tag.default === !0 || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			let compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			tag.tag !== compat.tag && onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, !0);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+})), require_util_empty_scalar_position = __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ??= before.length;
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				for (st = before[++i]; st?.type === "space";) offset += st.source.length, st = before[++i];
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+})), require_compose_node = __commonJSMin(((exports) => {
+	var Alias = require_Alias(), identity = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position();
+	let CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = !0;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError), anchor && (node.anchor = anchor.source.substring(1));
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError), anchor && (node.anchor = anchor.source.substring(1));
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default: onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`), isSrcToken = !1;
+		}
+		return node ??= composeEmptyNode(ctx, token.offset, void 0, null, props, onError), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		let token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		}, node = composeScalar.composeScalar(ctx, token, tag, onError);
+		return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end), node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		let alias = new Alias.Alias(source.substring(1));
+		alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+		let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		return alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		], re.comment && (alias.comment = re.comment), alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode, exports.composeNode = composeNode;
+})), require_compose_doc = __commonJSMin(((exports) => {
+	var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		let opts = Object.assign({ _directives: directives }, options), doc = new Document.Document(void 0, opts), ctx = {
+			atKey: !1,
+			atRoot: !0,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		}, props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: !0
+		});
+		props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		let contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
+		return re.comment && (doc.comment = re.comment), doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		], doc;
+	}
+	exports.composeDoc = composeDoc;
+})), require_composer = __commonJSMin(((exports) => {
+	var node_process = __require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src == "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		let { offset, source } = src;
+		return [offset, offset + (typeof source == "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "", atComment = !1, afterEmptyLine = !1;
+		for (let i = 0; i < prelude.length; ++i) {
+			let source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
+					break;
+				case "%":
+					prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
+					break;
+				default: atComment || (afterEmptyLine = !0), atComment = !1;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	exports.Composer = class {
+		constructor(options = {}) {
+			this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
+				let pos = getErrorPos(source);
+				warning ? this.warnings.push(new errors.YAMLWarning(pos, code, message)) : this.errors.push(new errors.YAMLParseError(pos, code, message));
+			}, this.directives = new directives.Directives({ version: options.version || "1.2" }), this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			let { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				let dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					identity.isPair(it) && (it = it.key);
+					let cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					let cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else doc.errors = this.errors, doc.warnings = this.warnings;
+			this.prelude = [], this.errors = [], this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = !1, endOffset = -1) {
+			for (let token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			switch (node_process.env.LOG_STREAM && console.dir(token, { depth: null }), token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						let pos = getErrorPos(token);
+						pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					}), this.prelude.push(token.source), this.atDirectives = !0;
+					break;
+				case "document": {
+					let doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = !1;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					let msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = !0;
+					let end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					if (this.decorate(this.doc, !0), end.comment) {
+						let dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = !1, endOffset = -1) {
+			if (this.doc) this.decorate(this.doc, !0), yield this.doc, this.doc = null;
+			else if (forceDoc) {
+				let opts = Object.assign({ _directives: this.directives }, this.options), doc = new Document.Document(void 0, opts);
+				this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [
+					0,
+					endOffset,
+					endOffset
+				], this.decorate(doc, !1), yield doc;
+			}
+		}
+	};
+})), require_cst_scalar = __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = !0, onError) {
+		if (token) {
+			let _onError = (pos, code, message) => {
+				let offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		let { implicitKey = !1, indent, inFlow = !1, offset = -1, type = "PLAIN" } = context, source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: !0,
+				lineWidth: -1
+			}
+		}), end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				let he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n", props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				return addEndtoBlockProps(props, end) || props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				}), {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = !1, implicitKey = !1, inFlow = !1, type } = context, indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent == "number" && (indent += 2), !type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				let header = token.props[0];
+				if (header.type !== "block-scalar-header") throw Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		let source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: !0,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		let he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			let header = token.props[0];
+			if (header.type !== "block-scalar-header") throw Error("Invalid block scalar header");
+			header.source = head, token.source = body;
+		} else {
+			let { offset } = token, indent = "indent" in token ? token.indent : -1, props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (let key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (let st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline": return props.push(st), !0;
+		}
+		return !1;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type, token.source = source;
+				break;
+			case "block-scalar": {
+				let end = token.props.slice(1), oa = source.length;
+				token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
+				for (let tok of end) tok.offset += oa;
+				delete token.props, Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				let nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items, Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				let indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (let key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken, exports.resolveAsScalar = resolveAsScalar, exports.setScalarValue = setScalarValue;
+})), require_cst_stringify = __commonJSMin(((exports) => {
+	let stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (let tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (let item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (let item of token.items) res += stringifyItem(item);
+				for (let st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (let st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (let st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (let st of start) res += st.source;
+		if (key && (res += stringifyToken(key)), sep) for (let st of sep) res += st.source;
+		return value && (res += stringifyToken(value)), res;
+	}
+	exports.stringify = stringify;
+})), require_cst_visit = __commonJSMin(((exports) => {
+	let BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		"type" in cst && cst.type === "document" && (cst = {
+			start: cst.start,
+			value: cst.value
+		}), _visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK, visit.SKIP = SKIP, visit.REMOVE = REMOVE, visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (let [field, index] of path) {
+			let tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return;
+		}
+		return item;
+	}, visit.parentCollection = (cst, path) => {
+		let parent = visit.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl == "symbol") return ctrl;
+		for (let field of ["key", "value"]) {
+			let token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					let ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci == "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else ci === REMOVE && (token.items.splice(i, 1), --i);
+				}
+				typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path));
+			}
+		}
+		return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+})), require_cst = __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit();
+	let isCollection = (token) => !!token && "items" in token, isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	function prettyToken(token) {
+		switch (token) {
+			case "﻿": return "<BOM>";
+			case "": return "<DOC>";
+			case "": return "<FLOW_END>";
+			case "": return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case "﻿": return "byte-order-mark";
+			case "": return "doc-mode";
+			case "": return "flow-error-end";
+			case "": return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken, exports.resolveAsScalar = cstScalar.resolveAsScalar, exports.setScalarValue = cstScalar.setScalarValue, exports.stringify = cstStringify.stringify, exports.visit = cstVisit.visit, exports.BOM = "﻿", exports.DOCUMENT = "", exports.FLOW_END = "", exports.SCALAR = "", exports.isCollection = isCollection, exports.isScalar = isScalar, exports.prettyToken = prettyToken, exports.tokenType = tokenType;
+})), require_lexer = __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return !0;
+			default: return !1;
+		}
+	}
+	let hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(" ,[]{}\n\r	"), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	exports.Lexer = class {
+		constructor() {
+			this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
+		}
+		*lex(source, incomplete = !1) {
+			if (source) {
+				if (typeof source != "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			for (; next && (incomplete || this.hasChars(1));) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos, ch = this.buffer[i];
+			for (; ch === " " || ch === "	";) ch = this.buffer[++i];
+			return !ch || ch === "#" || ch === "\n" || ch === "\r" && this.buffer[i + 1] === "\n";
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				for (; ch === " ";) ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					let next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				let dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			return (typeof end != "number" || end !== -1 && end < this.pos) && (end = this.buffer.indexOf("\n", this.pos), this.lineEndPos = end), end === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[end - 1] === "\r" && --end, this.buffer.substring(this.pos, end));
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = state, null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
+				let dirEnd = line.length, cs = line.indexOf("#");
+				for (; cs !== -1;) {
+					let ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					}
+					cs = line.indexOf("#", cs + 1);
+				}
+				for (;;) {
+					let ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") --dirEnd;
+					else break;
+				}
+				let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
+				return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
+			}
+			if (this.atLineEnd()) {
+				let sp = yield* this.pushSpaces(!0);
+				return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
+			}
+			return yield cst.DOCUMENT, yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			let ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				let s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
+			}
+			return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			let [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
+				return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(!0);
+			let line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0: return yield* this.pushNewline(), yield* this.parseLineStart();
+				case "{":
+				case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
+				case "}":
+				case "]": return yield* this.pushCount(1), "doc";
+				case "*": return yield* this.pushUntil(isNotAnchorChar), "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">": return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp, indent = -1;
+			do
+				nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
+			while (nl + sp > 0);
+			let line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && (indent !== this.indentNext - 1 || this.flowLevel !== 1 || line[0] !== "]" && line[0] !== "}")) return this.flowLevel = 0, yield cst.FLOW_END, yield* this.parseLineStart();
+			let n = 0;
+			for (; line[n] === ",";) n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
+			switch (n += yield* this.pushIndicators(), line[n]) {
+				case void 0: return "flow";
+				case "#": return yield* this.pushCount(line.length - n), "flow";
+				case "{":
+				case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
+				case "}":
+				case "]": return yield* this.pushCount(1), this.flowKey = !0, --this.flowLevel, this.flowLevel ? "flow" : "doc";
+				case "*": return yield* this.pushUntil(isNotAnchorChar), "flow";
+				case "\"":
+				case "'": return this.flowKey = !0, yield* this.parseQuotedScalar();
+				case ":": {
+					let next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
+				}
+				default: return this.flowKey = !1, yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			let quote = this.charAt(0), end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") for (; end !== -1 && this.buffer[end + 1] === "'";) end = this.buffer.indexOf("'", end + 2);
+			else for (; end !== -1;) {
+				let n = 0;
+				for (; this.buffer[end - 1 - n] === "\\";) n += 1;
+				if (n % 2 == 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			let qb = this.buffer.substring(0, end), nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				for (; nl !== -1;) {
+					let cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				nl !== -1 && (end = nl - (qb[nl - 1] === "\r" ? 2 : 1));
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			return yield* this.pushToIndex(end + 1, !1), this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1, this.blockScalarKeep = !1;
+			let i = this.pos;
+			for (;;) {
+				let ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = !0;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1, indent = 0, ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i, indent = 0;
+					break;
+				case "\r": {
+					let next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				this.indentNext = this.blockScalarIndent === -1 ? indent : this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					let cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			for (ch = this.buffer[i]; ch === " ";) ch = this.buffer[++i];
+			if (ch === "	") {
+				for (; ch === "	" || ch === " " || ch === "\r" || ch === "\n";) ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1, ch = this.buffer[i];
+				ch === "\r" && (ch = this.buffer[--i]);
+				let lastChar = i;
+				for (; ch === " ";) ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (1);
+			return yield cst.SCALAR, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			let inFlow = this.flowLevel > 0, end = this.pos - 1, i = this.pos - 1, ch;
+			for (; ch = this.buffer[++i];) if (ch === ":") {
+				let next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r" && (next === "\n" ? (i += 1, ch = "\n", next = this.buffer[i + 1]) : end = i), next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					let cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield cst.SCALAR, yield* this.pushToIndex(end + 1, !0), inFlow ? "flow" : "doc");
+		}
+		*pushCount(n) {
+			return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			let s = this.buffer.slice(this.pos, i);
+			return s ? (yield s, this.pos += s.length, s.length) : (allowEmpty && (yield ""), 0);
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: for (;;) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							inFlow ? this.flowKey &&= !1 : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2, ch = this.buffer[i];
+				for (; !isEmpty(ch) && ch !== ">";) ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
+			}
+			{
+				let i = this.pos + 1, ch = this.buffer[i];
+				for (; ch;) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, !1);
+			}
+		}
+		*pushNewline() {
+			let ch = this.buffer[this.pos];
+			return ch === "\n" ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === "\n" ? yield* this.pushCount(2) : 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1, ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			let n = i - this.pos;
+			return n > 0 && (yield this.buffer.substr(this.pos, n), this.pos = i), n;
+		}
+		*pushUntil(test) {
+			let i = this.pos, ch = this.buffer[i];
+			for (; !test(ch);) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, !1);
+		}
+	};
+})), require_line_counter = __commonJSMin(((exports) => {
+	exports.LineCounter = class {
+		constructor() {
+			this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
+				let low = 0, high = this.lineStarts.length;
+				for (; low < high;) {
+					let mid = low + high >> 1;
+					this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				let start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+})), require_parser = __commonJSMin(((exports) => {
+	var node_process = __require("process"), cst = require_cst(), lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
+		return !1;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return !0;
+			default: return !1;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				let it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: for (; --i >= 0;) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		for (; prev[++i]?.type === "space";);
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") for (let it of fc.items) it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
+	}
+	exports.Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new lexer.Lexer(), this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = !1) {
+			this.onNewLine && this.offset === 0 && this.onNewLine(0);
+			for (let lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			incomplete || (yield* this.end());
+		}
+		*next(source) {
+			if (this.source = source, node_process.env.LOG_TOKENS && console.log("|", cst.prettyToken(source)), this.atScalar) {
+				this.atScalar = !1, yield* this.step(), this.offset += source.length;
+				return;
+			}
+			let type = cst.tokenType(source);
+			if (!type) {
+				let message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				}), this.offset += source.length;
+			} else if (type === "scalar") this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
+			else {
+				switch (this.type = type, yield* this.step(), type) {
+					case "newline":
+						this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						this.atNewLine && source[0] === " " && (this.indent += source.length);
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						this.atNewLine && (this.indent += source.length);
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = !1;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			for (; this.stack.length > 0;) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			let top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				for (; this.stack.length > 0;) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+			} else {
+				if (!top) return yield* this.stream();
+				switch (top.type) {
+					case "document": return yield* this.document(top);
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": return yield* this.scalar(top);
+					case "block-scalar": return yield* this.blockScalar(top);
+					case "block-map": return yield* this.blockMap(top);
+					case "block-seq": return yield* this.blockSequence(top);
+					case "flow-collection": return yield* this.flowCollection(top);
+					case "doc-end": return yield* this.documentEnd(top);
+				}
+				yield* this.pop();
+			}
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			let token = error ?? this.stack.pop();
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				let top = this.peek(1);
+				switch (token.type === "block-scalar" ? token.indent = "indent" in top ? top.indent : 0 : token.type === "flow-collection" && top.type === "document" && (token.indent = 0), token.type === "flow-collection" && fixFlowSeqItems(token), top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						let it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							}), this.onKeyLine = !0;
+							return;
+						}
+						if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							}), this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						let it = top.items[top.items.length - 1];
+						it.value ? top.items.push({
+							start: [],
+							value: token
+						}) : it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						let it = top.items[top.items.length - 1];
+						!it || it.value ? top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						}) : it.sep ? it.value = token : Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					default: yield* this.pop(), yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					let last = token.items[token.items.length - 1];
+					last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent)) && (top.type === "document" ? top.end = last.start : top.items.push({ start: last.start }), token.items.splice(-1, 1));
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					let doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					findNonEmptyIndex(doc.start) === -1 ? doc.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			let bv = this.startBlockValue(doc);
+			bv ? this.stack.push(bv) : yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				let start = getFirstKeyStartProps(getPrevProps(this.peek(2))), sep;
+				scalar.end ? (sep = scalar.end, sep.push(this.sourceToken), delete scalar.end) : sep = [this.sourceToken];
+				let map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					if (scalar.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						for (; nl !== 0;) this.onNewLine(this.offset + nl), nl = this.source.indexOf("\n", nl) + 1;
+					}
+					yield* this.pop();
+					break;
+				default: yield* this.pop(), yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			let it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (this.onKeyLine = !1, it.value) {
+						let end = "end" in it.value ? it.value.end : void 0;
+						(Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({ start: [this.sourceToken] });
+					} else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							let end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start), end.push(this.sourceToken), map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				let atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind", start = [];
+				if (atNextItem && it.sep && !it.value) {
+					let nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						let st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								st.indent > map.indent && (nl.length = 0);
+								break;
+							default: nl.length = 0;
+						}
+					}
+					nl.length >= 2 && (start = it.sep.splice(nl[1]));
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						!it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({
+							start,
+							explicitKey: !0
+						})) : this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: !0
+							}]
+						}), this.onKeyLine = !0;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									let start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								let start = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
+								sep.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
+						} else it.sep ? it.value || atNextItem ? map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						}) : it.sep.push(this.sourceToken) : Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						this.onKeyLine = !0;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						let fs = this.flowScalar(this.type);
+						atNextItem || it.value ? (map.items.push({
+							start,
+							key: fs,
+							sep: []
+						}), this.onKeyLine = !0) : it.sep ? this.stack.push(fs) : (Object.assign(it, {
+							key: fs,
+							sep: []
+						}), this.onKeyLine = !0);
+						return;
+					}
+					default: {
+						let bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else atMapIndent && map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop(), yield* this.step();
+		}
+		*blockSequence(seq) {
+			let it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						let end = "end" in it.value ? it.value.end : void 0;
+						(Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							let end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start), end.push(this.sourceToken), seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				let bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop(), yield* this.step();
+		}
+		*flowCollection(fc) {
+			let it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do
+					yield* this.pop(), top = this.peek(1);
+				while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						!it || it.sep ? fc.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						!it || it.value ? fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						}) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						!it || it.value ? fc.items.push({ start: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						let fs = this.flowScalar(this.type);
+						!it || it.value ? fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						}) : it.sep ? this.stack.push(fs) : Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				let bv = this.startBlockValue(fc);
+				bv ? this.stack.push(bv) : (yield* this.pop(), yield* this.step());
+			} else {
+				let parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) yield* this.pop(), yield* this.step();
+				else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					let start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					let sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					let map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				for (; nl !== 0;) this.onNewLine(this.offset + nl), nl = this.source.indexOf("\n", nl) + 1;
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = !0;
+					let start = getFirstKeyStartProps(getPrevProps(parent));
+					return start.push(this.sourceToken), {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: !0
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = !0;
+					let start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop(), yield* this.step();
+					break;
+				case "newline": this.onKeyLine = !1;
+				default: token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
+			}
+		}
+	};
+})), require_public_api = __commonJSMin(((exports) => {
+	var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity = require_identity(), lineCounter = require_line_counter(), parser = require_parser();
+	function parseOptions(options) {
+		let prettyErrors = options.prettyErrors !== !1;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		let { lineCounter, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (let doc of docs) doc.errors.forEach(errors.prettifyError(source, lineCounter)), doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		let { lineCounter, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), doc = null;
+		for (let _doc of composer$1.compose(parser$1.parse(source), !0, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		return prettyErrors && lineCounter && (doc.errors.forEach(errors.prettifyError(source, lineCounter)), doc.warnings.forEach(errors.prettifyError(source, lineCounter))), doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver;
+		typeof reviver == "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver == "object" && (options = reviver);
+		let doc = parseDocument(src, options);
+		if (!doc) return null;
+		if (doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning)), doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer), typeof options == "string" && (options = options.length), typeof options == "number") {
+			let indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			let { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return;
+		}
+		return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse, exports.parseAllDocuments = parseAllDocuments, exports.parseDocument = parseDocument, exports.stringify = stringify;
+})), require_dist = __commonJSMin(((exports) => {
+	var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit = require_visit();
+	exports.Composer = composer.Composer, exports.Document = Document.Document, exports.Schema = Schema.Schema, exports.YAMLError = errors.YAMLError, exports.YAMLParseError = errors.YAMLParseError, exports.YAMLWarning = errors.YAMLWarning, exports.Alias = Alias.Alias, exports.isAlias = identity.isAlias, exports.isCollection = identity.isCollection, exports.isDocument = identity.isDocument, exports.isMap = identity.isMap, exports.isNode = identity.isNode, exports.isPair = identity.isPair, exports.isScalar = identity.isScalar, exports.isSeq = identity.isSeq, exports.Pair = Pair.Pair, exports.Scalar = Scalar.Scalar, exports.YAMLMap = YAMLMap.YAMLMap, exports.YAMLSeq = YAMLSeq.YAMLSeq, exports.Lexer = lexer.Lexer, exports.LineCounter = lineCounter.LineCounter, exports.Parser = parser.Parser, exports.parse = publicApi.parse, exports.parseAllDocuments = publicApi.parseAllDocuments, exports.parseDocument = publicApi.parseDocument, exports.stringify = publicApi.stringify, exports.visit = visit.visit, exports.visitAsync = visit.visitAsync;
+})), import_dist = require_dist(), TooDeep = class extends Error {};
+function composeDocuments(text) {
+	return [...new import_dist.Composer({
+		version: "1.2",
+		schema: "core",
+		uniqueKeys: !1,
+		logLevel: "silent"
+	}).compose(tokensOf(text))];
+}
+function* tokensOf(text) {
+	let parser = new import_dist.Parser();
+	for (let lexeme of new import_dist.Lexer().lex(text)) {
+		if (parser.stack.length > 1e3) throw new TooDeep();
+		yield* parser.next(lexeme);
+	}
+	yield* parser.end();
+}
 // src/model/packed-report.ts
 const PAGE_COLUMNS = [
 	"name",
@@ -18733,4 +18270,4 @@ const PAGE_COLUMNS = [
 	"target",
 	"image"
 ];
-export { waivedInWords as $, emptyNodeTable as $t, padTo as A, explainSchemaErrors as At, tableRow as B, compareOptionalText as Bt, findBase as C, createImageResolver as Ct, FORMAT_NAMES as D, loadConfig as Dt, FORMATS as E, DEFAULT_CONFIG as Et, sentenceOfChange as F, decodeText as Ft, matchJson as G, plural as Gt, renderJson as H, RULES as Ht, tallyChange as I, UnreadableFile as It, toJson as J, isDate as Jt, softwareJson as K, dateOfDay as Kt, MESSAGE_LIMIT as L, refuseLarge as Lt, renderMarkdown as M, nearest as Mt, countsInWords as N, createYamlReader as Nt, renderPretty as O, codePointLength as Ot, sentenceOfResult as P, refuseWhole as Pt, reasonInWords as Q, placeOfName as Qt, escapeMarkdown as R, locate as Rt, isFailure as S, admitInventoryItem as St, readCheckout as T, carriersOf as Tt, renderNdjson as U, RULE_NAMES as Ut, layOutJson as V, compareText as Vt, createEvaluationWriter as W, listWords as Wt, annotationCommand as X, compareSeverities as Xt, selectAnnotations as Y, SEVERITIES as Yt, levelOfAnnotation as Z, placeIn as Zt, require_picocolors as _, compareRecords as _t, ITEM_DIMENSIONS as a, positionAt as an, workingTree as at, writeFile as b, judge as bt, readLines as c, describeEntry as cn, check as ct, renderDiffPretty as d, textField as dn, takeSnapshot as dt, fieldNodes as en, cut as et, renderDiffJson as f, COLLECTION_NOUNS as fn, resolveFiles as ft, COMPLIANCE_FORMAT_NAMES as g, createWaiverFinder as gt, writeReport as h, UserError as hn, createEvaluator as ht, DEVICE_DIMENSIONS as i, nodeSize as in, checkWorkingTree as it, widthOf as j, notAllowed as jt, codeFrame as k, formats as kt, beginFailing as l, nameOfEntry as ln, textOf$1 as lt, render as m, VERSION as mn, graceUntil as mt, percentCovered as n, itemNodes as nn, Minimatch as nt, compliancePercent as o, nameOfSubject as on, meaningOfSystemError as ot, OUTPUT_FORMATS as p, printable as pn, loadFiles as pt, startJson as q, dayNumber as qt, testsFailed as r, nodeRange as rn, checkCommit as rt, byteSize as s, subjectOf$2 as sn, BRACE_EXPANSION_LIMIT as st, PAGE_COLUMNS as t, findNode as tn, inMemory as tt, isFailing as u, quote as un, refuseNothing as ut, isInside as v, findRun as vt, findTouched as w, traceImages as wt, hasFailed as x, admitDevice as xt, realFolder as y, isInWindow as yt, tableHead as z, locateDiagnostic as zt };
+export { annotationCommand as $, dayNumber as $t, FORMAT_NAMES as A, loadConfig as At, MESSAGE_LIMIT as B, refuseFolderLink as Bt, writeFile as C, judge as Ct, findTouched as D, traceImages as Dt, findBase as E, createImageResolver as Et, renderMarkdown as F, nearest as Ft, renderJson as G, locateDiagnostic as Gt, tableHead as H, refuseName as Ht, countsInWords as I, createYamlReader as It, matchJson as J, RULES as Jt, renderNdjson as K, compareOptionalText as Kt, sentenceOfResult as L, refuseWhole as Lt, codeFrame as M, formats as Mt, padTo as N, explainSchemaErrors as Nt, readCheckout as O, carriersOf as Ot, widthOf as P, notAllowed as Pt, selectAnnotations as Q, dateOfDay as Qt, sentenceOfChange as R, decodeText as Rt, realFolder as S, isInWindow as St, isFailure as T, admitInventoryItem as Tt, tableRow as U, refuseSubmodule as Ut, escapeMarkdown as V, refuseLarge as Vt, layOutJson as W, locate as Wt, startJson as X, listWords as Xt, softwareJson as Y, RULE_NAMES as Yt, toJson as Z, plural as Zt, render as _, textField as _n, graceUntil as _t, percentCovered as a, emptyNodeTable as an, checkCommit as at, require_picocolors as b, compareRecords as bt, ITEM_DIMENSIONS as c, itemNodes as cn, createGlobs as ct, readLines as d, positionAt as dn, textOf$1 as dt, isDate as en, levelOfAnnotation as et, beginFailing as f, nameOfSubject as fn, refuseNothing as ft, OUTPUT_FORMATS as g, quote as gn, loadFiles as gt, renderDiffJson as h, nameOfEntry as hn, REMEDY_FOR_UNREADABLE as ht, require_dist as i, placeOfName as in, inMemory as it, renderPretty as j, codePointLength as jt, FORMATS as k, DEFAULT_CONFIG as kt, compliancePercent as l, nodeRange as ln, meaningOfSystemError as lt, renderDiffPretty as m, describeEntry as mn, resolveFiles as mt, TooDeep as n, compareSeverities as nn, waivedInWords as nt, testsFailed as o, fieldNodes as on, checkWorkingTree as ot, isFailing as p, subjectOf$2 as pn, takeSnapshot as pt, createEvaluationWriter as q, compareText as qt, composeDocuments as r, placeIn as rn, cut as rt, DEVICE_DIMENSIONS as s, findNode as sn, workingTree as st, PAGE_COLUMNS as t, SEVERITIES as tn, reasonInWords as tt, byteSize as u, nodeSize as un, check as ut, writeReport as v, COLLECTION_NOUNS as vn, createEvaluator as vt, hasFailed as w, admitDevice as wt, isInside as x, findRun as xt, COMPLIANCE_FORMAT_NAMES as y, createWaiverFinder as yt, tallyChange as z, UnreadableFile as zt };

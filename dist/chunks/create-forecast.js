@@ -1,4 +1,4 @@
-import { Bt as compareOptionalText, Kt as dateOfDay, Tt as carriersOf, Vt as compareText, bt as judge, gt as createWaiverFinder, l as beginFailing, mt as graceUntil, qt as dayNumber, u as isFailing, yt as isInWindow } from "./core.js";
+import { $t as dayNumber, Ct as judge, Kt as compareOptionalText, Ot as carriersOf, Qt as dateOfDay, St as isInWindow, _t as graceUntil, f as beginFailing, p as isFailing, qt as compareText, yt as createWaiverFinder } from "./core.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

@@ -1,4 +1,4 @@
-import { Bt as compareOptionalText, Ct as createImageResolver, Vt as compareText, bt as judge } from "./core.js";
+import { Ct as judge, Et as createImageResolver, Kt as compareOptionalText, qt as compareText } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

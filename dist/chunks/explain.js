@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { Gt as plural, Ht as RULES, J as toJson, K as softwareJson, Mt as nearest, St as admitInventoryItem, Vt as compareText, W as createEvaluationWriter, Wt as listWords, Zt as placeIn, _t as compareRecords, an as positionAt, bt as judge, cn as describeEntry, dn as textField, hn as UserError, ln as nameOfEntry, mn as VERSION, on as nameOfSubject, pn as printable, q as startJson, rn as nodeRange, sn as subjectOf, un as quote, vt as findRun, wt as traceImages, xt as admitDevice, yt as isInWindow } from "./core.js";
+import { Ct as judge, Dt as traceImages, Ft as nearest, Jt as RULES, St as isInWindow, Tt as admitInventoryItem, X as startJson, Xt as listWords, Y as softwareJson, Z as toJson, Zt as plural, _n as textField, bt as compareRecords, dn as positionAt, fn as nameOfSubject, gn as quote, hn as nameOfEntry, ln as nodeRange, mn as describeEntry, pn as subjectOf, q as createEvaluationWriter, qt as compareText, rn as placeIn, wt as admitDevice, xt as findRun } from "./core.js";
+import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { i as today, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";

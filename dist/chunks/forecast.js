@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
 import { t as createForecast } from "./create-forecast.js";
-import { B as tableRow, Gt as plural, J as toJson, K as softwareJson, Kt as dateOfDay, L as MESSAGE_LIMIT, R as escapeMarkdown, Wt as listWords, hn as UserError, mn as VERSION, pn as printable, q as startJson, qt as dayNumber, sn as subjectOf, u as isFailing, z as tableHead } from "./core.js";
+import { $t as dayNumber, B as MESSAGE_LIMIT, H as tableHead, Qt as dateOfDay, U as tableRow, V as escapeMarkdown, X as startJson, Xt as listWords, Y as softwareJson, Z as toJson, Zt as plural, p as isFailing, pn as subjectOf } from "./core.js";
+import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { i as recordInWords, n as namesIn, o as supportInWords, r as outlookInWords, s as waiverInWords, t as changeInWords } from "./words.js";
 import { t as openInspection } from "./inspection.js";
 import { r as dateArgument, t as addCommonOptions } from "./options.js";

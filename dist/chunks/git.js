@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { It as UnreadableFile, Lt as refuseLarge, Vt as compareText, hn as UserError, nt as Minimatch, st as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { Bt as refuseFolderLink, Ht as refuseName, Ut as refuseSubmodule, Vt as refuseLarge, ct as createGlobs, qt as compareText, zt as UnreadableFile } from "./core.js";
+import { i as UserError } from "./first.js";
 import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
@@ -3429,15 +3430,18 @@ async function listTree(commit) {
 	]) === "") return files;
 	let listed = await lsTree(commit, ["-r", folder === "" ? id : `${id}:${folder}`]);
 	for (let line of listed.split("\0")) {
-		let match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
+		let match = /^(\d+) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line);
 		if (match === null) continue;
-		let [, mode = "", blob = "", path = ""] = match;
+		let [, mode = "", object = "", path = ""] = match;
 		files.set(path, {
-			id: blob,
-			kind: mode.startsWith("100") ? "file" : "link"
+			id: object,
+			kind: path.includes("�") ? "unnamed" : kindOf(mode)
 		});
 	}
 	return files;
+}
+function kindOf(mode) {
+	return mode === "160000" ? "submodule" : mode === "120000" ? "link" : "file";
 }
 async function lsTree({ directory, id }, args) {
 	let listed = await git(directory, [
@@ -3461,19 +3465,33 @@ async function commitSource(commit) {
 		let bytes = blobs.get(id);
 		if (bytes === void 0) throw lacking(commit.id);
 		return bytes;
+	}, targetOf = (path, link) => {
+		let target = posix.join(posix.dirname(path), new TextDecoder().decode(blobOf(link))).replace(/(?<=.)\/$/, "");
+		return target === ".." || target.startsWith("../") || target.startsWith("/") ? void 0 : target;
 	}, follow = (path, links = 0) => {
 		let file = files.get(path);
-		if (file === void 0) return;
+		if (file === void 0) return links > 0 && isFolder(path) ? refuseFolderLink() : void 0;
 		if (file.kind === "file") return blobOf(file);
+		if (file.kind === "unnamed") return refuseName();
+		if (file.kind === "submodule") return links > 0 ? refuseFolderLink() : refuseSubmodule(LEAVE_OUT);
 		if (links === 10) throw new UnreadableFile("its symbolic links form a loop");
-		let target = posix.join(posix.dirname(path), new TextDecoder().decode(blobOf(file)));
-		if (target.startsWith("..") || target.startsWith("/")) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
+		let target = targetOf(path, file);
+		if (target === void 0) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
 		return follow(target, links + 1);
+	}, folders, isFolder = (path) => (folders ??= foldersOf(files.keys()), folders.has(path)), leadsToFolder = (path, links = 0) => {
+		let file = files.get(path);
+		if (file?.kind !== "link") return file === void 0 ? isFolder(path) : file.kind === "submodule";
+		if (links === 10) return !1;
+		let target = targetOf(path, file);
+		return target === void 0 || leadsToFolder(target, links + 1);
 	};
 	return {
 		list(include, exclude) {
-			let [wanted, unwanted] = [include, exclude].map((globs) => globs.map((glob) => new Minimatch(glob, { braceExpandMax: BRACE_EXPANSION_LIMIT })));
-			return [...files.keys()].filter((path) => wanted?.some((glob) => glob.match(path)) === !0 && unwanted?.some((glob) => glob.match(path)) !== !0).sort(compareText);
+			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: !0 })];
+			return [...files].filter(([path, { kind }]) => {
+				let [inside, outside] = [wanted.follow(path), unwanted.follow(path)];
+				return unwanted.isMatch(outside) ? !1 : wanted.isMatch(inside) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.reaches(inside) || unwanted.isMatch(unwanted.step(unwanted.step(outside, "_"), "_.yaml")) ? !1 : kind === "submodule" || leadsToFolder(path);
+			}).map(([path]) => path).sort(compareText);
 		},
 		read(path, limit) {
 			let bytes = follow(path);
@@ -3481,9 +3499,19 @@ async function commitSource(commit) {
 		},
 		blobOf: (path) => files.get(path)?.kind === "file" ? files.get(path)?.id : void 0,
 		prepare(paths) {
-			fetch(paths.flatMap((path) => files.get(path)?.id ?? []));
+			fetch(paths.flatMap((path) => [files.get(path)].flatMap((file) => file?.kind === "file" ? [file.id] : [])));
 		}
 	};
+}
+const LEAVE_OUT = "keep the files in this repository where commits are compared, or leave it out with exclude in the config";
+function foldersOf(paths) {
+	let folders = new Set(["."]);
+	for (let path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+		let folder = path.slice(0, at);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
 }
 // src/git/history.ts
 async function readHead(directory) {

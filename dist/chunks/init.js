@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError } from "./esm.js";
-import { Gt as plural, b as writeFile, hn as UserError, pn as printable } from "./core.js";
+import { C as writeFile, Zt as plural } from "./core.js";
+import { i as UserError, n as printable } from "./first.js";
 import { i as today, n as addSomeCommonOptions } from "./options.js";
 import { r as writePieces, t as colorsFor } from "./terminal.js";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Dt as loadConfig, Rt as locate, at as workingTree, dt as takeSnapshot, ut as refuseNothing, zt as locateDiagnostic } from "./core.js";
+import { At as loadConfig, Gt as locateDiagnostic, Wt as locate, ft as refuseNothing, pt as takeSnapshot, st as workingTree } from "./core.js";
 // src/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { J as toJson, mn as VERSION, o as compliancePercent } from "./core.js";
+import { Z as toJson, l as compliancePercent } from "./core.js";
+import { r as VERSION } from "./first.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { S as isFailure, V as layOutJson, Wt as listWords, Yt as SEVERITIES, b as writeFile, c as readLines, hn as UserError } from "./core.js";
+import { C as writeFile, T as isFailure, W as layOutJson, Xt as listWords, d as readLines, tn as SEVERITIES } from "./core.js";
+import { i as UserError } from "./first.js";
 import { r as writePieces } from "./terminal.js";
 import path from "node:path";
 // src/merge.ts

@@ -1,5 +1,5 @@
 import { n as InvalidArgumentError } from "./esm.js";
-import { hn as UserError } from "./core.js";
+import { i as UserError } from "./first.js";
 // src/cli/outputs.ts
 function planOutputs({ format: named = [], output: outputs = [] }, usual) {
 	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { A as padTo, B as tableRow, G as matchJson, Gt as plural, J as toJson, K as softwareJson, L as MESSAGE_LIMIT, Mt as nearest, R as escapeMarkdown, Vt as compareText, Wt as listWords, hn as UserError, j as widthOf, mn as VERSION, on as nameOfSubject, pn as printable, s as byteSize, sn as subjectOf$1, un as quote, z as tableHead } from "./core.js";
+import { B as MESSAGE_LIMIT, Ft as nearest, H as tableHead, J as matchJson, N as padTo, P as widthOf, U as tableRow, V as escapeMarkdown, Xt as listWords, Y as softwareJson, Z as toJson, Zt as plural, fn as nameOfSubject, gn as quote, pn as subjectOf$1, qt as compareText, u as byteSize } from "./core.js";
+import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { n as ownPlatform, t as createPlan } from "./create-plan.js";
 import { a as softwareName, i as obstacleInWords, n as needInWords, o as bytesEach, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
 import { t as openInspection } from "./inspection.js";

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as Command } from "./esm.js";
-import { mn as VERSION } from "./core.js";
-import { t as oneLine } from "./one-line.js";
+import { r as VERSION, t as oneLine } from "./first.js";
 // src/cli/program.ts
 const COMMANDS = {
 	check: async () => (await import("./check.js")).addCheckCommand,

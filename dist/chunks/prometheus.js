@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as DEVICE_DIMENSIONS, mn as VERSION, pn as printable, qt as dayNumber } from "./core.js";
+import { $t as dayNumber, s as DEVICE_DIMENSIONS } from "./core.js";
+import { n as printable, r as VERSION } from "./first.js";
 // src/report/compliance/prometheus.ts
 const REASONS = [
 	"no_policy",

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { J as toJson, Mt as nearest, hn as UserError, un as quote } from "./core.js";
+import { Ft as nearest, Z as toJson, gn as quote } from "./core.js";
+import { i as UserError, t as oneLine } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { a as filtersOf, i as collectionNamed, r as QUERY_COLLECTIONS, t as ask } from "./ask.js";
 import { n as whatIsLeftOut } from "./inspection.js";
-import { t as oneLine } from "./one-line.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { Gt as plural, Vt as compareText, Wt as listWords, mn as VERSION, o as compliancePercent, pn as printable, qt as dayNumber, t as PAGE_COLUMNS } from "./core.js";
+import { n as printable, r as VERSION } from "./first.js";
+import { $t as dayNumber, Xt as listWords, Zt as plural, l as compliancePercent, qt as compareText, t as PAGE_COLUMNS } from "./core.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words4.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";

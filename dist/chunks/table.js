@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as padTo, Gt as plural, et as cut, j as widthOf, pn as printable } from "./core.js";
+import { N as padTo, P as widthOf, Zt as plural, rt as cut } from "./core.js";
+import { n as printable } from "./first.js";
 function* renderQueryTable(answer, { colors, width, quiet }) {
 	let rows = [...answer.rows].map((row) => row.slice(1).map(printable));
 	if (rows.length > 0) {

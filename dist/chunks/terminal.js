@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as require_picocolors, hn as UserError, ot as meaningOfSystemError } from "./core.js";
+import { b as require_picocolors, lt as meaningOfSystemError } from "./core.js";
+import { i as UserError } from "./first.js";
 // src/cli/terminal.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError } from "./esm.js";
-import { $t as emptyNodeTable, At as explainSchemaErrors, Dt as loadConfig, Ft as decodeText, Gt as plural, It as UnreadableFile, J as toJson, Mt as nearest, Nt as createYamlReader, Ot as codePointLength, Qt as placeOfName, Rt as locate, Wt as listWords, Zt as placeIn, at as workingTree, b as writeFile, dn as textField, en as fieldNodes, ft as resolveFiles, hn as UserError, ht as createEvaluator, in as nodeSize, jt as notAllowed, k as codeFrame, kt as formats, lt as textOf, mn as VERSION, n as percentCovered, nn as itemNodes, on as nameOfSubject, pn as printable, pt as loadFiles, r as testsFailed, rn as nodeRange, sn as subjectOf, tn as findNode, un as quote, ut as refuseNothing, zt as locateDiagnostic } from "./core.js";
+import { At as loadConfig, C as writeFile, Ft as nearest, Gt as locateDiagnostic, It as createYamlReader, M as codeFrame, Mt as formats, Nt as explainSchemaErrors, Pt as notAllowed, Rt as decodeText, Wt as locate, Xt as listWords, Z as toJson, Zt as plural, _n as textField, a as percentCovered, an as emptyNodeTable, cn as itemNodes, dt as textOf, fn as nameOfSubject, ft as refuseNothing, gn as quote, gt as loadFiles, in as placeOfName, jt as codePointLength, ln as nodeRange, mt as resolveFiles, o as testsFailed, on as fieldNodes, pn as subjectOf, rn as placeIn, sn as findNode, st as workingTree, un as nodeSize, vt as createEvaluator, zt as UnreadableFile } from "./core.js";
+import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { a as placeOf, c as tallyInWords, l as valueText, n as coverageInWords, o as remarkOn, s as signOf, t as conditionsOf } from "./words3.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
 import { n as planOutputs, t as outputArguments } from "./outputs.js";
@@ -4412,7 +4413,7 @@ async function loadFile(source, path, { statuses, limits }, readYaml) {
 			drafts: [{
 				rule: "unreadable-file",
 				message: `the file ${path} cannot be read: ${error.message}`,
-				help: "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config",
+				help: error.help ?? "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config",
 				at: {
 					file: {
 						path,

@@ -1,4 +1,4 @@
-import { Gt as plural, Wt as listWords, on as nameOfSubject, sn as subjectOf, un as quote } from "./core.js";
+import { Xt as listWords, Zt as plural, fn as nameOfSubject, gn as quote, pn as subjectOf } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

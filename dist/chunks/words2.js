@@ -1,4 +1,4 @@
-import { Wt as listWords, un as quote } from "./core.js";
+import { Xt as listWords, gn as quote } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

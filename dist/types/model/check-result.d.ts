@@ -38,8 +38,8 @@ export interface CheckResult {
     /** All that is declared and not broken, whatever is reported on, and the config it was checked with. */
     readonly repository: Repository;
     readonly config: Config;
-    /** How much of what is reported on the policy covers. */
-    readonly coverage: Coverage;
+    /** How much of what is reported on the policy covers; measured when it is first asked for. */
+    readonly coverage: () => Coverage;
     /** With a base: what the change does. */
     readonly comparison?: Comparison;
     /** Where only a part of the result is wanted: which one. */

@@ -3,6 +3,8 @@ export interface FileSource {
     /**
      * The paths of the files that match any of the `include` globs and none of the `exclude` ones: from the repository's
      * root, with forward slashes, sorted by code units, each once. Names that begin with a dot match only a glob that says so.
+     * Folders that the globs reach into but that are not looked into, such as symbolic links to folders, are among them: to
+     * read one throws what keeps it from that.
      */
     list(include: readonly string[], exclude: readonly string[]): readonly string[];
     /**
@@ -18,6 +20,15 @@ export interface FileSource {
 /** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */
 export declare class UnreadableFile extends Error {
     readonly name = "UnreadableFile";
+    /** How to mend it, where that is not to make it a regular file. */
+    readonly help: string | undefined;
+    constructor(message: string, help?: string);
 }
+/** @throws {UnreadableFile} for a symbolic link to a folder. */
+export declare function refuseFolderLink(): never;
+/** @throws {UnreadableFile} for a submodule whose files are not there. */
+export declare function refuseSubmodule(help: string): never;
+/** @throws {UnreadableFile} for a name that is no text. */
+export declare function refuseName(): never;
 /** @throws {UnreadableFile} where a file has more bytes than it may have. */
 export declare function refuseLarge(size: number, limit: number): void;
