@@ -1,4 +1,4 @@
-import { Ft as nearest, Kt as compareOptionalText, St as isInWindow, Xt as listWords, Zt as plural, _n as textField, en as isDate, gn as quote, vn as COLLECTION_NOUNS } from "./core.js";
+import { Jt as plural, Mt as nearest, Ut as compareOptionalText, Zt as isDate, hn as COLLECTION_NOUNS, mn as textField, pn as quote, qt as listWords, yt as isInWindow } from "./core.js";
 import { i as UserError } from "./first.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { $t as dayNumber, Kt as compareOptionalText, L as sentenceOfResult, Qt as dateOfDay, R as sentenceOfChange, _n as textField, c as ITEM_DIMENSIONS, fn as nameOfSubject, pn as subjectOf, qt as compareText, s as DEVICE_DIMENSIONS, z as tallyChange } from "./core.js";
+import { F as sentenceOfChange, I as tallyChange, P as sentenceOfResult, Ut as compareOptionalText, Wt as compareText, Xt as dayNumber, Yt as dateOfDay, a as ITEM_DIMENSIONS, i as DEVICE_DIMENSIONS, ln as nameOfSubject, mn as textField, un as subjectOf } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
 import { createHash } from "node:crypto";
 // src/report/compliance/gather/change.ts

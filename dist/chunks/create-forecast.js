@@ -1,4 +1,4 @@
-import { $t as dayNumber, Ct as judge, Kt as compareOptionalText, Ot as carriersOf, Qt as dateOfDay, St as isInWindow, _t as graceUntil, f as beginFailing, p as isFailing, qt as compareText, yt as createWaiverFinder } from "./core.js";
+import { Tt as carriersOf, Ut as compareOptionalText, Wt as compareText, Xt as dayNumber, Yt as dateOfDay, bt as judge, gt as createWaiverFinder, l as beginFailing, mt as graceUntil, u as isFailing, yt as isInWindow } from "./core.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

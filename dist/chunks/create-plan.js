@@ -1,4 +1,4 @@
-import { Ct as judge, Et as createImageResolver, Kt as compareOptionalText, qt as compareText } from "./core.js";
+import { Ct as createImageResolver, Ut as compareOptionalText, Wt as compareText, bt as judge } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

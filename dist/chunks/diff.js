@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { at as checkCommit, h as renderDiffJson, m as renderDiffPretty, ot as checkWorkingTree } from "./core.js";
+import { d as renderDiffPretty, f as renderDiffJson, nt as checkCommit, rt as checkWorkingTree } from "./core.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
 function addDiffCommand(program) {

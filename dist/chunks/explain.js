@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { Ct as judge, Dt as traceImages, Ft as nearest, Jt as RULES, St as isInWindow, Tt as admitInventoryItem, X as startJson, Xt as listWords, Y as softwareJson, Z as toJson, Zt as plural, _n as textField, bt as compareRecords, dn as positionAt, fn as nameOfSubject, gn as quote, hn as nameOfEntry, ln as nodeRange, mn as describeEntry, pn as subjectOf, q as createEvaluationWriter, qt as compareText, rn as placeIn, wt as admitDevice, xt as findRun } from "./core.js";
+import { Gt as RULES, J as toJson, Jt as plural, K as softwareJson, Mt as nearest, St as admitInventoryItem, W as createEvaluationWriter, Wt as compareText, _t as compareRecords, bt as judge, cn as positionAt, dn as describeEntry, en as placeIn, fn as nameOfEntry, ln as nameOfSubject, mn as textField, on as nodeRange, pn as quote, q as startJson, qt as listWords, un as subjectOf, vt as findRun, wt as traceImages, xt as admitDevice, yt as isInWindow } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { i as today, t as addCommonOptions } from "./options.js";

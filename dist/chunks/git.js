@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as refuseFolderLink, Ht as refuseName, Ut as refuseSubmodule, Vt as refuseLarge, ct as createGlobs, qt as compareText, zt as UnreadableFile } from "./core.js";
+import { Bt as refuseSubmodule, It as UnreadableFile, Lt as refuseFolderLink, Rt as refuseLarge, Wt as compareText, at as createGlobs, zt as refuseName } from "./core.js";
 import { i as UserError } from "./first.js";
 import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";

@@ -1,4 +1,4 @@
-import { At as loadConfig, Gt as locateDiagnostic, Wt as locate, ft as refuseNothing, pt as takeSnapshot, st as workingTree } from "./core.js";
+import { Dt as loadConfig, Ht as locateDiagnostic, Vt as locate, it as workingTree, lt as refuseNothing, ut as takeSnapshot } from "./core.js";
 // src/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

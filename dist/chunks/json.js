@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Z as toJson, l as compliancePercent } from "./core.js";
+import { J as toJson, o as compliancePercent } from "./core.js";
 import { r as VERSION } from "./first.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;

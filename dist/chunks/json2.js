@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Z as toJson } from "./core.js";
+import { J as toJson } from "./core.js";
 // src/report/query/json.ts
 function* renderQueryJson({ count, next, previous, results }) {
 	yield `${toJson({

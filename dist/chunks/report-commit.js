@@ -1,4 +1,4 @@
-import { kt as DEFAULT_CONFIG, st as workingTree, zt as UnreadableFile } from "./core.js";
+import { Et as DEFAULT_CONFIG, It as UnreadableFile, it as workingTree } from "./core.js";
 // src/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {
 	let { blobId, findCommit, listTree, readHead } = await import("./git.js"), head = await readHead(directory);

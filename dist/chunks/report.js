@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { C as writeFile, ot as checkWorkingTree, v as writeReport, w as hasFailed, y as COMPLIANCE_FORMAT_NAMES } from "./core.js";
+import { b as writeFile, g as COMPLIANCE_FORMAT_NAMES, h as writeReport, rt as checkWorkingTree, x as hasFailed } from "./core.js";
 import { t as composeReport } from "./compliance-report.js";
 import { t as findReportCommit } from "./report-commit.js";
 import { i as today, t as addCommonOptions } from "./options.js";

@@ -1,4 +1,4 @@
-import { Xt as listWords, Zt as plural, fn as nameOfSubject, gn as quote, pn as subjectOf } from "./core.js";
+import { Jt as plural, ln as nameOfSubject, pn as quote, qt as listWords, un as subjectOf } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

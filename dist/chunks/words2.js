@@ -1,4 +1,4 @@
-import { Xt as listWords, gn as quote } from "./core.js";
+import { pn as quote, qt as listWords } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

@@ -12,7 +12,7 @@ const ON_DEMAND = new RegExp(
   [
     '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
     '/src/(?:index|schemas|inspect|merge|explain|query|plan|forecast|test-policy|load-policy-tests|init|compliance-report|report-commit)\\.ts$',
-    '/src/parse/(?:parse-yaml|document-fault|syntax-errors|read-nodes|node-table-builder|line-starts)\\.ts$',
+    '/src/parse/library/',
     '/src/evaluate/exclusion\\.ts$',
     '/src/report/(?:junit|junit-cases|xml|csv)\\.ts$',
     '/src/validate/(?:validate-policy-tests|generated/policy-test-field-names|generated/policy-test-validators)\\.[jt]s$',

@@ -21,7 +21,7 @@ export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions)
   const readPlain = createPlainReader(limits);
   let readAny: ((text: string, limits: Limits) => ParsedYaml) | undefined;
   const loadLibrary = async (text: string): Promise<ParsedYaml> => {
-    readAny = (await import('./parse-yaml.js')).parseYaml;
+    readAny = (await import('./library/parse-yaml.js')).parseYaml;
     return readAny(text, limits);
   };
   return (text) => {

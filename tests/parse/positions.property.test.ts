@@ -17,7 +17,7 @@ import {
 
 import { findNode, nodeRange, positionAt } from '../../src/model/node-table.js';
 import { DEFAULT_LIMITS } from '../../src/config/config.js';
-import { parseYaml } from '../../src/parse/parse-yaml.js';
+import { parseYaml } from '../../src/parse/library/parse-yaml.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 250);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };

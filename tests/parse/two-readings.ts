@@ -1,6 +1,6 @@
 import type { ParsedYaml } from '../../src/parse/parsed-yaml.js';
 import { DEFAULT_LIMITS } from '../../src/config/config.js';
-import { parseYaml } from '../../src/parse/parse-yaml.js';
+import { parseYaml } from '../../src/parse/library/parse-yaml.js';
 import { createPlainReader } from '../../src/parse/plain/read-plain.js';
 
 /** One reader for all texts, as in a check: what a text leaves behind must not reach the next one. */

@@ -1,4 +1,4 @@
-import { ROW, type NodeTable } from '../model/node-table.js';
+import { ROW, type NodeTable } from '../../model/node-table.js';
 
 /** Collects the rows of a {@link NodeTable} while a file is read. */
 export interface NodeTableBuilder {

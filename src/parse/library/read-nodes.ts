@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isCollection, isMap, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 
-import type { Limits } from '../model/config.js';
-import type { SyntaxFault } from '../model/parsed-file.js';
+import type { Limits } from '../../model/config.js';
+import type { SyntaxFault } from '../../model/parsed-file.js';
 import type { NodeTableBuilder } from './node-table-builder.js';
 
 /** Those of the core schema, and `!`, which says of a scalar that it is text (YAML 1.2.2, 10.3.2). */

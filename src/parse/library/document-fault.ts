@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 
-import type { SyntaxFault } from '../model/parsed-file.js';
+import type { SyntaxFault } from '../../model/parsed-file.js';
 import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
 
 /** What makes a whole document unreadable, or undefined: the first of its syntax errors, or a YAML version that is not 1.2. */

@@ -1,14 +1,14 @@
 import type { Document } from 'yaml';
 
-import type { Limits } from '../model/config.js';
-import type { ParsedDocument, SyntaxFault } from '../model/parsed-file.js';
+import type { Limits } from '../../model/config.js';
+import type { ParsedDocument, SyntaxFault } from '../../model/parsed-file.js';
 import { composeDocuments, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
-import type { ParsedYaml } from './parsed-yaml.js';
+import type { ParsedYaml } from '../parsed-yaml.js';
 import { type AliasBudget, createNodeReader } from './read-nodes.js';
-import { refuseWhole } from './refuse-whole.js';
+import { refuseWhole } from '../refuse-whole.js';
 
 /**
  * Reads a text as YAML 1.2 with its core schema (data-model.md, Files). Never throws: what is wrong is a fault of the
