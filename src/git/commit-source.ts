@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 
+import { Minimatch } from 'minimatch';
+
+import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
 import { compareText } from '../model/compare.js';
 import {
   type FileSource,
@@ -9,9 +12,11 @@ import {
   refuseSubmodule,
   UnreadableFile,
 } from '../model/file-source.js';
-import { createGlobs } from '../model/globs.js';
 import { type Commit, lacking, listTree, type TreeFile } from './repository.js';
 import { readBlobs } from './run-git.js';
+
+/** Globs are taken as in a working tree. */
+const GLOB_OPTIONS = { braceExpandMax: BRACE_EXPANSION_LIMIT, nonegate: true, nocomment: true };
 
 /** How many symbolic links in a row are followed. */
 const LINK_LIMIT = 10;
@@ -73,14 +78,15 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
 
   return {
     list(include, exclude) {
-      const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: true })];
+      const wanted = include.map((glob) => new Minimatch(glob, GLOB_OPTIONS));
+      const unwanted = exclude.map((glob) => new Minimatch(glob, { ...GLOB_OPTIONS, dot: true }));
+      const isUnwanted = (path: string): boolean => unwanted.some((glob) => glob.match(path));
       return [...files]
         .filter(([path, { kind }]) => {
-          const [inside, outside] = [wanted.follow(path), unwanted.follow(path)];
-          if (unwanted.isMatch(outside)) return false;
-          if (wanted.isMatch(inside)) return true;
-          if ((kind !== 'submodule' && kind !== 'link') || !wanted.reaches(inside)) return false;
-          if (unwanted.isMatch(unwanted.step(unwanted.step(outside, '_'), '_.yaml'))) return false;
+          if (isUnwanted(path)) return false;
+          if (wanted.some((glob) => glob.match(path))) return true;
+          if (kind !== 'submodule' && kind !== 'link') return false;
+          if (!wanted.some((glob) => glob.match(path, true)) || isUnwanted(`${path}/_/_.yaml`)) return false;
           return kind === 'submodule' || leadsToFolder(path);
         })
         .map(([path]) => path)

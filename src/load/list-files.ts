@@ -1,104 +1,133 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { refuseFolderLink, refuseName, refuseSubmodule, UnreadableFile } from '../model/file-source.js';
-import { createGlobs, type GlobStates } from '../model/globs.js';
-import { meaningOfSystemError } from '../model/system-error.js';
+import { globSync } from 'glob';
+import type { Minimatch } from 'minimatch';
 
-/** Folders that are not looked into, by path, each with what throws the reason. */
-export type ClosedFolders = Map<string, () => never>;
+import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
+import { compareText } from '../model/compare.js';
+import { type ClosedFolders, findClosedFolders } from './closed-folders.js';
+import { compileGlob } from './globs.js';
+
+/** The files that globs find below a directory, and the folders that they are not looked for in. */
+export interface Listing {
+  /** Paths with forward slashes, sorted, the closed folders among them. */
+  readonly paths: readonly string[];
+  readonly closed: ClosedFolders;
+}
 
 /**
- * The files below a directory that match any of the `include` globs and none of the `exclude` ones, in no order. Symbolic
- * links to folders are not followed; they and what else cannot be looked into are listed and added to the closed ones.
+ * The files below a directory that match a glob and none of the others. Links to folders are not followed: they and what
+ * else cannot be looked into are closed.
  */
-export function listFiles(
+export function listFiles(root: string, include: readonly string[], exclude: readonly string[]): Listing {
+  const plain = listPlain(root, include, exclude);
+  if (plain !== undefined) return { paths: sorted(plain), closed: new Map() };
+  const closed = findClosedFolders(root, include, exclude);
+  const isClosed = (file: string): boolean => {
+    for (let at = file.indexOf('/'); at >= 0; at = file.indexOf('/', at + 1))
+      if (closed.has(file.slice(0, at))) return true;
+    return false;
+  };
+  const found = globSync([...include], {
+    cwd: root,
+    ignore: [...exclude],
+    posix: true,
+    braceExpandMax: BRACE_EXPANSION_LIMIT,
+    nodir: true,
+    follow: false,
+  });
+  return { paths: sorted([...found.filter((file) => !isClosed(file)), ...closed.keys()]), closed };
+}
+
+function sorted(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)].sort(compareText);
+}
+
+/**
+ * Segments of letters, stars and braces with words in them. What begins with a dot is a matter of its own, and so is what
+ * becomes `**` or nothing when braces are expanded.
+ */
+const PLAIN_SEGMENT =
+  /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*\*?[\w?.-]*(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
+
+function isPlain(glob: string): boolean {
+  return glob.split('/').every((segment) => PLAIN_SEGMENT.test(segment));
+}
+
+/** Systems whose file names are the same in upper and lower case. */
+const IGNORES_CASE = process.platform === 'darwin' || process.platform === 'win32';
+
+/**
+ * What glob finds, in a third of its time: a plain walk that asks once for each folder which globs concern its files. Gives
+ * up where there is more to it than that: globs that are not plain, or a link where the walk comes by.
+ */
+export function listPlain(
   root: string,
   include: readonly string[],
   exclude: readonly string[],
-  closed: ClosedFolders,
-): string[] {
-  const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: true })];
-  const files: string[] = [];
-  let submodules: ReadonlySet<string> | undefined;
+): readonly string[] | undefined {
+  if (IGNORES_CASE || ![...include, ...exclude].every(isPlain)) return undefined;
+  if (include.some((glob) => /(?:^|\/)\*\*$/.test(glob))) return undefined;
+  // To glob, the folder itself may stand for the first star of what is left out.
+  if (exclude.some((glob) => /^(?!\*\*\/)[^/]*[*?][^/]*\//.test(glob))) return undefined;
+  const ways = include.map((glob) => compileGlob(glob, false));
+  const wanted = include.map((glob) => splitGlob(glob, false));
+  const unwanted = exclude.map((glob) => splitGlob(glob, true));
+  const found: string[] = [];
+  const hasSubmodules = existsSync(path.join(root, '.gitmodules'));
 
-  const close = (folder: string, reason: () => never): void => {
-    closed.set(folder, reason);
-    files.push(folder);
-  };
-
-  /** Whether all files below a folder are left out, as by `folder/**` or by a glob of its files. */
-  const isLeftOut = (states: GlobStates): boolean =>
-    unwanted.isMatch(states) || unwanted.isMatch(unwanted.step(unwanted.step(states, '_'), '_.yaml'));
-
-  const walk = (folder: string, inside: GlobStates, outside: GlobStates): void => {
+  /** Walks a folder, whose path ends with a slash or is empty; says whether it came through. */
+  const walk = (folder: string): boolean => {
+    const refused = unwanted.filter((glob) => glob.concerns(folder));
+    // Nothing below is wanted then, since such a glob is for all that is below.
+    if (refused.some(({ name }) => name === undefined)) return true;
+    const asked = wanted.filter((glob) => glob.concerns(folder));
     const entries = entriesOf(path.join(root, folder));
-    if (typeof entries === 'function') {
-      if (folder !== '' && !isLeftOut(outside)) close(folder, folder.includes('\ufffd') ? refuseName : entries);
-      return;
-    }
-    if (entries.length === 0 && folder !== '') {
-      submodules ??= submodulesOf(root);
-      if (submodules.has(folder) && !isLeftOut(outside)) close(folder, () => refuseSubmodule(FETCH_SUBMODULE));
-    }
+    if (entries === undefined || (entries.length === 0 && hasSubmodules)) return false;
     for (const entry of entries) {
       const { name } = entry;
-      const states = wanted.step(inside, name);
-      if (states.length === 0) continue;
-      const below = folder === '' ? name : `${folder}/${name}`;
-      const leaving = unwanted.step(outside, name);
+      if (name.startsWith('.')) continue;
+      if (name.includes('\ufffd')) return false;
+      const isFound = asked.some((glob) => glob.name?.match(name) === true);
+      const isWay = !entry.isFile() && ways.some((glob) => glob.match(folder + name, true));
+      if (entry.isSymbolicLink() && (isFound || isWay)) return false;
       if (entry.isDirectory()) {
-        if (wanted.reaches(states)) walk(below, states, leaving);
-      } else if (entry.isSymbolicLink() && isFolder(path.join(root, below))) {
-        if (!isLeftOut(leaving)) close(below, refuseFolderLink);
-      } else if (wanted.isMatch(states) && !unwanted.isMatch(leaving)) files.push(below);
+        if (isWay && !walk(`${folder}${name}/`)) return false;
+      } else if (isFound && !refused.some((glob) => glob.name?.match(name) === true)) {
+        found.push(folder + name);
+      }
     }
+    return true;
   };
-
-  walk('', wanted.start, unwanted.start);
-  return files;
+  return walk('') ? found : undefined;
 }
 
-const FETCH_SUBMODULE =
-  'fetch them with git submodule update --init (in actions/checkout: submodules: true), or leave it out with exclude in the config';
+/** A glob in two: which folders it looks for files in, and what these are called; undefined where that does not matter. */
+interface SplitGlob {
+  readonly concerns: (folder: string) => boolean;
+  readonly name: Minimatch | undefined;
+}
 
-/** How large `.gitmodules` may be, in bytes. */
-const MODULES_SIZE_LIMIT = 1024 ** 2;
+function splitGlob(glob: string, dot: boolean): SplitGlob {
+  const start = glob.lastIndexOf('/') + 1;
+  const name = glob.slice(start);
+  const isOfAny = name === '**';
+  // Any name will do to find out whether a file in the folder is looked for.
+  const files = compileGlob(isOfAny ? glob : `${glob.slice(0, start)}x`, dot);
+  return { concerns: (folder) => files.match(`${folder}x`), name: isOfAny ? undefined : compileGlob(name, dot) };
+}
 
-/** What a folder holds, or what throws the reason why that is not known. */
-function entriesOf(folder: string): readonly Dirent[] | (() => never) {
+/** What is in a folder; undefined where it cannot be read. */
+function entriesOf(folder: string): ReturnType<typeof readFolder> | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readFolder(folder);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return () => {
-      throw new UnreadableFile(
-        `it is a folder that cannot be looked into: ${meaningOfSystemError(code)}`,
-        'make it readable, or leave it out with exclude in the config',
-      );
-    };
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
   }
 }
 
-/** Whether a symbolic link leads to a folder. */
-function isFolder(absolute: string): boolean {
-  try {
-    return statSync(absolute).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** The folders that `.gitmodules` names, which are empty where nobody fetched what belongs there. */
-function submodulesOf(root: string): ReadonlySet<string> {
-  try {
-    const file = path.join(root, '.gitmodules');
-    const stats = lstatSync(file);
-    if (!stats.isFile() || stats.size > MODULES_SIZE_LIMIT) return new Set();
-    const text = readFileSync(file, 'utf8');
-    return new Set(text.split('\n').flatMap((line) => /^[ \t]*path[ \t]*=(.*)/.exec(line)?.[1]?.trim() ?? []));
-  } catch {
-    return new Set();
-  }
+function readFolder(folder: string) {
+  return readdirSync(folder, { withFileTypes: true });
 }

@@ -1,14 +1,14 @@
 import { compareText } from '../model/compare.js';
 import { type FileSource, refuseLarge } from '../model/file-source.js';
-import { createGlobs } from '../model/globs.js';
+import { createGlobs } from './globs.js';
 
 /** Files held in memory, by path: for tests, and for programs that have the text already. */
 export function inMemory(files: Readonly<Record<string, string>>): FileSource {
   return {
     list(include, exclude) {
-      const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: true })];
+      const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, true)];
       return Object.keys(files)
-        .filter((file) => wanted.isMatch(wanted.follow(file)) && !unwanted.isMatch(unwanted.follow(file)))
+        .filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file))
         .sort(compareText);
     },
     read(file, limit) {

@@ -1,11 +1,10 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { compareText } from '../model/compare.js';
 import { type FileSource, refuseLarge, refuseName, UnreadableFile } from '../model/file-source.js';
 import { meaningOfSystemError } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
-import { type ClosedFolders, listFiles } from './list-files.js';
+import { listFiles } from './list-files.js';
 
 /**
  * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
@@ -28,7 +27,7 @@ export function workingTree(root: string): FileSource {
   };
 
   /** What is not looked into, found out while the files are listed. */
-  const closed: ClosedFolders = new Map();
+  const closed = new Map<string, () => never>();
 
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
@@ -50,7 +49,9 @@ export function workingTree(root: string): FileSource {
 
   return {
     list(include, exclude) {
-      return listFiles(root, include, exclude, closed).sort(compareText);
+      const listing = listFiles(root, include, exclude);
+      for (const [folder, reason] of listing.closed) closed.set(folder, reason);
+      return listing.paths;
     },
     read(file, limit) {
       closed.get(file)?.();

@@ -1,11 +1,11 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { quote } from '../model/describe.js';
-import { faultsOfGlobs } from '../model/glob-faults.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
 import { findNode, nodeRange } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import { RULES, type RuleName } from '../model/rules.js';
 import { explainSchemaErrors } from './explain.js';
+import { faultOfGlob } from './glob-faults.js';
 import { configFieldNames, configValidator } from './validators.js';
 
 /**
@@ -59,8 +59,11 @@ export function validateConfig({ file, text, documents }: ParsedFile): {
   }
   const config = value as FleetvetConfig;
   for (const field of ['inventory', 'policies', 'exclude'] as const) {
-    for (const { index, message, help } of drafts.length > 0 ? [] : faultsOfGlobs(config[field] ?? []))
-      drafts.push({ rule: 'schema', message, help, at: { file, node, value, path: [field, index] } });
+    for (const [index, glob] of (drafts.length > 0 ? [] : (config[field] ?? [])).entries()) {
+      const fault = faultOfGlob(glob);
+      if (fault !== undefined)
+        drafts.push({ rule: 'schema', ...fault, at: { file, node, value, path: [field, index] } });
+    }
   }
   return { config, drafts };
 }
