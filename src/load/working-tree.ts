@@ -1,13 +1,10 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { globSync } from 'glob';
-
-import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
-import { compareText } from '../model/compare.js';
 import { type FileSource, refuseLarge, UnreadableFile } from '../model/file-source.js';
 import { meaningOfSystemError } from '../model/system-error.js';
 import { UserError } from '../model/user-error.js';
+import { listFiles } from './list-files.js';
 
 /**
  * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
@@ -48,17 +45,7 @@ export function workingTree(root: string): FileSource {
   };
 
   return {
-    list(include, exclude) {
-      const found = globSync([...include], {
-        cwd: root,
-        ignore: [...exclude],
-        posix: true,
-        braceExpandMax: BRACE_EXPANSION_LIMIT,
-        nodir: true,
-        follow: false,
-      });
-      return [...new Set(found)].sort(compareText);
-    },
+    list: (include, exclude) => listFiles(root, include, exclude),
     read(file, limit) {
       try {
         return readRegularFile(path.join(root, file), limit);
