@@ -1,15 +1,15 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
 import { i as UserError, n as printable } from "./chunks/first.js";
-import { C as findBase, F as sentenceOfChange, I as tallyChange, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, Qt as SEVERITIES, R as escapeMarkdown, T as readCheckout, X as annotationCommand, Y as selectAnnotations, Z as levelOfAnnotation, Zt as isDate, _ as require_picocolors, b as writeFile$1, m as render, rt as checkWorkingTree, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
+import { $t as SEVERITIES, C as findBase, F as sentenceOfChange, I as tallyChange, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, Qt as isDate, R as escapeMarkdown, T as readCheckout, X as annotationCommand, Y as selectAnnotations, Z as levelOfAnnotation, _ as require_picocolors, b as writeFile$1, m as render, rt as checkWorkingTree, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
 import { t as findReportCommit } from "./chunks/report-commit.js";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import * as fs from "fs";
+import { constants as constants$1, promises } from "fs";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
 import "path";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {

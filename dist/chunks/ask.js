@@ -1,4 +1,4 @@
-import { Jt as plural, Mt as nearest, Ut as compareOptionalText, Zt as isDate, hn as COLLECTION_NOUNS, mn as textField, pn as quote, qt as listWords, yt as isInWindow } from "./core.js";
+import { Jt as listWords, Nt as nearest, Qt as isDate, Wt as compareOptionalText, Yt as plural, gn as COLLECTION_NOUNS, hn as textField, mn as quote, vt as isInWindow } from "./core.js";
 import { i as UserError } from "./first.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {

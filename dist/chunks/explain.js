@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { Gt as RULES, J as toJson, Jt as plural, K as softwareJson, Mt as nearest, St as admitInventoryItem, W as createEvaluationWriter, Wt as compareText, _t as compareRecords, bt as judge, cn as positionAt, dn as describeEntry, en as placeIn, fn as nameOfEntry, ln as nameOfSubject, mn as textField, on as nodeRange, pn as quote, q as startJson, qt as listWords, un as subjectOf, vt as findRun, wt as traceImages, xt as admitDevice, yt as isInWindow } from "./core.js";
+import { Ct as traceImages, Gt as compareText, J as toJson, Jt as listWords, K as softwareJson, Kt as RULES, Nt as nearest, W as createEvaluationWriter, Yt as plural, _t as findRun, bt as admitDevice, dn as subjectOf, fn as describeEntry, gt as compareRecords, hn as textField, ln as positionAt, mn as quote, pn as nameOfEntry, q as startJson, sn as nodeRange, tn as placeIn, un as nameOfSubject, vt as isInWindow, xt as admitInventoryItem, yt as judge } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { i as today, t as addCommonOptions } from "./options.js";

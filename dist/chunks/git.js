@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as refuseSubmodule, It as UnreadableFile, Lt as refuseFolderLink, Rt as refuseLarge, Wt as compareText, at as createGlobs, zt as refuseName } from "./core.js";
+import { At as Minimatch, Bt as refuseName, Gt as compareText, Lt as UnreadableFile, Rt as refuseFolderLink, Vt as refuseSubmodule, kt as BRACE_EXPANSION_LIMIT, zt as refuseLarge } from "./core.js";
 import { i as UserError } from "./first.js";
 import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
@@ -3456,6 +3456,12 @@ async function lsTree({ directory, id }, args) {
 function lacking(id) {
 	return new UserError(`the files of the commit ${id} are not in this clone, which is a partial one: fetch them, for example with git fetch --refetch`);
 }
+// src/git/commit-source.ts
+const GLOB_OPTIONS = {
+	braceExpandMax: BRACE_EXPANSION_LIMIT,
+	nonegate: !0,
+	nocomment: !0
+};
 async function commitSource(commit) {
 	let files = await listTree(commit), blobs = new Map(), fetch = (ids) => {
 		let unknown = [...new Set(ids)].filter((id) => !blobs.has(id));
@@ -3487,11 +3493,11 @@ async function commitSource(commit) {
 	};
 	return {
 		list(include, exclude) {
-			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, { dot: !0 })];
-			return [...files].filter(([path, { kind }]) => {
-				let [inside, outside] = [wanted.follow(path), unwanted.follow(path)];
-				return unwanted.isMatch(outside) ? !1 : wanted.isMatch(inside) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.reaches(inside) || unwanted.isMatch(unwanted.step(unwanted.step(outside, "_"), "_.yaml")) ? !1 : kind === "submodule" || leadsToFolder(path);
-			}).map(([path]) => path).sort(compareText);
+			let wanted = include.map((glob) => new Minimatch(glob, GLOB_OPTIONS)), unwanted = exclude.map((glob) => new Minimatch(glob, {
+				...GLOB_OPTIONS,
+				dot: !0
+			})), isUnwanted = (path) => unwanted.some((glob) => glob.match(path));
+			return [...files].filter(([path, { kind }]) => isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path)).map(([path]) => path).sort(compareText);
 		},
 		read(path, limit) {
 			let bytes = follow(path);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as waivedInWords, $t as compareSeverities, Wt as compareText, un as subjectOf } from "./core.js";
+import { $ as waivedInWords, Gt as compareText, dn as subjectOf, en as compareSeverities } from "./core.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 // src/report/junit-cases.ts
 function groupTestCases(result) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as require_picocolors, ot as meaningOfSystemError } from "./core.js";
+import { _ as require_picocolors, at as meaningOfSystemError } from "./core.js";
 import { i as UserError } from "./first.js";
 // src/cli/terminal.ts
 var import_picocolors = __toESM(require_picocolors(), 1);

@@ -1,4 +1,4 @@
-import { Jt as plural, ln as nameOfSubject, pn as quote, qt as listWords, un as subjectOf } from "./core.js";
+import { Jt as listWords, Yt as plural, dn as subjectOf, mn as quote, un as nameOfSubject } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

@@ -1,4 +1,4 @@
-import { pn as quote, qt as listWords } from "./core.js";
+import { Jt as listWords, mn as quote } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

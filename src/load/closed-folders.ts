@@ -5,8 +5,13 @@ import { refuseFolderLink, refuseName, refuseSubmodule, UnreadableFile } from '.
 import { meaningOfSystemError } from '../model/system-error.js';
 import { createGlobs } from './globs.js';
 
-/** Folders that are not looked into, by path, each with what throws the reason. */
-export type ClosedFolders = ReadonlyMap<string, () => never>;
+/** Folders that are not looked into. */
+export interface ClosedFolders {
+  /** By path, each with what throws the reason. */
+  readonly reasons: ReadonlyMap<string, () => never>;
+  /** Symbolic links to folders, those that are left out as well. */
+  readonly links: ReadonlySet<string>;
+}
 
 /**
  * The folders below a directory that globs reach into and that are not looked into: symbolic links to folders, submodules
@@ -16,7 +21,9 @@ export function findClosedFolders(root: string, include: readonly string[], excl
   const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, true)];
   const submodules = submodulesOf(root);
   const closed = new Map<string, () => never>();
-  const isLeftOut = (folder: string): boolean => unwanted.isMatch(folder) || unwanted.isMatch(`${folder}/_/_.yaml`);
+  const links = new Set<string>();
+  /** Whether all files below a folder are left out, as by `folder/**`. */
+  const areAllLeftOut = (folder: string): boolean => unwanted.isMatch(`${folder}/_/_.yaml`);
 
   const walk = (folder: string): void => {
     const entries = entriesOf(path.join(root, folder));
@@ -29,14 +36,17 @@ export function findClosedFolders(root: string, include: readonly string[], excl
       const isLink = entry.isSymbolicLink();
       if (!entry.isDirectory() && !isLink) continue;
       const below = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (!wanted.reaches(below) || isLeftOut(below)) continue;
-      if (!isLink) walk(below);
-      else if (isFolder(path.join(root, below))) closed.set(below, refuseFolderLink);
+      if (!wanted.reaches(below)) continue;
+      if (isLink && !isFolder(path.join(root, below))) continue;
+      if (isLink) {
+        links.add(below);
+        if (!unwanted.isMatch(below) && !areAllLeftOut(below)) closed.set(below, refuseFolderLink);
+      } else if (!areAllLeftOut(below)) walk(below);
     }
   };
 
   walk('');
-  return closed;
+  return { reasons: closed, links };
 }
 
 const FETCH_SUBMODULE =

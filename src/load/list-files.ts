@@ -13,7 +13,7 @@ import { compileGlob } from './globs.js';
 export interface Listing {
   /** Paths with forward slashes, sorted, the closed folders among them. */
   readonly paths: readonly string[];
-  readonly closed: ClosedFolders;
+  readonly closed: ClosedFolders['reasons'];
 }
 
 /**
@@ -23,10 +23,10 @@ export interface Listing {
 export function listFiles(root: string, include: readonly string[], exclude: readonly string[]): Listing {
   const plain = listPlain(root, include, exclude);
   if (plain !== undefined) return { paths: sorted(plain), closed: new Map() };
-  const closed = findClosedFolders(root, include, exclude);
+  const { reasons: closed, links } = findClosedFolders(root, include, exclude);
   const isClosed = (file: string): boolean => {
     for (let at = file.indexOf('/'); at >= 0; at = file.indexOf('/', at + 1))
-      if (closed.has(file.slice(0, at))) return true;
+      if (links.has(file.slice(0, at)) || closed.has(file.slice(0, at))) return true;
     return false;
   };
   const found = globSync([...include], {

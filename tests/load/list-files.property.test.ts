@@ -71,6 +71,6 @@ it.skipIf(process.platform === 'win32' || process.platform === 'darwin')(
       ),
       { numRuns: RUNS, seed: 20_261_121 },
     );
-    expect(plain).toBeGreaterThan(RUNS);
+    expect(plain).toBeGreaterThan(RUNS / 2);
   },
 );
