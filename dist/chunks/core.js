@@ -605,9 +605,39 @@ function* itemNodes(table, sequence) {
 	let end = sequence + nodeSize(table, sequence);
 	for (let node = sequence + 1; node < end; node += nodeSize(table, node)) yield node;
 }
+const itemsOfLarge = new WeakMap();
+function itemNode(table, sequence, length, index) {
+	let known = itemsOfLarge.get(table);
+	if (known?.sequence === sequence) return known.items[index];
+	if (length >= 64) {
+		let items = [...itemNodes(table, sequence)];
+		return itemsOfLarge.set(table, {
+			sequence,
+			items
+		}), items[index];
+	}
+	let at = 0;
+	for (let node of itemNodes(table, sequence)) if (at++ === index) return node;
+}
+const fieldsOfLarge = new WeakMap();
 function fieldNodes(table, mapping, value, name) {
+	let known = fieldsOfLarge.get(table);
+	if (known?.mapping === mapping) return known.fields.get(name);
+	let keys = table.keysOf.get(mapping) ?? Object.keys(value);
+	if (keys.length < 64) return searchField(table, mapping, keys, name);
+	let fields = new Map(), node = mapping + 1;
+	for (let key of keys) fields.has(key) || fields.set(key, {
+		key: node,
+		value: node + 1
+	}), node += 1 + nodeSize(table, node + 1);
+	return fieldsOfLarge.set(table, {
+		mapping,
+		fields
+	}), fields.get(name);
+}
+function searchField(table, mapping, keys, name) {
 	let node = mapping + 1;
-	for (let key of table.keysOf.get(mapping) ?? Object.keys(value)) {
+	for (let key of keys) {
 		if (key === name) return {
 			key: node,
 			value: node + 1
@@ -620,14 +650,7 @@ function findNode(table, from, value, path, on) {
 	for (let [depth, step] of path.entries()) {
 		if (typeof here != "object" || !here) return node;
 		if (Array.isArray(here)) {
-			let index = 0, found;
-			for (let item of itemNodes(table, node)) {
-				if (index === step) {
-					found = item;
-					break;
-				}
-				index += 1;
-			}
+			let found = itemNode(table, node, here.length, Number(step));
 			if (found === void 0) return node;
 			node = found, here = here[Number(step)];
 		} else {
@@ -3834,6 +3857,11 @@ function codePointLength(text) {
 	for (let at = 1; at < text.length; at += 1) (text.charCodeAt(at) & 64512) == 56320 && (text.charCodeAt(at - 1) & 64512) == 55296 && --length;
 	return length;
 }
+function appendErrors(before, added) {
+	if (before === null || added === null) return before ?? added;
+	for (let error of added) before.push(error);
+	return before;
+}
 // src/validate/generated/validators.js
 const manufacturers = validate21, schema6 = {
 	$id: "manufacturer.schema.json",
@@ -3966,12 +3994,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
 	}
 	return validate21.errors = vErrors, errors === 0;
 }
@@ -4106,12 +4134,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.description !== void 0 && (validate30(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate28.errors), errors = vErrors.length)), data.description !== void 0 && (validate30(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate30.errors), errors = vErrors.length));
 	}
 	return validate27.errors = vErrors, errors === 0;
 }
@@ -4246,12 +4274,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate35(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate35(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate35.errors), errors = vErrors.length));
 	}
 	return validate32.errors = vErrors, errors === 0;
 }
@@ -4386,12 +4414,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.description !== void 0 && (validate40(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate38.errors), errors = vErrors.length)), data.description !== void 0 && (validate40(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate40.errors), errors = vErrors.length));
 	}
 	return validate37.errors = vErrors, errors === 0;
 }
@@ -4526,12 +4554,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.description !== void 0 && (validate45(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate43.errors), errors = vErrors.length)), data.description !== void 0 && (validate45(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate45.errors), errors = vErrors.length));
 	}
 	return validate42.errors = vErrors, errors === 0;
 }
@@ -4657,22 +4685,22 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate48(data.manufacturer, {
+		}) || (vErrors = appendErrors(vErrors, validate48.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate48(data.manufacturer, {
 			instancePath: instancePath + "/manufacturer",
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.network_driver !== void 0 && (validate51(data.network_driver, {
+		}) || (vErrors = appendErrors(vErrors, validate48.errors), errors = vErrors.length)), data.network_driver !== void 0 && (validate51(data.network_driver, {
 			instancePath: instancePath + "/network_driver",
 			parentData: data,
 			parentDataProperty: "network_driver",
 			rootData
-		}) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.description !== void 0 && (validate53(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate51.errors), errors = vErrors.length)), data.description !== void 0 && (validate53(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length));
 	} else {
 		let err2 = {
 			instancePath,
@@ -4895,12 +4923,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
 	return validate62.errors = vErrors, errors === 0;
 }
@@ -4968,54 +4996,95 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
 	return validate61.errors = vErrors, errors === 0;
 }
-const func0 = Object.is;
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
 	return validate69.errors = vErrors, errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -5026,7 +5095,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate72.errors = vErrors, errors === 0;
+	return validate71.errors = vErrors, errors === 0;
 }
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -5063,17 +5132,17 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.model !== void 0 && (validate56(data.model, {
+		}) || (vErrors = appendErrors(vErrors, validate56.errors), errors = vErrors.length)), data.model !== void 0 && (validate56(data.model, {
 			instancePath: instancePath + "/model",
 			parentData: data,
 			parentDataProperty: "model",
 			rootData
-		}) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.part_number !== void 0 && (validate59(data.part_number, {
+		}) || (vErrors = appendErrors(vErrors, validate56.errors), errors = vErrors.length)), data.part_number !== void 0 && (validate59(data.part_number, {
 			instancePath: instancePath + "/part_number",
 			parentData: data,
 			parentDataProperty: "part_number",
 			rootData
-		}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate59.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data3 = data.software_image_files;
 			if (Array.isArray(data3)) {
 				let len0 = data3.length;
@@ -5082,7 +5151,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
 			} else {
 				let err3 = {
 					instancePath: instancePath + "/software_image_files",
@@ -5098,12 +5167,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate72(data.comments, {
+		}) || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate71(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate71.errors), errors = vErrors.length));
 	} else {
 		let err4 = {
 			instancePath,
@@ -5115,7 +5184,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	return validate55.errors = vErrors, errors === 0;
 }
-const softwareVersions = validate74, schema34 = {
+const softwareVersions = validate73, schema34 = {
 	$id: "software-version.schema.json",
 	type: "object",
 	properties: {
@@ -5141,8 +5210,8 @@ const softwareVersions = validate74, schema34 = {
 		"status"
 	],
 	additionalProperties: !1
-}, func37 = Object.prototype.hasOwnProperty;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+}, func38 = Object.prototype.hasOwnProperty;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -5181,9 +5250,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate75.errors = vErrors, errors === 0;
+	return validate74.errors = vErrors, errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) < 1) {
@@ -5204,9 +5273,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate78.errors = vErrors, errors === 0;
+	return validate77.errors = vErrors, errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -5245,10 +5314,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate80.errors = vErrors, errors === 0;
+	return validate79.errors = vErrors, errors === 0;
 }
 const formats0 = formats.date;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (!formats0(data)) {
@@ -5269,13 +5338,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate82.errors = vErrors, errors === 0;
+	return validate81.errors = vErrors, errors === 0;
 }
-const formats2 = formats.uri, pattern19 = RegExp("^https?://[^\\s/?#]", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const formats2 = formats.uri, pattern20 = RegExp("^https?://[^\\s/?#]", "u");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
-		if (!pattern19.test(data)) {
+		if (!pattern20.test(data)) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5302,46 +5371,88 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate85.errors = vErrors, errors === 0;
+	return validate84.errors = vErrors, errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate87.errors = vErrors, errors === 0;
+	return validate86.errors = vErrors, errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -5352,7 +5463,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate90.errors = vErrors, errors === 0;
+	return validate88.errors = vErrors, errors === 0;
 }
 const schema52 = {
 	type: "object",
@@ -5371,8 +5482,8 @@ const schema52 = {
 	required: ["image_file_name", "status"],
 	additionalProperties: !1,
 	allOf: [{ $ref: "definitions.schema.json#/$defs/image_file_checksum_rules" }]
-}, pattern20 = RegExp("^[0-9A-Fa-f]{32}$", "u"), pattern21 = RegExp("^[0-9A-Fa-f]{40}$", "u"), pattern22 = RegExp("^[0-9A-Fa-f]{56}$", "u"), pattern23 = RegExp("^[0-9A-Fa-f]{64}$", "u"), pattern24 = RegExp("^[0-9A-Fa-f]{96}$", "u"), pattern25 = RegExp("^[0-9A-Fa-f]{128}$", "u"), pattern26 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), pattern27 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), pattern28 = RegExp("^([0-9A-Fa-f]{2})+$", "u");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+}, pattern22 = RegExp("^[0-9A-Fa-f]{32}$", "u"), pattern23 = RegExp("^[0-9A-Fa-f]{40}$", "u"), pattern24 = RegExp("^[0-9A-Fa-f]{56}$", "u"), pattern25 = RegExp("^[0-9A-Fa-f]{64}$", "u"), pattern26 = RegExp("^[0-9A-Fa-f]{96}$", "u"), pattern27 = RegExp("^[0-9A-Fa-f]{128}$", "u"), pattern28 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), pattern29 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), pattern30 = RegExp("^([0-9A-Fa-f]{2})+$", "u");
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
@@ -5405,7 +5516,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data2 = data.image_file_checksum;
 			if (typeof data2 == "string") {
-				if (!pattern20.test(data2)) {
+				if (!pattern22.test(data2)) {
 					let err3 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/0/then/properties/image_file_checksum/pattern",
@@ -5468,7 +5579,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data5 = data.image_file_checksum;
 			if (typeof data5 == "string") {
-				if (!pattern21.test(data5)) {
+				if (!pattern23.test(data5)) {
 					let err9 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/1/then/properties/image_file_checksum/pattern",
@@ -5531,7 +5642,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data8 = data.image_file_checksum;
 			if (typeof data8 == "string") {
-				if (!pattern22.test(data8)) {
+				if (!pattern24.test(data8)) {
 					let err15 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/2/then/properties/image_file_checksum/pattern",
@@ -5594,7 +5705,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data11 = data.image_file_checksum;
 			if (typeof data11 == "string") {
-				if (!pattern23.test(data11)) {
+				if (!pattern25.test(data11)) {
 					let err21 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/3/then/properties/image_file_checksum/pattern",
@@ -5657,7 +5768,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data14 = data.image_file_checksum;
 			if (typeof data14 == "string") {
-				if (!pattern24.test(data14)) {
+				if (!pattern26.test(data14)) {
 					let err27 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/4/then/properties/image_file_checksum/pattern",
@@ -5720,7 +5831,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data17 = data.image_file_checksum;
 			if (typeof data17 == "string") {
-				if (!pattern25.test(data17)) {
+				if (!pattern27.test(data17)) {
 					let err33 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/5/then/properties/image_file_checksum/pattern",
@@ -5783,7 +5894,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data20 = data.image_file_checksum;
 			if (typeof data20 == "string") {
-				if (!pattern26.test(data20)) {
+				if (!pattern28.test(data20)) {
 					let err39 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/6/then/properties/image_file_checksum/pattern",
@@ -5846,7 +5957,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data23 = data.image_file_checksum;
 			if (typeof data23 == "string") {
-				if (!pattern27.test(data23)) {
+				if (!pattern29.test(data23)) {
 					let err45 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/7/then/properties/image_file_checksum/pattern",
@@ -5909,7 +6020,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data26 = data.image_file_checksum;
 			if (typeof data26 == "string") {
-				if (!pattern28.test(data26)) {
+				if (!pattern30.test(data26)) {
 					let err51 = {
 						instancePath: instancePath + "/image_file_checksum",
 						schemaPath: "#/allOf/8/then/properties/image_file_checksum/pattern",
@@ -5964,9 +6075,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
 	}
-	return validate93.errors = vErrors, errors === 0;
+	return validate91.errors = vErrors, errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -6005,9 +6116,9 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate118.errors = vErrors, errors === 0;
+	return validate115.errors = vErrors, errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) < 1) {
@@ -6028,9 +6139,9 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate120.errors = vErrors, errors === 0;
+	return validate117.errors = vErrors, errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -6041,7 +6152,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate122.errors = vErrors, errors === 0;
+	return validate119.errors = vErrors, errors === 0;
 }
 const schema47 = {
 	type: "string",
@@ -6057,7 +6168,7 @@ const schema47 = {
 		"blake3"
 	]
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -6077,9 +6188,9 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate124.errors = vErrors, errors === 0;
+	return validate121.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) {
 		let err0 = {
@@ -6102,13 +6213,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate126.errors = vErrors, errors === 0;
+	return validate123.errors = vErrors, errors === 0;
 }
-const pattern31 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern33 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
-		if (!pattern31.test(data)) {
+		if (!pattern33.test(data)) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6135,9 +6246,9 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate128.errors = vErrors, errors === 0;
+	return validate125.errors = vErrors, errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "boolean") {
 		let err0 = {
@@ -6148,7 +6259,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate130.errors = vErrors, errors === 0;
+	return validate127.errors = vErrors, errors === 0;
 }
 const schema49 = {
 	type: ["string", "object"],
@@ -6162,7 +6273,7 @@ const schema49 = {
 	required: ["model"],
 	additionalProperties: !1
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -6226,25 +6337,25 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
 			instancePath: instancePath + "/model",
 			parentData: data,
 			parentDataProperty: "model",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate107.errors = vErrors, errors === 0;
+	return validate105.errors = vErrors, errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate107(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) validate105(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
-		}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+		}) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
 	} else {
 		let err0 = {
 			instancePath,
@@ -6254,46 +6365,88 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate132.errors = vErrors, errors === 0;
+	return validate129.errors = vErrors, errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate135.errors = vErrors, errors === 0;
+	return validate132.errors = vErrors, errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -6304,16 +6457,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate138.errors = vErrors, errors === 0;
+	return validate134.errors = vErrors, errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (validate93(data, {
+	if (validate91(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
-	}) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+	}) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.image_file_name === void 0) {
 			let err0 = {
 				instancePath,
@@ -6332,7 +6485,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema52.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema52.properties, key0)) {
 			let err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6341,57 +6494,57 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-		data.image_file_name !== void 0 && (validate118(data.image_file_name, {
+		data.image_file_name !== void 0 && (validate115(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.status !== void 0 && (validate120(data.status, {
+		}) || (vErrors = appendErrors(vErrors, validate115.errors), errors = vErrors.length)), data.status !== void 0 && (validate117(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && (validate122(data.image_file_checksum, {
+		}) || (vErrors = appendErrors(vErrors, validate117.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && (validate119(data.image_file_checksum, {
 			instancePath: instancePath + "/image_file_checksum",
 			parentData: data,
 			parentDataProperty: "image_file_checksum",
 			rootData
-		}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.hashing_algorithm !== void 0 && (validate124(data.hashing_algorithm, {
+		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.hashing_algorithm !== void 0 && (validate121(data.hashing_algorithm, {
 			instancePath: instancePath + "/hashing_algorithm",
 			parentData: data,
 			parentDataProperty: "hashing_algorithm",
 			rootData
-		}) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data.image_file_size !== void 0 && (validate126(data.image_file_size, {
+		}) || (vErrors = appendErrors(vErrors, validate121.errors), errors = vErrors.length)), data.image_file_size !== void 0 && (validate123(data.image_file_size, {
 			instancePath: instancePath + "/image_file_size",
 			parentData: data,
 			parentDataProperty: "image_file_size",
 			rootData
-		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.download_url !== void 0 && (validate128(data.download_url, {
+		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.download_url !== void 0 && (validate125(data.download_url, {
 			instancePath: instancePath + "/download_url",
 			parentData: data,
 			parentDataProperty: "download_url",
 			rootData
-		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.default_image !== void 0 && (validate130(data.default_image, {
+		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.default_image !== void 0 && (validate127(data.default_image, {
 			instancePath: instancePath + "/default_image",
 			parentData: data,
 			parentDataProperty: "default_image",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.device_types !== void 0 && (validate132(data.device_types, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.device_types !== void 0 && (validate129(data.device_types, {
 			instancePath: instancePath + "/device_types",
 			parentData: data,
 			parentDataProperty: "device_types",
 			rootData
-		}) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.tags !== void 0 && (validate135(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.tags !== void 0 && (validate132(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.comments !== void 0 && (validate138(data.comments, {
+		}) || (vErrors = appendErrors(vErrors, validate132.errors), errors = vErrors.length)), data.comments !== void 0 && (validate134(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length));
 	} else {
 		let err3 = {
 			instancePath,
@@ -6401,9 +6554,9 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate116.errors = vErrors, errors === 0;
+	return validate113.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.platform === void 0) {
@@ -6433,7 +6586,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema34.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema34.properties, key0)) {
 			let err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6442,42 +6595,42 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 		}
-		if (data.platform !== void 0 && (validate75(data.platform, {
+		if (data.platform !== void 0 && (validate74(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.version !== void 0 && (validate75(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate74.errors), errors = vErrors.length)), data.version !== void 0 && (validate74(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.status !== void 0 && (validate78(data.status, {
+		}) || (vErrors = appendErrors(vErrors, validate74.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.alias !== void 0 && (validate80(data.alias, {
+		}) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.alias !== void 0 && (validate79(data.alias, {
 			instancePath: instancePath + "/alias",
 			parentData: data,
 			parentDataProperty: "alias",
 			rootData
-		}) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.release_date !== void 0 && (validate82(data.release_date, {
+		}) || (vErrors = appendErrors(vErrors, validate79.errors), errors = vErrors.length)), data.release_date !== void 0 && (validate81(data.release_date, {
 			instancePath: instancePath + "/release_date",
 			parentData: data,
 			parentDataProperty: "release_date",
 			rootData
-		}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.end_of_support_date !== void 0 && (validate82(data.end_of_support_date, {
+		}) || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end_of_support_date !== void 0 && (validate81(data.end_of_support_date, {
 			instancePath: instancePath + "/end_of_support_date",
 			parentData: data,
 			parentDataProperty: "end_of_support_date",
 			rootData
-		}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.documentation_url !== void 0 && (validate85(data.documentation_url, {
+		}) || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.documentation_url !== void 0 && (validate84(data.documentation_url, {
 			instancePath: instancePath + "/documentation_url",
 			parentData: data,
 			parentDataProperty: "documentation_url",
 			rootData
-		}) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.long_term_support !== void 0 && typeof data.long_term_support != "boolean") {
+		}) || (vErrors = appendErrors(vErrors, validate84.errors), errors = vErrors.length)), data.long_term_support !== void 0 && typeof data.long_term_support != "boolean") {
 			let err4 = {
 				instancePath: instancePath + "/long_term_support",
 				schemaPath: "#/properties/long_term_support/type",
@@ -6495,26 +6648,26 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		if (data.tags !== void 0 && (validate87(data.tags, {
+		if (data.tags !== void 0 && (validate86(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.comments !== void 0 && (validate90(data.comments, {
+		}) || (vErrors = appendErrors(vErrors, validate86.errors), errors = vErrors.length)), data.comments !== void 0 && (validate88(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate88.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data11 = data.software_image_files;
 			if (Array.isArray(data11)) {
 				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate116(data11[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate113(data11[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data11,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate113.errors), errors = vErrors.length);
 			} else {
 				let err6 = {
 					instancePath: instancePath + "/software_image_files",
@@ -6534,9 +6687,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
 	}
-	return validate74.errors = vErrors, errors === 0;
+	return validate73.errors = vErrors, errors === 0;
 }
-const softwareImageFiles = validate92, schema42 = {
+const softwareImageFiles = validate90, schema42 = {
 	$id: "software-image-file.schema.json",
 	type: "object",
 	properties: {
@@ -6584,7 +6737,7 @@ const softwareImageFiles = validate92, schema42 = {
 		allOf: [{ $ref: "definitions.schema.json#/$defs/image_file_checksum_rules" }]
 	} }
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -6648,16 +6801,16 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate95.errors = vErrors, errors === 0;
+	return validate93.errors = vErrors, errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -6696,9 +6849,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate99.errors = vErrors, errors === 0;
+	return validate97.errors = vErrors, errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) < 1) {
@@ -6719,9 +6872,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate101.errors = vErrors, errors === 0;
+	return validate99.errors = vErrors, errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -6741,12 +6894,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate103.errors = vErrors, errors === 0;
+	return validate101.errors = vErrors, errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
-		if (!pattern31.test(data)) {
+		if (!pattern33.test(data)) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6773,46 +6926,88 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate105.errors = vErrors, errors === 0;
+	return validate103.errors = vErrors, errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate111.errors = vErrors, errors === 0;
+	return validate109.errors = vErrors, errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -6823,16 +7018,16 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate114.errors = vErrors, errors === 0;
+	return validate111.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (validate93(data, {
+	if (validate91(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
-	}) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+	}) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.software_version === void 0) {
 			let err0 = {
 				instancePath,
@@ -6860,7 +7055,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema42.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema42.properties, key0)) {
 			let err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6869,22 +7064,22 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 		}
-		if (data.software_version !== void 0 && (validate95(data.software_version, {
+		if (data.software_version !== void 0 && (validate93(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate99(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate93.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate97(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.status !== void 0 && (validate101(data.status, {
+		}) || (vErrors = appendErrors(vErrors, validate97.errors), errors = vErrors.length)), data.status !== void 0 && (validate99(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && typeof data.image_file_checksum != "string") {
+		}) || (vErrors = appendErrors(vErrors, validate99.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && typeof data.image_file_checksum != "string") {
 			let err4 = {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/properties/image_file_checksum/type",
@@ -6893,12 +7088,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 		}
-		if (data.hashing_algorithm !== void 0 && (validate103(data.hashing_algorithm, {
+		if (data.hashing_algorithm !== void 0 && (validate101(data.hashing_algorithm, {
 			instancePath: instancePath + "/hashing_algorithm",
 			parentData: data,
 			parentDataProperty: "hashing_algorithm",
 			rootData
-		}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.image_file_size !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate101.errors), errors = vErrors.length)), data.image_file_size !== void 0) {
 			let data5 = data.image_file_size;
 			if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
 				let err5 = {
@@ -6922,12 +7117,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 			}
 		}
-		if (data.download_url !== void 0 && (validate105(data.download_url, {
+		if (data.download_url !== void 0 && (validate103(data.download_url, {
 			instancePath: instancePath + "/download_url",
 			parentData: data,
 			parentDataProperty: "download_url",
 			rootData
-		}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean") {
+		}) || (vErrors = appendErrors(vErrors, validate103.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean") {
 			let err7 = {
 				instancePath: instancePath + "/default_image",
 				schemaPath: "#/properties/default_image/type",
@@ -6940,12 +7135,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.device_types;
 			if (Array.isArray(data8)) {
 				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate107(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate105(data8[i0], {
 					instancePath: instancePath + "/device_types/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
 			} else {
 				let err8 = {
 					instancePath: instancePath + "/device_types",
@@ -6956,17 +7151,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
 			}
 		}
-		data.tags !== void 0 && (validate111(data.tags, {
+		data.tags !== void 0 && (validate109(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.comments !== void 0 && (validate114(data.comments, {
+		}) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length)), data.comments !== void 0 && (validate111(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate111.errors), errors = vErrors.length));
 	} else {
 		let err9 = {
 			instancePath,
@@ -6976,9 +7171,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
 	}
-	return validate92.errors = vErrors, errors === 0;
+	return validate90.errors = vErrors, errors === 0;
 }
-const devices = validate141, schema63 = {
+const devices = validate137, schema63 = {
 	$id: "device.schema.json",
 	type: "object",
 	properties: {
@@ -7011,7 +7206,7 @@ const devices = validate141, schema63 = {
 	],
 	additionalProperties: !1
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -7050,9 +7245,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate142.errors = vErrors, errors === 0;
+	return validate138.errors = vErrors, errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -7116,16 +7311,16 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
 			instancePath: instancePath + "/model",
 			parentData: data,
 			parentDataProperty: "model",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate144.errors = vErrors, errors === 0;
+	return validate140.errors = vErrors, errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) < 1) {
@@ -7146,9 +7341,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate149.errors = vErrors, errors === 0;
+	return validate145.errors = vErrors, errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -7187,46 +7382,88 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate154.errors = vErrors, errors === 0;
+	return validate150.errors = vErrors, errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate157.errors = vErrors, errors === 0;
+	return validate153.errors = vErrors, errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -7290,16 +7527,16 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate160.errors = vErrors, errors === 0;
+	return validate155.errors = vErrors, errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -7363,16 +7600,16 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate164.errors = vErrors, errors === 0;
+	return validate159.errors = vErrors, errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -7383,9 +7620,9 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate168.errors = vErrors, errors === 0;
+	return validate163.errors = vErrors, errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (!data || typeof data != "object" || Array.isArray(data)) {
 		let err0 = {
@@ -7396,7 +7633,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate170.errors = vErrors, errors === 0;
+	return validate165.errors = vErrors, errors === 0;
 }
 const schema83 = {
 	type: "object",
@@ -7416,6 +7653,129 @@ const schema83 = {
 	required: ["name"],
 	additionalProperties: !1
 };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func2(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func2(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate197.errors = vErrors, errors === 0;
+}
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func2(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func2(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate199.errors = vErrors, errors === 0;
+}
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func2(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func2(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate201.errors = vErrors, errors === 0;
+}
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
@@ -7541,165 +7901,84 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate209.errors = vErrors, errors === 0;
-}
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate211.errors = vErrors, errors === 0;
-}
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate213.errors = vErrors, errors === 0;
-}
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate215.errors = vErrors, errors === 0;
+	return validate209.errors = vErrors, errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -7763,16 +8042,16 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate218.errors = vErrors, errors === 0;
+	return validate211.errors = vErrors, errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -7836,25 +8115,25 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate194.errors = vErrors, errors === 0;
+	return validate188.errors = vErrors, errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate194(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) validate188(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
-		}) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+		}) || (vErrors = appendErrors(vErrors, validate188.errors), errors = vErrors.length);
 	} else {
 		let err0 = {
 			instancePath,
@@ -7864,9 +8143,9 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate222.errors = vErrors, errors === 0;
+	return validate215.errors = vErrors, errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -7877,9 +8156,9 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate225.errors = vErrors, errors === 0;
+	return validate218.errors = vErrors, errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (!data || typeof data != "object" || Array.isArray(data)) {
 		let err0 = {
@@ -7890,9 +8169,9 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate227.errors = vErrors, errors === 0;
+	return validate220.errors = vErrors, errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
@@ -7904,7 +8183,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema83.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema83.properties, key0)) {
 			let err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7913,62 +8192,62 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		data.name !== void 0 && (validate203(data.name, {
+		data.name !== void 0 && (validate197(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate205(data.manufacturer, {
+		}) || (vErrors = appendErrors(vErrors, validate197.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate199(data.manufacturer, {
 			instancePath: instancePath + "/manufacturer",
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate207(data.part_id, {
+		}) || (vErrors = appendErrors(vErrors, validate199.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate201(data.part_id, {
 			instancePath: instancePath + "/part_id",
 			parentData: data,
 			parentDataProperty: "part_id",
 			rootData
-		}) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.serial !== void 0 && (validate209(data.serial, {
+		}) || (vErrors = appendErrors(vErrors, validate201.errors), errors = vErrors.length)), data.serial !== void 0 && (validate203(data.serial, {
 			instancePath: instancePath + "/serial",
 			parentData: data,
 			parentDataProperty: "serial",
 			rootData
-		}) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate211(data.asset_tag, {
+		}) || (vErrors = appendErrors(vErrors, validate203.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate205(data.asset_tag, {
 			instancePath: instancePath + "/asset_tag",
 			parentData: data,
 			parentDataProperty: "asset_tag",
 			rootData
-		}) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.label !== void 0 && (validate213(data.label, {
+		}) || (vErrors = appendErrors(vErrors, validate205.errors), errors = vErrors.length)), data.label !== void 0 && (validate207(data.label, {
 			instancePath: instancePath + "/label",
 			parentData: data,
 			parentDataProperty: "label",
 			rootData
-		}) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data.tags !== void 0 && (validate215(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate207.errors), errors = vErrors.length)), data.tags !== void 0 && (validate209(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate218(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate209.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate211(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate222(data.software_image_files, {
+		}) || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate215(data.software_image_files, {
 			instancePath: instancePath + "/software_image_files",
 			parentData: data,
 			parentDataProperty: "software_image_files",
 			rootData
-		}) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length)), data.comments !== void 0 && (validate225(data.comments, {
+		}) || (vErrors = appendErrors(vErrors, validate215.errors), errors = vErrors.length)), data.comments !== void 0 && (validate218(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate227(data.custom_fields, {
+		}) || (vErrors = appendErrors(vErrors, validate218.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate220(data.custom_fields, {
 			instancePath: instancePath + "/custom_fields",
 			parentData: data,
 			parentDataProperty: "custom_fields",
 			rootData
-		}) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate220.errors), errors = vErrors.length));
 	} else {
 		let err2 = {
 			instancePath,
@@ -7978,9 +8257,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate202.errors = vErrors, errors === 0;
+	return validate196.errors = vErrors, errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
@@ -8010,7 +8289,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema63.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema63.properties, key0)) {
 			let err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8019,71 +8298,71 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 		}
-		if (data.name !== void 0 && (validate142(data.name, {
+		if (data.name !== void 0 && (validate138(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate144(data.device_type, {
+		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate140(data.device_type, {
 			instancePath: instancePath + "/device_type",
 			parentData: data,
 			parentDataProperty: "device_type",
 			rootData
-		}) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.role !== void 0 && (validate142(data.role, {
+		}) || (vErrors = appendErrors(vErrors, validate140.errors), errors = vErrors.length)), data.role !== void 0 && (validate138(data.role, {
 			instancePath: instancePath + "/role",
 			parentData: data,
 			parentDataProperty: "role",
 			rootData
-		}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.status !== void 0 && (validate149(data.status, {
+		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.status !== void 0 && (validate145(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.platform !== void 0 && (validate142(data.platform, {
+		}) || (vErrors = appendErrors(vErrors, validate145.errors), errors = vErrors.length)), data.platform !== void 0 && (validate138(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate142(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate138(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.location !== void 0 && (validate142(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.location !== void 0 && (validate138(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.serial !== void 0 && (validate154(data.serial, {
+		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.serial !== void 0 && (validate150(data.serial, {
 			instancePath: instancePath + "/serial",
 			parentData: data,
 			parentDataProperty: "serial",
 			rootData
-		}) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate154(data.asset_tag, {
+		}) || (vErrors = appendErrors(vErrors, validate150.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate150(data.asset_tag, {
 			instancePath: instancePath + "/asset_tag",
 			parentData: data,
 			parentDataProperty: "asset_tag",
 			rootData
-		}) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.tags !== void 0 && (validate157(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate150.errors), errors = vErrors.length)), data.tags !== void 0 && (validate153(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate160(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate153.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate155(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate155.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data11 = data.software_image_files;
 			if (Array.isArray(data11)) {
 				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate164(data11[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate159(data11[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data11,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length);
 			} else {
 				let err4 = {
 					instancePath: instancePath + "/software_image_files",
@@ -8094,26 +8373,26 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 			}
 		}
-		if (data.comments !== void 0 && (validate168(data.comments, {
+		if (data.comments !== void 0 && (validate163(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate170(data.custom_fields, {
+		}) || (vErrors = appendErrors(vErrors, validate163.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, {
 			instancePath: instancePath + "/custom_fields",
 			parentData: data,
 			parentDataProperty: "custom_fields",
 			rootData
-		}) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
 			let data15 = data.inventory_items;
 			if (Array.isArray(data15)) {
 				let len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) validate202(data15[i1], {
+				for (let i1 = 0; i1 < len1; i1++) validate196(data15[i1], {
 					instancePath: instancePath + "/inventory_items/" + i1,
 					parentData: data15,
 					parentDataProperty: i1,
 					rootData
-				}) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate196.errors), errors = vErrors.length);
 			} else {
 				let err5 = {
 					instancePath: instancePath + "/inventory_items",
@@ -8133,9 +8412,9 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 	}
-	return validate141.errors = vErrors, errors === 0;
+	return validate137.errors = vErrors, errors === 0;
 }
-const inventoryItems = validate172, schema73 = {
+const inventoryItems = validate167, schema73 = {
 	$id: "inventory-item.schema.json",
 	type: "object",
 	properties: {
@@ -8193,7 +8472,7 @@ const inventoryItems = validate172, schema73 = {
 	maxLength: 255,
 	pattern: "^(\\S([\\s\\S]*\\S)?)?$"
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && data !== null) {
 		let err0 = {
@@ -8233,9 +8512,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 		}
 	}
-	return validate175.errors = vErrors, errors === 0;
+	return validate170.errors = vErrors, errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -8299,21 +8578,21 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate175(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.location !== void 0 && (validate175(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
 	}
-	return validate173.errors = vErrors, errors === 0;
+	return validate168.errors = vErrors, errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -8352,87 +8631,129 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate179.errors = vErrors, errors === 0;
+	return validate174.errors = vErrors, errors === 0;
+}
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func2(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func2(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate177.errors = vErrors, errors === 0;
 }
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate182.errors = vErrors, errors === 0;
-}
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate187.errors = vErrors, errors === 0;
+	return validate182.errors = vErrors, errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -8496,16 +8817,16 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate190.errors = vErrors, errors === 0;
+	return validate184.errors = vErrors, errors === 0;
 }
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -8516,9 +8837,9 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate198.errors = vErrors, errors === 0;
+	return validate192.errors = vErrors, errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (!data || typeof data != "object" || Array.isArray(data)) {
 		let err0 = {
@@ -8529,9 +8850,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate200.errors = vErrors, errors === 0;
+	return validate194.errors = vErrors, errors === 0;
 }
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.device === void 0) {
@@ -8552,7 +8873,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema73.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema73.properties, key0)) {
 			let err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8561,61 +8882,61 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-		if (data.device !== void 0 && (validate173(data.device, {
+		if (data.device !== void 0 && (validate168(data.device, {
 			instancePath: instancePath + "/device",
 			parentData: data,
 			parentDataProperty: "device",
 			rootData
-		}) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.name !== void 0 && (validate179(data.name, {
+		}) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length)), data.name !== void 0 && (validate174(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate179(data.manufacturer, {
+		}) || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate174(data.manufacturer, {
 			instancePath: instancePath + "/manufacturer",
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate182(data.part_id, {
+		}) || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate177(data.part_id, {
 			instancePath: instancePath + "/part_id",
 			parentData: data,
 			parentDataProperty: "part_id",
 			rootData
-		}) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.serial !== void 0 && (validate182(data.serial, {
+		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.serial !== void 0 && (validate177(data.serial, {
 			instancePath: instancePath + "/serial",
 			parentData: data,
 			parentDataProperty: "serial",
 			rootData
-		}) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate182(data.asset_tag, {
+		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate177(data.asset_tag, {
 			instancePath: instancePath + "/asset_tag",
 			parentData: data,
 			parentDataProperty: "asset_tag",
 			rootData
-		}) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.label !== void 0 && (validate182(data.label, {
+		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.label !== void 0 && (validate177(data.label, {
 			instancePath: instancePath + "/label",
 			parentData: data,
 			parentDataProperty: "label",
 			rootData
-		}) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.tags !== void 0 && (validate187(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.tags !== void 0 && (validate182(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate190(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate182.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate184(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate184.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data9 = data.software_image_files;
 			if (Array.isArray(data9)) {
 				let len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) validate194(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate188(data9[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate188.errors), errors = vErrors.length);
 			} else {
 				let err3 = {
 					instancePath: instancePath + "/software_image_files",
@@ -8626,17 +8947,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 			}
 		}
-		data.comments !== void 0 && (validate198(data.comments, {
+		data.comments !== void 0 && (validate192(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate200(data.custom_fields, {
+		}) || (vErrors = appendErrors(vErrors, validate192.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate194(data.custom_fields, {
 			instancePath: instancePath + "/custom_fields",
 			parentData: data,
 			parentDataProperty: "custom_fields",
 			rootData
-		}) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate194.errors), errors = vErrors.length));
 	} else {
 		let err4 = {
 			instancePath,
@@ -8646,9 +8967,9 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 	}
-	return validate172.errors = vErrors, errors === 0;
+	return validate167.errors = vErrors, errors === 0;
 }
-const virtualMachines = validate230, schema95 = {
+const virtualMachines = validate223, schema95 = {
 	$id: "virtual-machine.schema.json",
 	type: "object",
 	properties: {
@@ -8670,7 +8991,7 @@ const virtualMachines = validate230, schema95 = {
 	required: ["name"],
 	additionalProperties: !1
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -8709,9 +9030,9 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate231.errors = vErrors, errors === 0;
+	return validate224.errors = vErrors, errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) < 1) {
@@ -8732,9 +9053,9 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate233.errors = vErrors, errors === 0;
+	return validate226.errors = vErrors, errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -8773,46 +9094,88 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate235.errors = vErrors, errors === 0;
+	return validate228.errors = vErrors, errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate240.errors = vErrors, errors === 0;
+	return validate233.errors = vErrors, errors === 0;
 }
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -8876,16 +9239,16 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate243.errors = vErrors, errors === 0;
+	return validate235.errors = vErrors, errors === 0;
 }
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -8949,16 +9312,16 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate247.errors = vErrors, errors === 0;
+	return validate239.errors = vErrors, errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -8969,9 +9332,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate251.errors = vErrors, errors === 0;
+	return validate243.errors = vErrors, errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (!data || typeof data != "object" || Array.isArray(data)) {
 		let err0 = {
@@ -8982,9 +9345,9 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate253.errors = vErrors, errors === 0;
+	return validate245.errors = vErrors, errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
@@ -8996,7 +9359,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema95.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema95.properties, key0)) {
 			let err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9005,56 +9368,56 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		if (data.name !== void 0 && (validate231(data.name, {
+		if (data.name !== void 0 && (validate224(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data.status !== void 0 && (validate233(data.status, {
+		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.status !== void 0 && (validate226(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate235(data.cluster, {
+		}) || (vErrors = appendErrors(vErrors, validate226.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate228(data.cluster, {
 			instancePath: instancePath + "/cluster",
 			parentData: data,
 			parentDataProperty: "cluster",
 			rootData
-		}) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length)), data.role !== void 0 && (validate231(data.role, {
+		}) || (vErrors = appendErrors(vErrors, validate228.errors), errors = vErrors.length)), data.role !== void 0 && (validate224(data.role, {
 			instancePath: instancePath + "/role",
 			parentData: data,
 			parentDataProperty: "role",
 			rootData
-		}) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data.platform !== void 0 && (validate231(data.platform, {
+		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.platform !== void 0 && (validate224(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate231(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate224(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length)), data.tags !== void 0 && (validate240(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.tags !== void 0 && (validate233(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate243(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate233.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate235(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate235.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data8 = data.software_image_files;
 			if (Array.isArray(data8)) {
 				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate247(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate239(data8[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate239.errors), errors = vErrors.length);
 			} else {
 				let err2 = {
 					instancePath: instancePath + "/software_image_files",
@@ -9065,17 +9428,17 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 			}
 		}
-		data.comments !== void 0 && (validate251(data.comments, {
+		data.comments !== void 0 && (validate243(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate253(data.custom_fields, {
+		}) || (vErrors = appendErrors(vErrors, validate243.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate245(data.custom_fields, {
 			instancePath: instancePath + "/custom_fields",
 			parentData: data,
 			parentDataProperty: "custom_fields",
 			rootData
-		}) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate245.errors), errors = vErrors.length));
 	} else {
 		let err3 = {
 			instancePath,
@@ -9085,9 +9448,9 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate230.errors = vErrors, errors === 0;
+	return validate223.errors = vErrors, errors === 0;
 }
-const validatedSoftware = validate255, schema104 = {
+const validatedSoftware = validate247, schema104 = {
 	$id: "validated-software.schema.json",
 	type: "object",
 	properties: {
@@ -9116,7 +9479,7 @@ const validatedSoftware = validate255, schema104 = {
 	required: ["software", "start"],
 	additionalProperties: !1
 };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -9155,9 +9518,9 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate256.errors = vErrors, errors === 0;
+	return validate248.errors = vErrors, errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -9168,9 +9531,9 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate258.errors = vErrors, errors === 0;
+	return validate250.errors = vErrors, errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -9234,16 +9597,16 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate260.errors = vErrors, errors === 0;
+	return validate252.errors = vErrors, errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (!formats0(data)) {
@@ -9264,9 +9627,9 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate264.errors = vErrors, errors === 0;
+	return validate256.errors = vErrors, errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -9330,58 +9693,100 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate175(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.location !== void 0 && (validate175(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
 	}
-	return validate267.errors = vErrors, errors === 0;
+	return validate259.errors = vErrors, errors === 0;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate63(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate272.errors = vErrors, errors === 0;
+	return validate264.errors = vErrors, errors === 0;
 }
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -9445,14 +9850,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
 			instancePath: instancePath + "/model",
 			parentData: data,
 			parentDataProperty: "model",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate275.errors = vErrors, errors === 0;
+	return validate266.errors = vErrors, errors === 0;
 }
 const schema112 = {
 	type: ["string", "object"],
@@ -9466,7 +9871,7 @@ const schema112 = {
 	required: ["name"],
 	additionalProperties: !1
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -9530,21 +9935,21 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate175(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.location !== void 0 && (validate175(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
 	}
-	return validate281.errors = vErrors, errors === 0;
+	return validate272.errors = vErrors, errors === 0;
 }
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -9603,21 +10008,21 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.device !== void 0 && (validate281(data.device, {
+		data.device !== void 0 && (validate272(data.device, {
 			instancePath: instancePath + "/device",
 			parentData: data,
 			parentDataProperty: "device",
 			rootData
-		}) || (vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors), errors = vErrors.length)), data.name !== void 0 && (validate63(data.name, {
+		}) || (vErrors = appendErrors(vErrors, validate272.errors), errors = vErrors.length)), data.name !== void 0 && (validate63(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate280.errors = vErrors, errors === 0;
+	return validate271.errors = vErrors, errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.software === void 0) {
@@ -9638,7 +10043,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		for (let key0 in data) if (!func37.call(schema104.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema104.properties, key0)) {
 			let err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9647,32 +10052,32 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-		if (data.name !== void 0 && (validate256(data.name, {
+		if (data.name !== void 0 && (validate248(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data.description !== void 0 && (validate258(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate248.errors), errors = vErrors.length)), data.description !== void 0 && (validate250(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length)), data.software !== void 0 && (validate260(data.software, {
+		}) || (vErrors = appendErrors(vErrors, validate250.errors), errors = vErrors.length)), data.software !== void 0 && (validate252(data.software, {
 			instancePath: instancePath + "/software",
 			parentData: data,
 			parentDataProperty: "software",
 			rootData
-		}) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length)), data.start !== void 0 && (validate264(data.start, {
+		}) || (vErrors = appendErrors(vErrors, validate252.errors), errors = vErrors.length)), data.start !== void 0 && (validate256(data.start, {
 			instancePath: instancePath + "/start",
 			parentData: data,
 			parentDataProperty: "start",
 			rootData
-		}) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data.end !== void 0 && (validate264(data.end, {
+		}) || (vErrors = appendErrors(vErrors, validate256.errors), errors = vErrors.length)), data.end !== void 0 && (validate256(data.end, {
 			instancePath: instancePath + "/end",
 			parentData: data,
 			parentDataProperty: "end",
 			rootData
-		}) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data.preferred !== void 0 && typeof data.preferred != "boolean") {
+		}) || (vErrors = appendErrors(vErrors, validate256.errors), errors = vErrors.length)), data.preferred !== void 0 && typeof data.preferred != "boolean") {
 			let err3 = {
 				instancePath: instancePath + "/preferred",
 				schemaPath: "#/properties/preferred/type",
@@ -9685,12 +10090,12 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.devices;
 			if (Array.isArray(data6)) {
 				let len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) validate267(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate259(data6[i0], {
 					instancePath: instancePath + "/devices/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate259.errors), errors = vErrors.length);
 			} else {
 				let err4 = {
 					instancePath: instancePath + "/devices",
@@ -9701,21 +10106,21 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 			}
 		}
-		if (data.device_tenants !== void 0 && (validate272(data.device_tenants, {
+		if (data.device_tenants !== void 0 && (validate264(data.device_tenants, {
 			instancePath: instancePath + "/device_tenants",
 			parentData: data,
 			parentDataProperty: "device_tenants",
 			rootData
-		}) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length)), data.device_types !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate264.errors), errors = vErrors.length)), data.device_types !== void 0) {
 			let data9 = data.device_types;
 			if (Array.isArray(data9)) {
 				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate275(data9[i1], {
+				for (let i1 = 0; i1 < len1; i1++) validate266(data9[i1], {
 					instancePath: instancePath + "/device_types/" + i1,
 					parentData: data9,
 					parentDataProperty: i1,
 					rootData
-				}) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate266.errors), errors = vErrors.length);
 			} else {
 				let err5 = {
 					instancePath: instancePath + "/device_types",
@@ -9726,21 +10131,21 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 			}
 		}
-		if (data.device_roles !== void 0 && (validate272(data.device_roles, {
+		if (data.device_roles !== void 0 && (validate264(data.device_roles, {
 			instancePath: instancePath + "/device_roles",
 			parentData: data,
 			parentDataProperty: "device_roles",
 			rootData
-		}) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate264.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
 			let data12 = data.inventory_items;
 			if (Array.isArray(data12)) {
 				let len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) validate280(data12[i2], {
+				for (let i2 = 0; i2 < len2; i2++) validate271(data12[i2], {
 					instancePath: instancePath + "/inventory_items/" + i2,
 					parentData: data12,
 					parentDataProperty: i2,
 					rootData
-				}) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate271.errors), errors = vErrors.length);
 			} else {
 				let err6 = {
 					instancePath: instancePath + "/inventory_items",
@@ -9751,12 +10156,12 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 			}
 		}
-		data.object_tags !== void 0 && (validate272(data.object_tags, {
+		data.object_tags !== void 0 && (validate264(data.object_tags, {
 			instancePath: instancePath + "/object_tags",
 			parentData: data,
 			parentDataProperty: "object_tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate264.errors), errors = vErrors.length));
 	} else {
 		let err7 = {
 			instancePath,
@@ -9766,10 +10171,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
 	}
-	return validate255.errors = vErrors, errors === 0;
+	return validate247.errors = vErrors, errors === 0;
 }
-const waivers = validate289;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const waivers = validate280;
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (!formats0(data)) {
@@ -9790,9 +10195,9 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate290.errors = vErrors, errors === 0;
+	return validate281.errors = vErrors, errors === 0;
 }
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) > 255) {
@@ -9831,9 +10236,9 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate292.errors = vErrors, errors === 0;
+	return validate283.errors = vErrors, errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -9897,16 +10302,16 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate295.errors = vErrors, errors === 0;
+	return validate286.errors = vErrors, errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -9970,21 +10375,21 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate175(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.location !== void 0 && (validate175(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
 	}
-	return validate299.errors = vErrors, errors === 0;
+	return validate290.errors = vErrors, errors === 0;
 }
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -10043,21 +10448,21 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.device !== void 0 && (validate281(data.device, {
+		data.device !== void 0 && (validate272(data.device, {
 			instancePath: instancePath + "/device",
 			parentData: data,
 			parentDataProperty: "device",
 			rootData
-		}) || (vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors), errors = vErrors.length)), data.name !== void 0 && (validate63(data.name, {
+		}) || (vErrors = appendErrors(vErrors, validate272.errors), errors = vErrors.length)), data.name !== void 0 && (validate63(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
 	}
-	return validate304.errors = vErrors, errors === 0;
+	return validate295.errors = vErrors, errors === 0;
 }
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data) && data.devices === void 0) {
 		let err0 = {
@@ -10143,27 +10548,27 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
 			}
 		}
-		if (data.until !== void 0 && (validate290(data.until, {
+		if (data.until !== void 0 && (validate281(data.until, {
 			instancePath: instancePath + "/until",
 			parentData: data,
 			parentDataProperty: "until",
 			rootData
-		}) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length)), data.approved_by !== void 0 && (validate292(data.approved_by, {
+		}) || (vErrors = appendErrors(vErrors, validate281.errors), errors = vErrors.length)), data.approved_by !== void 0 && (validate283(data.approved_by, {
 			instancePath: instancePath + "/approved_by",
 			parentData: data,
 			parentDataProperty: "approved_by",
 			rootData
-		}) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length)), data.ticket !== void 0 && (validate292(data.ticket, {
+		}) || (vErrors = appendErrors(vErrors, validate283.errors), errors = vErrors.length)), data.ticket !== void 0 && (validate283(data.ticket, {
 			instancePath: instancePath + "/ticket",
 			parentData: data,
 			parentDataProperty: "ticket",
 			rootData
-		}) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length)), data.software !== void 0 && (validate295(data.software, {
+		}) || (vErrors = appendErrors(vErrors, validate283.errors), errors = vErrors.length)), data.software !== void 0 && (validate286(data.software, {
 			instancePath: instancePath + "/software",
 			parentData: data,
 			parentDataProperty: "software",
 			rootData
-		}) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length)), data.devices !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate286.errors), errors = vErrors.length)), data.devices !== void 0) {
 			let data5 = data.devices;
 			if (Array.isArray(data5)) {
 				if (data5.length < 1) {
@@ -10176,12 +10581,12 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
 				}
 				let len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) validate299(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate290(data5[i0], {
 					instancePath: instancePath + "/devices/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate290.errors), errors = vErrors.length);
 			} else {
 				let err9 = {
 					instancePath: instancePath + "/devices",
@@ -10205,12 +10610,12 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 				}
 				let len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) validate304(data7[i1], {
+				for (let i1 = 0; i1 < len1; i1++) validate295(data7[i1], {
 					instancePath: instancePath + "/inventory_items/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData
-				}) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate295.errors), errors = vErrors.length);
 			} else {
 				let err11 = {
 					instancePath: instancePath + "/inventory_items",
@@ -10230,9 +10635,9 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 	}
-	return validate289.errors = vErrors, errors === 0;
+	return validate280.errors = vErrors, errors === 0;
 }
-const config = validate308, schema120 = {
+const config = validate299, schema120 = {
 	$id: "config.schema.json",
 	type: "object",
 	additionalProperties: !1,
@@ -10346,8 +10751,16 @@ const config = validate308, schema120 = {
 			minLength: 1
 		},
 		status_list: {
+			title: "Statuses",
+			description: "A list of at least one status, each at most once.",
+			examples: [["Active", "Retired"]],
 			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/name" },
+			items: {
+				type: "string",
+				minLength: 1,
+				maxLength: 255,
+				pattern: "^(\\S([\\s\\S]*\\S)?)?$"
+			},
 			minItems: 1,
 			uniqueItems: !0
 		},
@@ -10362,7 +10775,7 @@ const config = validate308, schema120 = {
 		}
 	}
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func2(data) < 1) {
@@ -10383,50 +10796,9 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate309.errors = vErrors, errors === 0;
+	return validate300.errors = vErrors, errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate314.errors = vErrors, errors === 0;
-}
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		if (data.length < 1) {
@@ -10439,40 +10811,82 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate314(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) > 255) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (func2(data0) < 1) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+				}
+			} else {
+				let err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err1 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err5 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err2 = {
+		let err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 	}
-	return validate313.errors = vErrors, errors === 0;
+	return validate304.errors = vErrors, errors === 0;
 }
-const schema124 = {
+const schema123 = {
 	type: "string",
 	enum: [
 		"error",
@@ -10481,7 +10895,7 @@ const schema124 = {
 		"off"
 	]
 };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -10497,16 +10911,16 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema124.enum }
+			params: { allowedValues: schema123.enum }
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate318.errors = vErrors, errors === 0;
+	return validate307.errors = vErrors, errors === 0;
 }
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func37.call(schema120.properties, key0)) {
+		for (let key0 in data) if (!func38.call(schema120.properties, key0)) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10519,12 +10933,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.inventory;
 			if (Array.isArray(data0)) {
 				let len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) validate309(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate300(data0[i0], {
 					instancePath: instancePath + "/inventory/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate300.errors), errors = vErrors.length);
 			} else {
 				let err1 = {
 					instancePath: instancePath + "/inventory",
@@ -10539,12 +10953,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.policies;
 			if (Array.isArray(data2)) {
 				let len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) validate309(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) validate300(data2[i1], {
 					instancePath: instancePath + "/policies/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData
-				}) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate300.errors), errors = vErrors.length);
 			} else {
 				let err2 = {
 					instancePath: instancePath + "/policies",
@@ -10559,12 +10973,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.exclude;
 			if (Array.isArray(data4)) {
 				let len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) validate309(data4[i2], {
+				for (let i2 = 0; i2 < len2; i2++) validate300(data4[i2], {
 					instancePath: instancePath + "/exclude/" + i2,
 					parentData: data4,
 					parentDataProperty: i2,
 					rootData
-				}) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate300.errors), errors = vErrors.length);
 			} else {
 				let err3 = {
 					instancePath: instancePath + "/exclude",
@@ -10665,17 +11079,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 					};
 					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
 				}
-				data10.software !== void 0 && (validate313(data10.software, {
+				data10.software !== void 0 && (validate304(data10.software, {
 					instancePath: instancePath + "/statuses/software",
 					parentData: data10,
 					parentDataProperty: "software",
 					rootData
-				}) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length)), data10.objects !== void 0 && (validate313(data10.objects, {
+				}) || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length)), data10.objects !== void 0 && (validate304(data10.objects, {
 					instancePath: instancePath + "/statuses/objects",
 					parentData: data10,
 					parentDataProperty: "objects",
 					rootData
-				}) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length));
+				}) || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length));
 			} else {
 				let err12 = {
 					instancePath: instancePath + "/statuses",
@@ -10689,7 +11103,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.limits !== void 0) {
 			let data13 = data.limits;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (let key2 in data13) if (!func37.call(schema120.properties.limits.properties, key2)) {
+				for (let key2 in data13) if (!func38.call(schema120.properties.limits.properties, key2)) {
 					let err13 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
@@ -10927,7 +11341,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rules !== void 0) {
 			let data23 = data.rules;
 			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (let key3 in data23) if (!func37.call(schema120.properties.rules.properties, key3)) {
+				for (let key3 in data23) if (!func38.call(schema120.properties.rules.properties, key3)) {
 					let err33 = {
 						instancePath: instancePath + "/rules",
 						schemaPath: "#/properties/rules/additionalProperties",
@@ -10936,112 +11350,112 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 					};
 					vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
 				}
-				data23["validity-window"] !== void 0 && (validate318(data23["validity-window"], {
+				data23["validity-window"] !== void 0 && (validate307(data23["validity-window"], {
 					instancePath: instancePath + "/rules/validity-window",
 					parentData: data23,
 					parentDataProperty: "validity-window",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["image-unavailable"] !== void 0 && (validate318(data23["image-unavailable"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-unavailable"] !== void 0 && (validate307(data23["image-unavailable"], {
 					instancePath: instancePath + "/rules/image-unavailable",
 					parentData: data23,
 					parentDataProperty: "image-unavailable",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["image-not-for-device-type"] !== void 0 && (validate318(data23["image-not-for-device-type"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-not-for-device-type"] !== void 0 && (validate307(data23["image-not-for-device-type"], {
 					instancePath: instancePath + "/rules/image-not-for-device-type",
 					parentData: data23,
 					parentDataProperty: "image-not-for-device-type",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["image-of-other-version"] !== void 0 && (validate318(data23["image-of-other-version"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-of-other-version"] !== void 0 && (validate307(data23["image-of-other-version"], {
 					instancePath: instancePath + "/rules/image-of-other-version",
 					parentData: data23,
 					parentDataProperty: "image-of-other-version",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["multiple-default-images"] !== void 0 && (validate318(data23["multiple-default-images"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["multiple-default-images"] !== void 0 && (validate307(data23["multiple-default-images"], {
 					instancePath: instancePath + "/rules/multiple-default-images",
 					parentData: data23,
 					parentDataProperty: "multiple-default-images",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["platform-mismatch"] !== void 0 && (validate318(data23["platform-mismatch"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["platform-mismatch"] !== void 0 && (validate307(data23["platform-mismatch"], {
 					instancePath: instancePath + "/rules/platform-mismatch",
 					parentData: data23,
 					parentDataProperty: "platform-mismatch",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["manufacturer-mismatch"] !== void 0 && (validate318(data23["manufacturer-mismatch"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["manufacturer-mismatch"] !== void 0 && (validate307(data23["manufacturer-mismatch"], {
 					instancePath: instancePath + "/rules/manufacturer-mismatch",
 					parentData: data23,
 					parentDataProperty: "manufacturer-mismatch",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-invalid"] !== void 0 && (validate318(data23["software-invalid"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-invalid"] !== void 0 && (validate307(data23["software-invalid"], {
 					instancePath: instancePath + "/rules/software-invalid",
 					parentData: data23,
 					parentDataProperty: "software-invalid",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-missing"] !== void 0 && (validate318(data23["software-missing"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-missing"] !== void 0 && (validate307(data23["software-missing"], {
 					instancePath: instancePath + "/rules/software-missing",
 					parentData: data23,
 					parentDataProperty: "software-missing",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-not-preferred"] !== void 0 && (validate318(data23["software-not-preferred"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-not-preferred"] !== void 0 && (validate307(data23["software-not-preferred"], {
 					instancePath: instancePath + "/rules/software-not-preferred",
 					parentData: data23,
 					parentDataProperty: "software-not-preferred",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["approval-expiring"] !== void 0 && (validate318(data23["approval-expiring"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["approval-expiring"] !== void 0 && (validate307(data23["approval-expiring"], {
 					instancePath: instancePath + "/rules/approval-expiring",
 					parentData: data23,
 					parentDataProperty: "approval-expiring",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-end-of-support"] !== void 0 && (validate318(data23["software-end-of-support"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-end-of-support"] !== void 0 && (validate307(data23["software-end-of-support"], {
 					instancePath: instancePath + "/rules/software-end-of-support",
 					parentData: data23,
 					parentDataProperty: "software-end-of-support",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["software-pre-release"] !== void 0 && (validate318(data23["software-pre-release"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-pre-release"] !== void 0 && (validate307(data23["software-pre-release"], {
 					instancePath: instancePath + "/rules/software-pre-release",
 					parentData: data23,
 					parentDataProperty: "software-pre-release",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-unassigned"] !== void 0 && (validate318(data23["validated-software-unassigned"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unassigned"] !== void 0 && (validate307(data23["validated-software-unassigned"], {
 					instancePath: instancePath + "/rules/validated-software-unassigned",
 					parentData: data23,
 					parentDataProperty: "validated-software-unassigned",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-unused"] !== void 0 && (validate318(data23["validated-software-unused"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unused"] !== void 0 && (validate307(data23["validated-software-unused"], {
 					instancePath: instancePath + "/rules/validated-software-unused",
 					parentData: data23,
 					parentDataProperty: "validated-software-unused",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-other-platform"] !== void 0 && (validate318(data23["validated-software-other-platform"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-other-platform"] !== void 0 && (validate307(data23["validated-software-other-platform"], {
 					instancePath: instancePath + "/rules/validated-software-other-platform",
 					parentData: data23,
 					parentDataProperty: "validated-software-other-platform",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["validated-software-conflict"] !== void 0 && (validate318(data23["validated-software-conflict"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-conflict"] !== void 0 && (validate307(data23["validated-software-conflict"], {
 					instancePath: instancePath + "/rules/validated-software-conflict",
 					parentData: data23,
 					parentDataProperty: "validated-software-conflict",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["change-impact"] !== void 0 && (validate318(data23["change-impact"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["change-impact"] !== void 0 && (validate307(data23["change-impact"], {
 					instancePath: instancePath + "/rules/change-impact",
 					parentData: data23,
 					parentDataProperty: "change-impact",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["policy-loosened"] !== void 0 && (validate318(data23["policy-loosened"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["policy-loosened"] !== void 0 && (validate307(data23["policy-loosened"], {
 					instancePath: instancePath + "/rules/policy-loosened",
 					parentData: data23,
 					parentDataProperty: "policy-loosened",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["waiver-expired"] !== void 0 && (validate318(data23["waiver-expired"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-expired"] !== void 0 && (validate307(data23["waiver-expired"], {
 					instancePath: instancePath + "/rules/waiver-expired",
 					parentData: data23,
 					parentDataProperty: "waiver-expired",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23["waiver-unused"] !== void 0 && (validate318(data23["waiver-unused"], {
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-unused"] !== void 0 && (validate307(data23["waiver-unused"], {
 					instancePath: instancePath + "/rules/waiver-unused",
 					parentData: data23,
 					parentDataProperty: "waiver-unused",
 					rootData
-				}) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length));
+				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length));
 			} else {
 				let err34 = {
 					instancePath: instancePath + "/rules",
@@ -11061,7 +11475,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 	}
-	return validate308.errors = vErrors, errors === 0;
+	return validate299.errors = vErrors, errors === 0;
 }
 // src/validate/validators.ts
 const VALIDATORS = {
@@ -18951,4 +19365,4 @@ const PAGE_COLUMNS = [
 	"target",
 	"image"
 ];
-export { waivedInWords as $, SEVERITIES as $t, padTo as A, Minimatch as At, tableRow as B, refuseName as Bt, findBase as C, traceImages as Ct, FORMAT_NAMES as D, codePointLength as Dt, FORMATS as E, loadConfig as Et, sentenceOfChange as F, refuseWhole as Ft, matchJson as G, compareText as Gt, renderJson as H, locate as Ht, tallyChange as I, decodeText as It, toJson as J, listWords as Jt, softwareJson as K, RULES as Kt, MESSAGE_LIMIT as L, UnreadableFile as Lt, renderMarkdown as M, notAllowed as Mt, countsInWords as N, nearest as Nt, renderPretty as O, formats as Ot, sentenceOfResult as P, createYamlReader as Pt, reasonInWords as Q, isDate as Qt, escapeMarkdown as R, refuseFolderLink as Rt, isFailure as S, createImageResolver as St, readCheckout as T, DEFAULT_CONFIG as Tt, renderNdjson as U, locateDiagnostic as Ut, layOutJson as V, refuseSubmodule as Vt, createEvaluationWriter as W, compareOptionalText as Wt, annotationCommand as X, dateOfDay as Xt, selectAnnotations as Y, plural as Yt, levelOfAnnotation as Z, dayNumber as Zt, require_picocolors as _, findRun as _t, ITEM_DIMENSIONS as a, findNode as an, meaningOfSystemError as at, writeFile as b, admitDevice as bt, readLines as c, nodeSize as cn, refuseNothing as ct, renderDiffPretty as d, subjectOf$2 as dn, REMEDY_FOR_UNREADABLE as dt, compareSeverities as en, cut as et, renderDiffJson as f, describeEntry as fn, loadFiles as ft, COMPLIANCE_FORMAT_NAMES as g, COLLECTION_NOUNS as gn, compareRecords as gt, writeReport as h, textField as hn, createWaiverFinder as ht, DEVICE_DIMENSIONS as i, fieldNodes as in, workingTree as it, widthOf as j, explainSchemaErrors as jt, codeFrame as k, BRACE_EXPANSION_LIMIT as kt, beginFailing as l, positionAt as ln, takeSnapshot as lt, render as m, quote as mn, createEvaluator as mt, percentCovered as n, placeOfName as nn, checkCommit as nt, compliancePercent as o, itemNodes as on, check as ot, OUTPUT_FORMATS as p, nameOfEntry as pn, graceUntil as pt, startJson as q, RULE_NAMES as qt, testsFailed as r, emptyNodeTable as rn, checkWorkingTree as rt, byteSize as s, nodeRange as sn, textOf$1 as st, PAGE_COLUMNS as t, placeIn as tn, inMemory as tt, isFailing as u, nameOfSubject as un, resolveFiles as ut, isInside as v, isInWindow as vt, findTouched as w, carriersOf as wt, hasFailed as x, admitInventoryItem as xt, realFolder as y, judge as yt, tableHead as z, refuseLarge as zt };
+export { waivedInWords as $, isDate as $t, padTo as A, BRACE_EXPANSION_LIMIT as At, tableRow as B, refuseLarge as Bt, findBase as C, traceImages as Ct, FORMAT_NAMES as D, appendErrors as Dt, FORMATS as E, loadConfig as Et, sentenceOfChange as F, createYamlReader as Ft, matchJson as G, compareOptionalText as Gt, renderJson as H, refuseSubmodule as Ht, tallyChange as I, refuseWhole as It, toJson as J, RULE_NAMES as Jt, softwareJson as K, compareText as Kt, MESSAGE_LIMIT as L, decodeText as Lt, renderMarkdown as M, explainSchemaErrors as Mt, countsInWords as N, notAllowed as Nt, renderPretty as O, codePointLength as Ot, sentenceOfResult as P, nearest as Pt, reasonInWords as Q, dayNumber as Qt, escapeMarkdown as R, UnreadableFile as Rt, isFailure as S, createImageResolver as St, readCheckout as T, DEFAULT_CONFIG as Tt, renderNdjson as U, locate as Ut, layOutJson as V, refuseName as Vt, createEvaluationWriter as W, locateDiagnostic as Wt, annotationCommand as X, plural as Xt, selectAnnotations as Y, listWords as Yt, levelOfAnnotation as Z, dateOfDay as Zt, require_picocolors as _, COLLECTION_NOUNS as _n, findRun as _t, ITEM_DIMENSIONS as a, fieldNodes as an, meaningOfSystemError as at, writeFile as b, admitDevice as bt, readLines as c, nodeRange as cn, refuseNothing as ct, renderDiffPretty as d, nameOfSubject as dn, REMEDY_FOR_UNREADABLE as dt, SEVERITIES as en, cut as et, renderDiffJson as f, subjectOf$2 as fn, loadFiles as ft, COMPLIANCE_FORMAT_NAMES as g, textField as gn, compareRecords as gt, writeReport as h, quote as hn, createWaiverFinder as ht, DEVICE_DIMENSIONS as i, emptyNodeTable as in, workingTree as it, widthOf as j, Minimatch as jt, codeFrame as k, formats as kt, beginFailing as l, nodeSize as ln, takeSnapshot as lt, render as m, nameOfEntry as mn, createEvaluator as mt, percentCovered as n, placeIn as nn, checkCommit as nt, compliancePercent as o, findNode as on, check as ot, OUTPUT_FORMATS as p, describeEntry as pn, graceUntil as pt, startJson as q, RULES as qt, testsFailed as r, placeOfName as rn, checkWorkingTree as rt, byteSize as s, itemNodes as sn, textOf$1 as st, PAGE_COLUMNS as t, compareSeverities as tn, inMemory as tt, isFailing as u, positionAt as un, resolveFiles as ut, isInside as v, isInWindow as vt, findTouched as w, carriersOf as wt, hasFailed as x, admitInventoryItem as xt, realFolder as y, judge as yt, tableHead as z, refuseFolderLink as zt };

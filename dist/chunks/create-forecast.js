@@ -1,4 +1,4 @@
-import { Gt as compareText, Wt as compareOptionalText, Xt as dateOfDay, Zt as dayNumber, ht as createWaiverFinder, l as beginFailing, pt as graceUntil, u as isFailing, vt as isInWindow, wt as carriersOf, yt as judge } from "./core.js";
+import { Gt as compareOptionalText, Kt as compareText, Qt as dayNumber, Zt as dateOfDay, ht as createWaiverFinder, l as beginFailing, pt as graceUntil, u as isFailing, vt as isInWindow, wt as carriersOf, yt as judge } from "./core.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

@@ -1,4 +1,4 @@
-import { Gt as compareText, St as createImageResolver, Wt as compareOptionalText, yt as judge } from "./core.js";
+import { Gt as compareOptionalText, Kt as compareText, St as createImageResolver, yt as judge } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { Ct as traceImages, Gt as compareText, J as toJson, Jt as listWords, K as softwareJson, Kt as RULES, Nt as nearest, W as createEvaluationWriter, Yt as plural, _t as findRun, bt as admitDevice, dn as subjectOf, fn as describeEntry, gt as compareRecords, hn as textField, ln as positionAt, mn as quote, pn as nameOfEntry, q as startJson, sn as nodeRange, tn as placeIn, un as nameOfSubject, vt as isInWindow, xt as admitInventoryItem, yt as judge } from "./core.js";
+import { Ct as traceImages, J as toJson, K as softwareJson, Kt as compareText, Pt as nearest, W as createEvaluationWriter, Xt as plural, Yt as listWords, _t as findRun, bt as admitDevice, cn as nodeRange, dn as nameOfSubject, fn as subjectOf, gn as textField, gt as compareRecords, hn as quote, mn as nameOfEntry, nn as placeIn, pn as describeEntry, q as startJson, qt as RULES, un as positionAt, vt as isInWindow, xt as admitInventoryItem, yt as judge } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { i as today, t as addCommonOptions } from "./options.js";

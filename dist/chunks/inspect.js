@@ -1,4 +1,4 @@
-import { Et as loadConfig, Ht as locate, Ut as locateDiagnostic, ct as refuseNothing, it as workingTree, lt as takeSnapshot } from "./core.js";
+import { Et as loadConfig, Ut as locate, Wt as locateDiagnostic, ct as refuseNothing, it as workingTree, lt as takeSnapshot } from "./core.js";
 // src/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError } from "./esm.js";
-import { Dt as codePointLength, Et as loadConfig, Ht as locate, It as decodeText, J as toJson, Jt as listWords, Lt as UnreadableFile, Mt as notAllowed, Nt as nearest, Ot as formats, Pt as createYamlReader, Ut as locateDiagnostic, Yt as plural, an as findNode, b as writeFile, cn as nodeSize, ct as refuseNothing, dn as subjectOf, ft as loadFiles, hn as textField, in as fieldNodes, it as workingTree, jt as explainSchemaErrors, k as codeFrame, mn as quote, mt as createEvaluator, n as percentCovered, nn as placeOfName, on as itemNodes, r as testsFailed, rn as emptyNodeTable, sn as nodeRange, st as textOf, tn as placeIn, un as nameOfSubject, ut as resolveFiles } from "./core.js";
+import { Dt as appendErrors, Et as loadConfig, Ft as createYamlReader, J as toJson, Lt as decodeText, Mt as explainSchemaErrors, Nt as notAllowed, Ot as codePointLength, Pt as nearest, Rt as UnreadableFile, Ut as locate, Wt as locateDiagnostic, Xt as plural, Yt as listWords, an as fieldNodes, b as writeFile, cn as nodeRange, ct as refuseNothing, dn as nameOfSubject, fn as subjectOf, ft as loadFiles, gn as textField, hn as quote, in as emptyNodeTable, it as workingTree, k as codeFrame, kt as formats, ln as nodeSize, mt as createEvaluator, n as percentCovered, nn as placeIn, on as findNode, r as testsFailed, rn as placeOfName, sn as itemNodes, st as textOf, ut as resolveFiles } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { a as placeOf, c as tallyInWords, l as valueText, n as coverageInWords, o as remarkOn, s as signOf, t as conditionsOf } from "./words3.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
@@ -864,7 +864,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	return validate33.errors = vErrors, errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -928,16 +928,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.model !== void 0 && (validate33(data.model, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.model !== void 0 && (validate33(data.model, {
 			instancePath: instancePath + "/model",
 			parentData: data,
 			parentDataProperty: "model",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate122.errors = vErrors, errors === 0;
+	return validate119.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) > 255) {
@@ -976,9 +976,9 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate126.errors = vErrors, errors === 0;
+	return validate123.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) < 1) {
@@ -999,7 +999,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate128.errors = vErrors, errors === 0;
+	return validate125.errors = vErrors, errors === 0;
 }
 const schema26 = {
 	type: ["string", "null"],
@@ -1007,7 +1007,7 @@ const schema26 = {
 	maxLength: 255,
 	pattern: "^(\\S([\\s\\S]*\\S)?)?$"
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && data !== null) {
 		let err0 = {
@@ -1047,45 +1047,86 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 		}
 	}
-	return validate130.errors = vErrors, errors === 0;
+	return validate127.errors = vErrors, errors === 0;
 }
-const func0 = Object.is;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate33(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func4(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func4(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate134.errors = vErrors, errors === 0;
+	return validate131.errors = vErrors, errors === 0;
 }
 const schema51 = {
 	type: [
@@ -1103,7 +1144,7 @@ const schema51 = {
 	required: ["version"],
 	additionalProperties: !1
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) > 255) {
@@ -1142,9 +1183,9 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate138.errors = vErrors, errors === 0;
+	return validate134.errors = vErrors, errors === 0;
 }
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && data !== null) {
 		let err0 = {
@@ -1203,19 +1244,19 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.platform !== void 0 && (validate138(data.platform, {
+		data.platform !== void 0 && (validate134(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.version !== void 0 && (validate138(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.version !== void 0 && (validate134(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length));
 	}
-	return validate137.errors = vErrors, errors === 0;
+	return validate133.errors = vErrors, errors === 0;
 }
 const schema20 = {
 	type: ["string", "object"],
@@ -1240,7 +1281,7 @@ const schema20 = {
 	required: ["version"],
 	additionalProperties: !1
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -1304,16 +1345,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate54.errors = vErrors, errors === 0;
+	return validate53.errors = vErrors, errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -1372,19 +1413,19 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.software_version !== void 0 && (validate54(data.software_version, {
+		data.software_version !== void 0 && (validate53(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate142.errors = vErrors, errors === 0;
+	return validate138.errors = vErrors, errors === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -1398,56 +1439,56 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		if (data.device_type !== void 0 && (validate122(data.device_type, {
+		if (data.device_type !== void 0 && (validate119(data.device_type, {
 			instancePath: instancePath + "/device_type",
 			parentData: data,
 			parentDataProperty: "device_type",
 			rootData
-		}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
 			instancePath: instancePath + "/role",
 			parentData: data,
 			parentDataProperty: "role",
 			rootData
-		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.status !== void 0 && (validate128(data.status, {
+		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.platform !== void 0 && (validate130(data.platform, {
+		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.location !== void 0 && (validate130(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tags !== void 0 && (validate134(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data8 = data.software_image_files;
 			if (Array.isArray(data8)) {
 				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate142(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate138(data8[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
 			} else {
 				let err1 = {
 					instancePath: instancePath + "/software_image_files",
@@ -1469,7 +1510,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	return validate28.errors = vErrors, errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) if (key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files") {
@@ -1481,26 +1522,26 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		if (data.tags !== void 0 && (validate134(data.tags, {
+		if (data.tags !== void 0 && (validate131(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data2 = data.software_image_files;
 			if (Array.isArray(data2)) {
 				let len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) validate142(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate138(data2[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
 			} else {
 				let err1 = {
 					instancePath: instancePath + "/software_image_files",
@@ -1520,9 +1561,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate147.errors = vErrors, errors === 0;
+	return validate143.errors = vErrors, errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) if (key0 !== "status" && key0 !== "cluster" && key0 !== "role" && key0 !== "platform" && key0 !== "tenant" && key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files") {
@@ -1534,51 +1575,51 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		if (data.status !== void 0 && (validate128(data.status, {
+		if (data.status !== void 0 && (validate125(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate130(data.cluster, {
+		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, {
 			instancePath: instancePath + "/cluster",
 			parentData: data,
 			parentDataProperty: "cluster",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
 			instancePath: instancePath + "/role",
 			parentData: data,
 			parentDataProperty: "role",
 			rootData
-		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.platform !== void 0 && (validate130(data.platform, {
+		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tags !== void 0 && (validate134(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data7 = data.software_image_files;
 			if (Array.isArray(data7)) {
 				let len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) validate142(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate138(data7[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
 			} else {
 				let err1 = {
 					instancePath: instancePath + "/software_image_files",
@@ -1598,18 +1639,18 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate152.errors = vErrors, errors === 0;
+	return validate148.errors = vErrors, errors === 0;
 }
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate142(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) validate138(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
-		}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
 	} else {
 		let err0 = {
 			instancePath,
@@ -1619,7 +1660,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate163.errors = vErrors, errors === 0;
+	return validate159.errors = vErrors, errors === 0;
 }
 const schema58 = {
 	type: ["string", "null"],
@@ -1631,7 +1672,7 @@ const schema58 = {
 		null
 	]
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && data !== null) {
 		let err0 = {
@@ -1651,9 +1692,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate166.errors = vErrors, errors === 0;
+	return validate162.errors = vErrors, errors === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
@@ -1674,17 +1715,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		data.software_image_files !== void 0 && (validate163(data.software_image_files, {
+		data.software_image_files !== void 0 && (validate159(data.software_image_files, {
 			instancePath: instancePath + "/software_image_files",
 			parentData: data,
 			parentDataProperty: "software_image_files",
 			rootData
-		}) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.image_source !== void 0 && (validate166(data.image_source, {
+		}) || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.image_source !== void 0 && (validate162(data.image_source, {
 			instancePath: instancePath + "/image_source",
 			parentData: data,
 			parentDataProperty: "image_source",
 			rootData
-		}) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate162.errors), errors = vErrors.length));
 	} else {
 		let err2 = {
 			instancePath,
@@ -1694,7 +1735,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate162.errors = vErrors, errors === 0;
+	return validate158.errors = vErrors, errors === 0;
 }
 const schema25 = {
 	type: ["string", "object"],
@@ -1709,7 +1750,7 @@ const schema25 = {
 	required: ["name"],
 	additionalProperties: !1
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && data !== null) {
 		let err0 = {
@@ -1749,9 +1790,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 		}
 	}
-	return validate67.errors = vErrors, errors === 0;
+	return validate66.errors = vErrors, errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -1815,19 +1856,19 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate67(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate66(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.location !== void 0 && (validate67(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length)), data.location !== void 0 && (validate66(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length));
 	}
-	return validate171.errors = vErrors, errors === 0;
+	return validate167.errors = vErrors, errors === 0;
 }
 const schema60 = {
 	type: ["string", "object"],
@@ -1841,7 +1882,7 @@ const schema60 = {
 	required: ["name"],
 	additionalProperties: !1
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -1905,21 +1946,21 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate67(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate66(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.location !== void 0 && (validate67(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length)), data.location !== void 0 && (validate66(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length));
 	}
-	return validate177.errors = vErrors, errors === 0;
+	return validate173.errors = vErrors, errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -1978,19 +2019,19 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.device !== void 0 && (validate177(data.device, {
+		data.device !== void 0 && (validate173(data.device, {
 			instancePath: instancePath + "/device",
 			parentData: data,
 			parentDataProperty: "device",
 			rootData
-		}) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.name !== void 0 && (validate33(data.name, {
+		}) || (vErrors = appendErrors(vErrors, validate173.errors), errors = vErrors.length)), data.name !== void 0 && (validate33(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate176.errors = vErrors, errors === 0;
+	return validate172.errors = vErrors, errors === 0;
 }
 const schema62 = {
 	type: ["string", "object"],
@@ -2005,7 +2046,7 @@ const schema62 = {
 	required: ["name"],
 	additionalProperties: !1
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -2064,24 +2105,24 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.name !== void 0 && (validate138(data.name, {
+		data.name !== void 0 && (validate134(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate130(data.cluster, {
+		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, {
 			instancePath: instancePath + "/cluster",
 			parentData: data,
 			parentDataProperty: "cluster",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
 	}
-	return validate184.errors = vErrors, errors === 0;
+	return validate180.errors = vErrors, errors === 0;
 }
 const schema63 = {
 	type: "object",
@@ -2104,6 +2145,88 @@ const schema63 = {
 	required: ["device_type", "role"],
 	additionalProperties: !1
 };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate190.errors = vErrors, errors === 0;
+}
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (typeof data == "string") {
+		if (func4(data) > 255) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func4(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (!pattern0.test(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate192.errors = vErrors, errors === 0;
+}
 function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
@@ -2229,124 +2352,84 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate200.errors = vErrors, errors === 0;
-}
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate202.errors = vErrors, errors === 0;
-}
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate33(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func4(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func4(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate204.errors = vErrors, errors === 0;
+	return validate200.errors = vErrors, errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -2410,16 +2493,16 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate207.errors = vErrors, errors === 0;
+	return validate202.errors = vErrors, errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -2478,30 +2561,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.software_version !== void 0 && (validate54(data.software_version, {
+		data.software_version !== void 0 && (validate53(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate53.errors = vErrors, errors === 0;
+	return validate52.errors = vErrors, errors === 0;
 }
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate53(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) validate52(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
-		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+		}) || (vErrors = appendErrors(vErrors, validate52.errors), errors = vErrors.length);
 	} else {
 		let err0 = {
 			instancePath,
@@ -2511,9 +2594,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate211.errors = vErrors, errors === 0;
+	return validate206.errors = vErrors, errors === 0;
 }
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -2524,9 +2607,9 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate214.errors = vErrors, errors === 0;
+	return validate209.errors = vErrors, errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (!data || typeof data != "object" || Array.isArray(data)) {
 		let err0 = {
@@ -2537,9 +2620,9 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate216.errors = vErrors, errors === 0;
+	return validate211.errors = vErrors, errors === 0;
 }
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.device_type === void 0) {
@@ -2569,77 +2652,77 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-		data.name !== void 0 && (validate138(data.name, {
+		data.name !== void 0 && (validate134(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate122(data.device_type, {
+		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, {
 			instancePath: instancePath + "/device_type",
 			parentData: data,
 			parentDataProperty: "device_type",
 			rootData
-		}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
 			instancePath: instancePath + "/role",
 			parentData: data,
 			parentDataProperty: "role",
 			rootData
-		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.status !== void 0 && (validate128(data.status, {
+		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.platform !== void 0 && (validate194(data.platform, {
+		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate190(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate196(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate190.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate192(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.location !== void 0 && (validate198(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate192.errors), errors = vErrors.length)), data.location !== void 0 && (validate194(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.serial !== void 0 && (validate200(data.serial, {
+		}) || (vErrors = appendErrors(vErrors, validate194.errors), errors = vErrors.length)), data.serial !== void 0 && (validate196(data.serial, {
 			instancePath: instancePath + "/serial",
 			parentData: data,
 			parentDataProperty: "serial",
 			rootData
-		}) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate202(data.asset_tag, {
+		}) || (vErrors = appendErrors(vErrors, validate196.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate198(data.asset_tag, {
 			instancePath: instancePath + "/asset_tag",
 			parentData: data,
 			parentDataProperty: "asset_tag",
 			rootData
-		}) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.tags !== void 0 && (validate204(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate198.errors), errors = vErrors.length)), data.tags !== void 0 && (validate200(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate207(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate200.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate202(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate211(data.software_image_files, {
+		}) || (vErrors = appendErrors(vErrors, validate202.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate206(data.software_image_files, {
 			instancePath: instancePath + "/software_image_files",
 			parentData: data,
 			parentDataProperty: "software_image_files",
 			rootData
-		}) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.comments !== void 0 && (validate214(data.comments, {
+		}) || (vErrors = appendErrors(vErrors, validate206.errors), errors = vErrors.length)), data.comments !== void 0 && (validate209(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate216(data.custom_fields, {
+		}) || (vErrors = appendErrors(vErrors, validate209.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, {
 			instancePath: instancePath + "/custom_fields",
 			parentData: data,
 			parentDataProperty: "custom_fields",
 			rootData
-		}) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
 	} else {
 		let err3 = {
 			instancePath,
@@ -2649,7 +2732,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate189.errors = vErrors, errors === 0;
+	return validate185.errors = vErrors, errors === 0;
 }
 const schema74 = {
 	type: "object",
@@ -2669,7 +2752,7 @@ const schema74 = {
 	},
 	additionalProperties: !1
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) > 255) {
@@ -2708,9 +2791,9 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate222.errors = vErrors, errors === 0;
+	return validate217.errors = vErrors, errors === 0;
 }
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) > 255) {
@@ -2749,9 +2832,9 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate224.errors = vErrors, errors === 0;
+	return validate219.errors = vErrors, errors === 0;
 }
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) > 255) {
@@ -2790,9 +2873,9 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate226.errors = vErrors, errors === 0;
+	return validate221.errors = vErrors, errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) > 255) {
@@ -2831,9 +2914,9 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate228.errors = vErrors, errors === 0;
+	return validate223.errors = vErrors, errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data == "string") {
 		if (func4(data) > 255) {
@@ -2872,46 +2955,88 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate230.errors = vErrors, errors === 0;
+	return validate225.errors = vErrors, errors === 0;
 }
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate33(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func4(data0) > 255) {
+					let err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 }
+					};
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				if (func4(data0) < 1) {
+					let err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				if (!pattern0.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
-				let err0 = {
-					instancePath,
-					schemaPath: "#/uniqueItems",
-					keyword: "uniqueItems",
-					params: {
-						i: i1,
-						j: j0
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						break;
 					}
-				};
-				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				break outer0;
+					indices0[item0] = i1;
+				}
 			}
 		}
 	} else {
-		let err1 = {
+		let err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 	}
-	return validate232.errors = vErrors, errors === 0;
+	return validate227.errors = vErrors, errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -2975,16 +3100,16 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate235.errors = vErrors, errors === 0;
+	return validate229.errors = vErrors, errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -3043,30 +3168,30 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		data.software_version !== void 0 && (validate54(data.software_version, {
+		data.software_version !== void 0 && (validate53(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
+		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
 			instancePath: instancePath + "/image_file_name",
 			parentData: data,
 			parentDataProperty: "image_file_name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate86.errors = vErrors, errors === 0;
+	return validate84.errors = vErrors, errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate86(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) validate84(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
-		}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+		}) || (vErrors = appendErrors(vErrors, validate84.errors), errors = vErrors.length);
 	} else {
 		let err0 = {
 			instancePath,
@@ -3076,9 +3201,9 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate239.errors = vErrors, errors === 0;
+	return validate233.errors = vErrors, errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string") {
 		let err0 = {
@@ -3089,9 +3214,9 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate242.errors = vErrors, errors === 0;
+	return validate236.errors = vErrors, errors === 0;
 }
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (!data || typeof data != "object" || Array.isArray(data)) {
 		let err0 = {
@@ -3102,9 +3227,9 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate244.errors = vErrors, errors === 0;
+	return validate238.errors = vErrors, errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) if (!func2.call(schema74.properties, key0)) {
@@ -3116,67 +3241,67 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		data.name !== void 0 && (validate138(data.name, {
+		data.name !== void 0 && (validate134(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.device !== void 0 && (validate171(data.device, {
+		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, {
 			instancePath: instancePath + "/device",
 			parentData: data,
 			parentDataProperty: "device",
 			rootData
-		}) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate222(data.manufacturer, {
+		}) || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate217(data.manufacturer, {
 			instancePath: instancePath + "/manufacturer",
 			parentData: data,
 			parentDataProperty: "manufacturer",
 			rootData
-		}) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate224(data.part_id, {
+		}) || (vErrors = appendErrors(vErrors, validate217.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate219(data.part_id, {
 			instancePath: instancePath + "/part_id",
 			parentData: data,
 			parentDataProperty: "part_id",
 			rootData
-		}) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.serial !== void 0 && (validate226(data.serial, {
+		}) || (vErrors = appendErrors(vErrors, validate219.errors), errors = vErrors.length)), data.serial !== void 0 && (validate221(data.serial, {
 			instancePath: instancePath + "/serial",
 			parentData: data,
 			parentDataProperty: "serial",
 			rootData
-		}) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate228(data.asset_tag, {
+		}) || (vErrors = appendErrors(vErrors, validate221.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate223(data.asset_tag, {
 			instancePath: instancePath + "/asset_tag",
 			parentData: data,
 			parentDataProperty: "asset_tag",
 			rootData
-		}) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.label !== void 0 && (validate230(data.label, {
+		}) || (vErrors = appendErrors(vErrors, validate223.errors), errors = vErrors.length)), data.label !== void 0 && (validate225(data.label, {
 			instancePath: instancePath + "/label",
 			parentData: data,
 			parentDataProperty: "label",
 			rootData
-		}) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.tags !== void 0 && (validate232(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate225.errors), errors = vErrors.length)), data.tags !== void 0 && (validate227(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate235(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate227.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate229(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate239(data.software_image_files, {
+		}) || (vErrors = appendErrors(vErrors, validate229.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate233(data.software_image_files, {
 			instancePath: instancePath + "/software_image_files",
 			parentData: data,
 			parentDataProperty: "software_image_files",
 			rootData
-		}) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.comments !== void 0 && (validate242(data.comments, {
+		}) || (vErrors = appendErrors(vErrors, validate233.errors), errors = vErrors.length)), data.comments !== void 0 && (validate236(data.comments, {
 			instancePath: instancePath + "/comments",
 			parentData: data,
 			parentDataProperty: "comments",
 			rootData
-		}) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate244(data.custom_fields, {
+		}) || (vErrors = appendErrors(vErrors, validate236.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate238(data.custom_fields, {
 			instancePath: instancePath + "/custom_fields",
 			parentData: data,
 			parentDataProperty: "custom_fields",
 			rootData
-		}) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate238.errors), errors = vErrors.length));
 	} else {
 		let err1 = {
 			instancePath,
@@ -3186,7 +3311,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate219.errors = vErrors, errors === 0;
+	return validate214.errors = vErrors, errors === 0;
 }
 const schema85 = {
 	type: "object",
@@ -3207,7 +3332,7 @@ const schema85 = {
 	},
 	additionalProperties: !1
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) if (!func2.call(schema85.properties, key0)) {
@@ -3219,61 +3344,61 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		if (data.status !== void 0 && (validate128(data.status, {
+		if (data.status !== void 0 && (validate125(data.status, {
 			instancePath: instancePath + "/status",
 			parentData: data,
 			parentDataProperty: "status",
 			rootData
-		}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate122(data.device_type, {
+		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, {
 			instancePath: instancePath + "/device_type",
 			parentData: data,
 			parentDataProperty: "device_type",
 			rootData
-		}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.role !== void 0 && (validate126(data.role, {
+		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
 			instancePath: instancePath + "/role",
 			parentData: data,
 			parentDataProperty: "role",
 			rootData
-		}) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.platform !== void 0 && (validate130(data.platform, {
+		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, {
 			instancePath: instancePath + "/platform",
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate130(data.tenant, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
 			instancePath: instancePath + "/tenant",
 			parentData: data,
 			parentDataProperty: "tenant",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.location !== void 0 && (validate130(data.location, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, {
 			instancePath: instancePath + "/location",
 			parentData: data,
 			parentDataProperty: "location",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate130(data.cluster, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, {
 			instancePath: instancePath + "/cluster",
 			parentData: data,
 			parentDataProperty: "cluster",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.tags !== void 0 && (validate134(data.tags, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, {
 			instancePath: instancePath + "/tags",
 			parentData: data,
 			parentDataProperty: "tags",
 			rootData
-		}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate137(data.software_version, {
+		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
 			instancePath: instancePath + "/software_version",
 			parentData: data,
 			parentDataProperty: "software_version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data9 = data.software_image_files;
 			if (Array.isArray(data9)) {
 				let len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) validate142(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate138(data9[i0], {
 					instancePath: instancePath + "/software_image_files/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
 			} else {
 				let err1 = {
 					instancePath: instancePath + "/software_image_files",
@@ -3293,7 +3418,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate247.errors = vErrors, errors === 0;
+	return validate241.errors = vErrors, errors === 0;
 }
 const schema86 = {
 	type: "object",
@@ -3379,7 +3504,7 @@ const schema86 = {
 	minProperties: 1,
 	additionalProperties: !1
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -3443,16 +3568,16 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			parentData: data,
 			parentDataProperty: "platform",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData
-		}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
-	return validate263.errors = vErrors, errors === 0;
+	return validate257.errors = vErrors, errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
 		let err0 = {
@@ -3511,22 +3636,22 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 		}
-		if (data.name !== void 0 && (validate130(data.name, {
+		if (data.name !== void 0 && (validate127(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.software !== void 0 && (validate263(data.software, {
+		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.software !== void 0 && (validate257(data.software, {
 			instancePath: instancePath + "/software",
 			parentData: data,
 			parentDataProperty: "software",
 			rootData
-		}) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data.start !== void 0 && (validate25(data.start, {
+		}) || (vErrors = appendErrors(vErrors, validate257.errors), errors = vErrors.length)), data.start !== void 0 && (validate25(data.start, {
 			instancePath: instancePath + "/start",
 			parentData: data,
 			parentDataProperty: "start",
 			rootData
-		}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.end !== void 0) {
+		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.end !== void 0) {
 			let data3 = data.end;
 			if (typeof data3 != "string" && data3 !== null) {
 				let err6 = {
@@ -3625,9 +3750,9 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	return validate261.errors = vErrors, errors === 0;
+	return validate255.errors = vErrors, errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
@@ -3733,12 +3858,12 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.matches;
 			if (Array.isArray(data5)) {
 				let len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) validate261(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) validate255(data5[i0], {
 					instancePath: instancePath + "/matches/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate255.errors), errors = vErrors.length);
 			} else {
 				let err10 = {
 					instancePath: instancePath + "/matches",
@@ -3753,12 +3878,12 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.software_image_files;
 			if (Array.isArray(data7)) {
 				let len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) validate142(data7[i1], {
+				for (let i1 = 0; i1 < len1; i1++) validate138(data7[i1], {
 					instancePath: instancePath + "/software_image_files/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData
-				}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
 			} else {
 				let err11 = {
 					instancePath: instancePath + "/software_image_files",
@@ -3799,7 +3924,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 	}
-	return validate260.errors = vErrors, errors === 0;
+	return validate254.errors = vErrors, errors === 0;
 }
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
@@ -3922,7 +4047,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "with",
 			rootData
-		}) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate28.errors), errors = vErrors.length));
 		var _valid1 = _errs17 === errors;
 		valid4 = _valid1;
 	}
@@ -3943,12 +4068,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid2 = _errs21 === errors;
 	if (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null), _valid2) {
 		let _errs22 = errors;
-		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate147(data.with, {
+		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate143(data.with, {
 			instancePath: instancePath + "/with",
 			parentData: data,
 			parentDataProperty: "with",
 			rootData
-		}) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate143.errors), errors = vErrors.length));
 		var _valid2 = _errs22 === errors;
 		valid6 = _valid2;
 	}
@@ -3969,17 +4094,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid3 = _errs26 === errors;
 	if (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null), _valid3) {
 		let _errs27 = errors;
-		data && typeof data == "object" && !Array.isArray(data) && (data.with !== void 0 && (validate152(data.with, {
+		data && typeof data == "object" && !Array.isArray(data) && (data.with !== void 0 && (validate148(data.with, {
 			instancePath: instancePath + "/with",
 			parentData: data,
 			parentDataProperty: "with",
 			rootData
-		}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.expect !== void 0 && (validate162(data.expect, {
+		}) || (vErrors = appendErrors(vErrors, validate148.errors), errors = vErrors.length)), data.expect !== void 0 && (validate158(data.expect, {
 			instancePath: instancePath + "/expect",
 			parentData: data,
 			parentDataProperty: "expect",
 			rootData
-		}) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)));
+		}) || (vErrors = appendErrors(vErrors, validate158.errors), errors = vErrors.length)));
 		var _valid3 = _errs27 === errors;
 		valid8 = _valid3;
 	}
@@ -4020,52 +4145,52 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 		}
-		if (data.name !== void 0 && (validate138(data.name, {
+		if (data.name !== void 0 && (validate134(data.name, {
 			instancePath: instancePath + "/name",
 			parentData: data,
 			parentDataProperty: "name",
 			rootData
-		}) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, {
+		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, {
 			instancePath: instancePath + "/description",
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate171(data.device, {
+		}) || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, {
 			instancePath: instancePath + "/device",
 			parentData: data,
 			parentDataProperty: "device",
 			rootData
-		}) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate176(data.inventory_item, {
+		}) || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate172(data.inventory_item, {
 			instancePath: instancePath + "/inventory_item",
 			parentData: data,
 			parentDataProperty: "inventory_item",
 			rootData
-		}) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate184(data.virtual_machine, {
+		}) || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate180(data.virtual_machine, {
 			instancePath: instancePath + "/virtual_machine",
 			parentData: data,
 			parentDataProperty: "virtual_machine",
 			rootData
-		}) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate189(data.new_device, {
+		}) || (vErrors = appendErrors(vErrors, validate180.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate185(data.new_device, {
 			instancePath: instancePath + "/new_device",
 			parentData: data,
 			parentDataProperty: "new_device",
 			rootData
-		}) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate219(data.new_inventory_item, {
+		}) || (vErrors = appendErrors(vErrors, validate185.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate214(data.new_inventory_item, {
 			instancePath: instancePath + "/new_inventory_item",
 			parentData: data,
 			parentDataProperty: "new_inventory_item",
 			rootData
-		}) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.with !== void 0 && (validate247(data.with, {
+		}) || (vErrors = appendErrors(vErrors, validate214.errors), errors = vErrors.length)), data.with !== void 0 && (validate241(data.with, {
 			instancePath: instancePath + "/with",
 			parentData: data,
 			parentDataProperty: "with",
 			rootData
-		}) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
+		}) || (vErrors = appendErrors(vErrors, validate241.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
 			instancePath: instancePath + "/as_of",
 			parentData: data,
 			parentDataProperty: "as_of",
 			rootData
-		}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
+		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
 			let err19 = {
 				instancePath: instancePath + "/multi_tenant_mode",
 				schemaPath: "#/properties/multi_tenant_mode/type",
@@ -4074,12 +4199,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 		}
-		data.expect !== void 0 && (validate260(data.expect, {
+		data.expect !== void 0 && (validate254(data.expect, {
 			instancePath: instancePath + "/expect",
 			parentData: data,
 			parentDataProperty: "expect",
 			rootData
-		}) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length));
+		}) || (vErrors = appendErrors(vErrors, validate254.errors), errors = vErrors.length));
 	} else {
 		let err20 = {
 			instancePath,
@@ -4126,12 +4251,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentData: data,
 			parentDataProperty: "description",
 			rootData
-		}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
+		}) || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
 			instancePath: instancePath + "/as_of",
 			parentData: data,
 			parentDataProperty: "as_of",
 			rootData
-		}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
+		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
 			let err3 = {
 				instancePath: instancePath + "/multi_tenant_mode",
 				schemaPath: "#/properties/multi_tenant_mode/type",
@@ -4149,7 +4274,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+				}) || (vErrors = appendErrors(vErrors, validate27.errors), errors = vErrors.length);
 			} else {
 				let err4 = {
 					instancePath: instancePath + "/cases",

@@ -1,4 +1,4 @@
-import { Jt as listWords, Yt as plural, dn as subjectOf, mn as quote, un as nameOfSubject } from "./core.js";
+import { Xt as plural, Yt as listWords, dn as nameOfSubject, fn as subjectOf, hn as quote } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

@@ -1,4 +1,4 @@
-import { Jt as listWords, mn as quote } from "./core.js";
+import { Yt as listWords, hn as quote } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

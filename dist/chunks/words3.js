@@ -1,4 +1,4 @@
-import { Yt as plural } from "./core.js";
+import { Xt as plural } from "./core.js";
 // src/report/policy-tests/words.ts
 function placeOf({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;

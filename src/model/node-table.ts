@@ -40,15 +40,54 @@ export function* itemNodes(table: NodeTable, sequence: number): Generator<number
   for (let node = sequence + 1; node < end; node += nodeSize(table, node)) yield node;
 }
 
+/** From what length on mappings and sequences are remembered: many faults in one must not cost a search of all of it each. */
+const LARGE = 64;
+
+/** The items of the large sequence of each table that was asked for last. */
+const itemsOfLarge = new WeakMap<NodeTable, { readonly sequence: number; readonly items: readonly number[] }>();
+
+/** The node of one of the items of a sequence, or undefined where it has not so many. */
+function itemNode(table: NodeTable, sequence: number, length: number, index: number): number | undefined {
+  const known = itemsOfLarge.get(table);
+  if (known?.sequence === sequence) return known.items[index];
+  if (length >= LARGE) {
+    const items = [...itemNodes(table, sequence)];
+    itemsOfLarge.set(table, { sequence, items });
+    return items[index];
+  }
+  let at = 0;
+  for (const node of itemNodes(table, sequence)) if (at++ === index) return node;
+  return undefined;
+}
+
+/** The nodes of a field of a mapping. */
+interface FieldNodes {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** The fields of the large mapping of each table that was asked for last. */
+const fieldsOfLarge = new WeakMap<NodeTable, { readonly mapping: number; readonly fields: Map<string, FieldNodes> }>();
+
 /** The node of the key and of the value of a mapping's field, or undefined where it has no such field. */
-export function fieldNodes(
-  table: NodeTable,
-  mapping: number,
-  value: object,
-  name: string,
-): { readonly key: number; readonly value: number } | undefined {
+export function fieldNodes(table: NodeTable, mapping: number, value: object, name: string): FieldNodes | undefined {
+  const known = fieldsOfLarge.get(table);
+  if (known?.mapping === mapping) return known.fields.get(name);
+  const keys = table.keysOf.get(mapping) ?? Object.keys(value);
+  if (keys.length < LARGE) return searchField(table, mapping, keys, name);
+  const fields = new Map<string, FieldNodes>();
   let node = mapping + 1;
-  for (const key of table.keysOf.get(mapping) ?? Object.keys(value)) {
+  for (const key of keys) {
+    if (!fields.has(key)) fields.set(key, { key: node, value: node + 1 });
+    node += 1 + nodeSize(table, node + 1);
+  }
+  fieldsOfLarge.set(table, { mapping, fields });
+  return fields.get(name);
+}
+
+function searchField(table: NodeTable, mapping: number, keys: readonly string[], name: string): FieldNodes | undefined {
+  let node = mapping + 1;
+  for (const key of keys) {
     if (key === name) return { key: node, value: node + 1 };
     node += 1 + nodeSize(table, node + 1);
   }
@@ -65,15 +104,7 @@ export function findNode(table: NodeTable, from: number, value: unknown, path: D
   for (const [depth, step] of path.entries()) {
     if (typeof here !== 'object' || here === null) return node;
     if (Array.isArray(here)) {
-      let index = 0;
-      let found: number | undefined;
-      for (const item of itemNodes(table, node)) {
-        if (index === step) {
-          found = item;
-          break;
-        }
-        index += 1;
-      }
+      const found = itemNode(table, node, here.length, Number(step));
       if (found === undefined) return node;
       node = found;
       here = here[Number(step)];

@@ -17,3 +17,10 @@ export function codePointLength(text: string): number {
   }
   return length;
 }
+
+/** Adds errors to those that there are, if any; the list given is the caller's own from then on. */
+export function appendErrors<T>(before: T[] | null, added: T[] | null): T[] | null {
+  if (before === null || added === null) return before ?? added;
+  for (const error of added) before.push(error);
+  return before;
+}

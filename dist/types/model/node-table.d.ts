@@ -23,11 +23,13 @@ export declare function nodeRange(table: NodeTable, node: number): readonly [sta
 export declare function nodeSize(table: NodeTable, node: number): number;
 /** The nodes of a sequence's items. */
 export declare function itemNodes(table: NodeTable, sequence: number): Generator<number>;
-/** The node of the key and of the value of a mapping's field, or undefined where it has no such field. */
-export declare function fieldNodes(table: NodeTable, mapping: number, value: object, name: string): {
+/** The nodes of a field of a mapping. */
+interface FieldNodes {
     readonly key: number;
     readonly value: number;
-} | undefined;
+}
+/** The node of the key and of the value of a mapping's field, or undefined where it has no such field. */
+export declare function fieldNodes(table: NodeTable, mapping: number, value: object, name: string): FieldNodes | undefined;
 /**
  * Follows a data path from a node down to the node of the value it leads to, or to that of its key. Where the path leads
  * out of the data (a field that is missing), the answer is the nearest node on the way.
@@ -35,3 +37,4 @@ export declare function fieldNodes(table: NodeTable, mapping: number, value: obj
 export declare function findNode(table: NodeTable, from: number, value: unknown, path: DataPath, on: 'key' | 'value'): number;
 /** The line and column of an offset, by bisection over the beginnings of the lines. */
 export declare function positionAt(table: NodeTable, offset: number): Position;
+export {};
