@@ -1945,7 +1945,7 @@ function explain(error, context, suggestion) {
 			help: `write one or more of ${listWords(context.fieldsAt(path), 20)}`
 		};
 		case "uniqueItems": return {
-			path: [...path, Number(error.params.i)],
+			path: [...path, Math.max(Number(error.params.i), Number(error.params.j))],
 			on: "value",
 			message: `${subject} names ${quote(textOf$2(valueAt(value, [...path, Number(error.params.j)])))} twice`,
 			help: "remove one of the two"

@@ -116,7 +116,7 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
       };
     case 'uniqueItems':
       return {
-        path: [...path, Number(error.params['i'])],
+        path: [...path, Math.max(Number(error.params['i']), Number(error.params['j']))],
         on: 'value',
         message: `${subject} names ${quote(textOf(valueAt(value, [...path, Number(error.params['j'])])))} twice`,
         help: 'remove one of the two',
