@@ -44,7 +44,7 @@ const merge = async (files: readonly string[], ...args: readonly string[]): Prom
   runCli(['merge', ...files, ...args], out);
 
 describe('the parts of a check', () => {
-  it.each(['.', ...repositoriesOfCases().filter((_, index) => index % 6 === 0)])(
+  it.each(['.', ...repositoriesOfCases().filter((_, index) => index % 16 === 0)])(
     'make up the whole of %s',
     async (name) => {
       const repository = path.join(ROOT, name);

@@ -16,7 +16,7 @@ import { writeReport } from '../../src/render.js';
 import { type Files, readCorpus } from './corpus.js';
 import { mutations } from './mutations.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 60);
+const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 30);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
 const TIMEOUT = Math.max(60_000, RUNS * 200);
 const AS_OF = '2026-11-21';
