@@ -1,6 +1,6 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
 import { i as UserError, n as printable } from "./chunks/first.js";
-import { $t as isDate, C as findBase, F as sentenceOfChange, I as tallyChange, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, R as escapeMarkdown, T as readCheckout, X as annotationCommand, Y as selectAnnotations, Z as levelOfAnnotation, _ as require_picocolors, b as writeFile$1, en as SEVERITIES, m as render, rt as checkWorkingTree, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
+import { C as findBase, F as sentenceOfChange, I as tallyChange, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, Qt as SEVERITIES, R as escapeMarkdown, T as readCheckout, X as annotationCommand, Y as selectAnnotations, Z as levelOfAnnotation, Zt as isDate, _ as require_picocolors, b as writeFile$1, m as render, rt as checkWorkingTree, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
 import { t as findReportCommit } from "./chunks/report-commit.js";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";

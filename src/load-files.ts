@@ -7,7 +7,7 @@ import { UserError } from './model/user-error.js';
 import type { ParsedYaml } from './parse/parsed-yaml.js';
 import { createYamlReader, type YamlReader } from './parse/yaml-reader.js';
 import { emptyFile, type ValidatedFile } from './validate/validated-file.js';
-import { validateFile } from './validate/validate-file.js';
+import { createFileValidator, type FileValidator } from './validate/validate-file.js';
 
 /** A file of the repository after loading, parsing and validating, with the id that Git gives to its bytes. */
 export interface LoadedFile extends ValidatedFile {
@@ -37,6 +37,7 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
   const files: LoadedFile[] = [];
   const { limits } = options.config;
   const readYaml = createYamlReader({ ...options, limits });
+  const validate = createFileValidator(options.config.statuses);
   const listed = listFiles(options);
   if (listed.length > limits.files)
     throw tooMuch(
@@ -53,7 +54,7 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
     if (pause !== undefined) await pause;
     const file =
       knownFile(options, path, area, source) ??
-      loadFile(options, path, area, source, readYaml, (bytes) => {
+      loadFile(options, { path, area, source }, readYaml, validate, (bytes) => {
         size += bytes;
         if (size > limits.totalSize)
           throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, 'total_size');
@@ -90,10 +91,9 @@ function knownFile({ known }: LoadFilesOptions, path: string, area: Area, source
 
 function loadFile(
   { config, blobOf }: LoadFilesOptions,
-  path: string,
-  area: Area,
-  source: FileSource,
+  { path, area, source }: ListedFile,
   readYaml: YamlReader,
+  validate: FileValidator,
   count: (bytes: number) => void,
 ): LoadedFile | Promise<LoadedFile> {
   try {
@@ -102,16 +102,29 @@ function loadFile(
     count(bytes.byteLength);
     const blob = blobOf?.(bytes);
     const text = decodeText(bytes);
-    const validate = ({ documents, nodes }: ParsedYaml): LoadedFile => ({
-      ...validateFile({ file: { path, area, nodes }, text, documents }, config.statuses),
-      blob,
-    });
     const parsed = readYaml(text);
-    return parsed instanceof Promise ? parsed.then(validate) : validate(parsed);
+    return parsed instanceof Promise
+      ? parsed.then((late) => loadParsed({ path, area }, text, late, blob, validate))
+      : loadParsed({ path, area }, text, parsed, blob, validate);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return unreadableFile(path, area, error);
   }
+}
+
+function loadParsed(
+  { path, area }: Omit<ListedFile, 'source'>,
+  text: string,
+  { documents, nodes }: ParsedYaml,
+  blob: string | undefined,
+  validate: FileValidator,
+): LoadedFile | Promise<LoadedFile> {
+  const validated = validate({ file: { path, area, nodes }, text, documents });
+  return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
+}
+
+function withBlob({ file, entries, lostNames, drafts }: ValidatedFile, blob: string | undefined): LoadedFile {
+  return { file, entries, lostNames, drafts, blob };
 }
 
 /** The check cannot be made: there is more of something than may be read. */

@@ -1,4 +1,4 @@
-import { $t as isDate, Gt as compareOptionalText, Pt as nearest, Xt as plural, Yt as listWords, _n as COLLECTION_NOUNS, gn as textField, hn as quote, vt as isInWindow } from "./core.js";
+import { Jt as plural, Ut as compareOptionalText, Zt as isDate, gn as COLLECTION_NOUNS, hn as textField, mn as quote, pt as nearest, qt as listWords, yt as isInWindow } from "./core.js";
 import { i as UserError } from "./first.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
-import { T as readCheckout, b as writeFile, en as SEVERITIES, m as render, p as OUTPUT_FORMATS, rt as checkWorkingTree, w as findTouched, x as hasFailed } from "./core.js";
+import { Qt as SEVERITIES, T as readCheckout, b as writeFile, m as render, p as OUTPUT_FORMATS, rt as checkWorkingTree, w as findTouched, x as hasFailed } from "./core.js";
 import { i as UserError } from "./first.js";
 import { t as findReportCommit } from "./report-commit.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";

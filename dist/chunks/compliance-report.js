@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { F as sentenceOfChange, Gt as compareOptionalText, I as tallyChange, Kt as compareText, P as sentenceOfResult, Qt as dayNumber, Zt as dateOfDay, a as ITEM_DIMENSIONS, dn as nameOfSubject, fn as subjectOf, gn as textField, i as DEVICE_DIMENSIONS } from "./core.js";
+import { F as sentenceOfChange, I as tallyChange, P as sentenceOfResult, Ut as compareOptionalText, Wt as compareText, Xt as dayNumber, Yt as dateOfDay, a as ITEM_DIMENSIONS, dn as subjectOf, hn as textField, i as DEVICE_DIMENSIONS, un as nameOfSubject } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
 import { createHash } from "node:crypto";
 // src/report/compliance/gather/change.ts

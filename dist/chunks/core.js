@@ -105,7 +105,7 @@ function keyOfSubject(subject) {
 function keyOfRecord({ name, software, start, end }) {
 	return name === void 0 ? keyOf$1("validated_software", null, software.platform, software.version, start, end) : keyOf$1("validated_software", name);
 }
-function labelOf$1(entry) {
+function labelOf(entry) {
 	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
 }
 function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
@@ -153,12 +153,12 @@ function findSubjectChanges(base, head, brokenInHead) {
 		let change = changeOf$1(old, after, signatures);
 		change !== void 0 && changes.push(change);
 	}
-	let broken = new Set(brokenInHead.map(labelOf$1));
+	let broken = new Set(brokenInHead.map(labelOf));
 	for (let old of [...before.values()]) {
 		let change = changeOf$1(old, void 0, signatures);
 		change !== void 0 && changes.push({
 			...change,
-			leftOut: broken.has(labelOf$1(old.subject.entry))
+			leftOut: broken.has(labelOf(old.subject.entry))
 		});
 	}
 	return changes;
@@ -401,7 +401,7 @@ function findEntryChanges(base, head) {
 	let [brokenInBase, brokenInHead] = [entriesByName(base.brokenEntries), entriesByName(head.brokenEntries)];
 	for (let [key, change] of changes) {
 		if (change.action === "altered") continue;
-		let other = (change.action === "added" ? brokenInBase : brokenInHead).get(labelOf$1(change.entry));
+		let other = (change.action === "added" ? brokenInBase : brokenInHead).get(labelOf(change.entry));
 		if (other === void 0) continue;
 		let [was, is] = change.action === "added" ? [other, change.entry] : [change.entry, other];
 		changes.set(key, {
@@ -435,7 +435,7 @@ function pairUnnamedRecords(base, head) {
 	});
 }
 function entriesByName(entries) {
-	return new Map(entries.map((entry) => [labelOf$1(entry), entry]));
+	return new Map(entries.map((entry) => [labelOf(entry), entry]));
 }
 function collectChanges(kind, base, head, keyOf, into) {
 	let entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
@@ -588,18 +588,50 @@ function pairBy(keyOf, base, head, counterparts) {
 		return counterpart !== void 0 && counterparts.set(counterpart, diagnostic), counterpart === void 0;
 	});
 }
+const NO_KEYS = new Map();
 function emptyNodeTable() {
 	return {
-		rows: new Uint32Array(),
-		lineStarts: new Uint32Array(1),
-		keysOf: new Map()
+		numbers: new Uint32Array(4),
+		rowsAt: 0,
+		linesAt: 3,
+		lineCount: 1,
+		keysOf: NO_KEYS
+	};
+}
+const createNodeTable = (rows, nodes, lineStarts, lines, keysOf = NO_KEYS) => {
+	let linesAt = nodes * 3, numbers = new Uint32Array(linesAt + lines);
+	return numbers.set(rows.subarray(0, linesAt)), numbers.set(lineStarts.subarray(0, lines), linesAt), {
+		numbers,
+		rowsAt: 0,
+		linesAt,
+		lineCount: lines,
+		keysOf
+	};
+}, SHARED = 65536;
+function createNodeTablePool() {
+	let numbers = new Uint32Array(), used = 0;
+	return (rows, nodes, lineStarts, lines, keysOf = NO_KEYS) => {
+		let count = nodes * 3;
+		if (count + lines > SHARED / 8) return createNodeTable(rows, nodes, lineStarts, lines, keysOf);
+		used + count + lines > numbers.length && (numbers = new Uint32Array(SHARED), used = 0);
+		let rowsAt = used, linesAt = rowsAt + count;
+		for (let at = 0; at < count; at += 1) numbers[rowsAt + at] = rows[at] ?? 0;
+		for (let at = 0; at < lines; at += 1) numbers[linesAt + at] = lineStarts[at] ?? 0;
+		return used = linesAt + lines, {
+			numbers,
+			rowsAt,
+			linesAt,
+			lineCount: lines,
+			keysOf
+		};
 	};
 }
 function nodeRange(table, node) {
-	return [table.rows[node * 3] ?? 0, table.rows[node * 3 + 1] ?? 0];
+	let at = table.rowsAt + node * 3;
+	return [table.numbers[at] ?? 0, table.numbers[at + 1] ?? 0];
 }
 function nodeSize(table, node) {
-	return table.rows[node * 3 + 2] ?? 1;
+	return table.numbers[table.rowsAt + node * 3 + 2] ?? 1;
 }
 function* itemNodes(table, sequence) {
 	let end = sequence + nodeSize(table, sequence);
@@ -662,15 +694,18 @@ function findNode(table, from, value, path, on) {
 	return node;
 }
 function positionAt(table, offset) {
-	let { lineStarts } = table, low = 0, high = lineStarts.length - 1;
+	let { numbers, linesAt } = table, low = 0, high = table.lineCount - 1;
 	for (; low < high;) {
 		let middle = low + high + 1 >>> 1;
-		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+		(numbers[linesAt + middle] ?? 0) <= offset ? low = middle : high = middle - 1;
 	}
 	return {
 		line: low + 1,
-		column: offset - (lineStarts[low] ?? 0) + 1
+		column: offset - (numbers[linesAt + low] ?? 0) + 1
 	};
+}
+function lineStart({ numbers, linesAt, lineCount }, line) {
+	return line > lineCount ? void 0 : numbers[linesAt + line - 1];
 }
 // src/model/place.ts
 function placeIn({ file, node, value }, ...path) {
@@ -816,7 +851,7 @@ function placeOfChange({ change: { action, entry, fields } }, files, otherwise) 
 	if (action !== "removed") return placeOfEntryChange(entry, fields);
 	let file = files.get(entry.file.path);
 	if (file === void 0) return otherwise ?? placeOfName(entry);
-	let { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]), { lineStarts } = file.nodes, offset = lineStarts[Math.min(line, lineStarts.length) - 1] ?? 0;
+	let { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]), offset = lineStart(file.nodes, Math.min(line, file.nodes.lineCount)) ?? 0;
 	return {
 		file,
 		offsets: [offset, offset + 1]
@@ -1125,7 +1160,7 @@ function locate(place) {
 	return locateOffsets(place.file, ...nodeRange(nodes, node));
 }
 function locateOffsets(file, from, to) {
-	let { nodes } = file, start = positionAt(nodes, from), nextLine = nodes.lineStarts[start.line], end = positionAt(nodes, nextLine === void 0 ? to : Math.min(to, nextLine - 1));
+	let { nodes } = file, start = positionAt(nodes, from), nextLine = lineStart(nodes, start.line + 1), end = positionAt(nodes, nextLine === void 0 ? to : Math.min(to, nextLine - 1));
 	return {
 		file: file.path,
 		start,
@@ -1738,30 +1773,18 @@ function closeCollection(scan, node, column) {
 }
 function withoutBlanks(text, offset) {
 	let end = offset;
-	for (; end > 0 && isTrimmed(text.charCodeAt(end - 1));) --end;
+	for (; end > 0 && isTrimmed$1(text.charCodeAt(end - 1));) --end;
 	return end;
 }
-function isTrimmed(code) {
+function isTrimmed$1(code) {
 	return code === 32 || code <= 13 && (code === 10 || code === 13 || code === 9);
 }
 function goDeeper(scan) {
 	scan.depth += 1, scan.depth > scan.deepest && giveUp();
 }
-// src/parse/plain/pool.ts
-const SIZE = 65536;
-function createNumberPool() {
-	let buffer = new Uint32Array(), used = 0;
-	return (numbers, count) => {
-		if (count > SIZE / 8) return numbers.slice(0, count);
-		used + count > buffer.length && (buffer = new Uint32Array(SIZE), used = 0);
-		let copy = buffer.subarray(used, used + count);
-		return copy.set(numbers.subarray(0, count)), used += count, copy;
-	};
-}
 // src/parse/plain/read-plain.ts
-const NO_KEYS = new Map();
 function createPlainReader(limits) {
-	let scan = createScan(), copyNumbers = createNumberPool();
+	let scan = createScan(), createTable = createNodeTablePool();
 	return (text) => {
 		if (text.charCodeAt(0) !== 65279) {
 			beginScan(scan, text, limits);
@@ -1769,11 +1792,7 @@ function createPlainReader(limits) {
 				let documents = readDocuments(scan);
 				return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
 					documents,
-					nodes: {
-						rows: copyNumbers(scan.rows, scan.nodes * 3),
-						lineStarts: copyNumbers(scan.lineStarts, scan.lines),
-						keysOf: scan.keysOf ?? NO_KEYS
-					}
+					nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf)
 				};
 			} catch (error) {
 				if (!(error instanceof NotPlain)) throw error;
@@ -1818,284 +1837,1109 @@ function createYamlReader({ fastPath = !0, limits }) {
 		return plain === void 0 && isLarge ? refuseWhole(text, "complexFileSize", limits) : plain !== void 0 && fastPath ? plain : readAny?.(text, limits) ?? loadLibrary(text);
 	};
 }
-function nearest(word, candidates, count = 1) {
-	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
-	for (let candidate of candidates) {
-		if (seen++ >= 2e4) break;
-		if (Math.abs(candidate.length - wanted.length) > limit) continue;
-		let distance = editDistance(wanted, candidate.toLowerCase(), limit);
-		distance <= limit && found.push({
-			candidate,
-			distance
-		});
-	}
-	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
+// src/validate/formats.ts
+const formats = {
+	date: isDate,
+	uri: (text) => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text)
+};
+function codePointLength(text) {
+	let length = text.length;
+	for (let at = 1; at < text.length; at += 1) (text.charCodeAt(at) & 64512) == 56320 && (text.charCodeAt(at - 1) & 64512) == 55296 && --length;
+	return length;
 }
-function editDistance(a, b, limit) {
-	let beforeLast = [], last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		let row = [i], least = i;
-		for (let j = 1; j <= b.length; j += 1) {
-			let replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), distance = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-			i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1)), row.push(distance), least = Math.min(least, distance);
-		}
-		if (least > limit) return limit + 1;
-		beforeLast = last, last = row;
-	}
-	return last[b.length] ?? 0;
+function appendErrors(before, added) {
+	if (before === null || added === null) return before ?? added;
+	for (let error of added) before.push(error);
+	return before;
 }
-// src/validate/schema-error.ts
-function pathOfPointer(pointer, value) {
-	if (pointer === "") return [];
-	let here = value;
-	return pointer.slice(1).split("/").map((token) => {
-		let name = token.replaceAll("~1", "/").replaceAll("~0", "~"), step = Array.isArray(here) ? Number(name) : name;
-		return here = typeof here == "object" && here ? here[step] : void 0, step;
-	});
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
 }
-function valueAt(value, path) {
-	return path.reduce((here, step) => typeof here == "object" && here ? here[step] : void 0, value);
+const TRIMMED = /^(\S([\s\S]*\S)?)?$/u;
+function isTrimmed(text) {
+	return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) || TRIMMED.test(text);
 }
-// src/validate/explain.ts
-const ENCLOSING_KEYWORDS = new Set([
-	"if",
-	"allOf",
-	"$ref"
-]), PRECEDENCE = [
-	"type",
-	"minLength",
-	"maxLength",
-	"enum",
-	"const",
-	"pattern",
-	"format"
-];
-function explainSchemaErrors(errors, context) {
-	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath)), told = new Map();
-	for (let error of telling) {
-		let rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length, key = `${error.instancePath}\n${fieldOf(error)}`, other = told.get(key);
-		(other === void 0 || rank < other.rank) && told.set(key, {
-			error,
-			rank
-		});
-	}
-	let kept = [...told.values()].map(({ error }) => error), suggested = new Map();
-	for (let error of kept) {
-		if (error.keyword !== "additionalProperties" && error.keyword !== "unevaluatedProperties") continue;
-		let path = pathOfPointer(error.instancePath, context.value);
-		suggested.set(error, nearest(fieldOf(error), context.fieldsAt(path))[0]);
-	}
-	let misspelt = new Set([...suggested].map(([error, name]) => `${error.instancePath}\n${name ?? ""}`)), merged = new Set(kept.filter((error) => fieldOf(error) === "<<").map((error) => error.instancePath));
-	return kept.filter((error) => error.keyword !== "required" || !(misspelt.has(`${error.instancePath}\n${fieldOf(error)}`) || merged.has(error.instancePath))).map((error) => explain(error, context, suggested.get(error)));
+function isVisible(code) {
+	return code > 32 && code < 127;
 }
-function fieldOf({ params }) {
-	for (let name of [
-		"additionalProperty",
-		"unevaluatedProperty",
-		"missingProperty"
-	]) if (typeof params[name] == "string") return params[name];
-	return "";
-}
-function explain(error, context, suggestion) {
-	let { owner, value } = context, path = pathOfPointer(error.instancePath, value), label = labelOf(path), subject = path.length === 0 ? owner : `${quote(label)} of ${owner}`, at = {
-		path,
-		on: "value"
-	}, field = fieldOf(error);
-	switch (error.keyword) {
-		case "additionalProperties":
-		case "unevaluatedProperties": return {
-			path: [...path, field],
-			on: "key",
-			...unknownField(field, subject, suggestion, context.fieldsAt(path))
-		};
-		case "required": return {
-			...at,
-			message: `${subject} has no ${quote(field)}, which is required`,
-			help: `add the field: ${field}: …`
-		};
-		case "dependentRequired":
-		case "dependencies": return {
-			path: [...path, String(error.params.property)],
-			on: "value",
-			message: `${subject} has ${quote(String(error.params.property))} but no ${quote(field)}, without which it says nothing`,
-			help: `add the field: ${field}: …`
-		};
-		case "type": return {
-			...at,
-			...wrongType(error, subject, context, path)
-		};
-		case "minLength": return {
-			...at,
-			message: `${subject} is empty`,
-			help: "give it a text, or remove the field if it is optional"
-		};
-		case "maxLength": return {
-			...at,
-			message: `${subject} is longer than ${String(error.params.limit)} characters`,
-			help: "shorten it; comments may have any length"
-		};
-		case "minItems": return {
-			...at,
-			message: `${subject} is an empty list`,
-			help: "name at least one, or remove the field"
-		};
-		case "minProperties": return {
-			...at,
-			message: `${subject} is empty`,
-			help: `write one or more of ${listWords(context.fieldsAt(path), 20)}`
-		};
-		case "uniqueItems": return {
-			path: [...path, Math.max(Number(error.params.i), Number(error.params.j))],
-			on: "value",
-			message: `${subject} names ${quote(textOf$2(valueAt(value, [...path, Number(error.params.j)])))} twice`,
-			help: "remove one of the two"
-		};
-		case "enum": return {
-			...at,
-			...notAllowed(subject, valueAt(value, path), error.params.allowedValues)
-		};
-		case "minimum":
-		case "maximum": return {
-			...at,
-			message: `${subject} is ${context.rawText(path)}, which is out of range`,
-			help: `write a number that is ${String(error.params.comparison)} ${String(error.params.limit)}`
-		};
-		case "anyOf": return {
-			...at,
-			message: `${subject} names no subject: it has neither "devices" nor "inventory_items"`,
-			help: "name the devices or the inventory items that it is about"
-		};
-		case "format":
-		case "pattern": return {
-			...at,
-			...wrongForm(error, subject, textOf$2(valueAt(value, path)), context.value)
-		};
-		default: return {
-			...at,
-			message: `${subject} does not fit its schema (${error.keyword})`,
-			help: "compare it with what `fleetvet schema` prints"
-		};
-	}
-}
-function unknownField(field, owner, suggestion, fields) {
-	let message = `${owner} has the field ${quote(field)}, which is unknown`;
-	return field === "<<" ? {
-		message,
-		help: "merge keys are not part of YAML 1.2: write the fields out"
-	} : suggestion === void 0 ? {
-		message,
-		help: `the fields are ${listWords(fields, 20)}`
-	} : {
-		message,
-		help: `did you mean ${quote(suggestion)}?`
-	};
-}
-const DATE_FIELDS = new Set([
-	"start",
-	"end",
-	"until",
-	"release_date",
-	"end_of_support_date",
-	"as_of",
-	"valid_until"
-]), WORDS_OF_YAML_1_1 = new Map([
-	["yes", !0],
-	["on", !0],
-	["y", !0],
-	["no", !1],
-	["off", !1],
-	["n", !1]
+// src/validate/generated/acceptors.js
+const c0 = RegExp("^https?://[^\\s/?#]", "u"), c1 = new Set([
+	"md5",
+	"sha1",
+	"sha224",
+	"sha384",
+	"sha256",
+	"sha512",
+	"sha3",
+	"blake2",
+	"blake3"
+]), c2 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u"), c3 = RegExp("^[0-9A-Fa-f]{32}$", "u"), c4 = RegExp("^[0-9A-Fa-f]{40}$", "u"), c5 = RegExp("^[0-9A-Fa-f]{56}$", "u"), c6 = RegExp("^[0-9A-Fa-f]{64}$", "u"), c7 = RegExp("^[0-9A-Fa-f]{96}$", "u"), c8 = RegExp("^[0-9A-Fa-f]{128}$", "u"), c9 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), c10 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), c11 = RegExp("^([0-9A-Fa-f]{2})+$", "u"), c12 = new Set(["location_tenant_name", "name"]), c13 = new Set([
+	"error",
+	"warning",
+	"notice",
+	"off"
 ]);
-function wrongType(error, subject, context, path) {
-	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
-	if (value === null) return {
-		message: `${subject} has no value`,
-		help: "give it a value, or remove the field if it is optional"
-	};
-	if (DATE_FIELDS.has(String(path.at(-1)))) return {
-		message: `${subject} is ${raw}, which is no date`,
-		help: "write the date as YYYY-MM-DD"
-	};
-	if (types.includes("string") && (typeof value == "number" || typeof value == "boolean")) {
-		let reading = typeof value == "number" ? `the number ${String(value)}` : `the truth value ${String(value)}`;
-		return {
-			message: `${subject} must be text`,
-			help: `quote it: ${raw} is read as ${reading}; write ${JSON.stringify(raw)}`
-		};
-	}
-	if (types.includes("boolean")) {
-		let word = typeof value == "string" ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : void 0;
-		return {
-			message: `${subject} must be true or false, and is ${nounOf(value)}`,
-			help: word === void 0 ? "write true or false, without quotes" : `YAML 1.2 reads ${raw} as text: write ${String(word)}`
-		};
-	}
-	if (types.includes("integer") || types.includes("number")) return {
-		message: `${subject} must be a whole number, and is ${nounOf(value)}`,
-		help: "write it in digits only, without quotes"
-	};
-	if (types.includes("array")) {
-		let single = typeof value == "string" || typeof value == "number";
-		return {
-			message: `${subject} must be a list, and is ${nounOf(value)}`,
-			help: single ? `write [${raw}]` : "begin each item with \"- \""
-		};
-	}
-	let wanted = types.includes("string") ? types.includes("object") ? "a name or a mapping" : "text" : "a mapping of fields";
-	return {
-		message: `${subject} must be ${wanted}, and is ${nounOf(value)}`,
-		help: `write ${wanted} here`
-	};
+function a0(v) {
+	return !(typeof v != "string" || v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v));
 }
-function nounOf(value) {
-	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the truth value ${String(value)}` : `the number ${Number(value)}`;
+function a1(v) {
+	return typeof v == "string";
 }
-function notAllowed(subject, value, allowed) {
-	let words = allowed.map(String), [near] = nearest(String(value), words), help = `the allowed values are ${listWords(words, 20)}`;
-	return {
-		message: `${subject} is ${quote(textOf$2(value))}, which is not allowed`,
-		help: near === void 0 ? help : `did you mean ${quote(near)}? ${help}`
-	};
-}
-function wrongForm(error, subject, text, owner) {
-	if (error.params.format === "date") {
-		let looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
-		return {
-			message: `${subject} is ${quote(text)}, which is ${looksRight ? "a date that does not exist" : "no date"}`,
-			help: "write the date as YYYY-MM-DD"
-		};
+function a2(v) {
+	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v))) return !1;
+	if (isMapping(v)) {
+		let field, fields = 0;
+		if (field = v.name, field === void 0 || !a0(field)) return !1;
+		if (fields += 1, field = v.description, field !== void 0) {
+			if (!a1(field)) return !1;
+			fields += 1;
+		}
+		for (let _ in v) --fields;
+		if (fields !== 0) return !1;
 	}
-	let last = error.instancePath.slice(error.instancePath.lastIndexOf("/") + 1);
-	if (last === "image_file_checksum") {
-		let algorithm = textOf$2(valueAt(owner, ["hashing_algorithm"]));
-		return {
-			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is no length that ${algorithm} can have` : `${subject} is not hexadecimal`,
-			help: "copy the whole checksum, and check that hashing_algorithm names the algorithm that made it"
-		};
+	return !0;
+}
+function a3(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.name, field === void 0 || !a0(field)) return !1;
+	if (fields += 1, field = v.manufacturer, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
 	}
-	if (last.endsWith("_url")) {
-		let schemes = last === "documentation_url" ? "http or https" : "http, https, ftp, sftp, scp or tftp";
-		return {
-			message: `${subject} is ${quote(text)}, which is no absolute URL of a scheme that is allowed`,
-			help: `write a whole URL that begins with ${schemes}`
-		};
+	if (field = v.network_driver, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
 	}
-	return text === text.trim() ? {
-		message: `${subject} is ${quote(text)}, which does not have the form that it must have`,
-		help: "compare it with the examples that `fleetvet schema` prints"
-	} : {
-		message: `${subject} is ${quote(text)}, with blanks at its beginning or end`,
-		help: "remove the blanks"
-	};
+	if (field = v.description, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
 }
-function textOf$2(value) {
-	return typeof value == "string" ? value : JSON.stringify(value ?? null);
+function a4(v) {
+	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v))) return !1;
+	if (isMapping(v)) {
+		let field, fields = 0;
+		if (field = v.platform, field !== void 0) {
+			if (!a0(field)) return !1;
+			fields += 1;
+		}
+		if (field = v.version, field === void 0 || !a0(field)) return !1;
+		fields += 1;
+		for (let _ in v) --fields;
+		if (fields !== 0) return !1;
+	}
+	return !0;
 }
-function labelOf(path) {
-	return path.map((step, index) => typeof step == "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("");
+function a5(v) {
+	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v))) return !1;
+	if (isMapping(v)) {
+		let field, fields = 0;
+		if (field = v.software_version, field !== void 0) {
+			if (!a4(field)) return !1;
+			fields += 1;
+		}
+		if (field = v.image_file_name, field === void 0 || !a0(field)) return !1;
+		fields += 1;
+		for (let _ in v) --fields;
+		if (fields !== 0) return !1;
+	}
+	return !0;
 }
-// node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
+function a6(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a5(item)) return !1;
+	return !0;
+}
+function a7(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a0(item)) return !1;
+	return !(v.length > 1 && new Set(v).size !== v.length);
+}
+function a8(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.manufacturer, field === void 0 || !a0(field) || (fields += 1, field = v.model, field === void 0 || !a0(field))) return !1;
+	if (fields += 1, field = v.part_number, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_image_files, field !== void 0) {
+		if (!a6(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a9(v) {
+	return typeof v == "string" && v !== "";
+}
+function a10(v) {
+	return !(typeof v != "string" || !formats.date(v));
+}
+function a11(v) {
+	return !(typeof v != "string" || !c0.test(v) || !formats.uri(v));
+}
+function a12(v) {
+	return typeof v == "boolean";
+}
+function a13(v) {
+	return !(typeof v != "string" || !c1.has(v));
+}
+function a14(v) {
+	return !(!Number.isInteger(v) || Number.isFinite(v) && v < 0);
+}
+function a15(v) {
+	return !(typeof v != "string" || !c2.test(v) || !formats.uri(v));
+}
+function a16(v) {
+	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v))) return !1;
+	if (isMapping(v)) {
+		let field, fields = 0;
+		if (field = v.manufacturer, field !== void 0) {
+			if (!a0(field)) return !1;
+			fields += 1;
+		}
+		if (field = v.model, field === void 0 || !a0(field)) return !1;
+		fields += 1;
+		for (let _ in v) --fields;
+		if (fields !== 0) return !1;
+	}
+	return !0;
+}
+function a17(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a16(item)) return !1;
+	return !0;
+}
+function a18(v) {
+	return v === "md5";
+}
+function a19(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a18(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a20(v) {
+	return !(typeof v != "string" || !c3.test(v));
+}
+function a21(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a20(field)) return !1;
+	}
+	return !0;
+}
+function a22(v) {
+	return !(a19(v) && !a21(v));
+}
+function a23(v) {
+	return v === "sha1";
+}
+function a24(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a23(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a25(v) {
+	return !(typeof v != "string" || !c4.test(v));
+}
+function a26(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a25(field)) return !1;
+	}
+	return !0;
+}
+function a27(v) {
+	return !(a24(v) && !a26(v));
+}
+function a28(v) {
+	return v === "sha224";
+}
+function a29(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a28(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a30(v) {
+	return !(typeof v != "string" || !c5.test(v));
+}
+function a31(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a30(field)) return !1;
+	}
+	return !0;
+}
+function a32(v) {
+	return !(a29(v) && !a31(v));
+}
+function a33(v) {
+	return v === "sha256";
+}
+function a34(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a33(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a35(v) {
+	return !(typeof v != "string" || !c6.test(v));
+}
+function a36(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a35(field)) return !1;
+	}
+	return !0;
+}
+function a37(v) {
+	return !(a34(v) && !a36(v));
+}
+function a38(v) {
+	return v === "sha384";
+}
+function a39(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a38(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a40(v) {
+	return !(typeof v != "string" || !c7.test(v));
+}
+function a41(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a40(field)) return !1;
+	}
+	return !0;
+}
+function a42(v) {
+	return !(a39(v) && !a41(v));
+}
+function a43(v) {
+	return v === "sha512";
+}
+function a44(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a43(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a45(v) {
+	return !(typeof v != "string" || !c8.test(v));
+}
+function a46(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a45(field)) return !1;
+	}
+	return !0;
+}
+function a47(v) {
+	return !(a44(v) && !a46(v));
+}
+function a48(v) {
+	return v === "sha3";
+}
+function a49(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a48(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a50(v) {
+	return !(typeof v != "string" || !c9.test(v));
+}
+function a51(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a50(field)) return !1;
+	}
+	return !0;
+}
+function a52(v) {
+	return !(a49(v) && !a51(v));
+}
+function a53(v) {
+	return v === "blake2";
+}
+function a54(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a53(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a55(v) {
+	return !(typeof v != "string" || !c10.test(v));
+}
+function a56(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a55(field)) return !1;
+	}
+	return !0;
+}
+function a57(v) {
+	return !(a54(v) && !a56(v));
+}
+function a58(v) {
+	return v === "blake3";
+}
+function a59(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.hashing_algorithm, field === void 0 || !a58(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
+	}
+	return !0;
+}
+function a60(v) {
+	return !(typeof v != "string" || !c11.test(v));
+}
+function a61(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.image_file_checksum, field !== void 0 && !a60(field)) return !1;
+	}
+	return !0;
+}
+function a62(v) {
+	return !(a59(v) && !a61(v));
+}
+function a63(v) {
+	return !(!isMapping(v) || v.image_file_checksum !== void 0 && v.hashing_algorithm === void 0 || !a22(v) || !a27(v) || !a32(v) || !a37(v) || !a42(v) || !a47(v) || !a52(v) || !a57(v) || !a62(v));
+}
+function a64(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.image_file_name, field === void 0 || !a0(field) || (fields += 1, field = v.status, field === void 0 || !a9(field))) return !1;
+	if (fields += 1, field = v.image_file_checksum, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.hashing_algorithm, field !== void 0) {
+		if (!a13(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.image_file_size, field !== void 0) {
+		if (!a14(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.download_url, field !== void 0) {
+		if (!a15(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.default_image, field !== void 0) {
+		if (!a12(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.device_types, field !== void 0) {
+		if (!a17(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return !(fields !== 0 || !a63(v));
+}
+function a65(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a64(item)) return !1;
+	return !0;
+}
+function a66(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.platform, field === void 0 || !a0(field) || (fields += 1, field = v.version, field === void 0 || !a0(field)) || (fields += 1, field = v.status, field === void 0 || !a9(field))) return !1;
+	if (fields += 1, field = v.alias, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.release_date, field !== void 0) {
+		if (!a10(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.end_of_support_date, field !== void 0) {
+		if (!a10(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.documentation_url, field !== void 0) {
+		if (!a11(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.long_term_support, field !== void 0) {
+		if (!a12(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.pre_release, field !== void 0) {
+		if (!a12(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_image_files, field !== void 0) {
+		if (!a65(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a67(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.software_version, field === void 0 || !a4(field) || (fields += 1, field = v.image_file_name, field === void 0 || !a0(field)) || (fields += 1, field = v.status, field === void 0 || !a9(field))) return !1;
+	if (fields += 1, field = v.image_file_checksum, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.hashing_algorithm, field !== void 0) {
+		if (!a13(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.image_file_size, field !== void 0) {
+		if (!a14(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.download_url, field !== void 0) {
+		if (!a15(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.default_image, field !== void 0) {
+		if (!a12(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.device_types, field !== void 0) {
+		if (!a17(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return !(fields !== 0 || !a63(v));
+}
+function a68(v) {
+	return !!isMapping(v);
+}
+function a69(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.name, field === void 0 || !a0(field)) return !1;
+	if (fields += 1, field = v.manufacturer, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.part_id, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.serial, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.asset_tag, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.label, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_version, field !== void 0) {
+		if (!a4(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_image_files, field !== void 0) {
+		if (!a6(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.custom_fields, field !== void 0) {
+		if (!a68(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a70(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a69(item)) return !1;
+	return !0;
+}
+function a71(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.name, field === void 0 || !a0(field) || (fields += 1, field = v.device_type, field === void 0 || !a16(field)) || (fields += 1, field = v.role, field === void 0 || !a0(field))) return !1;
+	if (fields += 1, field = v.status, field !== void 0) {
+		if (!a9(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.platform, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tenant, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.location, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.serial, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.asset_tag, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_version, field !== void 0) {
+		if (!a4(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_image_files, field !== void 0) {
+		if (!a6(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.custom_fields, field !== void 0) {
+		if (!a68(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.inventory_items, field !== void 0) {
+		if (!a70(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a72(v) {
+	return !(typeof v != "string" && v !== null || typeof v == "string" && (v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v)));
+}
+function a73(v) {
+	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v))) return !1;
+	if (isMapping(v)) {
+		let field, fields = 0;
+		if (field = v.name, field === void 0 || !a0(field)) return !1;
+		if (fields += 1, field = v.tenant, field !== void 0) {
+			if (!a72(field)) return !1;
+			fields += 1;
+		}
+		if (field = v.location, field !== void 0) {
+			if (!a72(field)) return !1;
+			fields += 1;
+		}
+		for (let _ in v) --fields;
+		if (fields !== 0) return !1;
+	}
+	return !0;
+}
+function a74(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.device, field === void 0 || !a73(field) || (fields += 1, field = v.name, field === void 0 || !a0(field))) return !1;
+	if (fields += 1, field = v.manufacturer, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.part_id, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.serial, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.asset_tag, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.label, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_version, field !== void 0) {
+		if (!a4(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_image_files, field !== void 0) {
+		if (!a6(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.custom_fields, field !== void 0) {
+		if (!a68(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a75(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.name, field === void 0 || !a0(field)) return !1;
+	if (fields += 1, field = v.status, field !== void 0) {
+		if (!a9(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.cluster, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.role, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.platform, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tenant, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_version, field !== void 0) {
+		if (!a4(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software_image_files, field !== void 0) {
+		if (!a6(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.comments, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.custom_fields, field !== void 0) {
+		if (!a68(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a76(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a73(item)) return !1;
+	return !0;
+}
+function a77(v) {
+	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || v.length > 255 && codePointLength(v) > 255 || !isTrimmed(v))) return !1;
+	if (isMapping(v)) {
+		let field, fields = 0;
+		if (field = v.device, field !== void 0) {
+			if (!a73(field)) return !1;
+			fields += 1;
+		}
+		if (field = v.name, field === void 0 || !a0(field)) return !1;
+		fields += 1;
+		for (let _ in v) --fields;
+		if (fields !== 0) return !1;
+	}
+	return !0;
+}
+function a78(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a77(item)) return !1;
+	return !0;
+}
+function a79(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.name, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.description, field !== void 0) {
+		if (!a1(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software, field === void 0 || !a4(field) || (fields += 1, field = v.start, field === void 0 || !a10(field))) return !1;
+	if (fields += 1, field = v.end, field !== void 0) {
+		if (!a10(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.preferred, field !== void 0) {
+		if (!a12(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.devices, field !== void 0) {
+		if (!a76(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.device_tenants, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.device_types, field !== void 0) {
+		if (!a17(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.device_roles, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.inventory_items, field !== void 0) {
+		if (!a78(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.object_tags, field !== void 0) {
+		if (!a7(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a80(v) {
+	if (!Array.isArray(v) || v.length < 1) return !1;
+	for (let item of v) if (!a73(item)) return !1;
+	return !0;
+}
+function a81(v) {
+	if (!Array.isArray(v) || v.length < 1) return !1;
+	for (let item of v) if (!a77(item)) return !1;
+	return !0;
+}
+function a82(v) {
+	return !0;
+}
+function a83(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.devices, field === void 0 || !a82(field)) return !1;
+	}
+	return !0;
+}
+function a84(v) {
+	if (isMapping(v)) {
+		let field;
+		if (field = v.inventory_items, field === void 0 || !a82(field)) return !1;
+	}
+	return !0;
+}
+function a85(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.reason, field === void 0 || !a9(field) || (fields += 1, field = v.until, field === void 0 || !a10(field))) return !1;
+	if (fields += 1, field = v.approved_by, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.ticket, field !== void 0) {
+		if (!a0(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.software, field !== void 0) {
+		if (!a4(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.devices, field !== void 0) {
+		if (!a80(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.inventory_items, field !== void 0) {
+		if (!a81(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return !(fields !== 0 || !(a83(v) || a84(v)));
+}
+function a86(v) {
+	if (!Array.isArray(v)) return !1;
+	for (let item of v) if (!a9(item)) return !1;
+	return !0;
+}
+function a87(v) {
+	return !(typeof v != "string" || !c12.has(v));
+}
+function a88(v) {
+	if (!Array.isArray(v) || v.length < 1) return !1;
+	for (let item of v) if (!a0(item)) return !1;
+	return !(v.length > 1 && new Set(v).size !== v.length);
+}
+function a89(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.software, field !== void 0) {
+		if (!a88(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.objects, field !== void 0) {
+		if (!a88(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a90(v) {
+	return !(!Number.isInteger(v) || Number.isFinite(v) && v < 1);
+}
+function a91(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.files, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.total_size, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.file_size, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.complex_file_size, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.documents, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.values, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.keys, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.depth, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.aliases, field !== void 0) {
+		if (!a90(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a92(v) {
+	return !(typeof v != "string" || !c13.has(v));
+}
+function a93(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v["validity-window"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["image-unavailable"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["image-not-for-device-type"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["image-of-other-version"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["multiple-default-images"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["platform-mismatch"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["manufacturer-mismatch"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["software-invalid"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["software-missing"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["software-not-preferred"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["approval-expiring"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["software-end-of-support"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["software-pre-release"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["validated-software-unassigned"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["validated-software-unused"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["validated-software-other-platform"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["validated-software-conflict"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["change-impact"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["policy-loosened"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["waiver-expired"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	if (field = v["waiver-unused"], field !== void 0) {
+		if (!a92(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+function a94(v) {
+	if (!isMapping(v)) return !1;
+	let field, fields = 0;
+	if (field = v.inventory, field !== void 0) {
+		if (!a86(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.policies, field !== void 0) {
+		if (!a86(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.exclude, field !== void 0) {
+		if (!a86(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.multi_tenant_mode, field !== void 0) {
+		if (!a12(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.device_uniqueness, field !== void 0) {
+		if (!a87(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.expiring_within_days, field !== void 0) {
+		if (!a14(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.grace_days, field !== void 0) {
+		if (!a14(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.statuses, field !== void 0) {
+		if (!a89(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.limits, field !== void 0) {
+		if (!a91(field)) return !1;
+		fields += 1;
+	}
+	if (field = v.rules, field !== void 0) {
+		if (!a93(field)) return !1;
+		fields += 1;
+	}
+	for (let _ in v) --fields;
+	return fields === 0;
+}
+const manufacturers = a2, locations = a2, tenants = a2, roles = a2, tags = a2, platforms = a3, deviceTypes = a8, softwareVersions = a66, softwareImageFiles = a67, devices = a71, inventoryItems = a74, virtualMachines = a75, validatedSoftware = a79, waivers = a85, config = a94, ACCEPTORS = {
+	manufacturers,
+	locations,
+	tenants,
+	roles,
+	tags,
+	platforms,
+	device_types: deviceTypes,
+	software_versions: softwareVersions,
+	software_image_files: softwareImageFiles,
+	devices,
+	inventory_items: inventoryItems,
+	virtual_machines: virtualMachines,
+	validated_software: validatedSoftware,
+	waivers
+};
+function accepts(collection, value) {
+	return ACCEPTORS[collection](value);
+}
+const acceptsConfig = config, range = (a, b, str) => {
 	let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
 	if (ai >= 0 && bi > 0) {
 		if (a === b) return [ai, bi];
@@ -3562,7963 +4406,8 @@ function faultOfGlob(glob) {
 		help: "use ** and * in place of so many alternatives"
 	};
 }
-// src/validate/generated/field-names.ts
-const FIELD_NAMES = {
-	manufacturers: { "": ["name", "description"] },
-	locations: { "": ["name", "description"] },
-	tenants: { "": ["name", "description"] },
-	roles: { "": ["name", "description"] },
-	tags: { "": ["name", "description"] },
-	platforms: { "": [
-		"name",
-		"manufacturer",
-		"network_driver",
-		"description"
-	] },
-	device_types: {
-		"": [
-			"manufacturer",
-			"model",
-			"part_number",
-			"software_image_files",
-			"tags",
-			"comments"
-		],
-		"/software_image_files/*": ["software_version", "image_file_name"],
-		"/software_image_files/*/software_version": ["platform", "version"]
-	},
-	software_versions: {
-		"": [
-			"platform",
-			"version",
-			"status",
-			"alias",
-			"release_date",
-			"end_of_support_date",
-			"documentation_url",
-			"long_term_support",
-			"pre_release",
-			"tags",
-			"comments",
-			"software_image_files"
-		],
-		"/software_image_files/*": [
-			"image_file_name",
-			"status",
-			"image_file_checksum",
-			"hashing_algorithm",
-			"image_file_size",
-			"download_url",
-			"default_image",
-			"device_types",
-			"tags",
-			"comments"
-		],
-		"/software_image_files/*/device_types/*": ["manufacturer", "model"]
-	},
-	software_image_files: {
-		"": [
-			"software_version",
-			"image_file_name",
-			"status",
-			"image_file_checksum",
-			"hashing_algorithm",
-			"image_file_size",
-			"download_url",
-			"default_image",
-			"device_types",
-			"tags",
-			"comments"
-		],
-		"/software_version": ["platform", "version"],
-		"/device_types/*": ["manufacturer", "model"]
-	},
-	"nested software_image_files": {
-		"": [
-			"image_file_name",
-			"status",
-			"image_file_checksum",
-			"hashing_algorithm",
-			"image_file_size",
-			"download_url",
-			"default_image",
-			"device_types",
-			"tags",
-			"comments"
-		],
-		"/device_types/*": ["manufacturer", "model"]
-	},
-	devices: {
-		"": [
-			"name",
-			"device_type",
-			"role",
-			"status",
-			"platform",
-			"tenant",
-			"location",
-			"serial",
-			"asset_tag",
-			"tags",
-			"software_version",
-			"software_image_files",
-			"comments",
-			"custom_fields",
-			"inventory_items"
-		],
-		"/device_type": ["manufacturer", "model"],
-		"/software_version": ["platform", "version"],
-		"/software_image_files/*": ["software_version", "image_file_name"],
-		"/software_image_files/*/software_version": ["platform", "version"],
-		"/inventory_items/*": [
-			"name",
-			"manufacturer",
-			"part_id",
-			"serial",
-			"asset_tag",
-			"label",
-			"tags",
-			"software_version",
-			"software_image_files",
-			"comments",
-			"custom_fields"
-		],
-		"/inventory_items/*/software_version": ["platform", "version"],
-		"/inventory_items/*/software_image_files/*": ["software_version", "image_file_name"],
-		"/inventory_items/*/software_image_files/*/software_version": ["platform", "version"]
-	},
-	inventory_items: {
-		"": [
-			"device",
-			"name",
-			"manufacturer",
-			"part_id",
-			"serial",
-			"asset_tag",
-			"label",
-			"tags",
-			"software_version",
-			"software_image_files",
-			"comments",
-			"custom_fields"
-		],
-		"/device": [
-			"name",
-			"tenant",
-			"location"
-		],
-		"/software_version": ["platform", "version"],
-		"/software_image_files/*": ["software_version", "image_file_name"],
-		"/software_image_files/*/software_version": ["platform", "version"]
-	},
-	"nested inventory_items": {
-		"": [
-			"name",
-			"manufacturer",
-			"part_id",
-			"serial",
-			"asset_tag",
-			"label",
-			"tags",
-			"software_version",
-			"software_image_files",
-			"comments",
-			"custom_fields"
-		],
-		"/software_version": ["platform", "version"],
-		"/software_image_files/*": ["software_version", "image_file_name"],
-		"/software_image_files/*/software_version": ["platform", "version"]
-	},
-	virtual_machines: {
-		"": [
-			"name",
-			"status",
-			"cluster",
-			"role",
-			"platform",
-			"tenant",
-			"tags",
-			"software_version",
-			"software_image_files",
-			"comments",
-			"custom_fields"
-		],
-		"/software_version": ["platform", "version"],
-		"/software_image_files/*": ["software_version", "image_file_name"],
-		"/software_image_files/*/software_version": ["platform", "version"]
-	},
-	validated_software: {
-		"": [
-			"name",
-			"description",
-			"software",
-			"start",
-			"end",
-			"preferred",
-			"devices",
-			"device_tenants",
-			"device_types",
-			"device_roles",
-			"inventory_items",
-			"object_tags"
-		],
-		"/software": ["platform", "version"],
-		"/devices/*": [
-			"name",
-			"tenant",
-			"location"
-		],
-		"/device_types/*": ["manufacturer", "model"],
-		"/inventory_items/*": ["device", "name"],
-		"/inventory_items/*/device": [
-			"name",
-			"tenant",
-			"location"
-		]
-	},
-	waivers: {
-		"": [
-			"reason",
-			"until",
-			"approved_by",
-			"ticket",
-			"software",
-			"devices",
-			"inventory_items"
-		],
-		"/software": ["platform", "version"],
-		"/devices/*": [
-			"name",
-			"tenant",
-			"location"
-		],
-		"/inventory_items/*": ["device", "name"],
-		"/inventory_items/*/device": [
-			"name",
-			"tenant",
-			"location"
-		]
-	},
-	config: {
-		"": [
-			"inventory",
-			"policies",
-			"exclude",
-			"multi_tenant_mode",
-			"device_uniqueness",
-			"expiring_within_days",
-			"grace_days",
-			"statuses",
-			"limits",
-			"rules"
-		],
-		"/statuses": ["software", "objects"],
-		"/limits": [
-			"files",
-			"total_size",
-			"file_size",
-			"complex_file_size",
-			"documents",
-			"values",
-			"keys",
-			"depth",
-			"aliases"
-		],
-		"/rules": [
-			"validity-window",
-			"image-unavailable",
-			"image-not-for-device-type",
-			"image-of-other-version",
-			"multiple-default-images",
-			"platform-mismatch",
-			"manufacturer-mismatch",
-			"software-invalid",
-			"software-missing",
-			"software-not-preferred",
-			"approval-expiring",
-			"software-end-of-support",
-			"software-pre-release",
-			"validated-software-unassigned",
-			"validated-software-unused",
-			"validated-software-other-platform",
-			"validated-software-conflict",
-			"change-impact",
-			"policy-loosened",
-			"waiver-expired",
-			"waiver-unused"
-		]
-	}
-}, formats = {
-	date: isDate,
-	uri: (text) => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text)
-};
-function codePointLength(text) {
-	let length = text.length;
-	for (let at = 1; at < text.length; at += 1) (text.charCodeAt(at) & 64512) == 56320 && (text.charCodeAt(at - 1) & 64512) == 55296 && --length;
-	return length;
-}
-function appendErrors(before, added) {
-	if (before === null || added === null) return before ?? added;
-	for (let error of added) before.push(error);
-	return before;
-}
-// src/validate/generated/validators.js
-const manufacturers = validate21, schema6 = {
-	$id: "manufacturer.schema.json",
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		description: { $ref: "definitions.schema.json#/$defs/text" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-}, func2 = codePointLength, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate23.errors = vErrors, errors === 0;
-}
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate25.errors = vErrors, errors === 0;
-}
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema6.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "description") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate23(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
-	}
-	return validate21.errors = vErrors, errors === 0;
-}
-const locations = validate27, schema10 = {
-	$id: "location.schema.json",
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		description: { $ref: "definitions.schema.json#/$defs/text" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate28.errors = vErrors, errors === 0;
-}
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate30.errors = vErrors, errors === 0;
-}
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema10.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "description") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate28(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate28.errors), errors = vErrors.length)), data.description !== void 0 && (validate30(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate30.errors), errors = vErrors.length));
-	}
-	return validate27.errors = vErrors, errors === 0;
-}
-const tenants = validate32, schema13 = {
-	$id: "tenant.schema.json",
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		description: { $ref: "definitions.schema.json#/$defs/text" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate33.errors = vErrors, errors === 0;
-}
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate35.errors = vErrors, errors === 0;
-}
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema13.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "description") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate33(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate35(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate35.errors), errors = vErrors.length));
-	}
-	return validate32.errors = vErrors, errors === 0;
-}
-const roles = validate37, schema16 = {
-	$id: "role.schema.json",
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		description: { $ref: "definitions.schema.json#/$defs/text" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate38.errors = vErrors, errors === 0;
-}
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate40.errors = vErrors, errors === 0;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema16.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "description") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate38(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate38.errors), errors = vErrors.length)), data.description !== void 0 && (validate40(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate40.errors), errors = vErrors.length));
-	}
-	return validate37.errors = vErrors, errors === 0;
-}
-const tags = validate42, schema19 = {
-	$id: "tag.schema.json",
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		description: { $ref: "definitions.schema.json#/$defs/text" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate43.errors = vErrors, errors === 0;
-}
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate45.errors = vErrors, errors === 0;
-}
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema19.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "description") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate43(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate43.errors), errors = vErrors.length)), data.description !== void 0 && (validate45(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate45.errors), errors = vErrors.length));
-	}
-	return validate42.errors = vErrors, errors === 0;
-}
-const platforms = validate47;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate48.errors = vErrors, errors === 0;
-}
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate51.errors = vErrors, errors === 0;
-}
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate53.errors = vErrors, errors === 0;
-}
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "manufacturer" && key0 !== "network_driver" && key0 !== "description") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		data.name !== void 0 && (validate48(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate48.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate48(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate48.errors), errors = vErrors.length)), data.network_driver !== void 0 && (validate51(data.network_driver, {
-			instancePath: instancePath + "/network_driver",
-			parentData: data,
-			parentDataProperty: "network_driver",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate51.errors), errors = vErrors.length)), data.description !== void 0 && (validate53(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length));
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
-	return validate47.errors = vErrors, errors === 0;
-}
-const deviceTypes = validate55;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate56.errors = vErrors, errors === 0;
-}
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate59.errors = vErrors, errors === 0;
-}
-const schema29 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		software_version: { $ref: "#/$defs/software_version_reference" },
-		image_file_name: { $ref: "#/$defs/name" }
-	},
-	required: ["image_file_name"],
-	additionalProperties: !1
-}, schema30 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		platform: { $ref: "#/$defs/name" },
-		version: { $ref: "#/$defs/name" }
-	},
-	required: ["version"],
-	additionalProperties: !1
-};
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate63.errors = vErrors, errors === 0;
-}
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate62.errors = vErrors, errors === 0;
-}
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema29.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.software_version !== void 0 && (validate62(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate61.errors = vErrors, errors === 0;
-}
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate69.errors = vErrors, errors === 0;
-}
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate71.errors = vErrors, errors === 0;
-}
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.manufacturer === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "manufacturer" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.model === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "manufacturer" && key0 !== "model" && key0 !== "part_number" && key0 !== "software_image_files" && key0 !== "tags" && key0 !== "comments") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (data.manufacturer !== void 0 && (validate56(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate56.errors), errors = vErrors.length)), data.model !== void 0 && (validate56(data.model, {
-			instancePath: instancePath + "/model",
-			parentData: data,
-			parentDataProperty: "model",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate56.errors), errors = vErrors.length)), data.part_number !== void 0 && (validate59(data.part_number, {
-			instancePath: instancePath + "/part_number",
-			parentData: data,
-			parentDataProperty: "part_number",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate59.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data3 = data.software_image_files;
-			if (Array.isArray(data3)) {
-				let len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) validate61(data3[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data3,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		data.tags !== void 0 && (validate69(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate71(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate71.errors), errors = vErrors.length));
-	} else {
-		let err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-	}
-	return validate55.errors = vErrors, errors === 0;
-}
-const softwareVersions = validate73, schema34 = {
-	$id: "software-version.schema.json",
-	type: "object",
-	properties: {
-		platform: { $ref: "definitions.schema.json#/$defs/name" },
-		version: { $ref: "definitions.schema.json#/$defs/name" },
-		status: { $ref: "definitions.schema.json#/$defs/software_status" },
-		alias: { $ref: "definitions.schema.json#/$defs/short_text" },
-		release_date: { $ref: "definitions.schema.json#/$defs/date" },
-		end_of_support_date: { $ref: "definitions.schema.json#/$defs/date" },
-		documentation_url: { $ref: "definitions.schema.json#/$defs/documentation_url" },
-		long_term_support: { type: "boolean" },
-		pre_release: { type: "boolean" },
-		tags: { $ref: "definitions.schema.json#/$defs/names" },
-		comments: { $ref: "definitions.schema.json#/$defs/text" },
-		software_image_files: {
-			type: "array",
-			items: { $ref: "software-image-file.schema.json#/$defs/nested_software_image_file" }
-		}
-	},
-	required: [
-		"platform",
-		"version",
-		"status"
-	],
-	additionalProperties: !1
-}, func38 = Object.prototype.hasOwnProperty;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate74.errors = vErrors, errors === 0;
-}
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate77.errors = vErrors, errors === 0;
-}
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate79.errors = vErrors, errors === 0;
-}
-const formats0 = formats.date;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (!formats0(data)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate81.errors = vErrors, errors === 0;
-}
-const formats2 = formats.uri, pattern20 = RegExp("^https?://[^\\s/?#]", "u");
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (!pattern20.test(data)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^https?://[^\\s/?#]" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (!formats2(data)) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "uri" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
-	return validate84.errors = vErrors, errors === 0;
-}
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate86.errors = vErrors, errors === 0;
-}
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate88.errors = vErrors, errors === 0;
-}
-const schema52 = {
-	type: "object",
-	properties: {
-		image_file_name: { $ref: "#/properties/image_file_name" },
-		status: { $ref: "#/properties/status" },
-		image_file_checksum: { $ref: "#/properties/image_file_checksum" },
-		hashing_algorithm: { $ref: "#/properties/hashing_algorithm" },
-		image_file_size: { $ref: "#/properties/image_file_size" },
-		download_url: { $ref: "#/properties/download_url" },
-		default_image: { $ref: "#/properties/default_image" },
-		device_types: { $ref: "#/properties/device_types" },
-		tags: { $ref: "#/properties/tags" },
-		comments: { $ref: "#/properties/comments" }
-	},
-	required: ["image_file_name", "status"],
-	additionalProperties: !1,
-	allOf: [{ $ref: "definitions.schema.json#/$defs/image_file_checksum_rules" }]
-}, pattern22 = RegExp("^[0-9A-Fa-f]{32}$", "u"), pattern23 = RegExp("^[0-9A-Fa-f]{40}$", "u"), pattern24 = RegExp("^[0-9A-Fa-f]{56}$", "u"), pattern25 = RegExp("^[0-9A-Fa-f]{64}$", "u"), pattern26 = RegExp("^[0-9A-Fa-f]{96}$", "u"), pattern27 = RegExp("^[0-9A-Fa-f]{128}$", "u"), pattern28 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), pattern29 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), pattern30 = RegExp("^([0-9A-Fa-f]{2})+$", "u");
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err0 = {};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs4 = errors;
-				if (data.hashing_algorithm !== "md5") {
-					let err1 = {};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				var valid2 = _errs4 === errors;
-			} else var valid2 = !0;
-			if (valid2) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs5 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err2 = {};
-						vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-					}
-					var valid2 = _errs5 === errors;
-				} else var valid2 = !0;
-			}
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-		let _errs7 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data2 = data.image_file_checksum;
-			if (typeof data2 == "string") {
-				if (!pattern22.test(data2)) {
-					let err3 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/0/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{32}$" }
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-				}
-			} else {
-				let err4 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/0/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-			}
-		}
-		var _valid0 = _errs7 === errors;
-		valid1 = _valid0;
-	}
-	if (!valid1) {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/allOf/0/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	let _errs11 = errors, valid4 = !0, _errs12 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err6 = {};
-			vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs13 = errors;
-				if (data.hashing_algorithm !== "sha1") {
-					let err7 = {};
-					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-				}
-				var valid5 = _errs13 === errors;
-			} else var valid5 = !0;
-			if (valid5) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs14 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err8 = {};
-						vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-					}
-					var valid5 = _errs14 === errors;
-				} else var valid5 = !0;
-			}
-		}
-	}
-	var _valid1 = _errs12 === errors;
-	if (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null), _valid1) {
-		let _errs16 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data5 = data.image_file_checksum;
-			if (typeof data5 == "string") {
-				if (!pattern23.test(data5)) {
-					let err9 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/1/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{40}$" }
-					};
-					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-				}
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/1/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-			}
-		}
-		var _valid1 = _errs16 === errors;
-		valid4 = _valid1;
-	}
-	if (!valid4) {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/allOf/1/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-	}
-	let _errs20 = errors, valid7 = !0, _errs21 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err12 = {};
-			vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs22 = errors;
-				if (data.hashing_algorithm !== "sha224") {
-					let err13 = {};
-					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-				}
-				var valid8 = _errs22 === errors;
-			} else var valid8 = !0;
-			if (valid8) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs23 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err14 = {};
-						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-					}
-					var valid8 = _errs23 === errors;
-				} else var valid8 = !0;
-			}
-		}
-	}
-	var _valid2 = _errs21 === errors;
-	if (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null), _valid2) {
-		let _errs25 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data8 = data.image_file_checksum;
-			if (typeof data8 == "string") {
-				if (!pattern24.test(data8)) {
-					let err15 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/2/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{56}$" }
-					};
-					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-				}
-			} else {
-				let err16 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/2/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-			}
-		}
-		var _valid2 = _errs25 === errors;
-		valid7 = _valid2;
-	}
-	if (!valid7) {
-		let err17 = {
-			instancePath,
-			schemaPath: "#/allOf/2/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-	}
-	let _errs29 = errors, valid10 = !0, _errs30 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err18 = {};
-			vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs31 = errors;
-				if (data.hashing_algorithm !== "sha256") {
-					let err19 = {};
-					vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-				}
-				var valid11 = _errs31 === errors;
-			} else var valid11 = !0;
-			if (valid11) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs32 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err20 = {};
-						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-					}
-					var valid11 = _errs32 === errors;
-				} else var valid11 = !0;
-			}
-		}
-	}
-	var _valid3 = _errs30 === errors;
-	if (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null), _valid3) {
-		let _errs34 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data11 = data.image_file_checksum;
-			if (typeof data11 == "string") {
-				if (!pattern25.test(data11)) {
-					let err21 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/3/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{64}$" }
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-				}
-			} else {
-				let err22 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/3/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-			}
-		}
-		var _valid3 = _errs34 === errors;
-		valid10 = _valid3;
-	}
-	if (!valid10) {
-		let err23 = {
-			instancePath,
-			schemaPath: "#/allOf/3/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-	}
-	let _errs38 = errors, valid13 = !0, _errs39 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err24 = {};
-			vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs40 = errors;
-				if (data.hashing_algorithm !== "sha384") {
-					let err25 = {};
-					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-				}
-				var valid14 = _errs40 === errors;
-			} else var valid14 = !0;
-			if (valid14) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs41 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err26 = {};
-						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-					}
-					var valid14 = _errs41 === errors;
-				} else var valid14 = !0;
-			}
-		}
-	}
-	var _valid4 = _errs39 === errors;
-	if (errors = _errs38, vErrors !== null && (_errs38 ? vErrors.length = _errs38 : vErrors = null), _valid4) {
-		let _errs43 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data14 = data.image_file_checksum;
-			if (typeof data14 == "string") {
-				if (!pattern26.test(data14)) {
-					let err27 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/4/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{96}$" }
-					};
-					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-				}
-			} else {
-				let err28 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/4/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-			}
-		}
-		var _valid4 = _errs43 === errors;
-		valid13 = _valid4;
-	}
-	if (!valid13) {
-		let err29 = {
-			instancePath,
-			schemaPath: "#/allOf/4/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-	}
-	let _errs47 = errors, valid16 = !0, _errs48 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err30 = {};
-			vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs49 = errors;
-				if (data.hashing_algorithm !== "sha512") {
-					let err31 = {};
-					vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-				}
-				var valid17 = _errs49 === errors;
-			} else var valid17 = !0;
-			if (valid17) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs50 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err32 = {};
-						vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-					}
-					var valid17 = _errs50 === errors;
-				} else var valid17 = !0;
-			}
-		}
-	}
-	var _valid5 = _errs48 === errors;
-	if (errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null), _valid5) {
-		let _errs52 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data17 = data.image_file_checksum;
-			if (typeof data17 == "string") {
-				if (!pattern27.test(data17)) {
-					let err33 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/5/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{128}$" }
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-				}
-			} else {
-				let err34 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/5/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-			}
-		}
-		var _valid5 = _errs52 === errors;
-		valid16 = _valid5;
-	}
-	if (!valid16) {
-		let err35 = {
-			instancePath,
-			schemaPath: "#/allOf/5/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-	}
-	let _errs56 = errors, valid19 = !0, _errs57 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err36 = {};
-			vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs58 = errors;
-				if (data.hashing_algorithm !== "sha3") {
-					let err37 = {};
-					vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-				}
-				var valid20 = _errs58 === errors;
-			} else var valid20 = !0;
-			if (valid20) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs59 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err38 = {};
-						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-					}
-					var valid20 = _errs59 === errors;
-				} else var valid20 = !0;
-			}
-		}
-	}
-	var _valid6 = _errs57 === errors;
-	if (errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null), _valid6) {
-		let _errs61 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data20 = data.image_file_checksum;
-			if (typeof data20 == "string") {
-				if (!pattern28.test(data20)) {
-					let err39 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/6/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$" }
-					};
-					vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-				}
-			} else {
-				let err40 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/6/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-			}
-		}
-		var _valid6 = _errs61 === errors;
-		valid19 = _valid6;
-	}
-	if (!valid19) {
-		let err41 = {
-			instancePath,
-			schemaPath: "#/allOf/6/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-	}
-	let _errs65 = errors, valid22 = !0, _errs66 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err42 = {};
-			vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs67 = errors;
-				if (data.hashing_algorithm !== "blake2") {
-					let err43 = {};
-					vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-				}
-				var valid23 = _errs67 === errors;
-			} else var valid23 = !0;
-			if (valid23) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs68 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err44 = {};
-						vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-					}
-					var valid23 = _errs68 === errors;
-				} else var valid23 = !0;
-			}
-		}
-	}
-	var _valid7 = _errs66 === errors;
-	if (errors = _errs65, vErrors !== null && (_errs65 ? vErrors.length = _errs65 : vErrors = null), _valid7) {
-		let _errs70 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data23 = data.image_file_checksum;
-			if (typeof data23 == "string") {
-				if (!pattern29.test(data23)) {
-					let err45 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/7/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([0-9A-Fa-f]{2}){1,64}$" }
-					};
-					vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-				}
-			} else {
-				let err46 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/7/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-			}
-		}
-		var _valid7 = _errs70 === errors;
-		valid22 = _valid7;
-	}
-	if (!valid22) {
-		let err47 = {
-			instancePath,
-			schemaPath: "#/allOf/7/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-	}
-	let _errs74 = errors, valid25 = !0, _errs75 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) {
-			let err48 = {};
-			vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-		} else {
-			if (data.hashing_algorithm !== void 0) {
-				let _errs76 = errors;
-				if (data.hashing_algorithm !== "blake3") {
-					let err49 = {};
-					vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-				}
-				var valid26 = _errs76 === errors;
-			} else var valid26 = !0;
-			if (valid26) {
-				if (data.image_file_checksum !== void 0) {
-					let _errs77 = errors;
-					if (typeof data.image_file_checksum != "string") {
-						let err50 = {};
-						vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-					}
-					var valid26 = _errs77 === errors;
-				} else var valid26 = !0;
-			}
-		}
-	}
-	var _valid8 = _errs75 === errors;
-	if (errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null), _valid8) {
-		let _errs79 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
-			let data26 = data.image_file_checksum;
-			if (typeof data26 == "string") {
-				if (!pattern30.test(data26)) {
-					let err51 = {
-						instancePath: instancePath + "/image_file_checksum",
-						schemaPath: "#/allOf/8/then/properties/image_file_checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([0-9A-Fa-f]{2})+$" }
-					};
-					vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-				}
-			} else {
-				let err52 = {
-					instancePath: instancePath + "/image_file_checksum",
-					schemaPath: "#/allOf/8/then/properties/image_file_checksum/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-			}
-		}
-		var _valid8 = _errs79 === errors;
-		valid25 = _valid8;
-	}
-	if (!valid25) {
-		let err53 = {
-			instancePath,
-			schemaPath: "#/allOf/8/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_checksum !== void 0 && data.hashing_algorithm === void 0) {
-			let err54 = {
-				instancePath,
-				schemaPath: "#/dependentRequired",
-				keyword: "dependentRequired",
-				params: {
-					property: "image_file_checksum",
-					missingProperty: "hashing_algorithm",
-					depsCount: 1,
-					deps: "hashing_algorithm"
-				}
-			};
-			vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-		}
-	} else {
-		let err55 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-	}
-	return validate91.errors = vErrors, errors === 0;
-}
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate115.errors = vErrors, errors === 0;
-}
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate117.errors = vErrors, errors === 0;
-}
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate119.errors = vErrors, errors === 0;
-}
-const schema47 = {
-	type: "string",
-	enum: [
-		"md5",
-		"sha1",
-		"sha224",
-		"sha384",
-		"sha256",
-		"sha512",
-		"sha3",
-		"blake2",
-		"blake3"
-	]
-};
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (data !== "md5" && data !== "sha1" && data !== "sha224" && data !== "sha384" && data !== "sha256" && data !== "sha512" && data !== "sha3" && data !== "blake2" && data !== "blake3") {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema47.enum }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate121.errors = vErrors, errors === 0;
-}
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/minimum",
-			keyword: "minimum",
-			params: {
-				comparison: ">=",
-				limit: 0
-			}
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate123.errors = vErrors, errors === 0;
-}
-const pattern33 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (!pattern33.test(data)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (!formats2(data)) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "uri" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
-	return validate125.errors = vErrors, errors === 0;
-}
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "boolean") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "boolean" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate127.errors = vErrors, errors === 0;
-}
-const schema49 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		manufacturer: { $ref: "#/$defs/name" },
-		model: { $ref: "#/$defs/name" }
-	},
-	required: ["model"],
-	additionalProperties: !1
-};
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema49.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.model === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "manufacturer" && key0 !== "model") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.manufacturer !== void 0 && (validate63(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
-			instancePath: instancePath + "/model",
-			parentData: data,
-			parentDataProperty: "model",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate105.errors = vErrors, errors === 0;
-}
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate105(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
-	} else {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate129.errors = vErrors, errors === 0;
-}
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate132.errors = vErrors, errors === 0;
-}
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate134.errors = vErrors, errors === 0;
-}
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (validate91(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	}) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.status === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema52.properties, key0)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		data.image_file_name !== void 0 && (validate115(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate115.errors), errors = vErrors.length)), data.status !== void 0 && (validate117(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate117.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && (validate119(data.image_file_checksum, {
-			instancePath: instancePath + "/image_file_checksum",
-			parentData: data,
-			parentDataProperty: "image_file_checksum",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.hashing_algorithm !== void 0 && (validate121(data.hashing_algorithm, {
-			instancePath: instancePath + "/hashing_algorithm",
-			parentData: data,
-			parentDataProperty: "hashing_algorithm",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate121.errors), errors = vErrors.length)), data.image_file_size !== void 0 && (validate123(data.image_file_size, {
-			instancePath: instancePath + "/image_file_size",
-			parentData: data,
-			parentDataProperty: "image_file_size",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.download_url !== void 0 && (validate125(data.download_url, {
-			instancePath: instancePath + "/download_url",
-			parentData: data,
-			parentDataProperty: "download_url",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.default_image !== void 0 && (validate127(data.default_image, {
-			instancePath: instancePath + "/default_image",
-			parentData: data,
-			parentDataProperty: "default_image",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.device_types !== void 0 && (validate129(data.device_types, {
-			instancePath: instancePath + "/device_types",
-			parentData: data,
-			parentDataProperty: "device_types",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.tags !== void 0 && (validate132(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate132.errors), errors = vErrors.length)), data.comments !== void 0 && (validate134(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length));
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate113.errors = vErrors, errors === 0;
-}
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.platform === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "platform" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.version === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (data.status === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema34.properties, key0)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-		if (data.platform !== void 0 && (validate74(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate74.errors), errors = vErrors.length)), data.version !== void 0 && (validate74(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate74.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.alias !== void 0 && (validate79(data.alias, {
-			instancePath: instancePath + "/alias",
-			parentData: data,
-			parentDataProperty: "alias",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate79.errors), errors = vErrors.length)), data.release_date !== void 0 && (validate81(data.release_date, {
-			instancePath: instancePath + "/release_date",
-			parentData: data,
-			parentDataProperty: "release_date",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end_of_support_date !== void 0 && (validate81(data.end_of_support_date, {
-			instancePath: instancePath + "/end_of_support_date",
-			parentData: data,
-			parentDataProperty: "end_of_support_date",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.documentation_url !== void 0 && (validate84(data.documentation_url, {
-			instancePath: instancePath + "/documentation_url",
-			parentData: data,
-			parentDataProperty: "documentation_url",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate84.errors), errors = vErrors.length)), data.long_term_support !== void 0 && typeof data.long_term_support != "boolean") {
-			let err4 = {
-				instancePath: instancePath + "/long_term_support",
-				schemaPath: "#/properties/long_term_support/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		if (data.pre_release !== void 0 && typeof data.pre_release != "boolean") {
-			let err5 = {
-				instancePath: instancePath + "/pre_release",
-				schemaPath: "#/properties/pre_release/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		if (data.tags !== void 0 && (validate86(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate86.errors), errors = vErrors.length)), data.comments !== void 0 && (validate88(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate88.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data11 = data.software_image_files;
-			if (Array.isArray(data11)) {
-				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate113(data11[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data11,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate113.errors), errors = vErrors.length);
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-			}
-		}
-	} else {
-		let err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-	}
-	return validate73.errors = vErrors, errors === 0;
-}
-const softwareImageFiles = validate90, schema42 = {
-	$id: "software-image-file.schema.json",
-	type: "object",
-	properties: {
-		software_version: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
-		image_file_name: { $ref: "definitions.schema.json#/$defs/name" },
-		status: { $ref: "definitions.schema.json#/$defs/software_status" },
-		image_file_checksum: { type: "string" },
-		hashing_algorithm: { $ref: "definitions.schema.json#/$defs/hashing_algorithm" },
-		image_file_size: {
-			type: "integer",
-			minimum: 0
-		},
-		download_url: { $ref: "definitions.schema.json#/$defs/url" },
-		default_image: { type: "boolean" },
-		device_types: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/device_type_reference" }
-		},
-		tags: { $ref: "definitions.schema.json#/$defs/names" },
-		comments: { $ref: "definitions.schema.json#/$defs/text" }
-	},
-	required: [
-		"software_version",
-		"image_file_name",
-		"status"
-	],
-	additionalProperties: !1,
-	allOf: [{ $ref: "definitions.schema.json#/$defs/image_file_checksum_rules" }],
-	$defs: { nested_software_image_file: {
-		type: "object",
-		properties: {
-			image_file_name: { $ref: "#/properties/image_file_name" },
-			status: { $ref: "#/properties/status" },
-			image_file_checksum: { $ref: "#/properties/image_file_checksum" },
-			hashing_algorithm: { $ref: "#/properties/hashing_algorithm" },
-			image_file_size: { $ref: "#/properties/image_file_size" },
-			download_url: { $ref: "#/properties/download_url" },
-			default_image: { $ref: "#/properties/default_image" },
-			device_types: { $ref: "#/properties/device_types" },
-			tags: { $ref: "#/properties/tags" },
-			comments: { $ref: "#/properties/comments" }
-		},
-		required: ["image_file_name", "status"],
-		additionalProperties: !1,
-		allOf: [{ $ref: "definitions.schema.json#/$defs/image_file_checksum_rules" }]
-	} }
-};
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate93.errors = vErrors, errors === 0;
-}
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate97.errors = vErrors, errors === 0;
-}
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate99.errors = vErrors, errors === 0;
-}
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (data !== "md5" && data !== "sha1" && data !== "sha224" && data !== "sha384" && data !== "sha256" && data !== "sha512" && data !== "sha3" && data !== "blake2" && data !== "blake3") {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema47.enum }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate101.errors = vErrors, errors === 0;
-}
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (!pattern33.test(data)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (!formats2(data)) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "uri" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
-	return validate103.errors = vErrors, errors === 0;
-}
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate109.errors = vErrors, errors === 0;
-}
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate111.errors = vErrors, errors === 0;
-}
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (validate91(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	}) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.software_version === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "software_version" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.image_file_name === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (data.status === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema42.properties, key0)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-		if (data.software_version !== void 0 && (validate93(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate93.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate97(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate97.errors), errors = vErrors.length)), data.status !== void 0 && (validate99(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate99.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && typeof data.image_file_checksum != "string") {
-			let err4 = {
-				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/properties/image_file_checksum/type",
-				keyword: "type",
-				params: { type: "string" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		if (data.hashing_algorithm !== void 0 && (validate101(data.hashing_algorithm, {
-			instancePath: instancePath + "/hashing_algorithm",
-			parentData: data,
-			parentDataProperty: "hashing_algorithm",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate101.errors), errors = vErrors.length)), data.image_file_size !== void 0) {
-			let data5 = data.image_file_size;
-			if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
-				let err5 = {
-					instancePath: instancePath + "/image_file_size",
-					schemaPath: "#/properties/image_file_size/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5))) {
-				let err6 = {
-					instancePath: instancePath + "/image_file_size",
-					schemaPath: "#/properties/image_file_size/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					}
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-			}
-		}
-		if (data.download_url !== void 0 && (validate103(data.download_url, {
-			instancePath: instancePath + "/download_url",
-			parentData: data,
-			parentDataProperty: "download_url",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate103.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean") {
-			let err7 = {
-				instancePath: instancePath + "/default_image",
-				schemaPath: "#/properties/default_image/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-		}
-		if (data.device_types !== void 0) {
-			let data8 = data.device_types;
-			if (Array.isArray(data8)) {
-				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate105(data8[i0], {
-					instancePath: instancePath + "/device_types/" + i0,
-					parentData: data8,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
-			} else {
-				let err8 = {
-					instancePath: instancePath + "/device_types",
-					schemaPath: "#/properties/device_types/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-			}
-		}
-		data.tags !== void 0 && (validate109(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length)), data.comments !== void 0 && (validate111(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate111.errors), errors = vErrors.length));
-	} else {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-	}
-	return validate90.errors = vErrors, errors === 0;
-}
-const devices = validate137, schema63 = {
-	$id: "device.schema.json",
-	type: "object",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		device_type: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
-		role: { $ref: "definitions.schema.json#/$defs/name" },
-		status: { $ref: "definitions.schema.json#/$defs/object_status" },
-		platform: { $ref: "definitions.schema.json#/$defs/name" },
-		tenant: { $ref: "definitions.schema.json#/$defs/name" },
-		location: { $ref: "definitions.schema.json#/$defs/name" },
-		serial: { $ref: "definitions.schema.json#/$defs/short_text" },
-		asset_tag: { $ref: "definitions.schema.json#/$defs/short_text" },
-		tags: { $ref: "definitions.schema.json#/$defs/names" },
-		software_version: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
-		software_image_files: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-		},
-		comments: { $ref: "definitions.schema.json#/$defs/text" },
-		custom_fields: { $ref: "definitions.schema.json#/$defs/custom_fields" },
-		inventory_items: {
-			type: "array",
-			items: { $ref: "inventory-item.schema.json#/$defs/nested_inventory_item" }
-		}
-	},
-	required: [
-		"name",
-		"device_type",
-		"role"
-	],
-	additionalProperties: !1
-};
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate138.errors = vErrors, errors === 0;
-}
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema49.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.model === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "manufacturer" && key0 !== "model") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.manufacturer !== void 0 && (validate63(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
-			instancePath: instancePath + "/model",
-			parentData: data,
-			parentDataProperty: "model",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate140.errors = vErrors, errors === 0;
-}
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate145.errors = vErrors, errors === 0;
-}
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate150.errors = vErrors, errors === 0;
-}
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate153.errors = vErrors, errors === 0;
-}
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate155.errors = vErrors, errors === 0;
-}
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema29.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.software_version !== void 0 && (validate62(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate159.errors = vErrors, errors === 0;
-}
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate163.errors = vErrors, errors === 0;
-}
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (!data || typeof data != "object" || Array.isArray(data)) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate165.errors = vErrors, errors === 0;
-}
-const schema83 = {
-	type: "object",
-	properties: {
-		name: { $ref: "#/properties/name" },
-		manufacturer: { $ref: "#/properties/manufacturer" },
-		part_id: { $ref: "#/properties/part_id" },
-		serial: { $ref: "#/properties/serial" },
-		asset_tag: { $ref: "#/properties/asset_tag" },
-		label: { $ref: "#/properties/label" },
-		tags: { $ref: "#/properties/tags" },
-		software_version: { $ref: "#/properties/software_version" },
-		software_image_files: { $ref: "#/properties/software_image_files" },
-		comments: { $ref: "#/properties/comments" },
-		custom_fields: { $ref: "#/properties/custom_fields" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate197.errors = vErrors, errors === 0;
-}
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate199.errors = vErrors, errors === 0;
-}
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate201.errors = vErrors, errors === 0;
-}
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate203.errors = vErrors, errors === 0;
-}
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate205.errors = vErrors, errors === 0;
-}
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate207.errors = vErrors, errors === 0;
-}
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate209.errors = vErrors, errors === 0;
-}
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate211.errors = vErrors, errors === 0;
-}
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema29.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.software_version !== void 0 && (validate62(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate188.errors = vErrors, errors === 0;
-}
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate188(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate188.errors), errors = vErrors.length);
-	} else {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate215.errors = vErrors, errors === 0;
-}
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate218.errors = vErrors, errors === 0;
-}
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (!data || typeof data != "object" || Array.isArray(data)) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate220.errors = vErrors, errors === 0;
-}
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema83.properties, key0)) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		data.name !== void 0 && (validate197(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate197.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate199(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate199.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate201(data.part_id, {
-			instancePath: instancePath + "/part_id",
-			parentData: data,
-			parentDataProperty: "part_id",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate201.errors), errors = vErrors.length)), data.serial !== void 0 && (validate203(data.serial, {
-			instancePath: instancePath + "/serial",
-			parentData: data,
-			parentDataProperty: "serial",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate203.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate205(data.asset_tag, {
-			instancePath: instancePath + "/asset_tag",
-			parentData: data,
-			parentDataProperty: "asset_tag",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate205.errors), errors = vErrors.length)), data.label !== void 0 && (validate207(data.label, {
-			instancePath: instancePath + "/label",
-			parentData: data,
-			parentDataProperty: "label",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate207.errors), errors = vErrors.length)), data.tags !== void 0 && (validate209(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate209.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate211(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate215(data.software_image_files, {
-			instancePath: instancePath + "/software_image_files",
-			parentData: data,
-			parentDataProperty: "software_image_files",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate215.errors), errors = vErrors.length)), data.comments !== void 0 && (validate218(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate218.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate220(data.custom_fields, {
-			instancePath: instancePath + "/custom_fields",
-			parentData: data,
-			parentDataProperty: "custom_fields",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate220.errors), errors = vErrors.length));
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
-	return validate196.errors = vErrors, errors === 0;
-}
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.device_type === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "device_type" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (data.role === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema63.properties, key0)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-		if (data.name !== void 0 && (validate138(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate140(data.device_type, {
-			instancePath: instancePath + "/device_type",
-			parentData: data,
-			parentDataProperty: "device_type",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate140.errors), errors = vErrors.length)), data.role !== void 0 && (validate138(data.role, {
-			instancePath: instancePath + "/role",
-			parentData: data,
-			parentDataProperty: "role",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.status !== void 0 && (validate145(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate145.errors), errors = vErrors.length)), data.platform !== void 0 && (validate138(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate138(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.location !== void 0 && (validate138(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length)), data.serial !== void 0 && (validate150(data.serial, {
-			instancePath: instancePath + "/serial",
-			parentData: data,
-			parentDataProperty: "serial",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate150.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate150(data.asset_tag, {
-			instancePath: instancePath + "/asset_tag",
-			parentData: data,
-			parentDataProperty: "asset_tag",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate150.errors), errors = vErrors.length)), data.tags !== void 0 && (validate153(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate153.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate155(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate155.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data11 = data.software_image_files;
-			if (Array.isArray(data11)) {
-				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate159(data11[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data11,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length);
-			} else {
-				let err4 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-			}
-		}
-		if (data.comments !== void 0 && (validate163(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate163.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, {
-			instancePath: instancePath + "/custom_fields",
-			parentData: data,
-			parentDataProperty: "custom_fields",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
-			let data15 = data.inventory_items;
-			if (Array.isArray(data15)) {
-				let len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) validate196(data15[i1], {
-					instancePath: instancePath + "/inventory_items/" + i1,
-					parentData: data15,
-					parentDataProperty: i1,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate196.errors), errors = vErrors.length);
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/inventory_items",
-					schemaPath: "#/properties/inventory_items/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-			}
-		}
-	} else {
-		let err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-	}
-	return validate137.errors = vErrors, errors === 0;
-}
-const inventoryItems = validate167, schema73 = {
-	$id: "inventory-item.schema.json",
-	type: "object",
-	properties: {
-		device: { $ref: "definitions.schema.json#/$defs/device_reference" },
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		manufacturer: { $ref: "definitions.schema.json#/$defs/name" },
-		part_id: { $ref: "definitions.schema.json#/$defs/short_text" },
-		serial: { $ref: "definitions.schema.json#/$defs/short_text" },
-		asset_tag: { $ref: "definitions.schema.json#/$defs/short_text" },
-		label: { $ref: "definitions.schema.json#/$defs/short_text" },
-		tags: { $ref: "definitions.schema.json#/$defs/names" },
-		software_version: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
-		software_image_files: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-		},
-		comments: { $ref: "definitions.schema.json#/$defs/text" },
-		custom_fields: { $ref: "definitions.schema.json#/$defs/custom_fields" }
-	},
-	required: ["device", "name"],
-	additionalProperties: !1,
-	$defs: { nested_inventory_item: {
-		type: "object",
-		properties: {
-			name: { $ref: "#/properties/name" },
-			manufacturer: { $ref: "#/properties/manufacturer" },
-			part_id: { $ref: "#/properties/part_id" },
-			serial: { $ref: "#/properties/serial" },
-			asset_tag: { $ref: "#/properties/asset_tag" },
-			label: { $ref: "#/properties/label" },
-			tags: { $ref: "#/properties/tags" },
-			software_version: { $ref: "#/properties/software_version" },
-			software_image_files: { $ref: "#/properties/software_image_files" },
-			comments: { $ref: "#/properties/comments" },
-			custom_fields: { $ref: "#/properties/custom_fields" }
-		},
-		required: ["name"],
-		additionalProperties: !1
-	} }
-}, schema74 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "#/$defs/name" },
-		tenant: { $ref: "#/$defs/name_or_none" },
-		location: { $ref: "#/$defs/name_or_none" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-}, schema75 = {
-	type: ["string", "null"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$"
-};
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && data !== null) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema75.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	return validate170.errors = vErrors, errors === 0;
-}
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema74.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate63(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
-	}
-	return validate168.errors = vErrors, errors === 0;
-}
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate174.errors = vErrors, errors === 0;
-}
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate177.errors = vErrors, errors === 0;
-}
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate182.errors = vErrors, errors === 0;
-}
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate184.errors = vErrors, errors === 0;
-}
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate192.errors = vErrors, errors === 0;
-}
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (!data || typeof data != "object" || Array.isArray(data)) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate194.errors = vErrors, errors === 0;
-}
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.device === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "device" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.name === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema73.properties, key0)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (data.device !== void 0 && (validate168(data.device, {
-			instancePath: instancePath + "/device",
-			parentData: data,
-			parentDataProperty: "device",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length)), data.name !== void 0 && (validate174(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate174(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate177(data.part_id, {
-			instancePath: instancePath + "/part_id",
-			parentData: data,
-			parentDataProperty: "part_id",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.serial !== void 0 && (validate177(data.serial, {
-			instancePath: instancePath + "/serial",
-			parentData: data,
-			parentDataProperty: "serial",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate177(data.asset_tag, {
-			instancePath: instancePath + "/asset_tag",
-			parentData: data,
-			parentDataProperty: "asset_tag",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.label !== void 0 && (validate177(data.label, {
-			instancePath: instancePath + "/label",
-			parentData: data,
-			parentDataProperty: "label",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate177.errors), errors = vErrors.length)), data.tags !== void 0 && (validate182(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate182.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate184(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate184.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data9 = data.software_image_files;
-			if (Array.isArray(data9)) {
-				let len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) validate188(data9[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data9,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate188.errors), errors = vErrors.length);
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		data.comments !== void 0 && (validate192(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate192.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate194(data.custom_fields, {
-			instancePath: instancePath + "/custom_fields",
-			parentData: data,
-			parentDataProperty: "custom_fields",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate194.errors), errors = vErrors.length));
-	} else {
-		let err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-	}
-	return validate167.errors = vErrors, errors === 0;
-}
-const virtualMachines = validate223, schema95 = {
-	$id: "virtual-machine.schema.json",
-	type: "object",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		status: { $ref: "definitions.schema.json#/$defs/object_status" },
-		cluster: { $ref: "definitions.schema.json#/$defs/short_text" },
-		role: { $ref: "definitions.schema.json#/$defs/name" },
-		platform: { $ref: "definitions.schema.json#/$defs/name" },
-		tenant: { $ref: "definitions.schema.json#/$defs/name" },
-		tags: { $ref: "definitions.schema.json#/$defs/names" },
-		software_version: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
-		software_image_files: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-		},
-		comments: { $ref: "definitions.schema.json#/$defs/text" },
-		custom_fields: { $ref: "definitions.schema.json#/$defs/custom_fields" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate224.errors = vErrors, errors === 0;
-}
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate226.errors = vErrors, errors === 0;
-}
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate228.errors = vErrors, errors === 0;
-}
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate233.errors = vErrors, errors === 0;
-}
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate235.errors = vErrors, errors === 0;
-}
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema29.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.software_version !== void 0 && (validate62(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate63(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate239.errors = vErrors, errors === 0;
-}
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate243.errors = vErrors, errors === 0;
-}
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (!data || typeof data != "object" || Array.isArray(data)) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate245.errors = vErrors, errors === 0;
-}
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema95.properties, key0)) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (data.name !== void 0 && (validate224(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.status !== void 0 && (validate226(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate226.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate228(data.cluster, {
-			instancePath: instancePath + "/cluster",
-			parentData: data,
-			parentDataProperty: "cluster",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate228.errors), errors = vErrors.length)), data.role !== void 0 && (validate224(data.role, {
-			instancePath: instancePath + "/role",
-			parentData: data,
-			parentDataProperty: "role",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.platform !== void 0 && (validate224(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate224(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate224.errors), errors = vErrors.length)), data.tags !== void 0 && (validate233(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate233.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate235(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate235.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data8 = data.software_image_files;
-			if (Array.isArray(data8)) {
-				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate239(data8[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data8,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate239.errors), errors = vErrors.length);
-			} else {
-				let err2 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-			}
-		}
-		data.comments !== void 0 && (validate243(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate243.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate245(data.custom_fields, {
-			instancePath: instancePath + "/custom_fields",
-			parentData: data,
-			parentDataProperty: "custom_fields",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate245.errors), errors = vErrors.length));
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate223.errors = vErrors, errors === 0;
-}
-const validatedSoftware = validate247, schema104 = {
-	$id: "validated-software.schema.json",
-	type: "object",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		description: { $ref: "definitions.schema.json#/$defs/text" },
-		software: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
-		start: { $ref: "definitions.schema.json#/$defs/date" },
-		end: { $ref: "definitions.schema.json#/$defs/date" },
-		preferred: { type: "boolean" },
-		devices: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/device_reference" }
-		},
-		device_tenants: { $ref: "definitions.schema.json#/$defs/names" },
-		device_types: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/device_type_reference" }
-		},
-		device_roles: { $ref: "definitions.schema.json#/$defs/names" },
-		inventory_items: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" }
-		},
-		object_tags: { $ref: "definitions.schema.json#/$defs/names" }
-	},
-	required: ["software", "start"],
-	additionalProperties: !1
-};
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate248.errors = vErrors, errors === 0;
-}
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate250.errors = vErrors, errors === 0;
-}
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate252.errors = vErrors, errors === 0;
-}
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (!formats0(data)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate256.errors = vErrors, errors === 0;
-}
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema74.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate63(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
-	}
-	return validate259.errors = vErrors, errors === 0;
-}
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate264.errors = vErrors, errors === 0;
-}
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema49.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.model === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "manufacturer" && key0 !== "model") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.manufacturer !== void 0 && (validate63(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.model !== void 0 && (validate63(data.model, {
-			instancePath: instancePath + "/model",
-			parentData: data,
-			parentDataProperty: "model",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate266.errors = vErrors, errors === 0;
-}
-const schema112 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		device: { $ref: "#/$defs/device_reference" },
-		name: { $ref: "#/$defs/name" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema74.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate63(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
-	}
-	return validate272.errors = vErrors, errors === 0;
-}
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema112.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "device" && key0 !== "name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.device !== void 0 && (validate272(data.device, {
-			instancePath: instancePath + "/device",
-			parentData: data,
-			parentDataProperty: "device",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate272.errors), errors = vErrors.length)), data.name !== void 0 && (validate63(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate271.errors = vErrors, errors === 0;
-}
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.software === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "software" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.start === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "start" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (!func38.call(schema104.properties, key0)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (data.name !== void 0 && (validate248(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate248.errors), errors = vErrors.length)), data.description !== void 0 && (validate250(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate250.errors), errors = vErrors.length)), data.software !== void 0 && (validate252(data.software, {
-			instancePath: instancePath + "/software",
-			parentData: data,
-			parentDataProperty: "software",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate252.errors), errors = vErrors.length)), data.start !== void 0 && (validate256(data.start, {
-			instancePath: instancePath + "/start",
-			parentData: data,
-			parentDataProperty: "start",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate256.errors), errors = vErrors.length)), data.end !== void 0 && (validate256(data.end, {
-			instancePath: instancePath + "/end",
-			parentData: data,
-			parentDataProperty: "end",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate256.errors), errors = vErrors.length)), data.preferred !== void 0 && typeof data.preferred != "boolean") {
-			let err3 = {
-				instancePath: instancePath + "/preferred",
-				schemaPath: "#/properties/preferred/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-		if (data.devices !== void 0) {
-			let data6 = data.devices;
-			if (Array.isArray(data6)) {
-				let len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) validate259(data6[i0], {
-					instancePath: instancePath + "/devices/" + i0,
-					parentData: data6,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate259.errors), errors = vErrors.length);
-			} else {
-				let err4 = {
-					instancePath: instancePath + "/devices",
-					schemaPath: "#/properties/devices/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-			}
-		}
-		if (data.device_tenants !== void 0 && (validate264(data.device_tenants, {
-			instancePath: instancePath + "/device_tenants",
-			parentData: data,
-			parentDataProperty: "device_tenants",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate264.errors), errors = vErrors.length)), data.device_types !== void 0) {
-			let data9 = data.device_types;
-			if (Array.isArray(data9)) {
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate266(data9[i1], {
-					instancePath: instancePath + "/device_types/" + i1,
-					parentData: data9,
-					parentDataProperty: i1,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate266.errors), errors = vErrors.length);
-			} else {
-				let err5 = {
-					instancePath: instancePath + "/device_types",
-					schemaPath: "#/properties/device_types/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-			}
-		}
-		if (data.device_roles !== void 0 && (validate264(data.device_roles, {
-			instancePath: instancePath + "/device_roles",
-			parentData: data,
-			parentDataProperty: "device_roles",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate264.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
-			let data12 = data.inventory_items;
-			if (Array.isArray(data12)) {
-				let len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) validate271(data12[i2], {
-					instancePath: instancePath + "/inventory_items/" + i2,
-					parentData: data12,
-					parentDataProperty: i2,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate271.errors), errors = vErrors.length);
-			} else {
-				let err6 = {
-					instancePath: instancePath + "/inventory_items",
-					schemaPath: "#/properties/inventory_items/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-			}
-		}
-		data.object_tags !== void 0 && (validate264(data.object_tags, {
-			instancePath: instancePath + "/object_tags",
-			parentData: data,
-			parentDataProperty: "object_tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate264.errors), errors = vErrors.length));
-	} else {
-		let err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-	}
-	return validate247.errors = vErrors, errors === 0;
-}
-const waivers = validate280;
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (!formats0(data)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate281.errors = vErrors, errors === 0;
-}
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func2(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate283.errors = vErrors, errors === 0;
-}
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate63(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.version !== void 0 && (validate63(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate286.errors = vErrors, errors === 0;
-}
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema74.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate63(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
-	}
-	return validate290.errors = vErrors, errors === 0;
-}
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema112.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func2(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func2(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "device" && key0 !== "name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.device !== void 0 && (validate272(data.device, {
-			instancePath: instancePath + "/device",
-			parentData: data,
-			parentDataProperty: "device",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate272.errors), errors = vErrors.length)), data.name !== void 0 && (validate63(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate63.errors), errors = vErrors.length));
-	}
-	return validate295.errors = vErrors, errors === 0;
-}
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && data.devices === void 0) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/anyOf/0/required",
-			keyword: "required",
-			params: { missingProperty: "devices" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	var _valid0 = _errs2 === errors;
-	if (valid0 ||= _valid0, !valid0) {
-		let _errs3 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.inventory_items === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "inventory_items" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		var _valid0 = _errs3 === errors;
-		valid0 ||= _valid0;
-	}
-	if (valid0) errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-	else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {}
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.reason === void 0) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reason" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-		if (data.until === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "until" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "reason" && key0 !== "until" && key0 !== "approved_by" && key0 !== "ticket" && key0 !== "software" && key0 !== "devices" && key0 !== "inventory_items") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		if (data.reason !== void 0) {
-			let data0 = data.reason;
-			if (typeof data0 == "string") {
-				if (func2(data0) < 1) {
-					let err6 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "#/properties/reason/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-				}
-			} else {
-				let err7 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "#/properties/reason/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-			}
-		}
-		if (data.until !== void 0 && (validate281(data.until, {
-			instancePath: instancePath + "/until",
-			parentData: data,
-			parentDataProperty: "until",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate281.errors), errors = vErrors.length)), data.approved_by !== void 0 && (validate283(data.approved_by, {
-			instancePath: instancePath + "/approved_by",
-			parentData: data,
-			parentDataProperty: "approved_by",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate283.errors), errors = vErrors.length)), data.ticket !== void 0 && (validate283(data.ticket, {
-			instancePath: instancePath + "/ticket",
-			parentData: data,
-			parentDataProperty: "ticket",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate283.errors), errors = vErrors.length)), data.software !== void 0 && (validate286(data.software, {
-			instancePath: instancePath + "/software",
-			parentData: data,
-			parentDataProperty: "software",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate286.errors), errors = vErrors.length)), data.devices !== void 0) {
-			let data5 = data.devices;
-			if (Array.isArray(data5)) {
-				if (data5.length < 1) {
-					let err8 = {
-						instancePath: instancePath + "/devices",
-						schemaPath: "#/properties/devices/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-				}
-				let len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) validate290(data5[i0], {
-					instancePath: instancePath + "/devices/" + i0,
-					parentData: data5,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate290.errors), errors = vErrors.length);
-			} else {
-				let err9 = {
-					instancePath: instancePath + "/devices",
-					schemaPath: "#/properties/devices/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-			}
-		}
-		if (data.inventory_items !== void 0) {
-			let data7 = data.inventory_items;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					let err10 = {
-						instancePath: instancePath + "/inventory_items",
-						schemaPath: "#/properties/inventory_items/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-				}
-				let len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) validate295(data7[i1], {
-					instancePath: instancePath + "/inventory_items/" + i1,
-					parentData: data7,
-					parentDataProperty: i1,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate295.errors), errors = vErrors.length);
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/inventory_items",
-					schemaPath: "#/properties/inventory_items/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-			}
-		}
-	} else {
-		let err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-	}
-	return validate280.errors = vErrors, errors === 0;
-}
-const config = validate299, schema120 = {
-	$id: "config.schema.json",
-	type: "object",
-	additionalProperties: !1,
-	properties: {
-		inventory: {
-			type: "array",
-			items: { $ref: "#/$defs/glob" }
-		},
-		policies: {
-			type: "array",
-			items: { $ref: "#/$defs/glob" }
-		},
-		exclude: {
-			type: "array",
-			items: { $ref: "#/$defs/glob" }
-		},
-		multi_tenant_mode: { type: "boolean" },
-		device_uniqueness: {
-			type: "string",
-			enum: ["location_tenant_name", "name"]
-		},
-		expiring_within_days: {
-			type: "integer",
-			minimum: 0
-		},
-		grace_days: {
-			type: "integer",
-			minimum: 0
-		},
-		statuses: {
-			type: "object",
-			additionalProperties: !1,
-			properties: {
-				software: { $ref: "#/$defs/status_list" },
-				objects: { $ref: "#/$defs/status_list" }
-			}
-		},
-		limits: {
-			type: "object",
-			additionalProperties: !1,
-			properties: {
-				files: {
-					type: "integer",
-					minimum: 1
-				},
-				total_size: {
-					type: "integer",
-					minimum: 1
-				},
-				file_size: {
-					type: "integer",
-					minimum: 1
-				},
-				complex_file_size: {
-					type: "integer",
-					minimum: 1
-				},
-				documents: {
-					type: "integer",
-					minimum: 1
-				},
-				values: {
-					type: "integer",
-					minimum: 1
-				},
-				keys: {
-					type: "integer",
-					minimum: 1
-				},
-				depth: {
-					type: "integer",
-					minimum: 1
-				},
-				aliases: {
-					type: "integer",
-					minimum: 1
-				}
-			}
-		},
-		rules: {
-			type: "object",
-			additionalProperties: !1,
-			properties: {
-				"validity-window": { $ref: "#/$defs/rule_setting" },
-				"image-unavailable": { $ref: "#/$defs/rule_setting" },
-				"image-not-for-device-type": { $ref: "#/$defs/rule_setting" },
-				"image-of-other-version": { $ref: "#/$defs/rule_setting" },
-				"multiple-default-images": { $ref: "#/$defs/rule_setting" },
-				"platform-mismatch": { $ref: "#/$defs/rule_setting" },
-				"manufacturer-mismatch": { $ref: "#/$defs/rule_setting" },
-				"software-invalid": { $ref: "#/$defs/rule_setting" },
-				"software-missing": { $ref: "#/$defs/rule_setting" },
-				"software-not-preferred": { $ref: "#/$defs/rule_setting" },
-				"approval-expiring": { $ref: "#/$defs/rule_setting" },
-				"software-end-of-support": { $ref: "#/$defs/rule_setting" },
-				"software-pre-release": { $ref: "#/$defs/rule_setting" },
-				"validated-software-unassigned": { $ref: "#/$defs/rule_setting" },
-				"validated-software-unused": { $ref: "#/$defs/rule_setting" },
-				"validated-software-other-platform": { $ref: "#/$defs/rule_setting" },
-				"validated-software-conflict": { $ref: "#/$defs/rule_setting" },
-				"change-impact": { $ref: "#/$defs/rule_setting" },
-				"policy-loosened": { $ref: "#/$defs/rule_setting" },
-				"waiver-expired": { $ref: "#/$defs/rule_setting" },
-				"waiver-unused": { $ref: "#/$defs/rule_setting" }
-			}
-		}
-	},
-	$defs: {
-		glob: {
-			type: "string",
-			minLength: 1
-		},
-		status_list: {
-			title: "Statuses",
-			description: "A list of at least one status, each at most once.",
-			examples: [["Active", "Retired"]],
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1,
-				maxLength: 255,
-				pattern: "^(\\S([\\s\\S]*\\S)?)?$"
-			},
-			minItems: 1,
-			uniqueItems: !0
-		},
-		rule_setting: {
-			type: "string",
-			enum: [
-				"error",
-				"warning",
-				"notice",
-				"off"
-			]
-		}
-	}
-};
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func2(data) < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate300.errors = vErrors, errors === 0;
-}
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		if (data.length < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minItems",
-				keyword: "minItems",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func2(data0) > 255) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (func2(data0) < 1) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-				}
-			} else {
-				let err4 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err5 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-	}
-	return validate304.errors = vErrors, errors === 0;
-}
-const schema123 = {
-	type: "string",
-	enum: [
-		"error",
-		"warning",
-		"notice",
-		"off"
-	]
-};
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (data !== "error" && data !== "warning" && data !== "notice" && data !== "off") {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema123.enum }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate307.errors = vErrors, errors === 0;
-}
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func38.call(schema120.properties, key0)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.inventory !== void 0) {
-			let data0 = data.inventory;
-			if (Array.isArray(data0)) {
-				let len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) validate300(data0[i0], {
-					instancePath: instancePath + "/inventory/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate300.errors), errors = vErrors.length);
-			} else {
-				let err1 = {
-					instancePath: instancePath + "/inventory",
-					schemaPath: "#/properties/inventory/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-			}
-		}
-		if (data.policies !== void 0) {
-			let data2 = data.policies;
-			if (Array.isArray(data2)) {
-				let len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) validate300(data2[i1], {
-					instancePath: instancePath + "/policies/" + i1,
-					parentData: data2,
-					parentDataProperty: i1,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate300.errors), errors = vErrors.length);
-			} else {
-				let err2 = {
-					instancePath: instancePath + "/policies",
-					schemaPath: "#/properties/policies/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-			}
-		}
-		if (data.exclude !== void 0) {
-			let data4 = data.exclude;
-			if (Array.isArray(data4)) {
-				let len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) validate300(data4[i2], {
-					instancePath: instancePath + "/exclude/" + i2,
-					parentData: data4,
-					parentDataProperty: i2,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate300.errors), errors = vErrors.length);
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/exclude",
-					schemaPath: "#/properties/exclude/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		if (data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
-			let err4 = {
-				instancePath: instancePath + "/multi_tenant_mode",
-				schemaPath: "#/properties/multi_tenant_mode/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		if (data.device_uniqueness !== void 0) {
-			let data7 = data.device_uniqueness;
-			if (typeof data7 != "string") {
-				let err5 = {
-					instancePath: instancePath + "/device_uniqueness",
-					schemaPath: "#/properties/device_uniqueness/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-			}
-			if (data7 !== "location_tenant_name" && data7 !== "name") {
-				let err6 = {
-					instancePath: instancePath + "/device_uniqueness",
-					schemaPath: "#/properties/device_uniqueness/enum",
-					keyword: "enum",
-					params: { allowedValues: schema120.properties.device_uniqueness.enum }
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-			}
-		}
-		if (data.expiring_within_days !== void 0) {
-			let data8 = data.expiring_within_days;
-			if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
-				let err7 = {
-					instancePath: instancePath + "/expiring_within_days",
-					schemaPath: "#/properties/expiring_within_days/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-			}
-			if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-				let err8 = {
-					instancePath: instancePath + "/expiring_within_days",
-					schemaPath: "#/properties/expiring_within_days/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					}
-				};
-				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-			}
-		}
-		if (data.grace_days !== void 0) {
-			let data9 = data.grace_days;
-			if (typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) {
-				let err9 = {
-					instancePath: instancePath + "/grace_days",
-					schemaPath: "#/properties/grace_days/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-			}
-			if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
-				let err10 = {
-					instancePath: instancePath + "/grace_days",
-					schemaPath: "#/properties/grace_days/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					}
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-			}
-		}
-		if (data.statuses !== void 0) {
-			let data10 = data.statuses;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (let key1 in data10) if (key1 !== "software" && key1 !== "objects") {
-					let err11 = {
-						instancePath: instancePath + "/statuses",
-						schemaPath: "#/properties/statuses/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-				}
-				data10.software !== void 0 && (validate304(data10.software, {
-					instancePath: instancePath + "/statuses/software",
-					parentData: data10,
-					parentDataProperty: "software",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length)), data10.objects !== void 0 && (validate304(data10.objects, {
-					instancePath: instancePath + "/statuses/objects",
-					parentData: data10,
-					parentDataProperty: "objects",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length));
-			} else {
-				let err12 = {
-					instancePath: instancePath + "/statuses",
-					schemaPath: "#/properties/statuses/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-			}
-		}
-		if (data.limits !== void 0) {
-			let data13 = data.limits;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (let key2 in data13) if (!func38.call(schema120.properties.limits.properties, key2)) {
-					let err13 = {
-						instancePath: instancePath + "/limits",
-						schemaPath: "#/properties/limits/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 }
-					};
-					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-				}
-				if (data13.files !== void 0) {
-					let data14 = data13.files;
-					if (typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) {
-						let err14 = {
-							instancePath: instancePath + "/limits/files",
-							schemaPath: "#/properties/limits/properties/files/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-					}
-					if (typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14))) {
-						let err15 = {
-							instancePath: instancePath + "/limits/files",
-							schemaPath: "#/properties/limits/properties/files/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-					}
-				}
-				if (data13.total_size !== void 0) {
-					let data15 = data13.total_size;
-					if (typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) {
-						let err16 = {
-							instancePath: instancePath + "/limits/total_size",
-							schemaPath: "#/properties/limits/properties/total_size/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-					}
-					if (typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15))) {
-						let err17 = {
-							instancePath: instancePath + "/limits/total_size",
-							schemaPath: "#/properties/limits/properties/total_size/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-					}
-				}
-				if (data13.file_size !== void 0) {
-					let data16 = data13.file_size;
-					if (typeof data16 != "number" || data16 % 1 || isNaN(data16) || !isFinite(data16)) {
-						let err18 = {
-							instancePath: instancePath + "/limits/file_size",
-							schemaPath: "#/properties/limits/properties/file_size/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-					}
-					if (typeof data16 == "number" && isFinite(data16) && (data16 < 1 || isNaN(data16))) {
-						let err19 = {
-							instancePath: instancePath + "/limits/file_size",
-							schemaPath: "#/properties/limits/properties/file_size/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-					}
-				}
-				if (data13.complex_file_size !== void 0) {
-					let data17 = data13.complex_file_size;
-					if (typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) {
-						let err20 = {
-							instancePath: instancePath + "/limits/complex_file_size",
-							schemaPath: "#/properties/limits/properties/complex_file_size/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-					}
-					if (typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17))) {
-						let err21 = {
-							instancePath: instancePath + "/limits/complex_file_size",
-							schemaPath: "#/properties/limits/properties/complex_file_size/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-					}
-				}
-				if (data13.documents !== void 0) {
-					let data18 = data13.documents;
-					if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
-						let err22 = {
-							instancePath: instancePath + "/limits/documents",
-							schemaPath: "#/properties/limits/properties/documents/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-					}
-					if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
-						let err23 = {
-							instancePath: instancePath + "/limits/documents",
-							schemaPath: "#/properties/limits/properties/documents/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-					}
-				}
-				if (data13.values !== void 0) {
-					let data19 = data13.values;
-					if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) {
-						let err24 = {
-							instancePath: instancePath + "/limits/values",
-							schemaPath: "#/properties/limits/properties/values/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-					}
-					if (typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19))) {
-						let err25 = {
-							instancePath: instancePath + "/limits/values",
-							schemaPath: "#/properties/limits/properties/values/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-					}
-				}
-				if (data13.keys !== void 0) {
-					let data20 = data13.keys;
-					if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) {
-						let err26 = {
-							instancePath: instancePath + "/limits/keys",
-							schemaPath: "#/properties/limits/properties/keys/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-					}
-					if (typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20))) {
-						let err27 = {
-							instancePath: instancePath + "/limits/keys",
-							schemaPath: "#/properties/limits/properties/keys/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-					}
-				}
-				if (data13.depth !== void 0) {
-					let data21 = data13.depth;
-					if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
-						let err28 = {
-							instancePath: instancePath + "/limits/depth",
-							schemaPath: "#/properties/limits/properties/depth/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-					}
-					if (typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21))) {
-						let err29 = {
-							instancePath: instancePath + "/limits/depth",
-							schemaPath: "#/properties/limits/properties/depth/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-					}
-				}
-				if (data13.aliases !== void 0) {
-					let data22 = data13.aliases;
-					if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
-						let err30 = {
-							instancePath: instancePath + "/limits/aliases",
-							schemaPath: "#/properties/limits/properties/aliases/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-					}
-					if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
-						let err31 = {
-							instancePath: instancePath + "/limits/aliases",
-							schemaPath: "#/properties/limits/properties/aliases/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						};
-						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-					}
-				}
-			} else {
-				let err32 = {
-					instancePath: instancePath + "/limits",
-					schemaPath: "#/properties/limits/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-			}
-		}
-		if (data.rules !== void 0) {
-			let data23 = data.rules;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (let key3 in data23) if (!func38.call(schema120.properties.rules.properties, key3)) {
-					let err33 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 }
-					};
-					vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-				}
-				data23["validity-window"] !== void 0 && (validate307(data23["validity-window"], {
-					instancePath: instancePath + "/rules/validity-window",
-					parentData: data23,
-					parentDataProperty: "validity-window",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-unavailable"] !== void 0 && (validate307(data23["image-unavailable"], {
-					instancePath: instancePath + "/rules/image-unavailable",
-					parentData: data23,
-					parentDataProperty: "image-unavailable",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-not-for-device-type"] !== void 0 && (validate307(data23["image-not-for-device-type"], {
-					instancePath: instancePath + "/rules/image-not-for-device-type",
-					parentData: data23,
-					parentDataProperty: "image-not-for-device-type",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-of-other-version"] !== void 0 && (validate307(data23["image-of-other-version"], {
-					instancePath: instancePath + "/rules/image-of-other-version",
-					parentData: data23,
-					parentDataProperty: "image-of-other-version",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["multiple-default-images"] !== void 0 && (validate307(data23["multiple-default-images"], {
-					instancePath: instancePath + "/rules/multiple-default-images",
-					parentData: data23,
-					parentDataProperty: "multiple-default-images",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["platform-mismatch"] !== void 0 && (validate307(data23["platform-mismatch"], {
-					instancePath: instancePath + "/rules/platform-mismatch",
-					parentData: data23,
-					parentDataProperty: "platform-mismatch",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["manufacturer-mismatch"] !== void 0 && (validate307(data23["manufacturer-mismatch"], {
-					instancePath: instancePath + "/rules/manufacturer-mismatch",
-					parentData: data23,
-					parentDataProperty: "manufacturer-mismatch",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-invalid"] !== void 0 && (validate307(data23["software-invalid"], {
-					instancePath: instancePath + "/rules/software-invalid",
-					parentData: data23,
-					parentDataProperty: "software-invalid",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-missing"] !== void 0 && (validate307(data23["software-missing"], {
-					instancePath: instancePath + "/rules/software-missing",
-					parentData: data23,
-					parentDataProperty: "software-missing",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-not-preferred"] !== void 0 && (validate307(data23["software-not-preferred"], {
-					instancePath: instancePath + "/rules/software-not-preferred",
-					parentData: data23,
-					parentDataProperty: "software-not-preferred",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["approval-expiring"] !== void 0 && (validate307(data23["approval-expiring"], {
-					instancePath: instancePath + "/rules/approval-expiring",
-					parentData: data23,
-					parentDataProperty: "approval-expiring",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-end-of-support"] !== void 0 && (validate307(data23["software-end-of-support"], {
-					instancePath: instancePath + "/rules/software-end-of-support",
-					parentData: data23,
-					parentDataProperty: "software-end-of-support",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-pre-release"] !== void 0 && (validate307(data23["software-pre-release"], {
-					instancePath: instancePath + "/rules/software-pre-release",
-					parentData: data23,
-					parentDataProperty: "software-pre-release",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unassigned"] !== void 0 && (validate307(data23["validated-software-unassigned"], {
-					instancePath: instancePath + "/rules/validated-software-unassigned",
-					parentData: data23,
-					parentDataProperty: "validated-software-unassigned",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unused"] !== void 0 && (validate307(data23["validated-software-unused"], {
-					instancePath: instancePath + "/rules/validated-software-unused",
-					parentData: data23,
-					parentDataProperty: "validated-software-unused",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-other-platform"] !== void 0 && (validate307(data23["validated-software-other-platform"], {
-					instancePath: instancePath + "/rules/validated-software-other-platform",
-					parentData: data23,
-					parentDataProperty: "validated-software-other-platform",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-conflict"] !== void 0 && (validate307(data23["validated-software-conflict"], {
-					instancePath: instancePath + "/rules/validated-software-conflict",
-					parentData: data23,
-					parentDataProperty: "validated-software-conflict",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["change-impact"] !== void 0 && (validate307(data23["change-impact"], {
-					instancePath: instancePath + "/rules/change-impact",
-					parentData: data23,
-					parentDataProperty: "change-impact",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["policy-loosened"] !== void 0 && (validate307(data23["policy-loosened"], {
-					instancePath: instancePath + "/rules/policy-loosened",
-					parentData: data23,
-					parentDataProperty: "policy-loosened",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-expired"] !== void 0 && (validate307(data23["waiver-expired"], {
-					instancePath: instancePath + "/rules/waiver-expired",
-					parentData: data23,
-					parentDataProperty: "waiver-expired",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-unused"] !== void 0 && (validate307(data23["waiver-unused"], {
-					instancePath: instancePath + "/rules/waiver-unused",
-					parentData: data23,
-					parentDataProperty: "waiver-unused",
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length));
-			} else {
-				let err34 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-			}
-		}
-	} else {
-		let err35 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-	}
-	return validate299.errors = vErrors, errors === 0;
-}
-// src/validate/validators.ts
-const VALIDATORS = {
-	manufacturers,
-	locations,
-	tenants,
-	roles,
-	tags,
-	platforms,
-	device_types: deviceTypes,
-	software_versions: softwareVersions,
-	software_image_files: softwareImageFiles,
-	devices,
-	inventory_items: inventoryItems,
-	virtual_machines: virtualMachines,
-	validated_software: validatedSoftware,
-	waivers
-};
-function validatorOf(collection) {
-	return VALIDATORS[collection];
-}
-const configValidator = config;
-function statusesOf(collection, { software, objects }) {
-	switch (collection) {
-		case "software_versions":
-		case "software_image_files": return software;
-		case "devices":
-		case "virtual_machines": return objects;
-		default: return;
-	}
-}
-function fieldNamesAt(entry, path) {
-	return fieldNames(entry.parent === void 0 ? entry.collection : `nested ${entry.collection}`, path);
-}
-function configFieldNames(path) {
-	return fieldNames("config", path);
-}
-function fieldNames(schema, path) {
-	let pointer = path.map((step) => `/${typeof step == "number" ? "*" : step}`).join("");
-	return FIELD_NAMES[schema]?.[pointer] ?? [];
-}
 // src/validate/validate-config.ts
-function validateConfig({ file, text, documents }) {
+async function validateConfig({ file, text, documents }) {
 	let [document, second] = documents;
 	if (document === void 0) return {
 		config: {},
@@ -11547,8 +4436,8 @@ function validateConfig({ file, text, documents }) {
 		config: {},
 		drafts
 	};
-	if (!configValidator(value)) {
-		let explanations = explainSchemaErrors(configValidator.errors ?? [], {
+	if (!acceptsConfig(value)) {
+		let [{ explainSchemaErrors }, { configFieldNames, configValidator }] = await Promise.all([import("./explain3.js"), import("./validators2.js")]), explanations = explainSchemaErrors(configValidator(value) ? [] : configValidator.errors ?? [], {
 			owner: "the config",
 			value,
 			rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))),
@@ -11620,7 +4509,7 @@ async function loadConfig(source, given, options = {}) {
 		path,
 		area: "policies",
 		nodes
-	}, { config, drafts } = validateConfig({
+	}, { config, drafts } = await validateConfig({
 		file,
 		text,
 		documents
@@ -11652,14 +4541,35 @@ function readConfig(source, path) {
 		throw error instanceof UnreadableFile ? new UserError(`the config file ${path} cannot be read: ${error.message}`) : error;
 	}
 }
+// src/evaluate/places-for.ts
+function placesFor(objects) {
+	let places = 0;
+	for (let { index } of objects) places = Math.max(places, index + 1);
+	return places;
+}
 // src/evaluate/rules/rule.ts
 function* subjectsOf$1({ devices, inventoryItems }) {
 	yield* devices, yield* inventoryItems;
 }
-function placesFor(records) {
-	let places = 0;
-	for (let { index } of records) places = Math.max(places, index + 1);
-	return places;
+const listsOfEvaluations = new WeakMap();
+function listsOf(evaluation) {
+	let known = listsOfEvaluations.get(evaluation);
+	if (known !== void 0) return known;
+	let lists = new Map();
+	for (let { subject, matches } of subjectsOf$1(evaluation)) {
+		let list = lists.get(matches);
+		list === void 0 ? lists.set(matches, {
+			records: indexesOf(matches),
+			subjects: [subject]
+		}) : list.subjects.push(subject);
+	}
+	let all = [...lists.values()];
+	return listsOfEvaluations.set(evaluation, all), all;
+}
+function indexesOf(matches) {
+	let indexes = new Uint32Array(matches.length), at = 0;
+	for (let { record } of matches) indexes[at++] = record.index;
+	return indexes;
 }
 function evaluationsOf(evaluation) {
 	let evaluations = new Map();
@@ -11688,19 +4598,22 @@ const validatedSoftwareConflict = function* (context) {
 function* findConflicts({ repository, evaluation }) {
 	let rivals = findRivals(repository.validatedSoftware);
 	if (rivals.every((ofRecord) => ofRecord === void 0)) return;
-	let seen = new Set(), lastList = new Uint32Array(rivals.length);
-	for (let { subject, matches } of subjectsOf$1(evaluation)) if (!seen.has(matches)) {
-		seen.add(matches);
-		for (let { record } of matches) lastList[record.index] = seen.size;
-		for (let { record } of matches) {
-			let ofRecord = rivals[record.index], present = ofRecord?.filter(({ index }) => lastList[index] === seen.size);
-			if (ofRecord !== void 0 && present !== void 0 && present.length !== 0) {
-				rivals[record.index] = ofRecord.filter(({ index }) => lastList[index] !== seen.size);
-				for (let rival of present) yield {
-					preferred: record,
-					other: rival,
-					subject
-				};
+	let lastList = new Uint32Array(rivals.length), number = 0;
+	for (let { records, subjects } of listsOf(evaluation)) {
+		let [subject] = subjects;
+		if (subject !== void 0) {
+			number += 1;
+			for (let index of records) lastList[index] = number;
+			for (let index of records) {
+				let ofRecord = rivals[index];
+				if (ofRecord?.others.some((other) => lastList[other.index] === number) === !0) {
+					for (let other of ofRecord.others) lastList[other.index] === number && (yield {
+						preferred: ofRecord.preferred,
+						other,
+						subject
+					});
+					ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
+				}
 			}
 		}
 	}
@@ -11715,8 +4628,11 @@ function findRivals(records) {
 	let rivals = Array.from({ length: placesFor(records) }, () => void 0);
 	for (let record of records) {
 		if (!record.preferred) continue;
-		let found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
-		found.length > 0 && (rivals[record.index] = found);
+		let others = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
+		others.length > 0 && (rivals[record.index] = {
+			preferred: record,
+			others
+		});
 	}
 	return rivals;
 }
@@ -11750,31 +4666,40 @@ const validatedSoftwareOtherPlatform = function* (context) {
 		};
 	}
 };
-function findOtherPlatformRecords({ repository: { validatedSoftware }, evaluation: { devices, inventoryItems } }) {
-	let lists = new Map();
-	for (let { subject, matches } of devices) {
-		let platforms = lists.get(matches);
-		platforms === void 0 && lists.set(matches, platforms = new Map());
-		let platform = subject.platform?.name;
-		platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
-	}
-	let cleared = new Uint8Array(placesFor(validatedSoftware));
-	for (let matches of new Set(inventoryItems.map((found) => found.matches))) for (let { record } of matches) cleared[record.index] = 1;
-	for (let [matches, platforms] of lists) {
-		let isOfAny = platforms.has(void 0);
-		for (let { record } of matches) (isOfAny || platforms.has(record.software.platform)) && (cleared[record.index] = 1);
-	}
+function findOtherPlatformRecords({ repository: { validatedSoftware }, evaluation }) {
+	let lists = listsOf(evaluation).map(({ records, subjects }) => ({
+		records,
+		platforms: countPlatforms(subjects)
+	})), platformOf = platformsByIndex(validatedSoftware), suspicion = new Uint8Array(placesFor(validatedSoftware));
+	for (let { records, platforms } of lists) for (let index of records) suspicion[index] !== 2 && (suspicion[index] = platforms?.has(platformOf[index] ?? "") === !1 ? 1 : 2);
 	let suspects = new Map();
-	for (let [matches, platforms] of lists) for (let { record } of matches) {
-		if (cleared[record.index] === 1) continue;
+	if (!suspicion.includes(1)) return suspects;
+	let recordAt = new Map(validatedSoftware.map((record) => [record.index, record]));
+	for (let { records, platforms } of lists) for (let index of records) {
+		let record = suspicion[index] === 2 ? void 0 : recordAt.get(index);
+		if (record === void 0) continue;
 		let suspect = suspects.get(record) ?? {
 			devices: 0,
 			platforms: new Set()
 		};
 		suspects.set(record, suspect);
-		for (let [platform, count] of platforms) suspect.devices += count, platform !== void 0 && suspect.platforms.add(platform);
+		for (let [platform, count] of platforms ?? []) suspect.devices += count, suspect.platforms.add(platform);
 	}
 	return suspects;
+}
+function platformsByIndex(records) {
+	let platforms = Array(placesFor(records)).fill("");
+	for (let { index, software } of records) platforms[index] = software.platform;
+	return platforms;
+}
+function countPlatforms(subjects) {
+	let platforms = new Map();
+	for (let subject of subjects) {
+		let platform = subject.kind === "device" ? subject.platform?.name : void 0;
+		if (platform === void 0) return;
+		platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
+	}
+	return platforms;
 }
 // src/evaluate/rules/validated-software-unassigned.ts
 const validatedSoftwareUnassigned = function* ({ repository }) {
@@ -11804,11 +4729,8 @@ const validatedSoftwareUnused = function* ({ repository, evaluation }) {
 	}
 };
 function findUnusedRecords({ repository, evaluation }) {
-	let used = new Uint8Array(placesFor(repository.validatedSoftware)), seen = new Set();
-	for (let { matches } of subjectsOf$1(evaluation)) if (!seen.has(matches)) {
-		seen.add(matches);
-		for (let { record } of matches) used[record.index] = 1;
-	}
+	let used = new Uint8Array(placesFor(repository.validatedSoftware));
+	for (let { records } of listsOf(evaluation)) for (let index of records) used[index] = 1;
 	return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
 }
 // src/evaluate/coverage.ts
@@ -12098,16 +5020,35 @@ const NO_SOFTWARE = {
 	validUntil: null,
 	preferred: !1,
 	expiredOn: null
-};
+}, NO_POLICY = invalid("no_policy"), NOT_APPROVED = invalid("not_approved");
 function isInWindow({ start, end }, date) {
 	return start <= date && (end === void 0 || date <= end);
 }
 function judge(matches, software, asOf) {
-	if (software === void 0) return NO_SOFTWARE;
-	if (matches.length === 0) return invalid("no_policy");
-	let approvals = [], isCovered = !1, preferred = !1;
-	for (let match of matches) match.record.software === software && (approvals.push(match), match.inWindow && (isCovered = !0, preferred ||= match.record.preferred));
-	if (approvals.length === 0) return invalid("not_approved");
+	return software === void 0 ? NO_SOFTWARE : matches.length === 0 ? NO_POLICY : judgeApprovals(matches.filter((match) => match.record.software === software), asOf);
+}
+function createJudge(asOf, versionsOf) {
+	let known = new Map(), approvalsOf = (matches, software) => {
+		let versions = versionsOf(matches), approvals = [];
+		for (let at = versions.indexOf(software.index); at >= 0; at = versions.indexOf(software.index, at + 1)) {
+			let match = matches[at];
+			match !== void 0 && approvals.push(match);
+		}
+		return approvals;
+	};
+	return (matches, software) => {
+		if (software === void 0) return NO_SOFTWARE;
+		if (matches.length === 0) return NO_POLICY;
+		let ofVersion = known.get(software);
+		ofVersion === void 0 && known.set(software, ofVersion = new Map());
+		let validity = ofVersion.get(matches);
+		return validity === void 0 && ofVersion.set(matches, validity = judgeApprovals(approvalsOf(matches, software), asOf)), validity;
+	};
+}
+function judgeApprovals(approvals, asOf) {
+	if (approvals.length === 0) return NOT_APPROVED;
+	let isCovered = !1, preferred = !1;
+	for (let { inWindow, record } of approvals) inWindow && (isCovered = !0, preferred ||= record.preferred);
 	if (isCovered) return {
 		status: "valid",
 		reason: null,
@@ -12151,41 +5092,46 @@ function endOf({ end }) {
 	return end === void 0 ? Infinity : dayNumber(end);
 }
 // src/evaluate/matcher.ts
-const NO_MATCHES = [];
+const NO_MATCHES = [], NO_VERSIONS = new Uint32Array();
 function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(index, records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), findForDevice = (device, listedAs) => {
+	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), versions = new Map([[NO_MATCHES, NO_VERSIONS]]), listOf = (numbers) => {
+		if (numbers.length === 0) return NO_MATCHES;
+		let list = numbers.map(placed.matchAt);
+		return versions.set(list, placed.versionsOf(numbers)), list;
+	}, findForDevice = (device, listedAs) => {
 		let found = [];
 		return eachCandidateForDevice(index, device, listedAs, (record) => {
 			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
 			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
-		}), ordered(found);
+		}), placed.inOrder(found);
 	}, findByTags = (device) => {
-		let records = new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? [])), found = [];
-		for (let record of records) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
-		return ordered(found);
+		let found = [];
+		for (let record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
+		return placed.inOrder(found);
 	}, joinForDevice = (device, group, tags, isScoped) => {
 		let ofGroup = group.untagged ??= findForDevice({
 			...device,
 			tags: []
 		}, device);
-		return device.tags.length === 0 ? ofGroup : ofGroup.some(({ matchedBy }) => matchedBy === "device_tenant") ? findForDevice(device, device) : join(index, ofGroup, remember(listsOfTags[+!!isScoped], tags, () => findByTags(device)));
+		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, remember(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
 	}, findForItem = (item, listedAs) => {
 		let found = [];
 		for (let record of candidatesForItem(index, item, listedAs)) {
 			let criterion = admitInventoryItem(record, item, listedAs);
 			criterion !== void 0 && found.push(placed.forItem(record, criterion));
 		}
-		return ordered(found);
+		return listOf(placed.inOrder(found));
 	};
 	return {
 		matchesOfDevice(device, listedAs = device) {
-			if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
+			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
 			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
 			return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
 		},
 		matchesOfInventoryItem(item, listedAs = item) {
 			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
-		}
+		},
+		versionsOf: (matches) => versions.get(matches) ?? NO_VERSIONS
 	};
 }
 function groupOf(groups, { deviceType, role }, tenant) {
@@ -12206,55 +5152,51 @@ function remember(known, key, find) {
 function tagsKey(tags) {
 	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
 }
-function placeMatches(index, records, asOf) {
-	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), finder = (rankOf) => {
-		let known = emptyByCriterion(index.seen.length);
+function placeMatches(records, asOf) {
+	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), matches = [], places = [], recordOf = [], versionOf = [], finder = (rankOf) => {
+		let known = new Map();
 		return (record, matchedBy) => {
-			let ofCriterion = known[matchedBy], match = ofCriterion[record.index];
-			if (match === void 0) {
-				let rank = rankOf(matchedBy, record.preferred), order = rank * records.length + (positions.get(record) ?? 0);
-				ofCriterion[record.index] = match = {
+			let ofCriterion = known.get(matchedBy);
+			ofCriterion === void 0 && known.set(matchedBy, ofCriterion = new Map());
+			let number = ofCriterion.get(record);
+			if (number === void 0) {
+				let rank = rankOf(matchedBy, record.preferred);
+				number = matches.push({
 					record,
 					matchedBy,
 					rank,
-					inWindow: isInWindow(record, asOf),
-					order
-				};
+					inWindow: isInWindow(record, asOf)
+				}) - 1, places.push(rank * records.length + (positions.get(record) ?? 0)), recordOf.push(record.index), versionOf.push(record.software.index), ofCriterion.set(record, number);
 			}
-			return match;
+			return number;
 		};
-	};
+	}, seen = new Uint32Array(placesFor(records)), joins = 0;
 	return {
 		forDevice: finder(rankForDevice),
-		forItem: finder(rankForInventoryItem)
+		forItem: finder(rankForInventoryItem),
+		matchAt: (number) => matches[number] ?? NO_MATCH,
+		versionsOf: (numbers) => {
+			let versions = new Uint32Array(numbers.length);
+			for (let at = 0; at < numbers.length; at += 1) versions[at] = versionOf[numbers[at] ?? 0] ?? 0;
+			return versions;
+		},
+		inOrder: (numbers) => numbers.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)),
+		join(first, second) {
+			joins += 1;
+			for (let number of first) seen[recordOf[number] ?? 0] = joins;
+			let joined = [], next = 0;
+			for (let number of second) {
+				if (seen[recordOf[number] ?? 0] === joins) continue;
+				let place = places[number] ?? 0;
+				for (let other = first[next]; other !== void 0 && (places[other] ?? 0) < place; other = first[next]) joined.push(other), next += 1;
+				joined.push(number);
+			}
+			for (; next < first.length; next += 1) joined.push(first[next] ?? 0);
+			return joined;
+		}
 	};
 }
-function emptyByCriterion(records) {
-	let none = () => Array.from({ length: records }, () => void 0);
-	return {
-		device: none(),
-		device_type_and_role: none(),
-		device_type: none(),
-		device_role: none(),
-		object_tag: none(),
-		device_tenant: none(),
-		inventory_item: none()
-	};
-}
-function join({ seen, nextSearch }, first, second) {
-	let search = nextSearch();
-	for (let { record } of first) seen[record.index] = search;
-	let joined = [], next = 0;
-	for (let match of second) if (seen[match.record.index] !== search) {
-		for (let other = first[next]; other !== void 0 && other.order < match.order; other = first[next]) joined.push(other), next += 1;
-		joined.push(match);
-	}
-	for (let match of first.slice(next)) joined.push(match);
-	return joined.length === 0 ? NO_MATCHES : joined;
-}
-function ordered(matches) {
-	return matches.length === 0 ? NO_MATCHES : matches.sort((a, b) => a.order - b.order);
-}
+const NO_MATCH = void 0;
 function compareRecords(a, b) {
 	return compareText(a.start, b.start) || compareText(a.software.platform, b.software.platform) || compareText(a.software.version, b.software.version) || compareOpenEnd(a.end, b.end) || compareOptionalText(a.name, b.name);
 }
@@ -12270,7 +5212,7 @@ function indexRecords(records) {
 		byRole: indexBy(records, (record) => listsTypes(record) ? [] : record.deviceRoles),
 		byTag: indexBy(records, (record) => record.objectTags),
 		byTenant: indexBy(records, (record) => listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants),
-		seen: new Uint32Array(records.reduce((largest, { index }) => Math.max(largest, index + 1), 0)),
+		seen: new Uint32Array(placesFor(records)),
 		nextSearch: () => searches += 1
 	};
 }
@@ -12312,7 +5254,7 @@ function compareWaivers(a, b) {
 }
 // src/evaluate/evaluate.ts
 function createEvaluator(repository, options) {
-	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, listedAs, matches) => {
+	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf, matcher.versionsOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, listedAs, matches) => {
 		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject, listedAs) : void 0;
 		return {
 			subject,
@@ -12339,15 +5281,6 @@ function evaluate(repository, options) {
 		devices: [...repository.devices].sort(compareDevices).map((device) => evaluator.evaluateDevice(device)),
 		inventoryItems: [...repository.inventoryItems].sort(compareItems).map((item) => evaluator.evaluateInventoryItem(item)),
 		virtualMachines: [...repository.virtualMachines].sort(compareMachines).map(evaluator.evaluateVirtualMachine)
-	};
-}
-function createJudge(asOf) {
-	let known = new Map();
-	return (matches, software) => {
-		let ofVersion = known.get(software);
-		ofVersion === void 0 && known.set(software, ofVersion = new Map());
-		let validity = ofVersion.get(matches);
-		return validity === void 0 && ofVersion.set(matches, validity = judge(matches, software, asOf)), validity;
 	};
 }
 function compareDevices(a, b) {
@@ -12548,8 +5481,9 @@ function becauseOf({ validity }, approvals) {
 	}
 }
 function helpFor({ subject, validity, matches }, software) {
-	let ofPlatform = [...new Set(matches.filter((match) => match.inWindow).map((match) => match.record.software))].filter((other) => other.platform === software.platform).map(nameOfSoftware);
-	return ofPlatform.length > 0 ? `approved for it now: ${listWords(ofPlatform, 4)}` : validity.reason === "no_policy" ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
+	let approved = new Set();
+	for (let { inWindow, record } of matches) inWindow && record.software.platform === software.platform && approved.add(record.software);
+	return approved.size > 0 ? `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}` : validity.reason === "no_policy" ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
 		subject.deviceType.model,
 		subject.role.name,
 		...subject.tags.map((tag) => tag.name)
@@ -12736,6 +5670,32 @@ function emptyFile(file) {
 		drafts: []
 	};
 }
+function nearest(word, candidates, count = 1) {
+	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
+	for (let candidate of candidates) {
+		if (seen++ >= 2e4) break;
+		if (Math.abs(candidate.length - wanted.length) > limit) continue;
+		let distance = editDistance(wanted, candidate.toLowerCase(), limit);
+		distance <= limit && found.push({
+			candidate,
+			distance
+		});
+	}
+	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
+}
+function editDistance(a, b, limit) {
+	let beforeLast = [], last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		let row = [i], least = i;
+		for (let j = 1; j <= b.length; j += 1) {
+			let replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), distance = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+			i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1)), row.push(distance), least = Math.min(least, distance);
+		}
+		if (least > limit) return limit + 1;
+		beforeLast = last, last = row;
+	}
+	return last[b.length] ?? 0;
+}
 // src/validate/lost-names.ts
 const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\]]*)\]/gm;
 function loseNamesOfText(text, lost) {
@@ -12768,35 +5728,61 @@ function loseNamesOfList(value, meant, lost) {
 	for (let item of Array.isArray(value) ? value : [value]) if (typeof item == "string") loseName(lost, meant ?? "any", item);
 	else if (typeof item == "object" && item) for (let text of Object.values(item)) typeof text == "string" && loseName(lost, meant ?? "any", text);
 }
+// src/validate/statuses.ts
+function statusesOf(collection, { software, objects }) {
+	switch (collection) {
+		case "software_versions":
+		case "software_image_files": return software;
+		case "devices":
+		case "virtual_machines": return objects;
+		default: return;
+	}
+}
 // src/validate/validate-entry.ts
 const NESTED = {
 	software_versions: "software_image_files",
 	devices: "inventory_items"
 };
+var MisfitMet = class extends Error {};
 function validateEntry(context, collection, node, value) {
-	let { file } = context.parsed, validator = validatorOf(collection), errors = validator(value) ? [] : validator.errors ?? [], nested = nestedEntries(file, collection, node, value), isNested = (pointer) => nested.some((item) => lies(pointer, item.pointer)), entry = collectEntry(context, {
+	let { parsed, faults } = context, { file } = parsed, nested = nestedEntries(file, collection, node, value), outer = {
 		collection,
 		file,
 		node,
 		value,
 		parent: void 0
-	}, errors.filter((error) => !isNested(error.instancePath)), faultsInside(context, node).filter((fault) => !nested.some((item) => isInside$1(file, fault, item.node))));
+	};
+	if (accepts(collection, value) && faults.length === 0) {
+		let entry = collectEntry(context, outer, NO_ERRORS, NO_FAULTS);
+		for (let item of nested) collectEntry(context, {
+			...item,
+			file,
+			parent: entry
+		}, NO_ERRORS, NO_FAULTS);
+		return;
+	}
+	let errors = misfitsOf(context).errorsOf(collection, value), isNested = (pointer) => nested.some((item) => lies(pointer, item.pointer)), entry = collectEntry(context, outer, errors.filter((error) => !isNested(error.instancePath)), faultsInside(context, node).filter((fault) => !nested.some((item) => isInside$1(file, fault, item.node))));
 	for (let item of nested) collectEntry(context, {
-		collection: item.collection,
+		...item,
 		file,
-		node: item.node,
-		value: item.value,
 		parent: entry
 	}, errors.filter((error) => lies(error.instancePath, item.pointer)).map((error) => ({
 		...error,
 		instancePath: error.instancePath.slice(item.pointer.length)
 	})), faultsInside(context, item.node));
 }
+const NO_ERRORS = [], NO_FAULTS = [], NO_ENTRIES = [];
+function misfitsOf({ misfits }) {
+	if (misfits === void 0) throw new MisfitMet();
+	return misfits;
+}
 function nestedEntries(file, outer, node, value) {
 	let collection = NESTED[outer];
-	if (collection === void 0 || typeof value != "object" || !value) return [];
-	let list = value[collection], nodes = fieldNodes(file.nodes, node, value, collection);
-	return !Array.isArray(list) || nodes === void 0 ? [] : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+	if (collection === void 0 || typeof value != "object" || !value) return NO_ENTRIES;
+	let list = value[collection];
+	if (!Array.isArray(list)) return NO_ENTRIES;
+	let nodes = fieldNodes(file.nodes, node, value, collection);
+	return nodes === void 0 ? NO_ENTRIES : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
 		collection,
 		node: item,
 		value: list[index],
@@ -12812,65 +5798,51 @@ function faultsInside({ parsed, faults }, node) {
 function isInside$1({ nodes }, fault, node) {
 	return fault.node !== void 0 && fault.node >= node && fault.node < node + nodeSize(nodes, node);
 }
-function collectEntry(context, entry, errors, faults) {
-	let { parsed, into } = context, { file, node, value } = entry, rawText = (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))), judged = faults.length === 0, misfits = judged && reportErrors(into, entry, errors, rawText), isOfNoStatus = judged && reportStatus(context, entry), broken = !judged || misfits || isOfNoStatus || context.misplaced;
-	broken && loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
-	let collected = {
-		collection: entry.collection,
+function collectEntry(context, { collection, file, node, value, parent }, errors, faults) {
+	let { parsed, into } = context, entry = {
+		collection,
 		file,
 		node,
 		value,
-		parent: entry.parent,
-		broken
+		parent,
+		broken: faults.length !== 0 || errors.length !== 0 || allowedStatuses(context, collection, value) !== void 0 || context.misplaced
 	};
-	return into.entries.push(collected), collected;
+	if (entry.broken) {
+		let rawText = (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value")));
+		faults.length === 0 && report(context, entry, errors, rawText), loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
+	}
+	return into.entries.push(entry), entry;
 }
-function reportErrors(into, entry, errors, rawText) {
-	if (errors.length === 0) return !1;
-	let { file, node, value } = entry, fieldsAt = (path) => fieldNamesAt(entry, path);
-	for (let { path, on, message, help } of explainSchemaErrors(errors, {
-		owner: describeEntry(entry),
-		value,
-		rawText,
-		fieldsAt
-	})) into.drafts.push({
-		rule: "schema",
-		message,
-		help,
-		at: {
-			file,
-			node,
-			value,
-			path,
-			on
-		}
-	});
-	return !0;
+function report(context, entry, errors, rawText) {
+	let { drafts } = context.into;
+	if (errors.length > 0) for (let draft of misfitsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
+	let allowed = allowedStatuses(context, entry.collection, entry.value);
+	allowed !== void 0 && drafts.push(misfitsOf(context).draftOfStatus(entry, entry.value.status, allowed));
 }
-function reportStatus({ statuses, into }, entry) {
-	let allowed = statusesOf(entry.collection, statuses);
-	if (allowed === void 0) return !1;
-	let { file, node, value } = entry, status = typeof value == "object" && value ? value.status : void 0;
-	if (typeof status != "string" || status === "" || allowed.includes(status)) return !1;
-	let words = notAllowed(`"status" of ${describeEntry(entry)}`, status, allowed);
-	return into.drafts.push({
-		rule: "schema",
-		...words,
-		at: {
-			file,
-			node,
-			value,
-			path: ["status"]
-		}
-	}), !0;
+function allowedStatuses({ statuses }, collection, value) {
+	let allowed = statusesOf(collection, statuses);
+	if (allowed === void 0 || typeof value != "object" || !value) return;
+	let { status } = value;
+	return typeof status != "string" || status === "" || allowed.includes(status) ? void 0 : allowed;
 }
 // src/validate/validate-file.ts
-function validateFile(parsed, statuses) {
+function createFileValidator(statuses) {
+	let misfits, validateAgain = async (parsed) => ({misfits} = await import("./misfits.js"), validateFile(parsed, statuses, misfits));
+	return (parsed) => {
+		try {
+			return validateFile(parsed, statuses, misfits);
+		} catch (error) {
+			if (!(error instanceof MisfitMet)) throw error;
+			return validateAgain(parsed);
+		}
+	};
+}
+function validateFile(parsed, statuses, misfits) {
 	let validated = emptyFile(parsed.file);
-	for (let document of parsed.documents) validateDocument(parsed, document, statuses, validated);
+	for (let document of parsed.documents) validateDocument(parsed, document, statuses, validated, misfits);
 	return validated;
 }
-function validateDocument(parsed, document, statuses, into) {
+function validateDocument(parsed, document, statuses, into, misfits) {
 	let { file, text } = parsed, report = (rule, path, on, message, help) => {
 		into.drafts.push({
 			rule,
@@ -12910,14 +5882,15 @@ function validateDocument(parsed, document, statuses, into) {
 				report("schema", [name], "value", `${quote(name)} must be a list of entries`, "begin each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
 				continue;
 			}
-			let index = 0;
-			for (let node of itemNodes(file.nodes, nodes.value)) validateEntry({
+			let context = {
 				parsed,
 				faults: document.faults,
 				statuses,
 				into,
-				misplaced
-			}, name, node, list[index]), index += 1;
+				misplaced,
+				misfits
+			}, index = 0;
+			for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
 		}
 	}
 }
@@ -12933,14 +5906,18 @@ async function loadFiles(options) {
 	let files = [], { limits } = options.config, readYaml = createYamlReader({
 		...options,
 		limits
-	}), listed = listFiles$1(options);
+	}), validate = createFileValidator(options.config.statuses), listed = listFiles$1(options);
 	if (listed.length > limits.files) throw tooMuch(`there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`, "files");
 	let size = 0, unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === void 0);
 	for (let source of new Set(listed.map((file) => file.source))) source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
 	for (let { path, area, source } of listed) {
 		let pause = options.onProgress?.(files.length, listed.length);
 		pause !== void 0 && await pause;
-		let file = knownFile(options, path, area, source) ?? loadFile(options, path, area, source, readYaml, (bytes) => {
+		let file = knownFile(options, path, area, source) ?? loadFile(options, {
+			path,
+			area,
+			source
+		}, readYaml, validate, (bytes) => {
 			if (size += bytes, size > limits.totalSize) throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, "total_size");
 		});
 		files.push(file instanceof Promise ? await file : file);
@@ -12966,28 +5943,44 @@ function knownFile({ known }, path, area, source) {
 	let file = known?.get(path);
 	return file?.blob !== void 0 && file.file.area === area && file.blob === source.blobOf?.(path) ? file : void 0;
 }
-function loadFile({ config, blobOf }, path, area, source, readYaml, count) {
+function loadFile({ config, blobOf }, { path, area, source }, readYaml, validate, count) {
 	try {
 		let bytes = source.read(path, config.limits.fileSize);
 		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
 		count(bytes.byteLength);
-		let blob = blobOf?.(bytes), text = decodeText(bytes), validate = ({ documents, nodes }) => ({
-			...validateFile({
-				file: {
-					path,
-					area,
-					nodes
-				},
-				text,
-				documents
-			}, config.statuses),
-			blob
-		}), parsed = readYaml(text);
-		return parsed instanceof Promise ? parsed.then(validate) : validate(parsed);
+		let blob = blobOf?.(bytes), text = decodeText(bytes), parsed = readYaml(text);
+		return parsed instanceof Promise ? parsed.then((late) => loadParsed({
+			path,
+			area
+		}, text, late, blob, validate)) : loadParsed({
+			path,
+			area
+		}, text, parsed, blob, validate);
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
 		return unreadableFile(path, area, error);
 	}
+}
+function loadParsed({ path, area }, text, { documents, nodes }, blob, validate) {
+	let validated = validate({
+		file: {
+			path,
+			area,
+			nodes
+		},
+		text,
+		documents
+	});
+	return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
+}
+function withBlob({ file, entries, lostNames, drafts }, blob) {
+	return {
+		file,
+		entries,
+		lostNames,
+		drafts,
+		blob
+	};
 }
 function tooMuch(what, key) {
 	return new UserError(`${what}: exclude some, or raise limits.${key} in the config`);
@@ -19365,4 +12358,4 @@ const PAGE_COLUMNS = [
 	"target",
 	"image"
 ];
-export { waivedInWords as $, isDate as $t, padTo as A, BRACE_EXPANSION_LIMIT as At, tableRow as B, refuseLarge as Bt, findBase as C, traceImages as Ct, FORMAT_NAMES as D, appendErrors as Dt, FORMATS as E, loadConfig as Et, sentenceOfChange as F, createYamlReader as Ft, matchJson as G, compareOptionalText as Gt, renderJson as H, refuseSubmodule as Ht, tallyChange as I, refuseWhole as It, toJson as J, RULE_NAMES as Jt, softwareJson as K, compareText as Kt, MESSAGE_LIMIT as L, decodeText as Lt, renderMarkdown as M, explainSchemaErrors as Mt, countsInWords as N, notAllowed as Nt, renderPretty as O, codePointLength as Ot, sentenceOfResult as P, nearest as Pt, reasonInWords as Q, dayNumber as Qt, escapeMarkdown as R, UnreadableFile as Rt, isFailure as S, createImageResolver as St, readCheckout as T, DEFAULT_CONFIG as Tt, renderNdjson as U, locate as Ut, layOutJson as V, refuseName as Vt, createEvaluationWriter as W, locateDiagnostic as Wt, annotationCommand as X, plural as Xt, selectAnnotations as Y, listWords as Yt, levelOfAnnotation as Z, dateOfDay as Zt, require_picocolors as _, COLLECTION_NOUNS as _n, findRun as _t, ITEM_DIMENSIONS as a, fieldNodes as an, meaningOfSystemError as at, writeFile as b, admitDevice as bt, readLines as c, nodeRange as cn, refuseNothing as ct, renderDiffPretty as d, nameOfSubject as dn, REMEDY_FOR_UNREADABLE as dt, SEVERITIES as en, cut as et, renderDiffJson as f, subjectOf$2 as fn, loadFiles as ft, COMPLIANCE_FORMAT_NAMES as g, textField as gn, compareRecords as gt, writeReport as h, quote as hn, createWaiverFinder as ht, DEVICE_DIMENSIONS as i, emptyNodeTable as in, workingTree as it, widthOf as j, Minimatch as jt, codeFrame as k, formats as kt, beginFailing as l, nodeSize as ln, takeSnapshot as lt, render as m, nameOfEntry as mn, createEvaluator as mt, percentCovered as n, placeIn as nn, checkCommit as nt, compliancePercent as o, findNode as on, check as ot, OUTPUT_FORMATS as p, describeEntry as pn, graceUntil as pt, startJson as q, RULES as qt, testsFailed as r, placeOfName as rn, checkWorkingTree as rt, byteSize as s, itemNodes as sn, textOf$1 as st, PAGE_COLUMNS as t, compareSeverities as tn, inMemory as tt, isFailing as u, positionAt as un, resolveFiles as ut, isInside as v, isInWindow as vt, findTouched as w, carriersOf as wt, hasFailed as x, admitInventoryItem as xt, realFolder as y, judge as yt, tableHead as z, refuseFolderLink as zt };
+export { waivedInWords as $, compareSeverities as $t, padTo as A, appendErrors as At, tableRow as B, refuseSubmodule as Bt, findBase as C, createImageResolver as Ct, FORMAT_NAMES as D, loadConfig as Dt, FORMATS as E, DEFAULT_CONFIG as Et, sentenceOfChange as F, decodeText as Ft, matchJson as G, RULES as Gt, renderJson as H, locateDiagnostic as Ht, tallyChange as I, UnreadableFile as It, toJson as J, plural as Jt, softwareJson as K, RULE_NAMES as Kt, MESSAGE_LIMIT as L, refuseFolderLink as Lt, renderMarkdown as M, formats as Mt, countsInWords as N, createYamlReader as Nt, renderPretty as O, BRACE_EXPANSION_LIMIT as Ot, sentenceOfResult as P, refuseWhole as Pt, reasonInWords as Q, SEVERITIES as Qt, escapeMarkdown as R, refuseLarge as Rt, isFailure as S, admitInventoryItem as St, readCheckout as T, carriersOf as Tt, renderNdjson as U, compareOptionalText as Ut, layOutJson as V, locate as Vt, createEvaluationWriter as W, compareText as Wt, annotationCommand as X, dayNumber as Xt, selectAnnotations as Y, dateOfDay as Yt, levelOfAnnotation as Z, isDate as Zt, require_picocolors as _, compareRecords as _t, ITEM_DIMENSIONS as a, findNode as an, meaningOfSystemError as at, writeFile as b, judge as bt, readLines as c, nodeSize as cn, refuseNothing as ct, renderDiffPretty as d, subjectOf$2 as dn, REMEDY_FOR_UNREADABLE as dt, placeIn as en, cut as et, renderDiffJson as f, describeEntry as fn, loadFiles as ft, COMPLIANCE_FORMAT_NAMES as g, COLLECTION_NOUNS as gn, createWaiverFinder as gt, writeReport as h, textField as hn, createEvaluator as ht, DEVICE_DIMENSIONS as i, fieldNodes as in, workingTree as it, widthOf as j, codePointLength as jt, codeFrame as k, Minimatch as kt, beginFailing as l, positionAt as ln, takeSnapshot as lt, render as m, quote as mn, graceUntil as mt, percentCovered as n, createNodeTable as nn, checkCommit as nt, compliancePercent as o, itemNodes as on, check as ot, OUTPUT_FORMATS as p, nameOfEntry as pn, nearest as pt, startJson as q, listWords as qt, testsFailed as r, emptyNodeTable as rn, checkWorkingTree as rt, byteSize as s, nodeRange as sn, textOf$1 as st, PAGE_COLUMNS as t, placeOfName as tn, inMemory as tt, isFailing as u, nameOfSubject as un, resolveFiles as ut, isInside as v, findRun as vt, findTouched as w, traceImages as wt, hasFailed as x, admitDevice as xt, realFolder as y, isInWindow as yt, tableHead as z, refuseName as zt };

@@ -1,4 +1,4 @@
-import { Gt as compareOptionalText, Kt as compareText, Qt as dayNumber, Zt as dateOfDay, ht as createWaiverFinder, l as beginFailing, pt as graceUntil, u as isFailing, vt as isInWindow, wt as carriersOf, yt as judge } from "./core.js";
+import { Tt as carriersOf, Ut as compareOptionalText, Wt as compareText, Xt as dayNumber, Yt as dateOfDay, bt as judge, gt as createWaiverFinder, l as beginFailing, mt as graceUntil, u as isFailing, yt as isInWindow } from "./core.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

@@ -1,4 +1,4 @@
-import { Gt as compareOptionalText, Kt as compareText, St as createImageResolver, yt as judge } from "./core.js";
+import { Ct as createImageResolver, Ut as compareOptionalText, Wt as compareText, bt as judge } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

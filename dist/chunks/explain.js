@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { Ct as traceImages, J as toJson, K as softwareJson, Kt as compareText, Pt as nearest, W as createEvaluationWriter, Xt as plural, Yt as listWords, _t as findRun, bt as admitDevice, cn as nodeRange, dn as nameOfSubject, fn as subjectOf, gn as textField, gt as compareRecords, hn as quote, mn as nameOfEntry, nn as placeIn, pn as describeEntry, q as startJson, qt as RULES, un as positionAt, vt as isInWindow, xt as admitInventoryItem, yt as judge } from "./core.js";
+import { Gt as RULES, J as toJson, Jt as plural, K as softwareJson, St as admitInventoryItem, W as createEvaluationWriter, Wt as compareText, _t as compareRecords, bt as judge, dn as subjectOf, en as placeIn, fn as describeEntry, hn as textField, ln as positionAt, mn as quote, pn as nameOfEntry, pt as nearest, q as startJson, qt as listWords, sn as nodeRange, un as nameOfSubject, vt as findRun, wt as traceImages, xt as admitDevice, yt as isInWindow } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { i as today, t as addCommonOptions } from "./options.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError, r as Option } from "./esm.js";
 import { t as createForecast } from "./create-forecast.js";
-import { B as tableRow, J as toJson, K as softwareJson, L as MESSAGE_LIMIT, Qt as dayNumber, R as escapeMarkdown, Xt as plural, Yt as listWords, Zt as dateOfDay, fn as subjectOf, q as startJson, u as isFailing, z as tableHead } from "./core.js";
+import { B as tableRow, J as toJson, Jt as plural, K as softwareJson, L as MESSAGE_LIMIT, R as escapeMarkdown, Xt as dayNumber, Yt as dateOfDay, dn as subjectOf, q as startJson, qt as listWords, u as isFailing, z as tableHead } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { i as recordInWords, n as namesIn, o as supportInWords, r as outlookInWords, s as waiverInWords, t as changeInWords } from "./words.js";
 import { t as openInspection } from "./inspection.js";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as BRACE_EXPANSION_LIMIT, Bt as refuseLarge, Ht as refuseSubmodule, Kt as compareText, Rt as UnreadableFile, Vt as refuseName, jt as Minimatch, zt as refuseFolderLink } from "./core.js";
+import { Bt as refuseSubmodule, It as UnreadableFile, Lt as refuseFolderLink, Ot as BRACE_EXPANSION_LIMIT, Rt as refuseLarge, Wt as compareText, kt as Minimatch, zt as refuseName } from "./core.js";
 import { i as UserError } from "./first.js";
 import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";

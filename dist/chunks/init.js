@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError } from "./esm.js";
-import { Xt as plural, b as writeFile } from "./core.js";
+import { Jt as plural, b as writeFile } from "./core.js";
 import { i as UserError, n as printable } from "./first.js";
 import { i as today, n as addSomeCommonOptions } from "./options.js";
 import { r as writePieces, t as colorsFor } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { Et as loadConfig, Ut as locate, Wt as locateDiagnostic, ct as refuseNothing, it as workingTree, lt as takeSnapshot } from "./core.js";
+import { Dt as loadConfig, Ht as locateDiagnostic, Vt as locate, ct as refuseNothing, it as workingTree, lt as takeSnapshot } from "./core.js";
 // src/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

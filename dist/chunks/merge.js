@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { S as isFailure, V as layOutJson, Yt as listWords, b as writeFile, c as readLines, en as SEVERITIES } from "./core.js";
+import { Qt as SEVERITIES, S as isFailure, V as layOutJson, b as writeFile, c as readLines, qt as listWords } from "./core.js";
 import { i as UserError } from "./first.js";
 import { r as writePieces } from "./terminal.js";
 import path from "node:path";

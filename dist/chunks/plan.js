@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { A as padTo, B as tableRow, G as matchJson, J as toJson, K as softwareJson, Kt as compareText, L as MESSAGE_LIMIT, Pt as nearest, R as escapeMarkdown, Xt as plural, Yt as listWords, dn as nameOfSubject, fn as subjectOf$1, hn as quote, j as widthOf, s as byteSize, z as tableHead } from "./core.js";
+import { A as padTo, B as tableRow, G as matchJson, J as toJson, Jt as plural, K as softwareJson, L as MESSAGE_LIMIT, R as escapeMarkdown, Wt as compareText, dn as subjectOf$1, j as widthOf, mn as quote, pt as nearest, qt as listWords, s as byteSize, un as nameOfSubject, z as tableHead } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { n as ownPlatform, t as createPlan } from "./create-plan.js";
 import { a as softwareName, i as obstacleInWords, n as needInWords, o as bytesEach, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";

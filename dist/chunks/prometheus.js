@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Qt as dayNumber, i as DEVICE_DIMENSIONS } from "./core.js";
+import { Xt as dayNumber, i as DEVICE_DIMENSIONS } from "./core.js";
 import { n as printable, r as VERSION } from "./first.js";
 // src/report/compliance/prometheus.ts
 const REASONS = [

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as Option } from "./esm.js";
-import { J as toJson, Pt as nearest, hn as quote } from "./core.js";
+import { J as toJson, mn as quote, pt as nearest } from "./core.js";
 import { i as UserError, t as oneLine } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { a as filtersOf, i as collectionNamed, r as QUERY_COLLECTIONS, t as ask } from "./ask.js";

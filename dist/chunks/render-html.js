@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as printable, r as VERSION } from "./first.js";
-import { Kt as compareText, Qt as dayNumber, Xt as plural, Yt as listWords, o as compliancePercent, t as PAGE_COLUMNS } from "./core.js";
+import { Jt as plural, Wt as compareText, Xt as dayNumber, o as compliancePercent, qt as listWords, t as PAGE_COLUMNS } from "./core.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words4.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";

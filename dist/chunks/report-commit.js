@@ -1,4 +1,4 @@
-import { Rt as UnreadableFile, Tt as DEFAULT_CONFIG, it as workingTree } from "./core.js";
+import { Et as DEFAULT_CONFIG, It as UnreadableFile, it as workingTree } from "./core.js";
 // src/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {
 	let { blobId, findCommit, listTree, readHead } = await import("./git.js"), head = await readHead(directory);

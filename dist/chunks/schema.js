@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Pt as nearest, Yt as listWords } from "./core.js";
+import { pt as nearest, qt as listWords } from "./core.js";
 import { i as UserError } from "./first.js";
 import { r as writePieces } from "./terminal.js";
 function addSchemaCommand(program) {

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as InvalidArgumentError } from "./esm.js";
-import { Dt as appendErrors, Et as loadConfig, Ft as createYamlReader, J as toJson, Lt as decodeText, Mt as explainSchemaErrors, Nt as notAllowed, Ot as codePointLength, Pt as nearest, Rt as UnreadableFile, Ut as locate, Wt as locateDiagnostic, Xt as plural, Yt as listWords, an as fieldNodes, b as writeFile, cn as nodeRange, ct as refuseNothing, dn as nameOfSubject, fn as subjectOf, ft as loadFiles, gn as textField, hn as quote, in as emptyNodeTable, it as workingTree, k as codeFrame, kt as formats, ln as nodeSize, mt as createEvaluator, n as percentCovered, nn as placeIn, on as findNode, r as testsFailed, rn as placeOfName, sn as itemNodes, st as textOf, ut as resolveFiles } from "./core.js";
+import { At as appendErrors, Dt as loadConfig, Ft as decodeText, Ht as locateDiagnostic, It as UnreadableFile, J as toJson, Jt as plural, Mt as formats, Nt as createYamlReader, Vt as locate, an as findNode, b as writeFile, cn as nodeSize, ct as refuseNothing, dn as subjectOf, en as placeIn, ft as loadFiles, hn as textField, ht as createEvaluator, in as fieldNodes, it as workingTree, jt as codePointLength, k as codeFrame, mn as quote, n as percentCovered, on as itemNodes, pt as nearest, qt as listWords, r as testsFailed, rn as emptyNodeTable, sn as nodeRange, st as textOf, tn as placeOfName, un as nameOfSubject, ut as resolveFiles } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { a as placeOf, c as tallyInWords, l as valueText, n as coverageInWords, o as remarkOn, s as signOf, t as conditionsOf } from "./words3.js";
+import { n as notAllowed, t as explainSchemaErrors } from "./explain2.js";
 import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
 import { n as planOutputs, t as outputArguments } from "./outputs.js";
 import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";

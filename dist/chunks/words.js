@@ -1,4 +1,4 @@
-import { Xt as plural, Yt as listWords, dn as nameOfSubject, fn as subjectOf, hn as quote } from "./core.js";
+import { Jt as plural, dn as subjectOf, mn as quote, qt as listWords, un as nameOfSubject } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

@@ -1,4 +1,4 @@
-import { Yt as listWords, hn as quote } from "./core.js";
+import { mn as quote, qt as listWords } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

@@ -1,0 +1,1 @@
+export { t as explainSchemaErrors, n as notAllowed } from "./explain2.js";
