@@ -3,8 +3,8 @@ import { i as UserError, n as printable } from "./chunks/first.js";
 import { C as findBase, F as sentenceOfChange, I as tallyChange, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, Qt as SEVERITIES, R as escapeMarkdown, T as readCheckout, X as annotationCommand, Y as selectAnnotations, Z as levelOfAnnotation, Zt as isDate, _ as require_picocolors, b as writeFile$1, m as render, rt as checkWorkingTree, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
 import { t as findReportCommit } from "./chunks/report-commit.js";
 import { createHash, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { readFileSync } from "node:fs";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import * as os from "os";
@@ -340,12 +340,14 @@ function printText(pieces) {
 async function checkWorkspace(inputs, workspace, environment) {
 	let { directory } = workspace, event = readEvent(environment), { pullRequest } = event, checkout = await readCheckout(directory), { base, remark, isWarning, isElsewhere } = await chooseBase(directory, checkout, event, inputs);
 	isWarning ? warning(remark) : printText([`${remark}\n`]);
-	let { asOf = today(), paths, config, multiTenantMode } = inputs, result = await checkWorkingTree(directory, {
+	let { asOf = today(), paths, config, multiTenantMode, cache } = inputs, result = await checkWorkingTree(directory, {
 		asOf,
 		paths,
 		config,
 		multiTenantMode,
-		base
+		base,
+		cache,
+		onNote: (note) => printText([`${note}\n`])
 	}), failOn = {
 		severity: inputs.failOn,
 		onlyNew: inputs.onlyNew && base !== void 0
@@ -384,6 +386,7 @@ function readInputs() {
 		failOn: choice("fail-on", [...SEVERITIES, "never"]) ?? "error",
 		onlyNew: flag("only-new") ?? !1,
 		policyFromBase: choice("policy-from", ["base"]) !== void 0,
+		cache: optional("cache"),
 		annotations: flag("annotations") ?? !0,
 		summary: flag("summary") ?? !0,
 		comment: flag("comment") ?? !1,

@@ -4,6 +4,7 @@ import { type FileSource, UnreadableFile } from './model/file-source.js';
 import { emptyNodeTable } from './model/node-table.js';
 import type { Area } from './model/source.js';
 import { UserError } from './model/user-error.js';
+import type { ParseCache } from './parse/cache/parse-cache.js';
 import type { ParsedYaml } from './parse/parsed-yaml.js';
 import { createYamlReader, type YamlReader } from './parse/yaml-reader.js';
 import { emptyFile, type ValidatedFile } from './validate/validated-file.js';
@@ -26,6 +27,8 @@ export interface LoadFilesOptions {
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
   /** False where every file is to be read by the YAML library. */
   readonly fastPath?: boolean | undefined;
+  /** What was parsed before. */
+  readonly cache?: ParseCache | undefined;
   /** Files that are loaded already: one of the same path, area and bytes is taken from there. */
   readonly known?: ReadonlyMap<string, LoadedFile> | undefined;
   /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
@@ -90,7 +93,7 @@ function knownFile({ known }: LoadFilesOptions, path: string, area: Area, source
 }
 
 function loadFile(
-  { config, blobOf }: LoadFilesOptions,
+  { config, blobOf, cache }: LoadFilesOptions,
   { path, area, source }: ListedFile,
   readYaml: YamlReader,
   validate: FileValidator,
@@ -102,25 +105,36 @@ function loadFile(
     count(bytes.byteLength);
     const blob = blobOf?.(bytes);
     const text = decodeText(bytes);
+    const finish = ({ documents, nodes }: ParsedYaml, fits: boolean): LoadedFile | Promise<LoadedFile> => {
+      const validated = validate({ file: { path, area, nodes }, text, documents, fits });
+      return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
+    };
+    if (cache !== undefined) return loadByCache(cache, cache.idOf(bytes), text, readYaml, finish);
     const parsed = readYaml(text);
-    return parsed instanceof Promise
-      ? parsed.then((late) => loadParsed({ path, area }, text, late, blob, validate))
-      : loadParsed({ path, area }, text, parsed, blob, validate);
+    return parsed instanceof Promise ? parsed.then((late) => finish(late, false)) : finish(parsed, false);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return unreadableFile(path, area, error);
   }
 }
 
-function loadParsed(
-  { path, area }: Omit<ListedFile, 'source'>,
+/** Takes from the cache what was parsed of a text before; what was not, and is sound, is put there. */
+function loadByCache(
+  cache: ParseCache,
+  id: string,
   text: string,
-  { documents, nodes }: ParsedYaml,
-  blob: string | undefined,
-  validate: FileValidator,
+  readYaml: YamlReader,
+  finish: (parsed: ParsedYaml, fits: boolean) => LoadedFile | Promise<LoadedFile>,
 ): LoadedFile | Promise<LoadedFile> {
-  const validated = validate({ file: { path, area, nodes }, text, documents });
-  return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
+  const known = cache.find(id);
+  if (known !== undefined) return finish(known, true);
+  const remember = async (): Promise<LoadedFile> => {
+    const parsed = await readYaml(text);
+    const loaded = await finish(parsed, false);
+    if (loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken)) cache.add(id, parsed);
+    return loaded;
+  };
+  return remember();
 }
 
 function withBlob({ file, entries, lostNames, drafts }: ValidatedFile, blob: string | undefined): LoadedFile {

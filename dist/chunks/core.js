@@ -2,9 +2,9 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";
 import { closeSync, constants, createWriteStream, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import path, { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { lstatSync as lstatSync$1, readdir, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
@@ -1333,7 +1333,7 @@ function decodeText(bytes) {
 	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
 	if (encoding === "utf-8" && isUtf8(bytes)) {
 		let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-		return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
+		return (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString("utf8", start);
 	}
 	try {
 		return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
@@ -5752,7 +5752,7 @@ function validateEntry(context, collection, node, value) {
 		value,
 		parent: void 0
 	};
-	if (accepts(collection, value) && faults.length === 0) {
+	if ((parsed.fits === !0 || accepts(collection, value)) && faults.length === 0) {
 		let entry = collectEntry(context, outer, NO_ERRORS, NO_FAULTS);
 		for (let item of nested) collectEntry(context, {
 			...item,
@@ -5943,35 +5943,38 @@ function knownFile({ known }, path, area, source) {
 	let file = known?.get(path);
 	return file?.blob !== void 0 && file.file.area === area && file.blob === source.blobOf?.(path) ? file : void 0;
 }
-function loadFile({ config, blobOf }, { path, area, source }, readYaml, validate, count) {
+function loadFile({ config, blobOf, cache }, { path, area, source }, readYaml, validate, count) {
 	try {
 		let bytes = source.read(path, config.limits.fileSize);
 		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
 		count(bytes.byteLength);
-		let blob = blobOf?.(bytes), text = decodeText(bytes), parsed = readYaml(text);
-		return parsed instanceof Promise ? parsed.then((late) => loadParsed({
-			path,
-			area
-		}, text, late, blob, validate)) : loadParsed({
-			path,
-			area
-		}, text, parsed, blob, validate);
+		let blob = blobOf?.(bytes), text = decodeText(bytes), finish = ({ documents, nodes }, fits) => {
+			let validated = validate({
+				file: {
+					path,
+					area,
+					nodes
+				},
+				text,
+				documents,
+				fits
+			});
+			return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
+		};
+		if (cache !== void 0) return loadByCache(cache, cache.idOf(bytes), text, readYaml, finish);
+		let parsed = readYaml(text);
+		return parsed instanceof Promise ? parsed.then((late) => finish(late, !1)) : finish(parsed, !1);
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
 		return unreadableFile(path, area, error);
 	}
 }
-function loadParsed({ path, area }, text, { documents, nodes }, blob, validate) {
-	let validated = validate({
-		file: {
-			path,
-			area,
-			nodes
-		},
-		text,
-		documents
-	});
-	return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
+function loadByCache(cache, id, text, readYaml, finish) {
+	let known = cache.find(id);
+	return known === void 0 ? (async () => {
+		let parsed = await readYaml(text), loaded = await finish(parsed, !1);
+		return loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken) && cache.add(id, parsed), loaded;
+	})() : finish(known, !0);
 }
 function withBlob({ file, entries, lostNames, drafts }, blob) {
 	return {
@@ -6929,6 +6932,7 @@ async function check(options) {
 	let { source, base, paths = [], shard } = options, policySource = base?.policyFromBase === !0 ? base.source : void 0, config = await loadConfig(policySource ?? source, options.config, options), head = await takeSnapshot({
 		...options,
 		config,
+		cache: await options.openCache?.(config.config.limits),
 		policySource,
 		blobOf: base?.blobOf ?? (shard && digestOfBytes)
 	});
@@ -10688,27 +10692,24 @@ function submodulesOf(root) {
 function listFiles(root, include, exclude) {
 	let plain = listPlain(root, include, exclude);
 	if (plain !== void 0) return {
-		paths: sorted(plain),
+		paths: [...plain].sort(compareText),
 		closed: new Map()
 	};
 	let { reasons: closed, links } = findClosedFolders(root, include, exclude), isClosed = (file) => {
 		for (let at = file.indexOf("/"); at >= 0; at = file.indexOf("/", at + 1)) if (links.has(file.slice(0, at)) || closed.has(file.slice(0, at))) return !0;
 		return !1;
-	};
+	}, found = zs([...include], {
+		cwd: root,
+		ignore: [...exclude],
+		posix: !0,
+		braceExpandMax: BRACE_EXPANSION_LIMIT,
+		nodir: !0,
+		follow: !1
+	});
 	return {
-		paths: sorted([...zs([...include], {
-			cwd: root,
-			ignore: [...exclude],
-			posix: !0,
-			braceExpandMax: BRACE_EXPANSION_LIMIT,
-			nodir: !0,
-			follow: !1
-		}).filter((file) => !isClosed(file)), ...closed.keys()]),
+		paths: [...new Set([...found.filter((file) => !isClosed(file)), ...closed.keys()])].sort(compareText),
 		closed
 	};
-}
-function sorted(paths) {
-	return [...new Set(paths)].sort(compareText);
 }
 const PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*\*?[\w?.-]*(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
 function isPlain(glob) {
@@ -10756,7 +10757,7 @@ function readFolder(folder) {
 }
 // src/load/working-tree.ts
 function workingTree(root) {
-	let realRoot = realDirectory(root), insideRoot = (real) => real === realRoot || real.startsWith(realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep), directories = new Map(), isInside = (directory) => {
+	let realRoot = realDirectory(root), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep, insideRoot = (real) => real === realRoot || real.startsWith(prefix), directories = new Map(), isInside = (directory) => {
 		let inside = directories.get(directory);
 		return inside === void 0 && (inside = insideRoot(realpathSync(directory)), directories.set(directory, inside)), inside;
 	}, closed = new Map(), readAnyFile = (absolute, limit) => {
@@ -10765,9 +10766,14 @@ function workingTree(root) {
 		let target = stats.isSymbolicLink() ? statSync(absolute) : stats;
 		if (!target.isFile()) throw new UnreadableFile("it is no regular file");
 		return refuseLarge(target.size, limit), readFileSync(absolute);
-	}, readRegularFile = (absolute, limit) => {
-		let bytes = isInside(path.dirname(absolute)) ? readAtOnce(absolute) : void 0;
-		return bytes === void 0 ? readAnyFile(absolute, limit) : (refuseLarge(bytes.byteLength, limit), bytes);
+	}, lastFolder, isInFolderInside = (file) => {
+		let end = file.lastIndexOf("/") + 1;
+		if (lastFolder?.length === end && file.startsWith(lastFolder)) return !0;
+		let folder = file.slice(0, end);
+		return isInside(prefix + folder) ? (lastFolder = folder, !0) : !1;
+	}, readRegularFile = (file, limit) => {
+		let bytes = isInFolderInside(file) ? readAtOnce(prefix + file) : void 0;
+		return bytes === void 0 ? readAnyFile(path.join(root, file), limit) : (refuseLarge(bytes.byteLength, limit), bytes);
 	};
 	return {
 		list(include, exclude) {
@@ -10778,7 +10784,7 @@ function workingTree(root) {
 		read(file, limit) {
 			closed.get(file)?.();
 			try {
-				return readRegularFile(path.join(root, file), limit);
+				return readRegularFile(file, limit);
 			} catch (error) {
 				if (error instanceof UnreadableFile) throw error;
 				let { code } = error;
@@ -10815,12 +10821,19 @@ function realDirectory(root) {
 }
 // src/check-directory.ts
 async function checkWorkingTree(directory, options) {
-	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
-	return check({
+	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base), { cache: folder, onNote } = options;
+	if (folder === void 0) return check({
 		...options,
 		source,
 		base
 	});
+	let { openCache } = await import("./open-cache.js"), open, result = await check({
+		...options,
+		source,
+		base,
+		openCache: async (limits) => (open = await openCache(path.resolve(directory, folder), directory, limits)).cache
+	}), failure = await open?.save();
+	return failure !== void 0 && onNote?.(`the cache is not kept: ${failure}`), result;
 }
 async function checkCommit(directory, ref, options) {
 	let { commitSource, findCommit } = await import("./git.js"), source = await commitSource(await findCommit(directory, ref)), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
@@ -11997,30 +12010,31 @@ function isFailure({ severity, change, waived }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "mended" && (!failOn.onlyNew || change === "new");
 }
 // src/output-file.ts
-async function writeFile(directory, file, pieces) {
+async function writeFile(directory, file, pieces, mode) {
 	let target = path.resolve(directory, file);
 	try {
 		if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory))) throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
-		await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces);
+		await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces, mode);
 	} catch (error) {
 		let { code } = error;
 		throw code === void 0 || !(error instanceof Error) ? error : new UserError(`cannot write ${file}: ${meaningOfSystemError(code)}`);
 	}
 }
-async function replace(target, pieces) {
+async function replace(target, pieces, mode) {
 	let temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`), release = removeWhenStopped(temporary);
 	try {
-		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx"), await rename(temporary, target);
+		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx", mode), await rename(temporary, target);
 	} catch (error) {
 		throw rmSync(temporary, { force: !0 }), error;
 	} finally {
 		release();
 	}
 }
-async function pour(pieces, file, flags) {
+async function pour(pieces, file, flags, mode) {
 	let stream = createWriteStream(file, {
 		flags,
-		flush: flags === "wx"
+		flush: flags === "wx",
+		...mode !== void 0 && { mode }
 	});
 	await pipeline(Readable.from(pieces, { objectMode: !1 }), stream);
 }

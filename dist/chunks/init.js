@@ -4,8 +4,8 @@ import { Jt as plural, b as writeFile } from "./core.js";
 import { i as UserError, n as printable } from "./first.js";
 import { i as today, n as addSomeCommonOptions } from "./options.js";
 import { r as writePieces, t as colorsFor } from "./terminal.js";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 function standingOf(root, file) {
 	let names = file.path.split("/");
 	for (let length of names.slice(1).keys()) {

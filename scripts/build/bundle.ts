@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -12,7 +13,8 @@ const ON_DEMAND = new RegExp(
   [
     '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
     '/src/(?:index|schemas|inspect|merge|explain|query|plan|forecast|test-policy|load-policy-tests|init|compliance-report|report-commit)\\.ts$',
-    '/src/parse/library/',
+    '/src/parse/(?:library|cache)/',
+    '/src/(?:open-cache|load/cache-file)\\.ts$',
     '/src/evaluate/exclusion\\.ts$',
     '/src/report/(?:junit|junit-cases|xml|csv)\\.ts$',
     '/src/validate/(?:validate-policy-tests|generated/policy-test-field-names|generated/policy-test-validators)\\.[jt]s$',
@@ -40,6 +42,17 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
+/** A digest of all that the programs are made of: what one keeps is of no use to another. */
+function digestOfSources(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.[jt]s$/.test(file))
+    .sort();
+  for (const file of sources) hash.update(`${file}\0`).update(readFileSync(path.join(root, 'src', file)));
+  return hash.digest('hex').slice(0, 32);
+}
+
 /**
  * Bundles the programs and all they import from npm, split so that what is imported dynamically is read only when it is
  * needed. The same sources give the same bytes. Throws on every warning of the bundler.
@@ -53,6 +66,7 @@ export async function bundle(root: string): Promise<Bundle> {
     input,
     platform: 'node',
     tsconfig: false,
+    transform: { define: { FLEETVET_PROGRAM: JSON.stringify(digestOfSources(root)) } },
     // GitHub's toolkit says nothing of itself, and would bring an HTTP client along that nothing uses: 0.6 MB.
     treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]@actions[\\/]/.test(id) },
     onLog(level, log) {

@@ -14,8 +14,7 @@ export function workingTree(root: string): FileSource {
   const realRoot = realDirectory(root);
   // Joined with paths as they are: what is listed needs no normalizing, which takes longer than all else by file here.
   const prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep;
-  const insideRoot = (real: string): boolean =>
-    real === realRoot || real.startsWith(prefix);
+  const insideRoot = (real: string): boolean => real === realRoot || real.startsWith(prefix);
 
   /** Whether each directory really lies inside the root, found out once. */
   const directories = new Map<string, boolean>();

@@ -41,7 +41,7 @@ export function validateEntry(context: EntryContext, collection: Collection, nod
   const { file } = parsed;
   const nested = nestedEntries(file, collection, node, value);
   const outer = { collection, file, node, value, parent: undefined };
-  if (accepts(collection, value) && faults.length === 0) {
+  if ((parsed.fits === true || accepts(collection, value)) && faults.length === 0) {
     const entry = collectEntry(context, outer, NO_ERRORS, NO_FAULTS);
     for (const item of nested) collectEntry(context, { ...item, file, parent: entry }, NO_ERRORS, NO_FAULTS);
     return;

@@ -12,6 +12,8 @@ import { findReportCommit } from '../../report-commit.js';
 import type { GithubOptions } from '../../report/github.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { defaultCacheFolder } from '../cache-folder.js';
+import { oneLine } from '../one-line.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { writeFile } from '../../output-file.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
@@ -25,6 +27,7 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat>
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
   readonly fastPath: boolean;
+  readonly cache?: string | true;
 }
 
 const EXAMPLES = `
@@ -82,6 +85,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       '--no-fast-path',
       'read every file by the YAML library, as only those are that are not plain: same result, slower',
     )
+    .option(
+      '--cache [dir]',
+      "keep what is parsed in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)",
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
@@ -107,6 +114,8 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       ignoreWaivers: options.ignoreWaivers,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
       shard: options.shard,
+      cache: options.cache === true ? defaultCacheFolder() : options.cache,
+      onNote: (note) => process.stderr.write(`fleetvet: ${oneLine(note)}\n`),
       onProgress: progress.onProgress,
     });
   } finally {
