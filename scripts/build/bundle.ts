@@ -7,26 +7,12 @@ const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts', action: 'src/ac
 
 const SHEBANG = '#!/usr/bin/env node\n';
 
-/** What every check needs: all of src but the entries and what is imported only when it is asked for, and its packages. */
-const ON_DEMAND = new RegExp(
-  [
-    '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
-    '/src/(?:index|schemas|inspect|merge|explain|query|plan|forecast|test-policy|load-policy-tests|init|compliance-report|report-commit)\\.ts$',
-    '/src/parse/library/',
-    '/src/evaluate/exclusion\\.ts$',
-    '/src/report/(?:junit|junit-cases|xml|csv)\\.ts$',
-    '/src/validate/(?:validate-policy-tests|generated/policy-test-field-names|generated/policy-test-validators)\\.[jt]s$',
-    '/src/report/(?:explain|query|plan|forecast|policy-tests)/',
-    '/src/report/compliance/(?!formats\\.ts$)',
-  ].join('|'),
-);
-const CORE_PACKAGES =
-  /\/node_modules\/(?:glob|minimatch|brace-expansion|balanced-match|minipass|path-scurry|lru-cache|picocolors)\//;
-
-function isCore(module: string): boolean {
-  const id = module.replaceAll('\\', '/');
-  return CORE_PACKAGES.test(id) || (id.includes('/src/') && !id.includes('/node_modules/') && !ON_DEMAND.test(id));
-}
+/**
+ * What a plain check needs, whoever asks for it, and what the command line needs besides: each with all that it imports, but
+ * for what it imports dynamically. Other commands build on the same.
+ */
+const CORE = /\/src\/(?:check-directory|render|verdict)\.ts$/;
+const COMMAND_LINE = /\/src\/cli\/(?:program|commands\/check)\.ts$/;
 
 /** What the entry of the command line needs before it knows what to load: a chunk of its own, so that it is little. */
 const FIRST = /\/src\/(?:model\/(?:user-error|version)|report\/printable|cli\/one-line)\.ts$/;
@@ -65,8 +51,9 @@ export async function bundle(root: string): Promise<Bundle> {
     // Without groups, every small module that two chunks share becomes a chunk of its own.
     codeSplitting: {
       groups: [
-        { name: 'first', test: (id) => FIRST.test(id.replaceAll('\\', '/')), priority: 1 },
-        { name: 'core', test: isCore },
+        { name: 'first', test: (id) => FIRST.test(withSlashes(id)), priority: 2 },
+        { name: 'core', test: (id) => CORE.test(withSlashes(id)), priority: 1 },
+        { name: 'command-line', test: (id) => COMMAND_LINE.test(withSlashes(id)) },
       ],
     },
     comments: false,
@@ -83,4 +70,8 @@ export async function bundle(root: string): Promise<Bundle> {
   });
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   return { files, modules };
+}
+
+function withSlashes(id: string): string {
+  return id.replaceAll('\\', '/');
 }

@@ -12,10 +12,10 @@ import { configFieldNames, configValidator } from './validators.js';
  * Validates a parsed config file by its schema. What is wrong is given as drafts, whose places the caller makes lines and
  * columns; the config can be used only where there are none. A file without a document is the empty config.
  */
-export function validateConfig({ file, text, documents }: ParsedFile): {
+export async function validateConfig({ file, text, documents }: ParsedFile): Promise<{
   readonly config: FleetvetConfig;
   readonly drafts: readonly DiagnosticDraft[];
-} {
+}> {
   const [document, second] = documents;
   if (document === undefined) return { config: {}, drafts: [] };
   const faults = [document, ...(second === undefined ? [] : [second])].flatMap((each) => each.faults);
@@ -60,7 +60,7 @@ export function validateConfig({ file, text, documents }: ParsedFile): {
   const config = value as FleetvetConfig;
   for (const field of ['inventory', 'policies', 'exclude'] as const) {
     for (const [index, glob] of (drafts.length > 0 ? [] : (config[field] ?? [])).entries()) {
-      const fault = faultOfGlob(glob);
+      const fault = await faultOfGlob(glob);
       if (fault !== undefined)
         drafts.push({ rule: 'schema', ...fault, at: { file, node, value, path: [field, index] } });
     }
