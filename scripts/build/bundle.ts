@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
+import { rolldown, type RolldownPlugin } from 'rolldown';
+
+import { withoutFacades } from './facades.js';
 
 /** What is built, by the name it gets in dist/. The first two are always there. */
 const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts', action: 'src/action/main.ts' };
@@ -36,6 +38,7 @@ export async function bundle(root: string): Promise<Bundle> {
     cwd: root,
     input,
     platform: 'node',
+    plugins: [withoutPrograms(root)],
     tsconfig: false,
     // GitHub's toolkit says nothing of itself, and would bring an HTTP client along that nothing uses: 0.6 MB.
     treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]@actions[\\/]/.test(id) },
@@ -69,9 +72,21 @@ export async function bundle(root: string): Promise<Bundle> {
     return [file.fileName, text] as const;
   });
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  return { files, modules };
+  return { files: withoutFacades(files), modules };
 }
 
 function withSlashes(id: string): string {
   return id.replaceAll('\\', '/');
+}
+
+/** Loads no part of Node.js that starts programs, and with it all that talks to networks, for commander, which makes no use of it here. */
+function withoutPrograms(root: string): RolldownPlugin {
+  return {
+    name: 'without-programs',
+    resolveId: {
+      filter: { id: /^node:child_process$/ },
+      handler: (_id, importer) =>
+        importer?.includes('commander') === true ? path.join(root, 'scripts/build/no-programs.ts') : null,
+    },
+  };
 }

@@ -1,10 +1,16 @@
 import { globSync } from 'glob';
 
 import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
-import { findClosedFolders } from './closed-folders.js';
-import type { Listing } from './list-files.js';
+import { type ClosedFolders, findClosedFolders } from './closed-folders.js';
 
-/** What {@link listFiles} does where there are more than plain globs to it, or links on the way. */
+/** The files that globs find below a directory, and the folders that they are not looked for in. */
+export interface Listing {
+  /** Paths with forward slashes, sorted, the closed folders among them. */
+  readonly paths: readonly string[];
+  readonly closed: ClosedFolders['reasons'];
+}
+
+/** Lists by the package `glob`, where there are more than plain globs to it, or links on the way. */
 export function listByGlob(root: string, include: readonly string[], exclude: readonly string[]): Listing {
   const { reasons: closed, links } = findClosedFolders(root, include, exclude);
   const isClosed = (file: string): boolean => {

@@ -2,15 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { compareText } from '../model/compare.js';
-import type { ClosedFolders } from './closed-folders.js';
+import type { Listing } from './list-by-glob.js';
 import { compilePlainGlob, type PlainGlob } from './plain-glob.js';
-
-/** The files that globs find below a directory, and the folders that they are not looked for in. */
-export interface Listing {
-  /** Paths with forward slashes, sorted, the closed folders among them. */
-  readonly paths: readonly string[];
-  readonly closed: ClosedFolders['reasons'];
-}
 
 /**
  * The files below a directory that match a glob and none of the others. Links to folders are not followed: they and what
