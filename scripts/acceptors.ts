@@ -147,7 +147,7 @@ export function compileAcceptors(names: Readonly<Record<string, string>>, resolv
     const { schema, file } = resolve(reference, '');
     return `export const ${name} = ${functionFor(schema, file)};`;
   });
-  return `import { codePointLength, formats, isMapping, isTrimmed } from '../formats.js';
+  return `import { formats, isLonger, isMapping, isShorter, isTrimmed } from '../formats.js';
 
 ${[...constants.map((text, at) => `const c${at} = ${text};`), ...functions, ...exports].join('\n')}`;
 }
@@ -161,11 +161,9 @@ type Take = (keyword: string) => unknown;
 function linesForText(take: Take, constant: (text: string) => string): readonly string[] {
   const [minLength, maxLength, pattern, format] = ['minLength', 'maxLength', 'pattern', 'format'].map(take);
   const lines: string[] = [];
-  // No text has more code points than code units.
   if (minLength === 1) lines.push('if (v === "") return false;');
-  else if (minLength !== undefined) lines.push(`if (codePointLength(v) < ${Number(minLength)}) return false;`);
-  if (maxLength !== undefined)
-    lines.push(`if (v.length > ${Number(maxLength)} && codePointLength(v) > ${Number(maxLength)}) return false;`);
+  else if (minLength !== undefined) lines.push(`if (isShorter(v, ${Number(minLength)})) return false;`);
+  if (maxLength !== undefined) lines.push(`if (isLonger(v, ${Number(maxLength)})) return false;`);
   if (pattern === TRIMMED) lines.push('if (!isTrimmed(v)) return false;');
   else if (pattern !== undefined)
     lines.push(`if (!${constant(`new RegExp(${JSON.stringify(pattern)}, "u")`)}.test(v)) return false;`);

@@ -8,6 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
 import { formats } from '../src/validate/formats.js';
 import { compileAcceptors, type Schema } from './acceptors.js';
+import { compactValidators } from './compact-validators.js';
 import { writeGenerated } from './generated-file.js';
 
 /** The exported functions, by the schema that each carries out. */
@@ -109,20 +110,12 @@ function compile(validators: Readonly<Record<string, string>>): string {
   ajv.addKeyword(dependentRequired.default);
   for (const [name, schema] of leanSchemas) ajv.addSchema(schema, name);
   const code = standalone.default(ajv, { ...validators });
-  // ajv writes these two imports for CommonJS only.
-  const esm = code
-    .replace('"use strict";', '')
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'codePointLength')
-    // To add errors to a copy of those before costs the square of their number.
-    .replaceAll(
-      /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
-      'appendErrors(vErrors, $1.errors)',
-    );
+  const esm = compactValidators(code.replace('"use strict";', ''));
   if (esm.includes('require('))
     throw new Error(
       `the validators need a module that they do not import: ${esm.slice(esm.indexOf('require('), esm.indexOf('require(') + 80)}`,
     );
-  return `import { appendErrors, codePointLength, formats } from '../formats.js';\n${esm}`;
+  return `import { addError, appendErrors, formats, isLonger, isShorter } from '../formats.js';\n${esm}`;
 }
 
 function resolveReference(

@@ -41,7 +41,7 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
   const { limits } = options.config;
   const readYaml = createYamlReader({ ...options, limits });
   const validate = createFileValidator(options.config.statuses);
-  const listed = listFiles(options);
+  const listed = await listFiles(options);
   if (listed.length > limits.files)
     throw tooMuch(
       `there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`,
@@ -74,14 +74,19 @@ interface ListedFile {
 }
 
 /** The files of both areas in the order of their paths. One that matches the globs of both belongs to the policy. */
-function listFiles({ source, policySource: given, config, configPath }: LoadFilesOptions): readonly ListedFile[] {
+async function listFiles({
+  source,
+  policySource: given,
+  config,
+  configPath,
+}: LoadFilesOptions): Promise<readonly ListedFile[]> {
   const policySource = given ?? source;
   const exclude = [...config.exclude, configPath];
   const files = new Map<string, ListedFile>();
-  for (const path of source.list(config.inventory, exclude)) files.set(path, { path, area: 'inventory', source });
+  for (const path of await source.list(config.inventory, exclude)) files.set(path, { path, area: 'inventory', source });
   // What matches the globs of the policy is not taken for inventory, wherever the policy comes from.
-  if (policySource !== source) for (const path of source.list(config.policies, exclude)) files.delete(path);
-  for (const path of policySource.list(config.policies, exclude)) {
+  if (policySource !== source) for (const path of await source.list(config.policies, exclude)) files.delete(path);
+  for (const path of await policySource.list(config.policies, exclude)) {
     files.set(path, { path, area: 'policies', source: policySource });
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,4 @@
-import { Jt as plural, Ut as compareOptionalText, Zt as isDate, gn as COLLECTION_NOUNS, hn as textField, mn as quote, pt as nearest, qt as listWords, yt as isInWindow } from "./core.js";
+import { I as nearest, Q as plural, W as isInWindow, Z as listWords, _t as quote, mt as isDate, nt as compareOptionalText, vt as textField, yt as COLLECTION_NOUNS } from "./core.js";
 import { i as UserError } from "./first.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {

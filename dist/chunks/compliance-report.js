@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { F as sentenceOfChange, I as tallyChange, P as sentenceOfResult, Ut as compareOptionalText, Wt as compareText, Xt as dayNumber, Yt as dateOfDay, a as ITEM_DIMENSIONS, dn as subjectOf, hn as textField, i as DEVICE_DIMENSIONS, un as nameOfSubject } from "./core.js";
+import { C as tallyChange, R as nameOfSubject, S as sentenceOfChange, d as sentenceOfResult, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText, vt as textField, z as subjectOf } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
+import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./report.js";
 import { createHash } from "node:crypto";
 // src/report/compliance/gather/change.ts
 function describeChange(result) {

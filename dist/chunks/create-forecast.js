@@ -1,4 +1,5 @@
-import { Tt as carriersOf, Ut as compareOptionalText, Wt as compareText, Xt as dayNumber, Yt as dateOfDay, bt as judge, gt as createWaiverFinder, l as beginFailing, mt as graceUntil, u as isFailing, yt as isInWindow } from "./core.js";
+import { $ as carriersOf, G as judge, L as graceUntil, V as createWaiverFinder, W as isInWindow, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText } from "./core.js";
+import { n as isFailing, t as beginFailing } from "./forecast.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

@@ -1,4 +1,4 @@
-import { Ct as createImageResolver, Ut as compareOptionalText, Wt as compareText, bt as judge } from "./core.js";
+import { G as judge, J as createImageResolver, nt as compareOptionalText, rt as compareText } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { r as Option } from "./esm.js";
-import { Gt as RULES, J as toJson, Jt as plural, K as softwareJson, St as admitInventoryItem, W as createEvaluationWriter, Wt as compareText, _t as compareRecords, bt as judge, dn as subjectOf, en as placeIn, fn as describeEntry, hn as textField, ln as positionAt, mn as quote, pn as nameOfEntry, pt as nearest, q as startJson, qt as listWords, sn as nodeRange, un as nameOfSubject, vt as findRun, wt as traceImages, xt as admitDevice, yt as isInWindow } from "./core.js";
+import { a as createProgress, f as today, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { Ft as positionAt, G as judge, H as compareRecords, Ht as RULES, I as nearest, K as admitDevice, Nt as nodeRange, Q as plural, R as nameOfSubject, U as findRun, W as isInWindow, Y as traceImages, Z as listWords, _t as quote, et as placeIn, gt as nameOfEntry, ht as describeEntry, q as admitInventoryItem, rt as compareText, vt as textField, z as subjectOf } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
-import { i as today, t as addCommonOptions } from "./options.js";
-import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
+import { t as createEvaluationWriter } from "./evaluation-json.js";
+import { n as softwareJson, r as startJson } from "./json-terms.js";
+import { t as toJson } from "./json-text.js";
 // src/evaluate/exclusion.ts
 const NO_TENANTS = new Set();
 function excludeFromDevice(record, device, multiTenantMode) {

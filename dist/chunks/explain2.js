@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { mn as quote, pt as nearest, qt as listWords } from "./core.js";
+import { I as nearest, Z as listWords, _t as quote } from "./core.js";
 // src/validate/schema-error.ts
 function pathOfPointer(pointer, value) {
 	if (pointer === "") return [];

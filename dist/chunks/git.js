@@ -1,9 +1,10 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as refuseSubmodule, It as UnreadableFile, Lt as refuseFolderLink, Ot as BRACE_EXPANSION_LIMIT, Rt as refuseLarge, Wt as compareText, kt as Minimatch, zt as refuseName } from "./core.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as Minimatch } from "./esm.js";
+import { Bt as refuseName, Lt as UnreadableFile, Rt as refuseFolderLink, Vt as refuseSubmodule, ot as BRACE_EXPANSION_LIMIT, rt as compareText, zt as refuseLarge } from "./core.js";
 import { i as UserError } from "./first.js";
-import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
+import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
 // src/git/blob-id.ts
 function blobId(bytes, format) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as waivedInWords, $t as compareSeverities, Wt as compareText, dn as subjectOf } from "./core.js";
+import { Et as compareSeverities, p as waivedInWords, rt as compareText, z as subjectOf } from "./core.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 // src/report/junit-cases.ts
 function groupTestCases(result) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { fn as describeEntry } from "./core.js";
+import { ht as describeEntry } from "./core.js";
 import { n as notAllowed, t as explainSchemaErrors } from "./explain2.js";
 import { i as validatorOf, r as fieldNamesAt } from "./validators.js";
 // src/validate/misfits.ts

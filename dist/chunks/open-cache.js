@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { i as UserError, r as VERSION } from "./first.js";
-import { b as writeFile, v as isInside, y as realFolder } from "./core.js";
-import { createHash } from "node:crypto";
+import { n as realFolder, r as writeFile, t as isInside } from "./output-file2.js";
 import path from "node:path";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from "node:fs";
+import { createHash } from "node:crypto";
 // src/load/cache-file.ts
 const CACHE_LIMIT = 2 ** 29;
 function readOwnFile(file) {
@@ -182,7 +182,7 @@ async function openCache(folder, repository, limits) {
 	if (isInside(place, workTreeOf(root))) throw new UserError(`the cache ${folder} lies in the repository, where a change could put one of its own: name a folder outside`);
 	let key = JSON.stringify([
 		VERSION,
-		"8e0e550f7cea167df7ae7b47f7ff975d",
+		"cfa851b39e59a5cfd99322ba06eedea5",
 		limits
 	]), name = createHash("sha256").update(root).digest("hex").slice(0, 24), file = path.join(folder, `parsed-${name}.cache`), bytes = readOwnFile(file), cache = createParseCache(key, bytes === void 0 ? void 0 : await unpack(key, bytes));
 	return {

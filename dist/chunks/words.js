@@ -1,4 +1,4 @@
-import { Jt as plural, dn as subjectOf, mn as quote, qt as listWords, un as nameOfSubject } from "./core.js";
+import { Q as plural, R as nameOfSubject, Z as listWords, _t as quote, z as subjectOf } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

@@ -1,4 +1,4 @@
-import { mn as quote, qt as listWords } from "./core.js";
+import { Z as listWords, _t as quote } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

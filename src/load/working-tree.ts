@@ -60,8 +60,8 @@ export function workingTree(root: string): FileSource {
   };
 
   return {
-    list(include, exclude) {
-      const listing = listFiles(root, include, exclude);
+    async list(include, exclude) {
+      const listing = await listFiles(root, include, exclude);
       for (const [folder, reason] of listing.closed) closed.set(folder, reason);
       return listing.paths;
     },

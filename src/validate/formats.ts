@@ -8,14 +8,31 @@ export const formats = {
   uri: (text: string): boolean => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text),
 };
 
-/** The length of a text in code points, which is what JSON Schema counts. */
-export function codePointLength(text: string): number {
+/** Whether a text has more code points than so many: JSON Schema counts these. */
+export function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && codePointLength(text) > limit;
+}
+
+/** Whether a text has fewer code points than so many. */
+export function isShorter(text: string, limit: number): boolean {
+  return text.length < limit * 2 && codePointLength(text) < limit;
+}
+
+/** The length of a text in code points. */
+function codePointLength(text: string): number {
   let length = text.length;
   for (let at = 1; at < text.length; at += 1) {
     const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
     if (isLow && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) length -= 1;
   }
   return length;
+}
+
+/** Adds an error to those that there are, if any; the list given is the caller's own from then on. */
+export function addError<T>(before: T[] | null, error: T): T[] {
+  if (before === null) return [error];
+  before.push(error);
+  return before;
 }
 
 /** Adds errors to those that there are, if any; the list given is the caller's own from then on. */

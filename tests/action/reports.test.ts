@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { pullRequest, SCHEDULE } from './events.js';
 import { EXISTING, FLEET, LAPSE } from './fleet.js';
-import { checkOut, commit, createRepository, temporaryFolder, write } from './repository.js';
+import { checkOut, commit, createRepository, removeTemporaryFolders, temporaryFolder, write } from './repository.js';
 import { annotationsOf, runAction } from './runner.js';
+
+afterAll(removeTemporaryFolders);
 
 /** Devices on lines of their own, from line 2 on, none of them approved. */
 function devices(prefix: string, count: number): string {

@@ -1,1 +1,0 @@
-export { t as explainSchemaErrors, n as notAllowed } from "./explain2.js";
