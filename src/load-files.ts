@@ -31,6 +31,8 @@ export interface LoadFilesOptions {
   readonly cache?: ParseCache | undefined;
   /** Files that are loaded already: one of the same path, area and bytes is taken from there. */
   readonly known?: ReadonlyMap<string, LoadedFile> | undefined;
+  /** Those of them that the same globs found. */
+  readonly found?: ReadonlyMap<string, LoadedFile> | undefined;
   /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
   readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
 }
@@ -79,14 +81,24 @@ async function listFiles({
   policySource: given,
   config,
   configPath,
+  found,
 }: LoadFilesOptions): Promise<readonly ListedFile[]> {
   const policySource = given ?? source;
   const exclude = [...config.exclude, configPath];
+  // A file whose bytes were read is no link, and matched by its own name.
+  const knownIn = (area: Area): { has: (path: string) => boolean } => ({
+    has: (path) => {
+      const file = found?.get(path);
+      return file?.blob !== undefined && file.file.area === area;
+    },
+  });
+  const list = async (from: FileSource, area: Area): Promise<readonly string[]> =>
+    from.list(area === 'inventory' ? config.inventory : config.policies, exclude, knownIn(area));
   const files = new Map<string, ListedFile>();
-  for (const path of await source.list(config.inventory, exclude)) files.set(path, { path, area: 'inventory', source });
+  for (const path of await list(source, 'inventory')) files.set(path, { path, area: 'inventory', source });
   // What matches the globs of the policy is not taken for inventory, wherever the policy comes from.
-  if (policySource !== source) for (const path of await source.list(config.policies, exclude)) files.delete(path);
-  for (const path of await policySource.list(config.policies, exclude)) {
+  if (policySource !== source) for (const path of await list(source, 'policies')) files.delete(path);
+  for (const path of await list(policySource, 'policies')) {
     files.set(path, { path, area: 'policies', source: policySource });
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,4 @@
-import { evaluate } from './evaluate/evaluate.js';
+import { createEvaluator, evaluate, type EvaluateOptions, type Evaluator } from './evaluate/evaluate.js';
 import { runRules } from './evaluate/run-rules.js';
 import type { LoadedConfig } from './load-config.js';
 import { loadFiles, type LoadedFile } from './load-files.js';
@@ -10,7 +10,9 @@ import type { FileSource } from './model/file-source.js';
 import type { ParseCache } from './parse/cache/parse-cache.js';
 import type { Repository } from './model/repository.js';
 import { UserError } from './model/user-error.js';
-import { resolveFiles } from './resolve-files.js';
+import { resolve, type ResolveInput } from './resolve/resolve.js';
+import { type Resolved, resolveLike } from './resolve/resolve-like.js';
+import { inputOf } from './resolve-files.js';
 
 /** What a repository is evaluated with. */
 export interface SnapshotOptions {
@@ -44,21 +46,67 @@ export interface Snapshot {
   readonly evaluation: Evaluation;
   /** Everything that is wrong, in no order. */
   readonly drafts: readonly DiagnosticDraft[];
+  /** What another snapshot, like this one, can take over. */
+  readonly reusable: Reusable | undefined;
+}
+
+/** What a snapshot was resolved and evaluated with. */
+interface Reusable extends Resolved, EvaluateOptions {
+  readonly ignoreWaivers: boolean;
+  readonly evaluator: Evaluator;
 }
 
 /** The whole pipeline: loads the files, parses and validates them, resolves references, evaluates every subject, runs the rules. */
 export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> {
-  const { asOf, like } = options;
+  const { like, ignoreWaivers = false } = options;
   const { config, path, place: configPlace } = options.config;
   const known = like !== undefined && sameStatuses(like.config, config) ? byPath(like.files) : undefined;
-  const files = await loadFiles({ ...options, config, configPath: path, known });
-  const { repository: resolved, drafts: ofReferences } = resolveFiles(files, config);
-  const repository = options.ignoreWaivers === true ? { ...resolved, waivers: [] } : resolved;
-  const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
-  const evaluation = evaluate(repository, { asOf, multiTenantMode });
+  const found = like !== undefined && sameGlobs(like.config, config) ? known : undefined;
+  const files = await loadFiles({ ...options, config, configPath: path, known, found });
+  const evaluateOptions = { asOf: options.asOf, multiTenantMode: options.multiTenantMode ?? config.multiTenantMode };
+  const input = inputOf(files, config);
+  const findings =
+    findByLikeness(input, like, evaluateOptions, ignoreWaivers) ?? findAll(input, evaluateOptions, ignoreWaivers);
+  const { repository, evaluation } = findings;
   const ofRules = runRules({ repository, evaluation, ...config }, config.severities);
-  const drafts = [...files.flatMap((file) => file.drafts), ...ofReferences, ...ofRules];
-  return { config, configPlace, files, repository, evaluation, drafts };
+  const drafts = [...files.flatMap((file) => file.drafts), ...findings.drafts, ...ofRules];
+  // Ids of files are asked for where another snapshot is to follow: else there is no need to keep what it could take over.
+  const reusable = options.blobOf === undefined ? undefined : findings.reusable;
+  return { config, configPlace, files, repository, evaluation, drafts, reusable };
+}
+
+type Findings = Pick<Snapshot, 'repository' | 'evaluation' | 'drafts' | 'reusable'>;
+
+/** Resolves and evaluates everything. */
+function findAll(input: ResolveInput, options: EvaluateOptions, ignoreWaivers: boolean): Findings {
+  const { repository: resolved, drafts, catalogs } = resolve(input);
+  const repository = ignoreWaivers ? { ...resolved, waivers: [] } : resolved;
+  const evaluator = createEvaluator(repository, options);
+  const { entries, deviceUniqueness } = input;
+  return {
+    repository,
+    drafts,
+    evaluation: evaluate(repository, options, evaluator),
+    reusable: { ...options, ignoreWaivers, evaluator, entries, deviceUniqueness, repository, drafts, catalogs },
+  };
+}
+
+/** Resolves and evaluates what differs from another snapshot, where that is not much, and takes over the rest. */
+function findByLikeness(
+  input: ResolveInput,
+  like: Snapshot | undefined,
+  options: EvaluateOptions,
+  ignoreWaivers: boolean,
+): Findings | undefined {
+  const reusable = like?.reusable;
+  if (like === undefined || reusable === undefined) return undefined;
+  const { asOf, multiTenantMode } = options;
+  const isAlike = reusable.asOf === asOf && reusable.multiTenantMode === multiTenantMode;
+  if (!isAlike || reusable.ignoreWaivers !== ignoreWaivers) return undefined;
+  const repository = resolveLike(input, reusable);
+  if (repository === undefined) return undefined;
+  const evaluation = evaluate(repository, options, reusable.evaluator, like.evaluation);
+  return { repository, drafts: [], evaluation, reusable: undefined };
 }
 
 /**
@@ -86,6 +134,12 @@ export function refuseNothing({
 /** Whether files validated with one config are valid with the other as well. */
 function sameStatuses(a: Config, b: Config): boolean {
   return JSON.stringify(a.statuses) === JSON.stringify(b.statuses);
+}
+
+/** Whether the same globs find the files of both. */
+function sameGlobs(a: Config, b: Config): boolean {
+  const globsOf = ({ inventory, policies, exclude }: Config): string => JSON.stringify([inventory, policies, exclude]);
+  return globsOf(a) === globsOf(b);
 }
 
 function byPath(files: readonly LoadedFile[]): ReadonlyMap<string, LoadedFile> {

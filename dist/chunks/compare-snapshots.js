@@ -27,15 +27,19 @@ function signatureOfImages({ imageFiles, source }) {
 }
 // src/compare/subject-changes.ts
 function findSubjectChanges(base, head, brokenInHead) {
-	let signatures = createSignatures(), shared = new Set();
-	for (let { subject } of allOf(head)) shared.add(subject.entry);
+	let signatures = createSignatures(), ofHead = new Set(allOf(head)), same = new Set();
+	for (let found of allOf(base)) ofHead.has(found) && same.add(found);
+	let shared = new Set();
+	for (let found of ofHead) same.has(found) || shared.add(found.subject.entry);
 	let sameEntry = new Map(), before = new Map();
 	for (let found of allOf(base)) {
+		if (same.has(found)) continue;
 		let { entry } = found.subject;
 		shared.has(entry) ? sameEntry.set(entry, found) : before.set(keyOfSubject(found.subject), found);
 	}
 	let changes = [];
-	for (let after of allOf(head)) {
+	for (let after of ofHead) {
+		if (same.has(after)) continue;
 		let old = sameEntry.get(after.subject.entry);
 		if (old === void 0 && before.size > 0) {
 			let key = keyOfSubject(after.subject);
@@ -329,6 +333,7 @@ function entriesByName(entries) {
 	return new Map(entries.map((entry) => [labelOf(entry), entry]));
 }
 function collectChanges(kind, base, head, keyOf, into) {
+	if (base === head) return;
 	let entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
 	for (let object of head) {
 		if (entriesOfBase.has(object.entry)) continue;

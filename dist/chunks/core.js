@@ -3070,15 +3070,19 @@ function createEvaluator(repository, options) {
 		})
 	};
 }
-function evaluate(repository, options) {
-	let { asOf, multiTenantMode } = options, evaluator = createEvaluator(repository, options);
+function evaluate(repository, options, evaluator = createEvaluator(repository, options), known) {
+	let { asOf, multiTenantMode } = options, { evaluateDevice, evaluateInventoryItem, evaluateVirtualMachine } = evaluator;
 	return {
 		asOf,
 		multiTenantMode,
-		devices: [...repository.devices].sort(compareDevices).map((device) => evaluator.evaluateDevice(device)),
-		inventoryItems: [...repository.inventoryItems].sort(compareItems).map((item) => evaluator.evaluateInventoryItem(item)),
-		virtualMachines: [...repository.virtualMachines].sort(compareMachines).map(evaluator.evaluateVirtualMachine)
+		devices: evaluateAll(repository.devices, compareDevices, evaluateDevice, known?.devices),
+		inventoryItems: evaluateAll(repository.inventoryItems, compareItems, evaluateInventoryItem, known?.inventoryItems),
+		virtualMachines: evaluateAll(repository.virtualMachines, compareMachines, evaluateVirtualMachine, known?.virtualMachines)
 	};
+}
+function evaluateAll(subjects, compare, evaluateOne, known = []) {
+	let found = new Map(known.map((one) => [one.subject, one]));
+	return [...subjects].sort(compare).map((subject) => found.get(subject) ?? evaluateOne(subject));
 }
 function compareDevices(a, b) {
 	return a.name === b.name ? compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name) : a.name < b.name ? -1 : 1;
@@ -3736,15 +3740,18 @@ async function loadFiles(options) {
 	}
 	return files;
 }
-async function listFiles$1({ source, policySource: given, config, configPath }) {
-	let policySource = given ?? source, exclude = [...config.exclude, configPath], files = new Map();
-	for (let path of await source.list(config.inventory, exclude)) files.set(path, {
+async function listFiles$1({ source, policySource: given, config, configPath, found }) {
+	let policySource = given ?? source, exclude = [...config.exclude, configPath], knownIn = (area) => ({ has: (path) => {
+		let file = found?.get(path);
+		return file?.blob !== void 0 && file.file.area === area;
+	} }), list = async (from, area) => from.list(area === "inventory" ? config.inventory : config.policies, exclude, knownIn(area)), files = new Map();
+	for (let path of await list(source, "inventory")) files.set(path, {
 		path,
 		area: "inventory",
 		source
 	});
-	if (policySource !== source) for (let path of await source.list(config.policies, exclude)) files.delete(path);
-	for (let path of await policySource.list(config.policies, exclude)) files.set(path, {
+	if (policySource !== source) for (let path of await list(source, "policies")) files.delete(path);
+	for (let path of await list(policySource, "policies")) files.set(path, {
 		path,
 		area: "policies",
 		source: policySource
@@ -4043,13 +4050,13 @@ function createCatalogs() {
 		waivers: createCatalog()
 	};
 }
-function createWorkspace(entries, lostNamesOfText) {
+function createWorkspace(entries, lostNamesOfText, catalogs = createCatalogs()) {
 	let groups = new Map();
 	for (let entry of entries) {
 		let group = groups.get(entry.collection);
 		group === void 0 ? groups.set(entry.collection, [entry]) : group.push(entry);
 	}
-	let drafts = [], catalogs = createCatalogs(), lostNames = joinLostNames([lostNamesOfText]);
+	let drafts = [], lostNames = joinLostNames([lostNamesOfText]);
 	return {
 		drafts,
 		entriesOf: (collection) => groups.get(collection) ?? [],
@@ -4670,35 +4677,115 @@ function resolve(input) {
 			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames)
 		},
 		drafts,
-		resolveSubject: createSubjectResolver(catalogs, lostNames)
+		resolveSubject: createSubjectResolver(catalogs, lostNames),
+		catalogs
 	};
 }
 function unbroken(objects) {
 	return objects.filter((object) => !object.broken);
 }
+// src/resolve/resolve-like.ts
+function resolveLike(input, other) {
+	if (other.drafts.length !== 0 || !other.repository.isComplete || isIncomplete(input.lostNames) || input.deviceUniqueness !== other.deviceUniqueness) return;
+	let [subjects, rest] = split(input.entries), [, otherRest] = split(other.entries);
+	if (rest.length !== otherRest.length || rest.some((entry, index) => entry !== otherRest[index])) return;
+	let shared = subjectsByEntry(other.repository), added = subjects.filter((entry) => !shared.has(entry)), fresh = buildSubjects(added, input, other);
+	if (fresh === void 0) return;
+	let present = new Set(subjects), gone = [...shared].filter(([entry]) => !present.has(entry)).map(([, subject]) => subject);
+	if (isReferredTo(new Set(gone), namesOf(added), present, other)) return;
+	let devices = [], inventoryItems = [], virtualMachines = [];
+	for (let entry of subjects) {
+		let subject = shared.get(entry) ?? fresh.get(entry);
+		if (subject === void 0) return;
+		subject.kind === "device" ? devices.push(subject) : subject.kind === "inventory_item" ? inventoryItems.push(subject) : virtualMachines.push(subject);
+	}
+	return {
+		...other.repository,
+		files: input.files,
+		devices,
+		inventoryItems,
+		virtualMachines
+	};
+}
+function split(entries) {
+	let subjects = [], rest = [];
+	for (let entry of entries) (isOfSubject(entry) ? subjects : rest).push(entry);
+	return [subjects, rest];
+}
+function isOfSubject({ collection }) {
+	return collection === "devices" || collection === "inventory_items" || collection === "virtual_machines";
+}
+function subjectsByEntry({ devices, inventoryItems, virtualMachines }) {
+	let subjects = new Map();
+	for (let subject of devices) subjects.set(subject.entry, subject);
+	for (let subject of inventoryItems) subjects.set(subject.entry, subject);
+	for (let subject of virtualMachines) subjects.set(subject.entry, subject);
+	return subjects;
+}
+function buildSubjects(entries, { deviceUniqueness }, { catalogs }) {
+	if (entries.some(({ broken, collection, parent }) => broken || collection === "inventory_items" && !parent)) return;
+	let own = {
+		...catalogs,
+		devices: createCatalog(),
+		inventory_items: createCatalog(),
+		virtual_machines: createCatalog()
+	}, workspace = createWorkspace(entries, noLostNames(), own);
+	buildDevices(workspace, deviceUniqueness), buildInventoryItems(workspace), buildVirtualMachines(workspace);
+	let subjects = [
+		...own.devices.all,
+		...own.inventory_items.all,
+		...own.virtual_machines.all
+	];
+	return workspace.drafts.length === 0 && subjects.every(({ broken }) => !broken) && subjects.length === entries.length ? new Map(subjects.map((subject) => [subject.entry, subject])) : void 0;
+}
+function namesOf(entries) {
+	let names = {
+		devices: new Set(),
+		inventory_items: new Set(),
+		others: new Set()
+	};
+	for (let { collection, value } of entries) {
+		let { name } = value;
+		names[collection === "devices" || collection === "inventory_items" ? collection : "others"].add(name);
+	}
+	return names;
+}
+function isReferredTo(gone, added, present, { repository, catalogs }) {
+	let isDeviceInDoubt = (device) => gone.has(device) || added.devices.has(device.name);
+	for (let { devices, inventoryItems } of [...repository.validatedSoftware, ...repository.waivers]) {
+		for (let device of devices) if (isDeviceInDoubt(device)) return !0;
+		for (let item of inventoryItems) if (gone.has(item) || added.inventory_items.has(item.name) || isDeviceInDoubt(item.device)) return !0;
+	}
+	for (let { entry, device } of repository.inventoryItems) if (entry.parent === void 0 && isDeviceInDoubt(device)) return !0;
+	let stays = ({ entry }) => present.has(entry);
+	for (let name of added.devices) if (catalogs.devices.byName(name).some(stays)) return !0;
+	for (let name of added.others) if (catalogs.virtual_machines.byName(name).some(stays)) return !0;
+	return !1;
+}
 // src/resolve-files.ts
-function resolveFiles(files, { deviceUniqueness }) {
-	return resolve({
+function resolveFiles(files, config) {
+	return resolve(inputOf(files, config));
+}
+function inputOf(files, { deviceUniqueness }) {
+	return {
 		files: files.map(({ file }) => file),
 		entries: files.flatMap(({ entries }) => entries),
 		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
 		deviceUniqueness
-	});
+	};
 }
 // src/snapshot.ts
 async function takeSnapshot(options) {
-	let { asOf, like } = options, { config, path, place: configPlace } = options.config, known = like !== void 0 && sameStatuses(like.config, config) ? byPath(like.files) : void 0, files = await loadFiles({
+	let { like, ignoreWaivers = !1 } = options, { config, path, place: configPlace } = options.config, known = like !== void 0 && sameStatuses(like.config, config) ? byPath(like.files) : void 0, found = like !== void 0 && sameGlobs(like.config, config) ? known : void 0, files = await loadFiles({
 		...options,
 		config,
 		configPath: path,
-		known
-	}), { repository: resolved, drafts: ofReferences } = resolveFiles(files, config), repository = options.ignoreWaivers === !0 ? {
-		...resolved,
-		waivers: []
-	} : resolved, evaluation = evaluate(repository, {
-		asOf,
+		known,
+		found
+	}), evaluateOptions = {
+		asOf: options.asOf,
 		multiTenantMode: options.multiTenantMode ?? config.multiTenantMode
-	}), ofRules = runRules({
+	}, input = inputOf(files, config), findings = findByLikeness(input, like, evaluateOptions, ignoreWaivers) ?? findAll(input, evaluateOptions, ignoreWaivers), { repository, evaluation } = findings, ofRules = runRules({
 		repository,
 		evaluation,
 		...config
@@ -4711,9 +4798,44 @@ async function takeSnapshot(options) {
 		evaluation,
 		drafts: [
 			...files.flatMap((file) => file.drafts),
-			...ofReferences,
+			...findings.drafts,
 			...ofRules
-		]
+		],
+		reusable: options.blobOf === void 0 ? void 0 : findings.reusable
+	};
+}
+function findAll(input, options, ignoreWaivers) {
+	let { repository: resolved, drafts, catalogs } = resolve(input), repository = ignoreWaivers ? {
+		...resolved,
+		waivers: []
+	} : resolved, evaluator = createEvaluator(repository, options), { entries, deviceUniqueness } = input;
+	return {
+		repository,
+		drafts,
+		evaluation: evaluate(repository, options, evaluator),
+		reusable: {
+			...options,
+			ignoreWaivers,
+			evaluator,
+			entries,
+			deviceUniqueness,
+			repository,
+			drafts,
+			catalogs
+		}
+	};
+}
+function findByLikeness(input, like, options, ignoreWaivers) {
+	let reusable = like?.reusable;
+	if (like === void 0 || reusable === void 0) return;
+	let { asOf, multiTenantMode } = options;
+	if (reusable.asOf !== asOf || reusable.multiTenantMode !== multiTenantMode || reusable.ignoreWaivers !== ignoreWaivers) return;
+	let repository = resolveLike(input, reusable);
+	if (repository !== void 0) return {
+		repository,
+		drafts: [],
+		evaluation: evaluate(repository, options, reusable.evaluator, like.evaluation),
+		reusable: void 0
 	};
 }
 function refuseNothing({ files, config, drafts, repository }) {
@@ -4725,6 +4847,14 @@ function refuseNothing({ files, config, drafts, repository }) {
 }
 function sameStatuses(a, b) {
 	return JSON.stringify(a.statuses) === JSON.stringify(b.statuses);
+}
+function sameGlobs(a, b) {
+	let globsOf = ({ inventory, policies, exclude }) => JSON.stringify([
+		inventory,
+		policies,
+		exclude
+	]);
+	return globsOf(a) === globsOf(b);
 }
 function byPath(files) {
 	return new Map(files.map((loaded) => [loaded.file.path, loaded]));

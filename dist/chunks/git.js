@@ -3493,12 +3493,12 @@ async function commitSource(commit) {
 		return target === void 0 || leadsToFolder(target, links + 1);
 	};
 	return {
-		list(include, exclude) {
+		list(include, exclude, known) {
 			let wanted = include.map((glob) => new Minimatch(glob, GLOB_OPTIONS)), unwanted = exclude.map((glob) => new Minimatch(glob, {
 				...GLOB_OPTIONS,
 				dot: !0
 			})), isUnwanted = (path) => unwanted.some((glob) => glob.match(path));
-			return [...files].filter(([path, { kind }]) => isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path)).map(([path]) => path).sort(compareText);
+			return [...files].filter(([path, { kind }]) => kind === "file" && known?.has(path) === !0 ? !0 : isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path)).map(([path]) => path).sort(compareText);
 		},
 		read(path, limit) {
 			let bytes = follow(path);

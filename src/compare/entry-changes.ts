@@ -150,6 +150,7 @@ function collectChanges(
   keyOf: (object: RepositoryObject) => string,
   into: Map<string, EntryChange>,
 ): void {
+  if (base === head) return;
   const entriesOfHead = new Set(head.map(({ entry }) => entry));
   const entriesOfBase = new Set(base.map(({ entry }) => entry));
   const before = new Map(

@@ -20,18 +20,23 @@ export function findSubjectChanges(
   brokenInHead: readonly Entry[],
 ): readonly SubjectChange[] {
   const signatures = createSignatures();
-  // Most entries are of files that both sides share; only the others need a key to be found by.
+  // What both sides share to the object is the same; most of what is left is of files that both have, and needs no key.
+  const ofHead = new Set<Found>(allOf(head));
+  const same = new Set<Found>();
+  for (const found of allOf(base)) if (ofHead.has(found)) same.add(found);
   const shared = new Set<Entry>();
-  for (const { subject } of allOf(head)) shared.add(subject.entry);
+  for (const found of ofHead) if (!same.has(found)) shared.add(found.subject.entry);
   const sameEntry = new Map<Entry, Found>();
   const before = new Map<string, Found>();
   for (const found of allOf(base)) {
+    if (same.has(found)) continue;
     const { entry } = found.subject;
     if (shared.has(entry)) sameEntry.set(entry, found);
     else before.set(keyOfSubject(found.subject), found);
   }
   const changes: SubjectChange[] = [];
-  for (const after of allOf(head)) {
+  for (const after of ofHead) {
+    if (same.has(after)) continue;
     let old = sameEntry.get(after.subject.entry);
     if (old === undefined && before.size > 0) {
       const key = keyOfSubject(after.subject);

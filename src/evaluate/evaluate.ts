@@ -52,20 +52,39 @@ export function createEvaluator(
 }
 
 /**
- * Finds every subject's ordered matches, whether its software is valid, and every object's image files (matching.md).
+ * Finds every subject's ordered matches, whether its software is valid, and every object's image files (matching.md). What
+ * is known of a subject already, by the same evaluator, is taken over.
  */
-export function evaluate(repository: Repository, options: EvaluateOptions): Evaluation {
+export function evaluate(
+  repository: Repository,
+  options: EvaluateOptions,
+  evaluator: Evaluator = createEvaluator(repository, options),
+  known?: Evaluation,
+): Evaluation {
   const { asOf, multiTenantMode } = options;
-  const evaluator = createEvaluator(repository, options);
+  const { evaluateDevice, evaluateInventoryItem, evaluateVirtualMachine } = evaluator;
   return {
     asOf,
     multiTenantMode,
-    devices: [...repository.devices].sort(compareDevices).map((device) => evaluator.evaluateDevice(device)),
-    inventoryItems: [...repository.inventoryItems]
-      .sort(compareItems)
-      .map((item) => evaluator.evaluateInventoryItem(item)),
-    virtualMachines: [...repository.virtualMachines].sort(compareMachines).map(evaluator.evaluateVirtualMachine),
+    devices: evaluateAll(repository.devices, compareDevices, evaluateDevice, known?.devices),
+    inventoryItems: evaluateAll(repository.inventoryItems, compareItems, evaluateInventoryItem, known?.inventoryItems),
+    virtualMachines: evaluateAll(
+      repository.virtualMachines,
+      compareMachines,
+      evaluateVirtualMachine,
+      known?.virtualMachines,
+    ),
   };
+}
+
+function evaluateAll<S, F extends { readonly subject: S }>(
+  subjects: readonly S[],
+  compare: (a: S, b: S) => number,
+  evaluateOne: (subject: S) => F,
+  known: readonly F[] = [],
+): readonly F[] {
+  const found = new Map(known.map((one) => [one.subject, one]));
+  return [...subjects].sort(compare).map((subject) => found.get(subject) ?? evaluateOne(subject));
 }
 
 function compareDevices(a: Device, b: Device): number {

@@ -77,12 +77,13 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
   };
 
   return {
-    list(include, exclude) {
+    list(include, exclude, known) {
       const wanted = include.map((glob) => new Minimatch(glob, GLOB_OPTIONS));
       const unwanted = exclude.map((glob) => new Minimatch(glob, { ...GLOB_OPTIONS, dot: true }));
       const isUnwanted = (path: string): boolean => unwanted.some((glob) => glob.match(path));
       return [...files]
         .filter(([path, { kind }]) => {
+          if (kind === 'file' && known?.has(path) === true) return true;
           if (isUnwanted(path)) return false;
           if (wanted.some((glob) => glob.match(path))) return true;
           if (kind !== 'submodule' && kind !== 'link') return false;

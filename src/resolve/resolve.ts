@@ -8,7 +8,7 @@ import { createSubjectResolver, type SubjectResolver } from './resolve-subject.j
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
-import { createWorkspace } from './workspace.js';
+import { createWorkspace, type Workspace } from './workspace.js';
 
 /** What is to be resolved: the entries of all files, and what the config says about them. */
 export interface ResolveInput {
@@ -19,17 +19,21 @@ export interface ResolveInput {
   readonly deviceUniqueness: 'location_tenant_name' | 'name';
 }
 
+/** What resolving gives. */
+export interface Resolution {
+  readonly repository: Repository;
+  readonly drafts: readonly DiagnosticDraft[];
+  readonly resolveSubject: SubjectResolver;
+  readonly catalogs: Workspace['catalogs'];
+}
+
 /**
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
  * by the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
  * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
  * `resolveSubject` makes subjects that no file of the repository declares, as policy tests do.
  */
-export function resolve(input: ResolveInput): {
-  readonly repository: Repository;
-  readonly drafts: readonly DiagnosticDraft[];
-  readonly resolveSubject: SubjectResolver;
-} {
+export function resolve(input: ResolveInput): Resolution {
   const workspace = createWorkspace(input.entries, input.lostNames);
   buildNamedObjects(workspace);
   buildPlatforms(workspace);
@@ -73,6 +77,7 @@ export function resolve(input: ResolveInput): {
     },
     drafts,
     resolveSubject: createSubjectResolver(catalogs, lostNames),
+    catalogs,
   };
 }
 

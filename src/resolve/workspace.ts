@@ -56,8 +56,12 @@ function createCatalogs() {
   };
 }
 
-/** A workspace over the entries of all files, with nothing declared yet. */
-export function createWorkspace(entries: readonly Entry[], lostNamesOfText: LostNames): Workspace {
+/** A workspace over the entries of all files, as a rule with nothing declared yet. */
+export function createWorkspace(
+  entries: readonly Entry[],
+  lostNamesOfText: LostNames,
+  catalogs = createCatalogs(),
+): Workspace {
   const groups = new Map<Collection, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.collection);
@@ -65,7 +69,6 @@ export function createWorkspace(entries: readonly Entry[], lostNamesOfText: Lost
     else group.push(entry);
   }
   const drafts: DiagnosticDraft[] = [];
-  const catalogs = createCatalogs();
   const lostNames = joinLostNames([lostNamesOfText]);
   return {
     drafts,
