@@ -15,12 +15,21 @@ export function commitFleet(directory: string, options: Omit<FleetOptions, 'layo
   git(directory, 'init', '--quiet', '--initial-branch=main');
   git(directory, 'config', 'core.autocrlf', 'false');
   commit(directory);
+  changeFiles(directory, options, true);
+  commit(directory);
+}
+
+/** Gives other software to a few devices of a fleet of one file each, or their own again. */
+export function changeFiles(
+  directory: string,
+  { devices, records }: Omit<FleetOptions, 'layout'>,
+  other: boolean,
+): void {
   for (let change = 0; change < CHANGED; change += 1) {
-    const index = Math.floor((change * options.devices) / CHANGED);
-    const changed = { devices: [device(index, options.records, true)] };
+    const index = Math.floor((change * devices) / CHANGED);
+    const changed = { devices: [device(index, records, other)] };
     writeFileSync(path.join(directory, `${deviceFile(index)}.yaml`), `${yamlOf(changed, '').join('\n')}\n`);
   }
-  commit(directory);
 }
 
 function commit(directory: string): void {

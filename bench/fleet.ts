@@ -10,6 +10,8 @@ export interface FleetOptions {
   readonly devices: number;
   readonly records: number;
   readonly layout: Layout;
+  /** Gives each device comments of two lines, as block text, which the YAML library has to read. */
+  readonly blockText?: boolean;
 }
 
 /** What was written: how many files, and how many bytes they have. */
@@ -181,7 +183,10 @@ export function writeFleet(directory: string, options: FleetOptions, notation: '
   write('policies/validated-software', [{ validated_software: validatedSoftware(options) }]);
   const { layout, devices, records } = options;
   for (let first = 0; first < devices; first += PER_FILE[layout]) {
-    const inFile = upTo(Math.min(PER_FILE[layout], devices - first)).map((index) => device(first + index, records));
+    const inFile = upTo(Math.min(PER_FILE[layout], devices - first)).map((index) => ({
+      ...device(first + index, records),
+      ...(options.blockText === true && { comments: `Mounted in row ${index}.\nPowered from both feeds.\n` }),
+    }));
     const documents =
       layout === 'multi-document-files' ? inFile.map((one) => ({ devices: [one] })) : [{ devices: inFile }];
     write(deviceFile(first), documents);
@@ -203,6 +208,14 @@ export function yamlOf(data: Fields, indent: string): readonly string[] {
       if (isShort) return [`${indent}${name}: [${items.map(scalarOf).join(', ')}]`];
       return [`${indent}${name}:`, ...items.flatMap((item) => itemOf(item, `${indent}  `))];
     }
+    if (typeof value === 'string' && value.endsWith('\n'))
+      return [
+        `${indent}${name}: |`,
+        ...value
+          .trimEnd()
+          .split('\n')
+          .map((line) => `${indent}  ${line}`),
+      ];
     if (typeof value !== 'object' || value === null) return [`${indent}${name}: ${scalarOf(value)}`];
     return [`${indent}${name}:`, ...yamlOf(value as Fields, `${indent}  `)];
   });

@@ -50,15 +50,16 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
       'files',
     );
   let size = 0;
-  const unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === undefined);
+  const knownFiles = listed.map(({ path, area, source }) => knownFile(options, path, area, source));
+  const unknown = listed.filter((_, index) => knownFiles[index] === undefined);
   for (const source of new Set(listed.map((file) => file.source))) {
     source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
   }
-  for (const { path, area, source } of listed) {
+  for (const [index, { path, area, source }] of listed.entries()) {
     const pause = options.onProgress?.(files.length, listed.length);
     if (pause !== undefined) await pause;
     const file =
-      knownFile(options, path, area, source) ??
+      knownFiles[index] ??
       loadFile(options, { path, area, source }, readYaml, validate, (bytes) => {
         size += bytes;
         if (size > limits.totalSize)

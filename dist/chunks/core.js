@@ -3724,12 +3724,12 @@ async function loadFiles(options) {
 		limits
 	}), validate = createFileValidator(options.config.statuses), listed = await listFiles$1(options);
 	if (listed.length > limits.files) throw tooMuch(`there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`, "files");
-	let size = 0, unknown = listed.filter(({ path, area, source }) => knownFile(options, path, area, source) === void 0);
+	let size = 0, knownFiles = listed.map(({ path, area, source }) => knownFile(options, path, area, source)), unknown = listed.filter((_, index) => knownFiles[index] === void 0);
 	for (let source of new Set(listed.map((file) => file.source))) source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
-	for (let { path, area, source } of listed) {
+	for (let [index, { path, area, source }] of listed.entries()) {
 		let pause = options.onProgress?.(files.length, listed.length);
 		pause !== void 0 && await pause;
-		let file = knownFile(options, path, area, source) ?? loadFile(options, {
+		let file = knownFiles[index] ?? loadFile(options, {
 			path,
 			area,
 			source

@@ -3504,7 +3504,10 @@ async function commitSource(commit) {
 			let bytes = follow(path);
 			return bytes !== void 0 && refuseLarge(bytes.byteLength, limit), bytes;
 		},
-		blobOf: (path) => files.get(path)?.kind === "file" ? files.get(path)?.id : void 0,
+		blobOf(path) {
+			let file = files.get(path);
+			return file?.kind === "file" ? file.id : void 0;
+		},
 		prepare(paths) {
 			fetch(paths.flatMap((path) => [files.get(path)].flatMap((file) => file?.kind === "file" ? [file.id] : [])));
 		}

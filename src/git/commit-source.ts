@@ -98,7 +98,10 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
       if (bytes !== undefined) refuseLarge(bytes.byteLength, limit);
       return bytes;
     },
-    blobOf: (path) => (files.get(path)?.kind === 'file' ? files.get(path)?.id : undefined),
+    blobOf(path) {
+      const file = files.get(path);
+      return file?.kind === 'file' ? file.id : undefined;
+    },
     prepare(paths) {
       fetch(paths.flatMap((path) => [files.get(path)].flatMap((file) => (file?.kind === 'file' ? [file.id] : []))));
     },
