@@ -49,7 +49,7 @@ function sorted(paths: readonly string[]): readonly string[] {
  * becomes `**` or nothing when braces are expanded.
  */
 const PLAIN_SEGMENT =
-  /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*\*?[\w?.-]*(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
+  /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
 
 function isPlain(glob: string): boolean {
   return glob.split('/').every((segment) => PLAIN_SEGMENT.test(segment));
@@ -70,7 +70,7 @@ export function listPlain(
   if (IGNORES_CASE || ![...include, ...exclude].every(isPlain)) return undefined;
   if (include.some((glob) => /(?:^|\/)\*\*$/.test(glob))) return undefined;
   // To glob, the folder itself may stand for the first star of what is left out.
-  if (exclude.some((glob) => /^(?!\*\*\/)[^/]*[*?][^/]*\//.test(glob))) return undefined;
+  if (exclude.some((glob) => /^(?!\*\*\/)[^/*?]*[*?][^/]*\//.test(glob))) return undefined;
   const ways = include.map((glob) => compileGlob(glob, false));
   const wanted = include.map((glob) => splitGlob(glob, false));
   const unwanted = exclude.map((glob) => splitGlob(glob, true));
