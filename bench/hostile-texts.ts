@@ -87,12 +87,12 @@ export const PATTERNS: readonly Pattern[] = [
   {
     name: 'empty lines, then comments',
     size: 10_000,
-    make: (n) => byLibrary(`a:\n  - b: c\n${'\n'.repeat(n)}${'     # x\n'.repeat(n)}  - d\n`),
+    make: (n) => byLibrary(`a:\n  - b:\n      c: d\n${'\n'.repeat(n)}${'   # x\n'.repeat(n)}  - d\n`),
   },
   {
     name: 'empty lines, then comments, in a mapping',
     size: 10_000,
-    make: (n) => byLibrary(`a:\n  b:\n    c: d\n${'\n'.repeat(n)}${'     # x\n'.repeat(n)}  e: f\n`),
+    make: (n) => byLibrary(`a:\n  b:\n    c: d\n${'\n'.repeat(n)}${'   # x\n'.repeat(n)}  e: f\n`),
   },
   {
     name: 'comments that move in',
@@ -125,6 +125,38 @@ export const PATTERNS: readonly Pattern[] = [
   { name: 'blanks in the middle', size: 500_000, make: (n) => inventory(`a: b: c${' '.repeat(n)}d\n`) },
   { name: 'documents with mistakes', size: 5_000, make: (n) => inventory('---\na: b: c\n'.repeat(n)) },
   { name: 'documents with YAML 1.1', size: 5_000, make: (n) => inventory('%YAML 1.1\n---\na: b\n...\n'.repeat(n)) },
+  {
+    name: 'documents with mistakes, then blanks',
+    size: 5_000,
+    make: (n) => inventory(`${'---\na: b: c\n'.repeat(n)}${' '.repeat(n * 20)}`),
+  },
+  {
+    name: 'documents after one of YAML 1.1',
+    size: 5_000,
+    make: (n) => inventory(`%YAML 1.1\n---\na: b\n${'---\na: b\n'.repeat(n)}`),
+  },
+  {
+    name: 'directives, then documents',
+    size: 1_000,
+    make: (n) => inventory(`${list(n, (i) => `%TAG !a${i}! b\n`)}${'---\na: b\n'.repeat(n)}`),
+  },
+  {
+    name: 'lists in keys',
+    size: 200,
+    make: (n) => inventory(`a: ${'['.repeat(n)}${'b, '.repeat(n * 50)}${']: c'.repeat(n)}\n`),
+  },
+  { name: 'entries with tags', size: 2_000, make: (n) => inventory(`devices:\n${'  - !x { name: a }\n'.repeat(n)}`) },
+  {
+    name: 'entries with tags, nested',
+    size: 2_000,
+    make: (n) => inventory(`devices:\n  - name: a\n    inventory_items:\n${'      - !x { name: a }\n'.repeat(n)}`),
+  },
+  {
+    name: 'nested entries with unknown fields',
+    size: 2_000,
+    make: (n) =>
+      inventory(`devices:\n  - name: a\n    inventory_items:\n${list(n, (i) => `      - { name: a${i}, nmae: b }\n`)}`),
+  },
   { name: 'documents that are lists', size: 5_000, make: (n) => inventory('---\n- name: x\n'.repeat(n)) },
   { name: 'brackets at the beginnings of lines', size: 5_000, make: (n) => inventory('a: [\n'.repeat(n)) },
   { name: 'brackets that close nothing', size: 20_000, make: (n) => inventory(`a: b\n${']'.repeat(n)}\n`) },

@@ -62,6 +62,7 @@ function validateDocument(
     loseNamesOfText(text.slice(...document.offsets), into.lostNames);
     return;
   }
+  const faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
   for (const [name, list] of Object.entries(document.value)) {
     const nodes = fieldNodes(file.nodes, document.node, document.value, name);
     if (nodes === undefined) continue;
@@ -86,7 +87,7 @@ function validateDocument(
     }
     let index = 0;
     for (const node of itemNodes(file.nodes, nodes.value)) {
-      validateEntry({ parsed, faults: document.faults, statuses, into, misplaced }, name, node, list[index]);
+      validateEntry({ parsed, faults, statuses, into, misplaced }, name, node, list[index]);
       index += 1;
     }
   }
