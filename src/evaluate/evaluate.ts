@@ -1,17 +1,16 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Evaluation, MachineEvaluation, Match, SubjectEvaluation, Validity } from '../model/evaluation.js';
+import type { Evaluation, MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import type {
   Device,
   InventoryItem,
   Repository,
-  SoftwareVersion,
   Subject,
   VirtualMachine,
 } from '../model/repository.js';
 import { createImageResolver } from './images.js';
 import { createMatcher } from './matcher.js';
-import { judge } from './validity.js';
+import { createJudge } from './validity.js';
 import { createWaiverFinder } from './waivers.js';
 
 /** What an evaluation depends on besides the repository. */
@@ -38,7 +37,7 @@ export function createEvaluator(
   const { asOf, multiTenantMode } = options;
   const matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode);
   const { imagesOf } = createImageResolver();
-  const validityOf = createJudge(asOf);
+  const validityOf = createJudge(asOf, matcher.versionsOf);
   const waiverOf = createWaiverFinder(repository.waivers, asOf);
   const evaluateSubject = <S extends Subject>(
     subject: S,
@@ -72,19 +71,6 @@ export function evaluate(repository: Repository, options: EvaluateOptions): Eval
       .sort(compareItems)
       .map((item) => evaluator.evaluateInventoryItem(item)),
     virtualMachines: [...repository.virtualMachines].sort(compareMachines).map(evaluator.evaluateVirtualMachine),
-  };
-}
-
-/** Judges each pair of a list of matches and a software version once. */
-function createJudge(asOf: IsoDate): (matches: readonly Match[], software: SoftwareVersion | undefined) => Validity {
-  // There are many more lists than versions: few large maps take less memory than many small ones.
-  const known = new Map<SoftwareVersion | undefined, Map<readonly Match[], Validity>>();
-  return (matches, software) => {
-    let ofVersion = known.get(software);
-    if (ofVersion === undefined) known.set(software, (ofVersion = new Map<readonly Match[], Validity>()));
-    let validity = ofVersion.get(matches);
-    if (validity === undefined) ofVersion.set(matches, (validity = judge(matches, software, asOf)));
-    return validity;
   };
 }
 

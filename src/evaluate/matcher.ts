@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/dates.js';
 import type { Criterion, Match } from '../model/evaluation.js';
 import type { Device, DeviceType, InventoryItem, Role, Tag, Tenant, ValidatedSoftware } from '../model/repository.js';
 import { admitDevice, admitInventoryItem, isOutOfScope, rankForDevice, rankForInventoryItem } from './match.js';
+import { placesFor } from './places-for.js';
 import { isInWindow } from './validity.js';
 
 /**
@@ -12,9 +13,12 @@ import { isInWindow } from './validity.js';
 export interface Matcher {
   readonly matchesOfDevice: (device: Device, listedAs?: Device) => readonly Match[];
   readonly matchesOfInventoryItem: (item: InventoryItem, listedAs?: InventoryItem) => readonly Match[];
+  /** For each match of a list that was made here, the index of its software version. */
+  readonly versionsOf: (matches: readonly Match[]) => Uint32Array;
 }
 
-const NO_MATCHES: readonly PlacedMatch[] = [];
+const NO_MATCHES: readonly Match[] = [];
+const NO_VERSIONS = new Uint32Array(0);
 
 /**
  * A matcher over the records, for a date and a tenant mode. Records are looked up by what they are assigned to, and the
@@ -23,55 +27,65 @@ const NO_MATCHES: readonly PlacedMatch[] = [];
  */
 export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDate, multiTenantMode: boolean): Matcher {
   const index = indexRecords(records);
-  const placed = placeMatches(index, records, asOf);
+  const placed = placeMatches(records, asOf);
   const groups: Groups = new Map();
-  const listsOfTags = [new Map<string, readonly PlacedMatch[]>(), new Map<string, readonly PlacedMatch[]>()] as const;
+  const listsOfTags = [new Map<string, Numbers>(), new Map<string, Numbers>()] as const;
   const listsOfItems = new Map<string, readonly Match[]>();
+  const versions = new Map<readonly Match[], Uint32Array>([[NO_MATCHES, NO_VERSIONS]]);
 
-  const findForDevice = (device: Device, listedAs: Device): readonly PlacedMatch[] => {
-    const found: PlacedMatch[] = [];
+  const listOf = (numbers: Numbers): readonly Match[] => {
+    if (numbers.length === 0) return NO_MATCHES;
+    const list = numbers.map(placed.matchAt);
+    versions.set(list, placed.versionsOf(numbers));
+    return list;
+  };
+
+  const findForDevice = (device: Device, listedAs: Device): Numbers => {
+    const found: number[] = [];
     eachCandidateForDevice(index, device, listedAs, (record) => {
       const criterion = admitDevice(record, device, multiTenantMode, listedAs);
       if (criterion !== undefined) found.push(placed.forDevice(record, criterion));
     });
-    return ordered(found);
+    return placed.inOrder(found);
   };
 
   /** The matches by tag of all devices that bear the same tags, whether or not something else admits the record. */
-  const findByTags = (device: Device): readonly PlacedMatch[] => {
-    const records = new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []));
-    const found: PlacedMatch[] = [];
-    for (const record of records) {
+  const findByTags = (device: Device): Numbers => {
+    const found: number[] = [];
+    for (const record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) {
       if (!isOutOfScope(record, device, multiTenantMode)) found.push(placed.forDevice(record, 'object_tag'));
     }
-    return ordered(found);
+    return placed.inOrder(found);
   };
 
   /** The matches of a device that no record lists: those of its type, role and tenant, joined with those of its tags. */
   const joinForDevice = (device: Device, group: Group, tags: string, isScoped: boolean): readonly Match[] => {
     const ofGroup = (group.untagged ??= findForDevice({ ...device, tags: [] }, device));
-    if (device.tags.length === 0) return ofGroup;
+    if (device.tags.length === 0) return listOf(ofGroup);
     // A tag goes before the tenant: such a match is found anew, for all of its device.
-    if (ofGroup.some(({ matchedBy }) => matchedBy === 'device_tenant')) return findForDevice(device, device);
-    return join(
-      index,
-      ofGroup,
-      remember(listsOfTags[isScoped ? 1 : 0], tags, () => findByTags(device)),
+    if (ofGroup.some((number) => placed.matchAt(number).matchedBy === 'device_tenant')) {
+      return listOf(findForDevice(device, device));
+    }
+    return listOf(
+      placed.join(
+        ofGroup,
+        remember(listsOfTags[isScoped ? 1 : 0], tags, () => findByTags(device)),
+      ),
     );
   };
 
   const findForItem = (item: InventoryItem, listedAs: InventoryItem): readonly Match[] => {
-    const found: PlacedMatch[] = [];
+    const found: number[] = [];
     for (const record of candidatesForItem(index, item, listedAs)) {
       const criterion = admitInventoryItem(record, item, listedAs);
       if (criterion !== undefined) found.push(placed.forItem(record, criterion));
     }
-    return ordered(found);
+    return listOf(placed.inOrder(found));
   };
 
   return {
     matchesOfDevice(device, listedAs = device) {
-      if (index.byDevice.has(listedAs)) return findForDevice(device, listedAs);
+      if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
       const isScoped = multiTenantMode && device.tenant !== undefined;
       const group = groupOf(groups, device, isScoped ? device.tenant : undefined);
       const tags = tagsKey(device.tags);
@@ -82,13 +96,17 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
       if (item.tags.length === 0) return NO_MATCHES;
       return remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
     },
+    versionsOf: (matches) => versions.get(matches) ?? NO_VERSIONS,
   };
 }
+
+/** Matches by their numbers. Lists are long and many: what is asked of each match lies in tables, not behind pointers. */
+type Numbers = readonly number[];
 
 /** What is known of the devices of one type and role, and of one tenant where tenants count. */
 interface Group {
   /** The matches of those without tags. */
-  untagged: readonly PlacedMatch[] | undefined;
+  untagged: Numbers | undefined;
   readonly byTags: Map<string, readonly Match[]>;
 }
 
@@ -120,78 +138,78 @@ function tagsKey(tags: readonly Tag[]): string {
         .join();
 }
 
-/** A match with the number by which matches are ordered in any list. */
-interface PlacedMatch extends Match {
-  readonly order: number;
-}
-
-/** Gives the match of a record by a criterion, made once. */
+/** The matches that were found, each made once, and numbered as they were made. */
 interface PlacedMatches {
-  readonly forDevice: (record: ValidatedSoftware, criterion: Criterion) => PlacedMatch;
-  readonly forItem: (record: ValidatedSoftware, criterion: Criterion) => PlacedMatch;
+  readonly forDevice: (record: ValidatedSoftware, criterion: Criterion) => number;
+  readonly forItem: (record: ValidatedSoftware, criterion: Criterion) => number;
+  readonly matchAt: (number: number) => Match;
+  readonly versionsOf: (numbers: Numbers) => Uint32Array;
+  readonly inOrder: (numbers: number[]) => Numbers;
+  /** Two ordered lists as one; a record of both is there by its match of the first. */
+  readonly join: (first: Numbers, second: Numbers) => Numbers;
 }
 
 /**
- * Numbers matches so that comparing two numbers orders them: by rank, then as the records come in the order of dates, names
+ * Places matches so that comparing two numbers orders them: by rank, then as the records come in the order of dates, names
  * and versions, which is found once for all lists (matching.md, Order of the matches).
  */
-function placeMatches(index: RecordIndex, records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
+function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
   const positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position]));
+  const matches: Match[] = [];
+  const places: number[] = [];
+  const recordOf: number[] = [];
+  const versionOf: number[] = [];
   const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
-    const known = emptyByCriterion(index.seen.length);
+    const known = new Map<Criterion, Map<ValidatedSoftware, number>>();
     return (record, matchedBy) => {
-      const ofCriterion = known[matchedBy];
-      let match = ofCriterion[record.index];
-      if (match === undefined) {
+      let ofCriterion = known.get(matchedBy);
+      if (ofCriterion === undefined) known.set(matchedBy, (ofCriterion = new Map<ValidatedSoftware, number>()));
+      let number = ofCriterion.get(record);
+      if (number === undefined) {
         const rank = rankOf(matchedBy, record.preferred);
-        const order = rank * records.length + (positions.get(record) ?? 0);
-        ofCriterion[record.index] = match = { record, matchedBy, rank, inWindow: isInWindow(record, asOf), order };
+        number = matches.push({ record, matchedBy, rank, inWindow: isInWindow(record, asOf) }) - 1;
+        places.push(rank * records.length + (positions.get(record) ?? 0));
+        recordOf.push(record.index);
+        versionOf.push(record.software.index);
+        ofCriterion.set(record, number);
       }
-      return match;
+      return number;
     };
   };
-  return { forDevice: finder(rankForDevice), forItem: finder(rankForInventoryItem) };
-}
-
-/** For each criterion no match yet; they are kept by the index of their record. */
-function emptyByCriterion(records: number): Record<Criterion, (PlacedMatch | undefined)[]> {
-  const none = (): (PlacedMatch | undefined)[] => Array.from({ length: records }, () => undefined);
+  const seen = new Uint32Array(placesFor(records));
+  let joins = 0;
   return {
-    device: none(),
-    device_type_and_role: none(),
-    device_type: none(),
-    device_role: none(),
-    object_tag: none(),
-    device_tenant: none(),
-    inventory_item: none(),
+    forDevice: finder(rankForDevice),
+    forItem: finder(rankForInventoryItem),
+    matchAt: (number) => matches[number] ?? NO_MATCH,
+    versionsOf: (numbers) => {
+      const versions = new Uint32Array(numbers.length);
+      for (let at = 0; at < numbers.length; at += 1) versions[at] = versionOf[numbers[at] ?? 0] ?? 0;
+      return versions;
+    },
+    inOrder: (numbers) => numbers.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)),
+    join(first, second) {
+      joins += 1;
+      for (const number of first) seen[recordOf[number] ?? 0] = joins;
+      const joined: number[] = [];
+      let next = 0;
+      for (const number of second) {
+        if (seen[recordOf[number] ?? 0] === joins) continue;
+        const place = places[number] ?? 0;
+        for (let other = first[next]; other !== undefined && (places[other] ?? 0) < place; other = first[next]) {
+          joined.push(other);
+          next += 1;
+        }
+        joined.push(number);
+      }
+      for (; next < first.length; next += 1) joined.push(first[next] ?? 0);
+      return joined;
+    },
   };
 }
 
-/** Two ordered lists as one; a record of both is there by its match of the first. */
-function join(
-  { seen, nextSearch }: RecordIndex,
-  first: readonly PlacedMatch[],
-  second: readonly PlacedMatch[],
-): readonly PlacedMatch[] {
-  const search = nextSearch();
-  for (const { record } of first) seen[record.index] = search;
-  const joined: PlacedMatch[] = [];
-  let next = 0;
-  for (const match of second) {
-    if (seen[match.record.index] === search) continue;
-    for (let other = first[next]; other !== undefined && other.order < match.order; other = first[next]) {
-      joined.push(other);
-      next += 1;
-    }
-    joined.push(match);
-  }
-  for (const match of first.slice(next)) joined.push(match);
-  return joined.length === 0 ? NO_MATCHES : joined;
-}
-
-function ordered(matches: PlacedMatch[]): readonly PlacedMatch[] {
-  return matches.length === 0 ? NO_MATCHES : matches.sort((a, b) => a.order - b.order);
-}
+/** No number that was given out leads here. */
+const NO_MATCH = undefined as never;
 
 /** Orders records as matches of one rank are ordered (matching.md, Order of the matches). */
 export function compareRecords(a: ValidatedSoftware, b: ValidatedSoftware): number {
@@ -236,7 +254,7 @@ function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
     byTenant: indexBy(records, (record) =>
       listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants,
     ),
-    seen: new Uint32Array(records.reduce((largest, { index }) => Math.max(largest, index + 1), 0)),
+    seen: new Uint32Array(placesFor(records)),
     nextSearch: () => (searches += 1),
   };
 }

@@ -9,6 +9,8 @@ const NO_SOFTWARE: Validity = {
   preferred: false,
   expiredOn: null,
 };
+const NO_POLICY = invalid('no_policy');
+const NOT_APPROVED = invalid('not_approved');
 
 /** The first and the last day of a record, the last one missing where it is open-ended. */
 interface Window {
@@ -26,19 +28,55 @@ export function isInWindow({ start, end }: Window, date: IsoDate): boolean {
  */
 export function judge(matches: readonly Match[], software: SoftwareVersion | undefined, asOf: IsoDate): Validity {
   if (software === undefined) return NO_SOFTWARE;
-  if (matches.length === 0) return invalid('no_policy');
-  const approvals: Match[] = [];
+  if (matches.length === 0) return NO_POLICY;
+  return judgeApprovals(
+    matches.filter((match) => match.record.software === software),
+    asOf,
+  );
+}
+
+/** A judge for one date, which remembers what it found. */
+export type Judge = (matches: readonly Match[], software: SoftwareVersion | undefined) => Validity;
+
+/**
+ * A judge that judges each pair of a list of matches and a software version once. `versionsOf` gives for each match of a
+ * list the index of its software version: most subjects run what few of many matches are for.
+ */
+export function createJudge(asOf: IsoDate, versionsOf: (matches: readonly Match[]) => Uint32Array): Judge {
+  // There are many more lists than versions: few large maps take less memory than many small ones.
+  const known = new Map<SoftwareVersion, Map<readonly Match[], Validity>>();
+  const approvalsOf = (matches: readonly Match[], software: SoftwareVersion): readonly Match[] => {
+    const versions = versionsOf(matches);
+    const approvals: Match[] = [];
+    for (let at = versions.indexOf(software.index); at >= 0; at = versions.indexOf(software.index, at + 1)) {
+      const match = matches[at];
+      if (match !== undefined) approvals.push(match);
+    }
+    return approvals;
+  };
+  return (matches, software) => {
+    if (software === undefined) return NO_SOFTWARE;
+    if (matches.length === 0) return NO_POLICY;
+    let ofVersion = known.get(software);
+    if (ofVersion === undefined) known.set(software, (ofVersion = new Map<readonly Match[], Validity>()));
+    let validity = ofVersion.get(matches);
+    if (validity === undefined) {
+      ofVersion.set(matches, (validity = judgeApprovals(approvalsOf(matches, software), asOf)));
+    }
+    return validity;
+  };
+}
+
+/** What the matches for the software that a subject runs say about it; it has others, or these. */
+function judgeApprovals(approvals: readonly Match[], asOf: IsoDate): Validity {
+  if (approvals.length === 0) return NOT_APPROVED;
   let isCovered = false;
   let preferred = false;
-  // A loop, since there are many lists, most of them long.
-  for (const match of matches) {
-    if (match.record.software !== software) continue;
-    approvals.push(match);
-    if (!match.inWindow) continue;
+  for (const { inWindow, record } of approvals) {
+    if (!inWindow) continue;
     isCovered = true;
-    preferred ||= match.record.preferred;
+    preferred ||= record.preferred;
   }
-  if (approvals.length === 0) return invalid('not_approved');
   if (isCovered) {
     return { status: 'valid', reason: null, validUntil: lastCoveredDay(approvals, asOf), preferred, expiredOn: null };
   }

@@ -94,9 +94,11 @@ function becauseOf({ validity }: SubjectEvaluation, approvals: readonly Match[])
 }
 
 function helpFor({ subject, validity, matches }: SubjectEvaluation, software: SoftwareVersion): string {
-  const approved = new Set(matches.filter((match) => match.inWindow).map((match) => match.record.software));
-  const ofPlatform = [...approved].filter((other) => other.platform === software.platform).map(nameOfSoftware);
-  if (ofPlatform.length > 0) return `approved for it now: ${listWords(ofPlatform, 4)}`;
+  const approved = new Set<SoftwareVersion>();
+  for (const { inWindow, record } of matches) {
+    if (inWindow && record.software.platform === software.platform) approved.add(record.software);
+  }
+  if (approved.size > 0) return `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
   if (validity.reason === 'no_policy') {
     return subject.kind === 'device'
       ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6, 'or')})`

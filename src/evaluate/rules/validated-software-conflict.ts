@@ -1,9 +1,9 @@
 import { describeEntry } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
-import type { Match } from '../../model/evaluation.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import type { SoftwareVersion, Subject, ValidatedSoftware } from '../../model/repository.js';
-import { describe, nameOfSoftware, placesFor, type Rule, type RuleContext, subjectsOf } from './rule.js';
+import { placesFor } from '../places-for.js';
+import { describe, listsOf, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
 export const validatedSoftwareConflict: Rule = function* (context) {
@@ -24,25 +24,34 @@ export function* findConflicts({
 }: Pick<RuleContext, 'repository' | 'evaluation'>): Generator<Conflict> {
   const rivals = findRivals(repository.validatedSoftware);
   if (rivals.every((ofRecord) => ofRecord === undefined)) return;
-  const seen = new Set<readonly Match[]>();
   /** For each record, by its index, the number of the last list that it was in. */
   const lastList = new Uint32Array(rivals.length);
-  for (const { subject, matches } of subjectsOf(evaluation)) {
-    if (seen.has(matches)) continue;
-    seen.add(matches);
-    for (const { record } of matches) lastList[record.index] = seen.size;
-    for (const { record } of matches) {
-      const ofRecord = rivals[record.index];
-      const present = ofRecord?.filter(({ index }) => lastList[index] === seen.size);
-      if (ofRecord === undefined || present === undefined || present.length === 0) continue;
-      rivals[record.index] = ofRecord.filter(({ index }) => lastList[index] !== seen.size);
-      for (const rival of present) yield { preferred: record, other: rival, subject };
+  let number = 0;
+  for (const { records, subjects } of listsOf(evaluation)) {
+    const [subject] = subjects;
+    if (subject === undefined) continue;
+    number += 1;
+    for (const index of records) lastList[index] = number;
+    for (const index of records) {
+      const ofRecord = rivals[index];
+      // As a rule no rival is there, which is found out without making a list.
+      if (ofRecord?.others.some((other) => lastList[other.index] === number) !== true) continue;
+      for (const other of ofRecord.others) {
+        if (lastList[other.index] === number) yield { preferred: ofRecord.preferred, other, subject };
+      }
+      ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
     }
   }
 }
 
+/** A preferred record, and those that may disagree with it and were not yet found to. */
+interface Rivals {
+  readonly preferred: ValidatedSoftware;
+  others: readonly ValidatedSoftware[];
+}
+
 /** For each preferred record, by its index, those of its software that are not, and whose windows meet its own. */
-function findRivals(records: readonly ValidatedSoftware[]): (readonly ValidatedSoftware[] | undefined)[] {
+function findRivals(records: readonly ValidatedSoftware[]): readonly (Rivals | undefined)[] {
   const plain = new Map<SoftwareVersion, ValidatedSoftware[]>();
   for (const record of records) {
     if (record.preferred) continue;
@@ -50,11 +59,11 @@ function findRivals(records: readonly ValidatedSoftware[]): (readonly ValidatedS
     if (list === undefined) plain.set(record.software, [record]);
     else list.push(record);
   }
-  const rivals = Array.from({ length: placesFor(records) }, (): readonly ValidatedSoftware[] | undefined => undefined);
+  const rivals = Array.from({ length: placesFor(records) }, (): Rivals | undefined => undefined);
   for (const record of records) {
     if (!record.preferred) continue;
-    const found = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
-    if (found.length > 0) rivals[record.index] = found;
+    const others = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
+    if (others.length > 0) rivals[record.index] = { preferred: record, others };
   }
   return rivals;
 }

@@ -1,9 +1,9 @@
 import { describeEntry, quote } from '../../model/describe.js';
 import { listWords, plural } from '../../model/words.js';
 import { placeOfVersion } from '../../model/place.js';
-import type { Match } from '../../model/evaluation.js';
-import type { ValidatedSoftware } from '../../model/repository.js';
-import { placesFor, type Rule, type RuleContext } from './rule.js';
+import type { Subject, ValidatedSoftware } from '../../model/repository.js';
+import { placesFor } from '../places-for.js';
+import { listsOf, type Rule, type RuleContext } from './rule.js';
 
 /** validated-software-other-platform: all the devices that a record matches are of platforms other than its software's. */
 export const validatedSoftwareOtherPlatform: Rule = function* (context) {
@@ -25,44 +25,56 @@ interface MatchedDevices {
   readonly platforms: ReadonlySet<string>;
 }
 
-/** The devices that have one list of matches, by their platforms; undefined stands for those that say none. */
-type PlatformCounts = Map<string | undefined, number>;
+const SUSPECT = 1;
+const CLEARED = 2;
 
 /** The records that match devices, all of platforms other than their software's, and no inventory item. */
 export function findOtherPlatformRecords({
   repository: { validatedSoftware },
-  evaluation: { devices, inventoryItems },
+  evaluation,
 }: Pick<RuleContext, 'repository' | 'evaluation'>): ReadonlyMap<ValidatedSoftware, MatchedDevices> {
-  const lists = new Map<readonly Match[], PlatformCounts>();
-  for (const { subject, matches } of devices) {
-    let platforms = lists.get(matches);
-    if (platforms === undefined) lists.set(matches, (platforms = new Map<string | undefined, number>()));
-    const platform = subject.platform?.name;
-    platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
-  }
+  const lists = listsOf(evaluation).map(({ records, subjects }) => ({ records, platforms: countPlatforms(subjects) }));
+  const platformOf = platformsByIndex(validatedSoftware);
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
-  const cleared = new Uint8Array(placesFor(validatedSoftware));
-  for (const matches of new Set(inventoryItems.map((found) => found.matches))) {
-    for (const { record } of matches) cleared[record.index] = 1;
-  }
-  for (const [matches, platforms] of lists) {
-    // A device that says no platform may be of any.
-    const isOfAny = platforms.has(undefined);
-    for (const { record } of matches) {
-      if (isOfAny || platforms.has(record.software.platform)) cleared[record.index] = 1;
+  const suspicion = new Uint8Array(placesFor(validatedSoftware));
+  for (const { records, platforms } of lists) {
+    for (const index of records) {
+      if (suspicion[index] === CLEARED) continue;
+      suspicion[index] = platforms?.has(platformOf[index] ?? '') === false ? SUSPECT : CLEARED;
     }
   }
   const suspects = new Map<ValidatedSoftware, { devices: number; readonly platforms: Set<string> }>();
-  for (const [matches, platforms] of lists) {
-    for (const { record } of matches) {
-      if (cleared[record.index] === 1) continue;
+  if (!suspicion.includes(SUSPECT)) return suspects;
+  const recordAt = new Map(validatedSoftware.map((record) => [record.index, record]));
+  for (const { records, platforms } of lists) {
+    for (const index of records) {
+      const record = suspicion[index] === CLEARED ? undefined : recordAt.get(index);
+      if (record === undefined) continue;
       const suspect = suspects.get(record) ?? { devices: 0, platforms: new Set<string>() };
       suspects.set(record, suspect);
-      for (const [platform, count] of platforms) {
+      for (const [platform, count] of platforms ?? []) {
         suspect.devices += count;
-        if (platform !== undefined) suspect.platforms.add(platform);
+        suspect.platforms.add(platform);
       }
     }
   }
   return suspects;
+}
+
+/** The platform that each record is for, by the index of the record. */
+function platformsByIndex(records: readonly ValidatedSoftware[]): readonly string[] {
+  const platforms = new Array<string>(placesFor(records)).fill('');
+  for (const { index, software } of records) platforms[index] = software.platform;
+  return platforms;
+}
+
+/** How many devices are of each platform; undefined where one may be of any: it says none, or is an inventory item. */
+function countPlatforms(subjects: readonly Subject[]): ReadonlyMap<string, number> | undefined {
+  const platforms = new Map<string, number>();
+  for (const subject of subjects) {
+    const platform = subject.kind === 'device' ? subject.platform?.name : undefined;
+    if (platform === undefined) return undefined;
+    platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
+  }
+  return platforms;
 }

@@ -1,8 +1,8 @@
 import { describeEntry } from '../../model/describe.js';
-import type { Match } from '../../model/evaluation.js';
 import { placeOfName } from '../../model/place.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
-import { placesFor, type Rule, type RuleContext, subjectsOf } from './rule.js';
+import { placesFor } from '../places-for.js';
+import { listsOf, type Rule, type RuleContext } from './rule.js';
 import { isUnassigned } from './validated-software-unassigned.js';
 
 /** validated-software-unused: a record that is assigned, and matches no subject all the same. */
@@ -31,11 +31,6 @@ export function findUnusedRecords({
 }: Pick<RuleContext, 'repository' | 'evaluation'>): readonly ValidatedSoftware[] {
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
   const used = new Uint8Array(placesFor(repository.validatedSoftware));
-  const seen = new Set<readonly Match[]>();
-  for (const { matches } of subjectsOf(evaluation)) {
-    if (seen.has(matches)) continue;
-    seen.add(matches);
-    for (const { record } of matches) used[record.index] = 1;
-  }
+  for (const { records } of listsOf(evaluation)) for (const index of records) used[index] = 1;
   return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
 }
