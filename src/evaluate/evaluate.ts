@@ -1,13 +1,7 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Evaluation, MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import type {
-  Device,
-  InventoryItem,
-  Repository,
-  Subject,
-  VirtualMachine,
-} from '../model/repository.js';
+import type { Device, InventoryItem, Repository, Subject, VirtualMachine } from '../model/repository.js';
 import { createImageResolver } from './images.js';
 import { createMatcher } from './matcher.js';
 import { createJudge } from './validity.js';

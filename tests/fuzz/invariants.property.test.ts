@@ -134,8 +134,8 @@ function rulesOf(result: CheckResult): readonly string[] {
 function breakOneSubject(files: Files, which: number): { readonly files: Files; readonly name: string } | undefined {
   for (const [file, text] of Object.entries(files)) {
     const documents = parseAllDocuments(text, { logLevel: 'silent' });
-    // An alias of the entry would be broken with it.
-    if (text.includes('&')) continue;
+    // An alias of the entry would be broken with it, and of one with a wrong tag nothing else is told.
+    if (/&| !\w/.test(text)) continue;
     if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) continue;
     for (const document of documents) {
       for (const collection of ['devices', 'virtual_machines']) {
