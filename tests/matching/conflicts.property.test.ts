@@ -115,16 +115,15 @@ it('tells of many only some for each, and every record that disagrees with one',
   expect(cut).toBeGreaterThan(RUNS / 20);
 });
 
-it('finds them among many thousands in no time', { timeout: 30_000 }, async () => {
-  const all = Array.from({ length: 20_000 }, (_, index) => ({
+it('tells of thousands that all disagree', { timeout: 10_000 }, async () => {
+  const all = Array.from({ length: 4000 }, (_, index) => ({
     software: 'v',
     preferred: index % 2 === 0,
-    // Half of them end before the other half start, but for one.
-    start: index % 2 === 0 || index === 1 ? '2026-11-01' : '2026-11-20',
-    end: index % 2 === 0 ? '2026-11-10' : undefined,
+    start: '2026-11-01',
+    end: undefined,
     devices: ['d0'],
   }));
   const told = await toldOf(all);
-  expect(told).toHaveLength(10_000);
-  expect(told.every(([, other]) => other === 1)).toBe(true);
+  expect(new Set(told.flat()).size).toBe(4000);
+  expect(told.length).toBeLessThan(4000 * TOLD);
 });
