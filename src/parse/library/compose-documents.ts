@@ -35,7 +35,7 @@ export function composeDocuments(text: string, depth: number): readonly Composed
     ...composer.compose(tokensOf(text, Math.min(depth + BEYOND, OPEN_LIMIT), directives)),
   ]);
   return documents.map((document) => ({
-    document: document as Document.Parsed,
+    document,
     directive: directives.get(document.range[0]),
   }));
 }
