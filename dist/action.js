@@ -1,16 +1,22 @@
-import { r as __toESM } from "./chunks/rolldown-runtime.js";
+import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { i as UserError, n as printable } from "./chunks/first.js";
-import { $t as isDate, C as findBase, F as sentenceOfChange, I as tallyChange, M as renderMarkdown, N as countsInWords, O as renderPretty, P as sentenceOfResult, R as escapeMarkdown, T as readCheckout, X as annotationCommand, Y as selectAnnotations, Z as levelOfAnnotation, _ as require_picocolors, b as writeFile$1, en as SEVERITIES, m as render, rt as checkWorkingTree, v as isInside, w as findTouched, x as hasFailed, y as realFolder } from "./chunks/core.js";
-import { t as findReportCommit } from "./chunks/report-commit.js";
-import { createHash, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { C as tallyChange, E as checkWorkingTree, S as sentenceOfChange, Tt as SEVERITIES, a as hasFailed, d as sentenceOfResult, l as renderPretty, mt as isDate, n as render, u as countsInWords } from "./chunks/core.js";
+import { n as findTouched, r as readCheckout, t as findBase } from "./chunks/checkout2.js";
+import { n as realFolder, r as writeFile$1, t as isInside } from "./chunks/output-file2.js";
+import { o as escapeMarkdown } from "./chunks/blocks.js";
+import { t as renderMarkdown } from "./chunks/render-markdown.js";
+import { g as require_picocolors } from "./chunks/command-line.js";
+import { t as findReportCommit } from "./chunks/report-commit2.js";
+import { i as levelOfAnnotation, n as selectAnnotations, r as annotationCommand } from "./chunks/github.js";
 import path from "node:path";
-import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
+import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants as constants$1, promises } from "fs";
 import "path";
+import { createHash, randomUUID } from "node:crypto";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -340,12 +346,14 @@ function printText(pieces) {
 async function checkWorkspace(inputs, workspace, environment) {
 	let { directory } = workspace, event = readEvent(environment), { pullRequest } = event, checkout = await readCheckout(directory), { base, remark, isWarning, isElsewhere } = await chooseBase(directory, checkout, event, inputs);
 	isWarning ? warning(remark) : printText([`${remark}\n`]);
-	let { asOf = today(), paths, config, multiTenantMode } = inputs, result = await checkWorkingTree(directory, {
+	let { asOf = today(), paths, config, multiTenantMode, cache } = inputs, result = await checkWorkingTree(directory, {
 		asOf,
 		paths,
 		config,
 		multiTenantMode,
-		base
+		base,
+		cache,
+		onNote: (note) => printText([`${note}\n`])
 	}), failOn = {
 		severity: inputs.failOn,
 		onlyNew: inputs.onlyNew && base !== void 0
@@ -384,6 +392,7 @@ function readInputs() {
 		failOn: choice("fail-on", [...SEVERITIES, "never"]) ?? "error",
 		onlyNew: flag("only-new") ?? !1,
 		policyFromBase: choice("policy-from", ["base"]) !== void 0,
+		cache: optional("cache"),
 		annotations: flag("annotations") ?? !0,
 		summary: flag("summary") ?? !0,
 		comment: flag("comment") ?? !1,

@@ -5,7 +5,7 @@ async function run(args) {
 	let status = 0;
 	if (process.stdout.on("error", () => void 0), args.length === 1 && args[0] === "--version") return process.stdout.write(`${VERSION}\n`), status;
 	try {
-		let { createProgram } = await import("./chunks/program.js");
+		let { createProgram } = await import("./chunks/command-line.js").then((chunk) => ({ createProgram: chunk.n }));
 		await (await createProgram(args, (code) => {
 			status = code;
 		})).parseAsync([...args], { from: "user" });

@@ -1,4 +1,7 @@
+import path from 'node:path';
+
 import { type Base, check, type CheckOptions } from './check.js';
+import type { OpenCache } from './open-cache.js';
 import { workingTree } from './load/working-tree.js';
 import type { CheckResult } from './model/check-result.js';
 
@@ -11,8 +14,12 @@ export interface BaseCommit {
 }
 
 /** What a working tree or a commit is checked with. */
-export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {
+export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base' | 'openCache'> {
   readonly base?: BaseCommit | undefined;
+  /** The folder of a cache of what is parsed. */
+  readonly cache?: string | undefined;
+  /** Told what went wrong that changes nothing about the result. */
+  readonly onNote?: ((note: string) => void) | undefined;
 }
 
 /**
@@ -22,7 +29,19 @@ export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> 
 export async function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult> {
   const source = workingTree(directory);
   const base = options.base === undefined ? undefined : await openBase(directory, options.base);
-  return check({ ...options, source, base });
+  const { cache: folder, onNote } = options;
+  if (folder === undefined) return check({ ...options, source, base });
+  const { openCache } = await import('./open-cache.js');
+  let open: OpenCache | undefined;
+  const result = await check({
+    ...options,
+    source,
+    base,
+    openCache: async (limits) => (open = await openCache(path.resolve(directory, folder), directory, limits)).cache,
+  });
+  const failure = await open?.save();
+  if (failure !== undefined) onNote?.(`the cache is not kept: ${failure}`);
+  return result;
 }
 
 /**

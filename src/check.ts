@@ -1,13 +1,14 @@
-import { compareSnapshots } from './compare-snapshots.js';
+import type { compareSnapshots } from './compare-snapshots.js';
 import { loadConfig, type LoadedConfig } from './load-config.js';
 import type { CheckResult } from './model/check-result.js';
+import type { Limits } from './model/config.js';
 import type { IsoDate } from './model/dates.js';
 import type { Shard } from './model/shard.js';
 import type { FileSource } from './model/file-source.js';
+import type { ParseCache } from './parse/cache/parse-cache.js';
 import { UserError } from './model/user-error.js';
 import { locate, locateDiagnostic } from './parse/locate.js';
 import { reportOn } from './report-on.js';
-import { digestOfBytes, takeShard } from './shard.js';
 import { refuseNothing, type Snapshot, takeSnapshot } from './snapshot.js';
 import { textOf } from './text-of.js';
 
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly shard?: Shard | undefined;
   /** False where every file is to be read by the YAML library; the result is the same, and takes longer. */
   readonly fastPath?: boolean | undefined;
+  /** Opens what was parsed of the files before, for the limits of the config; the result is the same. */
+  readonly openCache?: ((limits: Limits) => Promise<ParseCache>) | undefined;
   /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
   readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
 }
@@ -53,18 +56,20 @@ export interface Base {
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { source, base, paths = [], shard } = options;
   const policySource = base?.policyFromBase === true ? base.source : undefined;
+  const sharding = shard && (await import('./shard.js'));
   const config = await loadConfig(policySource ?? source, options.config, options);
   const head = await takeSnapshot({
     ...options,
     config,
+    cache: await options.openCache?.(config.config.limits),
     policySource,
-    blobOf: base?.blobOf ?? (shard && digestOfBytes),
+    blobOf: base?.blobOf ?? sharding?.digestOfBytes,
   });
   refuseNothing(head);
   const compared =
     base === undefined
       ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) }
-      : compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
+      : await compareWith(base, options, config, head);
   const result: CheckResult = {
     ...reportOn(
       paths,
@@ -80,7 +85,18 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     locationOf: (entry) => locate(entry),
     textOf: (file) => textOf(policySource !== undefined && isPolicy(head, file) ? policySource : source, file),
   };
-  return shard === undefined ? result : takeShard(result, shard, head);
+  return shard === undefined || sharding === undefined ? result : sharding.takeShard(result, shard, head);
+}
+
+/** What the head does to the base. What compares is loaded for it only: most checks have no base. */
+async function compareWith(
+  base: Base,
+  options: CheckOptions,
+  config: LoadedConfig,
+  head: Snapshot,
+): Promise<ReturnType<typeof compareSnapshots>> {
+  const { compareSnapshots } = await import('./compare-snapshots.js');
+  return compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
 }
 
 /** Evaluates the base as the head is evaluated; where the config of the base cannot be used, by that of the head. */

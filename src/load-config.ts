@@ -43,7 +43,7 @@ export async function loadConfig(
   }
   const { documents, nodes } = await createYamlReader({ ...options, limits: DEFAULT_LIMITS })(text);
   const file: SourceFile = { path, area: 'policies', nodes };
-  const { config, drafts } = validateConfig({ file, text, documents });
+  const { config, drafts } = await validateConfig({ file, text, documents });
   if (drafts.length > 0) {
     const told = drafts
       .map(({ message, help, at }) => ({ message, help, start: locate(at).start }))

@@ -4,10 +4,11 @@ import { type FileSource, UnreadableFile } from './model/file-source.js';
 import { emptyNodeTable } from './model/node-table.js';
 import type { Area } from './model/source.js';
 import { UserError } from './model/user-error.js';
+import type { ParseCache } from './parse/cache/parse-cache.js';
 import type { ParsedYaml } from './parse/parsed-yaml.js';
 import { createYamlReader, type YamlReader } from './parse/yaml-reader.js';
 import { emptyFile, type ValidatedFile } from './validate/validated-file.js';
-import { validateFile } from './validate/validate-file.js';
+import { createFileValidator, type FileValidator } from './validate/validate-file.js';
 
 /** A file of the repository after loading, parsing and validating, with the id that Git gives to its bytes. */
 export interface LoadedFile extends ValidatedFile {
@@ -26,6 +27,8 @@ export interface LoadFilesOptions {
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
   /** False where every file is to be read by the YAML library. */
   readonly fastPath?: boolean | undefined;
+  /** What was parsed before. */
+  readonly cache?: ParseCache | undefined;
   /** Files that are loaded already: one of the same path, area and bytes is taken from there. */
   readonly known?: ReadonlyMap<string, LoadedFile> | undefined;
   /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
@@ -37,7 +40,8 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
   const files: LoadedFile[] = [];
   const { limits } = options.config;
   const readYaml = createYamlReader({ ...options, limits });
-  const listed = listFiles(options);
+  const validate = createFileValidator(options.config.statuses);
+  const listed = await listFiles(options);
   if (listed.length > limits.files)
     throw tooMuch(
       `there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`,
@@ -53,7 +57,7 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
     if (pause !== undefined) await pause;
     const file =
       knownFile(options, path, area, source) ??
-      loadFile(options, path, area, source, readYaml, (bytes) => {
+      loadFile(options, { path, area, source }, readYaml, validate, (bytes) => {
         size += bytes;
         if (size > limits.totalSize)
           throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, 'total_size');
@@ -70,14 +74,19 @@ interface ListedFile {
 }
 
 /** The files of both areas in the order of their paths. One that matches the globs of both belongs to the policy. */
-function listFiles({ source, policySource: given, config, configPath }: LoadFilesOptions): readonly ListedFile[] {
+async function listFiles({
+  source,
+  policySource: given,
+  config,
+  configPath,
+}: LoadFilesOptions): Promise<readonly ListedFile[]> {
   const policySource = given ?? source;
   const exclude = [...config.exclude, configPath];
   const files = new Map<string, ListedFile>();
-  for (const path of source.list(config.inventory, exclude)) files.set(path, { path, area: 'inventory', source });
+  for (const path of await source.list(config.inventory, exclude)) files.set(path, { path, area: 'inventory', source });
   // What matches the globs of the policy is not taken for inventory, wherever the policy comes from.
-  if (policySource !== source) for (const path of source.list(config.policies, exclude)) files.delete(path);
-  for (const path of policySource.list(config.policies, exclude)) {
+  if (policySource !== source) for (const path of await source.list(config.policies, exclude)) files.delete(path);
+  for (const path of await policySource.list(config.policies, exclude)) {
     files.set(path, { path, area: 'policies', source: policySource });
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -89,11 +98,10 @@ function knownFile({ known }: LoadFilesOptions, path: string, area: Area, source
 }
 
 function loadFile(
-  { config, blobOf }: LoadFilesOptions,
-  path: string,
-  area: Area,
-  source: FileSource,
+  { config, blobOf, cache }: LoadFilesOptions,
+  { path, area, source }: ListedFile,
   readYaml: YamlReader,
+  validate: FileValidator,
   count: (bytes: number) => void,
 ): LoadedFile | Promise<LoadedFile> {
   try {
@@ -102,16 +110,40 @@ function loadFile(
     count(bytes.byteLength);
     const blob = blobOf?.(bytes);
     const text = decodeText(bytes);
-    const validate = ({ documents, nodes }: ParsedYaml): LoadedFile => ({
-      ...validateFile({ file: { path, area, nodes }, text, documents }, config.statuses),
-      blob,
-    });
+    const finish = ({ documents, nodes }: ParsedYaml, fits: boolean): LoadedFile | Promise<LoadedFile> => {
+      const validated = validate({ file: { path, area, nodes }, text, documents, fits });
+      return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
+    };
+    if (cache !== undefined) return loadByCache(cache, cache.idOf(bytes), text, readYaml, finish);
     const parsed = readYaml(text);
-    return parsed instanceof Promise ? parsed.then(validate) : validate(parsed);
+    return parsed instanceof Promise ? parsed.then((late) => finish(late, false)) : finish(parsed, false);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return unreadableFile(path, area, error);
   }
+}
+
+/** Takes from the cache what was parsed of a text before; what was not, and is sound, is put there. */
+function loadByCache(
+  cache: ParseCache,
+  id: string,
+  text: string,
+  readYaml: YamlReader,
+  finish: (parsed: ParsedYaml, fits: boolean) => LoadedFile | Promise<LoadedFile>,
+): LoadedFile | Promise<LoadedFile> {
+  const known = cache.find(id);
+  if (known !== undefined) return finish(known, true);
+  const remember = async (): Promise<LoadedFile> => {
+    const parsed = await readYaml(text);
+    const loaded = await finish(parsed, false);
+    if (loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken)) cache.add(id, parsed);
+    return loaded;
+  };
+  return remember();
+}
+
+function withBlob({ file, entries, lostNames, drafts }: ValidatedFile, blob: string | undefined): LoadedFile {
+  return { file, entries, lostNames, drafts, blob };
 }
 
 /** The check cannot be made: there is more of something than may be read. */

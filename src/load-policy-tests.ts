@@ -29,7 +29,7 @@ export async function loadPolicyTests(
   config: Config,
   paths: readonly string[],
 ): Promise<readonly LoadedPolicyTests[]> {
-  const listed = source.list([POLICY_TEST_GLOB], config.exclude);
+  const listed = await source.list([POLICY_TEST_GLOB], config.exclude);
   const wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))];
   const readYaml = createYamlReader(config);
   const loaded: LoadedPolicyTests[] = [];

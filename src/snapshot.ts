@@ -7,6 +7,7 @@ import type { IsoDate } from './model/dates.js';
 import type { DiagnosticDraft, Place } from './model/diagnostic.js';
 import type { Evaluation } from './model/evaluation.js';
 import type { FileSource } from './model/file-source.js';
+import type { ParseCache } from './parse/cache/parse-cache.js';
 import type { Repository } from './model/repository.js';
 import { UserError } from './model/user-error.js';
 import { resolveFiles } from './resolve-files.js';
@@ -26,6 +27,8 @@ export interface SnapshotOptions {
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
   /** False where every file is to be read by the YAML library. */
   readonly fastPath?: boolean | undefined;
+  /** What was parsed before. */
+  readonly cache?: ParseCache | undefined;
   /** Another snapshot, whose files are taken where they are the same to the byte. */
   readonly like?: Snapshot | undefined;
   readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;

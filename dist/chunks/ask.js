@@ -1,4 +1,4 @@
-import { $t as isDate, Gt as compareOptionalText, Pt as nearest, Xt as plural, Yt as listWords, _n as COLLECTION_NOUNS, gn as textField, hn as quote, vt as isInWindow } from "./core.js";
+import { I as nearest, Q as plural, W as isInWindow, Z as listWords, _t as quote, mt as isDate, nt as compareOptionalText, vt as textField, yt as COLLECTION_NOUNS } from "./core.js";
 import { i as UserError } from "./first.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {

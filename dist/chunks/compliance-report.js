@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { F as sentenceOfChange, Gt as compareOptionalText, I as tallyChange, Kt as compareText, P as sentenceOfResult, Qt as dayNumber, Zt as dateOfDay, a as ITEM_DIMENSIONS, dn as nameOfSubject, fn as subjectOf, gn as textField, i as DEVICE_DIMENSIONS } from "./core.js";
+import { C as tallyChange, R as nameOfSubject, S as sentenceOfChange, d as sentenceOfResult, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText, vt as textField, z as subjectOf } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
+import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./report.js";
 import { createHash } from "node:crypto";
 // src/report/compliance/gather/change.ts
 function describeChange(result) {

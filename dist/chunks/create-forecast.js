@@ -1,4 +1,5 @@
-import { Gt as compareOptionalText, Kt as compareText, Qt as dayNumber, Zt as dateOfDay, ht as createWaiverFinder, l as beginFailing, pt as graceUntil, u as isFailing, vt as isInWindow, wt as carriersOf, yt as judge } from "./core.js";
+import { $ as carriersOf, G as judge, L as graceUntil, V as createWaiverFinder, W as isInWindow, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText } from "./core.js";
+import { n as isFailing, t as beginFailing } from "./forecast.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

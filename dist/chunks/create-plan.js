@@ -1,4 +1,4 @@
-import { Gt as compareOptionalText, Kt as compareText, St as createImageResolver, yt as judge } from "./core.js";
+import { G as judge, J as createImageResolver, nt as compareOptionalText, rt as compareText } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

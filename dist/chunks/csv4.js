@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { u as isFailing } from "./core.js";
+import { n as isFailing } from "./forecast.js";
 import { r as toCsv, t as cell } from "./csv.js";
 import { a as softwareName } from "./words.js";
 // src/report/forecast/csv.ts

@@ -1,8 +1,147 @@
 import "./rolldown-runtime.js";
-import { r as Option } from "./esm.js";
-import { d as renderDiffPretty, f as renderDiffJson, nt as checkCommit, rt as checkWorkingTree } from "./core.js";
-import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
-import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
+import { a as createProgress, f as today, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
+import { C as tallyChange, E as checkWorkingTree, Q as plural, R as nameOfSubject, S as sentenceOfChange, T as checkCommit, Z as listWords, p as waivedInWords, w as waiverOf } from "./core.js";
+import { n as printable, r as VERSION } from "./first.js";
+import { t as createEvaluationWriter } from "./evaluation-json.js";
+import { t as changeOf } from "./json2.js";
+import { t as toJson } from "./json-text.js";
+// src/report/subject-effects.ts
+function effectsInWords(change) {
+	let effects = [];
+	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+}
+// src/report/diff-json.ts
+function* renderDiffJson(result) {
+	let { comparison, evaluation, locationOf } = result, head = {
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: evaluation.asOf,
+		base: comparison.base,
+		summary: summaryOf(result),
+		changes: comparison.changes.map(changeOf)
+	};
+	yield `${toJson(head).slice(0, -1)},\n"subjects": [`;
+	let write = createEvaluationWriter(locationOf), separator = "\n";
+	for (let change of comparison.subjects) yield separator + subjectOf(change, write), separator = ",\n";
+	yield separator === "\n" ? "]}\n" : "\n]}\n";
+}
+function summaryOf(result) {
+	let tally = tallyChange(result);
+	return {
+		newly_invalid: tally?.newlyInvalid ?? 0,
+		mended: tally?.mended ?? 0,
+		newly_waived: tally?.newlyWaived ?? 0,
+		no_longer_waived: tally?.noLongerWaived ?? 0,
+		appeared: tally?.appeared ?? 0,
+		gone: tally?.gone ?? 0,
+		matches_changed: tally?.matchesChanged ?? 0,
+		images_changed: tally?.imagesChanged ?? 0
+	};
+}
+function subjectOf(change, write) {
+	let before = change.before === void 0 ? "null" : write(change.before), after = change.after === void 0 ? "null" : write(change.after), waiver = waiverOf(change.after), waived = waiver === void 0 ? void 0 : {
+		until: waiver.until,
+		reason: waiver.reason
+	};
+	return `${toJson({
+		...change.subject,
+		effects: effectsInWords(change),
+		waived
+	}).slice(0, -1)},"before":${before},"after":${after}}`;
+}
+// src/report/diff-pretty.ts
+function* renderDiffPretty(result, { colors, head, maxGroups }) {
+	let { changes, subjects, base } = result.comparison;
+	yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
+	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
+	let hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
+	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
+	for (let { rule, message, location } of result.diagnostics) {
+		if (rule !== "policy-loosened") continue;
+		let place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+		yield `${colors.dim(place)}  ${colors.yellow("policy loosened")}  ${printable(message)}\n\n`;
+	}
+	let tally = tallyChange(result);
+	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
+}
+function renderChange({ kind, name, action, fields, location, effects }, colors) {
+	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
+		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
+		effects.mended.length > 0 ? colors.green(`${effects.mended.length} mended`) : void 0,
+		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
+		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
+	].filter((part) => part !== void 0), place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "new results for itself" : follows.join(", ")}`;
+}
+const SIGNS = {
+	newly_invalid: "✖ newly invalid",
+	mended: "✔ mended",
+	no_longer_waived: "✖ no longer waived",
+	newly_waived: "~ newly waived",
+	appeared: "+ appeared",
+	left_out: "✖ left out for an error",
+	gone: "- gone",
+	reason_changed: "~ other status",
+	matches_changed: "~ other matches",
+	images_changed: "~ other image files"
+};
+function groupSubjects(subjects, colors) {
+	let groups = new Map();
+	for (let change of subjects) {
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsInWords(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
+			effect,
+			kind,
+			transition,
+			details
+		]), group = groups.get(key);
+		group === void 0 && groups.set(key, group = {
+			effect,
+			kind,
+			transition,
+			details,
+			names: []
+		}), group.names.push(nameOfSubject(subject));
+	}
+	let order = Object.keys(SIGNS);
+	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+function renderGroup({ effect, kind, transition, details, names }, colors) {
+	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
+	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
+}
+function detailsOf(change, colors) {
+	let { before, after } = change;
+	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after), colors) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []];
+}
+function stateOf(found) {
+	if (found === void 0) return "not there";
+	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
+	let { status, reason } = found.validity;
+	if (reason === null) return status.replaceAll("_", " ");
+	let { waiver } = found, excuse = waiver === void 0 ? "" : `, ${printable(waivedInWords(waiver))}`;
+	return `${status} (${reason.replaceAll("_", " ")})${excuse}`;
+}
+function matchesOf(found) {
+	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
+}
+function lineOfMatch({ record, rank, matchedBy, inWindow }) {
+	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
+	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
+}
+function imagesOf(found) {
+	if (found === void 0) return [];
+	let { source, imageFiles } = found.images;
+	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${(source ?? "none").replaceAll("_", " ")})`);
+}
+function difference(before, after, colors) {
+	let [old, now] = [new Set(before), new Set(after)];
+	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
+}
 function addDiffCommand(program) {
 	let command = program.command("diff").description("show what a change does: subjects made invalid, mended, with other matches or image files, and why").argument("<base>", "the commit that the change starts from").argument("[head]", "the commit that it leads to (default: the working tree)");
 	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "compare as if there were no waivers").option("--max-groups <n>", "at most so many groups of subjects in pretty; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     what the working tree does, compared with main\n  $ fleetvet diff v1.4 v1.5                what happened between two tags\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 where the comparison could not be made.").action(runDiff);

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { r as Option } from "./esm.js";
-import { Ct as traceImages, J as toJson, K as softwareJson, Kt as compareText, Pt as nearest, W as createEvaluationWriter, Xt as plural, Yt as listWords, _t as findRun, bt as admitDevice, cn as nodeRange, dn as nameOfSubject, fn as subjectOf, gn as textField, gt as compareRecords, hn as quote, mn as nameOfEntry, nn as placeIn, pn as describeEntry, q as startJson, qt as RULES, un as positionAt, vt as isInWindow, xt as admitInventoryItem, yt as judge } from "./core.js";
+import { a as createProgress, f as today, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { Ft as positionAt, G as judge, H as compareRecords, Ht as RULES, I as nearest, K as admitDevice, Nt as nodeRange, Q as plural, R as nameOfSubject, U as findRun, W as isInWindow, Y as traceImages, Z as listWords, _t as quote, et as placeIn, gt as nameOfEntry, ht as describeEntry, q as admitInventoryItem, rt as compareText, vt as textField, z as subjectOf } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
-import { i as today, t as addCommonOptions } from "./options.js";
-import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
+import { t as createEvaluationWriter } from "./evaluation-json.js";
+import { n as softwareJson, r as startJson } from "./json-terms.js";
+import { t as toJson } from "./json-text.js";
 // src/evaluate/exclusion.ts
 const NO_TENANTS = new Set();
 function excludeFromDevice(record, device, multiTenantMode) {

@@ -1,9 +1,10 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as BRACE_EXPANSION_LIMIT, Bt as refuseLarge, Ht as refuseSubmodule, Kt as compareText, Rt as UnreadableFile, Vt as refuseName, jt as Minimatch, zt as refuseFolderLink } from "./core.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as Minimatch } from "./esm.js";
+import { Bt as refuseName, Lt as UnreadableFile, Rt as refuseFolderLink, Vt as refuseSubmodule, ot as BRACE_EXPANSION_LIMIT, rt as compareText, zt as refuseLarge } from "./core.js";
 import { i as UserError } from "./first.js";
-import { createHash } from "node:crypto";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
+import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
 // src/git/blob-id.ts
 function blobId(bytes, format) {
@@ -3492,12 +3493,12 @@ async function commitSource(commit) {
 		return target === void 0 || leadsToFolder(target, links + 1);
 	};
 	return {
-		list(include, exclude) {
+		list(include, exclude, known) {
 			let wanted = include.map((glob) => new Minimatch(glob, GLOB_OPTIONS)), unwanted = exclude.map((glob) => new Minimatch(glob, {
 				...GLOB_OPTIONS,
 				dot: !0
 			})), isUnwanted = (path) => unwanted.some((glob) => glob.match(path));
-			return [...files].filter(([path, { kind }]) => isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path)).map(([path]) => path).sort(compareText);
+			return [...files].filter(([path, { kind }]) => kind === "file" && known?.has(path) === !0 ? !0 : isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path)).map(([path]) => path).sort(compareText);
 		},
 		read(path, limit) {
 			let bytes = follow(path);

@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
-import { n as InvalidArgumentError } from "./esm.js";
-import { Xt as plural, b as writeFile } from "./core.js";
+import { f as today, i as colorsFor, m as InvalidArgumentError, o as writePieces, u as addSomeCommonOptions } from "./command-line.js";
+import { Q as plural } from "./core.js";
+import { r as writeFile } from "./output-file2.js";
 import { i as UserError, n as printable } from "./first.js";
-import { i as today, n as addSomeCommonOptions } from "./options.js";
-import { r as writePieces, t as colorsFor } from "./terminal.js";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 function standingOf(root, file) {
 	let names = file.path.split("/");
 	for (let length of names.slice(1).keys()) {

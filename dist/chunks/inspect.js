@@ -1,4 +1,4 @@
-import { Et as loadConfig, Ut as locate, Wt as locateDiagnostic, ct as refuseNothing, it as workingTree, lt as takeSnapshot } from "./core.js";
+import { Ct as locateDiagnostic, D as workingTree, M as takeSnapshot, St as locate, at as loadConfig, j as refuseNothing } from "./core.js";
 // src/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,6 +1,5 @@
 import { t as inspectWorkingTree } from "./inspect.js";
-import { i as today } from "./options.js";
-import { n as createProgress } from "./terminal.js";
+import { a as createProgress, f as today } from "./command-line.js";
 // src/cli/inspection.ts
 async function openInspection(options) {
 	let { asOf = today(), config, cwd, multiTenantMode, quiet = !1 } = options, progress = createProgress(quiet);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as waivedInWords, Kt as compareText, fn as subjectOf, tn as compareSeverities } from "./core.js";
+import { Et as compareSeverities, p as waivedInWords, rt as compareText, z as subjectOf } from "./core.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 // src/report/junit-cases.ts
 function groupTestCases(result) {

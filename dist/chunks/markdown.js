@@ -1,5 +1,7 @@
 import "./rolldown-runtime.js";
-import { B as tableRow, L as MESSAGE_LIMIT, R as escapeMarkdown, Xt as plural, Yt as listWords, o as compliancePercent, z as tableHead } from "./core.js";
+import { r as compliancePercent } from "./report.js";
+import { Q as plural, Z as listWords } from "./core.js";
+import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS } from "./words4.js";
 // src/report/compliance/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [

@@ -1,9 +1,33 @@
 import "./rolldown-runtime.js";
-import { r as Option } from "./esm.js";
-import { S as isFailure, V as layOutJson, Yt as listWords, b as writeFile, c as readLines, en as SEVERITIES } from "./core.js";
+import { h as Option, o as writePieces } from "./command-line.js";
+import { O as meaningOfSystemError, Tt as SEVERITIES, Z as listWords, o as isFailure } from "./core.js";
 import { i as UserError } from "./first.js";
-import { r as writePieces } from "./terminal.js";
+import { n as layOutJson } from "./json2.js";
+import { r as writeFile } from "./output-file2.js";
 import path from "node:path";
+import { closeSync, openSync, readSync } from "node:fs";
+import { StringDecoder } from "node:string_decoder";
+function* readLines(file) {
+	let descriptor = open(file);
+	try {
+		let buffer = Buffer.alloc(1048576), decoder = new StringDecoder("utf8"), rest = "";
+		for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+			let lines = (rest + decoder.write(buffer.subarray(0, length))).split("\n");
+			rest = lines.pop() ?? "", yield* lines;
+		}
+		rest += decoder.end(), rest !== "" && (yield rest);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function open(file) {
+	try {
+		return openSync(file, "r");
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : meaningOfSystemError(code)}`);
+	}
+}
 // src/merge.ts
 function mergeFiles(directory, files, failOn) {
 	return mergeResults(files.map((file) => ({

@@ -1,5 +1,5 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { It as refuseWhole } from "./core.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { Dt as createNodeTable, xt as refuseWhole } from "./core.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
@@ -4436,11 +4436,7 @@ function createNodeTableBuilder() {
 			keys.set(node, names);
 		},
 		keysOf: (node) => keys.get(node),
-		build: (lineStarts) => ({
-			rows: rows.slice(0, count * 3),
-			lineStarts,
-			keysOf: keys
-		})
+		build: (lineStarts) => createNodeTable(rows, count, lineStarts, lineStarts.length, keys)
 	};
 }
 // src/parse/library/read-nodes.ts

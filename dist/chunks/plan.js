@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
-import { r as Option } from "./esm.js";
-import { A as padTo, B as tableRow, G as matchJson, J as toJson, K as softwareJson, Kt as compareText, L as MESSAGE_LIMIT, Pt as nearest, R as escapeMarkdown, Xt as plural, Yt as listWords, dn as nameOfSubject, fn as subjectOf$1, hn as quote, j as widthOf, s as byteSize, z as tableHead } from "./core.js";
+import { d as dateArgument, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { I as nearest, Q as plural, R as nameOfSubject, Z as listWords, _t as quote, b as padTo, rt as compareText, x as widthOf, z as subjectOf$1 } from "./core.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { n as ownPlatform, t as createPlan } from "./create-plan.js";
+import { n as softwareJson, t as matchJson } from "./json-terms.js";
+import { t as toJson } from "./json-text.js";
 import { a as softwareName, i as obstacleInWords, n as needInWords, o as bytesEach, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
+import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
 import { t as openInspection } from "./inspection.js";
-import { r as dateArgument, t as addCommonOptions } from "./options.js";
-import { r as writePieces, t as colorsFor } from "./terminal.js";
 // src/plan.ts
 const NAMES = {
 	deviceType: (_, { deviceType }) => deviceType.model,
@@ -47,6 +48,20 @@ function refuseUnknown(wanted, noun, known) {
 		let [near] = nearest(name, [...known].filter((each) => each !== void 0));
 		throw new UserError(`no device or inventory item has the ${noun} ${quote(name)}${near === void 0 ? "" : `: did you mean ${quote(near)}?`}`);
 	}
+}
+// src/report/byte-size.ts
+const UNITS = [
+	"kB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+function byteSize(bytes) {
+	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+	let value = bytes, unit = -1;
+	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
+	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
 // src/report/plan/totals.ts
 function countPlan({ groups, gaps }) {

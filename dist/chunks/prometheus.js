@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { Qt as dayNumber, i as DEVICE_DIMENSIONS } from "./core.js";
+import { pt as dayNumber } from "./core.js";
+import { t as DEVICE_DIMENSIONS } from "./report.js";
 import { n as printable, r as VERSION } from "./first.js";
 // src/report/compliance/prometheus.ts
 const REASONS = [

@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
-import { r as Option } from "./esm.js";
-import { J as toJson, Pt as nearest, hn as quote } from "./core.js";
+import { a as createProgress, f as today, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
+import { I as nearest, _t as quote } from "./core.js";
 import { i as UserError, t as oneLine } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { a as filtersOf, i as collectionNamed, r as QUERY_COLLECTIONS, t as ask } from "./ask.js";
+import { t as toJson } from "./json-text.js";
 import { n as whatIsLeftOut } from "./inspection.js";
-import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
-import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
 import { createHash } from "node:crypto";
 // src/query/uses.ts
 function createUses(repository) {
@@ -215,7 +214,7 @@ async function runQuery(topic, query, options) {
 	tellCoverage(coverage), await writePieces(process.stdout, await render(answer, options));
 }
 async function render(answer, { format = "table", ...options }) {
-	if (format === "json") return (await import("./json2.js")).renderQueryJson(answer);
+	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
 	if (format === "csv") return (await import("./csv6.js")).renderQueryCsv(answer);
 	let { renderQueryTable } = await import("./table.js");
 	return renderQueryTable(answer, {

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as printable, r as VERSION } from "./first.js";
-import { Kt as compareText, Qt as dayNumber, Xt as plural, Yt as listWords, o as compliancePercent, t as PAGE_COLUMNS } from "./core.js";
+import { r as compliancePercent } from "./report.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words4.js";
+import { Q as plural, Z as listWords, pt as dayNumber, rt as compareText } from "./core.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/compliance/generated/page.ts
@@ -567,6 +568,22 @@ function strToU8(str, latin1) {
 	}
 	return slc(ar, 0, ai);
 }
+// src/model/packed-report.ts
+const PAGE_COLUMNS = [
+	"name",
+	"type",
+	"role",
+	"platform",
+	"tenant",
+	"location",
+	"software",
+	"status",
+	"reason",
+	"valid_until",
+	"approved",
+	"target",
+	"image"
+];
 // src/report/compliance/html/cells.ts
 function cellsOf(subject) {
 	return {

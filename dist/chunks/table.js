@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as padTo, Xt as plural, et as cut, j as widthOf } from "./core.js";
+import { Q as plural, b as padTo, m as cut, x as widthOf } from "./core.js";
 import { n as printable } from "./first.js";
 function* renderQueryTable(answer, { colors, width, quiet }) {
 	let rows = [...answer.rows].map((row) => row.slice(1).map(printable));

@@ -1,11 +1,18 @@
 import "./rolldown-runtime.js";
-import { n as InvalidArgumentError } from "./esm.js";
-import { Dt as appendErrors, Et as loadConfig, Ft as createYamlReader, J as toJson, Lt as decodeText, Mt as explainSchemaErrors, Nt as notAllowed, Ot as codePointLength, Pt as nearest, Rt as UnreadableFile, Ut as locate, Wt as locateDiagnostic, Xt as plural, Yt as listWords, an as fieldNodes, b as writeFile, cn as nodeRange, ct as refuseNothing, dn as nameOfSubject, fn as subjectOf, ft as loadFiles, gn as textField, hn as quote, in as emptyNodeTable, it as workingTree, k as codeFrame, kt as formats, ln as nodeSize, mt as createEvaluator, n as percentCovered, nn as placeIn, on as findNode, r as testsFailed, rn as placeOfName, sn as itemNodes, st as textOf, ut as resolveFiles } from "./core.js";
+import { a as createProgress, c as planOutputs, f as today, i as colorsFor, l as addCommonOptions, m as InvalidArgumentError, o as writePieces, p as wholeNumberArgument, s as outputArguments } from "./command-line.js";
+import { r as writeFile } from "./output-file2.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
+import { t as toJson } from "./json-text.js";
+import { A as textOf, At as findNode, B as createEvaluator, Ct as locateDiagnostic, D as workingTree, F as loadFiles, I as nearest, It as decodeText, Lt as UnreadableFile, N as resolveFiles, Nt as nodeRange, Ot as emptyNodeTable, Pt as nodeSize, Q as plural, R as nameOfSubject, St as locate, Z as listWords, _t as quote, at as loadConfig, bt as createYamlReader, ct as appendErrors, dt as isShorter, et as placeIn, j as refuseNothing, jt as itemNodes, kt as fieldNodes, lt as formats, st as addError, tt as placeOfName, ut as isLonger, vt as textField, y as codeFrame, z as subjectOf } from "./core.js";
 import { a as placeOf, c as tallyInWords, l as valueText, n as coverageInWords, o as remarkOn, s as signOf, t as conditionsOf } from "./words3.js";
-import { a as wholeNumberArgument, i as today, t as addCommonOptions } from "./options.js";
-import { n as planOutputs, t as outputArguments } from "./outputs.js";
-import { n as createProgress, r as writePieces, t as colorsFor } from "./terminal.js";
+import { n as notAllowed, t as explainSchemaErrors } from "./explain2.js";
+// src/model/policy-test.ts
+function percentCovered({ total, uncovered }) {
+	return total === 0 ? 100 : Math.floor((total - uncovered.length) * 100 / total);
+}
+function testsFailed({ failed, broken, coverage }, minCoverage) {
+	return failed > 0 || broken > 0 || percentCovered(coverage) < minCoverage;
+}
 // src/report/policy-tests/json.ts
 function* renderPolicyTestsJson(result) {
 	let { files, passed, failed, broken, undated, brokenEntries, coverage } = result, head = {
@@ -353,745 +360,249 @@ const POLICY_TEST_FORMATS = {
 		"/software_image_files/*": ["software_version", "image_file_name"],
 		"/software_image_files/*/software_version": ["platform", "version"]
 	}
-}, policyTests = validate21, schema6 = {
-	$id: "policy-test.schema.json",
-	type: ["object", "null"],
-	properties: {
-		description: { $ref: "definitions.schema.json#/$defs/text" },
-		as_of: { $ref: "definitions.schema.json#/$defs/date" },
-		multi_tenant_mode: { type: "boolean" },
-		cases: {
-			type: "array",
-			items: { $ref: "#/$defs/case" }
-		}
-	},
-	required: ["cases"],
-	additionalProperties: !1,
-	$defs: {
-		case: {
-			type: "object",
-			properties: {
-				name: { $ref: "definitions.schema.json#/$defs/name" },
-				description: { $ref: "definitions.schema.json#/$defs/text" },
-				device: { $ref: "definitions.schema.json#/$defs/device_reference" },
-				inventory_item: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
-				virtual_machine: { $ref: "#/$defs/virtual_machine_reference" },
-				new_device: { $ref: "#/$defs/new_device" },
-				new_inventory_item: { $ref: "#/$defs/new_inventory_item" },
-				with: { $ref: "#/$defs/changes" },
-				as_of: { $ref: "definitions.schema.json#/$defs/date" },
-				multi_tenant_mode: { type: "boolean" },
-				expect: { $ref: "#/$defs/expectation" }
-			},
-			required: ["name", "expect"],
-			additionalProperties: !1,
-			allOf: [
-				{ oneOf: [
-					{
-						properties: { device: !0 },
-						required: ["device"]
-					},
-					{
-						properties: { inventory_item: !0 },
-						required: ["inventory_item"]
-					},
-					{
-						properties: { virtual_machine: !0 },
-						required: ["virtual_machine"]
-					},
-					{
-						properties: { new_device: !0 },
-						required: ["new_device"]
-					},
-					{
-						properties: { new_inventory_item: !0 },
-						required: ["new_inventory_item"]
-					}
-				] },
-				{ not: {
-					properties: {
-						new_device: !0,
-						with: !0
-					},
-					required: ["new_device", "with"]
-				} },
-				{ not: {
-					properties: {
-						new_inventory_item: !0,
-						with: !0
-					},
-					required: ["new_inventory_item", "with"]
-				} },
-				{
-					if: {
-						properties: { device: !0 },
-						required: ["device"]
-					},
-					then: { properties: { with: { $ref: "#/$defs/device_changes" } } }
-				},
-				{
-					if: {
-						properties: { inventory_item: !0 },
-						required: ["inventory_item"]
-					},
-					then: { properties: { with: { $ref: "#/$defs/inventory_item_changes" } } }
-				},
-				{
-					if: {
-						properties: { virtual_machine: !0 },
-						required: ["virtual_machine"]
-					},
-					then: { properties: {
-						with: { $ref: "#/$defs/virtual_machine_changes" },
-						expect: { $ref: "#/$defs/virtual_machine_expectation" }
-					} }
-				}
-			]
-		},
-		virtual_machine_reference: {
-			type: ["string", "object"],
-			minLength: 1,
-			maxLength: 255,
-			pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-			properties: {
-				name: { $ref: "definitions.schema.json#/$defs/name" },
-				cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" }
-			},
-			required: ["name"],
-			additionalProperties: !1
-		},
-		software_version_or_none: {
-			type: [
-				"string",
-				"object",
-				"null"
-			],
-			minLength: 1,
-			maxLength: 255,
-			pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-			properties: {
-				platform: { $ref: "definitions.schema.json#/$defs/name" },
-				version: { $ref: "definitions.schema.json#/$defs/name" }
-			},
-			required: ["version"],
-			additionalProperties: !1
-		},
-		new_device: {
-			type: "object",
-			properties: {
-				name: { $ref: "definitions.schema.json#/$defs/name" },
-				device_type: { $ref: "device.schema.json#/properties/device_type" },
-				role: { $ref: "device.schema.json#/properties/role" },
-				status: { $ref: "device.schema.json#/properties/status" },
-				platform: { $ref: "device.schema.json#/properties/platform" },
-				tenant: { $ref: "device.schema.json#/properties/tenant" },
-				location: { $ref: "device.schema.json#/properties/location" },
-				serial: { $ref: "device.schema.json#/properties/serial" },
-				asset_tag: { $ref: "device.schema.json#/properties/asset_tag" },
-				tags: { $ref: "device.schema.json#/properties/tags" },
-				software_version: { $ref: "device.schema.json#/properties/software_version" },
-				software_image_files: { $ref: "device.schema.json#/properties/software_image_files" },
-				comments: { $ref: "device.schema.json#/properties/comments" },
-				custom_fields: { $ref: "device.schema.json#/properties/custom_fields" }
-			},
-			required: ["device_type", "role"],
-			additionalProperties: !1
-		},
-		new_inventory_item: {
-			type: "object",
-			properties: {
-				name: { $ref: "definitions.schema.json#/$defs/name" },
-				device: { $ref: "definitions.schema.json#/$defs/device_reference" },
-				manufacturer: { $ref: "inventory-item.schema.json#/properties/manufacturer" },
-				part_id: { $ref: "inventory-item.schema.json#/properties/part_id" },
-				serial: { $ref: "inventory-item.schema.json#/properties/serial" },
-				asset_tag: { $ref: "inventory-item.schema.json#/properties/asset_tag" },
-				label: { $ref: "inventory-item.schema.json#/properties/label" },
-				tags: { $ref: "inventory-item.schema.json#/properties/tags" },
-				software_version: { $ref: "inventory-item.schema.json#/properties/software_version" },
-				software_image_files: { $ref: "inventory-item.schema.json#/properties/software_image_files" },
-				comments: { $ref: "inventory-item.schema.json#/properties/comments" },
-				custom_fields: { $ref: "inventory-item.schema.json#/properties/custom_fields" }
-			},
-			additionalProperties: !1
-		},
-		changes: {
-			type: "object",
-			properties: {
-				status: { $ref: "device.schema.json#/properties/status" },
-				device_type: { $ref: "device.schema.json#/properties/device_type" },
-				role: { $ref: "device.schema.json#/properties/role" },
-				platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				tags: { $ref: "definitions.schema.json#/$defs/names" },
-				software_version: { $ref: "#/$defs/software_version_or_none" },
-				software_image_files: {
-					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-				}
-			},
-			additionalProperties: !1
-		},
-		device_changes: {
-			type: "object",
-			properties: {
-				device_type: { $ref: "device.schema.json#/properties/device_type" },
-				role: { $ref: "device.schema.json#/properties/role" },
-				status: { $ref: "device.schema.json#/properties/status" },
-				platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				tags: { $ref: "definitions.schema.json#/$defs/names" },
-				software_version: { $ref: "#/$defs/software_version_or_none" },
-				software_image_files: {
-					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-				}
-			},
-			additionalProperties: !1
-		},
-		inventory_item_changes: {
-			type: "object",
-			properties: {
-				tags: { $ref: "definitions.schema.json#/$defs/names" },
-				software_version: { $ref: "#/$defs/software_version_or_none" },
-				software_image_files: {
-					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-				}
-			},
-			additionalProperties: !1
-		},
-		virtual_machine_changes: {
-			type: "object",
-			properties: {
-				status: { $ref: "device.schema.json#/properties/status" },
-				cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				role: { $ref: "device.schema.json#/properties/role" },
-				platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				tags: { $ref: "definitions.schema.json#/$defs/names" },
-				software_version: { $ref: "#/$defs/software_version_or_none" },
-				software_image_files: {
-					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-				}
-			},
-			additionalProperties: !1
-		},
-		expectation: {
-			type: "object",
-			properties: {
-				status: {
-					type: "string",
-					enum: [
-						"valid",
-						"invalid",
-						"no_software"
-					]
-				},
-				reason: {
-					type: ["string", "null"],
-					enum: [
-						"no_policy",
-						"not_approved",
-						"expired",
-						"not_yet_valid",
-						null
-					]
-				},
-				valid_until: {
-					type: ["string", "null"],
-					format: "date"
-				},
-				preferred: { type: "boolean" },
-				waived: { type: "boolean" },
-				matches: {
-					type: "array",
-					items: { $ref: "#/$defs/expected_match" }
-				},
-				software_image_files: {
-					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-				},
-				image_source: {
-					type: ["string", "null"],
-					enum: [
-						"override",
-						"device_type",
-						"default",
-						"software_version",
-						null
-					]
-				}
-			},
-			minProperties: 1,
-			additionalProperties: !1
-		},
-		virtual_machine_expectation: {
-			type: "object",
-			properties: {
-				software_image_files: { $ref: "#/$defs/expectation/properties/software_image_files" },
-				image_source: { $ref: "#/$defs/expectation/properties/image_source" }
-			},
-			minProperties: 1,
-			additionalProperties: !1
-		},
-		expected_match: {
-			type: ["string", "object"],
-			minLength: 1,
-			maxLength: 255,
-			pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-			properties: {
-				name: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-				software: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
-				start: { $ref: "definitions.schema.json#/$defs/date" },
-				end: {
-					type: ["string", "null"],
-					format: "date"
-				},
-				preferred: { type: "boolean" },
-				in_window: { type: "boolean" },
-				rank: {
-					type: "integer",
-					minimum: 1,
-					maximum: 10
-				},
-				matched_by: {
-					type: "string",
-					enum: [
-						"device",
-						"device_type_and_role",
-						"device_type",
-						"device_role",
-						"object_tag",
-						"device_tenant",
-						"inventory_item"
-					]
-				}
-			},
-			minProperties: 1,
-			additionalProperties: !1
-		}
-	}
-};
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+}, part0 = ["string", "object"], part1 = ["string", "null"], part2 = [
+	"string",
+	"object",
+	"null"
+], part5 = new Set([
+	"device_type",
+	"role",
+	"status",
+	"platform",
+	"tenant",
+	"location",
+	"tags",
+	"software_version",
+	"software_image_files"
+]), part7 = [
+	"override",
+	"device_type",
+	"default",
+	"software_version",
+	null
+], part15 = new Set([
+	"name",
+	"device_type",
+	"role",
+	"status",
+	"platform",
+	"tenant",
+	"location",
+	"serial",
+	"asset_tag",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields"
+]), part18 = new Set([
+	"name",
+	"device",
+	"manufacturer",
+	"part_id",
+	"serial",
+	"asset_tag",
+	"label",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields"
+]), part19 = new Set([
+	"status",
+	"device_type",
+	"role",
+	"platform",
+	"tenant",
+	"location",
+	"cluster",
+	"tags",
+	"software_version",
+	"software_image_files"
+]), part23 = [
+	"device",
+	"device_type_and_role",
+	"device_type",
+	"device_role",
+	"object_tag",
+	"device_tenant",
+	"inventory_item"
+], part24 = [
+	"valid",
+	"invalid",
+	"no_software"
+], part26 = [
+	"no_policy",
+	"not_approved",
+	"expired",
+	"not_yet_valid",
+	null
+], part30 = new Set([
+	"name",
+	"description",
+	"device",
+	"inventory_item",
+	"virtual_machine",
+	"new_device",
+	"new_inventory_item",
+	"with",
+	"as_of",
+	"multi_tenant_mode",
+	"expect"
+]), part31 = ["object", "null"], policyTests = validate21;
+function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate23.errors = vErrors, errors === 0;
+	return typeof data != "string" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate23.errors = vErrors, errors === 0;
 }
 const formats0 = formats.date;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (!formats0(data)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate25.errors = vErrors, errors === 0;
+	return typeof data == "string" ? formats0(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/format",
+		keyword: "format",
+		params: { format: "date" }
+	}), errors++) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate25.errors = vErrors, errors === 0;
 }
-const schema10 = {
-	type: "object",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		description: { $ref: "definitions.schema.json#/$defs/text" },
-		device: { $ref: "definitions.schema.json#/$defs/device_reference" },
-		inventory_item: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
-		virtual_machine: { $ref: "#/$defs/virtual_machine_reference" },
-		new_device: { $ref: "#/$defs/new_device" },
-		new_inventory_item: { $ref: "#/$defs/new_inventory_item" },
-		with: { $ref: "#/$defs/changes" },
-		as_of: { $ref: "definitions.schema.json#/$defs/date" },
-		multi_tenant_mode: { type: "boolean" },
-		expect: { $ref: "#/$defs/expectation" }
-	},
-	required: ["name", "expect"],
-	additionalProperties: !1,
-	allOf: [
-		{ oneOf: [
-			{
-				properties: { device: !0 },
-				required: ["device"]
-			},
-			{
-				properties: { inventory_item: !0 },
-				required: ["inventory_item"]
-			},
-			{
-				properties: { virtual_machine: !0 },
-				required: ["virtual_machine"]
-			},
-			{
-				properties: { new_device: !0 },
-				required: ["new_device"]
-			},
-			{
-				properties: { new_inventory_item: !0 },
-				required: ["new_inventory_item"]
-			}
-		] },
-		{ not: {
-			properties: {
-				new_device: !0,
-				with: !0
-			},
-			required: ["new_device", "with"]
-		} },
-		{ not: {
-			properties: {
-				new_inventory_item: !0,
-				with: !0
-			},
-			required: ["new_inventory_item", "with"]
-		} },
-		{
-			if: {
-				properties: { device: !0 },
-				required: ["device"]
-			},
-			then: { properties: { with: { $ref: "#/$defs/device_changes" } } }
-		},
-		{
-			if: {
-				properties: { inventory_item: !0 },
-				required: ["inventory_item"]
-			},
-			then: { properties: { with: { $ref: "#/$defs/inventory_item_changes" } } }
-		},
-		{
-			if: {
-				properties: { virtual_machine: !0 },
-				required: ["virtual_machine"]
-			},
-			then: { properties: {
-				with: { $ref: "#/$defs/virtual_machine_changes" },
-				expect: { $ref: "#/$defs/virtual_machine_expectation" }
-			} }
-		}
-	]
-}, schema11 = {
-	type: "object",
-	properties: {
-		device_type: { $ref: "device.schema.json#/properties/device_type" },
-		role: { $ref: "device.schema.json#/properties/role" },
-		status: { $ref: "device.schema.json#/properties/status" },
-		platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		tags: { $ref: "definitions.schema.json#/$defs/names" },
-		software_version: { $ref: "#/$defs/software_version_or_none" },
-		software_image_files: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-		}
-	},
-	additionalProperties: !1
-}, func2 = Object.prototype.hasOwnProperty, schema14 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		manufacturer: { $ref: "#/$defs/name" },
-		model: { $ref: "#/$defs/name" }
-	},
-	required: ["model"],
-	additionalProperties: !1
-}, func4 = codePointLength, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+function validate33(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate33.errors = vErrors, errors === 0;
+	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate33.errors = vErrors, errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.model === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema14.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.model === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "manufacturer" && key0 !== "model") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.manufacturer !== void 0 && (validate33(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.model !== void 0 && (validate33(data.model, {
-			instancePath: instancePath + "/model",
-			parentData: data,
-			parentDataProperty: "model",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "model" }
+		}), errors++);
+		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.manufacturer !== void 0 && (validate33(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.model !== void 0 && (validate33(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
 	return validate119.errors = vErrors, errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate123.errors = vErrors, errors === 0;
+	return typeof data == "string" ? isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate125.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-	} else {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate125.errors = vErrors, errors === 0;
+	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part1 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), validate127.errors = vErrors, errors === 0;
 }
-const schema26 = {
-	type: ["string", "null"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$"
-};
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && data !== null) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema26.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	return validate127.errors = vErrors, errors === 0;
-}
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func4(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func4(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
+			typeof data0 == "string" ? (isLonger(data0, 255) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			}), errors++), isShorter(data0, 1) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), pattern0.test(data0) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			}), errors++)) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
 		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
@@ -1100,8 +611,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				let item0 = data[i1];
 				if (typeof item0 == "string") {
 					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
+						j0 = indices0[item0], vErrors = addError(vErrors, {
 							instancePath,
 							schemaPath: "#/uniqueItems",
 							keyword: "uniqueItems",
@@ -1109,3181 +619,879 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 								i: i1,
 								j: j0
 							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						}), errors++;
 						break;
 					}
 					indices0[item0] = i1;
 				}
 			}
 		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
 	return validate131.errors = vErrors, errors === 0;
 }
-const schema51 = {
-	type: [
-		"string",
-		"object",
-		"null"
-	],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		platform: { $ref: "definitions.schema.json#/$defs/name" },
-		version: { $ref: "definitions.schema.json#/$defs/name" }
-	},
-	required: ["version"],
-	additionalProperties: !1
-};
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part2 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate134.errors = vErrors, errors === 0;
-}
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && data !== null) {
-		let err0 = {
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++);
+		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema51.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate134(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.version !== void 0 && (validate134(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length));
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
 	return validate133.errors = vErrors, errors === 0;
 }
-const schema20 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		software_version: { $ref: "#/$defs/software_version_reference" },
-		image_file_name: { $ref: "#/$defs/name" }
-	},
-	required: ["image_file_name"],
-	additionalProperties: !1
-}, schema19 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		platform: { $ref: "#/$defs/name" },
-		version: { $ref: "#/$defs/name" }
-	},
-	required: ["version"],
-	additionalProperties: !1
-};
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema19.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate33(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++);
+		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
 	return validate53.errors = vErrors, errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema20.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.software_version !== void 0 && (validate53(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "image_file_name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "software_version" && key0 !== "image_file_name" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
 	return validate138.errors = vErrors, errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func2.call(schema11.properties, key0)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.device_type !== void 0 && (validate119(data.device_type, {
-			instancePath: instancePath + "/device_type",
-			parentData: data,
-			parentDataProperty: "device_type",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
-			instancePath: instancePath + "/role",
-			parentData: data,
-			parentDataProperty: "role",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		for (let key0 in data) part5.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data8 = data.software_image_files;
 			if (Array.isArray(data8)) {
 				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data8[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data8,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else {
-				let err1 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-			}
+				for (let i0 = 0; i0 < len0; i0++) validate138(data8[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate28.errors = vErrors, errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files") {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.tags !== void 0 && (validate131(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		for (let key0 in data) key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data2 = data.software_image_files;
 			if (Array.isArray(data2)) {
 				let len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data2[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data2,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else {
-				let err1 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-			}
+				for (let i0 = 0; i0 < len0; i0++) validate138(data2[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate143.errors = vErrors, errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (key0 !== "status" && key0 !== "cluster" && key0 !== "role" && key0 !== "platform" && key0 !== "tenant" && key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files") {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.status !== void 0 && (validate125(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, {
-			instancePath: instancePath + "/cluster",
-			parentData: data,
-			parentDataProperty: "cluster",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
-			instancePath: instancePath + "/role",
-			parentData: data,
-			parentDataProperty: "role",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		for (let key0 in data) key0 !== "status" && key0 !== "cluster" && key0 !== "role" && key0 !== "platform" && key0 !== "tenant" && key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data7 = data.software_image_files;
 			if (Array.isArray(data7)) {
 				let len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data7[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data7,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else {
-				let err1 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-			}
+				for (let i0 = 0; i0 < len0; i0++) validate138(data7[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate148.errors = vErrors, errors === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate138(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-	} else {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
+		for (let i0 = 0; i0 < len0; i0++) validate138(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
 	return validate159.errors = vErrors, errors === 0;
 }
-const schema58 = {
-	type: ["string", "null"],
-	enum: [
-		"override",
-		"device_type",
-		"default",
-		"software_version",
-		null
-	]
-};
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && data !== null) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema58.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (data !== "override" && data !== "device_type" && data !== "default" && data !== "software_version" && data !== null) {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema58.enum }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
-	return validate162.errors = vErrors, errors === 0;
+	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part1 }
+	}), errors++), data !== "override" && data !== "device_type" && data !== "default" && data !== "software_version" && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/enum",
+		keyword: "enum",
+		params: { allowedValues: part7 }
+	}), errors++), validate162.errors = vErrors, errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_image_files" && key0 !== "image_source") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		data.software_image_files !== void 0 && (validate159(data.software_image_files, {
-			instancePath: instancePath + "/software_image_files",
-			parentData: data,
-			parentDataProperty: "software_image_files",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.image_source !== void 0 && (validate162(data.image_source, {
-			instancePath: instancePath + "/image_source",
-			parentData: data,
-			parentDataProperty: "image_source",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate162.errors), errors = vErrors.length));
-	} else {
-		let err2 = {
+		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
+			schemaPath: "#/minProperties",
+			keyword: "minProperties",
+			params: { limit: 1 }
+		}), errors++);
+		for (let key0 in data) key0 !== "software_image_files" && key0 !== "image_source" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.image_source !== void 0 && (validate162(data.image_source, instancePath + "/image_source") || (vErrors = appendErrors(vErrors, validate162.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate158.errors = vErrors, errors === 0;
 }
-const schema25 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "#/$defs/name" },
-		tenant: { $ref: "#/$defs/name_or_none" },
-		location: { $ref: "#/$defs/name_or_none" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && data !== null) {
-		let err0 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema26.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	return validate66.errors = vErrors, errors === 0;
-}
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "tenant" && key0 !== "location" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema25.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate33(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate66(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length)), data.location !== void 0 && (validate66(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length));
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
 	}
 	return validate167.errors = vErrors, errors === 0;
 }
-const schema60 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		device: { $ref: "#/$defs/device_reference" },
-		name: { $ref: "#/$defs/name" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema25.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "tenant" && key0 !== "location") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate33(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate66(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length)), data.location !== void 0 && (validate66(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate66.errors), errors = vErrors.length));
-	}
-	return validate173.errors = vErrors, errors === 0;
-}
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "device" && key0 !== "name" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema60.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "device" && key0 !== "name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.device !== void 0 && (validate173(data.device, {
-			instancePath: instancePath + "/device",
-			parentData: data,
-			parentDataProperty: "device",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate173.errors), errors = vErrors.length)), data.name !== void 0 && (validate33(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
 	}
 	return validate172.errors = vErrors, errors === 0;
 }
-const schema62 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" }
-	},
-	required: ["name"],
-	additionalProperties: !1
-};
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema62.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "cluster" && key0 !== "tenant") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.name !== void 0 && (validate134(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, {
-			instancePath: instancePath + "/cluster",
-			parentData: data,
-			parentDataProperty: "cluster",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "cluster" && key0 !== "tenant" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
 	}
 	return validate180.errors = vErrors, errors === 0;
 }
-const schema63 = {
-	type: "object",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		device_type: { $ref: "device.schema.json#/properties/device_type" },
-		role: { $ref: "device.schema.json#/properties/role" },
-		status: { $ref: "device.schema.json#/properties/status" },
-		platform: { $ref: "device.schema.json#/properties/platform" },
-		tenant: { $ref: "device.schema.json#/properties/tenant" },
-		location: { $ref: "device.schema.json#/properties/location" },
-		serial: { $ref: "device.schema.json#/properties/serial" },
-		asset_tag: { $ref: "device.schema.json#/properties/asset_tag" },
-		tags: { $ref: "device.schema.json#/properties/tags" },
-		software_version: { $ref: "device.schema.json#/properties/software_version" },
-		software_image_files: { $ref: "device.schema.json#/properties/software_image_files" },
-		comments: { $ref: "device.schema.json#/properties/comments" },
-		custom_fields: { $ref: "device.schema.json#/properties/custom_fields" }
-	},
-	required: ["device_type", "role"],
-	additionalProperties: !1
-};
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate190.errors = vErrors, errors === 0;
+	return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++), validate211.errors = vErrors, errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate192.errors = vErrors, errors === 0;
-}
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate194.errors = vErrors, errors === 0;
-}
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate196.errors = vErrors, errors === 0;
-}
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate198.errors = vErrors, errors === 0;
-}
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func4(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func4(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate200.errors = vErrors, errors === 0;
-}
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema19.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate33(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
-	}
-	return validate202.errors = vErrors, errors === 0;
-}
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema20.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.software_version !== void 0 && (validate53(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
-	}
-	return validate52.errors = vErrors, errors === 0;
-}
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate52(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate52.errors), errors = vErrors.length);
-	} else {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate206.errors = vErrors, errors === 0;
-}
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate209.errors = vErrors, errors === 0;
-}
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (!data || typeof data != "object" || Array.isArray(data)) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate211.errors = vErrors, errors === 0;
-}
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.device_type === void 0) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "device_type" }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.role === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (!func2.call(schema63.properties, key0)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		data.name !== void 0 && (validate134(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, {
-			instancePath: instancePath + "/device_type",
-			parentData: data,
-			parentDataProperty: "device_type",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
-			instancePath: instancePath + "/role",
-			parentData: data,
-			parentDataProperty: "role",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate190(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate190.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate192(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate192.errors), errors = vErrors.length)), data.location !== void 0 && (validate194(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate194.errors), errors = vErrors.length)), data.serial !== void 0 && (validate196(data.serial, {
-			instancePath: instancePath + "/serial",
-			parentData: data,
-			parentDataProperty: "serial",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate196.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate198(data.asset_tag, {
-			instancePath: instancePath + "/asset_tag",
-			parentData: data,
-			parentDataProperty: "asset_tag",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate198.errors), errors = vErrors.length)), data.tags !== void 0 && (validate200(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate200.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate202(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate202.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate206(data.software_image_files, {
-			instancePath: instancePath + "/software_image_files",
-			parentData: data,
-			parentDataProperty: "software_image_files",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate206.errors), errors = vErrors.length)), data.comments !== void 0 && (validate209(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate209.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, {
-			instancePath: instancePath + "/custom_fields",
-			parentData: data,
-			parentDataProperty: "custom_fields",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
-	} else {
-		let err3 = {
+		data.device_type === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "device_type" }
+		}), errors++), data.role === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++);
+		for (let key0 in data) part15.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate33(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.location !== void 0 && (validate33(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.serial !== void 0 && (validate33(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate33(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.comments !== void 0 && (validate23(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate185.errors = vErrors, errors === 0;
 }
-const schema74 = {
-	type: "object",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name" },
-		device: { $ref: "definitions.schema.json#/$defs/device_reference" },
-		manufacturer: { $ref: "inventory-item.schema.json#/properties/manufacturer" },
-		part_id: { $ref: "inventory-item.schema.json#/properties/part_id" },
-		serial: { $ref: "inventory-item.schema.json#/properties/serial" },
-		asset_tag: { $ref: "inventory-item.schema.json#/properties/asset_tag" },
-		label: { $ref: "inventory-item.schema.json#/properties/label" },
-		tags: { $ref: "inventory-item.schema.json#/properties/tags" },
-		software_version: { $ref: "inventory-item.schema.json#/properties/software_version" },
-		software_image_files: { $ref: "inventory-item.schema.json#/properties/software_image_files" },
-		comments: { $ref: "inventory-item.schema.json#/properties/comments" },
-		custom_fields: { $ref: "inventory-item.schema.json#/properties/custom_fields" }
-	},
-	additionalProperties: !1
-};
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate217.errors = vErrors, errors === 0;
-}
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate219.errors = vErrors, errors === 0;
-}
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate221.errors = vErrors, errors === 0;
-}
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate223.errors = vErrors, errors === 0;
-}
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (func4(data) < 1) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-	}
-	return validate225.errors = vErrors, errors === 0;
-}
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 == "string") {
-				if (func4(data0) > 255) {
-					let err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 }
-					};
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				if (func4(data0) < 1) {
-					let err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-				}
-				if (!pattern0.test(data0)) {
-					let err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-					};
-					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-				}
-			} else {
-				let err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
-		}
-		let i1 = data.length, j0;
-		if (i1 > 1) {
-			let indices0 = {};
-			for (; i1--;) {
-				let item0 = data[i1];
-				if (typeof item0 == "string") {
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						let err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							}
-						};
-						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		}
-	} else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
-	return validate227.errors = vErrors, errors === 0;
-}
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema19.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate33(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
-	}
-	return validate229.errors = vErrors, errors === 0;
-}
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema20.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.image_file_name === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "image_file_name" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "software_version" && key0 !== "image_file_name") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.software_version !== void 0 && (validate53(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, {
-			instancePath: instancePath + "/image_file_name",
-			parentData: data,
-			parentDataProperty: "image_file_name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
-	}
-	return validate84.errors = vErrors, errors === 0;
-}
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (Array.isArray(data)) {
-		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate84(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate84.errors), errors = vErrors.length);
-	} else {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate233.errors = vErrors, errors === 0;
-}
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string") {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate236.errors = vErrors, errors === 0;
-}
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (!data || typeof data != "object" || Array.isArray(data)) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	return validate238.errors = vErrors, errors === 0;
-}
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func2.call(schema74.properties, key0)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		data.name !== void 0 && (validate134(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, {
-			instancePath: instancePath + "/device",
-			parentData: data,
-			parentDataProperty: "device",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate217(data.manufacturer, {
-			instancePath: instancePath + "/manufacturer",
-			parentData: data,
-			parentDataProperty: "manufacturer",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate217.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate219(data.part_id, {
-			instancePath: instancePath + "/part_id",
-			parentData: data,
-			parentDataProperty: "part_id",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate219.errors), errors = vErrors.length)), data.serial !== void 0 && (validate221(data.serial, {
-			instancePath: instancePath + "/serial",
-			parentData: data,
-			parentDataProperty: "serial",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate221.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate223(data.asset_tag, {
-			instancePath: instancePath + "/asset_tag",
-			parentData: data,
-			parentDataProperty: "asset_tag",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate223.errors), errors = vErrors.length)), data.label !== void 0 && (validate225(data.label, {
-			instancePath: instancePath + "/label",
-			parentData: data,
-			parentDataProperty: "label",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate225.errors), errors = vErrors.length)), data.tags !== void 0 && (validate227(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate227.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate229(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate229.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate233(data.software_image_files, {
-			instancePath: instancePath + "/software_image_files",
-			parentData: data,
-			parentDataProperty: "software_image_files",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate233.errors), errors = vErrors.length)), data.comments !== void 0 && (validate236(data.comments, {
-			instancePath: instancePath + "/comments",
-			parentData: data,
-			parentDataProperty: "comments",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate236.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate238(data.custom_fields, {
-			instancePath: instancePath + "/custom_fields",
-			parentData: data,
-			parentDataProperty: "custom_fields",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate238.errors), errors = vErrors.length));
-	} else {
-		let err1 = {
+		for (let key0 in data) part18.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate33(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate33(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.serial !== void 0 && (validate33(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate33(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.label !== void 0 && (validate33(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.comments !== void 0 && (validate23(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate214.errors = vErrors, errors === 0;
 }
-const schema85 = {
-	type: "object",
-	properties: {
-		status: { $ref: "device.schema.json#/properties/status" },
-		device_type: { $ref: "device.schema.json#/properties/device_type" },
-		role: { $ref: "device.schema.json#/properties/role" },
-		platform: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		tenant: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		location: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		cluster: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		tags: { $ref: "definitions.schema.json#/$defs/names" },
-		software_version: { $ref: "#/$defs/software_version_or_none" },
-		software_image_files: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-		}
-	},
-	additionalProperties: !1
-};
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func2.call(schema85.properties, key0)) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		if (data.status !== void 0 && (validate125(data.status, {
-			instancePath: instancePath + "/status",
-			parentData: data,
-			parentDataProperty: "status",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, {
-			instancePath: instancePath + "/device_type",
-			parentData: data,
-			parentDataProperty: "device_type",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate123(data.role, {
-			instancePath: instancePath + "/role",
-			parentData: data,
-			parentDataProperty: "role",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, {
-			instancePath: instancePath + "/tenant",
-			parentData: data,
-			parentDataProperty: "tenant",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, {
-			instancePath: instancePath + "/location",
-			parentData: data,
-			parentDataProperty: "location",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, {
-			instancePath: instancePath + "/cluster",
-			parentData: data,
-			parentDataProperty: "cluster",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, {
-			instancePath: instancePath + "/tags",
-			parentData: data,
-			parentDataProperty: "tags",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, {
-			instancePath: instancePath + "/software_version",
-			parentData: data,
-			parentDataProperty: "software_version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		for (let key0 in data) part19.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data9 = data.software_image_files;
 			if (Array.isArray(data9)) {
 				let len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data9[i0], {
-					instancePath: instancePath + "/software_image_files/" + i0,
-					parentData: data9,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else {
-				let err1 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-			}
+				for (let i0 = 0; i0 < len0; i0++) validate138(data9[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-	}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate241.errors = vErrors, errors === 0;
 }
-const schema86 = {
-	type: "object",
-	properties: {
-		status: {
-			type: "string",
-			enum: [
-				"valid",
-				"invalid",
-				"no_software"
-			]
-		},
-		reason: {
-			type: ["string", "null"],
-			enum: [
-				"no_policy",
-				"not_approved",
-				"expired",
-				"not_yet_valid",
-				null
-			]
-		},
-		valid_until: {
-			type: ["string", "null"],
-			format: "date"
-		},
-		preferred: { type: "boolean" },
-		waived: { type: "boolean" },
-		matches: {
-			type: "array",
-			items: { $ref: "#/$defs/expected_match" }
-		},
-		software_image_files: {
-			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/image_file_reference" }
-		},
-		image_source: {
-			type: ["string", "null"],
-			enum: [
-				"override",
-				"device_type",
-				"default",
-				"software_version",
-				null
-			]
-		}
-	},
-	minProperties: 1,
-	additionalProperties: !1
-}, schema87 = {
-	type: ["string", "object"],
-	minLength: 1,
-	maxLength: 255,
-	pattern: "^(\\S([\\s\\S]*\\S)?)?$",
-	properties: {
-		name: { $ref: "definitions.schema.json#/$defs/name_or_none" },
-		software: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
-		start: { $ref: "definitions.schema.json#/$defs/date" },
-		end: {
-			type: ["string", "null"],
-			format: "date"
-		},
-		preferred: { type: "boolean" },
-		in_window: { type: "boolean" },
-		rank: {
-			type: "integer",
-			minimum: 1,
-			maximum: 10
-		},
-		matched_by: {
-			type: "string",
-			enum: [
-				"device",
-				"device_type_and_role",
-				"device_type",
-				"device_role",
-				"object_tag",
-				"device_tenant",
-				"inventory_item"
-			]
-		}
-	},
-	minProperties: 1,
-	additionalProperties: !1
-};
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema19.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "platform" && key0 !== "version") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		data.platform !== void 0 && (validate33(data.platform, {
-			instancePath: instancePath + "/platform",
-			parentData: data,
-			parentDataProperty: "platform",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, {
-			instancePath: instancePath + "/version",
-			parentData: data,
-			parentDataProperty: "version",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
-	}
-	return validate257.errors = vErrors, errors === 0;
-}
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null, errors = 0;
-	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data))) {
-		let err0 = {
+			schemaPath: "#/minProperties",
+			keyword: "minProperties",
+			params: { limit: 1 }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "software" && key0 !== "start" && key0 !== "end" && key0 !== "preferred" && key0 !== "in_window" && key0 !== "rank" && key0 !== "matched_by" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema87.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (typeof data == "string") {
-		if (func4(data) > 255) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 255 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		if (func4(data) < 1) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (!pattern0.test(data)) {
-			let err3 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			let err4 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "software" && key0 !== "start" && key0 !== "end" && key0 !== "preferred" && key0 !== "in_window" && key0 !== "rank" && key0 !== "matched_by") {
-			let err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-		}
-		if (data.name !== void 0 && (validate127(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.software !== void 0 && (validate257(data.software, {
-			instancePath: instancePath + "/software",
-			parentData: data,
-			parentDataProperty: "software",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate257.errors), errors = vErrors.length)), data.start !== void 0 && (validate25(data.start, {
-			instancePath: instancePath + "/start",
-			parentData: data,
-			parentDataProperty: "start",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.end !== void 0) {
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.name !== void 0 && (validate127(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.software !== void 0 && (validate53(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.start !== void 0 && (validate25(data.start, instancePath + "/start") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.end !== void 0) {
 			let data3 = data.end;
-			if (typeof data3 != "string" && data3 !== null) {
-				let err6 = {
-					instancePath: instancePath + "/end",
-					schemaPath: "#/properties/end/type",
-					keyword: "type",
-					params: { type: schema87.properties.end.type }
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-			}
-			if (typeof data3 == "string" && !formats0(data3)) {
-				let err7 = {
-					instancePath: instancePath + "/end",
-					schemaPath: "#/properties/end/format",
-					keyword: "format",
-					params: { format: "date" }
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-			}
-		}
-		if (data.preferred !== void 0 && typeof data.preferred != "boolean") {
-			let err8 = {
-				instancePath: instancePath + "/preferred",
-				schemaPath: "#/properties/preferred/type",
+			typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/end",
+				schemaPath: "#/properties/end/type",
 				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+				params: { type: part1 }
+			}), errors++), typeof data3 == "string" && (formats0(data3) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/end",
+				schemaPath: "#/properties/end/format",
+				keyword: "format",
+				params: { format: "date" }
+			}), errors++));
 		}
-		if (data.in_window !== void 0 && typeof data.in_window != "boolean") {
-			let err9 = {
-				instancePath: instancePath + "/in_window",
-				schemaPath: "#/properties/in_window/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-		}
-		if (data.rank !== void 0) {
+		if (data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/preferred",
+			schemaPath: "#/properties/preferred/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.in_window !== void 0 && typeof data.in_window != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/in_window",
+			schemaPath: "#/properties/in_window/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.rank !== void 0) {
 			let data6 = data.rank;
-			if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
-				let err10 = {
-					instancePath: instancePath + "/rank",
-					schemaPath: "#/properties/rank/type",
-					keyword: "type",
-					params: { type: "integer" }
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 10 || isNaN(data6)) {
-					let err11 = {
-						instancePath: instancePath + "/rank",
-						schemaPath: "#/properties/rank/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 10
-						}
-					};
-					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			(typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/rank",
+				schemaPath: "#/properties/rank/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data6 == "number" && isFinite(data6) && ((data6 > 10 || isNaN(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/rank",
+				schemaPath: "#/properties/rank/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 10
 				}
-				if (data6 < 1 || isNaN(data6)) {
-					let err12 = {
-						instancePath: instancePath + "/rank",
-						schemaPath: "#/properties/rank/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						}
-					};
-					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}), errors++), (data6 < 1 || isNaN(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/rank",
+				schemaPath: "#/properties/rank/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
 				}
-			}
+			}), errors++));
 		}
 		if (data.matched_by !== void 0) {
 			let data7 = data.matched_by;
-			if (typeof data7 != "string") {
-				let err13 = {
-					instancePath: instancePath + "/matched_by",
-					schemaPath: "#/properties/matched_by/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-			}
-			if (data7 !== "device" && data7 !== "device_type_and_role" && data7 !== "device_type" && data7 !== "device_role" && data7 !== "object_tag" && data7 !== "device_tenant" && data7 !== "inventory_item") {
-				let err14 = {
-					instancePath: instancePath + "/matched_by",
-					schemaPath: "#/properties/matched_by/enum",
-					keyword: "enum",
-					params: { allowedValues: schema87.properties.matched_by.enum }
-				};
-				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-			}
+			typeof data7 != "string" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/matched_by",
+				schemaPath: "#/properties/matched_by/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++), data7 !== "device" && data7 !== "device_type_and_role" && data7 !== "device_type" && data7 !== "device_role" && data7 !== "object_tag" && data7 !== "device_tenant" && data7 !== "inventory_item" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/matched_by",
+				schemaPath: "#/properties/matched_by/enum",
+				keyword: "enum",
+				params: { allowedValues: part23 }
+			}), errors++);
 		}
 	}
 	return validate255.errors = vErrors, errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			let err0 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 }
-			};
-			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-		}
-		for (let key0 in data) if (key0 !== "status" && key0 !== "reason" && key0 !== "valid_until" && key0 !== "preferred" && key0 !== "waived" && key0 !== "matches" && key0 !== "software_image_files" && key0 !== "image_source") {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
+		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/minProperties",
+			keyword: "minProperties",
+			params: { limit: 1 }
+		}), errors++);
+		for (let key0 in data) key0 !== "status" && key0 !== "reason" && key0 !== "valid_until" && key0 !== "preferred" && key0 !== "waived" && key0 !== "matches" && key0 !== "software_image_files" && key0 !== "image_source" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
 		if (data.status !== void 0) {
 			let data0 = data.status;
-			if (typeof data0 != "string") {
-				let err2 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-			}
-			if (data0 !== "valid" && data0 !== "invalid" && data0 !== "no_software") {
-				let err3 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema86.properties.status.enum }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
+			typeof data0 != "string" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/status",
+				schemaPath: "#/properties/status/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++), data0 !== "valid" && data0 !== "invalid" && data0 !== "no_software" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/status",
+				schemaPath: "#/properties/status/enum",
+				keyword: "enum",
+				params: { allowedValues: part24 }
+			}), errors++);
 		}
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
-			if (typeof data1 != "string" && data1 !== null) {
-				let err4 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "#/properties/reason/type",
-					keyword: "type",
-					params: { type: schema86.properties.reason.type }
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-			}
-			if (data1 !== "no_policy" && data1 !== "not_approved" && data1 !== "expired" && data1 !== "not_yet_valid" && data1 !== null) {
-				let err5 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "#/properties/reason/enum",
-					keyword: "enum",
-					params: { allowedValues: schema86.properties.reason.enum }
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-			}
+			typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/reason",
+				schemaPath: "#/properties/reason/type",
+				keyword: "type",
+				params: { type: part1 }
+			}), errors++), data1 !== "no_policy" && data1 !== "not_approved" && data1 !== "expired" && data1 !== "not_yet_valid" && data1 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/reason",
+				schemaPath: "#/properties/reason/enum",
+				keyword: "enum",
+				params: { allowedValues: part26 }
+			}), errors++);
 		}
 		if (data.valid_until !== void 0) {
 			let data2 = data.valid_until;
-			if (typeof data2 != "string" && data2 !== null) {
-				let err6 = {
-					instancePath: instancePath + "/valid_until",
-					schemaPath: "#/properties/valid_until/type",
-					keyword: "type",
-					params: { type: schema86.properties.valid_until.type }
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-			}
-			if (typeof data2 == "string" && !formats0(data2)) {
-				let err7 = {
-					instancePath: instancePath + "/valid_until",
-					schemaPath: "#/properties/valid_until/format",
-					keyword: "format",
-					params: { format: "date" }
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-			}
-		}
-		if (data.preferred !== void 0 && typeof data.preferred != "boolean") {
-			let err8 = {
-				instancePath: instancePath + "/preferred",
-				schemaPath: "#/properties/preferred/type",
+			typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/valid_until",
+				schemaPath: "#/properties/valid_until/type",
 				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+				params: { type: part1 }
+			}), errors++), typeof data2 == "string" && (formats0(data2) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/valid_until",
+				schemaPath: "#/properties/valid_until/format",
+				keyword: "format",
+				params: { format: "date" }
+			}), errors++));
 		}
-		if (data.waived !== void 0 && typeof data.waived != "boolean") {
-			let err9 = {
-				instancePath: instancePath + "/waived",
-				schemaPath: "#/properties/waived/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-		}
-		if (data.matches !== void 0) {
+		if (data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/preferred",
+			schemaPath: "#/properties/preferred/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.waived !== void 0 && typeof data.waived != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/waived",
+			schemaPath: "#/properties/waived/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.matches !== void 0) {
 			let data5 = data.matches;
 			if (Array.isArray(data5)) {
 				let len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) validate255(data5[i0], {
-					instancePath: instancePath + "/matches/" + i0,
-					parentData: data5,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate255.errors), errors = vErrors.length);
-			} else {
-				let err10 = {
-					instancePath: instancePath + "/matches",
-					schemaPath: "#/properties/matches/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-			}
+				for (let i0 = 0; i0 < len0; i0++) validate255(data5[i0], instancePath + "/matches/" + i0) || (vErrors = appendErrors(vErrors, validate255.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/matches",
+				schemaPath: "#/properties/matches/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.software_image_files !== void 0) {
 			let data7 = data.software_image_files;
 			if (Array.isArray(data7)) {
 				let len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) validate138(data7[i1], {
-					instancePath: instancePath + "/software_image_files/" + i1,
-					parentData: data7,
-					parentDataProperty: i1,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else {
-				let err11 = {
-					instancePath: instancePath + "/software_image_files",
-					schemaPath: "#/properties/software_image_files/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-			}
+				for (let i1 = 0; i1 < len1; i1++) validate138(data7[i1], instancePath + "/software_image_files/" + i1) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 		if (data.image_source !== void 0) {
 			let data9 = data.image_source;
-			if (typeof data9 != "string" && data9 !== null) {
-				let err12 = {
-					instancePath: instancePath + "/image_source",
-					schemaPath: "#/properties/image_source/type",
-					keyword: "type",
-					params: { type: schema86.properties.image_source.type }
-				};
-				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-			}
-			if (data9 !== "override" && data9 !== "device_type" && data9 !== "default" && data9 !== "software_version" && data9 !== null) {
-				let err13 = {
-					instancePath: instancePath + "/image_source",
-					schemaPath: "#/properties/image_source/enum",
-					keyword: "enum",
-					params: { allowedValues: schema86.properties.image_source.enum }
-				};
-				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-			}
+			typeof data9 != "string" && data9 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_source",
+				schemaPath: "#/properties/image_source/type",
+				keyword: "type",
+				params: { type: part1 }
+			}), errors++), data9 !== "override" && data9 !== "device_type" && data9 !== "default" && data9 !== "software_version" && data9 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_source",
+				schemaPath: "#/properties/image_source/enum",
+				keyword: "enum",
+				params: { allowedValues: part7 }
+			}), errors++);
 		}
-	} else {
-		let err14 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-	}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate254.errors = vErrors, errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, instancePath = "") {
 	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && data.device === void 0) {
-		let err0 = {
-			instancePath,
-			schemaPath: "#/allOf/0/oneOf/0/required",
-			keyword: "required",
-			params: { missingProperty: "device" }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
+	data && typeof data == "object" && !Array.isArray(data) && data.device === void 0 && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/0/oneOf/0/required",
+		keyword: "required",
+		params: { missingProperty: "device" }
+	}), errors++);
 	var _valid0 = _errs3 === errors;
 	_valid0 && (valid1 = !0, passing0 = 0);
 	let _errs4 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0) {
-		let err1 = {
-			instancePath,
-			schemaPath: "#/allOf/0/oneOf/1/required",
-			keyword: "required",
-			params: { missingProperty: "inventory_item" }
-		};
-		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-	}
+	data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0 && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/0/oneOf/1/required",
+		keyword: "required",
+		params: { missingProperty: "inventory_item" }
+	}), errors++);
 	var _valid0 = _errs4 === errors;
 	if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 1];
 	else {
 		_valid0 && (valid1 = !0, passing0 = 1);
 		let _errs5 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0) {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/allOf/0/oneOf/2/required",
-				keyword: "required",
-				params: { missingProperty: "virtual_machine" }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
+		data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/allOf/0/oneOf/2/required",
+			keyword: "required",
+			params: { missingProperty: "virtual_machine" }
+		}), errors++);
 		var _valid0 = _errs5 === errors;
 		if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 2];
 		else {
 			_valid0 && (valid1 = !0, passing0 = 2);
 			let _errs6 = errors;
-			if (data && typeof data == "object" && !Array.isArray(data) && data.new_device === void 0) {
-				let err3 = {
-					instancePath,
-					schemaPath: "#/allOf/0/oneOf/3/required",
-					keyword: "required",
-					params: { missingProperty: "new_device" }
-				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-			}
+			data && typeof data == "object" && !Array.isArray(data) && data.new_device === void 0 && (vErrors = addError(vErrors, {
+				instancePath,
+				schemaPath: "#/allOf/0/oneOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "new_device" }
+			}), errors++);
 			var _valid0 = _errs6 === errors;
 			if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 3];
 			else {
 				_valid0 && (valid1 = !0, passing0 = 3);
 				let _errs7 = errors;
-				if (data && typeof data == "object" && !Array.isArray(data) && data.new_inventory_item === void 0) {
-					let err4 = {
-						instancePath,
-						schemaPath: "#/allOf/0/oneOf/4/required",
-						keyword: "required",
-						params: { missingProperty: "new_inventory_item" }
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-				}
+				data && typeof data == "object" && !Array.isArray(data) && data.new_inventory_item === void 0 && (vErrors = addError(vErrors, {
+					instancePath,
+					schemaPath: "#/allOf/0/oneOf/4/required",
+					keyword: "required",
+					params: { missingProperty: "new_inventory_item" }
+				}), errors++);
 				var _valid0 = _errs7 === errors;
 				_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 4]) : _valid0 && (valid1 = !0, passing0 = 4);
 			}
 		}
 	}
-	if (valid1) errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-	else {
-		let err5 = {
-			instancePath,
-			schemaPath: "#/allOf/0/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 }
-		};
-		vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-	}
+	valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/0/oneOf",
+		keyword: "oneOf",
+		params: { passingSchemas: passing0 }
+	}), errors++);
 	let _errs9 = errors, _errs10 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && (data.new_device === void 0 || data.with === void 0)) {
-		let err6 = {};
-		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-	}
-	if (_errs10 === errors) {
-		let err7 = {
-			instancePath,
-			schemaPath: "#/allOf/1/not",
-			keyword: "not",
-			params: {}
-		};
-		vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-	} else errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+	data && typeof data == "object" && !Array.isArray(data) && (data.new_device === void 0 || data.with === void 0) && (vErrors = addError(vErrors, {}), errors++), _errs10 === errors ? (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/1/not",
+		keyword: "not",
+		params: {}
+	}), errors++) : (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null));
 	let _errs12 = errors, _errs13 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && (data.new_inventory_item === void 0 || data.with === void 0)) {
-		let err8 = {};
-		vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-	}
-	if (_errs13 === errors) {
-		let err9 = {
-			instancePath,
-			schemaPath: "#/allOf/2/not",
-			keyword: "not",
-			params: {}
-		};
-		vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-	} else errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
+	data && typeof data == "object" && !Array.isArray(data) && (data.new_inventory_item === void 0 || data.with === void 0) && (vErrors = addError(vErrors, {}), errors++), _errs13 === errors ? (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/2/not",
+		keyword: "not",
+		params: {}
+	}), errors++) : (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null));
 	let _errs15 = errors, valid4 = !0, _errs16 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && data.device === void 0) {
-		let err10 = {};
-		vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-	}
+	data && typeof data == "object" && !Array.isArray(data) && data.device === void 0 && (vErrors = addError(vErrors, {}), errors++);
 	var _valid1 = _errs16 === errors;
 	if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid1) {
 		let _errs17 = errors;
-		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate28(data.with, {
-			instancePath: instancePath + "/with",
-			parentData: data,
-			parentDataProperty: "with",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate28.errors), errors = vErrors.length));
+		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate28(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate28.errors), errors = vErrors.length));
 		var _valid1 = _errs17 === errors;
 		valid4 = _valid1;
 	}
-	if (!valid4) {
-		let err11 = {
-			instancePath,
-			schemaPath: "#/allOf/3/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-	}
+	valid4 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/3/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
 	let _errs20 = errors, valid6 = !0, _errs21 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0) {
-		let err12 = {};
-		vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-	}
+	data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0 && (vErrors = addError(vErrors, {}), errors++);
 	var _valid2 = _errs21 === errors;
 	if (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null), _valid2) {
 		let _errs22 = errors;
-		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate143(data.with, {
-			instancePath: instancePath + "/with",
-			parentData: data,
-			parentDataProperty: "with",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate143.errors), errors = vErrors.length));
+		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate143(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate143.errors), errors = vErrors.length));
 		var _valid2 = _errs22 === errors;
 		valid6 = _valid2;
 	}
-	if (!valid6) {
-		let err13 = {
-			instancePath,
-			schemaPath: "#/allOf/4/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-	}
+	valid6 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/4/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
 	let _errs25 = errors, valid8 = !0, _errs26 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0) {
-		let err14 = {};
-		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-	}
+	data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0 && (vErrors = addError(vErrors, {}), errors++);
 	var _valid3 = _errs26 === errors;
 	if (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null), _valid3) {
 		let _errs27 = errors;
-		data && typeof data == "object" && !Array.isArray(data) && (data.with !== void 0 && (validate148(data.with, {
-			instancePath: instancePath + "/with",
-			parentData: data,
-			parentDataProperty: "with",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate148.errors), errors = vErrors.length)), data.expect !== void 0 && (validate158(data.expect, {
-			instancePath: instancePath + "/expect",
-			parentData: data,
-			parentDataProperty: "expect",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate158.errors), errors = vErrors.length)));
+		data && typeof data == "object" && !Array.isArray(data) && (data.with !== void 0 && (validate148(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate148.errors), errors = vErrors.length)), data.expect !== void 0 && (validate158(data.expect, instancePath + "/expect") || (vErrors = appendErrors(vErrors, validate158.errors), errors = vErrors.length)));
 		var _valid3 = _errs27 === errors;
 		valid8 = _valid3;
 	}
-	if (!valid8) {
-		let err15 = {
+	if (valid8 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/5/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/allOf/5/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
-		vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			let err16 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" }
-			};
-			vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-		}
-		if (data.expect === void 0) {
-			let err17 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "expect" }
-			};
-			vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-		}
-		for (let key0 in data) if (!func2.call(schema10.properties, key0)) {
-			let err18 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-		}
-		if (data.name !== void 0 && (validate134(data.name, {
-			instancePath: instancePath + "/name",
-			parentData: data,
-			parentDataProperty: "name",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate134.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, {
-			instancePath: instancePath + "/device",
-			parentData: data,
-			parentDataProperty: "device",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate172(data.inventory_item, {
-			instancePath: instancePath + "/inventory_item",
-			parentData: data,
-			parentDataProperty: "inventory_item",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate180(data.virtual_machine, {
-			instancePath: instancePath + "/virtual_machine",
-			parentData: data,
-			parentDataProperty: "virtual_machine",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate180.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate185(data.new_device, {
-			instancePath: instancePath + "/new_device",
-			parentData: data,
-			parentDataProperty: "new_device",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate185.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate214(data.new_inventory_item, {
-			instancePath: instancePath + "/new_inventory_item",
-			parentData: data,
-			parentDataProperty: "new_inventory_item",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate214.errors), errors = vErrors.length)), data.with !== void 0 && (validate241(data.with, {
-			instancePath: instancePath + "/with",
-			parentData: data,
-			parentDataProperty: "with",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate241.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
-			instancePath: instancePath + "/as_of",
-			parentData: data,
-			parentDataProperty: "as_of",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
-			let err19 = {
-				instancePath: instancePath + "/multi_tenant_mode",
-				schemaPath: "#/properties/multi_tenant_mode/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-		}
-		data.expect !== void 0 && (validate254(data.expect, {
-			instancePath: instancePath + "/expect",
-			parentData: data,
-			parentDataProperty: "expect",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate254.errors), errors = vErrors.length));
-	} else {
-		let err20 = {
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.expect === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "expect" }
+		}), errors++);
+		for (let key0 in data) part30.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate172(data.inventory_item, instancePath + "/inventory_item") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate180(data.virtual_machine, instancePath + "/virtual_machine") || (vErrors = appendErrors(vErrors, validate180.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate185(data.new_device, instancePath + "/new_device") || (vErrors = appendErrors(vErrors, validate185.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate214(data.new_inventory_item, instancePath + "/new_inventory_item") || (vErrors = appendErrors(vErrors, validate214.errors), errors = vErrors.length)), data.with !== void 0 && (validate241(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate241.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/multi_tenant_mode",
+			schemaPath: "#/properties/multi_tenant_mode/type",
 			keyword: "type",
-			params: { type: "object" }
-		};
-		vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-	}
+			params: { type: "boolean" }
+		}), errors++), data.expect !== void 0 && (validate254(data.expect, instancePath + "/expect") || (vErrors = appendErrors(vErrors, validate254.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
 	return validate27.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if ((!data || typeof data != "object" || Array.isArray(data)) && data !== null) {
-		let err0 = {
+	if ((!data || typeof data != "object" || Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part31 }
+	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+		data.cases === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/type",
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "cases" }
+		}), errors++);
+		for (let key0 in data) key0 !== "description" && key0 !== "as_of" && key0 !== "multi_tenant_mode" && key0 !== "cases" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/multi_tenant_mode",
+			schemaPath: "#/properties/multi_tenant_mode/type",
 			keyword: "type",
-			params: { type: schema6.type }
-		};
-		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.cases === void 0) {
-			let err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "cases" }
-			};
-			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-		}
-		for (let key0 in data) if (key0 !== "description" && key0 !== "as_of" && key0 !== "multi_tenant_mode" && key0 !== "cases") {
-			let err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-		}
-		if (data.description !== void 0 && (validate23(data.description, {
-			instancePath: instancePath + "/description",
-			parentData: data,
-			parentDataProperty: "description",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, {
-			instancePath: instancePath + "/as_of",
-			parentData: data,
-			parentDataProperty: "as_of",
-			rootData
-		}) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean") {
-			let err3 = {
-				instancePath: instancePath + "/multi_tenant_mode",
-				schemaPath: "#/properties/multi_tenant_mode/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-		}
-		if (data.cases !== void 0) {
+			params: { type: "boolean" }
+		}), errors++), data.cases !== void 0) {
 			let data3 = data.cases;
 			if (Array.isArray(data3)) {
 				let len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) validate27(data3[i0], {
-					instancePath: instancePath + "/cases/" + i0,
-					parentData: data3,
-					parentDataProperty: i0,
-					rootData
-				}) || (vErrors = appendErrors(vErrors, validate27.errors), errors = vErrors.length);
-			} else {
-				let err4 = {
-					instancePath: instancePath + "/cases",
-					schemaPath: "#/properties/cases/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-			}
+				for (let i0 = 0; i0 < len0; i0++) validate27(data3[i0], instancePath + "/cases/" + i0) || (vErrors = appendErrors(vErrors, validate27.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/cases",
+				schemaPath: "#/properties/cases/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
 		}
 	}
 	return validate21.errors = vErrors, errors === 0;
@@ -4491,7 +1699,7 @@ function draftOfFault({ file }, fault) {
 // src/load-policy-tests.ts
 const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
 async function loadPolicyTests(source, config, paths) {
-	let listed = source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
+	let listed = await source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
 	for (let path of [...wanted].sort()) loaded.push(await loadFile(source, path, config, readYaml));
 	if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) throw new UserError(loaded.length === 0 ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository, or name it with --cwd` : "nothing to test: the files of policy tests hold no cases");
 	return loaded;

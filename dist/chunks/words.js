@@ -1,4 +1,4 @@
-import { Xt as plural, Yt as listWords, dn as nameOfSubject, fn as subjectOf, hn as quote } from "./core.js";
+import { Q as plural, R as nameOfSubject, Z as listWords, _t as quote, z as subjectOf } from "./core.js";
 // src/report/forecast/words.ts
 const REASONS = {
 	no_policy: "no record matches",

@@ -1,4 +1,4 @@
-import { Yt as listWords, hn as quote } from "./core.js";
+import { Z as listWords, _t as quote } from "./core.js";
 // src/report/plan/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

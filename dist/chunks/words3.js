@@ -1,4 +1,4 @@
-import { Xt as plural } from "./core.js";
+import { Q as plural } from "./core.js";
 // src/report/policy-tests/words.ts
 function placeOf({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;

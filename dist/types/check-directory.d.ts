@@ -8,8 +8,12 @@ export interface BaseCommit {
     readonly policyFromBase: boolean;
 }
 /** What a working tree or a commit is checked with. */
-export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {
+export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base' | 'openCache'> {
     readonly base?: BaseCommit | undefined;
+    /** The folder of a cache of what is parsed. */
+    readonly cache?: string | undefined;
+    /** Told what went wrong that changes nothing about the result. */
+    readonly onNote?: ((note: string) => void) | undefined;
 }
 /**
  * Checks the repository whose files lie below a directory, and compares it with a commit where one is named.

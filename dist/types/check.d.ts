@@ -1,7 +1,9 @@
 import type { CheckResult } from './model/check-result.js';
+import type { Limits } from './model/config.js';
 import type { IsoDate } from './model/dates.js';
 import type { Shard } from './model/shard.js';
 import type { FileSource } from './model/file-source.js';
+import type { ParseCache } from './parse/cache/parse-cache.js';
 /** What a check is made of, and for which day. */
 export interface CheckOptions {
     /** Where the repository's files come from. */
@@ -22,6 +24,8 @@ export interface CheckOptions {
     readonly shard?: Shard | undefined;
     /** False where every file is to be read by the YAML library; the result is the same, and takes longer. */
     readonly fastPath?: boolean | undefined;
+    /** Opens what was parsed of the files before, for the limits of the config; the result is the same. */
+    readonly openCache?: ((limits: Limits) => Promise<ParseCache>) | undefined;
     /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
     readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
 }

@@ -1,32 +1,21 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
+import { rolldown, type RolldownPlugin } from 'rolldown';
+
+import { withoutFacades } from './facades.js';
 
 /** What is built, by the name it gets in dist/. The first two are always there. */
 const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts', action: 'src/action/main.ts' };
 
 const SHEBANG = '#!/usr/bin/env node\n';
 
-/** What every check needs: all of src but the entries and what is imported only when it is asked for, and its packages. */
-const ON_DEMAND = new RegExp(
-  [
-    '/src/(?:cli|action|git|explain|query|plan|forecast|policy-tests|init)/',
-    '/src/(?:index|schemas|inspect|merge|explain|query|plan|forecast|test-policy|load-policy-tests|init|compliance-report|report-commit)\\.ts$',
-    '/src/parse/library/',
-    '/src/evaluate/exclusion\\.ts$',
-    '/src/report/(?:junit|junit-cases|xml|csv)\\.ts$',
-    '/src/validate/(?:validate-policy-tests|generated/policy-test-field-names|generated/policy-test-validators)\\.[jt]s$',
-    '/src/report/(?:explain|query|plan|forecast|policy-tests)/',
-    '/src/report/compliance/(?!formats\\.ts$)',
-  ].join('|'),
-);
-const CORE_PACKAGES =
-  /\/node_modules\/(?:glob|minimatch|brace-expansion|balanced-match|minipass|path-scurry|lru-cache|picocolors)\//;
-
-function isCore(module: string): boolean {
-  const id = module.replaceAll('\\', '/');
-  return CORE_PACKAGES.test(id) || (id.includes('/src/') && !id.includes('/node_modules/') && !ON_DEMAND.test(id));
-}
+/**
+ * What a plain check needs, whoever asks for it, and what the command line needs besides: each with all that it imports, but
+ * for what it imports dynamically. Other commands build on the same.
+ */
+const CORE = /\/src\/(?:check-directory|render|verdict)\.ts$/;
+const COMMAND_LINE = /\/src\/cli\/(?:program|commands\/check)\.ts$/;
 
 /** What the entry of the command line needs before it knows what to load: a chunk of its own, so that it is little. */
 const FIRST = /\/src\/(?:model\/(?:user-error|version)|report\/(?:printable|one-line))\.ts$/;
@@ -36,6 +25,17 @@ export interface Bundle {
   readonly files: readonly (readonly [name: string, text: string])[];
   /** The absolute paths of all modules that have code in the files. */
   readonly modules: readonly string[];
+}
+
+/** A digest of all that the programs are made of: what one keeps is of no use to another. */
+function digestOfSources(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.[jt]s$/.test(file))
+    .sort();
+  for (const file of sources) hash.update(`${file}\0`).update(readFileSync(path.join(root, 'src', file)));
+  return hash.digest('hex').slice(0, 32);
 }
 
 /**
@@ -50,7 +50,9 @@ export async function bundle(root: string): Promise<Bundle> {
     cwd: root,
     input,
     platform: 'node',
+    plugins: [withoutPrograms(root)],
     tsconfig: false,
+    transform: { define: { FLEETVET_PROGRAM: JSON.stringify(digestOfSources(root)) } },
     // GitHub's toolkit says nothing of itself, and would bring an HTTP client along that nothing uses: 0.6 MB.
     treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]@actions[\\/]/.test(id) },
     onLog(level, log) {
@@ -65,8 +67,9 @@ export async function bundle(root: string): Promise<Bundle> {
     // Without groups, every small module that two chunks share becomes a chunk of its own.
     codeSplitting: {
       groups: [
-        { name: 'first', test: (id) => FIRST.test(id.replaceAll('\\', '/')), priority: 1 },
-        { name: 'core', test: isCore },
+        { name: 'first', test: (id) => FIRST.test(withSlashes(id)), priority: 2 },
+        { name: 'core', test: (id) => CORE.test(withSlashes(id)), priority: 1 },
+        { name: 'command-line', test: (id) => COMMAND_LINE.test(withSlashes(id)) },
       ],
     },
     comments: false,
@@ -82,5 +85,21 @@ export async function bundle(root: string): Promise<Bundle> {
     return [file.fileName, text] as const;
   });
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  return { files, modules };
+  return { files: withoutFacades(files), modules };
+}
+
+function withSlashes(id: string): string {
+  return id.replaceAll('\\', '/');
+}
+
+/** Loads no part of Node.js that starts programs, and with it all that talks to networks, for commander, which makes no use of it here. */
+function withoutPrograms(root: string): RolldownPlugin {
+  return {
+    name: 'without-programs',
+    resolveId: {
+      filter: { id: /^node:child_process$/ },
+      handler: (_id, importer) =>
+        importer?.includes('commander') === true ? path.join(root, 'scripts/build/no-programs.ts') : null,
+    },
+  };
 }

@@ -62,7 +62,8 @@ export interface Progress {
 /** A spinner on standard error that appears once a check takes long; nothing where it would be seen by no one. */
 export function createProgress(quiet: boolean): Progress {
   const { CI } = process.env;
-  if (quiet || !process.stderr.isTTY || (CI !== undefined && CI !== '' && CI !== 'false'))
+  // Where it need not be known, nothing is asked of the stream: Node.js would make it first.
+  if (quiet || (CI !== undefined && CI !== '' && CI !== 'false') || !process.stderr.isTTY)
     return { stop: () => undefined };
   let spinner: { text: string; stop: () => unknown } | undefined;
   let next = performance.now() + SPINNER_DELAY;

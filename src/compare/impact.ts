@@ -1,7 +1,7 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import { nodeRange, positionAt } from '../model/node-table.js';
+import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { RuleName } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
@@ -98,8 +98,7 @@ function placeOfChange(
   const file = files.get(entry.file.path);
   if (file === undefined) return otherwise ?? placeOfName(entry);
   const { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]);
-  const { lineStarts } = file.nodes;
-  const offset = lineStarts[Math.min(line, lineStarts.length) - 1] ?? 0;
+  const offset = lineStart(file.nodes, Math.min(line, file.nodes.lineCount)) ?? 0;
   return { file, offsets: [offset, offset + 1] };
 }
 

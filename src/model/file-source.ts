@@ -6,7 +6,7 @@ export interface FileSource {
    * Folders that the globs reach into but that are not looked into, such as symbolic links to folders, are among them: to
    * read one throws what keeps it from that.
    */
-  list(include: readonly string[], exclude: readonly string[]): readonly string[];
+  list(include: readonly string[], exclude: readonly string[]): readonly string[] | Promise<readonly string[]>;
   /**
    * The bytes of a file, or undefined where there is no such file.
    * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.

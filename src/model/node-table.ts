@@ -4,14 +4,18 @@ import type { Position } from './position.js';
 export type DataPath = readonly (string | number)[];
 
 /**
- * Where the nodes of a YAML file stand, three numbers a node in document order: the offset of its first character, the
- * offset behind its last one, and how many nodes it holds, itself included. A mapping is followed by its first key, the
- * value of that key, the second key and so on; a sequence by its items. Numbers in one array cost a tenth of objects.
+ * Where the nodes of a YAML file stand: rows of three numbers, one row a node, in document order: the offset of its first
+ * character, the offset behind its last one, and how many nodes it holds, itself included. A mapping is followed by its
+ * first key, the value of that key, the second key and so on; a sequence by its items. Numbers in one array cost a tenth of
+ * objects, and tables of small files share arrays.
  */
 export interface NodeTable {
-  readonly rows: Uint32Array;
-  /** The offset at which each line begins. */
-  readonly lineStarts: Uint32Array;
+  readonly numbers: Uint32Array;
+  /** Where in the numbers the rows begin. */
+  readonly rowsAt: number;
+  /** Where in the numbers the offsets begin at which each line of the text begins. */
+  readonly linesAt: number;
+  readonly lineCount: number;
   /** The keys of a mapping in document order, for the few mappings whose JavaScript object cannot tell them. */
   readonly keysOf: ReadonlyMap<number, readonly string[]>;
 }
@@ -19,19 +23,64 @@ export interface NodeTable {
 /** How many numbers a node takes. */
 export const ROW = 3;
 
+const NO_KEYS: ReadonlyMap<number, readonly string[]> = new Map();
+
 /** The table of a file of which nothing is known. */
 export function emptyNodeTable(): NodeTable {
-  return { rows: new Uint32Array(0), lineStarts: new Uint32Array(1), keysOf: new Map() };
+  return { numbers: new Uint32Array(ROW + 1), rowsAt: 0, linesAt: ROW, lineCount: 1, keysOf: NO_KEYS };
+}
+
+/** Makes a table of the first `nodes` rows and the first `lines` beginnings of lines, which are copied. */
+export type CreateNodeTable = (
+  rows: Uint32Array,
+  nodes: number,
+  lineStarts: Uint32Array,
+  lines: number,
+  keysOf: NodeTable['keysOf'] | undefined,
+) => NodeTable;
+
+/** Makes a table with an array of its own. */
+export const createNodeTable: CreateNodeTable = (rows, nodes, lineStarts, lines, keysOf = NO_KEYS) => {
+  const linesAt = nodes * ROW;
+  const numbers = new Uint32Array(linesAt + lines);
+  numbers.set(rows.subarray(0, linesAt));
+  numbers.set(lineStarts.subarray(0, lines), linesAt);
+  return { numbers, rowsAt: 0, linesAt, lineCount: lines, keysOf };
+};
+
+/** How many numbers tables share one array for. */
+const SHARED = 1 << 16;
+
+/** Makes tables that share arrays: where there is a file for each device, arrays of their own would outweigh the numbers. */
+export function createNodeTablePool(): CreateNodeTable {
+  let numbers = new Uint32Array(0);
+  let used = 0;
+  return (rows, nodes, lineStarts, lines, keysOf = NO_KEYS) => {
+    const count = nodes * ROW;
+    if (count + lines > SHARED / 8) return createNodeTable(rows, nodes, lineStarts, lines, keysOf);
+    if (used + count + lines > numbers.length) {
+      numbers = new Uint32Array(SHARED);
+      used = 0;
+    }
+    const rowsAt = used;
+    const linesAt = rowsAt + count;
+    // To make views of arrays, as their own methods of copying need them, takes longer than to copy few numbers.
+    for (let at = 0; at < count; at += 1) numbers[rowsAt + at] = rows[at] ?? 0;
+    for (let at = 0; at < lines; at += 1) numbers[linesAt + at] = lineStarts[at] ?? 0;
+    used = linesAt + lines;
+    return { numbers, rowsAt, linesAt, lineCount: lines, keysOf };
+  };
 }
 
 /** The offsets [start, end) of a node. */
 export function nodeRange(table: NodeTable, node: number): readonly [start: number, end: number] {
-  return [table.rows[node * ROW] ?? 0, table.rows[node * ROW + 1] ?? 0];
+  const at = table.rowsAt + node * ROW;
+  return [table.numbers[at] ?? 0, table.numbers[at + 1] ?? 0];
 }
 
 /** How many nodes a node holds, itself included. */
 export function nodeSize(table: NodeTable, node: number): number {
-  return table.rows[node * ROW + 2] ?? 1;
+  return table.numbers[table.rowsAt + node * ROW + 2] ?? 1;
 }
 
 /** The nodes of a sequence's items. */
@@ -120,13 +169,18 @@ export function findNode(table: NodeTable, from: number, value: unknown, path: D
 
 /** The line and column of an offset, by bisection over the beginnings of the lines. */
 export function positionAt(table: NodeTable, offset: number): Position {
-  const { lineStarts } = table;
+  const { numbers, linesAt } = table;
   let low = 0;
-  let high = lineStarts.length - 1;
+  let high = table.lineCount - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    if ((numbers[linesAt + middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  return { line: low + 1, column: offset - (numbers[linesAt + low] ?? 0) + 1 };
+}
+
+/** The offset at which a line begins, the first line being 1; undefined where there are not so many. */
+export function lineStart({ numbers, linesAt, lineCount }: NodeTable, line: number): number | undefined {
+  return line > lineCount ? undefined : numbers[linesAt + line - 1];
 }

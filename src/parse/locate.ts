@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
-import { findNode, nodeRange, positionAt } from '../model/node-table.js';
+import { findNode, lineStart, nodeRange, positionAt } from '../model/node-table.js';
 import type { RuleSeverities } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceFile, SourceLocation } from '../model/source.js';
@@ -15,7 +15,7 @@ export function locate(place: Place | TextPlace): SourceLocation {
 function locateOffsets(file: SourceFile, from: number, to: number): SourceLocation {
   const { nodes } = file;
   const start = positionAt(nodes, from);
-  const nextLine = nodes.lineStarts[start.line];
+  const nextLine = lineStart(nodes, start.line + 1);
   const end = positionAt(nodes, nextLine === undefined ? to : Math.min(to, nextLine - 1));
   return {
     file: file.path,

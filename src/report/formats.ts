@@ -1,12 +1,8 @@
 import type { CheckResult } from '../model/check-result.js';
-import { type GithubOptions, renderGithub } from './github.js';
-import { renderGitlab } from './gitlab.js';
-import { renderJson, renderNdjson } from './json.js';
+import type { GithubOptions } from './github.js';
 import type { JunitOptions } from './junit.js';
 import type { MarkdownOptions } from './markdown/options.js';
-import { renderMarkdown } from './markdown/render-markdown.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
-import { renderSarif } from './sarif.js';
 
 /** What a reporter may need to know besides the result. */
 export type FormatOptions = PrettyOptions & JunitOptions & GithubOptions & MarkdownOptions;
@@ -15,18 +11,21 @@ export type FormatOptions = PrettyOptions & JunitOptions & GithubOptions & Markd
 export type Reporter = (result: CheckResult, options: FormatOptions) => Iterable<string>;
 
 /**
- * The formats of `fleetvet check` (command-line.md, Commands). Those that bring a library are read when they are asked for, so
- * that nobody else waits for it.
+ * The formats of `fleetvet check` (command-line.md, Commands). All but the usual one are read when they are asked for, so that
+ * nobody else waits for them.
  */
 export const FORMATS = {
   pretty: () => renderPretty,
-  json: () => renderJson,
-  ndjson: () => renderNdjson,
-  sarif: () => renderSarif,
+  json: async () => (await import('./json.js')).renderJson,
+  ndjson: async () => (await import('./json.js')).renderNdjson,
+  sarif: async () => (await import('./sarif.js')).renderSarif,
   junit: async () => (await import('./junit.js')).renderJunit,
-  gitlab: () => renderGitlab,
-  github: () => renderGithub,
-  markdown: () => (result: CheckResult, options: MarkdownOptions) => [renderMarkdown(result, options)],
+  gitlab: async () => (await import('./gitlab.js')).renderGitlab,
+  github: async () => (await import('./github.js')).renderGithub,
+  markdown: async () => {
+    const { renderMarkdown } = await import('./markdown/render-markdown.js');
+    return (result: CheckResult, options: MarkdownOptions) => [renderMarkdown(result, options)];
+  },
   csv: async () => (await import('./csv.js')).renderCsv,
 } as const satisfies Record<string, () => Reporter | Promise<Reporter>>;
 

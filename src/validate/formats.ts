@@ -8,8 +8,18 @@ export const formats = {
   uri: (text: string): boolean => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text),
 };
 
-/** The length of a text in code points, which is what JSON Schema counts. */
-export function codePointLength(text: string): number {
+/** Whether a text has more code points than so many: JSON Schema counts these. */
+export function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && codePointLength(text) > limit;
+}
+
+/** Whether a text has fewer code points than so many. */
+export function isShorter(text: string, limit: number): boolean {
+  return text.length < limit * 2 && codePointLength(text) < limit;
+}
+
+/** The length of a text in code points. */
+function codePointLength(text: string): number {
   let length = text.length;
   for (let at = 1; at < text.length; at += 1) {
     const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
@@ -18,9 +28,33 @@ export function codePointLength(text: string): number {
   return length;
 }
 
+/** Adds an error to those that there are, if any; the list given is the caller's own from then on. */
+export function addError<T>(before: T[] | null, error: T): T[] {
+  if (before === null) return [error];
+  before.push(error);
+  return before;
+}
+
 /** Adds errors to those that there are, if any; the list given is the caller's own from then on. */
 export function appendErrors<T>(before: T[] | null, added: T[] | null): T[] | null {
   if (before === null || added === null) return before ?? added;
   for (const error of added) before.push(error);
   return before;
+}
+
+/** Whether a value is a mapping: an object, and no list. */
+export function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const TRIMMED = /^(\S([\s\S]*\S)?)?$/u;
+
+/** Whether a text neither begins nor ends with white space: the pattern of names. */
+export function isTrimmed(text: string): boolean {
+  return (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))) || TRIMMED.test(text);
+}
+
+/** Whether a character is one of ASCII that shows. */
+function isVisible(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }

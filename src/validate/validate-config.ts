@@ -4,18 +4,17 @@ import type { FleetvetConfig } from '../model/generated/entries.js';
 import { findNode, nodeRange } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import { RULES, type RuleName } from '../model/rules.js';
-import { explainSchemaErrors } from './explain.js';
+import { acceptsConfig } from './accepts.js';
 import { faultOfGlob } from './glob-faults.js';
-import { configFieldNames, configValidator } from './validators.js';
 
 /**
  * Validates a parsed config file by its schema. What is wrong is given as drafts, whose places the caller makes lines and
  * columns; the config can be used only where there are none. A file without a document is the empty config.
  */
-export function validateConfig({ file, text, documents }: ParsedFile): {
+export async function validateConfig({ file, text, documents }: ParsedFile): Promise<{
   readonly config: FleetvetConfig;
   readonly drafts: readonly DiagnosticDraft[];
-} {
+}> {
   const [document, second] = documents;
   if (document === undefined) return { config: {}, drafts: [] };
   const faults = [document, ...(second === undefined ? [] : [second])].flatMap((each) => each.faults);
@@ -35,8 +34,13 @@ export function validateConfig({ file, text, documents }: ParsedFile): {
   }
   const { value, node } = document;
   if (drafts.length > 0 || value === null) return { config: {}, drafts };
-  if (!configValidator(value)) {
-    const explanations = explainSchemaErrors(configValidator.errors ?? [], {
+  if (!acceptsConfig(value)) {
+    const [{ explainSchemaErrors }, { configFieldNames, configValidator }] = await Promise.all([
+      import('./explain.js'),
+      import('./validators.js'),
+    ]);
+    const errors = configValidator(value) ? [] : (configValidator.errors ?? []);
+    const explanations = explainSchemaErrors(errors, {
       owner: 'the config',
       value,
       rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value'))),
@@ -60,7 +64,7 @@ export function validateConfig({ file, text, documents }: ParsedFile): {
   const config = value as FleetvetConfig;
   for (const field of ['inventory', 'policies', 'exclude'] as const) {
     for (const [index, glob] of (drafts.length > 0 ? [] : (config[field] ?? [])).entries()) {
-      const fault = faultOfGlob(glob);
+      const fault = await faultOfGlob(glob);
       if (fault !== undefined)
         drafts.push({ rule: 'schema', ...fault, at: { file, node, value, path: [field, index] } });
     }

@@ -1,13 +1,13 @@
-import { describeEntry } from '../model/describe.js';
 import type { Collection, Entry } from '../model/entry.js';
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
-import { explainSchemaErrors, notAllowed } from './explain.js';
+import { accepts } from './accepts.js';
 import { loseNameOfEntry } from './lost-names.js';
+import type { Misfits } from './misfits.js';
 import type { SchemaError } from './schema-error.js';
+import { type StatusLists, statusesOf } from './statuses.js';
 import type { ValidatedFile } from './validated-file.js';
-import { fieldNamesAt, type StatusLists, statusesOf, validatorOf } from './validators.js';
 
 /** The collection whose entries each collection's entries may nest, in a field of its name. */
 const NESTED: Readonly<Partial<Record<Collection, Collection>>> = {
@@ -24,32 +24,52 @@ export interface EntryContext {
   /** Set where the list stands in the wrong area. */
   readonly misplaced: boolean;
   readonly into: ValidatedFile;
+  /** Undefined as long as it is not loaded. */
+  readonly misfits: Misfits | undefined;
 }
+
+/** Thrown where an entry is met that is not accepted, and what says why is not loaded. */
+export class MisfitMet extends Error {}
 
 /**
  * Validates an entry by the schema of its collection, and those nested in it each by itself: a fault of one is none of the
  * other. What does not fit is reported, and the entry is kept, marked broken.
+ * @throws {MisfitMet} where it does not fit, and `misfits` is not loaded.
  */
 export function validateEntry(context: EntryContext, collection: Collection, node: number, value: unknown): void {
-  const { file } = context.parsed;
-  const validator = validatorOf(collection);
-  const errors = validator(value) ? [] : (validator.errors ?? []);
+  const { parsed, faults } = context;
+  const { file } = parsed;
   const nested = nestedEntries(file, collection, node, value);
+  const outer = { collection, file, node, value, parent: undefined };
+  if ((parsed.fits === true || accepts(collection, value)) && faults.length === 0) {
+    const entry = collectEntry(context, outer, NO_ERRORS, 0);
+    for (const item of nested) collectEntry(context, { ...item, file, parent: entry }, NO_ERRORS, 0);
+    return;
+  }
+  const errors = misfitsOf(context).errorsOf(collection, value);
   const shared = shareErrors(errors, nested);
   const entry = collectEntry(
     context,
-    { collection, file, node, value, parent: undefined },
+    outer,
     shared.own,
     nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)),
   );
   for (const item of nested) {
     collectEntry(
       context,
-      { collection: item.collection, file, node: item.node, value: item.value, parent: entry },
-      shared.ofNested.get(item.pointer) ?? [],
+      { ...item, file, parent: entry },
+      shared.ofNested.get(item.pointer) ?? NO_ERRORS,
       faultsInside(context, item.node),
     );
   }
+}
+
+const NO_ERRORS: readonly SchemaError[] = [];
+const NO_ENTRIES: readonly NestedEntry[] = [];
+
+function misfitsOf({ misfits }: EntryContext): Misfits {
+  if (misfits === undefined) throw new MisfitMet();
+  return misfits;
 }
 
 interface SharedErrors {
@@ -83,10 +103,11 @@ interface NestedEntry {
 /** The entries that stand in an entry's nested list, where it has one. */
 function nestedEntries(file: SourceFile, outer: Collection, node: number, value: unknown): readonly NestedEntry[] {
   const collection = NESTED[outer];
-  if (collection === undefined || typeof value !== 'object' || value === null) return [];
+  if (collection === undefined || typeof value !== 'object' || value === null) return NO_ENTRIES;
   const list = (value as Record<string, unknown>)[collection];
+  if (!Array.isArray(list)) return NO_ENTRIES;
   const nodes = fieldNodes(file.nodes, node, value, collection);
-  if (!Array.isArray(list) || nodes === undefined) return [];
+  if (nodes === undefined) return NO_ENTRIES;
   return [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
     collection,
     node: item,
@@ -114,53 +135,45 @@ function faultsBefore(faults: readonly number[], node: number): number {
 /** Reports what is wrong with an entry by its schema and its status, and collects it. What broken text says is not judged. */
 function collectEntry(
   context: EntryContext,
-  entry: Omit<Entry, 'broken'>,
+  { collection, file, node, value, parent }: Omit<Entry, 'broken'>,
   errors: readonly SchemaError[],
   faults: number,
 ): Entry {
   const { parsed, into } = context;
-  const { file, node, value } = entry;
-  const rawText = (path: DataPath): string =>
-    parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value')));
-  const judged = faults === 0;
-  const misfits = judged && reportErrors(into, entry, errors, rawText);
-  const isOfNoStatus = judged && reportStatus(context, entry);
-  const broken = !judged || misfits || isOfNoStatus || context.misplaced;
-  if (broken) loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
-  const collected: Entry = { collection: entry.collection, file, node, value, parent: entry.parent, broken };
-  into.entries.push(collected);
-  return collected;
+  const isSound = faults === 0 && errors.length === 0 && allowedStatuses(context, collection, value) === undefined;
+  const entry: Entry = { collection, file, node, value, parent, broken: !isSound || context.misplaced };
+  if (entry.broken) {
+    const rawText = (path: DataPath): string =>
+      parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value')));
+    if (faults === 0) report(context, entry, errors, rawText);
+    loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
+  }
+  into.entries.push(entry);
+  return entry;
 }
 
-/** Reports the errors of the schema in people's words; says whether there were any. */
-function reportErrors(
-  into: ValidatedFile,
-  entry: Omit<Entry, 'broken'>,
+/** Reports the errors of the schema, and a status that is not allowed, in people's words. */
+function report(
+  context: EntryContext,
+  entry: Entry,
   errors: readonly SchemaError[],
   rawText: (path: DataPath) => string,
-): boolean {
-  if (errors.length === 0) return false;
-  const { file, node, value } = entry;
-  const fieldsAt = (path: DataPath): readonly string[] => fieldNamesAt(entry, path);
-  for (const { path, on, message, help } of explainSchemaErrors(errors, {
-    owner: describeEntry(entry),
-    value,
-    rawText,
-    fieldsAt,
-  })) {
-    into.drafts.push({ rule: 'schema', message, help, at: { file, node, value, path, on } });
-  }
-  return true;
+): void {
+  const { drafts } = context.into;
+  if (errors.length > 0) for (const draft of misfitsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
+  const allowed = allowedStatuses(context, entry.collection, entry.value);
+  if (allowed !== undefined)
+    drafts.push(misfitsOf(context).draftOfStatus(entry, (entry.value as { status: string }).status, allowed));
 }
 
-/** Reports a status that is not among those allowed, which the config can set; says whether it is so. */
-function reportStatus({ statuses, into }: EntryContext, entry: Omit<Entry, 'broken'>): boolean {
-  const allowed = statusesOf(entry.collection, statuses);
-  if (allowed === undefined) return false;
-  const { file, node, value } = entry;
-  const status = typeof value === 'object' && value !== null ? (value as { status?: unknown }).status : undefined;
-  if (typeof status !== 'string' || status === '' || allowed.includes(status)) return false;
-  const words = notAllowed(`"status" of ${describeEntry(entry)}`, status, allowed);
-  into.drafts.push({ rule: 'schema', ...words, at: { file, node, value, path: ['status'] } });
-  return true;
+/** The statuses that are allowed, which the config can set, where that of an entry is not among them. */
+function allowedStatuses(
+  { statuses }: EntryContext,
+  collection: Collection,
+  value: unknown,
+): readonly string[] | undefined {
+  const allowed = statusesOf(collection, statuses);
+  if (allowed === undefined || typeof value !== 'object' || value === null) return undefined;
+  const { status } = value as { status?: unknown };
+  return typeof status !== 'string' || status === '' || allowed.includes(status) ? undefined : allowed;
 }

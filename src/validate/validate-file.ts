@@ -6,17 +6,38 @@ import { type DataPath, fieldNodes, itemNodes } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
 import { loseNamesOfList, loseNamesOfText } from './lost-names.js';
-import { validateEntry } from './validate-entry.js';
+import type { Misfits } from './misfits.js';
+import type { StatusLists } from './statuses.js';
+import { type EntryContext, MisfitMet, validateEntry } from './validate-entry.js';
 import { emptyFile, type ValidatedFile } from './validated-file.js';
-import type { StatusLists } from './validators.js';
+
+/** Validates files; a promise where what says why an entry does not fit has to be loaded first. */
+export type FileValidator = (parsed: ParsedFile) => ValidatedFile | Promise<ValidatedFile>;
+
+/** A validator of files, with the statuses that the config allows. */
+export function createFileValidator(statuses: StatusLists): FileValidator {
+  let misfits: Misfits | undefined;
+  const validateAgain = async (parsed: ParsedFile): Promise<ValidatedFile> => {
+    ({ misfits } = await import('./misfits.js'));
+    return validateFile(parsed, statuses, misfits);
+  };
+  return (parsed) => {
+    try {
+      return validateFile(parsed, statuses, misfits);
+    } catch (error) {
+      if (!(error instanceof MisfitMet)) throw error;
+      return validateAgain(parsed);
+    }
+  };
+}
 
 /**
  * Takes the entries out of a parsed file and validates each by the schema of its collection. An entry that does not fit is
  * kept, marked broken, so that references to it still find it (data-model.md, Files, Collections and References).
  */
-export function validateFile(parsed: ParsedFile, statuses: StatusLists): ValidatedFile {
+function validateFile(parsed: ParsedFile, statuses: StatusLists, misfits: Misfits | undefined): ValidatedFile {
   const validated = emptyFile(parsed.file);
-  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated);
+  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated, misfits);
   return validated;
 }
 
@@ -25,6 +46,7 @@ function validateDocument(
   document: ParsedDocument,
   statuses: StatusLists,
   into: ValidatedFile,
+  misfits: Misfits | undefined,
 ): void {
   const { file, text } = parsed;
   const report = (
@@ -85,9 +107,10 @@ function validateDocument(
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
+    const context: EntryContext = { parsed, faults, statuses, into, misplaced, misfits };
     let index = 0;
     for (const node of itemNodes(file.nodes, nodes.value)) {
-      validateEntry({ parsed, faults, statuses, into, misplaced }, name, node, list[index]);
+      validateEntry(context, name, node, list[index]);
       index += 1;
     }
   }

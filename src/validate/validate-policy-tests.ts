@@ -9,7 +9,7 @@ import { explainSchemaErrors, notAllowed } from './explain.js';
 import { FIELD_NAMES } from './generated/policy-test-field-names.js';
 import { policyTests } from './generated/policy-test-validators.js';
 import type { SchemaError } from './schema-error.js';
-import type { StatusLists } from './validators.js';
+import type { StatusLists } from './statuses.js';
 
 /** The cases of a file of policy tests, and what is wrong with the file around them. */
 export interface ValidatedPolicyTests {

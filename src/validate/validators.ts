@@ -29,26 +29,6 @@ export function validatorOf(collection: Collection): Validator {
 /** The validator of the config file. */
 export const configValidator: Validator = compiled.config;
 
-/** The statuses that are allowed, which the config can set (data-model.md, Collections). */
-export interface StatusLists {
-  readonly software: readonly string[];
-  readonly objects: readonly string[];
-}
-
-/** The statuses that entries of a collection may have, or undefined where they have none. */
-export function statusesOf(collection: Collection, { software, objects }: StatusLists): readonly string[] | undefined {
-  switch (collection) {
-    case 'software_versions':
-    case 'software_image_files':
-      return software;
-    case 'devices':
-    case 'virtual_machines':
-      return objects;
-    default:
-      return undefined;
-  }
-}
-
 /** The names of the fields that the mapping at a path inside an entry may have. */
 export function fieldNamesAt(entry: Pick<Entry, 'collection' | 'parent'>, path: DataPath): readonly string[] {
   const collection = entry.parent === undefined ? entry.collection : `nested ${entry.collection}`;

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { pullRequest, SCHEDULE } from './events.js';
 import { FLEET, LAPSE } from './fleet.js';
@@ -10,8 +10,10 @@ import {
   type ServerOptions,
   startGithub,
 } from './github-server.js';
-import { checkOut, commit, createRepository } from './repository.js';
+import { checkOut, commit, createRepository, removeTemporaryFolders } from './repository.js';
 import { type ActionRun, runAction } from './runner.js';
+
+afterAll(removeTemporaryFolders);
 
 let workspace = '';
 let payload: object = {};

@@ -1,11 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { mergeGroup, pullRequest, push, SCHEDULE, WORKFLOW_DISPATCH } from './events.js';
 import { EXISTING, FLEET, LAPSE, NEIGHBOUR, policy } from './fleet.js';
-import { checkOut, commit, createRepository, git, temporaryFolder, write } from './repository.js';
+import {
+  checkOut,
+  commit,
+  createRepository,
+  git,
+  removeTemporaryFolders,
+  temporaryFolder,
+  write,
+} from './repository.js';
 import { type ActionRun, annotationsOf, NODE, runAction } from './runner.js';
+
+afterAll(removeTemporaryFolders);
 
 /** The history: `stale` and then `main` on the base branch, `head` on another that leaves it at `stale`, and their merge. */
 let origin = '';

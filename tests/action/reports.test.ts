@@ -1,11 +1,13 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { pullRequest, SCHEDULE } from './events.js';
 import { EXISTING, FLEET, LAPSE } from './fleet.js';
-import { checkOut, commit, createRepository, temporaryFolder, write } from './repository.js';
+import { checkOut, commit, createRepository, removeTemporaryFolders, temporaryFolder, write } from './repository.js';
 import { annotationsOf, runAction } from './runner.js';
+
+afterAll(removeTemporaryFolders);
 
 /** Devices on lines of their own, from line 2 on, none of them approved. */
 function devices(prefix: string, count: number): string {
@@ -16,6 +18,31 @@ function devices(prefix: string, count: number): string {
   );
   return `devices:\n${lines.join('\n')}\n`;
 }
+
+describe('a cache', () => {
+  it('changes nothing, and is refused inside of the workspace', async () => {
+    const { folder } = createRepository(FLEET);
+    const cache = path.join(temporaryFolder(), 'cache');
+    const run = async (inputs: Readonly<Record<string, string>>): Promise<unknown> => {
+      const { status, log, outputs } = await runAction({
+        workspace: folder,
+        event: 'schedule',
+        payload: SCHEDULE,
+        inputs,
+      });
+      // The runner's commands are fenced by a token of their own each time.
+      return { status, log: log.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'token'), outputs };
+    };
+    const without = await run({});
+    expect(await run({ cache })).toEqual(without);
+    expect(readdirSync(cache)).toHaveLength(1);
+    expect(await run({ cache })).toEqual(without);
+    expect(await run({ cache: '.cache' })).toMatchObject({
+      status: 1,
+      log: expect.stringContaining('lies in the repository') as string,
+    });
+  });
+});
 
 describe('annotations', () => {
   it('are at most ten errors with the verdict, those on lines that the change touches first', async () => {

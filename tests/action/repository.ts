@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { afterAll } from 'vitest';
-
 /** Files by their paths; one that is undefined is removed. */
 export type Files = Readonly<Record<string, string | undefined>>;
 
@@ -29,15 +27,18 @@ export function git(folder: string, ...args: readonly string[]): string {
   }).trim();
 }
 
-const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-action-')));
+let temporary: string | undefined;
 
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
-
-/** A new empty folder, which is gone after the tests of the file. */
+/** A new empty folder; the file whose tests ask for it removes all of them in the end. */
 export function temporaryFolder(): string {
+  temporary ??= realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-action-')));
   return mkdtempSync(path.join(temporary, 'folder-'));
+}
+
+/** Removes the folders that were made. */
+export function removeTemporaryFolders(): void {
+  if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  temporary = undefined;
 }
 
 export function write(folder: string, files: Files): void {

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 
 import { touchedLines } from '../../src/git/touched-lines.js';
-import { commit, createRepository, type Files, git } from './repository.js';
+import { commit, createRepository, type Files, git, removeTemporaryFolders } from './repository.js';
+
+afterAll(removeTemporaryFolders);
 
 /** Names that Git writes between quotes, and one that it marks the end of with a tab. */
 const NAMES = [

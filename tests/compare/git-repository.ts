@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -34,18 +43,24 @@ export interface GitRepository {
   readonly remove: () => void;
 }
 
+const SETTINGS = `[core]
+	autocrlf = false
+	hooksPath = ${JSON.stringify(devNull)}
+[commit]
+	gpgSign = false
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+`;
+
 /** Makes an empty Git repository, which signs nothing and runs no hook. */
 export function makeGitRepository(...initArgs: readonly string[]): GitRepository {
   const directory = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-git-')));
   const run = (...args: readonly string[]): string => git(directory, args);
-  run('init', '--quiet', '--initial-branch=main', ...initArgs);
-  for (const [name, value] of [
-    ['core.autocrlf', 'false'],
-    ['core.hooksPath', devNull],
-    ['commit.gpgSign', 'false'],
-    ['gc.auto', '0'],
-  ] as const)
-    run('config', name, value);
+  // A template brings hooks that nobody runs, and a run of Git for each setting takes longer than to write all of them.
+  run('init', '--quiet', '--initial-branch=main', '--template=', ...initArgs);
+  appendFileSync(path.join(directory, '.git', 'config'), SETTINGS);
   return {
     directory,
     git: run,

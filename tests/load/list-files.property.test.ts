@@ -14,13 +14,31 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const name = fc.constantFrom('a', 'b', 'A', 'ab', 'a.b', '.a', '-', 'a.yaml', 'b.yml', '.yaml', 'b', 'a-b', 'x');
+const name = fc.constantFrom(
+  'a',
+  'b',
+  'A',
+  'ab',
+  'a.b',
+  '.a',
+  '-',
+  'a.yaml',
+  'b.yml',
+  '.yaml',
+  'a-b',
+  'x',
+  '\u{1f600}',
+  'ä\n.yaml',
+);
 const node = fc.record({
   at: fc.array(name, { minLength: 1, maxLength: 4 }),
   kind: fc.constantFrom('file', 'file', 'file', 'folder', 'folder', 'link'),
 });
 const segment = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('**', '*', 'a', 'b', 'x', '*.yaml', '*.{yaml,yml}', '{a,b}', 'a*', '?') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('**', '*', 'a', 'b', 'x', '*.yaml', '*.{yaml,yml}', '{a,b}', 'a*', '?', '??', '*a*.*'),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom('***', '{a,**}', '*{,a}*', '{,a}', '.a', '.', '..', '!a', '[ab]', '@(a|b)', 'a**', ''),

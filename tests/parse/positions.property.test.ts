@@ -272,7 +272,7 @@ it(
             expect(end).toBeLessThanOrEqual(text.length + 1);
           }
         }
-        for (const offset of nodes.rows.filter((_, index) => index % 3 < 2))
+        for (const offset of nodes.numbers.slice(nodes.rowsAt, nodes.linesAt).filter((_, index) => index % 3 < 2))
           expect(offset).toBeLessThanOrEqual(text.length);
       }),
       { ...PARAMETERS, numRuns: RUNS * 2 },

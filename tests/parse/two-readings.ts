@@ -1,3 +1,4 @@
+import type { NodeTable } from '../../src/model/node-table.js';
 import type { ParsedYaml } from '../../src/parse/parsed-yaml.js';
 import { DEFAULT_LIMITS } from '../../src/config/config.js';
 import { parseYaml } from '../../src/parse/library/parse-yaml.js';
@@ -38,11 +39,15 @@ function differenceOfDocuments({ documents: ours }: ParsedYaml, { documents: the
 }
 
 function differenceOfNodes({ nodes: ours }: ParsedYaml, { nodes: theirs }: ParsedYaml): string | undefined {
-  for (const field of ['rows', 'lineStarts'] as const)
-    if (ours[field].join() !== theirs[field].join())
-      return `${field}: ${ours[field].join()}, and not ${theirs[field].join()}`;
+  const [mine, other] = [numbersOf(ours), numbersOf(theirs)];
+  if (mine !== other) return `rows or lines: ${mine}, and not ${other}`;
   const keys = [ours, theirs].map(({ keysOf }) => JSON.stringify([...keysOf]));
   return keys[0] === keys[1] ? undefined : `keys: ${keys.join(', and not ')}`;
+}
+
+/** The rows of a table, then the beginnings of its lines. */
+function numbersOf({ numbers, rowsAt, linesAt, lineCount }: NodeTable): string {
+  return [numbers.slice(rowsAt, linesAt), numbers.slice(linesAt, linesAt + lineCount)].join(' | ');
 }
 
 /** As Object.is sees values, and keys in their order. */

@@ -1,19 +1,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { checkWorkingTree } from '../../check-directory.js';
-import { findTouched, readCheckout } from '../../checkout.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { Shard } from '../../model/shard.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
 import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../render.js';
 import type { FormatOptions } from '../../report/formats.js';
-import { findReportCommit } from '../../report-commit.js';
+import type { findReportCommit } from '../../report-commit.js';
 import type { GithubOptions } from '../../report/github.js';
+import { oneLine } from '../../report/one-line.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { defaultCacheFolder } from '../cache-folder.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { writeFile } from '../../output-file.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
@@ -25,6 +25,7 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat>
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
   readonly fastPath: boolean;
+  readonly cache?: string | true;
 }
 
 const EXAMPLES = `
@@ -82,6 +83,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       '--no-fast-path',
       'read every file by the YAML library, as only those are that are not plain: same result, slower',
     )
+    .option(
+      '--cache [dir]',
+      "keep what is parsed in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)",
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
@@ -107,6 +112,8 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       ignoreWaivers: options.ignoreWaivers,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
       shard: options.shard,
+      cache: options.cache === true ? defaultCacheFolder() : options.cache,
+      onNote: (note) => process.stderr.write(`fleetvet: ${oneLine(note)}\n`),
       onProgress: progress.onProgress,
     });
   } finally {
@@ -117,11 +124,14 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const { cwd, maxDiagnostics } = options;
   const render = async (format: OutputFormat, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
     const places = format === 'github' ? await findPlaces(cwd, result) : {};
-    const findCommit = async (): ReturnType<typeof findReportCommit> => findReportCommit(cwd, result, options.config);
+    const findCommit = async (): ReturnType<typeof findReportCommit> =>
+      (await import('../../report-commit.js')).findReportCommit(cwd, result, options.config);
     return renderResult(format, result, { colors, failed, failOn, quiet, maxDiagnostics, findCommit, ...places });
   };
-  for (const { format, file } of files)
+  for (const { format, file } of files) {
+    const { writeFile } = await import('../../output-file.js');
     await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false)));
+  }
   if (standardOutput !== undefined)
     await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
   return failed ? FAILED : PASSED;
@@ -129,6 +139,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
 
 /** What annotations need besides the result: paths from the root of the Git repository, and the lines that are touched. */
 async function findPlaces(directory: string, { comparison }: CheckResult): Promise<GithubOptions> {
+  const { findTouched, readCheckout } = await import('../../checkout.js');
   const checkout = await readCheckout(directory);
   if (checkout === undefined) return {};
   const { prefix: pathPrefix } = checkout;

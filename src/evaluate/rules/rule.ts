@@ -7,7 +7,6 @@ import type {
   Repository,
   SoftwareVersion,
   Subject,
-  ValidatedSoftware,
   VirtualMachine,
 } from '../../model/repository.js';
 

@@ -1,4 +1,4 @@
-import { ROW, type NodeTable } from '../../model/node-table.js';
+import { createNodeTable, type NodeTable, ROW } from '../../model/node-table.js';
 
 /** Collects the rows of a {@link NodeTable} while a file is read. */
 export interface NodeTableBuilder {
@@ -57,6 +57,6 @@ export function createNodeTableBuilder(): NodeTableBuilder {
       keys.set(node, names);
     },
     keysOf: (node) => keys.get(node),
-    build: (lineStarts) => ({ rows: rows.slice(0, count * ROW), lineStarts, keysOf: keys }),
+    build: (lineStarts) => createNodeTable(rows, count, lineStarts, lineStarts.length, keys),
   };
 }

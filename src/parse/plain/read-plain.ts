@@ -1,15 +1,12 @@
 import type { Limits } from '../../model/config.js';
 import type { ParsedDocument } from '../../model/parsed-file.js';
-import { ROW } from '../../model/node-table.js';
+import { createNodeTablePool } from '../../model/node-table.js';
 import type { ParsedYaml } from '../parsed-yaml.js';
 import { refuseWhole } from '../refuse-whole.js';
 import { NUMBER_SIGN, SPACE } from './characters.js';
 import { readBlock } from './block.js';
 import { giveUp, NotPlain } from './give-up.js';
-import { createNumberPool } from './pool.js';
 import { addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
-
-const NO_KEYS: ReadonlyMap<number, readonly string[]> = new Map();
 
 /** Reads a text as plain YAML, in one pass; undefined where it holds anything else. */
 export type PlainReader = (text: string) => ParsedYaml | undefined;
@@ -21,7 +18,7 @@ export type PlainReader = (text: string) => ParsedYaml | undefined;
  */
 export function createPlainReader(limits: Limits): PlainReader {
   const scan = createScan();
-  const copyNumbers = createNumberPool();
+  const createTable = createNodeTablePool();
   return (text) => {
     if (text.charCodeAt(0) === 0xfeff) return undefined;
     beginScan(scan, text, limits);
@@ -31,11 +28,7 @@ export function createPlainReader(limits: Limits): PlainReader {
       if (scan.nodes > limits.values) return refuseWhole(text, 'values', limits);
       return {
         documents,
-        nodes: {
-          rows: copyNumbers(scan.rows, scan.nodes * ROW),
-          lineStarts: copyNumbers(scan.lineStarts, scan.lines),
-          keysOf: scan.keysOf ?? NO_KEYS,
-        },
+        nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf),
       };
     } catch (error) {
       if (!(error instanceof NotPlain)) throw error;

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { J as toJson, o as compliancePercent } from "./core.js";
+import { r as compliancePercent } from "./report.js";
 import { r as VERSION } from "./first.js";
+import { t as toJson } from "./json-text.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

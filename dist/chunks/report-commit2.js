@@ -1,4 +1,5 @@
-import { Rt as UnreadableFile, Tt as DEFAULT_CONFIG, it as workingTree } from "./core.js";
+import "./rolldown-runtime.js";
+import { D as workingTree, Lt as UnreadableFile, it as DEFAULT_CONFIG } from "./core.js";
 // src/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {
 	let { blobId, findCommit, listTree, readHead } = await import("./git.js"), head = await readHead(directory);

@@ -1,0 +1,712 @@
+import "./rolldown-runtime.js";
+import { Ct as locateDiagnostic, Et as compareSeverities, Ft as positionAt, Mt as lineStart, Nt as nodeRange, Q as plural, R as nameOfSubject, St as locate, Tt as SEVERITIES, Ut as RULE_NAMES, Z as listWords, _t as quote, et as placeIn, ft as dateOfDay, gt as nameOfEntry, ht as describeEntry, pt as dayNumber, rt as compareText, tt as placeOfName, w as waiverOf, wt as severityOfDraft, z as subjectOf } from "./core.js";
+// src/compare/keys.ts
+function keyOf(...fields) {
+	return JSON.stringify(fields.map((field) => field ?? null));
+}
+const keyOfPlatform = ({ name }) => keyOf("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
+function keyOfSubject(subject) {
+	switch (subject.kind) {
+		case "device": return keyOf("device", subject.name, subject.tenant?.name, subject.location?.name);
+		case "inventory_item": return keyOf("inventory_item", subject.name, keyOfSubject(subject.device));
+		case "virtual_machine": return keyOf("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
+	}
+}
+function keyOfRecord({ name, software, start, end }) {
+	return name === void 0 ? keyOf("validated_software", null, software.platform, software.version, start, end) : keyOf("validated_software", name);
+}
+function labelOf(entry) {
+	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
+}
+function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
+	let { software, start, end, preferred } = record;
+	return keyOf(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
+}
+function signatureOfImages({ imageFiles, source }) {
+	return keyOf(source, ...imageFiles.map(keyOfImageFile));
+}
+// src/compare/subject-changes.ts
+function findSubjectChanges(base, head, brokenInHead) {
+	let signatures = createSignatures(), ofHead = new Set(allOf(head)), same = new Set();
+	for (let found of allOf(base)) ofHead.has(found) && same.add(found);
+	let shared = new Set();
+	for (let found of ofHead) same.has(found) || shared.add(found.subject.entry);
+	let sameEntry = new Map(), before = new Map();
+	for (let found of allOf(base)) {
+		if (same.has(found)) continue;
+		let { entry } = found.subject;
+		shared.has(entry) ? sameEntry.set(entry, found) : before.set(keyOfSubject(found.subject), found);
+	}
+	let changes = [];
+	for (let after of ofHead) {
+		if (same.has(after)) continue;
+		let old = sameEntry.get(after.subject.entry);
+		if (old === void 0 && before.size > 0) {
+			let key = keyOfSubject(after.subject);
+			old = before.get(key), before.delete(key);
+		}
+		let change = changeOf(old, after, signatures);
+		change !== void 0 && changes.push(change);
+	}
+	let broken = new Set(brokenInHead.map(labelOf));
+	for (let old of [...before.values()]) {
+		let change = changeOf(old, void 0, signatures);
+		change !== void 0 && changes.push({
+			...change,
+			leftOut: broken.has(labelOf(old.subject.entry))
+		});
+	}
+	return changes;
+}
+function* allOf({ devices, inventoryItems, virtualMachines }) {
+	yield* devices, yield* inventoryItems, yield* virtualMachines;
+}
+function changeOf(before, after, signatures) {
+	let subject = (after ?? before)?.subject;
+	if (subject === void 0) return;
+	let [was, is] = [statusOf(before), statusOf(after)], both = before !== void 0 && after !== void 0, change = {
+		subject: subjectOf(subject),
+		before,
+		after,
+		newlyInvalid: is === "invalid" && was !== "invalid",
+		mended: was === "invalid" && is === "valid",
+		newlyWaived: was === "invalid" && !isWaived$1(before) && isWaived$1(after),
+		noLongerWaived: is === "invalid" && isWaived$1(before) && !isWaived$1(after),
+		leftOut: !1,
+		validForLess: was === "valid" && is === "valid" && isSooner(validUntil(after), validUntil(before)),
+		matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
+		imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images)
+	};
+	return !both || was !== is || isWaived$1(before) !== isWaived$1(after) || change.matchesChanged || change.imagesChanged || reasonOf(before) !== reasonOf(after) ? change : void 0;
+}
+function matchesOf(found) {
+	return found !== void 0 && "matches" in found ? found.matches : [];
+}
+function statusOf(found) {
+	return found !== void 0 && "validity" in found ? found.validity.status : void 0;
+}
+function isWaived$1(found) {
+	return waiverOf(found) !== void 0;
+}
+function validUntil(found) {
+	return found !== void 0 && "validity" in found ? found.validity.validUntil : null;
+}
+function isSooner(date, other) {
+	return date !== null && (other === null || date < other);
+}
+function reasonOf(found) {
+	return found !== void 0 && "validity" in found ? found.validity.reason : null;
+}
+function createSignatures() {
+	let ofMatch = remembering(signatureOfMatch);
+	return {
+		ofMatches: remembering((matches) => matches.map(ofMatch).join()),
+		ofImages: remembering(signatureOfImages)
+	};
+}
+function remembering(work) {
+	let known = new WeakMap();
+	return (value) => {
+		let answer = known.get(value);
+		return answer === void 0 && known.set(value, answer = work(value)), answer;
+	};
+}
+// src/compare/causes.ts
+function createFindCauses(changes, configChange, sides) {
+	let changesOfRecords = (records) => {
+		let found = new Set();
+		for (let record of records) {
+			let change = changes.get(keyOfRecord(record)) ?? changes.get(keyOfVersion(record.software));
+			change !== void 0 && found.add(change);
+		}
+		return found;
+	}, approvesNoLonger = (record, inHead) => {
+		let { records, asOf } = inHead ? sides.head : sides.base, other = records.get(keyOfRecord(record));
+		return other === void 0 || !(other.start <= asOf && (other.end === void 0 || asOf <= other.end)) || keyOfVersion(other.software) !== keyOfVersion(record.software);
+	}, differingRecords = rememberingPairs((before, after) => changesOfRecords(recordsThatDiffer(before, after))), imageCauses = (change) => {
+		let [before, after] = [change.before?.images.imageFiles ?? [], change.after?.images.imageFiles ?? []], found = new Set(), add = (key) => {
+			let entryChange = changes.get(key);
+			entryChange !== void 0 && found.add(entryChange);
+		};
+		for (let file of [...before, ...after]) add(keyOfImageFile(file));
+		let subject = change.after?.subject ?? change.before?.subject;
+		return subject?.kind === "device" && add(keyOfDeviceType(subject.deviceType)), subject?.softwareVersion !== void 0 && found.size === 0 && add(keyOfVersion(subject.softwareVersion)), found;
+	};
+	return (change) => {
+		let own = ownChange(changes, change), orConfig = (found) => own === void 0 ? found.size === 0 && configChange !== void 0 ? new Set([configChange]) : found : new Set([own, ...found]), [before, after] = [change.before, change.after], lost = (from, to) => changesOfRecords(approvalsLost(from, to).filter((record) => own === void 0 || approvesNoLonger(record, to === after)));
+		return {
+			ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
+			ofMended: change.mended ? orConfig(lost(after, before)) : NONE,
+			ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
+			ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
+			ofImages: change.imagesChanged ? new Set([...own === void 0 ? [] : [own], ...imageCauses(change)]) : NONE
+		};
+	};
+}
+const NONE = new Set();
+function ownChange(changes, { before, after }) {
+	let subject = (after ?? before)?.subject;
+	return subject === void 0 ? void 0 : changes.get(keyOfSubject(subject));
+}
+function approvalsLost(from, to) {
+	let kept = new Set(approvalsOf(to).map(keyOfRecord));
+	return approvalsOf(from).filter((record) => !kept.has(keyOfRecord(record)));
+}
+function recordsForItsSoftware(...sides) {
+	return sides.flatMap((found) => matchesOf(found).map((match) => match.record).filter((record) => record.software === found?.subject.softwareVersion));
+}
+function approvalsOf(found) {
+	if (found === void 0 || !("validity" in found)) return [];
+	let { subject, matches } = found, isOwn = (software) => software === subject.softwareVersion;
+	return matches.filter((match) => match.inWindow && isOwn(match.record.software)).map((match) => match.record);
+}
+function recordsThatDiffer(before, after) {
+	let [old, now] = [before, after].map((matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])));
+	return old === void 0 || now === void 0 ? [] : [...[...now].filter(([signature]) => !old.has(signature)), ...[...old].filter(([signature]) => !now.has(signature))].map(([, record]) => record);
+}
+function rememberingPairs(work) {
+	let known = new WeakMap();
+	return (a, b) => {
+		let ofA = known.get(a);
+		ofA === void 0 && known.set(a, ofA = new WeakMap());
+		let answer = ofA.get(b);
+		return answer === void 0 && ofA.set(b, answer = work(a, b)), answer;
+	};
+}
+// src/compare/entry-changes.ts
+const TELLING_FIELDS = {
+	platform: ["name", "manufacturer"],
+	device_type: [
+		"manufacturer",
+		"model",
+		"software_image_files"
+	],
+	software_version: ["platform", "version"],
+	software_image_file: [
+		"software_version",
+		"image_file_name",
+		"default_image",
+		"device_types"
+	],
+	device: [
+		"name",
+		"device_type",
+		"role",
+		"platform",
+		"tenant",
+		"location",
+		"tags",
+		"software_version",
+		"software_image_files"
+	],
+	inventory_item: [
+		"name",
+		"device",
+		"tags",
+		"software_version",
+		"software_image_files"
+	],
+	virtual_machine: [
+		"name",
+		"cluster",
+		"platform",
+		"tenant",
+		"software_version",
+		"software_image_files"
+	],
+	validated_software: [
+		"software",
+		"start",
+		"end",
+		"preferred",
+		"devices",
+		"device_tenants",
+		"device_types",
+		"device_roles",
+		"inventory_items",
+		"object_tags"
+	],
+	config: ["multi_tenant_mode"]
+}, NESTED_FIELD = {
+	device: "inventory_items",
+	software_version: "software_image_files"
+};
+function findEntryChanges(base, head) {
+	let changes = new Map();
+	for (let [kind, before, after, keyOf] of [
+		[
+			"platform",
+			base.platforms,
+			head.platforms,
+			keyOfPlatform
+		],
+		[
+			"device_type",
+			base.deviceTypes,
+			head.deviceTypes,
+			keyOfDeviceType
+		],
+		[
+			"software_version",
+			base.softwareVersions,
+			head.softwareVersions,
+			keyOfVersion
+		],
+		[
+			"software_image_file",
+			base.softwareImageFiles,
+			head.softwareImageFiles,
+			keyOfImageFile
+		],
+		[
+			"device",
+			base.devices,
+			head.devices,
+			keyOfSubject
+		],
+		[
+			"inventory_item",
+			base.inventoryItems,
+			head.inventoryItems,
+			keyOfSubject
+		],
+		[
+			"virtual_machine",
+			base.virtualMachines,
+			head.virtualMachines,
+			keyOfSubject
+		],
+		[
+			"validated_software",
+			base.validatedSoftware,
+			head.validatedSoftware,
+			keyOfRecord
+		]
+	]) collectChanges(kind, before, after, keyOf, changes);
+	for (let [before, after] of pairUnnamedRecords(base, head)) {
+		let fields = alteredFields("validated_software", before.entry.value, after.entry.value), change = {
+			kind: "validated_software",
+			name: nameOfEntry(after.entry) ?? null,
+			action: "altered",
+			fields,
+			entry: after.entry
+		};
+		changes.set(keyOfRecord(before), change).set(keyOfRecord(after), change);
+	}
+	let [brokenInBase, brokenInHead] = [entriesByName(base.brokenEntries), entriesByName(head.brokenEntries)];
+	for (let [key, change] of changes) {
+		if (change.action === "altered") continue;
+		let other = (change.action === "added" ? brokenInBase : brokenInHead).get(labelOf(change.entry));
+		if (other === void 0) continue;
+		let [was, is] = change.action === "added" ? [other, change.entry] : [change.entry, other];
+		changes.set(key, {
+			...change,
+			action: "altered",
+			fields: alteredFields(change.kind, was.value, is.value),
+			entry: is
+		});
+	}
+	return changes;
+}
+function pairRecords(base, head) {
+	let shared = new Set(head.validatedSoftware.map(({ entry }) => entry)), before = new Map(base.validatedSoftware.filter(({ entry }) => !shared.has(entry)).map((record) => [keyOfRecord(record), record]));
+	return [...head.validatedSoftware.flatMap((record) => {
+		let old = before.get(keyOfRecord(record));
+		return old === void 0 ? [] : [[old, record]];
+	}), ...pairUnnamedRecords(base, head)];
+}
+function pairUnnamedRecords(base, head) {
+	let leftOver = (records, others) => {
+		let keys = new Set(others.map(keyOfRecord));
+		return records.filter((record) => record.name === void 0 && !keys.has(keyOfRecord(record)));
+	}, gone = new Map();
+	for (let record of leftOver(base.validatedSoftware, head.validatedSoftware)) {
+		let key = keyOfVersion(record.software);
+		gone.set(key, [...gone.get(key) ?? [], record]);
+	}
+	return leftOver(head.validatedSoftware, base.validatedSoftware).flatMap((after) => {
+		let before = gone.get(keyOfVersion(after.software))?.shift();
+		return before === void 0 ? [] : [[before, after]];
+	});
+}
+function entriesByName(entries) {
+	return new Map(entries.map((entry) => [labelOf(entry), entry]));
+}
+function collectChanges(kind, base, head, keyOf, into) {
+	if (base === head) return;
+	let entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
+	for (let object of head) {
+		if (entriesOfBase.has(object.entry)) continue;
+		let key = keyOf(object), old = before.get(key);
+		before.delete(key);
+		let { entry } = object;
+		if (old === void 0) into.set(key, {
+			kind,
+			name: nameOfEntry(entry) ?? null,
+			action: "added",
+			fields: [],
+			entry
+		});
+		else {
+			let fields = alteredFields(kind, old.value, entry.value);
+			fields.some((field) => TELLING_FIELDS[kind].includes(field)) && into.set(key, {
+				kind,
+				name: nameOfEntry(entry) ?? null,
+				action: "altered",
+				fields,
+				entry
+			});
+		}
+	}
+	for (let [key, entry] of before) into.set(key, {
+		kind,
+		name: nameOfEntry(entry) ?? null,
+		action: "removed",
+		fields: [],
+		entry
+	});
+}
+function alteredFields(kind, before, after) {
+	let [old, now] = [fieldsOf(before), fieldsOf(after)];
+	return [...new Set([...Object.keys(now), ...Object.keys(old)])].filter((field) => field !== NESTED_FIELD[kind] && !isEqual(old[field], now[field]));
+}
+function fieldsOf(value) {
+	return typeof value == "object" && value ? value : { name: value };
+}
+function isEqual(a, b) {
+	if (a === b) return !0;
+	if (typeof a != "object" || typeof b != "object" || a === null || b === null) return Object.is(a, b);
+	if (Array.isArray(a) !== Array.isArray(b)) return !1;
+	let [keys, others] = [Object.keys(a), Object.keys(b)];
+	return keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
+}
+// src/compare/compare.ts
+function compare(base, head) {
+	let entryChanges = findEntryChanges(base.repository, head.repository), subjects = findSubjectChanges(base.evaluation, head.evaluation, head.repository.brokenEntries), findCauses = createFindCauses(entryChanges, configChange(base, head), {
+		base: recordsOf(base),
+		head: recordsOf(head)
+	}), tallies = new Map(), tallyOf = (change) => {
+		let tally = tallies.get(change);
+		return tally === void 0 && tallies.set(change, tally = {
+			newlyInvalid: [],
+			validForLess: [],
+			mended: [],
+			matchesChanged: 0,
+			imagesChanged: []
+		}), tally;
+	};
+	for (let subject of subjects) {
+		let causes = findCauses(subject);
+		for (let change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
+		for (let change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
+		for (let change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
+		for (let change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
+		for (let change of causes.ofImages) tallyOf(change).imagesChanged.push(subject);
+	}
+	return {
+		subjects,
+		changes: [...tallies].map(([change, tally]) => ({
+			change,
+			newlyInvalid: tally.newlyInvalid,
+			validForLess: tally.validForLess,
+			imagesChanged: tally.imagesChanged,
+			effects: {
+				newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
+				mended: tally.mended,
+				matchesChanged: tally.matchesChanged,
+				imagesChanged: tally.imagesChanged.length
+			}
+		})),
+		entryChanges
+	};
+}
+function recordsOf({ repository, evaluation }) {
+	return {
+		records: new Map(repository.validatedSoftware.map((record) => [keyOfRecord(record), record])),
+		asOf: evaluation.asOf
+	};
+}
+function configChange(base, head) {
+	let place = head.configPlace ?? base.configPlace;
+	if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || place === void 0) return;
+	let { file, node, value } = place;
+	return {
+		kind: "config",
+		name: null,
+		action: "altered",
+		fields: ["multi_tenant_mode"],
+		entry: {
+			collection: "validated_software",
+			file,
+			node,
+			value,
+			parent: void 0,
+			broken: !1
+		}
+	};
+}
+// src/compare/diagnostic-changes.ts
+function compareDiagnostics(base, head) {
+	let counterparts = new Map(), gone = base;
+	for (let keyOf of LIKENESSES) gone = pairBy(keyOf, gone, head, counterparts);
+	return [...head.map((diagnostic) => {
+		let before = counterparts.get(diagnostic), countsNow = before?.waived !== void 0 && diagnostic.waived === void 0;
+		return {
+			...diagnostic,
+			change: before === void 0 || countsNow ? "new" : "existing"
+		};
+	}), ...gone.map((diagnostic) => ({
+		...diagnostic,
+		change: "mended"
+	}))];
+}
+const LIKENESSES = [
+	({ identity, location, waived }) => JSON.stringify([
+		identity,
+		waived === void 0,
+		location.file
+	]),
+	({ identity, waived }) => JSON.stringify([identity, waived === void 0]),
+	({ identity, location }) => JSON.stringify([identity, location.file]),
+	({ identity }) => identity
+];
+function pairBy(keyOf, base, head, counterparts) {
+	if (base.length === 0) return base;
+	let waiting = new Map();
+	for (let diagnostic of head) {
+		if (counterparts.has(diagnostic)) continue;
+		let key = keyOf(diagnostic), alike = waiting.get(key);
+		alike === void 0 ? waiting.set(key, [diagnostic]) : alike.push(diagnostic);
+	}
+	for (let alike of waiting.values()) alike.reverse();
+	return base.filter((diagnostic) => {
+		let counterpart = waiting.get(keyOf(diagnostic))?.pop();
+		return counterpart !== void 0 && counterparts.set(counterpart, diagnostic), counterpart === void 0;
+	});
+}
+// src/compare/harm.ts
+function isWaived({ violation }) {
+	return violation.waived !== void 0;
+}
+function whatChanged(change) {
+	if (change.kind === "config") return "the change of multi_tenant_mode";
+	let name = describeEntry(change.entry);
+	if (change.action === "added") return `adding ${name}`;
+	if (change.action === "removed") return `removing ${name} from ${change.entry.file.path}`;
+	let [field] = change.fields;
+	if (field === void 0) return `what is now wrong with ${name}`;
+	if (change.fields.length > 1) return `the change of ${listWords(change.fields.map(quote), 4)} of ${name}`;
+	let value = change.entry.value[field];
+	return typeof value == "string" ? `the ${field} ${quote(value)} of ${name}` : `the change of ${quote(field)} of ${name}`;
+}
+function harmInWords({ now, later, imageless }) {
+	let parts = [];
+	now.length > 0 && parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
+	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
+	return firstDay !== void 0 && parts.push(`makes ${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
+}
+function waivedInWords(harms) {
+	let waived = harms.filter(isWaived).length;
+	return waived === 0 ? "" : waived === harms.length ? ", which is waived" : `, of which ${waived} ${waived === 1 ? "is" : "are"} waived`;
+}
+function firstInvalidDay({ after }) {
+	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
+	return last === null ? "" : dateOfDay(dayNumber(last) + 1);
+}
+function subjectsInWords(harms) {
+	let devices = harms.filter(({ subject }) => subject.subject.kind === "device").length, items = harms.length - devices;
+	return [devices > 0 ? plural(devices, "device") : "", items > 0 ? plural(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
+}
+function namesOf(harms) {
+	let names = harms.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
+	return listWords(names, 3);
+}
+function reportImpact(changes, violations, severityOf, files) {
+	let violationOf = {
+		"software-invalid": byEntry(violations, "software-invalid"),
+		"approval-expiring": byEntry(violations, "approval-expiring"),
+		"image-unavailable": byEntry(violations, "image-unavailable")
+	}, folded = new Set(), drafts = [];
+	for (let effective of changes) {
+		let { change } = effective, harmTo = (subjects, rule) => subjects.filter(({ after }) => after?.subject.entry !== change.entry).map((subject) => ({
+			subject,
+			violation: violationOf[rule].get(subject.after?.subject.entry.value)
+		})).filter((harm) => harm.violation !== void 0), harms = {
+			now: harmTo(effective.newlyInvalid, "software-invalid"),
+			later: harmTo(effective.validForLess, "approval-expiring"),
+			imageless: harmTo(effective.imagesChanged, "image-unavailable")
+		}, all = [
+			...harms.now,
+			...harms.later,
+			...harms.imageless
+		], [worst] = all.map(({ violation }) => violation.waived === void 0 ? severityOf(violation) : "notice").sort(compareSeverities);
+		if (worst !== void 0) {
+			for (let { violation } of all) violation.waived === void 0 && folded.add(violation);
+			drafts.push({
+				rule: "change-impact",
+				message: `${whatChanged(change)} ${harmInWords(harms)}`,
+				help: harms.imageless.length === all.length ? "undo the change, or give them an image file of their version" : `undo the change, or move them to software that stays approved${all.every(isWaived) ? " before their waivers expire" : ""}`,
+				at: placeOfChange(effective, files, all[0]?.violation.at),
+				related: all.slice(0, 10).flatMap(({ violation: { message, at, waived } }) => "offsets" in at ? [] : [{
+					message: waived === void 0 ? message : `${message}; waived until ${waived.until}`,
+					at
+				}]),
+				identity: [
+					change.kind,
+					change.name,
+					change.action,
+					...change.fields
+				],
+				atMost: worst
+			});
+		}
+	}
+	return {
+		drafts,
+		folded
+	};
+}
+function byEntry(drafts, rule) {
+	return new Map(drafts.flatMap((draft) => draft.rule === rule && "value" in draft.at ? [[draft.at.value, draft]] : []));
+}
+function placeOfChange({ change: { action, entry, fields } }, files, otherwise) {
+	if (action !== "removed") return placeOfEntryChange(entry, fields);
+	let file = files.get(entry.file.path);
+	if (file === void 0) return otherwise ?? placeOfName(entry);
+	let { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]), offset = lineStart(file.nodes, Math.min(line, file.nodes.lineCount)) ?? 0;
+	return {
+		file,
+		offsets: [offset, offset + 1]
+	};
+}
+function placeOfEntryChange(entry, fields) {
+	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
+	return field === void 0 ? placeOfName(entry) : placeIn(entry, field);
+}
+// src/compare/loosened-waivers.ts
+function* loosenedWaivers(base, head) {
+	let { waivers } = base.repository, excusedUntil = createFindExcuse(waivers), byReason = new Map(waivers.map((waiver) => [waiver.reason, waiver]));
+	for (let waiver of head.repository.waivers) {
+		let { entry, reason, until, software } = waiver;
+		if (until < head.evaluation.asOf) continue;
+		let added = [...waiver.devices, ...waiver.inventoryItems].filter((subject) => excusedUntil(subject, software) < until);
+		if (added.length === 0) continue;
+		let old = byReason.get(reason), isExtended = old !== void 0 && added.every((subject) => excusedUntil(subject, software) === old.until), excused = listWords(added.map((subject) => quote(nameOfSubject(subjectOf(subject)))), 3), what = isExtended ? `ends on ${until} and no longer on ${old.until}` : `is ${old === void 0 ? "added" : "altered"}: it excuses ${excused} until ${until}`;
+		yield {
+			rule: "policy-loosened",
+			message: `${describeEntry(entry)} ${what}`,
+			help: "make sure that it is meant",
+			at: placeOfName(entry)
+		};
+	}
+}
+function createFindExcuse(waivers) {
+	let last = new Map(), keyFor = (subject, software) => keyOf(keyOfSubject(subject), software === void 0 ? null : keyOfVersion(software));
+	for (let { devices, inventoryItems, software, until } of waivers) for (let subject of [...devices, ...inventoryItems]) {
+		let key = keyFor(subject, software);
+		until > (last.get(key) ?? "") && last.set(key, until);
+	}
+	return (subject, software) => {
+		let whatever = last.get(keyFor(subject, void 0)) ?? "", running = last.get(keyFor(subject, software)) ?? "";
+		return running > whatever ? running : whatever;
+	};
+}
+// src/compare/loosened.ts
+function* reportLoosened(base, head) {
+	let place = head.configPlace ?? base.configPlace;
+	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base.repository, head.repository), yield* loosenedWaivers(base, head);
+}
+function* loosenedConfig(before, after, place) {
+	let draft = (message, ...path) => ({
+		rule: "policy-loosened",
+		message,
+		help: "make sure that it is meant",
+		at: {
+			...place,
+			path
+		}
+	});
+	for (let rule of RULE_NAMES) {
+		let [was, is] = [before.severities[rule], after.severities[rule]];
+		weight(is) >= weight(was) || (yield draft(`the config ${is === "off" ? `switches the rule ${rule} off` : `lowers the rule ${rule} from ${was} to ${is}`}`, "rules", rule));
+	}
+	after.graceDays > before.graceDays && (yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`, "grace_days"));
+	let excluded = after.exclude.filter((glob) => !before.exclude.includes(glob));
+	excluded.length > 0 && (yield draft(`the config leaves out more files: ${excluded.join(", ")}`, "exclude"));
+}
+function weight(severity) {
+	return severity === "off" ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity);
+}
+function* loosenedRecords(base, head) {
+	for (let [old, record] of pairRecords(base, head)) for (let [field, what] of loosenings(old, record)) {
+		let { value } = record.entry, stands = typeof value == "object" && !!value && Object.hasOwn(value, field);
+		yield {
+			rule: "policy-loosened",
+			message: `${describeEntry(record.entry)} ${what}`,
+			help: "make sure that it is meant",
+			at: stands ? placeIn(record.entry, field) : placeOfName(record.entry)
+		};
+	}
+}
+const ASSIGNMENTS = {
+	devices: "devices",
+	deviceTenants: "device_tenants",
+	deviceTypes: "device_types",
+	deviceRoles: "device_roles",
+	inventoryItems: "inventory_items",
+	objectTags: "object_tags"
+};
+function* loosenings(before, after) {
+	after.start < before.start && (yield ["start", `starts on ${after.start} and no longer on ${before.start}`]), before.end !== void 0 && after.end === void 0 ? yield ["end", `no longer ends on ${before.end}`] : before.end !== void 0 && after.end !== void 0 && after.end > before.end && (yield ["end", `ends on ${after.end} and no longer on ${before.end}`]);
+	for (let [name, field] of Object.entries(ASSIGNMENTS)) {
+		let old = new Set([...before[name]].map(labelOfAssigned)), added = [...after[name]].map(labelOfAssigned).filter((label) => !old.has(label)).length, limits = name === "deviceTypes" || name === "deviceRoles" || name === "deviceTenants";
+		limits && old.size > 0 && after[name].size === 0 ? yield [field, `is no longer limited by ${field}`] : added > 0 && !(limits && old.size === 0) ? yield [field, `lists ${added} more under ${field}`] : added > 0 && !isLimitedBefore(before, name) && (yield [field, `lists ${added} under ${field} now`]);
+	}
+}
+function isLimitedBefore(before, name) {
+	return name === "deviceTenants" || (name === "deviceTypes" ? before.deviceRoles.size > 0 : before.deviceTypes.size > 0);
+}
+function labelOfAssigned(object) {
+	return `${describeEntry(object.entry)} ${object.entry.parent === void 0 ? "" : describeEntry(object.entry.parent)}`;
+}
+// src/compare-snapshots.ts
+function compareSnapshots(before, head, commit) {
+	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
+		drafts: [],
+		folded: new Set()
+	}, loosened = isOn("policy-loosened") ? [...reportLoosened(before, head)] : [], after = [
+		...head.drafts,
+		...impact.drafts,
+		...loosened
+	].map((draft) => {
+		let diagnostic = locateDiagnostic(draft, head.config.severities);
+		return impact.folded.has(draft) ? {
+			...diagnostic,
+			folded: !0
+		} : diagnostic;
+	});
+	return {
+		diagnostics: compareDiagnostics(before.drafts.map((draft) => locateDiagnostic(draft, before.config.severities)), after),
+		comparison: {
+			base: commit,
+			filesOfBase: before.files.map(({ file }) => file.path),
+			changes: inOrder(changes.map(locateChange)),
+			subjects
+		}
+	};
+}
+function locateChange({ change, effects }) {
+	let { kind, name, action, fields, entry } = change;
+	return {
+		kind,
+		name,
+		action,
+		fields,
+		effects,
+		location: locate(placeOfEntryChange(entry, fields))
+	};
+}
+function inOrder(changes) {
+	return [...changes].sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column);
+}
+export { compareSnapshots };

@@ -1,1 +1,0 @@
-export { t as composeReport } from "./compliance-report.js";

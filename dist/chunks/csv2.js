@@ -1,1 +1,0 @@
-export { n as renderCsv } from "./csv.js";

@@ -1,0 +1,84 @@
+import { n as softwareJson, r as startJson, t as matchJson } from "./json-terms.js";
+import { t as toJson } from "./json-text.js";
+// src/report/evaluation-json.ts
+function createEvaluationWriter(locationOf) {
+	let matchesOf = createMatchWriter(locationOf);
+	return (found) => "matches" in found ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf) : machineLine(locationOf, found);
+}
+function identityOf(subject) {
+	return subject.kind === "device" ? identityOfDevice(subject) : identityOfItem(subject);
+}
+function subjectLine(locationOf, found, identity, matchesOf) {
+	let { status, reason, validUntil, preferred } = found.validity;
+	return `${toJson({
+		...identity,
+		software_version: softwareJson(found.subject.softwareVersion),
+		status,
+		reason,
+		valid_until: validUntil,
+		preferred
+	}).slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
+}
+function machineLine(locationOf, found) {
+	let { subject } = found;
+	return toJson({
+		...identityOfMachine(subject),
+		software_version: softwareJson(subject.softwareVersion),
+		...tailOf(locationOf, found)
+	});
+}
+function identityOfDevice(device) {
+	return {
+		kind: device.kind,
+		name: device.name,
+		tenant: device.tenant?.name ?? null,
+		location: device.location?.name ?? null,
+		platform: device.platform?.name ?? null,
+		device_type: {
+			manufacturer: device.deviceType.manufacturer,
+			model: device.deviceType.model
+		},
+		role: device.role.name
+	};
+}
+function identityOfItem(item) {
+	return {
+		kind: item.kind,
+		name: item.name,
+		device: item.device.name,
+		tenant: null,
+		location: null,
+		platform: null,
+		device_type: null,
+		role: null
+	};
+}
+function identityOfMachine(machine) {
+	return {
+		kind: machine.kind,
+		name: machine.name,
+		tenant: machine.tenant?.name ?? null,
+		location: null,
+		platform: machine.platform?.name ?? null,
+		device_type: null,
+		role: machine.role?.name ?? null
+	};
+}
+function tailOf(locationOf, { subject, images }) {
+	return {
+		software_image_files: images.imageFiles.map((file) => ({
+			image_file_name: file.imageFileName,
+			software_version: softwareJson(file.softwareVersion)
+		})),
+		image_source: images.source,
+		location_in_file: startJson(locationOf(subject.entry))
+	};
+}
+function createMatchWriter(locationOf) {
+	let written = new Map();
+	return (matches) => `[${matches.map((match) => {
+		let text = written.get(match);
+		return text === void 0 && written.set(match, text = toJson(matchJson(match, locationOf))), text;
+	}).join()}]`;
+}
+export { createEvaluationWriter as t };

@@ -1,0 +1,36 @@
+import "./rolldown-runtime.js";
+import { t as createFingerprinter } from "./fingerprint.js";
+import { t as toJson } from "./json-text.js";
+import { n as printable } from "./first.js";
+import { p as waivedInWords } from "./core.js";
+// src/report/gitlab.ts
+const SEVERITY_NAMES = {
+	error: "major",
+	warning: "minor",
+	notice: "info"
+};
+function* renderGitlab({ diagnostics }) {
+	let fingerprintOf = createFingerprinter(), separator = "\n";
+	yield "[";
+	for (let diagnostic of diagnostics) {
+		if (diagnostic.folded === !0 || diagnostic.change === "mended") continue;
+		let { rule, severity, message, help, location, waived } = diagnostic, excuse = waived === void 0 ? "" : ` (${printable(waivedInWords(waived))})`;
+		yield separator + toJson({
+			type: "issue",
+			engine_name: "fleetvet",
+			check_name: rule,
+			description: `${printable(message)}${excuse} (help: ${printable(help)})`,
+			fingerprint: fingerprintOf(waived === void 0 ? diagnostic : { identity: `waived ${diagnostic.identity}` }),
+			severity: waived === void 0 ? SEVERITY_NAMES[severity] : "info",
+			location: {
+				path: location.file,
+				lines: {
+					begin: location.start.line,
+					end: location.end.line
+				}
+			}
+		}), separator = ",\n";
+	}
+	yield "\n]\n";
+}
+export { renderGitlab };

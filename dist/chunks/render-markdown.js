@@ -1,0 +1,462 @@
+import "./rolldown-runtime.js";
+import { C as tallyChange, Et as compareSeverities, Q as plural, R as nameOfSubject, S as sentenceOfChange, Tt as SEVERITIES, Z as listWords, _ as sentenceOfRecords, d as sentenceOfResult, f as reasonInWords, g as sentenceOfCoverage, h as isCovered, m as cut, pt as dayNumber, rt as compareText, u as countsInWords, v as coveredPercent } from "./core.js";
+import { a as MESSAGE_LIMIT, i as tableRow, n as foldRows, o as escapeMarkdown, r as tableHead, t as details } from "./blocks.js";
+// src/report/markdown/part.ts
+function rowsOf(items, render) {
+	return {
+		length: items.length,
+		at: (index) => items.slice(index, index + 1).map(render).join("")
+	};
+}
+function textPart(priority, text, noun) {
+	return {
+		priority,
+		open: text,
+		close: "",
+		rows: rowsOf([], String),
+		atLeast: 0,
+		noun
+	};
+}
+// src/report/markdown/coverage.ts
+const COLUMNS$4 = [
+	"device type or part",
+	"total",
+	"matched",
+	"covered",
+	"share",
+	"no policy"
+];
+function coverageParts(result) {
+	let coverage = result.coverage(), { devices, inventoryItems, deviceTypes, parts } = coverage;
+	if (devices.total + inventoryItems.total === 0) return [];
+	let records = sentenceOfRecords(coverage), open = `#### Policy coverage: ${sentenceOfCoverage(coverage)}\n${records === "" ? "" : `\n${records}\n`}`;
+	if (isCovered(coverage)) return [textPart(10, open, "the policy coverage")];
+	let groups = [...deviceTypes.map((counts) => ({
+		name: `${counts.manufacturer} ${counts.model}`,
+		counts
+	})), ...parts.map((counts) => ({
+		name: `inventory items: ${nameOfPart(counts)}`,
+		counts
+	}))].filter(({ counts: { covered, total } }) => covered < total);
+	return [{
+		priority: 10,
+		open: `${open}\nMatched is what any record matches; covered, what one matches that is in its window and for its platform.\n${tableHead(COLUMNS$4)}`,
+		close: "",
+		rows: rowsOf(groups, rowOf$2),
+		atLeast: 3,
+		fold: foldRows(groups.length, 10, COLUMNS$4, "type"),
+		noun: "type"
+	}];
+}
+function nameOfPart({ manufacturer, partId }) {
+	let known = [manufacturer, partId].filter((one) => one !== null).join(" ");
+	return partId === null ? `${known === "" ? "" : `${known}, `}no part id` : known;
+}
+function rowOf$2({ name, counts }) {
+	let { total, matched, covered, noPolicy } = counts, cells = [
+		total,
+		matched,
+		covered,
+		`${coveredPercent(counts)} %`,
+		noPolicy
+	];
+	return tableRow([escapeMarkdown(name), ...cells.map(String)]);
+}
+// src/report/markdown/link.ts
+function linkPlace({ file, start }, { linkTo }) {
+	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
+	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
+}
+function escapeAddress(address) {
+	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
+}
+// src/report/markdown/signs.ts
+const SIGNS = {
+	error: "❌ error",
+	warning: "⚠️ warning",
+	notice: "ℹ️ notice"
+};
+function impactParts({ diagnostics }, causes, options) {
+	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "mended").map((diagnostic) => ({
+		diagnostic,
+		subjects: subjectsOf(diagnostic, causes)
+	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
+	return impacts.length === 0 ? [] : [{
+		priority: 3,
+		open: "",
+		close: "",
+		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
+		atLeast: 10,
+		noun: "impact"
+	}];
+}
+function impactRow({ diagnostic, subjects }, options) {
+	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
+	if (subjects.length === 0) return sentence;
+	let { open, close } = details(countSubjects(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
+}
+function subjectsOf({ identity, location }, causes) {
+	let meant = causes.filter(({ kind, name, action, fields }) => identity === JSON.stringify([
+		"change-impact",
+		null,
+		kind,
+		name,
+		action,
+		...fields
+	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
+	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
+}
+function countSubjects(subjects) {
+	let devices = subjects.filter(({ kind }) => kind === "device").length, items = subjects.length - devices, counts = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []];
+	return listWords(counts);
+}
+// src/report/markdown/changes.ts
+const CAUSE_COLUMNS = [
+	"change",
+	"newly invalid",
+	"mended",
+	"matches changed",
+	"images changed"
+], LOOSENED_COLUMNS = [
+	"severity",
+	"the policy is loosened",
+	"where"
+];
+function changeParts(result, options) {
+	let tally = tallyChange(result);
+	if (result.comparison === void 0 || tally === void 0) return [];
+	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} mended`;
+	return [
+		textPart(1, `#### What this change does\n\n${`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`}`, "what this change does"),
+		...causeParts(causes, options),
+		...impactParts(result, causes, options),
+		...loosenedParts(result, options)
+	];
+}
+function compareEffects({ effects: a }, { effects: b }) {
+	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.mended.length - a.mended.length;
+}
+function causeParts(causes, options) {
+	return causes.length === 0 ? [] : [{
+		priority: 2,
+		open: tableHead(CAUSE_COLUMNS),
+		close: "",
+		rows: rowsOf(causes, (change) => causeRow(change, options)),
+		atLeast: 25,
+		fold: foldRows(causes.length, 25, CAUSE_COLUMNS, "change"),
+		noun: "change"
+	}];
+}
+function causeRow({ kind, name, action, fields, location, effects }, options) {
+	let { newlyInvalid, mended, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
+	return tableRow([
+		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
+		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
+		...[
+			mended.length,
+			matchesChanged,
+			imagesChanged
+		].map((count) => count > 0 ? String(count) : "–")
+	]);
+}
+function loosenedParts({ diagnostics }, options) {
+	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "mended");
+	return loosened.length === 0 ? [] : [{
+		priority: 3,
+		open: tableHead(LOOSENED_COLUMNS),
+		close: "",
+		rows: rowsOf(loosened, ({ severity, message, location }) => tableRow([
+			SIGNS[severity],
+			escapeMarkdown(message, Infinity),
+			linkPlace(location, options)
+		])),
+		atLeast: 25,
+		fold: foldRows(loosened.length, 25, LOOSENED_COLUMNS, "loosening"),
+		noun: "loosening"
+	}];
+}
+// src/report/markdown/diagnostics.ts
+const COLUMNS$3 = [
+	"severity",
+	"subject",
+	"what is wrong, what helps, and where"
+], AT_LEAST = {
+	error: 10,
+	warning: 3,
+	notice: 3,
+	mended: 3
+};
+function errorParts(result, options) {
+	let errors = told(result, "error");
+	return errors.length === 0 ? [] : [{
+		priority: 4,
+		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$3)}`,
+		close: "",
+		rows: rowsOf(errors, (diagnostic) => rowOf$1(diagnostic, options)),
+		atLeast: AT_LEAST.error,
+		fold: foldRows(errors.length, 50, COLUMNS$3, "error"),
+		noun: "error"
+	}];
+}
+function milderParts(result, options) {
+	return ["warning", "notice"].flatMap((severity) => {
+		let found = told(result, severity);
+		if (found.length === 0) return [];
+		let { open, close } = details(countInWords(found, severity, result));
+		return [{
+			priority: severity === "warning" ? 8 : 9,
+			open: open + tableHead(COLUMNS$3),
+			close,
+			rows: rowsOf(found, (diagnostic) => rowOf$1(diagnostic, options)),
+			atLeast: AT_LEAST[severity],
+			noun: severity
+		}];
+	});
+}
+function mendedParts({ diagnostics }) {
+	let mended = diagnostics.filter(({ change }) => change === "mended");
+	if (mended.length === 0) return [];
+	let { open, close } = details(`✅ ${plural(mended.length, "mended diagnostic")}`);
+	return [{
+		priority: 7,
+		open: open + tableHead([
+			"was",
+			"subject",
+			"what was wrong"
+		]),
+		close,
+		rows: rowsOf(mended, ({ severity, rule, subject, message }) => tableRow([
+			SIGNS[severity],
+			subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+			`${escapeMarkdown(message, MESSAGE_LIMIT)}<br>\`${rule}\``
+		])),
+		atLeast: AT_LEAST.mended,
+		noun: "mended diagnostic"
+	}];
+}
+function told({ diagnostics }, severity) {
+	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "mended" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
+	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
+}
+function foldedInWords({ diagnostics }) {
+	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "mended").length;
+	return folded === 0 ? "" : `\nBesides ${plural(folded, "error")} that may follow from what is told already.\n`;
+}
+function countInWords(found, noun, { comparison }) {
+	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
+	return plural(found.length, noun) + ofThem;
+}
+function rowOf$1(diagnostic, options) {
+	let { severity, rule, change, subject, message, help, location } = diagnostic;
+	return tableRow([
+		change === void 0 ? SIGNS[severity] : `${SIGNS[severity]}, ${change === "new" ? "**new**" : change}`,
+		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+		[
+			escapeMarkdown(message, MESSAGE_LIMIT),
+			`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+			`${linkPlace(location, options)} \`${rule}\``
+		].join("<br>")
+	]);
+}
+// src/report/markdown/fit.ts
+function fitParts(parts, limit, whole) {
+	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
+		let bytes = bytesOf(text);
+		return bytes > room ? !1 : (room -= bytes, !0);
+	}, addRows = ({ part, rows }, most) => {
+		for (; rows.length < Math.min(part.rows.length, most);) {
+			let row = part.rows.at(rows.length), folding = rows.length === part.fold?.after ? part.fold.open + part.fold.close : "";
+			if (!take(folding + row)) return;
+			rows.push(row);
+		}
+	}, placed = new Map();
+	for (let part of [...parts].sort((a, b) => a.priority - b.priority)) {
+		if (!take(`${part.open}${part.close}\n${cutNote(part, 0, whole)}`)) continue;
+		let mine = {
+			part,
+			rows: []
+		};
+		placed.set(part, mine), addRows(mine, part.atLeast);
+	}
+	for (let part of parts) {
+		let mine = placed.get(part);
+		mine !== void 0 && addRows(mine, Infinity);
+	}
+	let texts = parts.flatMap((part) => {
+		let mine = placed.get(part);
+		return mine === void 0 ? [] : [textOf(mine) + cutNote(part, mine.rows.length, whole)];
+	}), missing = parts.filter((part) => !placed.has(part)), text = (texts.join("\n") + missingNote(missing, whole)).replace(/\n{3,}/g, "\n\n").trimStart();
+	return placed.size > 0 ? text : cutBytes(text, limit);
+}
+function textOf({ part: { open, close, fold }, rows }) {
+	return fold === void 0 || rows.length <= fold.after ? open + rows.join("") + close : open + rows.slice(0, fold.after).join("") + fold.open + rows.slice(fold.after).join("") + fold.close + close;
+}
+function cutNote({ rows, noun }, shown, whole) {
+	let left = rows.length - shown;
+	return left === 0 ? "" : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: all of it is in ${whole}.\n`;
+}
+function missingNote(missing, whole) {
+	let names = missing.map(({ rows, noun }) => rows.length === 0 ? noun : plural(rows.length, noun));
+	return names.length === 0 ? "" : `\nThere is no room here for ${names.join(", ")}: all of it is in ${whole}.\n`;
+}
+function cutBytes(text, limit) {
+	return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).replace(/\ufffd$/, "");
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+// src/report/markdown/lapses.ts
+const COLUMNS$2 = [
+	"last day",
+	"software, and where its approval ends",
+	"subjects"
+];
+function lapseParts(result, options) {
+	let lapses = findLapses(result);
+	if (lapses.length === 0) return [];
+	let today = dayNumber(result.evaluation.asOf), subjects = lapses.reduce((sum, { names }) => sum + names.length, 0);
+	return [{
+		priority: 6,
+		open: `#### Lapses soon: the approval of ${plural(subjects, "subject")}\n${tableHead(COLUMNS$2)}`,
+		close: "",
+		rows: rowsOf(lapses, ({ date, software, names, endsAt }) => tableRow([
+			`${date}<br>${inDays(dayNumber(date) - today)}`,
+			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
+			`${names.length}: ${escapeMarkdown(listWords(names, 5), MESSAGE_LIMIT)}`
+		])),
+		atLeast: 10,
+		fold: foldRows(lapses.length, 25, COLUMNS$2, "lapsing approval"),
+		noun: "lapsing approval"
+	}];
+}
+function inDays(days) {
+	return days === 0 ? "today" : `in ${plural(days, "day")}`;
+}
+function findLapses(result) {
+	let evaluationOf = createFindEvaluation(result), lapses = new Map();
+	for (let diagnostic of result.diagnostics) {
+		if (diagnostic.rule !== "approval-expiring" || diagnostic.change === "mended" || diagnostic.subject === void 0) continue;
+		let found = evaluationOf(diagnostic), date = found?.validity.validUntil;
+		if (found === void 0 || date == null) continue;
+		let { platform = "", version = "" } = found.subject.softwareVersion ?? {}, endsAt = diagnostic.related[0]?.location, key = JSON.stringify([
+			date,
+			platform,
+			version,
+			endsAt
+		]), name = nameOfSubject(diagnostic.subject), lapse = lapses.get(key);
+		lapse === void 0 ? lapses.set(key, {
+			date,
+			software: `${platform} ${version}`,
+			names: [name],
+			endsAt
+		}) : lapse.names.push(name);
+	}
+	return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
+}
+function createFindEvaluation({ evaluation, locationOf }) {
+	let byName = new Map();
+	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		let { subject } = found, key = keyOf(subject.kind === "device" ? subject : {
+			...subject,
+			device: subject.device.name
+		}), alike = byName.get(key);
+		alike === void 0 ? byName.set(key, [found]) : alike.push(found);
+	}
+	return ({ subject, location }) => {
+		let alike = subject === void 0 ? [] : byName.get(keyOf(subject)) ?? [];
+		return alike.length < 2 ? alike[0] : alike.map((found) => ({
+			found,
+			at: locationOf(found.subject.entry)
+		})).filter(({ at }) => at.file === location.file && at.start.line <= location.start.line).sort((a, b) => b.at.start.line - a.at.start.line)[0]?.found;
+	};
+}
+function keyOf({ kind, name, device }) {
+	return JSON.stringify([
+		kind,
+		device ?? null,
+		name
+	]);
+}
+// src/report/markdown/totals.ts
+const COLUMNS$1 = [
+	"",
+	"total",
+	"valid",
+	"invalid",
+	"without software"
+];
+function totalsPart({ summary, evaluation, comparison, filesInAll }) {
+	let { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
+		total: counts.total,
+		cells: [
+			label,
+			counts.total,
+			counts.valid,
+			counts.invalid,
+			counts.no_software
+		]
+	})), {
+		total: machines.total,
+		cells: [
+			"virtual machines",
+			machines.total,
+			"–",
+			"–",
+			"–"
+		]
+	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS$1) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
+	return textPart(3, `#### Totals\n${table}${`\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`}`, "the totals");
+}
+function filesInWords(files, inAll) {
+	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
+}
+// src/report/markdown/waived.ts
+const COLUMNS = [
+	"waived until",
+	"subject",
+	"what is wrong, why it is accepted, and where"
+];
+function waivedParts({ diagnostics }, options) {
+	let found = diagnostics.filter((diagnostic) => diagnostic.waived !== void 0).filter(({ change }) => change !== "mended").sort((a, b) => compareText(a.waived.until, b.waived.until));
+	return found.length === 0 ? [] : [{
+		priority: 6,
+		open: `#### ${plural(found.length, "waived violation")}\n${tableHead(COLUMNS)}`,
+		close: "",
+		rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+		atLeast: 3,
+		fold: foldRows(found.length, 10, COLUMNS, "waived violation"),
+		noun: "waived violation"
+	}];
+}
+function rowOf({ waived, subject, message, location, rule }, options) {
+	return tableRow([
+		waived.until,
+		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+		[
+			escapeMarkdown(message, MESSAGE_LIMIT),
+			`→ ${escapeMarkdown(reasonInWords(waived.reason), MESSAGE_LIMIT)}`,
+			`${linkPlace(location, options)} \`${rule}\``
+		].join("<br>")
+	]);
+}
+// src/report/markdown/verdict.ts
+function verdictPart(result, { failed, headline = "fleetvet" }) {
+	return textPart(0, `### ${`${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`}: ${escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity)}\n`, "the verdict");
+}
+function renderMarkdown(result, options) {
+	let { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options;
+	return fitParts([
+		verdictPart(result, options),
+		...changeParts(result, options),
+		...errorParts(result, options),
+		...waivedParts(result, options),
+		...lapseParts(result, options),
+		...mendedParts(result),
+		...milderParts(result, options),
+		...coverageParts(result),
+		totalsPart(result)
+	], limitBytes, escapeMarkdown(wholeReport));
+}
+export { renderMarkdown as t };

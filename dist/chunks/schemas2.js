@@ -1,1 +1,0 @@
-export { t as SCHEMA_TOPICS, n as isSchemaTopic, r as schemaOf } from "./schemas.js";

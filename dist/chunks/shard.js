@@ -1,0 +1,35 @@
+import "./rolldown-runtime.js";
+import { X as summarize } from "./core.js";
+import { createHash } from "node:crypto";
+// src/shard.ts
+function takeShard(result, shard, snapshot) {
+	let part = (all) => all.slice(Math.floor(all.length * (shard.index - 1) / shard.count), Math.floor(all.length * shard.index / shard.count)), diagnostics = part(result.diagnostics), { evaluation } = result, evaluated = {
+		...evaluation,
+		devices: part(evaluation.devices),
+		inventoryItems: part(evaluation.inventoryItems),
+		virtualMachines: part(evaluation.virtualMachines)
+	};
+	return {
+		...result,
+		summary: summarize(result.summary.files, diagnostics, evaluated),
+		diagnostics,
+		evaluation: evaluated,
+		shard: {
+			...shard,
+			input: digestOf(snapshot)
+		}
+	};
+}
+function digestOf({ config, files }) {
+	let hash = createHash("sha256").update(JSON.stringify(config));
+	for (let { file, blob } of files) hash.update(JSON.stringify([
+		file.path,
+		file.area,
+		blob ?? null
+	]));
+	return `sha256:${hash.digest("hex")}`;
+}
+function digestOfBytes(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+export { digestOfBytes, takeShard };

@@ -1,0 +1,27 @@
+import type { SourceFile } from './source.js';
+/** A fault of the text: what is wrong, how to mend it, and the offsets that it stands at. */
+export interface SyntaxFault {
+    readonly message: string;
+    readonly help: string;
+    readonly offsets: readonly [start: number, end: number];
+    /** The node that the fault is confined to; absent when the whole document is lost. */
+    readonly node?: number;
+    /** Set where the fault only follows from another one that is reported already. */
+    readonly consequence?: true;
+}
+/** One document of a file: its value, and the node that it is read from. */
+export interface ParsedDocument {
+    readonly value: unknown;
+    readonly node: number;
+    /** The offsets of the document in the text. */
+    readonly offsets: readonly [start: number, end: number];
+    readonly faults: readonly SyntaxFault[];
+}
+/** A file after parsing. The text is needed until its entries are validated, and dropped with this object. */
+export interface ParsedFile {
+    readonly file: SourceFile;
+    readonly text: string;
+    readonly documents: readonly ParsedDocument[];
+    /** Set where it is known already that all entries fit their schemas. */
+    readonly fits?: boolean;
+}

@@ -1,0 +1,80 @@
+/** A glob of few means, by which a walk through folders finds its way. Names that begin with a dot are none of its business. */
+export interface PlainGlob {
+  /** Where the walk begins: what the glob may go on with in the root. */
+  readonly root: Progress;
+  /** What it may go on with in a folder, by what it did in the folder around it; nothing where it has no way there. */
+  readonly enter: (progress: Progress, folder: string) => Progress;
+  /** Whether it asks for any file in a folder. */
+  readonly asksFor: (progress: Progress) => boolean;
+  /** Whether it asks for all that is in a folder and below. */
+  readonly asksForAll: (progress: Progress) => boolean;
+  /** Whether it matches a file in a folder. */
+  readonly isMatch: (progress: Progress, file: string) => boolean;
+}
+
+/** The segments of a glob that may stand for what is in a folder, by their indexes; those that may match nothing passed over. */
+type Progress = readonly number[];
+
+/**
+ * Segments of letters, stars and braces with words in them. What begins with a dot is a matter of its own, and so is what
+ * becomes `**` or nothing when braces are expanded.
+ */
+const PLAIN_SEGMENT =
+  /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
+
+/** A name is tried at all its places for each star of a segment, and for each word in braces: few are no burden. */
+const STAR_LIMIT = 2;
+const WORD_LIMIT = 100;
+
+/** Compiles a glob to what minimatch makes of it; undefined where there is more to it than letters, stars and words in braces. */
+export function compilePlainGlob(glob: string): PlainGlob | undefined {
+  const texts = glob.split('/');
+  if (!texts.every(isPlain)) return undefined;
+  const segments = texts.map((text) => (text === '**' ? undefined : expressionOf(text)));
+  const last = segments.length - 1;
+
+  const withSkipped = (progress: Iterable<number>): Progress => {
+    const all = new Set(progress);
+    // What is added while the set is gone through is gone through, too.
+    for (const at of all) if (at < last && segments[at] === undefined) all.add(at + 1);
+    return [...all];
+  };
+  return {
+    root: withSkipped([0]),
+    enter(progress, folder) {
+      const entered = new Set<number>();
+      for (const at of progress) {
+        const segment = segments[at];
+        if (at > last) continue;
+        if (segment === undefined) entered.add(at);
+        else if (segment.test(folder)) entered.add(at + 1);
+      }
+      return withSkipped(entered);
+    },
+    asksFor: (progress) => progress.includes(last),
+    asksForAll: (progress) => segments[last] === undefined && progress.includes(last),
+    isMatch: (progress, file) => progress.includes(last) && segments[last]?.test(file) !== false,
+  };
+}
+
+function isPlain(segment: string): boolean {
+  if (!PLAIN_SEGMENT.test(segment)) return false;
+  if (segment === '**') return true;
+  const words = [...segment.matchAll(/\{([^{}]*)\}/g)].map(([, list = '']) => list.split(',').length);
+  return segment.split('*').length - 1 <= STAR_LIMIT && words.reduce((all, count) => all * count, 1) <= WORD_LIMIT;
+}
+
+/** A segment as an expression; a star that stands for a whole name stands for a character at least, as every name has one. */
+function expressionOf(segment: string): RegExp {
+  const source = segment.replaceAll(/[.*?{},]/g, (character) => EXPRESSIONS[character] ?? character);
+  return new RegExp(`^${source}$`, 'su');
+}
+
+const EXPRESSIONS: Readonly<Record<string, string>> = {
+  '.': '\\.',
+  '*': '.*',
+  '?': '.',
+  '{': '(?:',
+  '}': ')',
+  ',': '|',
+};

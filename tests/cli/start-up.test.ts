@@ -1,0 +1,99 @@
+// What a process reads before it gets to work: each file and each part of Node.js costs everybody time, at every run.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const DIST = path.join(import.meta.dirname, '..', '..', 'dist');
+const scratch = mkdtempSync(path.join(tmpdir(), 'fleetvet-start-up-'));
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** The config has all that a plain one has: globs with braces, something left out, a severity. */
+const FLEET = {
+  'fleetvet.yaml':
+    'inventory: ["inventory/**/*.{yaml,yml}"]\nexclude: ["**/drafts/**"]\nrules: { software-missing: warning }\n',
+  'inventory/names.yaml': `manufacturers: [Arista]
+platforms: [{ name: arista_eos, manufacturer: Arista }]
+device_types: [{ manufacturer: Arista, model: 7150-S64 }]
+roles: [leaf]
+`,
+  'inventory/devices.yml': `software_versions:
+  - { platform: arista_eos, version: 4.25.6M, status: Active }
+devices:
+  - { name: ams-leaf-01, device_type: 7150-S64, role: leaf, platform: arista_eos, software_version: 4.25.6M }
+  - { name: ams-leaf-02, device_type: 7150-S64, role: leaf, platform: arista_eos }
+`,
+};
+const fleet = path.join(scratch, 'fleet');
+for (const [name, text] of Object.entries(FLEET)) {
+  mkdirSync(path.dirname(path.join(fleet, name)), { recursive: true });
+  writeFileSync(path.join(fleet, name), text);
+}
+
+/** Tells at the end of a process which parts of Node.js it loaded. */
+const TELL_PARTS =
+  'data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(2,JSON.stringify(process.moduleLoadList)))';
+
+/** The files of dist/ and the parts of Node.js that a run loads. Its output goes nowhere: a pipe would bring sockets along. */
+function loadedBy(...args: readonly string[]): {
+  readonly files: readonly string[];
+  readonly parts: readonly string[];
+} {
+  const coverage = mkdtempSync(path.join(scratch, 'coverage-'));
+  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_PARTS, path.join(DIST, 'cli.js'), ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, CI: 'true', NODE_V8_COVERAGE: coverage },
+  });
+  expect(status, stderr).toBe(0);
+  const urls = readdirSync(coverage).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(path.join(coverage, name), 'utf8')) as { result: { url: string }[] };
+    return result.map(({ url }) => url).filter((url) => url.startsWith('file:'));
+  });
+  const files = urls.map((url) => path.relative(DIST, fileURLToPath(url)).replaceAll('\\', '/'));
+  return { files: [...new Set(files)].sort(), parts: JSON.parse(stderr) as string[] };
+}
+
+const CHECK = ['check', '--cwd', fleet, '--as-of', '2026-11-21', '--fail-on', 'never'];
+const EVERY_CHECK = [
+  'chunks/command-line.js',
+  'chunks/core.js',
+  'chunks/first.js',
+  'chunks/rolldown-runtime.js',
+  'cli.js',
+];
+
+describe('a plain check', () => {
+  it('loads what every check needs, and no more', () => {
+    const { files, parts } = loadedBy(...CHECK);
+    expect(files).toEqual(EVERY_CHECK);
+    // No programs are started, nothing is sent anywhere, and nothing is hashed.
+    expect(parts).toContain('NativeModule fs');
+    const heavy = /^NativeModule (?:child_process|net|http|tls|dgram|zlib|internal\/crypto\/hash)$/;
+    expect(parts.filter((part) => heavy.test(part))).toEqual([]);
+  });
+
+  it('is little to parse', () => {
+    const size = (name: string): number => statSync(path.join(DIST, 'chunks', name)).size;
+    expect(size('core.js')).toBeLessThan(330_000);
+    expect(size('command-line.js')).toBeLessThan(100_000);
+  });
+});
+
+it('what few checks need is loaded by those', () => {
+  const more = (...args: readonly string[]): readonly string[] =>
+    loadedBy(...CHECK, ...args).files.filter((file) => !EVERY_CHECK.includes(file));
+  expect(more('--format', 'sarif')).toContain('chunks/sarif.js');
+  expect(more('--no-fast-path')).toEqual(['chunks/parse-yaml.js']);
+  expect(more('--shard', '1/2', '--format', 'json')).toContain('chunks/shard.js');
+  writeFileSync(path.join(fleet, 'other.yaml'), 'inventory: ["inventory/[a-n]*.{yaml,yml}", "inventory/d*"]\n');
+  expect(more('--config', 'other.yaml')).toContain('chunks/list-by-glob.js');
+});
+
+it('--version loads hardly anything', () => {
+  expect(loadedBy('--version').files).toEqual(['chunks/first.js', 'chunks/rolldown-runtime.js', 'cli.js']);
+});
