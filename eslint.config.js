@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const edges = ['src/cli/**', 'src/action/**'];
@@ -44,6 +45,17 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'error',
+    },
+  },
+
+  // What is read may be hostile: no regular expression may cost more than its text is long, wherever a match may begin.
+  {
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    settings: { regexp: { allowedCharacterRanges: 'all' } },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
 

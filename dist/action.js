@@ -1,5 +1,5 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { i as UserError, n as printable } from "./chunks/first.js";
+import { i as UserError, n as printable, t as oneLine } from "./chunks/first.js";
 import { C as tallyChange, E as checkWorkingTree, S as sentenceOfChange, Tt as SEVERITIES, a as hasFailed, d as sentenceOfResult, l as renderPretty, mt as isDate, n as render, u as countsInWords } from "./chunks/core.js";
 import { n as findTouched, r as readCheckout, t as findBase } from "./chunks/checkout2.js";
 import { n as realFolder, r as writeFile$1, t as isInside } from "./chunks/output-file2.js";
@@ -680,7 +680,7 @@ async function run() {
 	}
 }
 function reasonOf(error) {
-	if (error instanceof UserError) return printable(error.message.trim().replaceAll(/\s*\n\s*/g, " "));
+	if (error instanceof UserError) return oneLine(error.message);
 	let message = error instanceof Error ? error.message : String(error);
 	return `this is a fault of fleetvet itself, please report it with the log: ${printable(message)}`;
 }

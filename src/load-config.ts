@@ -23,6 +23,9 @@ export interface LoadedConfig {
   readonly place: Place | undefined;
 }
 
+/** How many mistakes of a config are told: they stand on one line. */
+const TOLD = 20;
+
 /**
  * Loads the config of a repository; without a file, the defaults.
  * @throws {UserError} where a file that is asked for is not there, or the file says what it must not.
@@ -46,7 +49,8 @@ export async function loadConfig(
       .map(({ message, help, at }) => ({ message, help, start: locate(at).start }))
       .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
       .map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`);
-    throw new UserError(told.join('; '));
+    const more = told.length - TOLD;
+    throw new UserError([...told.slice(0, TOLD), ...(more > 0 ? [`and ${more} more`] : [])].join('; '));
   }
   const [document] = documents;
   return {

@@ -48,7 +48,7 @@ function filesAt(source: FileSource, listed: readonly string[], path: string): r
   const wanted = path
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/+)+/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   const inside = wanted === '' || wanted === '.' ? listed : listed.filter((file) => lies(file, wanted));
   if (inside.length > 0) return inside;
   if (isFile(source, wanted)) return [wanted];

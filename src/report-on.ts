@@ -73,7 +73,7 @@ function selection(paths: readonly string[], files: readonly string[]): (file: s
     path
       .replaceAll('\\', '/')
       .replace(/^(?:\.\/+)+/, '')
-      .replace(/\/+$/, ''),
+      .replace(/(?<!\/)\/+$/, ''),
   );
   const lies = (file: string, path: string): boolean =>
     path === '' || path === '.' || file === path || file.startsWith(`${path}/`);

@@ -1052,8 +1052,9 @@ const MILLISECONDS_A_DAY = 864e5;
 function dayNumber(date) {
 	return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
+const LAST_DAY = dayNumber("9999-12-31");
 function dateOfDay(day) {
-	return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+	return new Date(Math.min(day, LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 function isDate(text) {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
@@ -1231,7 +1232,7 @@ function a13(v) {
 	return !(typeof v != "string" || !c1.has(v));
 }
 function a14(v) {
-	return !(!Number.isInteger(v) || Number.isFinite(v) && v < 0);
+	return !(!Number.isInteger(v) || Number.isFinite(v) && (v < 0 || v > 9007199254740991));
 }
 function a15(v) {
 	return !(typeof v != "string" || !c2.test(v) || !formats.uri(v));
@@ -1952,163 +1953,166 @@ function a87(v) {
 	return !(typeof v != "string" || !c12.has(v));
 }
 function a88(v) {
+	return !(!Number.isInteger(v) || Number.isFinite(v) && v < 0);
+}
+function a89(v) {
 	if (!Array.isArray(v) || v.length < 1) return !1;
 	for (let item of v) if (!a0(item)) return !1;
 	return !(v.length > 1 && new Set(v).size !== v.length);
 }
-function a89(v) {
+function a90(v) {
 	if (!isMapping(v)) return !1;
 	let field, fields = 0;
 	if (field = v.software, field !== void 0) {
-		if (!a88(field)) return !1;
+		if (!a89(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.objects, field !== void 0) {
-		if (!a88(field)) return !1;
+		if (!a89(field)) return !1;
 		fields += 1;
 	}
 	for (let _ in v) --fields;
 	return fields === 0;
 }
-function a90(v) {
+function a91(v) {
 	return !(!Number.isInteger(v) || Number.isFinite(v) && v < 1);
 }
-function a91(v) {
+function a92(v) {
 	if (!isMapping(v)) return !1;
 	let field, fields = 0;
 	if (field = v.files, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.total_size, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.file_size, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.complex_file_size, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.documents, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.values, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.keys, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.depth, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.aliases, field !== void 0) {
-		if (!a90(field)) return !1;
+		if (!a91(field)) return !1;
 		fields += 1;
 	}
 	for (let _ in v) --fields;
 	return fields === 0;
 }
-function a92(v) {
+function a93(v) {
 	return !(typeof v != "string" || !c13.has(v));
 }
-function a93(v) {
+function a94(v) {
 	if (!isMapping(v)) return !1;
 	let field, fields = 0;
 	if (field = v["validity-window"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["image-unavailable"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["image-not-for-device-type"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["image-of-other-version"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["multiple-default-images"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["platform-mismatch"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["manufacturer-mismatch"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["software-invalid"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["software-missing"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["software-not-preferred"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["approval-expiring"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["software-end-of-support"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["software-pre-release"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["validated-software-unassigned"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["validated-software-unused"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["validated-software-other-platform"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["validated-software-conflict"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["change-impact"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["policy-loosened"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["waiver-expired"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	if (field = v["waiver-unused"], field !== void 0) {
-		if (!a92(field)) return !1;
+		if (!a93(field)) return !1;
 		fields += 1;
 	}
 	for (let _ in v) --fields;
 	return fields === 0;
 }
-function a94(v) {
+function a95(v) {
 	if (!isMapping(v)) return !1;
 	let field, fields = 0;
 	if (field = v.inventory, field !== void 0) {
@@ -2132,29 +2136,29 @@ function a94(v) {
 		fields += 1;
 	}
 	if (field = v.expiring_within_days, field !== void 0) {
-		if (!a14(field)) return !1;
+		if (!a88(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.grace_days, field !== void 0) {
-		if (!a14(field)) return !1;
+		if (!a88(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.statuses, field !== void 0) {
-		if (!a89(field)) return !1;
+		if (!a90(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.limits, field !== void 0) {
-		if (!a91(field)) return !1;
+		if (!a92(field)) return !1;
 		fields += 1;
 	}
 	if (field = v.rules, field !== void 0) {
-		if (!a93(field)) return !1;
+		if (!a94(field)) return !1;
 		fields += 1;
 	}
 	for (let _ in v) --fields;
 	return fields === 0;
 }
-const manufacturers = a2, locations = a2, tenants = a2, roles = a2, tags = a2, platforms = a3, deviceTypes = a8, softwareVersions = a66, softwareImageFiles = a67, devices = a71, inventoryItems = a74, virtualMachines = a75, validatedSoftware = a79, waivers = a85, config = a94, ACCEPTORS = {
+const manufacturers = a2, locations = a2, tenants = a2, roles = a2, tags = a2, platforms = a3, deviceTypes = a8, softwareVersions = a66, softwareImageFiles = a67, devices = a71, inventoryItems = a74, virtualMachines = a75, validatedSoftware = a79, waivers = a85, config = a95, ACCEPTORS = {
 	manufacturers,
 	locations,
 	tenants,
@@ -2308,8 +2312,8 @@ async function loadConfig(source, given, options = {}) {
 			message,
 			help,
 			start: locate(at).start
-		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`);
-		throw new UserError(told.join("; "));
+		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`), more = told.length - 20;
+		throw new UserError([...told.slice(0, 20), ...more > 0 ? [`and ${more} more`] : []].join("; "));
 	}
 	let [document] = documents;
 	return {
@@ -2365,6 +2369,32 @@ function placesFor(objects) {
 	for (let { index } of objects) places = Math.max(places, index + 1);
 	return places;
 }
+function indexWindows(records) {
+	let sorted = records.filter(isProper).sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start)), leaves = 2 ** Math.ceil(Math.log2(Math.max(sorted.length, 1))), latest = Array.from({ length: leaves * 2 }, () => "");
+	sorted.forEach((record, at) => latest[leaves + at] = record.end ?? "~");
+	for (let at = leaves - 1; at >= 1; --at) {
+		let [left = "", right = ""] = [latest[at * 2], latest[at * 2 + 1]];
+		latest[at] = left > right ? left : right;
+	}
+	function* visit(at, wanted) {
+		if ((latest[at] ?? "") < wanted.start) return;
+		if (at < leaves) {
+			yield* visit(at * 2, wanted), startOf(at * 2 + 1) <= (wanted.end ?? "~") && (yield* visit(at * 2 + 1, wanted));
+			return;
+		}
+		let record = sorted[at - leaves];
+		record !== void 0 && record.start <= (wanted.end ?? "~") && (yield record);
+	}
+	let startOf = (at) => {
+		let leaf = at;
+		for (; leaf < leaves;) leaf *= 2;
+		return sorted[leaf - leaves]?.start ?? "~";
+	};
+	return { meeting: (record) => isProper(record) ? visit(1, record) : [] };
+}
+function isProper({ start, end }) {
+	return end === void 0 || end >= start;
+}
 // src/evaluate/rules/rule.ts
 function* subjectsOf({ devices, inventoryItems }) {
 	yield* devices, yield* inventoryItems;
@@ -2414,51 +2444,69 @@ const validatedSoftwareConflict = function* (context) {
 	for (let conflict of findConflicts(context)) yield draftOf$1(conflict);
 };
 function* findConflicts({ repository, evaluation }) {
-	let rivals = findRivals(repository.validatedSoftware);
-	if (rivals.every((ofRecord) => ofRecord === void 0)) return;
-	let lastList = new Uint32Array(rivals.length), number = 0;
+	let contested = findContested(repository.validatedSoftware);
+	if (contested === void 0) return;
+	let told = new Map();
 	for (let { records, subjects } of listsOf(evaluation)) {
 		let [subject] = subjects;
-		if (subject !== void 0) {
-			number += 1;
-			for (let index of records) lastList[index] = number;
-			for (let index of records) {
-				let ofRecord = rivals[index];
-				if (ofRecord?.others.some((other) => lastList[other.index] === number) === !0) {
-					for (let other of ofRecord.others) lastList[other.index] === number && (yield {
-						preferred: ofRecord.preferred,
-						other,
-						subject
-					});
-					ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
-				}
-			}
+		if (subject === void 0) continue;
+		let sides = new Map();
+		for (let index of records) {
+			let record = contested[index];
+			record !== void 0 && addSide(sides, record);
 		}
+		for (let side of sides.values()) yield* conflictsBetween(side, subject, told);
 	}
 }
-function findRivals(records) {
-	let plain = new Map();
-	for (let record of records) {
-		if (record.preferred) continue;
-		let list = plain.get(record.software);
-		list === void 0 ? plain.set(record.software, [record]) : list.push(record);
-	}
-	let rivals = Array.from({ length: placesFor(records) }, () => void 0);
-	for (let record of records) {
-		if (!record.preferred) continue;
-		let others = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
-		others.length > 0 && (rivals[record.index] = {
+function addSide(sides, record) {
+	let side = sides.get(record.software);
+	side === void 0 && sides.set(record.software, side = {
+		preferred: [],
+		plain: []
+	}), side[record.preferred ? "preferred" : "plain"].push(record);
+}
+function findContested(records) {
+	let sides = new Map();
+	for (let record of records) addSide(sides, record);
+	let both = [...sides.values()].filter(({ preferred, plain }) => preferred.length > 0 && plain.length > 0);
+	if (both.length === 0) return;
+	let contested = Array.from({ length: placesFor(records) }, () => void 0);
+	for (let side of both) for (let record of [...side.preferred, ...side.plain]) contested[record.index] = record;
+	return contested;
+}
+function* conflictsBetween({ preferred, plain }, subject, told) {
+	if (preferred.length === 0 || plain.length === 0) return;
+	let toldOf = (record) => {
+		let others = told.get(record);
+		return others === void 0 && told.set(record, others = new Set()), others;
+	}, ofPlain = indexWindows(plain), isWhole = !0;
+	for (let record of preferred) {
+		let others = toldOf(record);
+		for (let other of others.size < 20 ? ofPlain.meeting(record) : []) if (!others.has(other) && (others.add(other), toldOf(other), yield {
 			preferred: record,
-			others
+			other,
+			subject,
+			isLast: others.size === 20
+		}, others.size === 20)) break;
+		others.size === 20 && (isWhole = !1);
+	}
+	if (isWhole) return;
+	let ofPreferred = indexWindows(preferred);
+	for (let other of plain) {
+		let [record] = told.has(other) ? [] : ofPreferred.meeting(other);
+		record !== void 0 && (toldOf(other), yield {
+			preferred: record,
+			other,
+			subject,
+			isLast: !1
 		});
 	}
-	return rivals;
 }
-function draftOf$1({ preferred, other, subject }) {
+function draftOf$1({ preferred, other, subject, isLast }) {
 	return {
 		rule: "validated-software-conflict",
 		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
-		help: "let them agree on preferred, or set their windows or assignments apart",
+		help: `let them agree on preferred, or set their windows or assignments apart${isLast ? "; of the records that disagree with this one, 20 are named" : ""}`,
 		at: placeIn(preferred.entry, "preferred"),
 		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
 		related: [{
@@ -2466,10 +2514,6 @@ function draftOf$1({ preferred, other, subject }) {
 			at: placeOfName(other.entry)
 		}]
 	};
-}
-function overlap(a, b) {
-	let start = a.start > b.start ? a.start : b.start;
-	return (a.end === void 0 || a.end >= a.start) && (b.end === void 0 || b.end >= b.start) && (a.end === void 0 || start <= a.end) && (b.end === void 0 || start <= b.end);
 }
 // src/model/words.ts
 function plural(count, noun) {
@@ -2679,7 +2723,7 @@ function limitComparison(comparison, isAsked) {
 	};
 }
 function selection(paths, files) {
-	let wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "")), lies = (file, path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`);
+	let wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "")), lies = (file, path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`);
 	for (let [index, path] of wanted.entries()) if (!files.some((file) => lies(file, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`);
 	return wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => lies(file, path));
 }
@@ -3487,11 +3531,11 @@ function emptyFile(file) {
 	};
 }
 function nearest(word, candidates, count = 1) {
-	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], seen = 0;
+	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], distanceTo = distancesFrom(wanted, limit), seen = 0;
 	for (let candidate of candidates) {
 		if (seen++ >= 2e4) break;
 		if (Math.abs(candidate.length - wanted.length) > limit) continue;
-		let distance = editDistance(wanted, candidate.toLowerCase(), limit);
+		let distance = distanceTo(candidate.toLowerCase());
 		distance <= limit && found.push({
 			candidate,
 			distance
@@ -3499,21 +3543,34 @@ function nearest(word, candidates, count = 1) {
 	}
 	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
 }
-function editDistance(a, b, limit) {
-	let beforeLast = [], last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		let row = [i], least = i;
-		for (let j = 1; j <= b.length; j += 1) {
-			let replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), distance = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-			i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1)), row.push(distance), least = Math.min(least, distance);
+function distancesFrom(a, limit) {
+	let beyond = limit + 1, size = a.length + limit + 2, [beforeLast, last, row] = [
+		new Uint16Array(size),
+		new Uint16Array(size),
+		new Uint16Array(size)
+	], at = (cells, index) => cells[index] ?? beyond;
+	return (b) => {
+		if (Math.abs(a.length - b.length) > limit) return beyond;
+		for (let j = 0; j <= b.length; j += 1) last[j] = j;
+		for (let i = 1; i <= a.length; i += 1) {
+			let [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)], least = from === 1 ? i : beyond;
+			row[from - 1] = least;
+			for (let j = from; j <= to; j += 1) {
+				let isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1), distance = Math.min(at(last, j - 1) + +!isSame, at(last, j) + 1, at(row, j - 1) + 1);
+				i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1) && (distance = Math.min(distance, at(beforeLast, j - 2) + 1)), row[j] = distance, distance < least && (least = distance);
+			}
+			if (least > limit) return beyond;
+			row[to + 1] = beyond, [beforeLast, last, row] = [
+				last,
+				row,
+				beforeLast
+			];
 		}
-		if (least > limit) return limit + 1;
-		beforeLast = last, last = row;
-	}
-	return last[b.length] ?? 0;
+		return at(last, b.length);
+	};
 }
 // src/validate/lost-names.ts
-const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\]]*)\]/gm;
+const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
 function loseNamesOfText(text, lost) {
 	let lose = (word) => {
 		let name = unquote(word);
@@ -3569,28 +3626,43 @@ function validateEntry(context, collection, node, value) {
 		parent: void 0
 	};
 	if ((parsed.fits === !0 || accepts(collection, value)) && faults.length === 0) {
-		let entry = collectEntry(context, outer, NO_ERRORS, NO_FAULTS);
+		let entry = collectEntry(context, outer, NO_ERRORS, 0);
 		for (let item of nested) collectEntry(context, {
 			...item,
 			file,
 			parent: entry
-		}, NO_ERRORS, NO_FAULTS);
+		}, NO_ERRORS, 0);
 		return;
 	}
-	let errors = misfitsOf(context).errorsOf(collection, value), isNested = (pointer) => nested.some((item) => lies(pointer, item.pointer)), entry = collectEntry(context, outer, errors.filter((error) => !isNested(error.instancePath)), faultsInside(context, node).filter((fault) => !nested.some((item) => isInside(file, fault, item.node))));
+	let shared = shareErrors(misfitsOf(context).errorsOf(collection, value), nested), entry = collectEntry(context, outer, shared.own, nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)));
 	for (let item of nested) collectEntry(context, {
 		...item,
 		file,
 		parent: entry
-	}, errors.filter((error) => lies(error.instancePath, item.pointer)).map((error) => ({
-		...error,
-		instancePath: error.instancePath.slice(item.pointer.length)
-	})), faultsInside(context, item.node));
+	}, shared.ofNested.get(item.pointer) ?? NO_ERRORS, faultsInside(context, item.node));
 }
-const NO_ERRORS = [], NO_FAULTS = [], NO_ENTRIES = [];
+const NO_ERRORS = [], NO_ENTRIES = [];
 function misfitsOf({ misfits }) {
 	if (misfits === void 0) throw new MisfitMet();
 	return misfits;
+}
+function shareErrors(errors, nested) {
+	if (errors.length === 0 || nested.length === 0) return {
+		own: errors,
+		ofNested: new Map()
+	};
+	let own = [], ofNested = new Map(nested.map(({ pointer }) => [pointer, []]));
+	for (let error of errors) {
+		let [pointer = ""] = /^\/[^/]*\/[^/]*/.exec(error.instancePath) ?? [], list = ofNested.get(pointer);
+		list === void 0 ? own.push(error) : list.push({
+			...error,
+			instancePath: error.instancePath.slice(pointer.length)
+		});
+	}
+	return {
+		own,
+		ofNested
+	};
 }
 function nestedEntries(file, outer, node, value) {
 	let collection = NESTED[outer];
@@ -3605,14 +3677,16 @@ function nestedEntries(file, outer, node, value) {
 		pointer: `/${collection}/${index}`
 	}));
 }
-function lies(pointer, within) {
-	return pointer === within || pointer.startsWith(`${within}/`);
-}
 function faultsInside({ parsed, faults }, node) {
-	return faults.length === 0 ? faults : faults.filter((fault) => isInside(parsed.file, fault, node));
+	return faults.length === 0 ? 0 : faultsBefore(faults, node + nodeSize(parsed.file.nodes, node)) - faultsBefore(faults, node);
 }
-function isInside({ nodes }, fault, node) {
-	return fault.node !== void 0 && fault.node >= node && fault.node < node + nodeSize(nodes, node);
+function faultsBefore(faults, node) {
+	let [from, to] = [0, faults.length];
+	for (; from < to;) {
+		let middle = from + to >>> 1;
+		(faults[middle] ?? 0) < node ? from = middle + 1 : to = middle;
+	}
+	return from;
 }
 function collectEntry(context, { collection, file, node, value, parent }, errors, faults) {
 	let { parsed, into } = context, entry = {
@@ -3621,11 +3695,11 @@ function collectEntry(context, { collection, file, node, value, parent }, errors
 		node,
 		value,
 		parent,
-		broken: faults.length !== 0 || errors.length !== 0 || allowedStatuses(context, collection, value) !== void 0 || context.misplaced
+		broken: faults !== 0 || errors.length !== 0 || allowedStatuses(context, collection, value) !== void 0 || context.misplaced
 	};
 	if (entry.broken) {
 		let rawText = (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value")));
-		faults.length === 0 && report(context, entry, errors, rawText), loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
+		faults === 0 && report(context, entry, errors, rawText), loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
 	}
 	return into.entries.push(entry), entry;
 }
@@ -3682,32 +3756,38 @@ function validateDocument(parsed, document, statuses, into, misfits) {
 			offsets: fault.offsets
 		}
 	});
-	if (document.faults.some((fault) => fault.node === void 0 || fault.node === document.node)) loseNamesOfText(text.slice(...document.offsets), into.lostNames);
-	else if (document.value !== null) {
-		if (typeof document.value != "object" || Array.isArray(document.value)) report("yaml-syntax", [], "value", "this document is no mapping of collections", `begin it with the name of a collection, such as ${file.area === "policies" ? "validated_software" : "devices"}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
-		else for (let [name, list] of Object.entries(document.value)) {
-			let nodes = fieldNodes(file.nodes, document.node, document.value, name);
-			if (nodes === void 0) continue;
-			if (!isCollection(name)) {
-				report("schema", [name], "key", `there is no collection ${quote(name)}`, helpForUnknownCollection(name, file.area)), loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
-				continue;
-			}
-			let misplaced = COLLECTION_AREAS[name] !== file.area;
-			if (misplaced && report("misplaced-collection", [name], "key", ...misplacedCollection(name, file.area)), list === null) continue;
-			if (!Array.isArray(list)) {
-				report("schema", [name], "value", `${quote(name)} must be a list of entries`, "begin each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
-				continue;
-			}
-			let context = {
-				parsed,
-				faults: document.faults,
-				statuses,
-				into,
-				misplaced,
-				misfits
-			}, index = 0;
-			for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
+	if (document.faults.some((fault) => fault.node === void 0 || fault.node === document.node)) {
+		loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		return;
+	}
+	if (document.value === null) return;
+	if (typeof document.value != "object" || Array.isArray(document.value)) {
+		report("yaml-syntax", [], "value", "this document is no mapping of collections", `begin it with the name of a collection, such as ${file.area === "policies" ? "validated_software" : "devices"}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		return;
+	}
+	let faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
+	for (let [name, list] of Object.entries(document.value)) {
+		let nodes = fieldNodes(file.nodes, document.node, document.value, name);
+		if (nodes === void 0) continue;
+		if (!isCollection(name)) {
+			report("schema", [name], "key", `there is no collection ${quote(name)}`, helpForUnknownCollection(name, file.area)), loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
+			continue;
 		}
+		let misplaced = COLLECTION_AREAS[name] !== file.area;
+		if (misplaced && report("misplaced-collection", [name], "key", ...misplacedCollection(name, file.area)), list === null) continue;
+		if (!Array.isArray(list)) {
+			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "begin each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
+			continue;
+		}
+		let context = {
+			parsed,
+			faults,
+			statuses,
+			into,
+			misplaced,
+			misfits
+		}, index = 0;
+		for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
 	}
 }
 function helpForUnknownCollection(name, area) {
@@ -3885,7 +3965,7 @@ function mappingOf(object) {
 }
 function scalar(text) {
 	if (text === void 0) return "null";
-	let isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text), isOther = /^(?:true|false|null)$/i.test(text) || !Number.isNaN(Number(text));
+	let isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text), isOther = /^(?:true|false|null)$/i.test(text) || !Number.isNaN(Number(text));
 	return isPlain && !isOther ? text : JSON.stringify(text);
 }
 function listSorted(words) {
@@ -3908,7 +3988,7 @@ function createReferences(catalogs, lostNames, drafts) {
 			owner
 		]), help = suggestions.get(key);
 		if (help === void 0) {
-			let near = suggestions.size < 500 ? nearest(name, names(), 3) : [], noun = COLLECTION_NOUNS[collection];
+			let near = suggestions.size < 200 ? nearest(name, names(), 3) : [], noun = COLLECTION_NOUNS[collection];
 			help = near.length > 0 ? `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name`, suggestions.set(key, help);
 		}
 		return help;
@@ -4933,7 +5013,7 @@ function meaningOfSystemError(code) {
 	return MEANINGS.get(code) ?? `the system says ${code}`;
 }
 // src/load/plain-glob.ts
-const PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*\*?[\w?.-]*(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
+const PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
 function compilePlainGlob(glob) {
 	let texts = glob.split("/");
 	if (!texts.every(isPlain)) return;
@@ -4960,7 +5040,7 @@ function compilePlainGlob(glob) {
 function isPlain(segment) {
 	if (!PLAIN_SEGMENT.test(segment)) return !1;
 	if (segment === "**") return !0;
-	let words = [...segment.matchAll(/\{([^}]*)\}/g)].map(([, list = ""]) => list.split(",").length);
+	let words = [...segment.matchAll(/\{([^{}]*)\}/g)].map(([, list = ""]) => list.split(",").length);
 	return segment.split("*").length - 1 <= 2 && words.reduce((all, count) => all * count, 1) <= 100;
 }
 function expressionOf(segment) {
@@ -4991,7 +5071,7 @@ function listFiles(root, include, exclude) {
 }
 const IGNORES_CASE = process.platform === "darwin" || process.platform === "win32";
 function listPlain(root, include, exclude) {
-	if (IGNORES_CASE || include.some((glob) => /(?:^|\/)\*\*$/.test(glob)) || exclude.some((glob) => /^(?!\*\*\/)[^/]*[*?][^/]*\//.test(glob))) return;
+	if (IGNORES_CASE || include.some((glob) => /(?:^|\/)\*\*$/.test(glob)) || exclude.some((glob) => /^(?!\*\*\/)[^/*?]*[*?][^/]*\//.test(glob))) return;
 	let wanted = compileAll(include), unwanted = compileAll(exclude);
 	if (wanted === void 0 || unwanted === void 0) return;
 	let found = [], hasSubmodules = existsSync(path.join(root, ".gitmodules")), walk = (folder, ways, closing) => {

@@ -10,8 +10,8 @@ function printable(text) {
 function escape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-// src/cli/one-line.ts
+// src/report/one-line.ts
 function oneLine(text) {
-	return printable(text.trim().replaceAll(/\s*\n\s*/g, " "));
+	return printable(text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
 }
 export { UserError as i, printable as n, VERSION as r, oneLine as t };

@@ -13,7 +13,7 @@ function levelOfAnnotation({ severity, waived }) {
 	return waived === void 0 ? severity : "notice";
 }
 function propertiesOf({ rule, change, location, waived }, pathPrefix) {
-	let remark = waived === void 0 ? change : `waived until ${waived.until}`, { file, start, end } = location, path = [pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ""), file].filter((part) => part !== "" && part !== ".");
+	let remark = waived === void 0 ? change : `waived until ${waived.until}`, { file, start, end } = location, path = [pathPrefix.replace(/^(?:\.?\/+)+|(?<!\/)\/+$/g, ""), file].filter((part) => part !== "" && part !== ".");
 	return {
 		file: printable(path.join("/")),
 		line: start.line,

@@ -182,7 +182,7 @@ async function openCache(folder, repository, limits) {
 	if (isInside(place, workTreeOf(root))) throw new UserError(`the cache ${folder} lies in the repository, where a change could put one of its own: name a folder outside`);
 	let key = JSON.stringify([
 		VERSION,
-		"8b59f3591dcffc79089290b87a61ea3e",
+		"e0f29b3822524eb9120b6ed87ad412c9",
 		limits
 	]), name = createHash("sha256").update(root).digest("hex").slice(0, 24), file = path.join(folder, `parsed-${name}.cache`), bytes = readOwnFile(file), cache = createParseCache(key, bytes === void 0 ? void 0 : await unpack(key, bytes));
 	return {

@@ -4329,22 +4329,52 @@ var require_identity = __commonJSMin(((exports) => {
 	require_cst();
 	var lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit = require_visit();
 	exports.Composer = composer.Composer, exports.Document = Document.Document, exports.Schema = Schema.Schema, exports.YAMLError = errors.YAMLError, exports.YAMLParseError = errors.YAMLParseError, exports.YAMLWarning = errors.YAMLWarning, exports.Alias = Alias.Alias, exports.isAlias = identity.isAlias, exports.isCollection = identity.isCollection, exports.isDocument = identity.isDocument, exports.isMap = identity.isMap, exports.isNode = identity.isNode, exports.isPair = identity.isPair, exports.isScalar = identity.isScalar, exports.isSeq = identity.isSeq, exports.Pair = Pair.Pair, exports.Scalar = Scalar.Scalar, exports.YAMLMap = YAMLMap.YAMLMap, exports.YAMLSeq = YAMLSeq.YAMLSeq, exports.Lexer = lexer.Lexer, exports.LineCounter = lineCounter.LineCounter, exports.Parser = parser.Parser, exports.parse = publicApi.parse, exports.parseAllDocuments = publicApi.parseAllDocuments, exports.parseDocument = publicApi.parseDocument, exports.stringify = publicApi.stringify, exports.visit = visit.visit, exports.visitAsync = visit.visitAsync;
-}))(), TooDeep = class extends Error {};
-function composeDocuments(text) {
-	return [...new import_dist.Composer({
+}))(), TooDeep = class extends Error {
+	offset;
+	constructor(offset) {
+		super(), this.offset = offset;
+	}
+};
+function composeDocuments(text, depth) {
+	let composer = new import_dist.Composer({
 		version: "1.2",
 		schema: "core",
 		uniqueKeys: !1,
 		logLevel: "silent"
-	}).compose(tokensOf(text))];
+	}), directives = new Map();
+	return withShortStacks(() => [...composer.compose(tokensOf(text, Math.min(depth + 64, 1e3), directives))]).map((document) => ({
+		document,
+		directive: directives.get(document.range[0])
+	}));
 }
-function* tokensOf(text) {
-	let parser = new import_dist.Parser();
+function* tokensOf(text, depth, directives) {
+	let parser = new import_dist.Parser(), directive, told = function* (tokens) {
+		for (let token of tokens) {
+			if (token.type === "directive") {
+				let version = versionOf(token.source);
+				if (version !== void 0 && (directive = version === "1.1" ? token.offset : void 0), version === "1.1") continue;
+			} else token.type === "document" && (directive !== void 0 && directives.set(token.offset, directive), directive = void 0);
+			yield token;
+		}
+	};
 	for (let lexeme of new import_dist.Lexer().lex(text)) {
-		if (parser.stack.length > 1e3) throw new TooDeep();
-		yield* parser.next(lexeme);
+		if (parser.stack.length > depth) throw new TooDeep(parser.offset);
+		yield* told(parser.next(lexeme));
 	}
-	yield* parser.end();
+	yield* told(parser.end());
+}
+function versionOf(directive) {
+	let [name, version, ...more] = directive.trim().split(/[ \t]+/);
+	return name === "%YAML" && more.length === 0 ? version : void 0;
+}
+function withShortStacks(make) {
+	let { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 1;
+	try {
+		return make();
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
 }
 // src/parse/library/syntax-errors.ts
 const HELP = {
@@ -4359,45 +4389,43 @@ const HELP = {
 	BLOCK_IN_FLOW: "inside brackets, separate the values by commas"
 };
 function sentenceOfSyntaxError(error) {
-	let [line = ""] = error.message.split("\n"), text = line.replace(/[.:\s]+$/, "");
+	let [line = ""] = error.message.split("\n"), text = line.replace(/(?<![.:\s])[.:\s]+$/, "");
 	return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 function helpForSyntaxError(error) {
 	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "mend the syntax here or on the line above; the rest of this document is not checked until then";
 }
 // src/parse/library/document-fault.ts
-function faultOfDocument(document, text) {
-	let [error] = document.errors, { yaml } = document.directives;
-	if (error !== void 0) return /call stack/i.test(error.message) ? tooDeep(text) : isConflict(text, error.pos[0]) ? {
+function faultOfDocument({ document, directive }, text, end) {
+	let [error] = document.errors;
+	if (error !== void 0) return /call stack/i.test(error.message) ? tooDeep(0) : isConflict(text, error.pos[0]) ? {
 		message: "Git left a merge conflict here",
 		help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
-		offsets: visibleRange(text, error.pos[0], error.pos[0] + 7)
+		offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7)
 	} : {
 		message: sentenceOfSyntaxError(error),
 		help: helpForSyntaxError(error),
-		offsets: visibleRange(text, error.pos[0], error.pos[1])
+		offsets: visibleRange(text, end, error.pos[0], error.pos[1])
 	};
-	if (!yaml.explicit || yaml.version === "1.2") return;
-	let at = Math.max(text.lastIndexOf("%YAML", document.range[0]), 0);
-	return {
-		message: `this document declares YAML ${yaml.version}, which reads some values otherwise than YAML 1.2 does`,
+	if (directive !== void 0) return {
+		message: "this document declares YAML 1.1, which reads some values otherwise than YAML 1.2 does",
 		help: "remove the %YAML directive, or write %YAML 1.2",
-		offsets: [at, at + 9]
+		offsets: [directive, directive + 9]
 	};
 }
-function tooDeep(text) {
+function tooDeep(offset) {
 	return {
 		message: "the values in this file are nested too deeply to be read",
 		help: "nest them less deeply; no entry of an inventory or a policy needs more than a few levels",
-		offsets: [0, Math.min(text.length, 1)]
+		offsets: [offset, offset + 1]
 	};
 }
 function isConflict(text, offset) {
 	let start = text.lastIndexOf("\n", text.lastIndexOf("\n", offset - 1) - 1) + 1;
 	return text.slice(start, text.indexOf("\n", offset) + 1 || void 0).split("\n").some((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
 }
-function visibleRange(text, start, end) {
-	let from = Math.min(start, Math.max(text.trimEnd().length - 1, 0));
+function visibleRange(text, last, start, end) {
+	let from = Math.min(start, Math.max(last - 1, 0));
 	return [from, Math.max(from + 1, Math.min(end, text.length))];
 }
 // src/parse/library/line-starts.ts
@@ -4555,14 +4583,18 @@ function isBlank(code) {
 function parseYaml(text, limits) {
 	let table = createNodeTableBuilder(), documents = [], aliases = { left: limits.aliases };
 	try {
-		for (let document of composeDocuments(text)) documents.push(readDocument(document, text, table, aliases, limits));
+		let end = text.trimEnd().length;
+		for (let composed of composeDocuments(text, limits.depth)) {
+			let fault = faultOfDocument(composed, text, end);
+			documents.push(fault === void 0 ? readDocument(composed, text, table, aliases, limits) : lost(composed, fault));
+		}
 	} catch (error) {
 		if (!(error instanceof TooDeep)) throw error;
 		documents.push({
 			value: null,
 			node: 0,
 			offsets: [0, text.length],
-			faults: [tooDeep(text)]
+			faults: [tooDeep(error.offset)]
 		});
 	}
 	return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : table.size() > limits.values ? refuseWhole(text, "values", limits) : {
@@ -4570,8 +4602,16 @@ function parseYaml(text, limits) {
 		nodes: table.build(lineStartsOf(text))
 	};
 }
-function readDocument(document, text, table, aliases, limits) {
-	let fault = faultOfDocument(document, text), faults = fault === void 0 ? [] : [fault], read = createNodeReader(text, table, aliases, limits, faults), node = table.size();
+function lost({ document: { range } }, fault) {
+	return {
+		value: null,
+		node: 0,
+		offsets: [range[0], range[1]],
+		faults: [fault]
+	};
+}
+function readDocument({ document }, text, table, aliases, limits) {
+	let faults = [], read = createNodeReader(text, table, aliases, limits, faults), node = table.size();
 	return {
 		value: (document.contents === null ? null : read(document.contents)) ?? null,
 		node,

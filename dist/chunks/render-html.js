@@ -23,8 +23,8 @@ const known = new WeakMap();
 function withoutIndent(strings) {
 	let pieces = known.get(strings);
 	return pieces === void 0 && known.set(strings, pieces = strings.map((piece, index) => {
-		let flush = piece.replace(/[ \t]*\n\s*/g, "\n");
-		return index === strings.length - 1 ? flush.replace(/\s+$/, "\n") : flush;
+		let flush = piece.replace(/(?<![ \t])[ \t]*\n\s*/g, "\n");
+		return index === strings.length - 1 ? flush.replace(/(?<!\s)\s+$/, "\n") : flush;
 	})), pieces;
 }
 function raw(text) {

@@ -8714,6 +8714,7 @@ const FILES = {
 			image_file_size: {
 				type: "integer",
 				minimum: 0,
+				maximum: 9007199254740991,
 				title: "Image file size",
 				description: "The size of the file in bytes.",
 				examples: [1073741824]

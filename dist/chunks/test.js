@@ -1705,7 +1705,7 @@ async function loadPolicyTests(source, config, paths) {
 	return loaded;
 }
 function filesAt(source, listed, path) {
-	let wanted = path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, ""), inside = wanted === "" || wanted === "." ? listed : listed.filter((file) => lies(file, wanted));
+	let wanted = path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, ""), inside = wanted === "" || wanted === "." ? listed : listed.filter((file) => lies(file, wanted));
 	if (inside.length > 0) return inside;
 	if (isFile(source, wanted)) return [wanted];
 	throw new UserError(`nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`);
@@ -1913,7 +1913,7 @@ function layOut(aligned, { ofExpected, ofActual }) {
 	return lines;
 }
 // src/policy-tests/yaml-text.ts
-const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
 function yamlText(value) {
 	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
 }

@@ -1207,7 +1207,15 @@ function validate123(data, instancePath = "") {
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "integer" }
-	}), errors++), typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) && (vErrors = addError(vErrors, {
+	}), errors++), typeof data == "number" && isFinite(data) && ((data > 9007199254740991 || isNaN(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maximum",
+		keyword: "maximum",
+		params: {
+			comparison: "<=",
+			limit: 9007199254740991
+		}
+	}), errors++), (data < 0 || isNaN(data)) && (vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/minimum",
 		keyword: "minimum",
@@ -1215,7 +1223,7 @@ function validate123(data, instancePath = "") {
 			comparison: ">=",
 			limit: 0
 		}
-	}), errors++), validate123.errors = vErrors, errors === 0;
+	}), errors++)), validate123.errors = vErrors, errors === 0;
 }
 const pattern33 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
 function validate125(data, instancePath = "") {
@@ -1420,7 +1428,15 @@ function validate90(data, instancePath = "") {
 				schemaPath: "#/properties/image_file_size/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)) && (vErrors = addError(vErrors, {
+			}), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 9007199254740991 || isNaN(data5)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_size",
+				schemaPath: "#/properties/image_file_size/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
+				}
+			}), errors++), (data5 < 0 || isNaN(data5)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_size",
 				schemaPath: "#/properties/image_file_size/minimum",
 				keyword: "minimum",
@@ -1428,7 +1444,7 @@ function validate90(data, instancePath = "") {
 					comparison: ">=",
 					limit: 0
 				}
-			}), errors++);
+			}), errors++));
 		}
 		if (data.download_url !== void 0 && (validate125(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/default_image",

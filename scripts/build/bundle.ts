@@ -18,7 +18,7 @@ const CORE = /\/src\/(?:check-directory|render|verdict)\.ts$/;
 const COMMAND_LINE = /\/src\/cli\/(?:program|commands\/check)\.ts$/;
 
 /** What the entry of the command line needs before it knows what to load: a chunk of its own, so that it is little. */
-const FIRST = /\/src\/(?:model\/(?:user-error|version)|report\/printable|cli\/one-line)\.ts$/;
+const FIRST = /\/src\/(?:model\/(?:user-error|version)|report\/(?:printable|one-line))\.ts$/;
 
 export interface Bundle {
   /** The text of each file, by its path in dist/. */

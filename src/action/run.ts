@@ -1,6 +1,7 @@
 import { setFailed } from '@actions/core';
 
 import { UserError } from '../model/user-error.js';
+import { oneLine } from '../report/one-line.js';
 import { printable } from '../report/printable.js';
 import { checkWorkspace } from './check-workspace.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -32,7 +33,7 @@ export async function run(): Promise<void> {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof UserError) return printable(error.message.trim().replaceAll(/\s*\n\s*/g, ' '));
+  if (error instanceof UserError) return oneLine(error.message);
   const message = error instanceof Error ? error.message : String(error);
   return `this is a fault of fleetvet itself, please report it with the log: ${printable(message)}`;
 }

@@ -37,7 +37,7 @@ export function listPlain(
 ): readonly string[] | undefined {
   if (IGNORES_CASE || include.some((glob) => /(?:^|\/)\*\*$/.test(glob))) return undefined;
   // To glob, the folder itself may stand for the first star of what is left out.
-  if (exclude.some((glob) => /^(?!\*\*\/)[^/]*[*?][^/]*\//.test(glob))) return undefined;
+  if (exclude.some((glob) => /^(?!\*\*\/)[^/*?]*[*?][^/]*\//.test(glob))) return undefined;
   const wanted = compileAll(include);
   const unwanted = compileAll(exclude);
   if (wanted === undefined || unwanted === undefined) return undefined;

@@ -20,7 +20,7 @@ type Progress = readonly number[];
  * becomes `**` or nothing when braces are expanded.
  */
 const PLAIN_SEGMENT =
-  /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*\*?[\w?.-]*(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
+  /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
 
 /** A name is tried at all its places for each star of a segment, and for each word in braces: few are no burden. */
 const STAR_LIMIT = 2;
@@ -60,7 +60,7 @@ export function compilePlainGlob(glob: string): PlainGlob | undefined {
 function isPlain(segment: string): boolean {
   if (!PLAIN_SEGMENT.test(segment)) return false;
   if (segment === '**') return true;
-  const words = [...segment.matchAll(/\{([^}]*)\}/g)].map(([, list = '']) => list.split(',').length);
+  const words = [...segment.matchAll(/\{([^{}]*)\}/g)].map(([, list = '']) => list.split(',').length);
   return segment.split('*').length - 1 <= STAR_LIMIT && words.reduce((all, count) => all * count, 1) <= WORD_LIMIT;
 }
 

@@ -8,9 +8,11 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
-/** The date that is a number of days after 1970-01-01. */
+const LAST_DAY = dayNumber('9999-12-31');
+
+/** The date that is a number of days after 1970-01-01; where it is later than can be written, the last that can. */
 export function dateOfDay(day: number): IsoDate {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(day, LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 /** Whether a text is a date that exists, written `YYYY-MM-DD`. */

@@ -10,36 +10,51 @@ export function nearest(word: string, candidates: Iterable<string>, count = 1): 
   const wanted = word.slice(0, WORD_LIMIT).toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const found: { readonly candidate: string; readonly distance: number }[] = [];
+  const distanceTo = distancesFrom(wanted, limit);
   let seen = 0;
   for (const candidate of candidates) {
     if (seen++ >= CANDIDATE_LIMIT) break;
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+    const distance = distanceTo(candidate.toLowerCase());
     if (distance <= limit) found.push({ candidate, distance });
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return found.slice(0, count).map(({ candidate }) => candidate);
 }
 
-/** The optimal string alignment distance of two words, or a number above `limit` where it is larger. */
-function editDistance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let distance = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+/**
+ * The optimal string alignment distance from a word to another, or a number above `limit` where it is larger. Only what can
+ * come to no more than the limit is worked out, and in the same rows each time: there may be very many others.
+ */
+function distancesFrom(a: string, limit: number): (b: string) => number {
+  const beyond = limit + 1;
+  const size = a.length + limit + 2;
+  let [beforeLast, last, row] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
+  const at = (cells: Uint16Array, index: number): number => cells[index] ?? beyond;
+  return (b) => {
+    if (Math.abs(a.length - b.length) > limit) return beyond;
+    for (let j = 0; j <= b.length; j += 1) last[j] = j;
+    for (let i = 1; i <= a.length; i += 1) {
+      const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+      let least = from === 1 ? i : beyond;
+      row[from - 1] = least;
+      for (let j = from; j <= to; j += 1) {
+        const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+        let distance = Math.min(at(last, j - 1) + (isSame ? 0 : 1), at(last, j) + 1, at(row, j - 1) + 1);
+        if (
+          i > 1 &&
+          j > 1 &&
+          a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+          a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+        )
+          distance = Math.min(distance, at(beforeLast, j - 2) + 1);
+        row[j] = distance;
+        if (distance < least) least = distance;
       }
-      row.push(distance);
-      least = Math.min(least, distance);
+      if (least > limit) return beyond;
+      row[to + 1] = beyond;
+      [beforeLast, last, row] = [last, row, beforeLast];
     }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+    return at(last, b.length);
+  };
 }

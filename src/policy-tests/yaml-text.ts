@@ -3,7 +3,7 @@ const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Text that needs no quotes: words, dates, and versions that are no number. */
 const PLAIN =
-  /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
+  /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
 
 /** A value as YAML on one line, so that what a report shows can be pasted into a test. */
 export function yamlText(value: unknown): string {

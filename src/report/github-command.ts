@@ -37,7 +37,9 @@ function propertiesOf(
 ): Record<string, string | number> {
   const remark = waived === undefined ? change : `waived until ${waived.until}`;
   const { file, start, end } = location;
-  const path = [pathPrefix.replace(/^(?:\.?\/+)+|\/+$/g, ''), file].filter((part) => part !== '' && part !== '.');
+  const path = [pathPrefix.replace(/^(?:\.?\/+)+|(?<!\/)\/+$/g, ''), file].filter(
+    (part) => part !== '' && part !== '.',
+  );
   return {
     file: printable(path.join('/')),
     line: start.line,

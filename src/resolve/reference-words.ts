@@ -33,7 +33,7 @@ export function mappingOf(object: RepositoryObject): string {
 /** A text as it can stand in a flow mapping: quoted where YAML would read it otherwise. */
 function scalar(text: string | undefined): string {
   if (text === undefined) return 'null';
-  const isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+(?:\.\d+){2,}[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text);
+  const isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text);
   const isOther = /^(?:true|false|null)$/i.test(text) || !Number.isNaN(Number(text));
   return isPlain && !isOther ? text : JSON.stringify(text);
 }

@@ -92,7 +92,7 @@ export interface References {
 const SHOWN_CANDIDATES = 8;
 
 /** How many different misses get a suggestion: beyond, the search would cost more than the check. */
-const SUGGESTION_LIMIT = 500;
+const SUGGESTION_LIMIT = 200;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
 export function createReferences(catalogs: Catalogs, lostNames: LostNames, drafts: DiagnosticDraft[]): References {

@@ -5,7 +5,7 @@ import { loseName, type LostNames } from '../model/lost-names.js';
 const NAMING_FIELDS =
   /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g;
 const LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm;
-const FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\]]*)\]/gm;
+const FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
 
 /** Collects the names that text which is no YAML most likely gives to objects. Nothing else is ever read from it. */
 export function loseNamesOfText(text: string, lost: LostNames): void {

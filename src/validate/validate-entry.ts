@@ -1,6 +1,6 @@
 import type { Collection, Entry } from '../model/entry.js';
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
-import type { ParsedFile, SyntaxFault } from '../model/parsed-file.js';
+import type { ParsedFile } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
 import { accepts } from './accepts.js';
 import { loseNameOfEntry } from './lost-names.js';
@@ -18,8 +18,8 @@ const NESTED: Readonly<Partial<Record<Collection, Collection>>> = {
 /** What the entries of one list in a document have in common. */
 export interface EntryContext {
   readonly parsed: ParsedFile;
-  /** The faults of the document; those inside an entry break it. */
-  readonly faults: readonly SyntaxFault[];
+  /** The nodes of the document that have faults, in ascending order; those inside an entry break it. */
+  readonly faults: readonly number[];
   readonly statuses: StatusLists;
   /** Set where the list stands in the wrong area. */
   readonly misplaced: boolean;
@@ -42,37 +42,54 @@ export function validateEntry(context: EntryContext, collection: Collection, nod
   const nested = nestedEntries(file, collection, node, value);
   const outer = { collection, file, node, value, parent: undefined };
   if ((parsed.fits === true || accepts(collection, value)) && faults.length === 0) {
-    const entry = collectEntry(context, outer, NO_ERRORS, NO_FAULTS);
-    for (const item of nested) collectEntry(context, { ...item, file, parent: entry }, NO_ERRORS, NO_FAULTS);
+    const entry = collectEntry(context, outer, NO_ERRORS, 0);
+    for (const item of nested) collectEntry(context, { ...item, file, parent: entry }, NO_ERRORS, 0);
     return;
   }
   const errors = misfitsOf(context).errorsOf(collection, value);
-  const isNested = (pointer: string): boolean => nested.some((item) => lies(pointer, item.pointer));
+  const shared = shareErrors(errors, nested);
   const entry = collectEntry(
     context,
     outer,
-    errors.filter((error) => !isNested(error.instancePath)),
-    faultsInside(context, node).filter((fault) => !nested.some((item) => isInside(file, fault, item.node))),
+    shared.own,
+    nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)),
   );
   for (const item of nested) {
     collectEntry(
       context,
       { ...item, file, parent: entry },
-      errors
-        .filter((error) => lies(error.instancePath, item.pointer))
-        .map((error) => ({ ...error, instancePath: error.instancePath.slice(item.pointer.length) })),
+      shared.ofNested.get(item.pointer) ?? NO_ERRORS,
       faultsInside(context, item.node),
     );
   }
 }
 
 const NO_ERRORS: readonly SchemaError[] = [];
-const NO_FAULTS: readonly SyntaxFault[] = [];
 const NO_ENTRIES: readonly NestedEntry[] = [];
 
 function misfitsOf({ misfits }: EntryContext): Misfits {
   if (misfits === undefined) throw new MisfitMet();
   return misfits;
+}
+
+interface SharedErrors {
+  readonly own: readonly SchemaError[];
+  /** By the pointer to the nested entry, and with paths that begin there. */
+  readonly ofNested: ReadonlyMap<string, readonly SchemaError[]>;
+}
+
+/** The errors of an entry itself, and those of each that is nested in it. */
+function shareErrors(errors: readonly SchemaError[], nested: readonly NestedEntry[]): SharedErrors {
+  if (errors.length === 0 || nested.length === 0) return { own: errors, ofNested: new Map() };
+  const own: SchemaError[] = [];
+  const ofNested = new Map<string, SchemaError[]>(nested.map(({ pointer }) => [pointer, []]));
+  for (const error of errors) {
+    const [pointer = ''] = /^\/[^/]*\/[^/]*/.exec(error.instancePath) ?? [];
+    const list = ofNested.get(pointer);
+    if (list === undefined) own.push(error);
+    else list.push({ ...error, instancePath: error.instancePath.slice(pointer.length) });
+  }
+  return { own, ofNested };
 }
 
 interface NestedEntry {
@@ -99,16 +116,20 @@ function nestedEntries(file: SourceFile, outer: Collection, node: number, value:
   }));
 }
 
-function lies(pointer: string, within: string): boolean {
-  return pointer === within || pointer.startsWith(`${within}/`);
+/** How many faults stand inside a node. */
+function faultsInside({ parsed, faults }: EntryContext, node: number): number {
+  if (faults.length === 0) return 0;
+  return faultsBefore(faults, node + nodeSize(parsed.file.nodes, node)) - faultsBefore(faults, node);
 }
 
-function faultsInside({ parsed, faults }: EntryContext, node: number): readonly SyntaxFault[] {
-  return faults.length === 0 ? faults : faults.filter((fault) => isInside(parsed.file, fault, node));
-}
-
-function isInside({ nodes }: SourceFile, fault: SyntaxFault, node: number): boolean {
-  return fault.node !== undefined && fault.node >= node && fault.node < node + nodeSize(nodes, node);
+function faultsBefore(faults: readonly number[], node: number): number {
+  let [from, to] = [0, faults.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((faults[middle] ?? 0) < node) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Reports what is wrong with an entry by its schema and its status, and collects it. What broken text says is not judged. */
@@ -116,16 +137,15 @@ function collectEntry(
   context: EntryContext,
   { collection, file, node, value, parent }: Omit<Entry, 'broken'>,
   errors: readonly SchemaError[],
-  faults: readonly SyntaxFault[],
+  faults: number,
 ): Entry {
   const { parsed, into } = context;
-  const isSound =
-    faults.length === 0 && errors.length === 0 && allowedStatuses(context, collection, value) === undefined;
+  const isSound = faults === 0 && errors.length === 0 && allowedStatuses(context, collection, value) === undefined;
   const entry: Entry = { collection, file, node, value, parent, broken: !isSound || context.misplaced };
   if (entry.broken) {
     const rawText = (path: DataPath): string =>
       parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value')));
-    if (faults.length === 0) report(context, entry, errors, rawText);
+    if (faults === 0) report(context, entry, errors, rawText);
     loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
   }
   into.entries.push(entry);

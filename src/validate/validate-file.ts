@@ -84,6 +84,7 @@ function validateDocument(
     loseNamesOfText(text.slice(...document.offsets), into.lostNames);
     return;
   }
+  const faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
   for (const [name, list] of Object.entries(document.value)) {
     const nodes = fieldNodes(file.nodes, document.node, document.value, name);
     if (nodes === undefined) continue;
@@ -106,7 +107,7 @@ function validateDocument(
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
-    const context: EntryContext = { parsed, faults: document.faults, statuses, into, misplaced, misfits };
+    const context: EntryContext = { parsed, faults, statuses, into, misplaced, misfits };
     let index = 0;
     for (const node of itemNodes(file.nodes, nodes.value)) {
       validateEntry(context, name, node, list[index]);

@@ -26,11 +26,32 @@ software_versions:
     status: Active
     software_image_files: [{ image_file_name: ${name}, status: Active, default_image: true }]
 devices:
-  - { name: ${name}, device_type: ${name}, role: ${name}, tenant: ${name}, location: ${name}, platform: ${name}, tags: [${name}], software_version: ${name} }
+  - name: ${name}
+    device_type: ${name}
+    role: ${name}
+    tenant: ${name}
+    location: ${name}
+    platform: ${name}
+    tags: [${name}]
+    software_version: ${name}
+    custom_fields: { ${name}: ${name} }
+    inventory_items:
+      - { name: ${name}, manufacturer: ${name}, part_id: ${name}, software_version: { platform: ${name}, version: ${name} } }
   - { name: other, device_type: ${name}, role: ${name}, platform: ${name} }
+virtual_machines:
+  - { name: ${name}, cluster: ${name}, role: ${name}, platform: ${name}, tenant: ${name}, software_version: ${name} }
 `,
   'policies/policy.yaml': `validated_software:
-  - { name: ${name}, software: ${name}, start: 2026-01-01, device_types: [${name}], device_roles: [${name}] }
+  - { name: ${name}, software: ${name}, start: 2026-01-01, device_types: [${name}], device_roles: [${name}], inventory_items: [${name}] }
+`,
+  'tests/names.fleetvet.yaml': `as_of: 2026-11-21
+cases:
+  - name: ${name}
+    device: ${name}
+    expect: { status: valid, matches: [${name}] }
+  - name: another ${name}
+    new_device: { device_type: ${name}, role: ${name}, platform: ${name}, software_version: ${name} }
+    expect: { status: valid, matches: [${name}] }
 `,
 });
 
@@ -54,12 +75,18 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   it.each([
-    ['explain', ['explain', name, ...asOf]],
+    ['explain', ['explain', name, '--kind', 'device', ...asOf]],
+    ['explain of an item', ['explain', `${name}/${name}`, ...asOf]],
     ['query devices', ['query', 'devices', '--name', name, ...asOf]],
     ['query software', ['query', 'software-versions', '--platform', name, ...asOf]],
     ['query records', ['query', 'validated-software', '--software', name, ...asOf]],
+    ['query items', ['query', 'inventory-items', '--name', name, ...asOf]],
+    ['query machines', ['query', 'virtual-machines', '--name', name, ...asOf]],
     ['plan', ['plan', '--missing', ...asOf]],
+    ['forecast', ['forecast', '--subjects', '--as-of', '2025-12-01']],
+    ['test', ['test', '--min-coverage', '100']],
     ['report', ['report', ...asOf]],
+    ['report for people', ['report', '--format', 'html', ...asOf]],
   ])('is found by %s', async (_, args) => {
     const { status, stdout, stderr } = await runCli(args, fleet);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -77,5 +104,13 @@ describe.each(NAMES)('%s', (name) => {
     expect(run.stdout).toContain(`"${name}"`);
     writeFileSync(path.join(broken, 'fleetvet.yaml'), `rules: { ${name}: off }\n`);
     expect((await runCli(CHECK, broken)).status).toBe(2);
+    writeFileSync(path.join(broken, 'fleetvet.yaml'), '');
+    writeFileSync(
+      path.join(broken, 'tests', 'names.fleetvet.yaml'),
+      `cases: [{ name: x, device: other, ${name}: x, expect: { status: valid } }]\n`,
+    );
+    const tested = await runCli(['test'], broken);
+    expect(tested.status).toBe(1);
+    expect(tested.stdout).toContain(`has the field "${name}", which is unknown`);
   });
 });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -146,13 +146,7 @@ describe.skipIf(process.platform !== 'linux')('what the system refuses', () => {
 
 it.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)('leaves the file as it was on %s', async (signal) => {
   const folder = make({ 'result.json': 'as it was' });
-  const writer = pathToFileURL(path.join(ROOT, 'src', 'output-file.ts')).href;
-  // Writes without an end, so that the signal always comes while it is at work.
-  const script = `
-    import { writeFile } from ${JSON.stringify(writer)};
-    function* pieces() { for (let n = 0; ; n += 1) { if (n === 100) process.stdout.write('ready'); yield 'x'.repeat(1000); } }
-    await writeFile(${JSON.stringify(folder)}, 'result.json', pieces());`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: ROOT });
+  const child = spawnWriter(folder);
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   child.stdout.once('data', () => child.kill(signal));
@@ -164,6 +158,26 @@ it.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)('leaves the file as it
   expect(readdirSync(folder)).toEqual(['result.json']);
   expect(read(folder, 'result.json')).toBe('as it was');
 });
+
+it.skipIf(isWindows)('leaves the file as it was where the process is killed', async () => {
+  const folder = make({ 'result.json': 'as it was' });
+  const child = spawnWriter(folder);
+  child.stdout.once('data', () => child.kill('SIGKILL'));
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(read(folder, 'result.json')).toBe('as it was');
+  // What was written so far is not taken for a result by anyone.
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.result\.json\.\d+\.tmp$/), 'result.json']);
+});
+
+/** Writes without an end, so that a signal always comes while it is at work; says `ready` once it is. */
+function spawnWriter(folder: string): ChildProcessWithoutNullStreams {
+  const writer = pathToFileURL(path.join(ROOT, 'src', 'output-file.ts')).href;
+  const script = `
+    import { writeFile } from ${JSON.stringify(writer)};
+    function* pieces() { for (let n = 0; ; n += 1) { if (n === 100) process.stdout.write('ready'); yield 'x'.repeat(1000); } }
+    await writeFile(${JSON.stringify(folder)}, 'result.json', pieces());`;
+  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: ROOT });
+}
 
 function read(directory: string, file: string): string {
   return readFileSync(path.join(directory, file), 'utf8');

@@ -166,6 +166,17 @@ export function shuffle(files: Files, seed: number): Files {
   );
 }
 
+/** The same files under names that sort in another order. A config may name files, and hidden ones stay hidden: they keep their names. */
+export function renameFiles(files: Files, seed: number): Files {
+  if (Object.hasOwn(files, 'fleetvet.yaml')) return files;
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text], index) => [
+      name.replace(/(?<=\/)[^/.][^/]*$/, (last) => `${((index + 1) * (1 + (seed % 89))) % 97}-${last}`),
+      text,
+    ]),
+  );
+}
+
 function shuffleNode(node: unknown, next: () => number): void {
   if (!isCollection(node)) return;
   for (const item of node.items) shuffleNode(isMap(node) ? (item as { value: unknown }).value : item, next);

@@ -9,10 +9,10 @@ import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../..
 import type { FormatOptions } from '../../report/formats.js';
 import type { findReportCommit } from '../../report-commit.js';
 import type { GithubOptions } from '../../report/github.js';
+import { oneLine } from '../../report/one-line.js';
 import { hasFailed } from '../../verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { defaultCacheFolder } from '../cache-folder.js';
-import { oneLine } from '../one-line.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 

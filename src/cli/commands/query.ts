@@ -15,8 +15,8 @@ import {
   queryWorkingTree,
 } from '../../query.js';
 import { toJson } from '../../report/json-text.js';
+import { oneLine } from '../../report/one-line.js';
 import { whatIsLeftOut } from '../inspection.js';
-import { oneLine } from '../one-line.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 

@@ -3,7 +3,11 @@ import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import type { SoftwareVersion, Subject, ValidatedSoftware } from '../../model/repository.js';
 import { placesFor } from '../places-for.js';
+import { indexWindows } from './window-index.js';
 import { describe, listsOf, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
+
+/** How many of the records that disagree with a preferred one are named for each: some could disagree with all others. */
+const TOLD = 20;
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
 export const validatedSoftwareConflict: Rule = function* (context) {
@@ -15,72 +19,98 @@ interface Conflict {
   readonly preferred: ValidatedSoftware;
   readonly other: ValidatedSoftware;
   readonly subject: Subject;
+  /** Whether no more of those that disagree with the preferred record are looked for. */
+  readonly isLast: boolean;
 }
 
-/** Every two records of one version and a same subject that differ in `preferred` at the same time. */
+/**
+ * Two records of one version and a same subject that differ in `preferred` at the same time: for each preferred record up to
+ * {@link TOLD} others, and every record that disagrees with one at least once.
+ */
 export function* findConflicts({
   repository,
   evaluation,
 }: Pick<RuleContext, 'repository' | 'evaluation'>): Generator<Conflict> {
-  const rivals = findRivals(repository.validatedSoftware);
-  if (rivals.every((ofRecord) => ofRecord === undefined)) return;
-  /** For each record, by its index, the number of the last list that it was in. */
-  const lastList = new Uint32Array(rivals.length);
-  let number = 0;
+  const contested = findContested(repository.validatedSoftware);
+  if (contested === undefined) return;
+  const told = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
   for (const { records, subjects } of listsOf(evaluation)) {
     const [subject] = subjects;
     if (subject === undefined) continue;
-    number += 1;
-    for (const index of records) lastList[index] = number;
+    const sides = new Map<SoftwareVersion, Sides>();
     for (const index of records) {
-      const ofRecord = rivals[index];
-      // As a rule no rival is there, which is found out without making a list.
-      if (ofRecord?.others.some((other) => lastList[other.index] === number) !== true) continue;
-      for (const other of ofRecord.others) {
-        if (lastList[other.index] === number) yield { preferred: ofRecord.preferred, other, subject };
-      }
-      ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
+      const record = contested[index];
+      if (record !== undefined) addSide(sides, record);
     }
+    for (const side of sides.values()) yield* conflictsBetween(side, subject, told);
   }
 }
 
-/** A preferred record, and those that may disagree with it and were not yet found to. */
-interface Rivals {
-  readonly preferred: ValidatedSoftware;
-  others: readonly ValidatedSoftware[];
+/** Records of one software version, by whether they prefer it. */
+interface Sides {
+  readonly preferred: ValidatedSoftware[];
+  readonly plain: ValidatedSoftware[];
 }
 
-/** For each preferred record, by its index, those of its software that are not, and whose windows meet its own. */
-function findRivals(records: readonly ValidatedSoftware[]): readonly (Rivals | undefined)[] {
-  const plain = new Map<SoftwareVersion, ValidatedSoftware[]>();
-  for (const record of records) {
-    if (record.preferred) continue;
-    const list = plain.get(record.software);
-    if (list === undefined) plain.set(record.software, [record]);
-    else list.push(record);
-  }
-  const rivals = Array.from({ length: placesFor(records) }, (): Rivals | undefined => undefined);
-  for (const record of records) {
-    if (!record.preferred) continue;
-    const others = (plain.get(record.software) ?? []).filter((other) => overlap(record, other));
-    if (others.length > 0) rivals[record.index] = { preferred: record, others };
-  }
-  return rivals;
+function addSide(sides: Map<SoftwareVersion, Sides>, record: ValidatedSoftware): void {
+  let side = sides.get(record.software);
+  if (side === undefined) sides.set(record.software, (side = { preferred: [], plain: [] }));
+  side[record.preferred ? 'preferred' : 'plain'].push(record);
 }
 
-function draftOf({ preferred, other, subject }: Conflict): DiagnosticDraft {
+/** By their indexes, the records of software versions that some prefer and some do not; undefined where there are none. */
+function findContested(records: readonly ValidatedSoftware[]): readonly (ValidatedSoftware | undefined)[] | undefined {
+  const sides = new Map<SoftwareVersion, Sides>();
+  for (const record of records) addSide(sides, record);
+  const both = [...sides.values()].filter(({ preferred, plain }) => preferred.length > 0 && plain.length > 0);
+  if (both.length === 0) return undefined;
+  const contested = Array.from({ length: placesFor(records) }, (): ValidatedSoftware | undefined => undefined);
+  for (const side of both) for (const record of [...side.preferred, ...side.plain]) contested[record.index] = record;
+  return contested;
+}
+
+/** The conflicts of records that match one subject, but for those told already, which become more. */
+function* conflictsBetween(
+  { preferred, plain }: Sides,
+  subject: Subject,
+  told: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
+): Generator<Conflict> {
+  if (preferred.length === 0 || plain.length === 0) return;
+  const toldOf = (record: ValidatedSoftware): Set<ValidatedSoftware> => {
+    let others = told.get(record);
+    if (others === undefined) told.set(record, (others = new Set()));
+    return others;
+  };
+  const ofPlain = indexWindows(plain);
+  let isWhole = true;
+  for (const record of preferred) {
+    const others = toldOf(record);
+    for (const other of others.size < TOLD ? ofPlain.meeting(record) : []) {
+      if (others.has(other)) continue;
+      others.add(other);
+      toldOf(other);
+      yield { preferred: record, other, subject, isLast: others.size === TOLD };
+      if (others.size === TOLD) break;
+    }
+    if (others.size === TOLD) isWhole = false;
+  }
+  if (isWhole) return;
+  const ofPreferred = indexWindows(preferred);
+  for (const other of plain) {
+    const [record] = told.has(other) ? [] : ofPreferred.meeting(other);
+    if (record === undefined) continue;
+    toldOf(other);
+    yield { preferred: record, other, subject, isLast: false };
+  }
+}
+
+function draftOf({ preferred, other, subject, isLast }: Conflict): DiagnosticDraft {
   return {
     rule: 'validated-software-conflict',
     message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
-    help: 'let them agree on preferred, or set their windows or assignments apart',
+    help: `let them agree on preferred, or set their windows or assignments apart${isLast ? `; of the records that disagree with this one, ${TOLD} are named` : ''}`,
     at: placeIn(preferred.entry, 'preferred'),
     identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
     related: [{ message: 'the other record', at: placeOfName(other.entry) }],
   };
-}
-
-function overlap(a: ValidatedSoftware, b: ValidatedSoftware): boolean {
-  const start = a.start > b.start ? a.start : b.start;
-  const proper = (a.end === undefined || a.end >= a.start) && (b.end === undefined || b.end >= b.start);
-  return proper && (a.end === undefined || start <= a.end) && (b.end === undefined || start <= b.end);
 }

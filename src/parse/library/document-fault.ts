@@ -1,42 +1,46 @@
-import type { Document } from 'yaml';
-
 import type { SyntaxFault } from '../../model/parsed-file.js';
+import type { ComposedDocument } from './compose-documents.js';
 import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
 
-/** What makes a whole document unreadable, or undefined: the first of its syntax errors, or a YAML version that is not 1.2. */
-export function faultOfDocument(document: Document.Parsed, text: string): SyntaxFault | undefined {
+/**
+ * What makes a whole document unreadable, or undefined: the first of its syntax errors, or a YAML version that is not 1.2.
+ * `end` is where the text ends but for blanks.
+ */
+export function faultOfDocument(
+  { document, directive }: ComposedDocument,
+  text: string,
+  end: number,
+): SyntaxFault | undefined {
   const [error] = document.errors;
-  const { yaml } = document.directives;
   if (error !== undefined) {
-    if (/call stack/i.test(error.message)) return tooDeep(text);
+    if (/call stack/i.test(error.message)) return tooDeep(0);
     if (isConflict(text, error.pos[0])) {
       return {
         message: 'Git left a merge conflict here',
         help: 'resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
-        offsets: visibleRange(text, error.pos[0], error.pos[0] + 7),
+        offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7),
       };
     }
     return {
       message: sentenceOfSyntaxError(error),
       help: helpForSyntaxError(error),
-      offsets: visibleRange(text, error.pos[0], error.pos[1]),
+      offsets: visibleRange(text, end, error.pos[0], error.pos[1]),
     };
   }
-  if (!yaml.explicit || yaml.version === '1.2') return undefined;
-  const at = Math.max(text.lastIndexOf('%YAML', document.range[0]), 0);
+  if (directive === undefined) return undefined;
   return {
-    message: `this document declares YAML ${yaml.version}, which reads some values otherwise than YAML 1.2 does`,
+    message: 'this document declares YAML 1.1, which reads some values otherwise than YAML 1.2 does',
     help: 'remove the %YAML directive, or write %YAML 1.2',
-    offsets: [at, at + '%YAML 1.1'.length],
+    offsets: [directive, directive + '%YAML 1.1'.length],
   };
 }
 
-/** The fault of a text whose values are nested more deeply than can be read. */
-export function tooDeep(text: string): SyntaxFault {
+/** The fault of a text whose values are nested more deeply than can be read, from an offset on. */
+export function tooDeep(offset: number): SyntaxFault {
   return {
     message: 'the values in this file are nested too deeply to be read',
     help: 'nest them less deeply; no entry of an inventory or a policy needs more than a few levels',
-    offsets: [0, Math.min(text.length, 1)],
+    offsets: [offset, offset + 1],
   };
 }
 
@@ -50,7 +54,7 @@ function isConflict(text: string, offset: number): boolean {
 }
 
 /** The stretch of text that a syntax error points at, moved off the end of the text and made one character wide. */
-function visibleRange(text: string, start: number, end: number): readonly [number, number] {
-  const from = Math.min(start, Math.max(text.trimEnd().length - 1, 0));
+function visibleRange(text: string, last: number, start: number, end: number): readonly [number, number] {
+  const from = Math.min(start, Math.max(last - 1, 0));
   return [from, Math.max(from + 1, Math.min(end, text.length))];
 }

@@ -1,8 +1,6 @@
-import type { Document } from 'yaml';
-
 import type { Limits } from '../../model/config.js';
 import type { ParsedDocument, SyntaxFault } from '../../model/parsed-file.js';
-import { composeDocuments, TooDeep } from './compose-documents.js';
+import { composeDocuments, type ComposedDocument, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
@@ -19,25 +17,35 @@ export function parseYaml(text: string, limits: Limits): ParsedYaml {
   const documents: ParsedDocument[] = [];
   const aliases: AliasBudget = { left: limits.aliases };
   try {
-    for (const document of composeDocuments(text)) documents.push(readDocument(document, text, table, aliases, limits));
+    const end = text.trimEnd().length;
+    for (const composed of composeDocuments(text, limits.depth)) {
+      const fault = faultOfDocument(composed, text, end);
+      documents.push(
+        fault === undefined ? readDocument(composed, text, table, aliases, limits) : lost(composed, fault),
+      );
+    }
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
-    documents.push({ value: null, node: 0, offsets: [0, text.length], faults: [tooDeep(text)] });
+    documents.push({ value: null, node: 0, offsets: [0, text.length], faults: [tooDeep(error.offset)] });
   }
   if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);
   if (table.size() > limits.values) return refuseWhole(text, 'values', limits);
   return { documents, nodes: table.build(lineStartsOf(text)) };
 }
 
+/** A document of which nothing is read: what it seems to hold follows from its fault. */
+function lost({ document: { range } }: ComposedDocument, fault: SyntaxFault): ParsedDocument {
+  return { value: null, node: 0, offsets: [range[0], range[1]], faults: [fault] };
+}
+
 function readDocument(
-  document: Document.Parsed,
+  { document }: ComposedDocument,
   text: string,
   table: NodeTableBuilder,
   aliases: AliasBudget,
   limits: Limits,
 ): ParsedDocument {
-  const fault = faultOfDocument(document, text);
-  const faults: SyntaxFault[] = fault === undefined ? [] : [fault];
+  const faults: SyntaxFault[] = [];
   const read = createNodeReader(text, table, aliases, limits, faults);
   const node = table.size();
   const value = document.contents === null ? null : read(document.contents);

@@ -17,7 +17,7 @@ const HELP: Readonly<Partial<Record<ErrorCode, string>>> = {
 /** The parser's message as the beginning of a sentence in the style of all others. */
 export function sentenceOfSyntaxError(error: YAMLParseError): string {
   const [line = ''] = error.message.split('\n');
-  const text = line.replace(/[.:\s]+$/, '');
+  const text = line.replace(/(?<![.:\s])[.:\s]+$/, '');
   return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 

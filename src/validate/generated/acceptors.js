@@ -159,6 +159,7 @@ function a14(v) {
   if (!(Number.isInteger(v))) return false;
   if (Number.isFinite(v)) {
     if (v < 0) return false;
+    if (v > 9007199254740991) return false;
   }
   return true;
 }
@@ -877,113 +878,120 @@ function a87(v) {
   return true;
 }
 function a88(v) {
+  if (!(Number.isInteger(v))) return false;
+  if (Number.isFinite(v)) {
+    if (v < 0) return false;
+  }
+  return true;
+}
+function a89(v) {
   if (!(Array.isArray(v))) return false;
   if (v.length < 1) return false;
   for (const item of v) if (!a0(item)) return false;
   if (v.length > 1 && new Set(v).size !== v.length) return false;
   return true;
 }
-function a89(v) {
+function a90(v) {
   if (!(isMapping(v))) return false;
   let field;
   let fields = 0;
   field = v.software;
-  if (field !== undefined) { if (!a88(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a89(field)) return false; fields += 1; }
   field = v.objects;
-  if (field !== undefined) { if (!a88(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a89(field)) return false; fields += 1; }
   for (const _ in v) fields -= 1;
   if (fields !== 0) return false;
   return true;
 }
-function a90(v) {
+function a91(v) {
   if (!(Number.isInteger(v))) return false;
   if (Number.isFinite(v)) {
     if (v < 1) return false;
   }
   return true;
 }
-function a91(v) {
+function a92(v) {
   if (!(isMapping(v))) return false;
   let field;
   let fields = 0;
   field = v.files;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.total_size;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.file_size;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.complex_file_size;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.documents;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.values;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.keys;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.depth;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   field = v.aliases;
-  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
   for (const _ in v) fields -= 1;
   if (fields !== 0) return false;
   return true;
 }
-function a92(v) {
+function a93(v) {
   if (!(typeof v === "string")) return false;
   if (!c13.has(v)) return false;
   return true;
 }
-function a93(v) {
+function a94(v) {
   if (!(isMapping(v))) return false;
   let field;
   let fields = 0;
   field = v["validity-window"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["image-unavailable"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["image-not-for-device-type"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["image-of-other-version"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["multiple-default-images"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["platform-mismatch"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["manufacturer-mismatch"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["software-invalid"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["software-missing"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["software-not-preferred"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["approval-expiring"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["software-end-of-support"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["software-pre-release"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["validated-software-unassigned"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["validated-software-unused"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["validated-software-other-platform"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["validated-software-conflict"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["change-impact"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["policy-loosened"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["waiver-expired"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   field = v["waiver-unused"];
-  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
   for (const _ in v) fields -= 1;
   if (fields !== 0) return false;
   return true;
 }
-function a94(v) {
+function a95(v) {
   if (!(isMapping(v))) return false;
   let field;
   let fields = 0;
@@ -998,15 +1006,15 @@ function a94(v) {
   field = v.device_uniqueness;
   if (field !== undefined) { if (!a87(field)) return false; fields += 1; }
   field = v.expiring_within_days;
-  if (field !== undefined) { if (!a14(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a88(field)) return false; fields += 1; }
   field = v.grace_days;
-  if (field !== undefined) { if (!a14(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a88(field)) return false; fields += 1; }
   field = v.statuses;
-  if (field !== undefined) { if (!a89(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a90(field)) return false; fields += 1; }
   field = v.limits;
-  if (field !== undefined) { if (!a91(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a92(field)) return false; fields += 1; }
   field = v.rules;
-  if (field !== undefined) { if (!a93(field)) return false; fields += 1; }
+  if (field !== undefined) { if (!a94(field)) return false; fields += 1; }
   for (const _ in v) fields -= 1;
   if (fields !== 0) return false;
   return true;
@@ -1025,4 +1033,4 @@ export const inventoryItems = a74;
 export const virtualMachines = a75;
 export const validatedSoftware = a79;
 export const waivers = a85;
-export const config = a94;
+export const config = a95;

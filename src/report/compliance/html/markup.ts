@@ -42,8 +42,8 @@ function withoutIndent(strings: TemplateStringsArray): readonly string[] {
     known.set(
       strings,
       (pieces = strings.map((piece, index) => {
-        const flush = piece.replace(/[ \t]*\n\s*/g, '\n');
-        return index === strings.length - 1 ? flush.replace(/\s+$/, '\n') : flush;
+        const flush = piece.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n');
+        return index === strings.length - 1 ? flush.replace(/(?<!\s)\s+$/, '\n') : flush;
       })),
     );
   return pieces;
@@ -77,5 +77,6 @@ export function escapeHtml(text: string): string {
 
 /** A whole number with its thousands apart. */
 export function formatCount(count: number): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number has few digits
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
