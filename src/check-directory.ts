@@ -1,9 +1,9 @@
 import path from 'node:path';
 
 import { type Base, check, type CheckOptions } from './check.js';
-import type { OpenCache } from './open-cache.js';
 import { workingTree } from './load/working-tree.js';
 import type { CheckResult } from './model/check-result.js';
+import type { OpenCache } from './open-cache.js';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -48,7 +48,11 @@ export async function checkWorkingTree(directory: string, options: DirectoryOpti
  * Checks a commit of the Git repository around a directory, from Git's objects alone, as {@link checkWorkingTree} does.
  * @throws {UserError} where one of the commits cannot be read, and as {@link check} does.
  */
-export async function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult> {
+export async function checkCommit(
+  directory: string,
+  ref: string,
+  options: Omit<DirectoryOptions, 'cache' | 'onNote'>,
+): Promise<CheckResult> {
   const { commitSource, findCommit } = await import('./git/index.js');
   const source = await commitSource(await findCommit(directory, ref));
   const base = options.base === undefined ? undefined : await openBase(directory, options.base);

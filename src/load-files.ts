@@ -127,8 +127,11 @@ function loadFile(
       const validated = validate({ file: { path, area, nodes }, text, documents, fits });
       return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
     };
-    if (cache !== undefined) return loadByCache(cache, cache.idOf(bytes), text, readYaml, finish);
+    const known = cache?.isEmpty() === false ? cache.find(cache.idOf(bytes)) : undefined;
+    if (known !== undefined) return finish(known, true);
     const parsed = readYaml(text);
+    if (cache !== undefined && (parsed instanceof Promise || parsed.isPlain !== true))
+      return remember(cache, cache.idOf(bytes), parsed, finish);
     return parsed instanceof Promise ? parsed.then((late) => finish(late, false)) : finish(parsed, false);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -136,23 +139,17 @@ function loadFile(
   }
 }
 
-/** Takes from the cache what was parsed of a text before; what was not, and is sound, is put there. */
-function loadByCache(
+/** Loads what was parsed of a text, and puts it into the cache where it is sound. */
+async function remember(
   cache: ParseCache,
   id: string,
-  text: string,
-  readYaml: YamlReader,
+  reading: ParsedYaml | Promise<ParsedYaml>,
   finish: (parsed: ParsedYaml, fits: boolean) => LoadedFile | Promise<LoadedFile>,
-): LoadedFile | Promise<LoadedFile> {
-  const known = cache.find(id);
-  if (known !== undefined) return finish(known, true);
-  const remember = async (): Promise<LoadedFile> => {
-    const parsed = await readYaml(text);
-    const loaded = await finish(parsed, false);
-    if (loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken)) cache.add(id, parsed);
-    return loaded;
-  };
-  return remember();
+): Promise<LoadedFile> {
+  const parsed = await reading;
+  const loaded = await finish(parsed, false);
+  if (loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken)) cache.add(id, parsed);
+  return loaded;
 }
 
 function withBlob({ file, entries, lostNames, drafts }: ValidatedFile, blob: string | undefined): LoadedFile {

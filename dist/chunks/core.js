@@ -926,7 +926,8 @@ function createPlainReader(limits) {
 				let documents = readDocuments(scan);
 				return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
 					documents,
-					nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf)
+					nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf),
+					isPlain: !0
 				};
 			} catch (error) {
 				if (!(error instanceof NotPlain)) throw error;
@@ -2444,18 +2445,28 @@ const validatedSoftwareConflict = function* (context) {
 	for (let conflict of findConflicts(context)) yield draftOf$1(conflict);
 };
 function* findConflicts({ repository, evaluation }) {
-	let contested = findContested(repository.validatedSoftware);
-	if (contested === void 0) return;
-	let told = new Map();
+	let { rivals, crowd } = findContested(repository.validatedSoftware);
+	if (rivals.size === 0 && crowd.size === 0) return;
+	let rivalsOf = byIndex(repository.validatedSoftware, (record) => rivals.get(record)), inCrowd = byIndex(repository.validatedSoftware, (record) => crowd.has(record.software) ? record : void 0), lastList = new Uint32Array(rivalsOf.length), number = 0, told = new Map();
 	for (let { records, subjects } of listsOf(evaluation)) {
 		let [subject] = subjects;
-		if (subject === void 0) continue;
-		let sides = new Map();
-		for (let index of records) {
-			let record = contested[index];
-			record !== void 0 && addSide(sides, record);
+		if (subject !== void 0) {
+			number += 1;
+			for (let index of records) lastList[index] = number;
+			for (let index of records) {
+				let ofRecord = rivalsOf[index];
+				if (ofRecord?.others.some((other) => lastList[other.index] === number) === !0) {
+					for (let other of ofRecord.others) lastList[other.index] === number && (yield {
+						preferred: ofRecord.preferred,
+						other,
+						subject,
+						isLast: !1
+					});
+					ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
+				}
+			}
+			crowd.size > 0 && (yield* conflictsInCrowd(records, subject, inCrowd, told));
 		}
-		for (let side of sides.values()) yield* conflictsBetween(side, subject, told);
 	}
 }
 function addSide(sides, record) {
@@ -2468,11 +2479,32 @@ function addSide(sides, record) {
 function findContested(records) {
 	let sides = new Map();
 	for (let record of records) addSide(sides, record);
-	let both = [...sides.values()].filter(({ preferred, plain }) => preferred.length > 0 && plain.length > 0);
-	if (both.length === 0) return;
-	let contested = Array.from({ length: placesFor(records) }, () => void 0);
-	for (let side of both) for (let record of [...side.preferred, ...side.plain]) contested[record.index] = record;
-	return contested;
+	let rivals = new Map(), crowd = new Set();
+	for (let [software, { preferred, plain }] of sides) if (preferred.length > 0 && plain.length >= 20) crowd.add(software);
+	else for (let record of preferred) rivals.set(record, {
+		preferred: record,
+		others: meeting(plain, record)
+	});
+	return {
+		rivals,
+		crowd
+	};
+}
+function meeting(records, wanted) {
+	return records.length === 0 ? records : [...indexWindows(records).meeting(wanted)];
+}
+function byIndex(records, find) {
+	let found = Array.from({ length: placesFor(records) }, () => void 0);
+	for (let record of records) found[record.index] = find(record);
+	return found;
+}
+function* conflictsInCrowd(records, subject, inCrowd, told) {
+	let sides = new Map();
+	for (let index of records) {
+		let record = inCrowd[index];
+		record !== void 0 && addSide(sides, record);
+	}
+	for (let side of sides.values()) yield* conflictsBetween(side, subject, told);
 }
 function* conflictsBetween({ preferred, plain }, subject, told) {
 	if (preferred.length === 0 || plain.length === 0) return;
@@ -2954,7 +2986,7 @@ function createMatcher(records, asOf, multiTenantMode) {
 			...device,
 			tags: []
 		}, device);
-		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, remember(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
+		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, remember$1(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
 	}, findForItem = (item, listedAs) => {
 		let found = [];
 		for (let record of candidatesForItem(index, item, listedAs)) {
@@ -2967,10 +2999,10 @@ function createMatcher(records, asOf, multiTenantMode) {
 		matchesOfDevice(device, listedAs = device) {
 			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
 			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
-			return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
+			return remember$1(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
 		},
 		matchesOfInventoryItem(item, listedAs = item) {
-			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
+			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember$1(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
 		},
 		versionsOf: (matches) => versions.get(matches) ?? NO_VERSIONS
 	};
@@ -2986,7 +3018,7 @@ function groupOf(groups, { deviceType, role }, tenant) {
 		byTags: new Map()
 	}), group;
 }
-function remember(known, key, find) {
+function remember$1(known, key, find) {
 	let value = known.get(key);
 	return value === void 0 && known.set(key, value = find()), value;
 }
@@ -3859,21 +3891,18 @@ function loadFile({ config, blobOf, cache }, { path, area, source }, readYaml, v
 				fits
 			});
 			return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
-		};
-		if (cache !== void 0) return loadByCache(cache, cache.idOf(bytes), text, readYaml, finish);
+		}, known = cache?.isEmpty() === !1 ? cache.find(cache.idOf(bytes)) : void 0;
+		if (known !== void 0) return finish(known, !0);
 		let parsed = readYaml(text);
-		return parsed instanceof Promise ? parsed.then((late) => finish(late, !1)) : finish(parsed, !1);
+		return cache !== void 0 && (parsed instanceof Promise || parsed.isPlain !== !0) ? remember(cache, cache.idOf(bytes), parsed, finish) : parsed instanceof Promise ? parsed.then((late) => finish(late, !1)) : finish(parsed, !1);
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
 		return unreadableFile(path, area, error);
 	}
 }
-function loadByCache(cache, id, text, readYaml, finish) {
-	let known = cache.find(id);
-	return known === void 0 ? (async () => {
-		let parsed = await readYaml(text), loaded = await finish(parsed, !1);
-		return loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken) && cache.add(id, parsed), loaded;
-	})() : finish(known, !0);
+async function remember(cache, id, reading, finish) {
+	let parsed = await reading, loaded = await finish(parsed, !1);
+	return loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken) && cache.add(id, parsed), loaded;
 }
 function withBlob({ file, entries, lostNames, drafts }, blob) {
 	return {

@@ -136,6 +136,7 @@ function createParseCache(key, kept) {
 	};
 	return {
 		idOf: (bytes) => createHash("sha256").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex"),
+		isEmpty: () => places.size === 0 && used.size === 0,
 		find(id) {
 			let known = used.get(id);
 			if (known !== void 0) return known;
@@ -163,8 +164,8 @@ function createParseCache(key, kept) {
 			return used.set(id, parsed), parsed;
 		},
 		add(id, parsed) {
-			let { documents, nodes } = parsed;
-			nodes.keysOf.size > 0 || documents.some(({ value, faults }) => faults.length > 0 || !isJson(value)) || (used.set(id, parsed), added += 1);
+			let { documents, nodes, isPlain } = parsed;
+			isPlain !== !0 && (nodes.keysOf.size > 0 || documents.some(({ value, faults }) => faults.length > 0 || !isJson(value)) || (used.set(id, parsed), added += 1));
 		},
 		pack() {
 			if (!(added === 0 && used.size >= places.size / 2)) return packedBytes(key, [...used], 256, ({ documents }) => documents.map(({ value, node, offsets }) => [
@@ -182,7 +183,7 @@ async function openCache(folder, repository, limits) {
 	if (isInside(place, workTreeOf(root))) throw new UserError(`the cache ${folder} lies in the repository, where a change could put one of its own: name a folder outside`);
 	let key = JSON.stringify([
 		VERSION,
-		"e0f29b3822524eb9120b6ed87ad412c9",
+		"4d5dbf506c4d48e6346fcc7bafc27fb4",
 		limits
 	]), name = createHash("sha256").update(root).digest("hex").slice(0, 24), file = path.join(folder, `parsed-${name}.cache`), bytes = readOwnFile(file), cache = createParseCache(key, bytes === void 0 ? void 0 : await unpack(key, bytes));
 	return {

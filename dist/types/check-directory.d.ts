@@ -24,4 +24,4 @@ export declare function checkWorkingTree(directory: string, options: DirectoryOp
  * Checks a commit of the Git repository around a directory, from Git's objects alone, as {@link checkWorkingTree} does.
  * @throws {UserError} where one of the commits cannot be read, and as {@link check} does.
  */
-export declare function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult>;
+export declare function checkCommit(directory: string, ref: string, options: Omit<DirectoryOptions, 'cache' | 'onNote'>): Promise<CheckResult>;

@@ -20,6 +20,8 @@ async function resultOf(files: Files, cache?: ParseCache): Promise<string> {
     const result = await check({
       source: inMemory(files),
       asOf: '2026-11-21',
+      // Only what the library reads is kept.
+      fastPath: false,
       ...(cache !== undefined && { openCache: () => Promise.resolve(cache) }),
     });
     return [...renderJson(result)].join('');
@@ -102,6 +104,13 @@ it('keeps only what is in use, and nothing anew where nothing is new', async () 
   expect((await unpack(KEY, after))?.ids).toHaveLength(2 * 64);
   const more = bytesOf(await warm({ ...few, 'inventory/new.yaml': device('new') }, after));
   expect((await unpack(KEY, more))?.ids).toHaveLength(3 * 64);
+});
+
+it('keeps nothing that is read in one pass', async () => {
+  const files = { 'inventory/a.yaml': 'manufacturers: [m]\n', 'inventory/b.yaml': 'locations:\n  - &a here\n' };
+  const cache = createParseCache(KEY, undefined);
+  await check({ source: inMemory(files), asOf: '2026-11-21', openCache: () => Promise.resolve(cache) });
+  expect((await unpack(KEY, bytesOf(cache)))?.ids).toHaveLength(64);
 });
 
 it('keeps nothing that JSON would lose, and nothing that is wrong', async () => {

@@ -85,7 +85,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     )
     .option(
       '--cache [dir]',
-      "keep what is parsed in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)",
+      "keep what the YAML library parses in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)",
     )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckCommandOptions) => {

@@ -31,19 +31,36 @@ export function* findConflicts({
   repository,
   evaluation,
 }: Pick<RuleContext, 'repository' | 'evaluation'>): Generator<Conflict> {
-  const contested = findContested(repository.validatedSoftware);
-  if (contested === undefined) return;
+  const { rivals, crowd } = findContested(repository.validatedSoftware);
+  if (rivals.size === 0 && crowd.size === 0) return;
+  const rivalsOf = byIndex(repository.validatedSoftware, (record) => rivals.get(record));
+  const inCrowd = byIndex(repository.validatedSoftware, (record) => (crowd.has(record.software) ? record : undefined));
+  /** For each record, by its index, the number of the last list that it was in. */
+  const lastList = new Uint32Array(rivalsOf.length);
+  let number = 0;
   const told = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
   for (const { records, subjects } of listsOf(evaluation)) {
     const [subject] = subjects;
     if (subject === undefined) continue;
-    const sides = new Map<SoftwareVersion, Sides>();
+    number += 1;
+    for (const index of records) lastList[index] = number;
     for (const index of records) {
-      const record = contested[index];
-      if (record !== undefined) addSide(sides, record);
+      const ofRecord = rivalsOf[index];
+      // As a rule none is there that is not told already, which is found out without making a list.
+      if (ofRecord?.others.some((other) => lastList[other.index] === number) !== true) continue;
+      for (const other of ofRecord.others) {
+        if (lastList[other.index] === number) yield { preferred: ofRecord.preferred, other, subject, isLast: false };
+      }
+      ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
     }
-    for (const side of sides.values()) yield* conflictsBetween(side, subject, told);
+    if (crowd.size > 0) yield* conflictsInCrowd(records, subject, inCrowd, told);
   }
+}
+
+/** A preferred record, and those that disagree with it where a subject matches both, and are not told yet. */
+interface Rivals {
+  readonly preferred: ValidatedSoftware;
+  others: readonly ValidatedSoftware[];
 }
 
 /** Records of one software version, by whether they prefer it. */
@@ -58,15 +75,52 @@ function addSide(sides: Map<SoftwareVersion, Sides>, record: ValidatedSoftware):
   side[record.preferred ? 'preferred' : 'plain'].push(record);
 }
 
-/** By their indexes, the records of software versions that some prefer and some do not; undefined where there are none. */
-function findContested(records: readonly ValidatedSoftware[]): readonly (ValidatedSoftware | undefined)[] | undefined {
+/**
+ * The records of software versions that some prefer and some do not. Where few do not, which is the rule, each preferred
+ * record with its rivals; the other versions are a crowd, whose every pair cannot be gone through.
+ */
+function findContested(records: readonly ValidatedSoftware[]): {
+  readonly rivals: ReadonlyMap<ValidatedSoftware, Rivals>;
+  readonly crowd: ReadonlySet<SoftwareVersion>;
+} {
   const sides = new Map<SoftwareVersion, Sides>();
   for (const record of records) addSide(sides, record);
-  const both = [...sides.values()].filter(({ preferred, plain }) => preferred.length > 0 && plain.length > 0);
-  if (both.length === 0) return undefined;
-  const contested = Array.from({ length: placesFor(records) }, (): ValidatedSoftware | undefined => undefined);
-  for (const side of both) for (const record of [...side.preferred, ...side.plain]) contested[record.index] = record;
-  return contested;
+  const rivals = new Map<ValidatedSoftware, Rivals>();
+  const crowd = new Set<SoftwareVersion>();
+  for (const [software, { preferred, plain }] of sides) {
+    if (preferred.length > 0 && plain.length >= TOLD) crowd.add(software);
+    else for (const record of preferred) rivals.set(record, { preferred: record, others: meeting(plain, record) });
+  }
+  return { rivals, crowd };
+}
+
+function meeting(records: readonly ValidatedSoftware[], wanted: ValidatedSoftware): readonly ValidatedSoftware[] {
+  return records.length === 0 ? records : [...indexWindows(records).meeting(wanted)];
+}
+
+/** What is known of each record, by its index. */
+function byIndex<T>(
+  records: readonly ValidatedSoftware[],
+  find: (record: ValidatedSoftware) => T | undefined,
+): readonly (T | undefined)[] {
+  const found = Array.from({ length: placesFor(records) }, (): T | undefined => undefined);
+  for (const record of records) found[record.index] = find(record);
+  return found;
+}
+
+/** The conflicts among those records of a list that are of a crowd. */
+function* conflictsInCrowd(
+  records: Uint32Array,
+  subject: Subject,
+  inCrowd: readonly (ValidatedSoftware | undefined)[],
+  told: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
+): Generator<Conflict> {
+  const sides = new Map<SoftwareVersion, Sides>();
+  for (const index of records) {
+    const record = inCrowd[index];
+    if (record !== undefined) addSide(sides, record);
+  }
+  for (const side of sides.values()) yield* conflictsBetween(side, subject, told);
 }
 
 /** The conflicts of records that match one subject, but for those told already, which become more. */

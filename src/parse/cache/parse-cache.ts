@@ -5,13 +5,18 @@ import type { ParsedYaml } from '../parsed-yaml.js';
 import { isJson } from './is-json.js';
 import { LAYOUT, type PackedCache, packedBytes } from './layout.js';
 
-/** What was parsed of texts before, by the ids of their bytes. Only texts are in it whose entries all fit their schemas. */
+/**
+ * What was parsed of texts before, by the ids of their bytes: of those that the YAML library had to read, since to read plain
+ * ones again takes less time than to look them up; and of those whose entries all fit their schemas.
+ */
 export interface ParseCache {
   /** The id of bytes: that which Git gives to them in a repository of the SHA-256 format, as SHA-1 can be made to collide. */
   readonly idOf: (bytes: Uint8Array) => string;
+  /** Whether nothing is known, so that there is no need to look. */
+  readonly isEmpty: () => boolean;
   /** What was parsed of the text with these bytes, or undefined where that is not known. */
   readonly find: (id: string) => ParsedYaml | undefined;
-  /** Remembers a text whose entries all fit; one that cannot be kept without losing something is left out. */
+  /** Remembers a text whose entries all fit; a plain one, and one that cannot be kept without losing something, is left out. */
   readonly add: (id: string, parsed: ParsedYaml) => void;
   /**
    * The cache as it is to be kept: what was found or added, and nothing else. Undefined where what is kept already will do.
@@ -47,6 +52,7 @@ export function createParseCache(key: string, kept: PackedCache | undefined): Pa
 
   return {
     idOf: (bytes) => createHash('sha256').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex'),
+    isEmpty: () => places.size === 0 && used.size === 0,
     find(id) {
       const known = used.get(id);
       if (known !== undefined) return known;
@@ -67,7 +73,8 @@ export function createParseCache(key: string, kept: PackedCache | undefined): Pa
       return parsed;
     },
     add(id, parsed) {
-      const { documents, nodes } = parsed;
+      const { documents, nodes, isPlain } = parsed;
+      if (isPlain === true) return;
       if (nodes.keysOf.size > 0 || documents.some(({ value, faults }) => faults.length > 0 || !isJson(value))) return;
       used.set(id, parsed);
       added += 1;
