@@ -86,13 +86,14 @@ async function listFiles({
 }: LoadFilesOptions): Promise<readonly ListedFile[]> {
   const policySource = given ?? source;
   const exclude = [...config.exclude, configPath];
-  // A file whose bytes were read is no link, and matched by its own name.
-  const knownIn = (area: Area): { has: (path: string) => boolean } => ({
-    has: (path) => {
+  // A file whose bytes were read is no link, and matched by its own name; one of the inventory matched no glob of the policy.
+  const knownIn =
+    (area: Area) =>
+    (path: string): boolean | undefined => {
       const file = found?.get(path);
-      return file?.blob !== undefined && file.file.area === area;
-    },
-  });
+      if (file?.blob === undefined) return undefined;
+      return file.file.area === area ? true : area === 'policies' ? false : undefined;
+    };
   const list = async (from: FileSource, area: Area): Promise<readonly string[]> =>
     from.list(area === 'inventory' ? config.inventory : config.policies, exclude, knownIn(area));
   const files = new Map<string, ListedFile>();

@@ -25,21 +25,23 @@ function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
 function signatureOfImages({ imageFiles, source }) {
 	return keyOf(source, ...imageFiles.map(keyOfImageFile));
 }
+// src/compare/unshared.ts
+function unshared(base, head) {
+	let onlyBase = [], onlyHead = [], [inBase, inHead] = [0, 0], takeBase = () => void onlyBase.push(...base.slice(inBase, inBase += 1)), takeHead = () => void onlyHead.push(...head.slice(inHead, inHead += 1));
+	for (; inBase < base.length || inHead < head.length;) inBase < base.length && base[inBase] === head[inHead] ? (inBase += 1, inHead += 1) : inBase < base.length && base[inBase] === head[inHead + 1] ? takeHead() : inHead < head.length && base[inBase + 1] === head[inHead] ? takeBase() : (takeBase(), takeHead());
+	return [onlyBase, onlyHead];
+}
 // src/compare/subject-changes.ts
 function findSubjectChanges(base, head, brokenInHead) {
-	let signatures = createSignatures(), ofHead = new Set(allOf(head)), same = new Set();
-	for (let found of allOf(base)) ofHead.has(found) && same.add(found);
-	let shared = new Set();
-	for (let found of ofHead) same.has(found) || shared.add(found.subject.entry);
+	let signatures = createSignatures(), [ofBase, ofHead] = unsharedOf(base, head), shared = new Set();
+	for (let { subject } of ofHead) shared.add(subject.entry);
 	let sameEntry = new Map(), before = new Map();
-	for (let found of allOf(base)) {
-		if (same.has(found)) continue;
+	for (let found of ofBase) {
 		let { entry } = found.subject;
 		shared.has(entry) ? sameEntry.set(entry, found) : before.set(keyOfSubject(found.subject), found);
 	}
 	let changes = [];
 	for (let after of ofHead) {
-		if (same.has(after)) continue;
 		let old = sameEntry.get(after.subject.entry);
 		if (old === void 0 && before.size > 0) {
 			let key = keyOfSubject(after.subject);
@@ -58,8 +60,13 @@ function findSubjectChanges(base, head, brokenInHead) {
 	}
 	return changes;
 }
-function* allOf({ devices, inventoryItems, virtualMachines }) {
-	yield* devices, yield* inventoryItems, yield* virtualMachines;
+function unsharedOf(base, head) {
+	let ofKinds = [
+		unshared(base.devices, head.devices),
+		unshared(base.inventoryItems, head.inventoryItems),
+		unshared(base.virtualMachines, head.virtualMachines)
+	];
+	return [ofKinds.flatMap(([ofBase]) => ofBase), ofKinds.flatMap(([, ofHead]) => ofHead)];
 }
 function changeOf(before, after, signatures) {
 	let subject = (after ?? before)?.subject;
@@ -332,9 +339,8 @@ function pairUnnamedRecords(base, head) {
 function entriesByName(entries) {
 	return new Map(entries.map((entry) => [labelOf(entry), entry]));
 }
-function collectChanges(kind, base, head, keyOf, into) {
-	if (base === head) return;
-	let entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
+function collectChanges(kind, allOfBase, allOfHead, keyOf, into) {
+	let [base, head] = unshared(allOfBase, allOfHead), entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
 	for (let object of head) {
 		if (entriesOfBase.has(object.entry)) continue;
 		let key = keyOf(object), old = before.get(key);

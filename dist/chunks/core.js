@@ -3853,10 +3853,10 @@ async function loadFiles(options) {
 	return files;
 }
 async function listFiles$1({ source, policySource: given, config, configPath, found }) {
-	let policySource = given ?? source, exclude = [...config.exclude, configPath], knownIn = (area) => ({ has: (path) => {
+	let policySource = given ?? source, exclude = [...config.exclude, configPath], knownIn = (area) => (path) => {
 		let file = found?.get(path);
-		return file?.blob !== void 0 && file.file.area === area;
-	} }), list = async (from, area) => from.list(area === "inventory" ? config.inventory : config.policies, exclude, knownIn(area)), files = new Map();
+		if (file?.blob !== void 0) return file.file.area === area || area !== "policies" && void 0;
+	}, list = async (from, area) => from.list(area === "inventory" ? config.inventory : config.policies, exclude, knownIn(area)), files = new Map();
 	for (let path of await list(source, "inventory")) files.set(path, {
 		path,
 		area: "inventory",

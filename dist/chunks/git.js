@@ -3498,7 +3498,10 @@ async function commitSource(commit) {
 				...GLOB_OPTIONS,
 				dot: !0
 			})), isUnwanted = (path) => unwanted.some((glob) => glob.match(path));
-			return [...files].filter(([path, { kind }]) => kind === "file" && known?.has(path) === !0 ? !0 : isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path)).map(([path]) => path).sort(compareText);
+			return [...files].filter(([path, { kind }]) => {
+				let isKnown = kind === "file" ? known?.(path) : void 0;
+				return isKnown === void 0 ? isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path) : isKnown;
+			}).map(([path]) => path).sort(compareText);
 		},
 		read(path, limit) {
 			let bytes = follow(path);

@@ -183,7 +183,7 @@ async function openCache(folder, repository, limits) {
 	if (isInside(place, workTreeOf(root))) throw new UserError(`the cache ${folder} lies in the repository, where a change could put one of its own: name a folder outside`);
 	let key = JSON.stringify([
 		VERSION,
-		"4d5dbf506c4d48e6346fcc7bafc27fb4",
+		"5b6719d02a743f6ebaafffca5df046d3",
 		limits
 	]), name = createHash("sha256").update(root).digest("hex").slice(0, 24), file = path.join(folder, `parsed-${name}.cache`), bytes = readOwnFile(file), cache = createParseCache(key, bytes === void 0 ? void 0 : await unpack(key, bytes));
 	return {

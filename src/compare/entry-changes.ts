@@ -11,6 +11,7 @@ import {
   keyOfVersion,
   labelOf,
 } from './keys.js';
+import { unshared } from './unshared.js';
 
 /** The fields that the result of a subject may depend on; what else differs is no cause of anything. */
 const TELLING_FIELDS: Readonly<Record<ChangedKind, readonly string[]>> = {
@@ -145,12 +146,12 @@ function entriesByName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 
 function collectChanges(
   kind: ChangedKind,
-  base: readonly RepositoryObject[],
-  head: readonly RepositoryObject[],
+  allOfBase: readonly RepositoryObject[],
+  allOfHead: readonly RepositoryObject[],
   keyOf: (object: RepositoryObject) => string,
   into: Map<string, EntryChange>,
 ): void {
-  if (base === head) return;
+  const [base, head] = unshared(allOfBase, allOfHead);
   const entriesOfHead = new Set(head.map(({ entry }) => entry));
   const entriesOfBase = new Set(base.map(({ entry }) => entry));
   const before = new Map(

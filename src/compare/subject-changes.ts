@@ -9,6 +9,7 @@ import {
   waiverOf,
 } from '../model/evaluation.js';
 import { subjectOf } from '../model/subject.js';
+import { unshared } from './unshared.js';
 import { keyOfSubject, labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
@@ -21,22 +22,18 @@ export function findSubjectChanges(
 ): readonly SubjectChange[] {
   const signatures = createSignatures();
   // What both sides share to the object is the same; most of what is left is of files that both have, and needs no key.
-  const ofHead = new Set<Found>(allOf(head));
-  const same = new Set<Found>();
-  for (const found of allOf(base)) if (ofHead.has(found)) same.add(found);
+  const [ofBase, ofHead] = unsharedOf(base, head);
   const shared = new Set<Entry>();
-  for (const found of ofHead) if (!same.has(found)) shared.add(found.subject.entry);
+  for (const { subject } of ofHead) shared.add(subject.entry);
   const sameEntry = new Map<Entry, Found>();
   const before = new Map<string, Found>();
-  for (const found of allOf(base)) {
-    if (same.has(found)) continue;
+  for (const found of ofBase) {
     const { entry } = found.subject;
     if (shared.has(entry)) sameEntry.set(entry, found);
     else before.set(keyOfSubject(found.subject), found);
   }
   const changes: SubjectChange[] = [];
   for (const after of ofHead) {
-    if (same.has(after)) continue;
     let old = sameEntry.get(after.subject.entry);
     if (old === undefined && before.size > 0) {
       const key = keyOfSubject(after.subject);
@@ -54,10 +51,13 @@ export function findSubjectChanges(
   return changes;
 }
 
-function* allOf({ devices, inventoryItems, virtualMachines }: Evaluation): Generator<Found> {
-  yield* devices;
-  yield* inventoryItems;
-  yield* virtualMachines;
+function unsharedOf(base: Evaluation, head: Evaluation): readonly [ofBase: readonly Found[], ofHead: readonly Found[]] {
+  const ofKinds = [
+    unshared<Found>(base.devices, head.devices),
+    unshared<Found>(base.inventoryItems, head.inventoryItems),
+    unshared<Found>(base.virtualMachines, head.virtualMachines),
+  ];
+  return [ofKinds.flatMap(([ofBase]) => ofBase), ofKinds.flatMap(([, ofHead]) => ofHead)];
 }
 
 function changeOf(

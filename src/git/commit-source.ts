@@ -83,7 +83,8 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
       const isUnwanted = (path: string): boolean => unwanted.some((glob) => glob.match(path));
       return [...files]
         .filter(([path, { kind }]) => {
-          if (kind === 'file' && known?.has(path) === true) return true;
+          const isKnown = kind === 'file' ? known?.(path) : undefined;
+          if (isKnown !== undefined) return isKnown;
           if (isUnwanted(path)) return false;
           if (wanted.some((glob) => glob.match(path))) return true;
           if (kind !== 'submodule' && kind !== 'link') return false;

@@ -4,12 +4,10 @@ export interface FileSource {
      * The paths of the files that match any of the `include` globs and none of the `exclude` ones: from the repository's
      * root, with forward slashes, sorted by code units, each once. Names that begin with a dot match only a glob that says so.
      * Folders that the globs reach into but that are not looked into, such as symbolic links to folders, are among them: to
-     * read one throws what keeps it from that. `known` are paths of files that the same globs found elsewhere: a source for
-     * which matching takes longer than looking up may take a file of such a path without.
+     * read one throws what keeps it from that. `known` says of some paths whether the globs match a file there, which a
+     * source for which matching takes longer than looking up may ask.
      */
-    list(include: readonly string[], exclude: readonly string[], known?: {
-        has(path: string): boolean;
-    }): readonly string[] | Promise<readonly string[]>;
+    list(include: readonly string[], exclude: readonly string[], known?: (path: string) => boolean | undefined): readonly string[] | Promise<readonly string[]>;
     /**
      * The bytes of a file, or undefined where there is no such file.
      * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.

@@ -1,0 +1,28 @@
+/**
+ * What two lists do not share, of what is for the most part the same objects in the same order: found by going through both at
+ * once. What stands in another order may be left in both.
+ */
+export function unshared<T>(
+  base: readonly T[],
+  head: readonly T[],
+): readonly [onlyBase: readonly T[], onlyHead: readonly T[]] {
+  const onlyBase: T[] = [];
+  const onlyHead: T[] = [];
+  let [inBase, inHead] = [0, 0];
+  const takeBase = (): void => void onlyBase.push(...base.slice(inBase, (inBase += 1)));
+  const takeHead = (): void => void onlyHead.push(...head.slice(inHead, (inHead += 1)));
+  while (inBase < base.length || inHead < head.length) {
+    if (inBase < base.length && base[inBase] === head[inHead]) {
+      inBase += 1;
+      inHead += 1;
+    } else if (inBase < base.length && base[inBase] === head[inHead + 1]) {
+      takeHead();
+    } else if (inHead < head.length && base[inBase + 1] === head[inHead]) {
+      takeBase();
+    } else {
+      takeBase();
+      takeHead();
+    }
+  }
+  return [onlyBase, onlyHead];
+}
