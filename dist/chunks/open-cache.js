@@ -118,12 +118,12 @@ function numbersOf(bytes) {
 	return new Uint8Array(numbers.buffer).set(bytes), numbers;
 }
 // src/parse/cache/is-json.ts
-function isJson(value) {
+function isJson(value, seen = new Set()) {
 	switch (typeof value) {
 		case "string":
 		case "boolean": return !0;
 		case "number": return Number.isFinite(value) && !Object.is(value, -0);
-		case "object": return value === null || Object.values(value).every(isJson);
+		case "object": return value === null || !seen.has(value) && (seen.add(value), Object.values(value).every((inner) => isJson(inner, seen)));
 		default: return !1;
 	}
 }
@@ -139,7 +139,10 @@ function createParseCache(key, kept) {
 		isEmpty: () => places.size === 0 && used.size === 0,
 		find(id) {
 			let known = used.get(id);
-			if (known !== void 0) return known;
+			if (known !== void 0) return {
+				...known,
+				documents: known.documents.map(copied)
+			};
 			let place = places.get(id);
 			if (place === void 0 || kept === void 0) return;
 			let { numbers, rows } = kept, at = place * LAYOUT.row, [rowsAt = 0, linesAt = 0, lineCount = 0] = [
@@ -165,7 +168,7 @@ function createParseCache(key, kept) {
 		},
 		add(id, parsed) {
 			let { documents, nodes, isPlain } = parsed;
-			isPlain !== !0 && (nodes.keysOf.size > 0 || documents.some(({ value, faults }) => faults.length > 0 || !isJson(value)) || (used.set(id, parsed), added += 1));
+			isPlain !== !0 && (nodes.keysOf.size > 0 || documents.some(({ faults }) => faults.length > 0) || !isJson(documents.map(({ value }) => value)) || (used.set(id, parsed), added += 1));
 		},
 		pack() {
 			if (!(added === 0 && used.size >= places.size / 2)) return packedBytes(key, [...used], 256, ({ documents }) => documents.map(({ value, node, offsets }) => [
@@ -176,6 +179,12 @@ function createParseCache(key, kept) {
 		}
 	};
 }
+function copied(document) {
+	return {
+		...document,
+		value: JSON.parse(JSON.stringify(document.value))
+	};
+}
 const NO_KEYS = new Map(), NO_FAULTS = [];
 // src/open-cache.ts
 async function openCache(folder, repository, limits) {
@@ -183,7 +192,7 @@ async function openCache(folder, repository, limits) {
 	if (isInside(place, workTreeOf(root))) throw new UserError(`the cache ${folder} lies in the repository, where a change could put one of its own: name a folder outside`);
 	let key = JSON.stringify([
 		VERSION,
-		"5b6719d02a743f6ebaafffca5df046d3",
+		"145d56e79579dd47dd3823097cab46df",
 		limits
 	]), name = createHash("sha256").update(root).digest("hex").slice(0, 24), file = path.join(folder, `parsed-${name}.cache`), bytes = readOwnFile(file), cache = createParseCache(key, bytes === void 0 ? void 0 : await unpack(key, bytes));
 	return {

@@ -150,7 +150,7 @@ interface PlacedMatches {
 }
 
 /**
- * Places matches so that comparing two numbers orders them: by rank, then as the records come in the order of dates, names
+ * Gives each match a place, so that comparing two places orders them: by rank, then as the records come in the order of dates, names
  * and versions, which is found once for all lists (matching.md, Order of the matches).
  */
 function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {

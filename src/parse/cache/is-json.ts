@@ -1,5 +1,8 @@
-/** Whether a value is the same after it was written as JSON and read again: not what is no number, infinite, or minus zero. */
-export function isJson(value: unknown): boolean {
+/**
+ * Whether a value is the same after it was written as JSON and read again: nothing in it is no number, infinite or minus zero,
+ * and nothing stands in two places, as what aliases stand for does.
+ */
+export function isJson(value: unknown, seen = new Set<object>()): boolean {
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -7,7 +10,10 @@ export function isJson(value: unknown): boolean {
     case 'number':
       return Number.isFinite(value) && !Object.is(value, -0);
     case 'object':
-      return value === null || Object.values(value).every(isJson);
+      if (value === null) return true;
+      if (seen.has(value)) return false;
+      seen.add(value);
+      return Object.values(value).every((inner) => isJson(inner, seen));
     default:
       return false;
   }

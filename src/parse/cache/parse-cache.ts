@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { NodeTable } from '../../model/node-table.js';
+import type { ParsedDocument } from '../../model/parsed-file.js';
 import type { ParsedYaml } from '../parsed-yaml.js';
 import { isJson } from './is-json.js';
 import { LAYOUT, type PackedCache, packedBytes } from './layout.js';
@@ -55,7 +56,8 @@ export function createParseCache(key: string, kept: PackedCache | undefined): Pa
     isEmpty: () => places.size === 0 && used.size === 0,
     find(id) {
       const known = used.get(id);
-      if (known !== undefined) return known;
+      // Another file with the same bytes: what is one and the same value counts as one entry, and these are two.
+      if (known !== undefined) return { ...known, documents: known.documents.map(copied) };
       const place = places.get(id);
       if (place === undefined || kept === undefined) return undefined;
       const { numbers, rows } = kept;
@@ -75,7 +77,12 @@ export function createParseCache(key: string, kept: PackedCache | undefined): Pa
     add(id, parsed) {
       const { documents, nodes, isPlain } = parsed;
       if (isPlain === true) return;
-      if (nodes.keysOf.size > 0 || documents.some(({ value, faults }) => faults.length > 0 || !isJson(value))) return;
+      if (
+        nodes.keysOf.size > 0 ||
+        documents.some(({ faults }) => faults.length > 0) ||
+        !isJson(documents.map(({ value }) => value))
+      )
+        return;
       used.set(id, parsed);
       added += 1;
     },
@@ -86,6 +93,10 @@ export function createParseCache(key: string, kept: PackedCache | undefined): Pa
       );
     },
   };
+}
+
+function copied(document: ParsedDocument): ParsedDocument {
+  return { ...document, value: JSON.parse(JSON.stringify(document.value)) as unknown };
 }
 
 const NO_KEYS: NodeTable['keysOf'] = new Map();
