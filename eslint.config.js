@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const edges = ['src/cli/**', 'src/action/**'];
-const outside = ['src/load/**', 'src/git/**', 'src/output-file.ts', ...edges];
+const outside = ['src/files/**', 'src/clients/**', ...edges];
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'src/**/generated/', 'tests/cases/', 'tests/fixtures/', 'examples/']),

@@ -1,9 +1,9 @@
 // How long the evaluation alone takes: everything before it is done, and it is done for the first time.
 // usage: npx tsx bench/evaluation.ts <directory>
 import { evaluate } from '../src/evaluate/evaluate.js';
-import { loadConfig } from '../src/load-config.js';
-import { loadFiles } from '../src/load-files.js';
-import { workingTree } from '../src/load/working-tree.js';
+import { loadConfig } from '../src/check/load-config.js';
+import { loadFiles } from '../src/check/load-files.js';
+import { workingTree } from '../src/files/working-tree.js';
 import { joinLostNames } from '../src/model/lost-names.js';
 import { resolve } from '../src/resolve/resolve.js';
 

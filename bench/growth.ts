@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import pico from 'picocolors';
 
-import { composeReport } from '../src/compliance-report.js';
+import { composeReport } from '../src/report/report.js';
 import { check, inMemory } from '../src/index.js';
-import { render } from '../src/render.js';
+import { render } from '../src/cli/render.js';
 import { UserError } from '../src/model/user-error.js';
-import { FORMAT_NAMES } from '../src/report/formats.js';
+import { FORMAT_NAMES } from '../src/formats/formats.js';
 import { type Pattern, PATTERNS } from './hostile-texts.js';
 
 /** What a process may take for all its runs, in milliseconds. */

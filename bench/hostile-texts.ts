@@ -1,7 +1,7 @@
 // Texts that are made to take long, each at any size: what bench/growth.ts measures.
-import { createGlobs } from '../src/load/globs.js';
-import { escapeMarkdown } from '../src/report/markdown/escape.js';
-import { printable } from '../src/report/printable.js';
+import { createGlobs } from '../src/files/globs.js';
+import { escapeMarkdown } from '../src/text/markdown-escape.js';
+import { printable } from '../src/text/printable.js';
 
 /** The files of a repository, by path. */
 export type Files = Readonly<Record<string, string>>;

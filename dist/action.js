@@ -2,7 +2,7 @@ import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { i as UserError, n as printable, t as oneLine } from "./chunks/first.js";
 import { C as tallyChange, E as checkWorkingTree, S as sentenceOfChange, Tt as SEVERITIES, a as hasFailed, d as sentenceOfResult, l as renderPretty, mt as isDate, n as render, u as countsInWords } from "./chunks/core.js";
 import { n as findTouched, r as readCheckout, t as findBase } from "./chunks/checkout2.js";
-import { n as realFolder, r as writeFile$1, t as isInside } from "./chunks/output-file2.js";
+import { n as realFolder, r as writeFile$1, t as isInside } from "./chunks/write-file2.js";
 import { o as escapeMarkdown } from "./chunks/blocks.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { g as require_picocolors } from "./chunks/command-line.js";
@@ -450,7 +450,7 @@ function pathInWorkspace(file, { root }) {
 // src/action/outputs.ts
 function setOutputs(result, failed, files, workspace) {
 	let { diagnostics, devices } = result.summary, change = tallyChange(result);
-	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("mended-violations", change?.mendedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid);
+	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("fixed-violations", change?.mendedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid);
 	for (let format of FILE_FORMATS) {
 		let written = files.find((file) => file.format === format);
 		setOutput(`${format}-file`, written === void 0 ? "" : pathInWorkspace(written.file, workspace));
@@ -618,9 +618,9 @@ function fromRoot(result, prefix) {
 		diagnostics
 	};
 }
-// src/action/tell.ts
+// src/action/publish.ts
 const MOST_IN_LOG = 1e4;
-async function tell(check, inputs, files, environment) {
+async function publish(check, inputs, files, environment) {
 	let { result, failed, failOn, workspace, prefix, caution } = check, pretty = {
 		failOn,
 		failed,
@@ -673,7 +673,7 @@ async function run() {
 			format,
 			file: placeFile(file, workspace)
 		}));
-		await tell(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
+		await publish(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
 	} catch (error) {
 		let reason = reasonOf(error);
 		setFailed(`fleetvet could not make the check: ${reason}`), error instanceof UserError || printText([stackOf(error)]), setOutputsOfNone(), inputs?.summary !== !1 && await writeSummary(renderNoReport(reason));

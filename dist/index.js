@@ -3,7 +3,7 @@ import { D as workingTree, E as checkWorkingTree, Ht as RULES, T as checkCommit,
 import { t as createGlobs } from "./chunks/globs.js";
 import { i as UserError, r as VERSION } from "./chunks/first.js";
 import { i as renderNdjson, r as renderJson } from "./chunks/json2.js";
-// src/load/memory.ts
+// src/files/memory.ts
 function inMemory(files) {
 	return {
 		list(include, exclude) {

@@ -2,10 +2,10 @@
 // usage: tsx scripts/generate-example-report.ts [--check]
 import path from 'node:path';
 
-import { checkWorkingTree } from '../src/check-directory.js';
-import { composeReport } from '../src/compliance-report.js';
-import { writeReport } from '../src/render.js';
-import { hasFailed } from '../src/verdict.js';
+import { checkWorkingTree } from '../src/check/check-directory.js';
+import { composeReport } from '../src/report/report.js';
+import { writeReport } from '../src/cli/render.js';
+import { hasFailed } from '../src/check/verdict.js';
 import { writeGenerated } from './generated-file.js';
 
 const result = await checkWorkingTree(path.resolve(import.meta.dirname, '..'), { asOf: '2026-11-21' });

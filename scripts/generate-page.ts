@@ -1,4 +1,4 @@
-// Writes the script and the style of the compliance report's page as a module, from src/page/.
+// Writes the script and the style of the compliance report's page as a module, from src/report/page/.
 // usage: tsx scripts/generate-page.ts [--check]
 import path from 'node:path';
 
@@ -7,8 +7,8 @@ import { writeGenerated } from './generated-file.js';
 
 const { script, style } = await bundlePage(path.resolve(import.meta.dirname, '..'));
 writeGenerated(
-  'src/report/compliance/generated/page.ts',
-  `// Written by scripts/generate-page.ts from src/page/. Do not edit.
+  'src/report/generated/page.ts',
+  `// Written by scripts/generate-page.ts from src/report/page/. Do not edit.
 export const PAGE_SCRIPT = ${JSON.stringify(script)};
 
 export const PAGE_STYLE = ${JSON.stringify(style)};

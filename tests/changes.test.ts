@@ -76,7 +76,7 @@ function readCommands(folder: string): readonly (readonly string[])[] {
     .map((command) => command.split('\n'));
 }
 
-/** What the JSON of a check says of the change: the causes, and of each diagnostic whether it is new, existing or mended. */
+/** What the JSON of a check says of the change: the causes, and of each diagnostic whether it is new, existing or fixed. */
 function comparisonOf(json: string): string {
   const { diagnostics = [], changes = [] } = (json === '' ? {} : JSON.parse(json)) as {
     diagnostics?: readonly { rule: string; severity: string; message: string; change: string }[];

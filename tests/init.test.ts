@@ -16,12 +16,12 @@ import { assert, asyncProperty, integer, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 
-import { check } from '../src/check.js';
-import { newRepository, schemaCopies } from '../src/init.js';
+import { check } from '../src/check/check.js';
+import { newRepository, schemaCopies } from '../src/init/init.js';
 import { monthEnd, monthStart } from '../src/init/months.js';
-import { inMemory } from '../src/load/memory.js';
+import { inMemory } from '../src/files/memory.js';
 import { dateOfDay, dayNumber, isDate } from '../src/model/dates.js';
-import { schemaOf } from '../src/schemas.js';
+import { schemaOf } from '../src/schema/schemas.js';
 import { formats } from '../src/validate/formats.js';
 import { ROOT, temporaryDirectories } from './cli/repositories.js';
 import { runCli } from './cli/run-cli.js';

@@ -17,7 +17,7 @@ const ENTITIES = new Map([
 	["<", "&lt;"],
 	[">", "&gt;"]
 ]);
-// src/report/markdown/blocks.ts
+// src/formats/markdown/blocks.ts
 function tableHead(columns) {
 	return `\n${tableRow(columns)}${tableRow(columns.map(() => "---"))}`;
 }

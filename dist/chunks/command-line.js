@@ -1228,7 +1228,7 @@ function wholeNumberArgument(text) {
 function today() {
 	return new Date().toISOString().slice(0, 10);
 }
-// src/cli/cache-folder.ts
+// src/files/cache-folder.ts
 function defaultCacheFolder() {
 	let { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = process.env;
 	return given !== void 0 && path.isAbsolute(given) ? path.join(given, "fleetvet") : process.platform === "win32" && local !== void 0 ? path.join(local, "fleetvet", "cache") : path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "fleetvet");
@@ -1309,7 +1309,7 @@ function createProgress(quiet) {
 }
 function addCheckCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS);
-	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).option("-f, --format <name>", `how to report, repeatable: ${OUTPUT_FORMATS.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or mended").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").option("--cache [dir]", "keep what the YAML library parses in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check -o html=report.html              and the compliance report for reviewers\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
+	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).option("-f, --format <name>", `how to report, repeatable: ${OUTPUT_FORMATS.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or fixed").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").option("--cache [dir]", "keep what the YAML library parses in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check -o html=report.html              and the compliance report for reviewers\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
 		finish(await runCheck(paths, options));
 	});
 }
@@ -1354,7 +1354,7 @@ async function runCheck(paths, options) {
 		});
 	};
 	for (let { format, file } of files) {
-		let { writeFile } = await import("./output-file2.js").then((chunk) => ({ writeFile: chunk.r }));
+		let { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.r }));
 		await writeFile(options.cwd, file, await render$1(format, colorsFor({ isTTY: !1 }, !1)));
 	}
 	return standardOutput !== void 0 && await writePieces(process.stdout, await render$1(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
@@ -1381,11 +1381,11 @@ const COMMANDS = {
 	check: async () => (await import("./command-line.js").then((chunk) => ({ addCheckCommand: chunk.r }))).addCheckCommand,
 	explain: async () => (await import("./explain.js")).addExplainCommand,
 	query: async () => (await import("./query.js")).addQueryCommand,
-	report: async () => (await import("./report2.js")).addReportCommand,
+	report: async () => (await import("./report3.js")).addReportCommand,
 	plan: async () => (await import("./plan.js")).addPlanCommand,
 	diff: async () => (await import("./diff.js")).addDiffCommand,
 	merge: async () => (await import("./merge.js")).addMergeCommand,
-	forecast: async () => (await import("./forecast2.js")).addForecastCommand,
+	forecast: async () => (await import("./forecast.js")).addForecastCommand,
 	test: async () => (await import("./test.js")).addTestCommand,
 	init: async () => (await import("./init.js")).addInitCommand,
 	schema: async () => (await import("./schema.js")).addSchemaCommand

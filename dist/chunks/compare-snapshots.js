@@ -76,7 +76,7 @@ function changeOf(before, after, signatures) {
 		before,
 		after,
 		newlyInvalid: is === "invalid" && was !== "invalid",
-		mended: was === "invalid" && is === "valid",
+		fixed: was === "invalid" && is === "valid",
 		newlyWaived: was === "invalid" && !isWaived$1(before) && isWaived$1(after),
 		noLongerWaived: is === "invalid" && isWaived$1(before) && !isWaived$1(after),
 		leftOut: !1,
@@ -143,7 +143,7 @@ function createFindCauses(changes, configChange, sides) {
 		let own = ownChange(changes, change), orConfig = (found) => own === void 0 ? found.size === 0 && configChange !== void 0 ? new Set([configChange]) : found : new Set([own, ...found]), [before, after] = [change.before, change.after], lost = (from, to) => changesOfRecords(approvalsLost(from, to).filter((record) => own === void 0 || approvesNoLonger(record, to === after)));
 		return {
 			ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
-			ofMended: change.mended ? orConfig(lost(after, before)) : NONE,
+			ofFixed: change.fixed ? orConfig(lost(after, before)) : NONE,
 			ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
 			ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
 			ofImages: change.imagesChanged ? new Set([...own === void 0 ? [] : [own], ...imageCauses(change)]) : NONE
@@ -396,7 +396,7 @@ function compare(base, head) {
 		return tally === void 0 && tallies.set(change, tally = {
 			newlyInvalid: [],
 			validForLess: [],
-			mended: [],
+			fixed: [],
 			matchesChanged: 0,
 			imagesChanged: []
 		}), tally;
@@ -404,7 +404,7 @@ function compare(base, head) {
 	for (let subject of subjects) {
 		let causes = findCauses(subject);
 		for (let change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
-		for (let change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
+		for (let change of causes.ofFixed) tallyOf(change).fixed.push(subject.subject);
 		for (let change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
 		for (let change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
 		for (let change of causes.ofImages) tallyOf(change).imagesChanged.push(subject);
@@ -418,7 +418,7 @@ function compare(base, head) {
 			imagesChanged: tally.imagesChanged,
 			effects: {
 				newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
-				mended: tally.mended,
+				fixed: tally.fixed,
 				matchesChanged: tally.matchesChanged,
 				imagesChanged: tally.imagesChanged.length
 			}
@@ -463,7 +463,7 @@ function compareDiagnostics(base, head) {
 		};
 	}), ...gone.map((diagnostic) => ({
 		...diagnostic,
-		change: "mended"
+		change: "fixed"
 	}))];
 }
 const LIKENESSES = [
@@ -675,7 +675,7 @@ function isLimitedBefore(before, name) {
 function labelOfAssigned(object) {
 	return `${describeEntry(object.entry)} ${object.entry.parent === void 0 ? "" : describeEntry(object.entry.parent)}`;
 }
-// src/compare-snapshots.ts
+// src/check/compare-snapshots.ts
 function compareSnapshots(before, head, commit) {
 	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],

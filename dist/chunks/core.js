@@ -7,196 +7,196 @@ const RULES = {
 	"unreadable-file": {
 		title: "A file cannot be read",
 		severity: "error",
-		fixed: !0,
+		alwaysError: !0,
 		description: "A file that belongs to the inventory or the policy cannot be opened, is not text, or is a link that leaves the repository. Nothing is known of what it holds.",
 		remedy: "Make it a regular file in UTF-8 that the check may read, or leave it out with `exclude` in the config."
 	},
 	"yaml-syntax": {
 		title: "Not YAML 1.2",
 		severity: "error",
-		fixed: !0,
+		alwaysError: !0,
 		description: "A document is not YAML 1.2: a mistake in its syntax, a key that a mapping has twice, a top level that is no mapping, a tag that YAML 1.2 does not define, or aliases that expand past the limit. Other documents of the file are checked as usual.",
-		remedy: "Mend the text at the place shown."
+		remedy: "Fix the text at the place shown."
 	},
 	schema: {
 		title: "An entry does not fit its schema",
 		severity: "error",
-		fixed: !0,
+		alwaysError: !0,
 		description: "A field is missing, unknown, of the wrong type or of a value that is not allowed. The most frequent cause is a version such as 17.10, which YAML reads as the number 17.1 unless it is quoted.",
-		remedy: "Mend the field; `fleetvet schema COLLECTION` prints what an entry may hold."
+		remedy: "Fix the field; `fleetvet schema COLLECTION` prints what an entry may hold."
 	},
 	"duplicate-object": {
 		title: "One object is described twice",
 		severity: "error",
-		fixed: !0,
+		alwaysError: !0,
 		description: "Two entries have one identity. Neither of them is evaluated, since which one to believe would depend on the order of the files.",
 		remedy: "Remove one of the entries, or merge them."
 	},
 	"unresolved-reference": {
 		title: "A reference finds nothing",
 		severity: "error",
-		fixed: !0,
+		alwaysError: !0,
 		description: "A name refers to an object that no file declares. A misspelt role or tag would otherwise lift a device out of its policy without a word.",
 		remedy: "Correct the name, or declare the object."
 	},
 	"ambiguous-reference": {
 		title: "A reference finds several objects",
 		severity: "error",
-		fixed: !0,
+		alwaysError: !0,
 		description: "A name is shared by several objects, so that it does not say which one is meant.",
 		remedy: "Write the reference as a mapping with as many of the identity fields as it takes."
 	},
 	"misplaced-collection": {
 		title: "A collection stands in the wrong area",
 		severity: "error",
-		fixed: !0,
+		alwaysError: !0,
 		description: "Policy stands among the inventory files, or inventory among the policy files. Keeping them apart is what lets code owners of the policy own all of it.",
 		remedy: "Move the entries to a file of the other area."
 	},
 	"validity-window": {
 		title: "A window ends before it starts",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "The `end` of a validated software record lies before its `start`. The record still matches; it is never in its window.",
 		remedy: "Correct one of the two dates."
 	},
 	"image-unavailable": {
 		title: "No image file for a device",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A device has a software version of which no image file resolves: the version has neither an image file for the type of the device nor a default image.",
 		remedy: "Associate an image file of that version with the device type, or mark one as `default_image`."
 	},
 	"image-not-for-device-type": {
 		title: "An image override does not fit the device type",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "An image file set on a device is neither a default image nor associated with the type of the device.",
 		remedy: "Associate the image file with the device type, or choose another one."
 	},
 	"image-of-other-version": {
 		title: "An image override is of another version",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "An image file set on a device, an inventory item or a virtual machine belongs to a software version other than its own.",
 		remedy: "Choose an image file of that software version, or correct the software version."
 	},
 	"multiple-default-images": {
 		title: "Several default images in one version",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A software version has more than one image file marked `default_image`.",
 		remedy: "Leave the mark on one of them; associate the others with their device types."
 	},
 	"platform-mismatch": {
 		title: "Software of another platform",
 		severity: "warning",
-		fixed: !1,
+		alwaysError: !1,
 		description: "The software version of a device or a virtual machine is of another platform than its own.",
 		remedy: "Correct the `platform` or the `software_version`."
 	},
 	"manufacturer-mismatch": {
 		title: "A platform of another manufacturer",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "The platform of a device is limited to a manufacturer that the type of the device is not of.",
 		remedy: "Correct the `platform` or the `device_type` of the device, or the `manufacturer` of the platform."
 	},
 	"software-invalid": {
 		title: "Software that is not approved",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "No validated software record that matches the subject approves the software it runs on the date of the check: none matches at all (`no_policy`), none is for this software (`not_approved`), all for it have ended (`expired`) or are yet to start (`not_yet_valid`). With `grace_days: N`, expired approvals are warnings for N days.",
 		remedy: "Move the subject to an approved version, or have the policy approve the one it runs."
 	},
 	"software-missing": {
 		title: "No software version",
 		severity: "warning",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A device or an inventory item has no software version, so that nothing can be said of its approval.",
 		remedy: "Set its `software_version`."
 	},
 	"software-not-preferred": {
 		title: "A preferred version is available",
 		severity: "off",
-		fixed: !1,
+		alwaysError: !1,
 		description: "The software of a subject is valid, and a preferred version of the same platform is validated for it as well.",
 		remedy: "Plan the move to the preferred version."
 	},
 	"approval-expiring": {
 		title: "An approval is about to end",
 		severity: "warning",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A valid subject stops being valid within `expiring_within_days` (30): the last day on which it is valid is no further away.",
 		remedy: "Move the subject to a version that stays approved, or extend the approval."
 	},
 	"software-end-of-support": {
 		title: "Software past its end of support",
 		severity: "warning",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A device, an inventory item or a virtual machine runs a software version whose `end_of_support_date` has passed.",
 		remedy: "Move it to a version that is supported."
 	},
 	"software-pre-release": {
 		title: "A pre-release in use",
 		severity: "off",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A device, an inventory item or a virtual machine runs a software version marked `pre_release`.",
 		remedy: "Move it to a released version."
 	},
 	"validated-software-unassigned": {
 		title: "A record that is assigned to nothing",
 		severity: "warning",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A validated software record lists no device, type, role, tenant, inventory item or tag: it can match nothing.",
 		remedy: "Assign it, or remove it."
 	},
 	"validated-software-unused": {
 		title: "A record that matches nothing",
 		severity: "notice",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A validated software record matches no subject of the repository.",
 		remedy: "Remove it, or correct what it is assigned to."
 	},
 	"validated-software-other-platform": {
 		title: "A record that matches other platforms only",
 		severity: "notice",
-		fixed: !1,
+		alwaysError: !1,
 		description: "All the devices that a validated software record matches are of other platforms than its software, which roles and tags bring about unseen. Records that match an inventory item as well are left alone.",
 		remedy: "Assign it to devices of its platform, or correct its software."
 	},
 	"validated-software-conflict": {
 		title: "Two records disagree on what is preferred",
 		severity: "warning",
-		fixed: !1,
+		alwaysError: !1,
 		description: "Two records of one software version match the same subject and differ in `preferred` while both are in their windows.",
 		remedy: "Let them agree, or set their windows or assignments apart."
 	},
 	"change-impact": {
 		title: "A change makes other subjects invalid",
 		severity: "error",
-		fixed: !1,
+		alwaysError: !1,
 		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of subjects other than itself. It is reported once, on the changed entry, as severely as the worst violation that follows from it; the violations themselves are folded under it.",
 		remedy: "Undo the change, or move the subjects to software that stays approved."
 	},
 	"policy-loosened": {
 		title: "The policy is loosened",
 		severity: "notice",
-		fixed: !1,
+		alwaysError: !1,
 		description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver or has one excuse more.",
 		remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff."
 	},
 	"waiver-expired": {
 		title: "A waiver has expired",
 		severity: "warning",
-		fixed: !1,
+		alwaysError: !1,
 		description: "The `until` of a waiver has passed: it excuses nothing any more. The message says which of its subjects are still invalid, and count again.",
 		remedy: "Move these subjects to approved software, or have the waiver extended; remove one that nothing needs."
 	},
 	"waiver-unused": {
 		title: "A waiver that excuses nothing",
 		severity: "notice",
-		fixed: !1,
+		alwaysError: !1,
 		description: "A waiver that has not expired excuses no violation: what it names runs approved software, other software than the waiver is for, or none, or another waiver excuses it for longer. Nothing is said while entries are left out for their errors.",
 		remedy: "Remove it, so that it cannot excuse a later violation that nobody has weighed."
 	}
@@ -229,7 +229,7 @@ const RULES = {
 	aliases: 1e6
 };
 function configFrom(file) {
-	let set = file.rules ?? {}, severityOf = (name) => (RULES[name].fixed ? void 0 : set[name]) ?? RULES[name].severity, severities = Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)]));
+	let set = file.rules ?? {}, severityOf = (name) => (RULES[name].alwaysError ? void 0 : set[name]) ?? RULES[name].severity, severities = Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)]));
 	return {
 		inventory: file.inventory ?? ["inventory/**/*.{yaml,yml}"],
 		policies: file.policies ?? ["policies/**/*.{yaml,yml}"],
@@ -259,7 +259,7 @@ function limitsFrom(set) {
 		aliases: set.aliases ?? DEFAULT_LIMITS.aliases
 	};
 }
-// src/model/file-source.ts
+// src/files/file-source.ts
 var UnreadableFile = class extends Error {
 	name = "UnreadableFile";
 	help;
@@ -279,7 +279,7 @@ function refuseName() {
 function refuseLarge(size, limit) {
 	if (size > limit) throw new UnreadableFile(`it has ${size.toLocaleString("en-US")} bytes, and ${limit.toLocaleString("en-US")} are allowed (limits.file_size in the config)`);
 }
-// src/load/decode.ts
+// src/files/decode.ts
 const UTF_32_LE = Buffer.from([
 	255,
 	254,
@@ -2245,7 +2245,7 @@ async function validateConfig({ file, text, documents }) {
 				path,
 				on
 			}, rule = path[0] === "rules" ? String(path[1]) : "";
-			isRuleName(rule) && RULES[rule].fixed ? drafts.push({
+			isRuleName(rule) && RULES[rule].alwaysError ? drafts.push({
 				rule: "schema",
 				message: `the rule ${quote(rule)} is always an error`,
 				help: "remove it from the config",
@@ -2284,7 +2284,7 @@ async function validateConfig({ file, text, documents }) {
 function isRuleName(word) {
 	return Object.hasOwn(RULES, word);
 }
-// src/load-config.ts
+// src/check/load-config.ts
 const DEFAULT_CONFIG = "fleetvet.yaml", CONFIG_SIZE_LIMIT = 1024 ** 2;
 async function loadConfig(source, given, options = {}) {
 	let path = given ?? "fleetvet.yaml", text = readConfig(source, path);
@@ -2425,7 +2425,7 @@ function evaluationsOf(evaluation) {
 	for (let found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
 	return evaluations;
 }
-function* carriersOf({ devices, inventoryItems, virtualMachines }) {
+function* softwareHostsOf({ devices, inventoryItems, virtualMachines }) {
 	for (let { subject } of devices) yield subject;
 	for (let { subject } of inventoryItems) yield subject;
 	for (let { subject } of virtualMachines) yield subject;
@@ -2547,7 +2547,7 @@ function draftOf$1({ preferred, other, subject, isLast }) {
 		}]
 	};
 }
-// src/model/words.ts
+// src/text/words.ts
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -2725,7 +2725,7 @@ function countRecords(repository, evaluation, isReported) {
 		conflicting: count(conflicting)
 	};
 }
-// src/report-on.ts
+// src/check/report-on.ts
 function reportOn(paths, repository, found, evaluation, comparison) {
 	let { files } = repository, isAsked = selection(paths, [...files.map(({ path }) => path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), ofAsked = ({ subject }) => isAsked(subject.entry.file.path), asked = paths.length === 0 ? evaluation : {
 		...evaluation,
@@ -2742,7 +2742,7 @@ function reportOn(paths, repository, found, evaluation, comparison) {
 	};
 }
 function unfoldOrphans(diagnostics) {
-	return diagnostics.some(({ rule }) => rule === "change-impact" || RULES[rule].fixed) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+	return diagnostics.some(({ rule }) => rule === "change-impact" || RULES[rule].alwaysError) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
 }
 function limitComparison(comparison, isAsked) {
 	return {
@@ -2776,7 +2776,7 @@ function summarize(files, diagnostics, evaluation) {
 		notice: 0,
 		waived: 0
 	};
-	for (let { severity, change, waived } of diagnostics) change !== "mended" && (counts[waived === void 0 ? severity : "waived"] += 1);
+	for (let { severity, change, waived } of diagnostics) change !== "fixed" && (counts[waived === void 0 ? severity : "waived"] += 1);
 	return {
 		files,
 		diagnostics: counts,
@@ -3222,7 +3222,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		});
 	}
 }, imageOfOtherVersion = function* ({ evaluation }) {
-	for (let object of carriersOf(evaluation)) {
+	for (let object of softwareHostsOf(evaluation)) {
 		let { softwareVersion } = object;
 		if (softwareVersion !== void 0) for (let [index, file] of object.imageOverrides.entries()) file.softwareVersion !== softwareVersion && (yield {
 			rule: "image-of-other-version",
@@ -3298,7 +3298,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		});
 	}
 }, softwareEndOfSupport = function* ({ evaluation }) {
-	for (let object of carriersOf(evaluation)) {
+	for (let object of softwareHostsOf(evaluation)) {
 		let { softwareVersion } = object, date = softwareVersion?.endOfSupportDate;
 		softwareVersion === void 0 || date === void 0 || date >= evaluation.asOf || (yield {
 			rule: "software-end-of-support",
@@ -3413,7 +3413,7 @@ const softwareMissing = function* ({ evaluation }) {
 		};
 	}
 }, softwarePreRelease = function* ({ evaluation }) {
-	for (let object of carriersOf(evaluation)) {
+	for (let object of softwareHostsOf(evaluation)) {
 		let { softwareVersion } = object;
 		softwareVersion?.preRelease === !0 && (yield {
 			rule: "software-pre-release",
@@ -3648,7 +3648,7 @@ const NESTED = {
 	software_versions: "software_image_files",
 	devices: "inventory_items"
 };
-var MisfitMet = class extends Error {};
+var SchemaDiagnosticMet = class extends Error {};
 function validateEntry(context, collection, node, value) {
 	let { parsed, faults } = context, { file } = parsed, nested = nestedEntries(file, collection, node, value), outer = {
 		collection,
@@ -3666,7 +3666,7 @@ function validateEntry(context, collection, node, value) {
 		}, NO_ERRORS, 0);
 		return;
 	}
-	let shared = shareErrors(misfitsOf(context).errorsOf(collection, value), nested), entry = collectEntry(context, outer, shared.own, nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)));
+	let shared = shareErrors(schemaDiagnosticsOf(context).errorsOf(collection, value), nested), entry = collectEntry(context, outer, shared.own, nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)));
 	for (let item of nested) collectEntry(context, {
 		...item,
 		file,
@@ -3674,9 +3674,9 @@ function validateEntry(context, collection, node, value) {
 	}, shared.ofNested.get(item.pointer) ?? NO_ERRORS, faultsInside(context, item.node));
 }
 const NO_ERRORS = [], NO_ENTRIES = [];
-function misfitsOf({ misfits }) {
-	if (misfits === void 0) throw new MisfitMet();
-	return misfits;
+function schemaDiagnosticsOf({ schemaDiagnostics }) {
+	if (schemaDiagnostics === void 0) throw new SchemaDiagnosticMet();
+	return schemaDiagnostics;
 }
 function shareErrors(errors, nested) {
 	if (errors.length === 0 || nested.length === 0) return {
@@ -3737,9 +3737,9 @@ function collectEntry(context, { collection, file, node, value, parent }, errors
 }
 function report(context, entry, errors, rawText) {
 	let { drafts } = context.into;
-	if (errors.length > 0) for (let draft of misfitsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
+	if (errors.length > 0) for (let draft of schemaDiagnosticsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
 	let allowed = allowedStatuses(context, entry.collection, entry.value);
-	allowed !== void 0 && drafts.push(misfitsOf(context).draftOfStatus(entry, entry.value.status, allowed));
+	allowed !== void 0 && drafts.push(schemaDiagnosticsOf(context).draftOfStatus(entry, entry.value.status, allowed));
 }
 function allowedStatuses({ statuses }, collection, value) {
 	let allowed = statusesOf(collection, statuses);
@@ -3749,22 +3749,22 @@ function allowedStatuses({ statuses }, collection, value) {
 }
 // src/validate/validate-file.ts
 function createFileValidator(statuses) {
-	let misfits, validateAgain = async (parsed) => ({misfits} = await import("./misfits.js"), validateFile(parsed, statuses, misfits));
+	let schemaDiagnostics, validateAgain = async (parsed) => ({schemaDiagnostics} = await import("./schema-diagnostics.js"), validateFile(parsed, statuses, schemaDiagnostics));
 	return (parsed) => {
 		try {
-			return validateFile(parsed, statuses, misfits);
+			return validateFile(parsed, statuses, schemaDiagnostics);
 		} catch (error) {
-			if (!(error instanceof MisfitMet)) throw error;
+			if (!(error instanceof SchemaDiagnosticMet)) throw error;
 			return validateAgain(parsed);
 		}
 	};
 }
-function validateFile(parsed, statuses, misfits) {
+function validateFile(parsed, statuses, schemaDiagnostics) {
 	let validated = emptyFile(parsed.file);
-	for (let document of parsed.documents) validateDocument(parsed, document, statuses, validated, misfits);
+	for (let document of parsed.documents) validateDocument(parsed, document, statuses, validated, schemaDiagnostics);
 	return validated;
 }
-function validateDocument(parsed, document, statuses, into, misfits) {
+function validateDocument(parsed, document, statuses, into, schemaDiagnostics) {
 	let { file, text } = parsed, report = (rule, path, on, message, help) => {
 		into.drafts.push({
 			rule,
@@ -3817,7 +3817,7 @@ function validateDocument(parsed, document, statuses, into, misfits) {
 			statuses,
 			into,
 			misplaced,
-			misfits
+			schemaDiagnostics
 		}, index = 0;
 		for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
 	}
@@ -3829,7 +3829,7 @@ function helpForUnknownCollection(name, area) {
 function misplacedCollection(name, area) {
 	return area === "inventory" ? [`${quote(name)} is policy and stands in an inventory file`, "move it to a file of the policies, which their code owners approve"] : [`${quote(name)} is inventory and stands in a policy file`, "move it to a file of the inventory"];
 }
-// src/load-files.ts
+// src/check/load-files.ts
 async function loadFiles(options) {
 	let files = [], { limits } = options.config, readYaml = createYamlReader({
 		...options,
@@ -4223,7 +4223,7 @@ function list(referrer, field, references, lookup) {
 	}
 	return found;
 }
-// src/resolve/carriers.ts
+// src/resolve/software-hosts.ts
 const NO_TAGS = [], NO_IMAGES = [];
 function buildDevices(workspace, uniqueness) {
 	let { catalogs } = workspace, identityOfDevice = ({ name, entry: { value } }) => uniqueness === "name" ? name : identityOf(name, textField(value, "tenant"), textField(value, "location"));
@@ -4381,7 +4381,7 @@ function deviceOf(workspace, entry) {
 		path: ["device"]
 	}, name);
 }
-// src/resolve/resolve-subject.ts
+// src/policy-tests/resolve-subject.ts
 function createSubjectResolver(catalogs, lostNames) {
 	return (entry) => {
 		let drafts = [], request = {
@@ -4394,7 +4394,7 @@ function createSubjectResolver(catalogs, lostNames) {
 		return subject === void 0 && drafts.length === 0 && drafts.push({
 			rule: "unresolved-reference",
 			message: `${request.name} refers to an entry that has errors of its own`,
-			help: "fleetvet check shows them: mend them first",
+			help: "fleetvet check shows them: fix them first",
 			at: placeIn(asEntry(entry, "devices", []), subjectField(entry))
 		}), {
 			subject,
@@ -4436,7 +4436,7 @@ function find({ entry, name, drafts }, field, reference, lookup) {
 	drafts.push({
 		rule: "unresolved-reference",
 		message: `${name} is about ${describeEntry(object.entry)}, which has errors of its own`,
-		help: "fleetvet check shows them: mend them first",
+		help: "fleetvet check shows them: fix them first",
 		at: placeIn(asEntry(entry, "devices", []), field),
 		related: [{
 			message: "it stands here",
@@ -4793,8 +4793,8 @@ function resolve(input) {
 function unbroken(objects) {
 	return objects.filter((object) => !object.broken);
 }
-// src/resolve/resolve-like.ts
-function resolveLike(input, other) {
+// src/resolve/resolve-incrementally.ts
+function resolveIncrementally(input, other) {
 	if (other.drafts.length !== 0 || !other.repository.isComplete || isIncomplete(input.lostNames) || input.deviceUniqueness !== other.deviceUniqueness) return;
 	let [subjects, rest] = split(input.entries), [, otherRest] = split(other.entries);
 	if (rest.length !== otherRest.length || rest.some((entry, index) => entry !== otherRest[index])) return;
@@ -4871,7 +4871,7 @@ function isReferredTo(gone, added, present, { repository, catalogs }) {
 	for (let name of added.others) if (catalogs.virtual_machines.byName(name).some(stays)) return !0;
 	return !1;
 }
-// src/resolve-files.ts
+// src/check/resolve-files.ts
 function resolveFiles(files, config) {
 	return resolve(inputOf(files, config));
 }
@@ -4883,7 +4883,7 @@ function inputOf(files, { deviceUniqueness }) {
 		deviceUniqueness
 	};
 }
-// src/snapshot.ts
+// src/check/snapshot.ts
 async function takeSnapshot(options) {
 	let { like, ignoreWaivers = !1 } = options, { config, path, place: configPlace } = options.config, known = like !== void 0 && sameStatuses(like.config, config) ? byPath(like.files) : void 0, found = like !== void 0 && sameGlobs(like.config, config) ? known : void 0, files = await loadFiles({
 		...options,
@@ -4939,7 +4939,7 @@ function findByLikeness(input, like, options, ignoreWaivers) {
 	if (like === void 0 || reusable === void 0) return;
 	let { asOf, multiTenantMode } = options;
 	if (reusable.asOf !== asOf || reusable.multiTenantMode !== multiTenantMode || reusable.ignoreWaivers !== ignoreWaivers) return;
-	let repository = resolveLike(input, reusable);
+	let repository = resolveIncrementally(input, reusable);
 	if (repository !== void 0) return {
 		repository,
 		drafts: [],
@@ -4947,7 +4947,7 @@ function findByLikeness(input, like, options, ignoreWaivers) {
 		reusable: void 0
 	};
 }
-function refuseNothing({ files, config, drafts, repository }) {
+function assertNotEmpty({ files, config, drafts, repository }) {
 	if (files.length === 0) {
 		let globs = [...config.inventory, ...config.policies].join(" or ");
 		throw new UserError(`nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`);
@@ -4968,8 +4968,8 @@ function sameGlobs(a, b) {
 function byPath(files) {
 	return new Map(files.map((loaded) => [loaded.file.path, loaded]));
 }
-// src/text-of.ts
-function textOf(source, file) {
+// src/files/read-text.ts
+function readText(source, file) {
 	try {
 		let bytes = source.read(file, Infinity);
 		return bytes === void 0 ? void 0 : decodeText(bytes);
@@ -4978,7 +4978,7 @@ function textOf(source, file) {
 		throw error;
 	}
 }
-// src/check.ts
+// src/check/check.ts
 async function check(options) {
 	let { source, base, paths = [], shard } = options, policySource = base?.policyFromBase === !0 ? base.source : void 0, sharding = shard && await import("./shard.js"), config = await loadConfig(policySource ?? source, options.config, options), head = await takeSnapshot({
 		...options,
@@ -4987,7 +4987,7 @@ async function check(options) {
 		policySource,
 		blobOf: base?.blobOf ?? sharding?.digestOfBytes
 	});
-	refuseNothing(head);
+	assertNotEmpty(head);
 	let compared = base === void 0 ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) } : await compareWith(base, options, config, head), result = {
 		...reportOn(paths, head.repository, compared.diagnostics, head.evaluation, "comparison" in compared ? compared.comparison : void 0),
 		repository: head.repository,
@@ -4995,7 +4995,7 @@ async function check(options) {
 		brokenEntries: head.repository.brokenEntries,
 		filesInAll: head.files.length,
 		locationOf: (entry) => locate(entry),
-		textOf: (file) => textOf(policySource !== void 0 && isPolicy(head, file) ? policySource : source, file)
+		readText: (file) => readText(policySource !== void 0 && isPolicy(head, file) ? policySource : source, file)
 	};
 	return shard === void 0 || sharding === void 0 ? result : sharding.takeShard(result, shard, head);
 }
@@ -5023,7 +5023,7 @@ async function takeBase({ source }, options, ofHead, head) {
 function isPolicy({ files, configPlace }, path) {
 	return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === "policies");
 }
-// src/model/system-error.ts
+// src/files/system-error.ts
 const MEANINGS = new Map([
 	["EACCES", "permission is denied"],
 	["EPERM", "permission is denied"],
@@ -5041,7 +5041,7 @@ const MEANINGS = new Map([
 function meaningOfSystemError(code) {
 	return MEANINGS.get(code) ?? `the system says ${code}`;
 }
-// src/load/plain-glob.ts
+// src/files/plain-glob.ts
 const PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
 function compilePlainGlob(glob) {
 	let texts = glob.split("/");
@@ -5084,7 +5084,7 @@ const EXPRESSIONS = {
 	"}": ")",
 	",": "|"
 };
-// src/load/list-files.ts
+// src/files/list-files.ts
 function listFiles(root, include, exclude) {
 	let plain = listPlain(root, include, exclude);
 	return plain === void 0 ? import("./list-by-glob.js").then(({ listByGlob }) => {
@@ -5151,7 +5151,7 @@ function entriesOf(folder) {
 function readFolder(folder) {
 	return readdirSync(folder, { withFileTypes: !0 });
 }
-// src/load/working-tree.ts
+// src/files/working-tree.ts
 function workingTree(root) {
 	let realRoot = realDirectory(root), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep, insideRoot = (real) => real === realRoot || real.startsWith(prefix), directories = new Map(), isInside = (directory) => {
 		let inside = directories.get(directory);
@@ -5215,7 +5215,7 @@ function realDirectory(root) {
 	}
 	throw new UserError(`there is no directory ${root} that can be read`);
 }
-// src/check-directory.ts
+// src/check/check-directory.ts
 async function checkWorkingTree(directory, options) {
 	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base), { cache: folder, onNote } = options;
 	if (folder === void 0) return check({
@@ -5252,14 +5252,14 @@ async function openBase(directory, { ref, policyFromBase }) {
 function waiverOf(found) {
 	return found !== void 0 && "waiver" in found ? found.waiver : void 0;
 }
-// src/report/change-tally.ts
+// src/formats/change-tally.ts
 function tallyChange({ comparison, diagnostics }) {
 	if (comparison === void 0) return;
 	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
 	return {
 		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
 		newlyInvalidWaived: count(({ newlyInvalid, after }) => newlyInvalid && waiverOf(after) !== void 0),
-		mended: count(({ mended }) => mended),
+		fixed: count(({ fixed }) => fixed),
 		newlyWaived: count(({ newlyWaived }) => newlyWaived),
 		noLongerWaived: count(({ noLongerWaived }) => noLongerWaived),
 		appeared: count(({ before }) => before === void 0),
@@ -5268,14 +5268,14 @@ function tallyChange({ comparison, diagnostics }) {
 		matchesChanged: count(({ matchesChanged }) => matchesChanged),
 		imagesChanged: count(({ imagesChanged }) => imagesChanged),
 		newDiagnostics: diagnostics.filter(({ change, waived }) => change === "new" && waived === void 0).length,
-		mendedDiagnostics: diagnostics.filter(({ change }) => change === "mended").length
+		mendedDiagnostics: diagnostics.filter(({ change }) => change === "fixed").length
 	};
 }
 function sentenceOfChange(tally) {
 	let parts = [
 		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid${excused(tally.newlyInvalidWaived, tally.newlyInvalid)}` : void 0,
 		tally.noLongerWaived > 0 ? `no longer waives ${plural(tally.noLongerWaived, "subject")}` : void 0,
-		tally.mended > 0 ? `mends ${plural(tally.mended, "subject")}` : void 0,
+		tally.fixed > 0 ? `fixes ${plural(tally.fixed, "subject")}` : void 0,
 		tally.newlyWaived > 0 ? `waives ${plural(tally.newlyWaived, "subject")}` : void 0,
 		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
 		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
@@ -5288,7 +5288,7 @@ function sentenceOfChange(tally) {
 function excused(waived, of) {
 	return waived === 0 ? "" : waived === of ? " (waived)" : ` (${waived} of them waived)`;
 }
-// src/report/text-width.ts
+// src/text/text-width.ts
 function widthOf(text) {
 	let width = 0;
 	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
@@ -5323,7 +5323,7 @@ function coveredPercent({ covered, total }) {
 	let hundredths = Math.round(covered / total * 1e4);
 	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
 }
-// src/report/coverage-words.ts
+// src/formats/coverage-words.ts
 function isCovered({ devices, inventoryItems }) {
 	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
 }
@@ -5338,7 +5338,7 @@ function sentenceOfRecords({ records }) {
 	].filter((part) => part !== void 0);
 	return parts.length === 0 ? "" : `Of ${plural(total, "record")}, ${listWords(parts)}.`;
 }
-// src/report/cut.ts
+// src/text/cut.ts
 function cut(text, limit, mark = "…") {
 	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
 }
@@ -5348,7 +5348,7 @@ function waivedInWords({ until, reason }) {
 function reasonInWords(reason) {
 	return cut(reason, 1e3);
 }
-// src/report/verdict-words.ts
+// src/formats/verdict-words.ts
 function sentenceOfResult(result) {
 	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
 }
@@ -5386,9 +5386,9 @@ function countsInWords({ summary, diagnostics, comparison }) {
 	return summary.diagnostics.waived > 0 && parts.push(`${summary.diagnostics.waived} waived`), parts.length === 0 ? "nothing to report" : parts.join(", ");
 }
 function* renderPretty(result, options) {
-	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = gravest(told, options.maxDiagnostics), file, text;
-	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.textOf(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
-	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "mended").length;
+	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = gravest(told, options.maxDiagnostics), file, text;
+	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.readText(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length;
 	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from what is told above`)}\n\n`);
 	let hidden = told.length - shown.length;
 	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
@@ -5414,7 +5414,7 @@ function painter(severity, colors) {
 function renderVerdict(result, { colors, failed }) {
 	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
 	if (change !== void 0) {
-		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} mended`;
+		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} fixed`;
 		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
 	}
 	let rows = [
@@ -5432,7 +5432,7 @@ function tally({ total, valid, invalid, no_software: none }, colors) {
 	];
 	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
 }
-// src/report/formats.ts
+// src/formats/formats.ts
 const FORMATS = {
 	pretty: () => renderPretty,
 	json: async () => (await import("./json2.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderJson,
@@ -5447,24 +5447,24 @@ const FORMATS = {
 	},
 	csv: async () => (await import("./csv.js").then((chunk) => ({ renderCsv: chunk.n }))).renderCsv
 }, FORMAT_NAMES = Object.keys(FORMATS);
-// src/verdict.ts
+// src/check/verdict.ts
 function hasFailed({ diagnostics }, failOn) {
 	return diagnostics.some((diagnostic) => isFailure(diagnostic, failOn));
 }
 function isFailure({ severity, change, waived }, failOn) {
-	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "mended" && (!failOn.onlyNew || change === "new");
+	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new");
 }
-// src/report/compliance/formats.ts
+// src/report/formats/formats.ts
 const COMPLIANCE_FORMATS = {
 	html: async () => (await import("./render-html.js")).renderHtml,
 	markdown: async () => (await import("./markdown.js")).renderComplianceMarkdown,
-	csv: async () => (await import("./csv3.js")).renderComplianceCsv,
-	json: async () => (await import("./json3.js")).renderComplianceJson,
+	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
+	json: async () => (await import("./json4.js")).renderComplianceJson,
 	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
 }, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
 async function render(format, result, options) {
 	if (format !== "html" && format !== "prometheus") return (await FORMATS[format]())(result, options);
-	let { composeReport } = await import("./compliance-report.js").then((chunk) => ({ composeReport: chunk.t }));
+	let { composeReport } = await import("./report.js").then((chunk) => ({ composeReport: chunk.t }));
 	return writeReport(format, composeReport(result, {
 		failed: options.failed,
 		commit: await options.findCommit()
@@ -5473,4 +5473,4 @@ async function render(format, result, options) {
 async function writeReport(format, report) {
 	return (await COMPLIANCE_FORMATS[format]())(report);
 }
-export { carriersOf as $, textOf as A, findNode as At, createEvaluator as B, refuseName as Bt, tallyChange as C, locateDiagnostic as Ct, workingTree as D, createNodeTable as Dt, checkWorkingTree as E, compareSeverities as Et, loadFiles as F, positionAt as Ft, judge as G, compareRecords as H, RULES as Ht, nearest as I, decodeText as It, createImageResolver as J, admitDevice as K, graceUntil as L, UnreadableFile as Lt, takeSnapshot as M, lineStart as Mt, resolveFiles as N, nodeRange as Nt, meaningOfSystemError as O, emptyNodeTable as Ot, REMEDY_FOR_UNREADABLE as P, nodeSize as Pt, plural as Q, nameOfSubject as R, refuseFolderLink as Rt, sentenceOfChange as S, locate as St, checkCommit as T, SEVERITIES as Tt, findRun as U, RULE_NAMES as Ut, createWaiverFinder as V, refuseSubmodule as Vt, isInWindow as W, summarize as X, traceImages as Y, listWords as Z, sentenceOfRecords as _, quote as _t, hasFailed as a, loadConfig as at, padTo as b, createYamlReader as bt, FORMAT_NAMES as c, appendErrors as ct, sentenceOfResult as d, isShorter as dt, placeIn as et, reasonInWords as f, dateOfDay as ft, sentenceOfCoverage as g, nameOfEntry as gt, isCovered as h, describeEntry as ht, COMPLIANCE_FORMAT_NAMES as i, DEFAULT_CONFIG as it, refuseNothing as j, itemNodes as jt, check as k, fieldNodes as kt, renderPretty as l, formats as lt, cut as m, isDate as mt, render as n, compareOptionalText as nt, isFailure as o, BRACE_EXPANSION_LIMIT as ot, waivedInWords as p, dayNumber as pt, admitInventoryItem as q, writeReport as r, compareText as rt, FORMATS as s, addError as st, OUTPUT_FORMATS as t, placeOfName as tt, countsInWords as u, isLonger as ut, coveredPercent as v, textField as vt, waiverOf as w, severityOfDraft as wt, widthOf as x, refuseWhole as xt, codeFrame as y, COLLECTION_NOUNS as yt, subjectOf$1 as z, refuseLarge as zt };
+export { softwareHostsOf as $, readText as A, findNode as At, createEvaluator as B, refuseName as Bt, tallyChange as C, locateDiagnostic as Ct, workingTree as D, createNodeTable as Dt, checkWorkingTree as E, compareSeverities as Et, loadFiles as F, positionAt as Ft, judge as G, compareRecords as H, RULES as Ht, nearest as I, decodeText as It, createImageResolver as J, admitDevice as K, graceUntil as L, UnreadableFile as Lt, takeSnapshot as M, lineStart as Mt, resolveFiles as N, nodeRange as Nt, meaningOfSystemError as O, emptyNodeTable as Ot, REMEDY_FOR_UNREADABLE as P, nodeSize as Pt, plural as Q, nameOfSubject as R, refuseFolderLink as Rt, sentenceOfChange as S, locate as St, checkCommit as T, SEVERITIES as Tt, findRun as U, RULE_NAMES as Ut, createWaiverFinder as V, refuseSubmodule as Vt, isInWindow as W, summarize as X, traceImages as Y, listWords as Z, sentenceOfRecords as _, quote as _t, hasFailed as a, loadConfig as at, padTo as b, createYamlReader as bt, FORMAT_NAMES as c, appendErrors as ct, sentenceOfResult as d, isShorter as dt, placeIn as et, reasonInWords as f, dateOfDay as ft, sentenceOfCoverage as g, nameOfEntry as gt, isCovered as h, describeEntry as ht, COMPLIANCE_FORMAT_NAMES as i, DEFAULT_CONFIG as it, assertNotEmpty as j, itemNodes as jt, check as k, fieldNodes as kt, renderPretty as l, formats as lt, cut as m, isDate as mt, render as n, compareOptionalText as nt, isFailure as o, BRACE_EXPANSION_LIMIT as ot, waivedInWords as p, dayNumber as pt, admitInventoryItem as q, writeReport as r, compareText as rt, FORMATS as s, addError as st, OUTPUT_FORMATS as t, placeOfName as tt, countsInWords as u, isLonger as ut, coveredPercent as v, textField as vt, waiverOf as w, severityOfDraft as wt, widthOf as x, refuseWhole as xt, codeFrame as y, COLLECTION_NOUNS as yt, subjectOf$1 as z, refuseLarge as zt };

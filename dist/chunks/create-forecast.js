@@ -1,5 +1,5 @@
-import { $ as carriersOf, G as judge, L as graceUntil, V as createWaiverFinder, W as isInWindow, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText } from "./core.js";
-import { n as isFailing, t as beginFailing } from "./forecast.js";
+import { $ as softwareHostsOf, G as judge, L as graceUntil, V as createWaiverFinder, W as isInWindow, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText } from "./core.js";
+import { n as isFailing, t as beginFailing } from "./types.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;
@@ -105,9 +105,9 @@ function findPolicyEvents({ validatedSoftware, softwareVersions }, waivers, eval
 	let running = countRunning(cohorts), records = validatedSoftware.filter(({ start, end }) => end === void 0 || start <= end).sort(compareRecords).map((record) => ({
 		record,
 		running: running.get(record) ?? 0
-	})), carriers = groupCarriers(evaluation), versions = [...softwareVersions].sort(compareVersions).map((software) => ({
+	})), softwareHosts = groupCarriers(evaluation), versions = [...softwareVersions].sort(compareVersions).map((software) => ({
 		software,
-		running: carriers.get(software) ?? []
+		running: softwareHosts.get(software) ?? []
 	}));
 	return {
 		ending: byDay(records, ({ record }) => dayAfter(record.end), span),
@@ -135,13 +135,13 @@ function countRunning(cohorts) {
 	return counts;
 }
 function groupCarriers(evaluation) {
-	let carriers = new Map();
-	for (let object of carriersOf(evaluation)) {
+	let softwareHosts = new Map();
+	for (let object of softwareHostsOf(evaluation)) {
 		if (object.softwareVersion === void 0) continue;
-		let same = carriers.get(object.softwareVersion);
-		same === void 0 ? carriers.set(object.softwareVersion, [object]) : same.push(object);
+		let same = softwareHosts.get(object.softwareVersion);
+		same === void 0 ? softwareHosts.set(object.softwareVersion, [object]) : same.push(object);
 	}
-	return carriers;
+	return softwareHosts;
 }
 function compareRecords(a, b) {
 	return compareVersions(a.software, b.software) || compareOptionalText(a.name, b.name) || compareText(a.start, b.start) || compareOptionalText(a.end, b.end);

@@ -1,40 +1,87 @@
 import "./rolldown-runtime.js";
+import { n as isFailing } from "./types.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { i as REASON_WORDS, o as statusOf } from "./words4.js";
-// src/report/compliance/csv.ts
-const COLUMNS = {
-	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,
-	"Item Name": ({ kind, name }) => kind === "inventory_item" ? name : null,
-	Device: ({ kind, name, device }) => kind === "device" ? name : device,
-	"Current Software": ({ software }) => software,
-	Valid: ({ status }) => status === "valid" ? "True" : "False",
-	"Last Run": (_, { asOf }) => asOf,
-	"Approved Software": ({ approved }) => approved.join("; "),
-	Kind: ({ kind }) => kind.replaceAll("_", " "),
-	"Device Type": ({ kind, type }) => kind === "device" ? type : null,
-	Role: ({ role }) => role,
-	Platform: ({ platform }) => platform,
-	Tenant: ({ tenant }) => tenant,
-	Location: ({ location }) => location,
-	Status: statusOf,
-	Reason: ({ reason }) => reason === null ? null : REASON_WORDS[reason].name,
-	"Valid Until": ({ validUntil }) => validUntil,
-	Preferred: ({ preferred }) => preferred ? "True" : "False",
-	"Waived Until": ({ waiver }) => waiver?.until ?? null,
-	"Waiver Reason": ({ waiver }) => waiver?.reason ?? null,
-	"Target Software": ({ target }) => target?.software ?? null,
-	"Target Image Files": ({ target }) => target?.imageFiles.join("; ") ?? null,
-	"Image Files": ({ imageFiles }) => imageFiles.join("; "),
-	"Image Source": ({ imageSource }) => imageSource,
-	File: ({ place }) => place.file,
-	Line: ({ place }) => String(place.line)
-};
-function* renderComplianceCsv(report) {
-	yield toCsv([Object.keys(COLUMNS)]);
-	let columns = Object.values(COLUMNS);
-	for (let at = 0; at < report.subjects.length; at += 500) {
-		let rows = report.subjects.slice(at, at + 500);
-		yield toCsv(rows.map((subject) => columns.map((column) => cell(column(subject, report) ?? ""))));
+import { a as softwareName } from "./words.js";
+// src/forecast/formats/csv.ts
+const COLUMNS = [
+	"date",
+	"event",
+	"kind",
+	"name",
+	"device",
+	"tenant",
+	"location",
+	"software",
+	"reason",
+	"failing",
+	"running",
+	"file",
+	"line"
+];
+function* renderCsv({ days }, { locationOf }) {
+	yield toCsv([COLUMNS]);
+	for (let day of days) {
+		let rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
+		yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? (column === "date" ? day.date : "")))));
 	}
 }
-export { renderComplianceCsv };
+function* subjectRows({ changes }, locationOf) {
+	for (let { effect, after, software, subjects } of changes) for (let { subject } of subjects) {
+		let place = subject.kind === "device" ? {
+			tenant: subject.tenant?.name ?? "",
+			location: subject.location?.name ?? ""
+		} : { device: subject.device.name };
+		yield {
+			event: effect,
+			kind: subject.kind,
+			name: subject.name,
+			...place,
+			software: softwareName(software),
+			reason: after.reason,
+			failing: String(isFailing(after)),
+			...placeOf(subject.entry, locationOf)
+		};
+	}
+}
+function* entryRows({ ending, starting, unsupported, waivers }, locationOf) {
+	for (let each of ending) yield {
+		event: "approval_ends",
+		...recordIn(each, locationOf)
+	};
+	for (let each of starting) yield {
+		event: "approval_starts",
+		...recordIn(each, locationOf)
+	};
+	for (let { software, running } of unsupported) yield {
+		event: "support_ends",
+		kind: "software_version",
+		name: softwareName(software),
+		software: softwareName(software),
+		running: String(running.length),
+		...placeOf(software.entry, locationOf)
+	};
+	for (let { reason, software, entry } of waivers) yield {
+		event: "waiver_ends",
+		kind: "waiver",
+		name: reason,
+		software: software === void 0 ? "" : softwareName(software),
+		...placeOf(entry, locationOf)
+	};
+}
+function recordIn({ record, running }, locationOf) {
+	return {
+		kind: "validated_software",
+		name: record.name ?? "",
+		software: softwareName(record.software),
+		running: String(running),
+		...placeOf(record.entry, locationOf)
+	};
+}
+function placeOf(place, locationOf) {
+	let { file, start } = locationOf(place);
+	return {
+		file,
+		line: String(start.line)
+	};
+}
+export { renderCsv };

@@ -1,87 +1,94 @@
 import "./rolldown-runtime.js";
-import { n as isFailing } from "./forecast.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { a as softwareName } from "./words.js";
-// src/report/forecast/csv.ts
+import { a as softwareName, i as obstacleInWords, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
+// src/plan/formats/csv.ts
 const COLUMNS = [
-	"date",
-	"event",
 	"kind",
 	"name",
 	"device",
 	"tenant",
 	"location",
-	"software",
+	"role",
+	"device_type",
+	"from",
+	"need",
 	"reason",
-	"failing",
-	"running",
+	"valid_until",
+	"waived_until",
+	"to",
+	"to_valid_until",
+	"record",
+	"image_files",
+	"image_file_sizes",
+	"checksums",
+	"download_urls",
+	"image_source",
+	"notes",
+	"obstacle",
 	"file",
 	"line"
 ];
-function* renderCsv({ days }, { locationOf }) {
+function* renderCsv(plan, { locationOf }) {
 	yield toCsv([COLUMNS]);
-	for (let day of days) {
-		let rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
-		yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? (column === "date" ? day.date : "")))));
+	let rowFor = (found, need) => rowOf(found, need, locationOf);
+	for (let group of plan.groups) {
+		let images = imagesIn(group);
+		yield write(group.steps.map((step) => ({
+			...rowFor(step.found, step.need),
+			...targetIn(step),
+			...images
+		})));
 	}
+	yield write(plan.gaps.map((gap) => ({
+		...rowFor(gap.found, gap.need),
+		...obstacleIn(gap)
+	})));
 }
-function* subjectRows({ changes }, locationOf) {
-	for (let { effect, after, software, subjects } of changes) for (let { subject } of subjects) {
-		let place = subject.kind === "device" ? {
-			tenant: subject.tenant?.name ?? "",
-			location: subject.location?.name ?? ""
-		} : { device: subject.device.name };
-		yield {
-			event: effect,
-			kind: subject.kind,
-			name: subject.name,
-			...place,
-			software: softwareName(software),
-			reason: after.reason,
-			failing: String(isFailing(after)),
-			...placeOf(subject.entry, locationOf)
-		};
-	}
+function write(rows) {
+	return rows.length === 0 ? "" : toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ""))));
 }
-function* entryRows({ ending, starting, unsupported, waivers }, locationOf) {
-	for (let each of ending) yield {
-		event: "approval_ends",
-		...recordIn(each, locationOf)
-	};
-	for (let each of starting) yield {
-		event: "approval_starts",
-		...recordIn(each, locationOf)
-	};
-	for (let { software, running } of unsupported) yield {
-		event: "support_ends",
-		kind: "software_version",
-		name: softwareName(software),
-		software: softwareName(software),
-		running: String(running.length),
-		...placeOf(software.entry, locationOf)
-	};
-	for (let { reason, software, entry } of waivers) yield {
-		event: "waiver_ends",
-		kind: "waiver",
-		name: reason,
-		software: software === void 0 ? "" : softwareName(software),
-		...placeOf(entry, locationOf)
-	};
-}
-function recordIn({ record, running }, locationOf) {
+function rowOf({ subject, validity, waiver }, need, locationOf) {
+	let { file, start } = locationOf(subject.entry), place = subject.kind === "device" ? {
+		tenant: subject.tenant?.name ?? "",
+		location: subject.location?.name ?? "",
+		role: subject.role.name,
+		device_type: deviceTypeName(subject.deviceType)
+	} : { device: subject.device.name };
 	return {
-		kind: "validated_software",
-		name: record.name ?? "",
-		software: softwareName(record.software),
-		running: String(running),
-		...placeOf(record.entry, locationOf)
-	};
-}
-function placeOf(place, locationOf) {
-	let { file, start } = locationOf(place);
-	return {
+		kind: subject.kind,
+		name: subject.name,
+		...place,
+		from: subject.softwareVersion === void 0 ? "" : softwareName(subject.softwareVersion),
+		need: need.kind,
+		reason: validity.reason,
+		valid_until: validity.validUntil,
+		waived_until: waiver?.until ?? "",
 		file,
 		line: String(start.line)
+	};
+}
+function targetIn({ to, validUntil, match, notes }) {
+	return {
+		to: softwareName(to),
+		to_valid_until: validUntil,
+		record: match.record.name ?? "",
+		notes: notes.map(noteInWords).join("; ")
+	};
+}
+function imagesIn({ images }) {
+	let files = images.imageFiles.map(imageDetails);
+	return {
+		image_files: files.map(({ fileName }) => fileName).join("; "),
+		image_file_sizes: files.map(({ size }) => size ?? "").join("; "),
+		checksums: files.map(({ algorithm, checksum }) => checksum === null ? "" : `${algorithm ?? ""}:${checksum}`).join("; "),
+		download_urls: files.map(({ url }) => url ?? "").join("; "),
+		image_source: images.source
+	};
+}
+function obstacleIn({ obstacle }) {
+	return {
+		obstacle: obstacle.kind,
+		notes: obstacleInWords(obstacle)
 	};
 }
 export { renderCsv };

@@ -1,8 +1,40 @@
 import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
-function* renderQueryCsv({ columns, rows }) {
-	let batch = [columns.map((title) => title.replaceAll(" ", "_"))];
-	for (let row of rows) batch.push(row.map(cell)), batch.length < 500 || (yield toCsv(batch), batch = []);
-	batch.length > 0 && (yield toCsv(batch));
+import { i as REASON_WORDS, o as statusOf } from "./words4.js";
+// src/report/formats/csv.ts
+const COLUMNS = {
+	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,
+	"Item Name": ({ kind, name }) => kind === "inventory_item" ? name : null,
+	Device: ({ kind, name, device }) => kind === "device" ? name : device,
+	"Current Software": ({ software }) => software,
+	Valid: ({ status }) => status === "valid" ? "True" : "False",
+	"Last Run": (_, { asOf }) => asOf,
+	"Approved Software": ({ approved }) => approved.join("; "),
+	Kind: ({ kind }) => kind.replaceAll("_", " "),
+	"Device Type": ({ kind, type }) => kind === "device" ? type : null,
+	Role: ({ role }) => role,
+	Platform: ({ platform }) => platform,
+	Tenant: ({ tenant }) => tenant,
+	Location: ({ location }) => location,
+	Status: statusOf,
+	Reason: ({ reason }) => reason === null ? null : REASON_WORDS[reason].name,
+	"Valid Until": ({ validUntil }) => validUntil,
+	Preferred: ({ preferred }) => preferred ? "True" : "False",
+	"Waived Until": ({ waiver }) => waiver?.until ?? null,
+	"Waiver Reason": ({ waiver }) => waiver?.reason ?? null,
+	"Target Software": ({ target }) => target?.software ?? null,
+	"Target Image Files": ({ target }) => target?.imageFiles.join("; ") ?? null,
+	"Image Files": ({ imageFiles }) => imageFiles.join("; "),
+	"Image Source": ({ imageSource }) => imageSource,
+	File: ({ place }) => place.file,
+	Line: ({ place }) => String(place.line)
+};
+function* renderComplianceCsv(report) {
+	yield toCsv([Object.keys(COLUMNS)]);
+	let columns = Object.values(COLUMNS);
+	for (let at = 0; at < report.subjects.length; at += 500) {
+		let rows = report.subjects.slice(at, at + 500);
+		yield toCsv(rows.map((subject) => columns.map((column) => cell(column(subject, report) ?? ""))));
+	}
 }
-export { renderQueryCsv };
+export { renderComplianceCsv };

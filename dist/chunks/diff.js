@@ -5,12 +5,12 @@ import { n as printable, r as VERSION } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json2.js";
 import { t as toJson } from "./json-text.js";
-// src/report/subject-effects.ts
+// src/formats/subject-effects.ts
 function effectsInWords(change) {
 	let effects = [];
-	return change.newlyInvalid && effects.push("newly_invalid"), change.mended && effects.push("mended"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+	return change.newlyInvalid && effects.push("newly_invalid"), change.fixed && effects.push("fixed"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
 }
-// src/report/diff-json.ts
+// src/formats/diff-json.ts
 function* renderDiffJson(result) {
 	let { comparison, evaluation, locationOf } = result, head = {
 		schema_version: 1,
@@ -32,7 +32,7 @@ function summaryOf(result) {
 	let tally = tallyChange(result);
 	return {
 		newly_invalid: tally?.newlyInvalid ?? 0,
-		mended: tally?.mended ?? 0,
+		fixed: tally?.fixed ?? 0,
 		newly_waived: tally?.newlyWaived ?? 0,
 		no_longer_waived: tally?.noLongerWaived ?? 0,
 		appeared: tally?.appeared ?? 0,
@@ -52,7 +52,7 @@ function subjectOf(change, write) {
 		waived
 	}).slice(0, -1)},"before":${before},"after":${after}}`;
 }
-// src/report/diff-pretty.ts
+// src/formats/diff-pretty.ts
 function* renderDiffPretty(result, { colors, head, maxGroups }) {
 	let { changes, subjects, base } = result.comparison;
 	yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
@@ -72,7 +72,7 @@ function* renderDiffPretty(result, { colors, head, maxGroups }) {
 function renderChange({ kind, name, action, fields, location, effects }, colors) {
 	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
 		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
-		effects.mended.length > 0 ? colors.green(`${effects.mended.length} mended`) : void 0,
+		effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : void 0,
 		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
 		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
 	].filter((part) => part !== void 0), place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
@@ -80,7 +80,7 @@ function renderChange({ kind, name, action, fields, location, effects }, colors)
 }
 const SIGNS = {
 	newly_invalid: "✖ newly invalid",
-	mended: "✔ mended",
+	fixed: "✔ fixed",
 	no_longer_waived: "✖ no longer waived",
 	newly_waived: "~ newly waived",
 	appeared: "+ appeared",
@@ -111,7 +111,7 @@ function groupSubjects(subjects, colors) {
 	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 function renderGroup({ effect, kind, transition, details, names }, colors) {
-	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "mended" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
+	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
 	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
 }
 function detailsOf(change, colors) {
@@ -143,7 +143,7 @@ function difference(before, after, colors) {
 	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
 }
 function addDiffCommand(program) {
-	let command = program.command("diff").description("show what a change does: subjects made invalid, mended, with other matches or image files, and why").argument("<base>", "the commit that the change starts from").argument("[head]", "the commit that it leads to (default: the working tree)");
+	let command = program.command("diff").description("show what a change does: subjects made invalid, fixed, with other matches or image files, and why").argument("<base>", "the commit that the change starts from").argument("[head]", "the commit that it leads to (default: the working tree)");
 	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "compare as if there were no waivers").option("--max-groups <n>", "at most so many groups of subjects in pretty; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     what the working tree does, compared with main\n  $ fleetvet diff v1.4 v1.5                what happened between two tags\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 where the comparison could not be made.").action(runDiff);
 }
 async function runDiff(base, head, options) {

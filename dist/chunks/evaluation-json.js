@@ -1,6 +1,6 @@
 import { n as softwareJson, r as startJson, t as matchJson } from "./json-terms.js";
 import { t as toJson } from "./json-text.js";
-// src/report/evaluation-json.ts
+// src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf) {
 	let matchesOf = createMatchWriter(locationOf);
 	return (found) => "matches" in found ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf) : machineLine(locationOf, found);

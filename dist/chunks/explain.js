@@ -6,7 +6,7 @@ import { t as inspectWorkingTree } from "./inspect.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { n as softwareJson, r as startJson } from "./json-terms.js";
 import { t as toJson } from "./json-text.js";
-// src/evaluate/exclusion.ts
+// src/explain/exclusion.ts
 const NO_TENANTS = new Set();
 function excludeFromDevice(record, device, multiTenantMode) {
 	if (admitDevice(record, device, multiTenantMode) === void 0) return excludeByTenant(record, device, multiTenantMode) ?? excludeByAssignment(record, device);
@@ -227,7 +227,7 @@ function deviceOf({ parent, value }) {
 }
 function faultsOfEntry({ diagnostics }, entry) {
 	let [start, end] = rangeOf(entry), lies = ({ file, start: at }) => file === entry.file.path && compare(start, at) <= 0 && compare(at, end) < 0;
-	return diagnostics.filter(({ rule, location, related }) => RULES[rule].fixed && (lies(location) || related.some((other) => lies(other.location)))).sort((a, b) => comparePlaces(a.location, b.location));
+	return diagnostics.filter(({ rule, location, related }) => RULES[rule].alwaysError && (lies(location) || related.some((other) => lies(other.location)))).sort((a, b) => comparePlaces(a.location, b.location));
 }
 function findLeftOut(faults) {
 	let { repository, diagnostics, locationOf } = faults, entries = repository.brokenEntries.filter(({ collection }) => collection === "validated_software" || collection === "waivers").map((entry) => ({
@@ -295,7 +295,7 @@ function comparePlaces(a, b) {
 function compare(a, b) {
 	return a.line - b.line || a.column - b.column;
 }
-// src/explain.ts
+// src/explain/explain.ts
 async function explainWorkingTree(directory, query, options) {
 	return explain(await inspectWorkingTree(directory, options), query);
 }
@@ -322,7 +322,7 @@ function describeUnknown({ evaluation, repository }, query) {
 	let near = suggestNames(evaluation, query), remedy = near.length > 0 ? `did you mean ${listWords(near.map(quote), near.length, "or")}?` : "name a device, an inventory item as device/item, or a virtual machine", doubt = repository.isComplete ? "" : "; what has errors is left out, and fleetvet check shows what that is";
 	return `nothing is called ${quote(query.name)}: ${remedy}${doubt}`;
 }
-// src/report/explain/places.ts
+// src/explain/formats/places.ts
 function placeOfExclusion({ record, exclusion }) {
 	return exclusion.field === void 0 ? record.entry : {
 		...placeIn(record.entry, exclusion.field),
@@ -332,7 +332,7 @@ function placeOfExclusion({ record, exclusion }) {
 function textOfPlace({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;
 }
-// src/report/explain/record-words.ts
+// src/explain/formats/record-words.ts
 const CRITERIA = {
 	device: "by name",
 	device_type_and_role: "by device type and role",
@@ -585,7 +585,7 @@ function wordsOfStep({ step, outcome, imageFiles }, { found: { subject } }) {
 function outcomeInWords(step, outcome, count, ofVersion) {
 	return outcome === "taken" ? count === 1 ? "taken" : `${count} taken` : outcome === "not_asked" ? count === 0 ? "not needed" : `not needed, though there ${count === 1 ? "is one" : `are ${count}`}` : step === "override" ? "none" : ofVersion === void 0 ? "none, as no software is known" : ofVersion === 0 ? "none, as the version has no image file" : `none; the version has ${plural(ofVersion, "image file")}`;
 }
-// src/report/explain/pretty.ts
+// src/explain/formats/pretty.ts
 function* renderExplanationPretty(explanation, options) {
 	let { found, asOf, multiTenantMode } = explanation, { colors, locationOf } = options, { subject } = found, place = (at) => colors.dim(printable(textOfPlace(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(nameOfSubject(subjectOf(subject)));
 	yield `${subject.kind.replaceAll("_", " ")} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;

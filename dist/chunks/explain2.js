@@ -103,7 +103,7 @@ function explain(error, context, suggestion) {
 		case "uniqueItems": return {
 			path: [...path, Math.max(Number(error.params.i), Number(error.params.j))],
 			on: "value",
-			message: `${subject} names ${quote(textOf(valueAt(value, [...path, Number(error.params.j)])))} twice`,
+			message: `${subject} names ${quote(readText(valueAt(value, [...path, Number(error.params.j)])))} twice`,
 			help: "remove one of the two"
 		};
 		case "enum": return {
@@ -124,7 +124,7 @@ function explain(error, context, suggestion) {
 		case "format":
 		case "pattern": return {
 			...at,
-			...wrongForm(error, subject, textOf(valueAt(value, path)), context.value)
+			...wrongForm(error, subject, readText(valueAt(value, path)), context.value)
 		};
 		default: return {
 			...at,
@@ -209,7 +209,7 @@ function nounOf(value) {
 function notAllowed(subject, value, allowed) {
 	let words = allowed.map(String), [near] = nearest(String(value), words), help = `the allowed values are ${listWords(words, 20)}`;
 	return {
-		message: `${subject} is ${quote(textOf(value))}, which is not allowed`,
+		message: `${subject} is ${quote(readText(value))}, which is not allowed`,
 		help: near === void 0 ? help : `did you mean ${quote(near)}? ${help}`
 	};
 }
@@ -223,7 +223,7 @@ function wrongForm(error, subject, text, owner) {
 	}
 	let last = error.instancePath.slice(error.instancePath.lastIndexOf("/") + 1);
 	if (last === "image_file_checksum") {
-		let algorithm = textOf(valueAt(owner, ["hashing_algorithm"]));
+		let algorithm = readText(valueAt(owner, ["hashing_algorithm"]));
 		return {
 			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is no length that ${algorithm} can have` : `${subject} is not hexadecimal`,
 			help: "copy the whole checksum, and check that hashing_algorithm names the algorithm that made it"
@@ -244,7 +244,7 @@ function wrongForm(error, subject, text, owner) {
 		help: "remove the blanks"
 	};
 }
-function textOf(value) {
+function readText(value) {
 	return typeof value == "string" ? value : JSON.stringify(value ?? null);
 }
 function labelOf(path) {

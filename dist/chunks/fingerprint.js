@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-// src/report/fingerprint.ts
+// src/formats/fingerprint.ts
 function createFingerprinter() {
 	let seen = new Map();
 	return ({ identity }) => {

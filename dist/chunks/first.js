@@ -10,7 +10,7 @@ function printable(text) {
 function escape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-// src/report/one-line.ts
+// src/text/one-line.ts
 function oneLine(text) {
 	return printable(text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
 }

@@ -1,8 +1,235 @@
-// src/model/forecast.ts
-function isFailing({ status, inGrace, waived }) {
-	return status === "invalid" && !inGrace && !waived;
+import "./rolldown-runtime.js";
+import { d as dateArgument, h as Option, i as colorsFor, l as addCommonOptions, m as InvalidArgumentError, o as writePieces } from "./command-line.js";
+import { t as createForecast } from "./create-forecast.js";
+import { Q as plural, Z as listWords, ft as dateOfDay, pt as dayNumber, z as subjectOf } from "./core.js";
+import { i as UserError, n as printable, r as VERSION } from "./first.js";
+import { n as softwareJson, r as startJson } from "./json-terms.js";
+import { t as toJson } from "./json-text.js";
+import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
+import { i as recordInWords, n as namesIn, o as supportInWords, r as outlookInWords, s as waiverInWords, t as changeInWords } from "./words.js";
+import { n as isFailing } from "./types.js";
+import { t as openInspection } from "./inspection.js";
+// src/forecast/forecast.ts
+const LAST_DAY = dayNumber("9999-12-31");
+function forecast({ repository, evaluation, config }, horizon) {
+	let from = dayNumber(evaluation.asOf), to = "days" in horizon ? from + horizon.days : dayNumber(horizon.until);
+	if (to <= from) throw new UserError(`nothing to look at: the forecast would end on ${dateOfDay(to)}, and starts behind ${evaluation.asOf}; name a later day`);
+	if (to > from + 3653 || to > LAST_DAY) throw new UserError(`a forecast looks ahead at most 3653 days, and not beyond ${dateOfDay(LAST_DAY)}`);
+	return createForecast(repository, evaluation, {
+		until: dateOfDay(to),
+		graceDays: config.graceDays
+	});
 }
-function beginFailing({ before, after, subjects }) {
-	return isFailing(after) && !isFailing(before) ? subjects.length : 0;
+function* renderJson(forecast, { locationOf }) {
+	let { asOf, until, multiTenantMode, totals, weeks, days } = forecast, head = {
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: asOf,
+		multi_tenant_mode: multiTenantMode,
+		until,
+		totals,
+		weeks: weeks.map((week) => ({
+			from: week.from,
+			to: week.to,
+			become_invalid: week.becomeInvalid,
+			become_valid: week.becomeValid,
+			begin_failing: week.beginFailing,
+			totals: week.totals
+		}))
+	};
+	yield `${toJson(head).slice(0, -1)},\n"days": [`;
+	for (let [index, day] of days.entries()) yield `${index === 0 ? "" : ","}\n${toJson(dayOf(day, locationOf))}`;
+	yield days.length === 0 ? "]}\n" : "\n]}\n";
 }
-export { isFailing as n, beginFailing as t };
+function dayOf({ date, totals, changes, ending, starting, unsupported, waivers }, locationOf) {
+	return {
+		date,
+		totals,
+		changes: changes.map((change) => changeOf(change, locationOf)),
+		approvals_end: ending.map((each) => recordOf(each, locationOf)),
+		approvals_start: starting.map((each) => recordOf(each, locationOf)),
+		support_ends: unsupported.map(({ software, running }) => ({
+			software: softwareJson(software),
+			running: running.map(subjectOf),
+			location: startJson(locationOf(software.entry))
+		})),
+		waivers_end: waivers.map((waiver) => waiverOf(waiver, locationOf))
+	};
+}
+function changeOf({ effect, before, after, software, subjects }, locationOf) {
+	return {
+		effect,
+		before: stateOf(before),
+		after: stateOf(after),
+		software: softwareJson(software),
+		subjects: subjects.map(({ subject }) => ({
+			...subjectOf(subject),
+			location_in_file: startJson(locationOf(subject.entry))
+		}))
+	};
+}
+function stateOf({ status, reason, inGrace, waived }) {
+	return {
+		status,
+		reason,
+		in_grace: inGrace,
+		waived
+	};
+}
+function recordOf({ record, running }, locationOf) {
+	return {
+		name: record.name ?? null,
+		software: softwareJson(record.software),
+		start: record.start,
+		end: record.end ?? null,
+		preferred: record.preferred,
+		running,
+		location: startJson(locationOf(record.entry))
+	};
+}
+function waiverOf({ reason, until, software, devices, inventoryItems, entry }, locationOf) {
+	return {
+		reason,
+		until,
+		software: softwareJson(software),
+		subjects: [...devices, ...inventoryItems].map(subjectOf),
+		location: startJson(locationOf(entry))
+	};
+}
+// src/forecast/formats/bars.ts
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+function* renderBars(weeks, width, colors) {
+	let most = Math.max(1, ...weeks.map(({ becomeInvalid }) => becomeInvalid)), longest = Math.max(8, Math.min(60, width - 46));
+	yield `${colors.dim("week from   invalid  become invalid")}\n`;
+	for (let run of runsOf(weeks)) {
+		let [first] = run;
+		if (first !== void 0) {
+			if (isQuiet(first) && run.length >= 3) yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, "week")} in which no subject changes`)}\n`;
+			else for (let week of run) yield `${lineOf(week, most, longest, colors)}\n`;
+		}
+	}
+}
+function runsOf(weeks) {
+	let runs = [];
+	for (let week of weeks) {
+		let last = runs.at(-1), before = last?.[0];
+		last !== void 0 && before !== void 0 && isQuiet(before) && isQuiet(week) ? last.push(week) : runs.push([week]);
+	}
+	return runs;
+}
+function isQuiet({ becomeInvalid, becomeValid, beginFailing }) {
+	return becomeInvalid === 0 && becomeValid === 0 && beginFailing === 0;
+}
+function lineOf(week, most, longest, colors) {
+	let { from, totals, becomeInvalid, becomeValid, beginFailing } = week, beside = [
+		...becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`],
+		...beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} begin to fail`)],
+		...becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]
+	];
+	return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join("  ")}`.trimEnd();
+}
+function barOf(share, longest) {
+	let eighths = Math.max(1, Math.round(share * longest * 8));
+	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+}
+function inDays(date, asOf) {
+	return `in ${plural(dayNumber(date) - dayNumber(asOf), "day")}`;
+}
+function* renderMarkdown(forecast, options) {
+	let { asOf, until, weeks, days } = forecast;
+	yield `## What lapses until ${until}\n\n`, yield `${escapeMarkdown(outlookInWords(forecast), Infinity)}, if nothing in the repository changes.\n`;
+	let busy = weeks.filter(({ becomeInvalid, becomeValid, beginFailing }) => becomeInvalid + becomeValid + beginFailing > 0);
+	busy.length > 0 && (yield tableHead([
+		"week",
+		"become invalid",
+		"become valid",
+		"begin to fail",
+		"invalid at its end"
+	]));
+	for (let { from, to, becomeInvalid, becomeValid, beginFailing, totals } of busy) yield tableRow([`${from} to ${to}`, ...[
+		becomeInvalid,
+		becomeValid,
+		beginFailing,
+		totals.invalid
+	].map(String)]);
+	for (let day of days) {
+		yield `\n### ${day.date}, ${inDays(day.date, asOf)}\n\n`;
+		for (let text of linesOf(day, options)) yield `- ${text}\n`;
+	}
+	days.length === 0 && (yield "\nNothing begins or ends until then.\n");
+}
+function* linesOf(day, { allSubjects }) {
+	let escape = (text) => escapeMarkdown(text, MESSAGE_LIMIT);
+	for (let change of day.changes) {
+		let names = namesIn(change), listed = allSubjects ? names.map((name) => escapeMarkdown(name)).join(", ") : escape(listWords(names, 12));
+		yield `**${escape(changeInWords(change))}**: ${listed}`;
+	}
+	for (let each of day.ending) yield `approval ends: ${escape(recordInWords(each))}`;
+	for (let each of day.starting) yield `approval starts: ${escape(recordInWords(each))}`;
+	for (let waiver of day.waivers) yield `waiver ends: ${escape(waiverInWords(waiver))}`;
+	for (let text of supportInWords(day.unsupported)) yield `support ends: ${escape(text)}`;
+}
+function signOf({ effect, after }, colors) {
+	return effect === "becomes_valid" ? ["✔", colors.green] : isFailing(after) && effect !== "other_reason" ? ["✖", colors.red] : ["!", colors.yellow];
+}
+function* renderPretty(forecast, options) {
+	let { colors, width, quiet } = options;
+	quiet || (yield `${colors.bold(outlookInWords(forecast))},\nif nothing in the repository changes.\n\n`, forecast.days.some(({ changes }) => changes.length > 0) && (yield* renderBars(forecast.weeks, width, colors), yield "\n"));
+	for (let [index, day] of forecast.days.entries()) index > 0 && (yield "\n"), yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`, yield* renderDay(day, options);
+	forecast.days.length === 0 && !quiet && (yield `Nothing begins or ends until ${forecast.until}.\n`);
+}
+function* renderDay(day, { colors, allSubjects, locationOf }) {
+	for (let change of day.changes) {
+		let [sign, paint] = signOf(change, colors), names = namesIn(change), head = `  ${paint(sign)} ${printable(changeInWords(change))}`;
+		allSubjects ? yield `${head}:\n${names.map((name) => `      ${printable(name)}\n`).join("")}` : yield `${head}: ${printable(listWords(names, 8))}\n`;
+	}
+	let line = (what, text) => `    ${colors.dim(what.padEnd(15))} ${printable(text)}\n`, placed = (what, text, place) => {
+		let { file, start } = locationOf(place);
+		return line(what, text) + `    ${" ".repeat(15)} ${colors.dim(printable(`${file}:${start.line}:${start.column}`))}\n`;
+	};
+	for (let each of day.ending) yield placed("approval ends", recordInWords(each), each.record.entry);
+	for (let each of day.starting) yield placed("approval starts", recordInWords(each), each.record.entry);
+	for (let waiver of day.waivers) yield placed("waiver ends", waiverInWords(waiver), waiver.entry);
+	for (let text of supportInWords(day.unsupported)) yield line("support ends", text);
+}
+// src/forecast/formats/formats.ts
+const FORECAST_FORMATS = {
+	pretty: () => renderPretty,
+	json: () => renderJson,
+	csv: async () => (await import("./csv3.js")).renderCsv,
+	markdown: () => renderMarkdown
+}, FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS);
+function addForecastCommand(program) {
+	let command = program.command("forecast").description("tell what lapses and when: approvals, support and waivers, and what becomes invalid by it");
+	addCommonOptions(command).option("--within <days>", "how far to look ahead: days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to that day instead", dateArgument).option("--subjects", "name every device and item, however many there are").addOption(new Option("-f, --format <name>", "how to report").choices(FORECAST_FORMAT_NAMES).default("pretty")).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what lapses within 90 days\n  $ fleetvet forecast --within 26w                  half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    seen from another day\n\nExit status: 0 whatever lapses, 2 where the forecast could not be made.").action(runForecast);
+}
+function spanArgument(text) {
+	let [, count = "", unit = ""] = /^(\d{1,6})([dw])$/.exec(text) ?? [];
+	if (count === "") throw new InvalidArgumentError("Write a number of days or weeks, as 90d or 13w.");
+	return Number(count) * (unit === "w" ? 7 : 1);
+}
+async function runForecast(options) {
+	let { within, until, color, format, subjects: allSubjects = !1, quiet = !1 } = options;
+	if (within !== void 0 && until !== void 0) throw new UserError("--within and --until both say how far to look ahead: give one of them");
+	let inspection = await openInspection(options), made = forecast(inspection, until === void 0 ? { days: within ?? 90 } : { until }), render = await FORECAST_FORMATS[format](), { locationOf } = inspection, { stdout } = process, colors = colorsFor(stdout, color), width = stdout.isTTY ? stdout.columns : 80;
+	await writePieces(stdout, render(made, {
+		colors,
+		width,
+		allSubjects,
+		quiet,
+		locationOf
+	}));
+}
+export { addForecastCommand };

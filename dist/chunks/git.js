@@ -6,7 +6,7 @@ import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
-// src/git/blob-id.ts
+// src/files/git/blob-id.ts
 function blobId(bytes, format) {
 	return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 }
@@ -3394,7 +3394,7 @@ function readBlobs(directory, ids) {
 	}
 	return blobs;
 }
-// src/git/repository.ts
+// src/files/git/repository.ts
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function findCommit(directory, ref) {
 	if (ref.startsWith("-") || ref === "") throw new UserError(`${ref} is no name of a commit`);
@@ -3457,7 +3457,7 @@ async function lsTree({ directory, id }, args) {
 function lacking(id) {
 	return new UserError(`the files of the commit ${id} are not in this clone, which is a partial one: fetch them, for example with git fetch --refetch`);
 }
-// src/git/commit-source.ts
+// src/files/git/commit-source.ts
 const GLOB_OPTIONS = {
 	braceExpandMax: BRACE_EXPANSION_LIMIT,
 	nonegate: !0,
@@ -3526,7 +3526,7 @@ function foldersOf(paths) {
 	}
 	return folders;
 }
-// src/git/history.ts
+// src/files/git/history.ts
 async function readHead(directory) {
 	let prefix = await git(directory, ["rev-parse", "--show-prefix"]), id = await findId(directory, "HEAD");
 	if (prefix !== void 0 && id !== void 0) return {
@@ -3567,7 +3567,7 @@ async function findId(directory, ref) {
 		`${ref}^{commit}`
 	]);
 }
-// src/git/touched-lines.ts
+// src/files/git/touched-lines.ts
 const DIFF = [
 	"-c",
 	"core.quotePath=false",

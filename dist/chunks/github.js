@@ -32,7 +32,7 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
-	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), shown = [], left = {
+	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
 		error: 0,
 		warning: 0,
 		notice: 0

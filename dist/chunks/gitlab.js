@@ -3,7 +3,7 @@ import { t as createFingerprinter } from "./fingerprint.js";
 import { t as toJson } from "./json-text.js";
 import { n as printable } from "./first.js";
 import { p as waivedInWords } from "./core.js";
-// src/report/gitlab.ts
+// src/formats/gitlab.ts
 const SEVERITY_NAMES = {
 	error: "major",
 	warning: "minor",
@@ -13,7 +13,7 @@ function* renderGitlab({ diagnostics }) {
 	let fingerprintOf = createFingerprinter(), separator = "\n";
 	yield "[";
 	for (let diagnostic of diagnostics) {
-		if (diagnostic.folded === !0 || diagnostic.change === "mended") continue;
+		if (diagnostic.folded === !0 || diagnostic.change === "fixed") continue;
 		let { rule, severity, message, help, location, waived } = diagnostic, excuse = waived === void 0 ? "" : ` (${printable(waivedInWords(waived))})`;
 		yield separator + toJson({
 			type: "issue",

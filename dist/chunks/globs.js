@@ -1,6 +1,6 @@
 import { n as Minimatch } from "./esm.js";
 import { ot as BRACE_EXPANSION_LIMIT } from "./core.js";
-// src/load/globs.ts
+// src/files/globs.ts
 function createGlobs(globs, dot = !1) {
 	let compiled = globs.map((glob) => compileGlob(glob, dot));
 	return {

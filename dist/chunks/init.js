@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { f as today, i as colorsFor, m as InvalidArgumentError, o as writePieces, u as addSomeCommonOptions } from "./command-line.js";
 import { Q as plural } from "./core.js";
-import { r as writeFile } from "./output-file2.js";
+import { r as writeFile } from "./write-file2.js";
 import { i as UserError, n as printable } from "./first.js";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";

@@ -361,7 +361,7 @@ function scaffold({ asOf, action }) {
 		workflowFile(action)
 	];
 }
-// src/init.ts
+// src/init/init.ts
 const TOPICS = {
 	"inventory.schema.json": "inventory",
 	"policy.schema.json": "policies",

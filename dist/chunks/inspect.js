@@ -1,12 +1,12 @@
-import { Ct as locateDiagnostic, D as workingTree, M as takeSnapshot, St as locate, at as loadConfig, j as refuseNothing } from "./core.js";
-// src/inspect.ts
+import { Ct as locateDiagnostic, D as workingTree, M as takeSnapshot, St as locate, at as loadConfig, j as assertNotEmpty } from "./core.js";
+// src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({
 		...options,
 		source,
 		config: await loadConfig(source, options.config)
 	});
-	refuseNothing(snapshot);
+	assertNotEmpty(snapshot);
 	let { config, repository, evaluation, drafts } = snapshot;
 	return {
 		config,

@@ -1,4 +1,4 @@
-// src/report/json-terms.ts
+// src/formats/json-terms.ts
 function softwareJson(software) {
 	return software === void 0 ? null : {
 		platform: software.platform,

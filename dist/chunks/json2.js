@@ -73,7 +73,7 @@ function changeOf({ kind, name, action, fields, location, effects }) {
 		},
 		effects: {
 			newly_invalid: effects.newlyInvalid,
-			mended: effects.mended,
+			fixed: effects.fixed,
 			matches_changed: effects.matchesChanged,
 			images_changed: effects.imagesChanged
 		}

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Et as compareSeverities, p as waivedInWords, rt as compareText, z as subjectOf } from "./core.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
-// src/report/junit-cases.ts
+// src/formats/junit-cases.ts
 function groupTestCases(result) {
 	let { evaluation, diagnostics, locationOf } = result, found = [
 		...evaluation.devices,
@@ -22,7 +22,7 @@ function groupTestCases(result) {
 	}
 	let rules = new Map();
 	for (let diagnostic of diagnostics) {
-		if (diagnostic.change === "mended") continue;
+		if (diagnostic.change === "fixed") continue;
 		let { rule, subject, location } = diagnostic, testCase = subject === void 0 ? void 0 : subjects.at(keyOf(location.file, subject), location.start);
 		testCase ??= rules.get(JSON.stringify([location.file, rule])), testCase === void 0 && (testCase = {
 			classname: "fleetvet.rule",
@@ -88,7 +88,7 @@ function createLabels(subjects) {
 	};
 	return labelOf;
 }
-// src/report/junit.ts
+// src/formats/junit.ts
 function* renderJunit(result, options = {}) {
 	let isFailure = failureTest(options.failOn), counted = groupTestCases(result).map((suite) => ({
 		...suite,

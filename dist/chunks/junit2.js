@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 import { i as linesOfDifference, l as valueText, r as linesOfDiagnostic, t as conditionsOf } from "./words3.js";
-// src/report/policy-tests/junit.ts
+// src/policy-tests/formats/junit.ts
 function* renderPolicyTestsJunit(result) {
 	let { xml, take } = beginXml(), { passed, failed, broken } = result;
 	xml.ele("testsuites", xmlAttributes({

@@ -3648,7 +3648,7 @@ var xn = ee, vn = Object.assign(Ps, { sync: ee }), En = se, kn = Object.assign(L
 	unescape: st
 });
 Ns.glob = Ns;
-// src/load/closed-folders.ts
+// src/files/closed-folders.ts
 function findClosedFolders(root, include, exclude) {
 	let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)], submodules = submodulesOf(root), closed = new Map(), links = new Set(), areAllLeftOut = (folder) => unwanted.isMatch(`${folder}/_/_.yaml`), walk = (folder) => {
 		let entries = entriesOf(path.join(root, folder));
@@ -3697,7 +3697,7 @@ function submodulesOf(root) {
 		return new Set();
 	}
 }
-// src/load/list-by-glob.ts
+// src/files/list-by-glob.ts
 function listByGlob(root, include, exclude) {
 	let { reasons: closed, links } = findClosedFolders(root, include, exclude), isClosed = (file) => {
 		for (let at = file.indexOf("/"); at >= 0; at = file.indexOf("/", at + 1)) if (links.has(file.slice(0, at)) || closed.has(file.slice(0, at))) return !0;

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { r as compliancePercent } from "./report.js";
+import { r as compliancePercent } from "./types2.js";
 import { Q as plural, Z as listWords } from "./core.js";
 import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS } from "./words4.js";
-// src/report/compliance/markdown.ts
+// src/report/formats/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
 	"compliant",
 	"valid",
@@ -47,7 +47,7 @@ function counts(found) {
 function change({ change: made }) {
 	if (made === null) return "";
 	let names = (title, list) => list.length === 0 ? "" : `\n${title}: ${escapeMarkdown(listWords(list, 25), MESSAGE_LIMIT)}\n`;
-	return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names("Newly invalid", made.newlyInvalid)}${names("Mended", made.mended)}`;
+	return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names("Newly invalid", made.newlyInvalid)}${names("Fixed", made.fixed)}`;
 }
 function breakdownTable({ kind, dimension, groups }) {
 	let noun = kind === "device" ? "Devices" : "Inventory items", rows = groups.map(({ name, counts: ofGroup }) => [name === null ? "_none_" : escapeMarkdown(name), ...counts(ofGroup)]);

@@ -3,7 +3,7 @@ import { h as Option, o as writePieces } from "./command-line.js";
 import { O as meaningOfSystemError, Tt as SEVERITIES, Z as listWords, o as isFailure } from "./core.js";
 import { i as UserError } from "./first.js";
 import { n as layOutJson } from "./json2.js";
-import { r as writeFile } from "./output-file2.js";
+import { r as writeFile } from "./write-file2.js";
 import path from "node:path";
 import { closeSync, openSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
@@ -28,7 +28,7 @@ function open(file) {
 		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : meaningOfSystemError(code)}`);
 	}
 }
-// src/merge.ts
+// src/check/merge.ts
 function mergeFiles(directory, files, failOn) {
 	return mergeResults(files.map((file) => ({
 		file,

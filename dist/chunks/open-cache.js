@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { i as UserError, r as VERSION } from "./first.js";
-import { n as realFolder, r as writeFile, t as isInside } from "./output-file2.js";
+import { n as realFolder, r as writeFile, t as isInside } from "./write-file2.js";
 import path from "node:path";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from "node:fs";
 import { createHash } from "node:crypto";
-// src/load/cache-file.ts
+// src/files/cache-file.ts
 const CACHE_LIMIT = 2 ** 29;
 function readOwnFile(file) {
 	let descriptor;
@@ -186,13 +186,13 @@ function copied(document) {
 	};
 }
 const NO_KEYS = new Map(), NO_FAULTS = [];
-// src/open-cache.ts
+// src/check/open-cache.ts
 async function openCache(folder, repository, limits) {
 	let place = realFolder(path.resolve(folder)), root = realFolder(repository);
 	if (isInside(place, workTreeOf(root))) throw new UserError(`the cache ${folder} lies in the repository, where a change could put one of its own: name a folder outside`);
 	let key = JSON.stringify([
 		VERSION,
-		"145d56e79579dd47dd3823097cab46df",
+		"a0b8f74ffbe62987ffce9bd37f69b7ce",
 		limits
 	]), name = createHash("sha256").update(root).digest("hex").slice(0, 24), file = path.join(folder, `parsed-${name}.cache`), bytes = readOwnFile(file), cache = createParseCache(key, bytes === void 0 ? void 0 : await unpack(key, bytes));
 	return {

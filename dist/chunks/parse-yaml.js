@@ -4393,7 +4393,7 @@ function sentenceOfSyntaxError(error) {
 	return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 function helpForSyntaxError(error) {
-	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "mend the syntax here or on the line above; the rest of this document is not checked until then";
+	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "fix the syntax here or on the line above; the rest of this document is not checked until then";
 }
 // src/parse/library/document-fault.ts
 function faultOfDocument({ document, directive }, text, end) {

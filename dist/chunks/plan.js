@@ -8,7 +8,7 @@ import { t as toJson } from "./json-text.js";
 import { a as softwareName, i as obstacleInWords, n as needInWords, o as bytesEach, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
 import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
 import { t as openInspection } from "./inspection.js";
-// src/plan.ts
+// src/plan/plan.ts
 const NAMES = {
 	deviceType: (_, { deviceType }) => deviceType.model,
 	role: (_, { role }) => role.name,
@@ -49,7 +49,7 @@ function refuseUnknown(wanted, noun, known) {
 		throw new UserError(`no device or inventory item has the ${noun} ${quote(name)}${near === void 0 ? "" : `: did you mean ${quote(near)}?`}`);
 	}
 }
-// src/report/byte-size.ts
+// src/text/byte-size.ts
 const UNITS = [
 	"kB",
 	"MB",
@@ -63,7 +63,7 @@ function byteSize(bytes) {
 	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
 	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
-// src/report/plan/totals.ts
+// src/plan/formats/totals.ts
 function countPlan({ groups, gaps }) {
 	let steps = groups.flatMap((group) => group.steps), all = [...steps, ...gaps], needing = (kind) => all.filter(({ need }) => need.kind === kind).length, sized = groups.filter((group) => bytesEach(group) !== null);
 	return {
@@ -219,7 +219,7 @@ function resultOf({ validity: { reason, validUntil }, waiver }) {
 		}
 	};
 }
-// src/report/plan/gap-groups.ts
+// src/plan/formats/gap-groups.ts
 function groupGaps(gaps) {
 	let groups = new Map();
 	for (let gap of gaps) {
@@ -307,7 +307,7 @@ function* listed(all, { allSubjects }, render) {
 	for (let one of shown) yield `${render(one)}\n`;
 	shown.length < all.length && (yield `- … and ${all.length - shown.length} more: \`--subjects\` lists all of them\n`);
 }
-// src/report/plan/table.ts
+// src/plan/formats/table.ts
 const HEAD = [
 	"subjects",
 	"device type",
@@ -364,11 +364,11 @@ function* remarkLines(remarks, whole, { allSubjects, mark = "" }) {
 		for (let name of names) yield `${INDENT}  ${printable(name)}\n`;
 	}
 }
-// src/report/plan/formats.ts
+// src/plan/formats/formats.ts
 const PLAN_FORMATS = {
 	table: () => renderTable,
 	json: () => renderJson,
-	csv: async () => (await import("./csv5.js")).renderCsv,
+	csv: async () => (await import("./csv4.js")).renderCsv,
 	markdown: () => renderMarkdown
 }, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
 function addPlanCommand(program) {

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { pt as dayNumber } from "./core.js";
-import { t as DEVICE_DIMENSIONS } from "./report.js";
+import { t as DEVICE_DIMENSIONS } from "./types2.js";
 import { n as printable, r as VERSION } from "./first.js";
-// src/report/compliance/prometheus.ts
+// src/report/formats/prometheus.ts
 const REASONS = [
 	"no_policy",
 	"not_approved",

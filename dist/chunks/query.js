@@ -107,7 +107,7 @@ function wholeNumber(name, value) {
 	if (!/^\d{1,9}$/.test(value)) throw new UserError(`${name} cannot be ${quote(value)}: write a whole number`);
 	return Number(value);
 }
-// src/query.ts
+// src/query/query.ts
 const ALIASES = { "software-versions": ["software"] }, QUERY_TOPICS = QUERY_COLLECTIONS.map((collection) => ({
 	name: collection.name,
 	aliases: ALIASES[collection.name] ?? [],
@@ -210,12 +210,12 @@ function queryOf({ filters }, options) {
 async function runQuery(topic, query, options) {
 	if (options.graphql !== void 0) throw new UserError("--graphql names its collections itself: leave out the one on the command line");
 	let { answer, ...coverage } = await withProgress(options, (inspect) => queryWorkingTree(options.cwd, topic.name, query, inspect));
-	if (options.quiet !== !0) for (let note of answer.notes) tell(note);
+	if (options.quiet !== !0) for (let note of answer.notes) warn(note);
 	tellCoverage(coverage), await writePieces(process.stdout, await render(answer, options));
 }
 async function render(answer, { format = "table", ...options }) {
-	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
-	if (format === "csv") return (await import("./csv6.js")).renderQueryCsv(answer);
+	if (format === "json") return (await import("./json3.js")).renderQueryJson(answer);
+	if (format === "csv") return (await import("./csv5.js")).renderQueryCsv(answer);
 	let { renderQueryTable } = await import("./table.js");
 	return renderQueryTable(answer, {
 		colors: colorsFor(process.stdout, options.color),
@@ -228,7 +228,7 @@ async function runGraphql(query, options) {
 	let source = query === "-" ? await readStandardInput() : query, { answer, ...coverage } = await withProgress(options, (inspect) => graphqlWorkingTree(options.cwd, source, inspect));
 	tellCoverage(coverage), await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
 	let [error] = answer.errors ?? [];
-	return error === void 0 ? 0 : (tell(`the GraphQL query cannot be answered: ${error.message}`), 2);
+	return error === void 0 ? 0 : (warn(`the GraphQL query cannot be answered: ${error.message}`), 2);
 }
 async function readStandardInput() {
 	let text = "";
@@ -251,9 +251,9 @@ async function withProgress(options, work) {
 }
 function tellCoverage(coverage) {
 	let note = whatIsLeftOut(coverage);
-	note !== void 0 && tell(note);
+	note !== void 0 && warn(note);
 }
-function tell(text) {
+function warn(text) {
 	process.stderr.write(`fleetvet: ${oneLine(text)}\n`);
 }
 export { addQueryCommand };

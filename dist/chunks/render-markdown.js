@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as tallyChange, Et as compareSeverities, Q as plural, R as nameOfSubject, S as sentenceOfChange, Tt as SEVERITIES, Z as listWords, _ as sentenceOfRecords, d as sentenceOfResult, f as reasonInWords, g as sentenceOfCoverage, h as isCovered, m as cut, pt as dayNumber, rt as compareText, u as countsInWords, v as coveredPercent } from "./core.js";
 import { a as MESSAGE_LIMIT, i as tableRow, n as foldRows, o as escapeMarkdown, r as tableHead, t as details } from "./blocks.js";
-// src/report/markdown/part.ts
+// src/formats/markdown/part.ts
 function rowsOf(items, render) {
 	return {
 		length: items.length,
@@ -18,7 +18,7 @@ function textPart(priority, text, noun) {
 		noun
 	};
 }
-// src/report/markdown/coverage.ts
+// src/formats/markdown/coverage.ts
 const COLUMNS$4 = [
 	"device type or part",
 	"total",
@@ -63,7 +63,7 @@ function rowOf$2({ name, counts }) {
 	];
 	return tableRow([escapeMarkdown(name), ...cells.map(String)]);
 }
-// src/report/markdown/link.ts
+// src/formats/markdown/link.ts
 function linkPlace({ file, start }, { linkTo }) {
 	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
 	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
@@ -71,14 +71,14 @@ function linkPlace({ file, start }, { linkTo }) {
 function escapeAddress(address) {
 	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
 }
-// src/report/markdown/signs.ts
+// src/formats/markdown/signs.ts
 const SIGNS = {
 	error: "❌ error",
 	warning: "⚠️ warning",
 	notice: "ℹ️ notice"
 };
 function impactParts({ diagnostics }, causes, options) {
-	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "mended").map((diagnostic) => ({
+	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
 		diagnostic,
 		subjects: subjectsOf(diagnostic, causes)
 	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
@@ -112,11 +112,11 @@ function countSubjects(subjects) {
 	let devices = subjects.filter(({ kind }) => kind === "device").length, items = subjects.length - devices, counts = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []];
 	return listWords(counts);
 }
-// src/report/markdown/changes.ts
+// src/formats/markdown/changes.ts
 const CAUSE_COLUMNS = [
 	"change",
 	"newly invalid",
-	"mended",
+	"fixed",
 	"matches changed",
 	"images changed"
 ], LOOSENED_COLUMNS = [
@@ -127,7 +127,7 @@ const CAUSE_COLUMNS = [
 function changeParts(result, options) {
 	let tally = tallyChange(result);
 	if (result.comparison === void 0 || tally === void 0) return [];
-	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} mended`;
+	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} fixed`;
 	return [
 		textPart(1, `#### What this change does\n\n${`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`}`, "what this change does"),
 		...causeParts(causes, options),
@@ -136,7 +136,7 @@ function changeParts(result, options) {
 	];
 }
 function compareEffects({ effects: a }, { effects: b }) {
-	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.mended.length - a.mended.length;
+	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.fixed.length - a.fixed.length;
 }
 function causeParts(causes, options) {
 	return causes.length === 0 ? [] : [{
@@ -150,19 +150,19 @@ function causeParts(causes, options) {
 	}];
 }
 function causeRow({ kind, name, action, fields, location, effects }, options) {
-	let { newlyInvalid, mended, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
+	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
 	return tableRow([
 		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
 		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
 		...[
-			mended.length,
+			fixed.length,
 			matchesChanged,
 			imagesChanged
 		].map((count) => count > 0 ? String(count) : "–")
 	]);
 }
 function loosenedParts({ diagnostics }, options) {
-	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "mended");
+	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "fixed");
 	return loosened.length === 0 ? [] : [{
 		priority: 3,
 		open: tableHead(LOOSENED_COLUMNS),
@@ -177,7 +177,7 @@ function loosenedParts({ diagnostics }, options) {
 		noun: "loosening"
 	}];
 }
-// src/report/markdown/diagnostics.ts
+// src/formats/markdown/diagnostics.ts
 const COLUMNS$3 = [
 	"severity",
 	"subject",
@@ -186,7 +186,7 @@ const COLUMNS$3 = [
 	error: 10,
 	warning: 3,
 	notice: 3,
-	mended: 3
+	fixed: 3
 };
 function errorParts(result, options) {
 	let errors = told(result, "error");
@@ -216,9 +216,9 @@ function milderParts(result, options) {
 	});
 }
 function mendedParts({ diagnostics }) {
-	let mended = diagnostics.filter(({ change }) => change === "mended");
-	if (mended.length === 0) return [];
-	let { open, close } = details(`✅ ${plural(mended.length, "mended diagnostic")}`);
+	let fixed = diagnostics.filter(({ change }) => change === "fixed");
+	if (fixed.length === 0) return [];
+	let { open, close } = details(`✅ ${plural(fixed.length, "fixed diagnostic")}`);
 	return [{
 		priority: 7,
 		open: open + tableHead([
@@ -227,21 +227,21 @@ function mendedParts({ diagnostics }) {
 			"what was wrong"
 		]),
 		close,
-		rows: rowsOf(mended, ({ severity, rule, subject, message }) => tableRow([
+		rows: rowsOf(fixed, ({ severity, rule, subject, message }) => tableRow([
 			SIGNS[severity],
 			subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
 			`${escapeMarkdown(message, MESSAGE_LIMIT)}<br>\`${rule}\``
 		])),
-		atLeast: AT_LEAST.mended,
-		noun: "mended diagnostic"
+		atLeast: AT_LEAST.fixed,
+		noun: "fixed diagnostic"
 	}];
 }
 function told({ diagnostics }, severity) {
-	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "mended" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
+	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "fixed" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
 	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
 }
 function foldedInWords({ diagnostics }) {
-	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "mended").length;
+	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "fixed").length;
 	return folded === 0 ? "" : `\nBesides ${plural(folded, "error")} that may follow from what is told already.\n`;
 }
 function countInWords(found, noun, { comparison }) {
@@ -260,7 +260,7 @@ function rowOf$1(diagnostic, options) {
 		].join("<br>")
 	]);
 }
-// src/report/markdown/fit.ts
+// src/formats/markdown/fit.ts
 function fitParts(parts, limit, whole) {
 	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
 		let bytes = bytesOf(text);
@@ -286,11 +286,11 @@ function fitParts(parts, limit, whole) {
 	}
 	let texts = parts.flatMap((part) => {
 		let mine = placed.get(part);
-		return mine === void 0 ? [] : [textOf(mine) + cutNote(part, mine.rows.length, whole)];
+		return mine === void 0 ? [] : [readText(mine) + cutNote(part, mine.rows.length, whole)];
 	}), missing = parts.filter((part) => !placed.has(part)), text = (texts.join("\n") + missingNote(missing, whole)).replace(/\n{3,}/g, "\n\n").trimStart();
 	return placed.size > 0 ? text : cutBytes(text, limit);
 }
-function textOf({ part: { open, close, fold }, rows }) {
+function readText({ part: { open, close, fold }, rows }) {
 	return fold === void 0 || rows.length <= fold.after ? open + rows.join("") + close : open + rows.slice(0, fold.after).join("") + fold.open + rows.slice(fold.after).join("") + fold.close + close;
 }
 function cutNote({ rows, noun }, shown, whole) {
@@ -307,7 +307,7 @@ function cutBytes(text, limit) {
 function bytesOf(text) {
 	return new TextEncoder().encode(text).length;
 }
-// src/report/markdown/lapses.ts
+// src/formats/markdown/lapses.ts
 const COLUMNS$2 = [
 	"last day",
 	"software, and where its approval ends",
@@ -337,7 +337,7 @@ function inDays(days) {
 function findLapses(result) {
 	let evaluationOf = createFindEvaluation(result), lapses = new Map();
 	for (let diagnostic of result.diagnostics) {
-		if (diagnostic.rule !== "approval-expiring" || diagnostic.change === "mended" || diagnostic.subject === void 0) continue;
+		if (diagnostic.rule !== "approval-expiring" || diagnostic.change === "fixed" || diagnostic.subject === void 0) continue;
 		let found = evaluationOf(diagnostic), date = found?.validity.validUntil;
 		if (found === void 0 || date == null) continue;
 		let { platform = "", version = "" } = found.subject.softwareVersion ?? {}, endsAt = diagnostic.related[0]?.location, key = JSON.stringify([
@@ -379,7 +379,7 @@ function keyOf({ kind, name, device }) {
 		name
 	]);
 }
-// src/report/markdown/totals.ts
+// src/formats/markdown/totals.ts
 const COLUMNS$1 = [
 	"",
 	"total",
@@ -412,14 +412,14 @@ function totalsPart({ summary, evaluation, comparison, filesInAll }) {
 function filesInWords(files, inAll) {
 	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
 }
-// src/report/markdown/waived.ts
+// src/formats/markdown/waived.ts
 const COLUMNS = [
 	"waived until",
 	"subject",
 	"what is wrong, why it is accepted, and where"
 ];
 function waivedParts({ diagnostics }, options) {
-	let found = diagnostics.filter((diagnostic) => diagnostic.waived !== void 0).filter(({ change }) => change !== "mended").sort((a, b) => compareText(a.waived.until, b.waived.until));
+	let found = diagnostics.filter((diagnostic) => diagnostic.waived !== void 0).filter(({ change }) => change !== "fixed").sort((a, b) => compareText(a.waived.until, b.waived.until));
 	return found.length === 0 ? [] : [{
 		priority: 6,
 		open: `#### ${plural(found.length, "waived violation")}\n${tableHead(COLUMNS)}`,
@@ -441,7 +441,7 @@ function rowOf({ waived, subject, message, location, rule }, options) {
 		].join("<br>")
 	]);
 }
-// src/report/markdown/verdict.ts
+// src/formats/markdown/verdict.ts
 function verdictPart(result, { failed, headline = "fleetvet" }) {
 	return textPart(0, `### ${`${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`}: ${escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity)}\n`, "the verdict");
 }

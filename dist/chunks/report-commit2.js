@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as workingTree, Lt as UnreadableFile, it as DEFAULT_CONFIG } from "./core.js";
-// src/report-commit.ts
+// src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {
 	let { blobId, findCommit, listTree, readHead } = await import("./git.js"), head = await readHead(directory);
 	if (head === void 0) return;

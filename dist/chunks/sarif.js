@@ -3,14 +3,14 @@ import { Et as compareSeverities, Ht as RULES, Q as plural, Ut as RULE_NAMES, p 
 import { n as printable, r as VERSION } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as toJson } from "./json-text.js";
-// src/report/sarif.ts
+// src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",
 	warning: "warning",
 	notice: "note"
 }, RULE_INDEXES = new Map(RULE_NAMES.map((name, index) => [name, index]));
 function* renderSarif({ diagnostics }) {
-	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "mended"), kept = mostImportant(told, MOST_RESULTS);
+	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(told, MOST_RESULTS);
 	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
 	let fingerprintOf = createFingerprinter(), separator = "\n";
 	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";
@@ -44,7 +44,7 @@ const DRIVER = {
 	rules: RULE_NAMES.map(describeRule)
 };
 function describeRule(id) {
-	let { title, description, remedy, severity, fixed } = RULES[id], level = severity === "off" ? "notice" : severity;
+	let { title, description, remedy, severity, alwaysError } = RULES[id], level = severity === "off" ? "notice" : severity;
 	return {
 		id,
 		...id.includes("-") && { name: pascalCase(id) },
@@ -59,7 +59,7 @@ function describeRule(id) {
 			level: LEVELS[level]
 		},
 		properties: {
-			tags: [fixed ? "correctness" : "policy"],
+			tags: [alwaysError ? "correctness" : "policy"],
 			precision: "very-high",
 			"problem.severity": level === "notice" ? "recommendation" : level
 		}

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-// src/schemas.ts
+// src/schema/schemas.ts
 const FILES = {
 	"check-output.schema.json": {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -340,7 +340,7 @@ const FILES = {
 									kind: "device",
 									name: "ams-leaf-01"
 								}],
-								mended: [],
+								fixed: [],
 								matches_changed: 312,
 								images_changed: 0
 							}
@@ -615,7 +615,7 @@ const FILES = {
 					help: {
 						type: "string",
 						title: "Help",
-						description: "How to mend it, in one line.",
+						description: "How to fix it, in one line.",
 						examples: ["Set software_version."]
 					},
 					location: {
@@ -668,7 +668,7 @@ const FILES = {
 						enum: [
 							"new",
 							"existing",
-							"mended"
+							"fixed"
 						],
 						title: "Change",
 						description: "With `--base`: whether the compared commit has it as well.",
@@ -712,7 +712,7 @@ const FILES = {
 			},
 			diagnostic: {
 				title: "Diagnostic",
-				description: "Something that is wrong, where, and how to mend it.",
+				description: "Something that is wrong, where, and how to fix it.",
 				examples: [{
 					rule: "software-missing",
 					severity: "warning",
@@ -1133,7 +1133,7 @@ const FILES = {
 							kind: "device",
 							name: "ams-leaf-01"
 						}],
-						mended: [],
+						fixed: [],
 						matches_changed: 312,
 						images_changed: 0
 					}
@@ -1192,7 +1192,7 @@ const FILES = {
 								kind: "device",
 								name: "ams-leaf-01"
 							}],
-							mended: [],
+							fixed: [],
 							matches_changed: 312,
 							images_changed: 0
 						}]
@@ -1216,7 +1216,7 @@ const FILES = {
 						kind: "device",
 						name: "ams-leaf-01"
 					}],
-					mended: [],
+					fixed: [],
 					matches_changed: 312,
 					images_changed: 0
 				}],
@@ -1232,10 +1232,10 @@ const FILES = {
 							name: "ams-leaf-01"
 						}]]
 					},
-					mended: {
+					fixed: {
 						type: "array",
 						items: { $ref: "#/$defs/subject" },
-						title: "Mended",
+						title: "Fixed",
 						description: "The subjects whose software was invalid and no longer is.",
 						examples: [[{
 							kind: "device",
@@ -1259,7 +1259,7 @@ const FILES = {
 				},
 				required: [
 					"newly_invalid",
-					"mended",
+					"fixed",
 					"matches_changed",
 					"images_changed"
 				],
@@ -8139,7 +8139,7 @@ const FILES = {
 					required: [
 						"base",
 						"newly_invalid",
-						"mended",
+						"fixed",
 						"appeared",
 						"gone",
 						"new_diagnostics",
@@ -8152,7 +8152,7 @@ const FILES = {
 							type: "array",
 							items: { type: "string" }
 						},
-						mended: {
+						fixed: {
 							type: "array",
 							items: { type: "string" }
 						},
@@ -8183,7 +8183,7 @@ const FILES = {
 									"action",
 									"fields",
 									"newly_invalid",
-									"mended",
+									"fixed",
 									"matches_changed",
 									"images_changed",
 									"location"
@@ -8204,7 +8204,7 @@ const FILES = {
 										type: "integer",
 										minimum: 0
 									},
-									mended: {
+									fixed: {
 										type: "integer",
 										minimum: 0
 									},

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { X as summarize } from "./core.js";
 import { createHash } from "node:crypto";
-// src/shard.ts
+// src/check/shard.ts
 function takeShard(result, shard, snapshot) {
 	let part = (all) => all.slice(Math.floor(all.length * (shard.index - 1) / shard.count), Math.floor(all.length * shard.index / shard.count)), diagnostics = part(result.diagnostics), { evaluation } = result, evaluated = {
 		...evaluation,

@@ -1,19 +1,19 @@
 import "./rolldown-runtime.js";
 import { a as createProgress, c as planOutputs, f as today, i as colorsFor, l as addCommonOptions, m as InvalidArgumentError, o as writePieces, p as wholeNumberArgument, s as outputArguments } from "./command-line.js";
-import { r as writeFile } from "./output-file2.js";
+import { r as writeFile } from "./write-file2.js";
 import { i as UserError, n as printable, r as VERSION } from "./first.js";
 import { t as toJson } from "./json-text.js";
-import { A as textOf, At as findNode, B as createEvaluator, Ct as locateDiagnostic, D as workingTree, F as loadFiles, I as nearest, It as decodeText, Lt as UnreadableFile, N as resolveFiles, Nt as nodeRange, Ot as emptyNodeTable, Pt as nodeSize, Q as plural, R as nameOfSubject, St as locate, Z as listWords, _t as quote, at as loadConfig, bt as createYamlReader, ct as appendErrors, dt as isShorter, et as placeIn, j as refuseNothing, jt as itemNodes, kt as fieldNodes, lt as formats, st as addError, tt as placeOfName, ut as isLonger, vt as textField, y as codeFrame, z as subjectOf } from "./core.js";
+import { A as readText, At as findNode, B as createEvaluator, Ct as locateDiagnostic, D as workingTree, F as loadFiles, I as nearest, It as decodeText, Lt as UnreadableFile, N as resolveFiles, Nt as nodeRange, Ot as emptyNodeTable, Pt as nodeSize, Q as plural, R as nameOfSubject, St as locate, Z as listWords, _t as quote, at as loadConfig, bt as createYamlReader, ct as appendErrors, dt as isShorter, et as placeIn, j as assertNotEmpty, jt as itemNodes, kt as fieldNodes, lt as formats, st as addError, tt as placeOfName, ut as isLonger, vt as textField, y as codeFrame, z as subjectOf } from "./core.js";
 import { a as placeOf, c as tallyInWords, l as valueText, n as coverageInWords, o as remarkOn, s as signOf, t as conditionsOf } from "./words3.js";
 import { n as notAllowed, t as explainSchemaErrors } from "./explain2.js";
-// src/model/policy-test.ts
+// src/policy-tests/types.ts
 function percentCovered({ total, uncovered }) {
 	return total === 0 ? 100 : Math.floor((total - uncovered.length) * 100 / total);
 }
 function testsFailed({ failed, broken, coverage }, minCoverage) {
 	return failed > 0 || broken > 0 || percentCovered(coverage) < minCoverage;
 }
-// src/report/policy-tests/json.ts
+// src/policy-tests/formats/json.ts
 function* renderPolicyTestsJson(result) {
 	let { files, passed, failed, broken, undated, brokenEntries, coverage } = result, head = {
 		schema_version: 1,
@@ -101,15 +101,15 @@ function coverageOf(coverage) {
 		}))
 	};
 }
-// src/report/policy-tests/pretty.ts
+// src/policy-tests/formats/pretty.ts
 function* renderPolicyTestsPretty(result, options) {
 	let { colors, quiet } = options;
 	for (let file of result.files) {
 		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
 		if (shown.length === 0 && file.diagnostics.length === 0) continue;
 		yield `${colors.bold(printable(file.path))}\n\n`;
-		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, result.textOf(file.path), colors).join("\n")}\n\n`;
-		let text = shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.textOf(file.path) : void 0, separated = !0;
+		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, result.readText(file.path), colors).join("\n")}\n\n`;
+		let text = shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : void 0, separated = !0;
 		for (let one of shown) {
 			let details = renderDetails(one, file, text, colors);
 			yield `${separated || details.length === 0 ? "" : "\n"}${[headOf(one, colors), ...details].join("\n")}\n`, separated = details.length > 0, separated && (yield "\n");
@@ -189,7 +189,7 @@ function renderVerdict(result, { colors, minCoverage }) {
 	let sign = testsFailed(result, minCoverage) ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed")), percent = percentCovered(result.coverage), short = percent < minCoverage ? `; ${percent} % of the records are covered, and ${minCoverage} % must be` : "";
 	return `${sign}  ${tallyInWords(result)}, in ${plural(result.files.length, "file")}${short}\n`;
 }
-// src/report/policy-tests/formats.ts
+// src/policy-tests/formats/formats.ts
 const POLICY_TEST_FORMATS = {
 	pretty: () => renderPolicyTestsPretty,
 	json: () => renderPolicyTestsJson,
@@ -1496,7 +1496,7 @@ function validate21(data, instancePath = "") {
 	}
 	return validate21.errors = vErrors, errors === 0;
 }
-// src/validate/validate-policy-tests.ts
+// src/policy-tests/validate-policy-tests.ts
 const SUBJECT_FIELDS = [
 	"device",
 	"inventory_item",
@@ -1696,7 +1696,7 @@ function draftOfFault({ file }, fault) {
 		}
 	}];
 }
-// src/load-policy-tests.ts
+// src/policy-tests/load-policy-tests.ts
 const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
 async function loadPolicyTests(source, config, paths) {
 	let listed = await source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
@@ -1912,7 +1912,7 @@ function layOut(aligned, { ofExpected, ofActual }) {
 	for (let { expected, actual } of aligned) expected !== void 0 && actual !== void 0 ? (missing = [], line("same", { text: ofExpected(expected).text })) : expected === void 0 ? actual !== void 0 && line("unexpected", ofActual(actual, missing.shift())) : (missing.push(expected), line("missing", ofExpected(expected)));
 	return lines;
 }
-// src/policy-tests/yaml-text.ts
+// src/text/yaml-text.ts
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
 function yamlText(value) {
 	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
@@ -2122,7 +2122,7 @@ function scalarOf(field, found) {
 		case "waived": return waiver !== void 0;
 	}
 }
-// src/test-policy.ts
+// src/policy-tests/test-policy.ts
 async function testPolicy(source, options) {
 	let { config, path: configPath } = await loadConfig(source, options.config), tests = await loadPolicyTests(source, config, options.paths ?? []), files = await loadFiles({
 		source,
@@ -2130,7 +2130,7 @@ async function testPolicy(source, options) {
 		configPath,
 		onProgress: options.onProgress
 	}), { repository, drafts, resolveSubject } = resolveFiles(files, config);
-	refuseNothing({
+	assertNotEmpty({
 		files,
 		config,
 		repository,
@@ -2154,7 +2154,7 @@ async function testPolicy(source, options) {
 		coverage: measureCoverage(repository.validatedSoftware, covered, locate),
 		brokenEntries: repository.brokenEntries.length,
 		undated: options.asOf === void 0 ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length : 0,
-		textOf: (file) => textOf(source, file)
+		readText: (file) => readText(source, file)
 	};
 }
 async function testWorkingTree(directory, options) {

@@ -1,5 +1,5 @@
 import { Q as plural, R as nameOfSubject, Z as listWords, _t as quote, z as subjectOf } from "./core.js";
-// src/report/forecast/words.ts
+// src/forecast/formats/words.ts
 const REASONS = {
 	no_policy: "no record matches",
 	not_approved: "not approved",

@@ -1,5 +1,5 @@
 import { Z as listWords, _t as quote } from "./core.js";
-// src/report/plan/image-details.ts
+// src/plan/formats/image-details.ts
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;
 	return {

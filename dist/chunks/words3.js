@@ -1,5 +1,5 @@
 import { Q as plural } from "./core.js";
-// src/report/policy-tests/words.ts
+// src/policy-tests/formats/words.ts
 function placeOf({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;
 }

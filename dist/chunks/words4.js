@@ -1,4 +1,4 @@
-// src/report/compliance/words.ts
+// src/report/formats/words.ts
 function statusOf({ status, waiver }) {
 	return status === "no_software" ? "no software" : status === "invalid" && waiver !== null ? "waived" : status;
 }

@@ -14,11 +14,11 @@ const SHEBANG = '#!/usr/bin/env node\n';
  * What a plain check needs, whoever asks for it, and what the command line needs besides: each with all that it imports, but
  * for what it imports dynamically. Other commands build on the same.
  */
-const CORE = /\/src\/(?:check-directory|render|verdict)\.ts$/;
+const CORE = /\/src\/(?:check\/(?:check-directory|verdict)|cli\/render)\.ts$/;
 const COMMAND_LINE = /\/src\/cli\/(?:program|commands\/check)\.ts$/;
 
 /** What the entry of the command line needs before it knows what to load: a chunk of its own, so that it is little. */
-const FIRST = /\/src\/(?:model\/(?:user-error|version)|report\/(?:printable|one-line))\.ts$/;
+const FIRST = /\/src\/(?:model\/(?:user-error|version)|text\/(?:printable|one-line))\.ts$/;
 
 export interface Bundle {
   /** The text of each file, by its path in dist/. */

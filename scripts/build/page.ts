@@ -9,13 +9,13 @@ export interface Page {
 }
 
 /**
- * Bundles src/page/ for browsers, into one script that a page can hold as it is. The same sources give the same bytes.
+ * Bundles src/report/page/ for browsers, into one script that a page can hold as it is. The same sources give the same bytes.
  * Throws on every warning of the bundler, and where the script brings a package along, whose licence the page would have to hold.
  */
 export async function bundlePage(root: string): Promise<Page> {
   const build = await rolldown({
     cwd: root,
-    input: 'src/page/main.ts',
+    input: 'src/report/page/main.ts',
     platform: 'browser',
     tsconfig: false,
     onLog(level, log) {
@@ -30,7 +30,7 @@ export async function bundlePage(root: string): Promise<Page> {
   if (foreign !== undefined)
     throw new Error(`the script of the page brings ${foreign} along: put its licence into the page`);
   const script = chunk.code.trim();
-  const style = readFileSync(path.join(root, 'src/page/style.css'), 'utf8').trim();
+  const style = readFileSync(path.join(root, 'src/report/page/style.css'), 'utf8').trim();
   if (/<\/script|<!--/i.test(script) || style.includes('</')) throw new Error('the page would end within its own code');
   return { script, style };
 }

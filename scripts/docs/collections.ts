@@ -1,5 +1,5 @@
 import { COLLECTION_AREAS, COLLECTION_NOUNS, COLLECTIONS, type Collection } from '../../src/model/entry.js';
-import { schemaOf } from '../../src/schemas.js';
+import { schemaOf } from '../../src/schema/schemas.js';
 import { code, table } from './markdown.js';
 
 /** What is read of a schema here. */

@@ -1,4 +1,4 @@
-import { QUERY_TOPICS } from '../../src/query.js';
+import { QUERY_TOPICS } from '../../src/query/query.js';
 import { code, sentence, table } from './markdown.js';
 
 /** A section for each collection that can be asked for: its filters. */

@@ -5,7 +5,7 @@ const rules: readonly (readonly [string, RuleInfo])[] = Object.entries(RULES);
 
 /** The table of rules, each with a link to its section. */
 export function ruleTable(): string {
-  const severityOf = ({ severity, fixed }: RuleInfo): string => (fixed ? `${severity}, always` : severity);
+  const severityOf = ({ severity, alwaysError }: RuleInfo): string => (alwaysError ? `${severity}, always` : severity);
   return table(
     ['rule', 'default', 'what it reports'],
     rules.map(([name, rule]) => [`[${code(name)}](#${name})`, severityOf(rule), rule.title]),
@@ -15,10 +15,10 @@ export function ruleTable(): string {
 /** A section for each rule. */
 export function ruleSections(): string {
   return rules
-    .map(([name, { title, severity, fixed, description, remedy }]) =>
+    .map(([name, { title, severity, alwaysError, description, remedy }]) =>
       [
         `## ${code(name)}`,
-        `**${title}.** ${fixed ? 'Always an error.' : `Default: ${severity}.`}`,
+        `**${title}.** ${alwaysError ? 'Always an error.' : `Default: ${severity}.`}`,
         description,
         `_What to do:_ ${remedy}`,
       ].join('\n\n'),

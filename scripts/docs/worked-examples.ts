@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { check } from '../../src/check.js';
-import { workingTree } from '../../src/load/working-tree.js';
+import { check } from '../../src/check/check.js';
+import { workingTree } from '../../src/files/working-tree.js';
 import type { CheckResult } from '../../src/model/check-result.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../../src/model/evaluation.js';
 import { code, table } from './markdown.js';

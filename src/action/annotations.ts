@@ -1,7 +1,7 @@
-import { findTouched, type Touched } from '../checkout.js';
+import { findTouched, type Touched } from '../files/git/checkout.js';
 import type { Severity } from '../model/severity.js';
-import { selectAnnotations } from '../report/github.js';
-import { annotationCommand, levelOfAnnotation } from '../report/github-command.js';
+import { selectAnnotations } from '../formats/github.js';
+import { annotationCommand, levelOfAnnotation } from '../formats/github-command.js';
 import type { MadeCheck } from './check-workspace.js';
 
 /** How many annotations of each severity GitHub shows of a step. */

@@ -1,5 +1,5 @@
-import type { BaseCommit } from '../check-directory.js';
-import { type Checkout, findBase } from '../checkout.js';
+import type { BaseCommit } from '../check/check-directory.js';
+import { type Checkout, findBase } from '../files/git/checkout.js';
 import { UserError } from '../model/user-error.js';
 import type { WorkflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';

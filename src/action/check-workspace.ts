@@ -1,9 +1,9 @@
 import { warning } from '@actions/core';
 
-import { checkWorkingTree } from '../check-directory.js';
-import { type Checkout, readCheckout } from '../checkout.js';
+import { checkWorkingTree } from '../check/check-directory.js';
+import { type Checkout, readCheckout } from '../files/git/checkout.js';
 import type { CheckResult } from '../model/check-result.js';
-import { type FailOn, hasFailed } from '../verdict.js';
+import { type FailOn, hasFailed } from '../check/verdict.js';
 import { chooseBase } from './base.js';
 import { type PullRequest, readEvent } from './event.js';
 import type { Inputs } from './inputs.js';

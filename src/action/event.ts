@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { ChangeOrigin } from '../checkout.js';
+import type { ChangeOrigin } from '../files/git/checkout.js';
 import { UserError } from '../model/user-error.js';
 
 /** What the workflow runs for. */

@@ -2,8 +2,8 @@ import path from 'node:path';
 
 import type { CheckResult } from '../model/check-result.js';
 import type { SourceLocation } from '../model/source.js';
-import { writeFile } from '../output-file.js';
-import { render, type RenderOptions } from '../render.js';
+import { writeFile } from '../files/write-file.js';
+import { render, type RenderOptions } from '../cli/render.js';
 import type { FileFormat } from './inputs.js';
 
 /** A file to write a format to; the path is absolute. */

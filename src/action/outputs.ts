@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 
 import type { CheckResult } from '../model/check-result.js';
-import { tallyChange } from '../report/change-tally.js';
+import { tallyChange } from '../formats/change-tally.js';
 import type { PlacedFile } from './files.js';
 import { FILE_FORMATS } from './inputs.js';
 import { pathInWorkspace, type Workspace } from './workspace.js';
@@ -19,7 +19,7 @@ export function setOutputs(
   setOutput('errors', diagnostics.error);
   setOutput('warnings', diagnostics.warning);
   setOutput('new-violations', change?.newDiagnostics ?? '');
-  setOutput('mended-violations', change?.mendedDiagnostics ?? '');
+  setOutput('fixed-violations', change?.mendedDiagnostics ?? '');
   setOutput('invalid-devices', devices.invalid);
   for (const format of FILE_FORMATS) {
     const written = files.find((file) => file.format === format);

@@ -1,14 +1,14 @@
 import { setFailed } from '@actions/core';
 
 import { UserError } from '../model/user-error.js';
-import { oneLine } from '../report/one-line.js';
-import { printable } from '../report/printable.js';
+import { oneLine } from '../text/one-line.js';
+import { printable } from '../text/printable.js';
 import { checkWorkspace } from './check-workspace.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { printText } from './log.js';
 import { setOutputsOfNone } from './outputs.js';
 import { renderNoReport, writeSummary } from './summary.js';
-import { tell } from './tell.js';
+import { publish } from './publish.js';
 import { openWorkspace, placeFile } from './workspace.js';
 
 /**
@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
     inputs = readInputs();
     const workspace = openWorkspace(process.env, inputs.workingDirectory);
     const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace) }));
-    await tell(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
+    await publish(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
   } catch (error) {
     const reason = reasonOf(error);
     // First, so that nothing that fails after it can make the step green.

@@ -1,8 +1,8 @@
 import { summary } from '@actions/core';
 
-import { escapeMarkdown } from '../report/markdown/escape.js';
-import type { MarkdownOptions } from '../report/markdown/options.js';
-import { renderMarkdown } from '../report/markdown/render-markdown.js';
+import { escapeMarkdown } from '../text/markdown-escape.js';
+import type { MarkdownOptions } from '../formats/markdown/options.js';
+import { renderMarkdown } from '../formats/markdown/render-markdown.js';
 import type { MadeCheck } from './check-workspace.js';
 
 /** GitHub shows no summary of a step that is larger than 1 MiB. */

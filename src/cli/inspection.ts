@@ -1,4 +1,4 @@
-import { type Inspection, inspectWorkingTree } from '../inspect.js';
+import { type Inspection, inspectWorkingTree } from '../check/inspect.js';
 import { type CommonOptions, today } from './options.js';
 import { createProgress } from './terminal.js';
 

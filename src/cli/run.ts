@@ -1,7 +1,7 @@
 import { UserError } from '../model/user-error.js';
 import { VERSION } from '../model/version.js';
-import { oneLine } from '../report/one-line.js';
-import { printable } from '../report/printable.js';
+import { oneLine } from '../text/one-line.js';
+import { printable } from '../text/printable.js';
 
 const PASSED = 0;
 

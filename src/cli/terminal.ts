@@ -2,9 +2,9 @@ import type { Writable } from 'node:stream';
 
 import picocolors from 'picocolors';
 
-import { meaningOfSystemError } from '../model/system-error.js';
+import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
-import type { Palette } from '../report/pretty.js';
+import type { Palette } from '../formats/pretty.js';
 
 /** Colors for a stream: as the option says, else NO_COLOR and FORCE_COLOR, else where the stream is a terminal. */
 export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean | undefined): Palette {

@@ -9,7 +9,7 @@ import { matchesOf } from './subject-changes.js';
 /** The changed entries that a subject's change follows from, by what each of them did to it. */
 export interface Causes {
   readonly ofNewlyInvalid: ReadonlySet<EntryChange>;
-  readonly ofMended: ReadonlySet<EntryChange>;
+  readonly ofFixed: ReadonlySet<EntryChange>;
   readonly ofValidForLess: ReadonlySet<EntryChange>;
   readonly ofMatches: ReadonlySet<EntryChange>;
   readonly ofImages: ReadonlySet<EntryChange>;
@@ -26,7 +26,7 @@ export type FindCauses = (change: SubjectChange) => Causes;
 
 /**
  * Finds causes exactly where the rules say what a result depends on: a subject is newly invalid by the records that
- * approved it before and do so no longer, and mended by those that do so now; its matches are changed by the records whose
+ * approved it before and do so no longer, and fixed by those that do so now; its matches are changed by the records whose
  * match with it differs, its images by the image files that differ, and all of it by its own entry. Where only the config
  * changed what records match, the config is the cause.
  */
@@ -87,7 +87,7 @@ export function createFindCauses(
       );
     return {
       ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
-      ofMended: change.mended ? orConfig(lost(after, before)) : NONE,
+      ofFixed: change.fixed ? orConfig(lost(after, before)) : NONE,
       ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
       ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
       ofImages: change.imagesChanged ? new Set([...(own === undefined ? [] : [own]), ...imageCauses(change)]) : NONE,

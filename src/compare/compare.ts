@@ -51,14 +51,14 @@ export function compare(
     if (tally === undefined)
       tallies.set(
         change,
-        (tally = { newlyInvalid: [], validForLess: [], mended: [], matchesChanged: 0, imagesChanged: [] }),
+        (tally = { newlyInvalid: [], validForLess: [], fixed: [], matchesChanged: 0, imagesChanged: [] }),
       );
     return tally;
   };
   for (const subject of subjects) {
     const causes = findCauses(subject);
     for (const change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
-    for (const change of causes.ofMended) tallyOf(change).mended.push(subject.subject);
+    for (const change of causes.ofFixed) tallyOf(change).fixed.push(subject.subject);
     for (const change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
     for (const change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
     for (const change of causes.ofImages) tallyOf(change).imagesChanged.push(subject);
@@ -70,7 +70,7 @@ export function compare(
     imagesChanged: tally.imagesChanged,
     effects: {
       newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
-      mended: tally.mended,
+      fixed: tally.fixed,
       matchesChanged: tally.matchesChanged,
       imagesChanged: tally.imagesChanged.length,
     },
@@ -81,7 +81,7 @@ export function compare(
 interface Tally {
   readonly newlyInvalid: SubjectChange[];
   readonly validForLess: SubjectChange[];
-  readonly mended: DiagnosticSubject[];
+  readonly fixed: DiagnosticSubject[];
   matchesChanged: number;
   readonly imagesChanged: SubjectChange[];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 
 /**
- * Says of each diagnostic whether it is new, and adds those that the base had and the head has no more, as mended. Two are
+ * Says of each diagnostic whether it is new, and adds those that the base had and the head has no more, as fixed. Two are
  * the same by what they say of whom, whatever lines and files they stand in; where several are alike, those that are both
  * waived or both not, and those of one file, are taken for one another first. One that only the base has a waiver for is
  * new: it counts where it did not.
@@ -16,7 +16,7 @@ export function compareDiagnostics(base: readonly Diagnostic[], head: readonly D
       const countsNow = before?.waived !== undefined && diagnostic.waived === undefined;
       return { ...diagnostic, change: before === undefined || countsNow ? 'new' : 'existing' };
     }),
-    ...gone.map((diagnostic): Diagnostic => ({ ...diagnostic, change: 'mended' })),
+    ...gone.map((diagnostic): Diagnostic => ({ ...diagnostic, change: 'fixed' })),
   ];
 }
 

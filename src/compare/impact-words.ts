@@ -2,7 +2,7 @@ import type { SubjectChange } from '../model/comparison.js';
 import { dateOfDay, dayNumber } from '../model/dates.js';
 import { describeEntry, quote } from '../model/describe.js';
 import { nameOfSubject } from '../model/subject.js';
-import { listWords, plural } from '../model/words.js';
+import { listWords, plural } from '../text/words.js';
 import type { EntryChange } from './entry-changes.js';
 import { type Harm, type Harms, isWaived } from './harm.js';
 

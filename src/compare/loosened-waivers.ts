@@ -3,7 +3,7 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { placeOfName } from '../model/place.js';
 import type { SoftwareVersion, Subject, Waiver } from '../model/repository.js';
 import { nameOfSubject, subjectOf } from '../model/subject.js';
-import { listWords } from '../model/words.js';
+import { listWords } from '../text/words.js';
 import type { Side } from './compare.js';
 import { keyOf, keyOfSubject, keyOfVersion } from './keys.js';
 

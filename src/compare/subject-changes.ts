@@ -74,7 +74,7 @@ function changeOf(
     before,
     after,
     newlyInvalid: is === 'invalid' && was !== 'invalid',
-    mended: was === 'invalid' && is === 'valid',
+    fixed: was === 'invalid' && is === 'valid',
     newlyWaived: was === 'invalid' && !isWaived(before) && isWaived(after),
     noLongerWaived: is === 'invalid' && isWaived(before) && !isWaived(after),
     leftOut: false,

@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.js';
 import type { ResolvedImages } from '../model/evaluation.js';
-import type { ImageStep, ImageStepName } from '../model/explanation.js';
+import type { ImageStep, ImageStepName } from '../explain/types.js';
 import type {
   Device,
   DeviceType,

@@ -1,10 +1,10 @@
-import { excludeFromDevice, excludeFromInventoryItem } from '../evaluate/exclusion.js';
+import { excludeFromDevice, excludeFromInventoryItem } from './exclusion.js';
 import { traceImages } from '../evaluate/images.js';
 import { compareRecords } from '../evaluate/matcher.js';
 import { isInWindow } from '../evaluate/validity.js';
 import { compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { ExcludedRecord, Explanation } from '../model/explanation.js';
+import type { ExcludedRecord, Explanation } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import { findApproval } from './find-approval.js';
 import type { Found } from './find-subject.js';

@@ -1,7 +1,7 @@
 import { findRun, judge } from '../evaluate/validity.js';
 import type { IsoDate } from '../model/dates.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import type { Alternative, Approval } from '../model/explanation.js';
+import type { Alternative, Approval } from './types.js';
 import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 
 /**

@@ -1,7 +1,7 @@
 import { quote } from '../model/describe.js';
 import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { SubjectQuery } from '../model/explanation.js';
-import { nearest } from '../model/nearest.js';
+import type { SubjectQuery } from './types.js';
+import { nearest } from '../text/nearest.js';
 import type { Device, InventoryItem, Subject } from '../model/repository.js';
 import { nameOfSubject, subjectOf } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';

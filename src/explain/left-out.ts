@@ -2,7 +2,7 @@ import { compareText } from '../model/compare.js';
 import { describeEntry, nameOfEntry } from '../model/describe.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Collection, Entry } from '../model/entry.js';
-import type { LeftOut, SubjectQuery } from '../model/explanation.js';
+import type { LeftOut, SubjectQuery } from './types.js';
 import { nodeRange, positionAt } from '../model/node-table.js';
 import type { Position } from '../model/position.js';
 import { type RuleName, RULES } from '../model/rules.js';
@@ -59,7 +59,7 @@ export function faultsOfEntry({ diagnostics }: Faults, entry: Entry): readonly D
   return diagnostics
     .filter(
       ({ rule, location, related }) =>
-        RULES[rule].fixed && (lies(location) || related.some((other) => lies(other.location))),
+        RULES[rule].alwaysError && (lies(location) || related.some((other) => lies(other.location))),
     )
     .sort((a, b) => comparePlaces(a.location, b.location));
 }

@@ -1,7 +1,7 @@
 import { createWaiverFinder } from '../evaluate/waivers.js';
 import { dayNumber, type IsoDate } from '../model/dates.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Forecast, ForecastDay, ForecastTotals } from '../model/forecast.js';
+import type { Forecast, ForecastDay, ForecastTotals } from './types.js';
 import type { Repository } from '../model/repository.js';
 import { changesByDate } from './changes.js';
 import { type Cohort, formCohorts } from './cohorts.js';

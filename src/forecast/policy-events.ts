@@ -1,8 +1,8 @@
-import { carriersOf } from '../evaluate/rules/rule.js';
+import { softwareHostsOf } from '../evaluate/rules/rule.js';
 import { compareOptionalText, compareText } from '../model/compare.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
 import type { Evaluation } from '../model/evaluation.js';
-import type { ForecastRecord, ForecastSupport } from '../model/forecast.js';
+import type { ForecastRecord, ForecastSupport } from './types.js';
 import type { Repository, SoftwareVersion, ValidatedSoftware, Waiver } from '../model/repository.js';
 import type { Cohort } from './cohorts.js';
 import { isInSpan, type Span } from './timeline.js';
@@ -28,10 +28,10 @@ export function findPolicyEvents(
     .filter(({ start, end }) => end === undefined || start <= end)
     .sort(compareRecords)
     .map((record): ForecastRecord => ({ record, running: running.get(record) ?? 0 }));
-  const carriers = groupCarriers(evaluation);
+  const softwareHosts = groupCarriers(evaluation);
   const versions = [...softwareVersions].sort(compareVersions).map((software) => ({
     software,
-    running: carriers.get(software) ?? [],
+    running: softwareHosts.get(software) ?? [],
   }));
   return {
     ending: byDay(records, ({ record }) => dayAfter(record.end), span),
@@ -74,14 +74,14 @@ function countRunning(cohorts: readonly Cohort[]): ReadonlyMap<ValidatedSoftware
 }
 
 function groupCarriers(evaluation: Evaluation): ReadonlyMap<SoftwareVersion, ForecastSupport['running']> {
-  const carriers = new Map<SoftwareVersion, ForecastSupport['running'][number][]>();
-  for (const object of carriersOf(evaluation)) {
+  const softwareHosts = new Map<SoftwareVersion, ForecastSupport['running'][number][]>();
+  for (const object of softwareHostsOf(evaluation)) {
     if (object.softwareVersion === undefined) continue;
-    const same = carriers.get(object.softwareVersion);
-    if (same === undefined) carriers.set(object.softwareVersion, [object]);
+    const same = softwareHosts.get(object.softwareVersion);
+    if (same === undefined) softwareHosts.set(object.softwareVersion, [object]);
     else same.push(object);
   }
-  return carriers;
+  return softwareHosts;
 }
 
 /** By what people read, so that the order of files decides nothing. */

@@ -1,7 +1,7 @@
 import { graceUntil } from '../evaluate/rules/software-invalid.js';
 import { isInWindow, judge } from '../evaluate/validity.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
-import type { SubjectState } from '../model/forecast.js';
+import type { SubjectState } from './types.js';
 import type { Cohort } from './cohorts.js';
 
 /** The days that a forecast is for, as numbers (days since 1970-01-01): those after `from`, up to and including `to`. */

@@ -1,4 +1,4 @@
-import { type ForecastChange, type ForecastTotals, isFailing, type SubjectState } from '../model/forecast.js';
+import { type ForecastChange, type ForecastTotals, isFailing, type SubjectState } from './types.js';
 
 export const NO_SUBJECTS: ForecastTotals = { valid: 0, invalid: 0, failing: 0 };
 

@@ -1,5 +1,5 @@
 import { dateOfDay } from '../model/dates.js';
-import { beginFailing, type ForecastDay, type ForecastTotals, type ForecastWeek } from '../model/forecast.js';
+import { beginFailing, type ForecastDay, type ForecastTotals, type ForecastWeek } from './types.js';
 import type { Span } from './timeline.js';
 
 /** The weeks of a span, from Monday to Sunday, with what happens in each; the first and the last are cut to the span. */

@@ -51,5 +51,5 @@ export interface CheckResult {
   /** Where an entry stands. */
   readonly locationOf: (entry: Entry) => SourceLocation;
   /** The text of a file that was checked, for showing its lines; undefined where it can no longer be read. */
-  readonly textOf: (file: string) => string | undefined;
+  readonly readText: (file: string) => string | undefined;
 }

@@ -31,7 +31,7 @@ export interface Change {
 /** What follows from one change; a subject with several causes is counted at each. */
 export interface ChangeEffects {
   readonly newlyInvalid: readonly DiagnosticSubject[];
-  readonly mended: readonly DiagnosticSubject[];
+  readonly fixed: readonly DiagnosticSubject[];
   readonly matchesChanged: number;
   readonly imagesChanged: number;
 }
@@ -44,7 +44,7 @@ export interface SubjectChange {
   /** Absent where the subject is only in the base. */
   readonly after: SubjectEvaluation | MachineEvaluation | undefined;
   readonly newlyInvalid: boolean;
-  readonly mended: boolean;
+  readonly fixed: boolean;
   /** Invalid on both sides, and a waiver excuses it now that did not before; or the other way round. */
   readonly newlyWaived: boolean;
   readonly noLongerWaived: boolean;

@@ -1,6 +1,6 @@
 import type { SourceFile } from './source.js';
 
-/** A fault of the text: what is wrong, how to mend it, and the offsets that it stands at. */
+/** A fault of the text: what is wrong, how to fix it, and the offsets that it stands at. */
 export interface SyntaxFault {
   readonly message: string;
   readonly help: string;

@@ -1,6 +1,6 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Plan, PlanGap, PlanGroup, PlanStep } from '../model/plan.js';
+import type { Plan, PlanGap, PlanGroup, PlanStep } from './types.js';
 import { createFindCandidates } from './candidates.js';
 import { needOf, planSubject, type PlanSettings } from './plan-subject.js';
 import { createTargetImages } from './target-images.js';

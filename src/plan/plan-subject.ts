@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/dates.js';
 import type { ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
-import type { PlanNeed, PlanNote, PlanObstacle, PlanStep } from '../model/plan.js';
+import type { PlanNeed, PlanNote, PlanObstacle, PlanStep } from './types.js';
 import type { SoftwareVersion } from '../model/repository.js';
 import type { Candidate, FindCandidates } from './candidates.js';
 import { ownPlatform } from './own-platform.js';

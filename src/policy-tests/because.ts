@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/dates.js';
 import type { Place } from '../model/diagnostic.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { placeIn } from '../model/place.js';
-import type { Difference, ExpectedField } from '../model/policy-test.js';
+import type { Difference, ExpectedField } from './types.js';
 import type { SourceLocation } from '../model/source.js';
 
 /** How many records are shown beside a difference. */

@@ -1,7 +1,7 @@
 import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Place } from '../model/diagnostic.js';
-import { nearest } from '../model/nearest.js';
+import { nearest } from '../text/nearest.js';
 import type { Repository, SoftwareImageFile, ValidatedSoftware } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 

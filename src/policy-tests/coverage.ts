@@ -1,6 +1,6 @@
 import type { Place } from '../model/diagnostic.js';
 import { placeOfName } from '../model/place.js';
-import type { Coverage } from '../model/policy-test.js';
+import type { Coverage } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 

@@ -1,7 +1,7 @@
 import { quote } from '../model/describe.js';
-import type { PolicyTestEntry, TestSubject } from '../model/policy-test.js';
+import type { PolicyTestEntry, TestSubject } from './types.js';
 import { nameOfSubject, subjectOf } from '../model/subject.js';
-import { listWords } from '../model/words.js';
+import { listWords } from '../text/words.js';
 
 /** The subject of a case in a sentence: `device "ams-leaf-01" with another role`, `a new device`. */
 export function describeSubject({ value }: PolicyTestEntry, { object }: TestSubject): string {

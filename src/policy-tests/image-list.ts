@@ -1,12 +1,12 @@
 import { quote } from '../model/describe.js';
 import type { ImageFileReference, SoftwareVersionReference } from '../model/generated/entries.js';
-import type { DifferenceLine } from '../model/policy-test.js';
+import type { DifferenceLine } from './types.js';
 import type { SoftwareImageFile, SoftwareVersion } from '../model/repository.js';
-import { listWords } from '../model/words.js';
+import { listWords } from '../text/words.js';
 import { align } from './align.js';
 import type { TestContext } from './context.js';
 import { layOut } from './lay-out.js';
-import { yamlText } from './yaml-text.js';
+import { yamlText } from '../text/yaml-text.js';
 
 /** How many software versions a note names. */
 const SHOWN_VERSIONS = 4;

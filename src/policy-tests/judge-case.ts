@@ -1,7 +1,7 @@
 import type { Evaluator } from '../evaluate/evaluate.js';
 import type { IsoDate } from '../model/dates.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Difference, ExpectedField, PolicyTestEntry, TestSubject } from '../model/policy-test.js';
+import type { Difference, ExpectedField, PolicyTestEntry, TestSubject } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import { reasonInWords } from './because.js';
 import type { TestContext } from './context.js';

@@ -1,4 +1,4 @@
-import type { DifferenceLine } from '../model/policy-test.js';
+import type { DifferenceLine } from './types.js';
 import type { Aligned } from './align.js';
 
 type Line = Omit<DifferenceLine, 'sign'>;

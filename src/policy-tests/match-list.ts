@@ -1,12 +1,12 @@
 import { quote } from '../model/describe.js';
 import type { Match } from '../model/evaluation.js';
 import type { ExpectedMatch } from '../model/generated/policy-test.js';
-import type { DifferenceLine } from '../model/policy-test.js';
+import type { DifferenceLine } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import { align } from './align.js';
 import type { TestContext } from './context.js';
 import { layOut } from './lay-out.js';
-import { yamlText } from './yaml-text.js';
+import { yamlText } from '../text/yaml-text.js';
 
 type MatchFields = Exclude<ExpectedMatch, string>;
 

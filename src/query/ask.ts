@@ -1,10 +1,10 @@
 import { quote } from '../model/describe.js';
 import { COLLECTION_NOUNS } from '../model/entry.js';
-import type { JsonObject, JsonValue } from '../model/json-value.js';
-import { nearest } from '../model/nearest.js';
-import type { QueryAnswer } from '../model/query-answer.js';
+import type { JsonObject, JsonValue } from '../text/json-value.js';
+import { nearest } from '../text/nearest.js';
+import type { QueryAnswer } from './query-answer.js';
 import { UserError } from '../model/user-error.js';
-import { listWords } from '../model/words.js';
+import { listWords } from '../text/words.js';
 import { inOrder } from './in-order.js';
 import {
   type AnyObject,

@@ -1,10 +1,10 @@
 import { quote } from '../model/describe.js';
 import { isDate, type IsoDate } from '../model/dates.js';
 import { COLLECTION_NOUNS } from '../model/entry.js';
-import { nearest } from '../model/nearest.js';
+import { nearest } from '../text/nearest.js';
 import type { Tag } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
-import { listWords } from '../model/words.js';
+import { listWords } from '../text/words.js';
 import {
   type AnyObject,
   COLLECTION_OF,

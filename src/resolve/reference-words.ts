@@ -2,7 +2,7 @@ import { compareText } from '../model/compare.js';
 import { quote } from '../model/describe.js';
 import type { InventoryItem, RepositoryObject, SoftwareImageFile } from '../model/repository.js';
 import { textField } from '../model/text-field.js';
-import { listWords } from '../model/words.js';
+import { listWords } from '../text/words.js';
 
 /** The mapping that means one object and no other. */
 export function mappingOf(object: RepositoryObject): string {

@@ -11,8 +11,8 @@ import type {
 } from '../model/generated/entries.js';
 import type { VirtualMachineReference } from '../model/generated/policy-test.js';
 import { isLost, type LostNames } from '../model/lost-names.js';
-import { nearest } from '../model/nearest.js';
-import { listWords } from '../model/words.js';
+import { nearest } from '../text/nearest.js';
+import { listWords } from '../text/words.js';
 import type { DataPath } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type {

@@ -1,6 +1,6 @@
 import type { DataPath } from '../model/node-table.js';
-import { nearest } from '../model/nearest.js';
-import { listWords } from '../model/words.js';
+import { nearest } from '../text/nearest.js';
+import { listWords } from '../text/words.js';
 import { quote } from '../model/describe.js';
 import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
 
@@ -118,7 +118,7 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
       return {
         path: [...path, Math.max(Number(error.params['i']), Number(error.params['j']))],
         on: 'value',
-        message: `${subject} names ${quote(textOf(valueAt(value, [...path, Number(error.params['j'])])))} twice`,
+        message: `${subject} names ${quote(readText(valueAt(value, [...path, Number(error.params['j'])])))} twice`,
         help: 'remove one of the two',
       };
     case 'enum':
@@ -141,7 +141,7 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
       };
     case 'format':
     case 'pattern':
-      return { ...at, ...wrongForm(error, subject, textOf(valueAt(value, path)), context.value) };
+      return { ...at, ...wrongForm(error, subject, readText(valueAt(value, path)), context.value) };
     default:
       return {
         ...at,
@@ -246,7 +246,7 @@ export function notAllowed(
   const [near] = nearest(String(value), words);
   const help = `the allowed values are ${listWords(words, 20)}`;
   return {
-    message: `${subject} is ${quote(textOf(value))}, which is not allowed`,
+    message: `${subject} is ${quote(readText(value))}, which is not allowed`,
     help: near === undefined ? help : `did you mean ${quote(near)}? ${help}`,
   };
 }
@@ -266,7 +266,7 @@ function wrongForm(
   }
   const last = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
   if (last === 'image_file_checksum') {
-    const algorithm = textOf(valueAt(owner, ['hashing_algorithm']));
+    const algorithm = readText(valueAt(owner, ['hashing_algorithm']));
     const hexadecimal = /^[0-9a-fA-F]*$/.test(text);
     return {
       message: hexadecimal
@@ -291,7 +291,7 @@ function wrongForm(
   };
 }
 
-function textOf(value: unknown): string {
+function readText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 

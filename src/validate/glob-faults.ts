@@ -1,10 +1,10 @@
-import { BRACE_EXPANSION_LIMIT } from '../model/brace-expansion.js';
+import { BRACE_EXPANSION_LIMIT } from '../files/brace-expansion.js';
 import { quote } from '../model/describe.js';
 
 /** No path is longer, on any system that we know of. */
 const LENGTH_LIMIT = 4096;
 
-/** What is wrong with a glob, and how to mend it; undefined where nothing is. */
+/** What is wrong with a glob, and how to fix it; undefined where nothing is. */
 export async function faultOfGlob(
   glob: string,
 ): Promise<{ readonly message: string; readonly help: string } | undefined> {

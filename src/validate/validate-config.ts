@@ -49,7 +49,7 @@ export async function validateConfig({ file, text, documents }: ParsedFile): Pro
     for (const { path, on, message, help } of explanations) {
       const at = { file, node, value, path, on };
       const rule = path[0] === 'rules' ? String(path[1]) : '';
-      if (isRuleName(rule) && RULES[rule].fixed) {
+      if (isRuleName(rule) && RULES[rule].alwaysError) {
         drafts.push({
           rule: 'schema',
           message: `the rule ${quote(rule)} is always an error`,

@@ -4,7 +4,7 @@ import type { ParsedFile } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
 import { accepts } from './accepts.js';
 import { loseNameOfEntry } from './lost-names.js';
-import type { Misfits } from './misfits.js';
+import type { SchemaDiagnostics } from './schema-diagnostics.js';
 import type { SchemaError } from './schema-error.js';
 import { type StatusLists, statusesOf } from './statuses.js';
 import type { ValidatedFile } from './validated-file.js';
@@ -25,16 +25,16 @@ export interface EntryContext {
   readonly misplaced: boolean;
   readonly into: ValidatedFile;
   /** Undefined as long as it is not loaded. */
-  readonly misfits: Misfits | undefined;
+  readonly schemaDiagnostics: SchemaDiagnostics | undefined;
 }
 
 /** Thrown where an entry is met that is not accepted, and what says why is not loaded. */
-export class MisfitMet extends Error {}
+export class SchemaDiagnosticMet extends Error {}
 
 /**
  * Validates an entry by the schema of its collection, and those nested in it each by itself: a fault of one is none of the
  * other. What does not fit is reported, and the entry is kept, marked broken.
- * @throws {MisfitMet} where it does not fit, and `misfits` is not loaded.
+ * @throws {SchemaDiagnosticMet} where it does not fit, and `schemaDiagnostics` is not loaded.
  */
 export function validateEntry(context: EntryContext, collection: Collection, node: number, value: unknown): void {
   const { parsed, faults } = context;
@@ -46,7 +46,7 @@ export function validateEntry(context: EntryContext, collection: Collection, nod
     for (const item of nested) collectEntry(context, { ...item, file, parent: entry }, NO_ERRORS, 0);
     return;
   }
-  const errors = misfitsOf(context).errorsOf(collection, value);
+  const errors = schemaDiagnosticsOf(context).errorsOf(collection, value);
   const shared = shareErrors(errors, nested);
   const entry = collectEntry(
     context,
@@ -67,9 +67,9 @@ export function validateEntry(context: EntryContext, collection: Collection, nod
 const NO_ERRORS: readonly SchemaError[] = [];
 const NO_ENTRIES: readonly NestedEntry[] = [];
 
-function misfitsOf({ misfits }: EntryContext): Misfits {
-  if (misfits === undefined) throw new MisfitMet();
-  return misfits;
+function schemaDiagnosticsOf({ schemaDiagnostics }: EntryContext): SchemaDiagnostics {
+  if (schemaDiagnostics === undefined) throw new SchemaDiagnosticMet();
+  return schemaDiagnostics;
 }
 
 interface SharedErrors {
@@ -160,10 +160,11 @@ function report(
   rawText: (path: DataPath) => string,
 ): void {
   const { drafts } = context.into;
-  if (errors.length > 0) for (const draft of misfitsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
+  if (errors.length > 0)
+    for (const draft of schemaDiagnosticsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
   const allowed = allowedStatuses(context, entry.collection, entry.value);
   if (allowed !== undefined)
-    drafts.push(misfitsOf(context).draftOfStatus(entry, (entry.value as { status: string }).status, allowed));
+    drafts.push(schemaDiagnosticsOf(context).draftOfStatus(entry, (entry.value as { status: string }).status, allowed));
 }
 
 /** The statuses that are allowed, which the config can set, where that of an entry is not among them. */

@@ -1,14 +1,14 @@
 import { quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_AREAS, type Collection, COLLECTIONS, isCollection } from '../model/entry.js';
-import { nearest } from '../model/nearest.js';
+import { nearest } from '../text/nearest.js';
 import { type DataPath, fieldNodes, itemNodes } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
 import { loseNamesOfList, loseNamesOfText } from './lost-names.js';
-import type { Misfits } from './misfits.js';
+import type { SchemaDiagnostics } from './schema-diagnostics.js';
 import type { StatusLists } from './statuses.js';
-import { type EntryContext, MisfitMet, validateEntry } from './validate-entry.js';
+import { type EntryContext, SchemaDiagnosticMet, validateEntry } from './validate-entry.js';
 import { emptyFile, type ValidatedFile } from './validated-file.js';
 
 /** Validates files; a promise where what says why an entry does not fit has to be loaded first. */
@@ -16,16 +16,16 @@ export type FileValidator = (parsed: ParsedFile) => ValidatedFile | Promise<Vali
 
 /** A validator of files, with the statuses that the config allows. */
 export function createFileValidator(statuses: StatusLists): FileValidator {
-  let misfits: Misfits | undefined;
+  let schemaDiagnostics: SchemaDiagnostics | undefined;
   const validateAgain = async (parsed: ParsedFile): Promise<ValidatedFile> => {
-    ({ misfits } = await import('./misfits.js'));
-    return validateFile(parsed, statuses, misfits);
+    ({ schemaDiagnostics } = await import('./schema-diagnostics.js'));
+    return validateFile(parsed, statuses, schemaDiagnostics);
   };
   return (parsed) => {
     try {
-      return validateFile(parsed, statuses, misfits);
+      return validateFile(parsed, statuses, schemaDiagnostics);
     } catch (error) {
-      if (!(error instanceof MisfitMet)) throw error;
+      if (!(error instanceof SchemaDiagnosticMet)) throw error;
       return validateAgain(parsed);
     }
   };
@@ -35,9 +35,13 @@ export function createFileValidator(statuses: StatusLists): FileValidator {
  * Takes the entries out of a parsed file and validates each by the schema of its collection. An entry that does not fit is
  * kept, marked broken, so that references to it still find it (data-model.md, Files, Collections and References).
  */
-function validateFile(parsed: ParsedFile, statuses: StatusLists, misfits: Misfits | undefined): ValidatedFile {
+function validateFile(
+  parsed: ParsedFile,
+  statuses: StatusLists,
+  schemaDiagnostics: SchemaDiagnostics | undefined,
+): ValidatedFile {
   const validated = emptyFile(parsed.file);
-  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated, misfits);
+  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated, schemaDiagnostics);
   return validated;
 }
 
@@ -46,7 +50,7 @@ function validateDocument(
   document: ParsedDocument,
   statuses: StatusLists,
   into: ValidatedFile,
-  misfits: Misfits | undefined,
+  schemaDiagnostics: SchemaDiagnostics | undefined,
 ): void {
   const { file, text } = parsed;
   const report = (
@@ -107,7 +111,7 @@ function validateDocument(
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
-    const context: EntryContext = { parsed, faults, statuses, into, misplaced, misfits };
+    const context: EntryContext = { parsed, faults, statuses, into, misplaced, schemaDiagnostics };
     let index = 0;
     for (const node of itemNodes(file.nodes, nodes.value)) {
       validateEntry(context, name, node, list[index]);

@@ -56,7 +56,7 @@ function remarksOf({ commands }: ActionRun): readonly string[] {
 function expectCompared(run: ActionRun, base: string): void {
   expect(run.log).toContain(`\n  compared with ${base}\n`);
   expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 subjects invalid/)]);
-  expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'mended-violations': '0' });
+  expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'fixed-violations': '0' });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(1);
 }
@@ -64,7 +64,7 @@ function expectCompared(run: ActionRun, base: string): void {
 function expectNotCompared(run: ActionRun): void {
   expect(run.log).toContain('\n  compared with nothing: ');
   expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: /)]);
-  expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '', 'mended-violations': '' });
+  expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '', 'fixed-violations': '' });
   expect(run.status).toBe(1);
 }
 
@@ -143,7 +143,7 @@ describe('pull_request', () => {
       payload: pullRequest(repository.first, change),
       inputs: { 'only-new': 'true' },
     });
-    expect(run.outputs).toMatchObject({ status: 'passed', errors: '1', 'mended-violations': '0' });
+    expect(run.outputs).toMatchObject({ status: 'passed', errors: '1', 'fixed-violations': '0' });
     expect(remarksOf(run)).toEqual([]);
     expect(run.status).toBe(0);
   });

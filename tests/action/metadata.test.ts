@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
-import { newRepository } from '../../src/init.js';
+import { newRepository } from '../../src/init/init.js';
 import { loadLanguageService } from './language-service.js';
 import { removeTemporaryFolders, temporaryFolder, write } from './repository.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 
-import { touchedLines } from '../../src/git/touched-lines.js';
+import { touchedLines } from '../../src/files/git/touched-lines.js';
 import { commit, createRepository, type Files, git, removeTemporaryFolders } from './repository.js';
 
 afterAll(removeTemporaryFolders);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { check } from '../../src/check.js';
+import { check } from '../../src/check/check.js';
 import { inMemory, renderJson, UserError } from '../../src/index.js';
 import { unpack } from '../../src/parse/cache/layout.js';
 import { createParseCache, type ParseCache } from '../../src/parse/cache/parse-cache.js';

@@ -171,7 +171,7 @@ it.skipIf(isWindows)('leaves the file as it was where the process is killed', as
 
 /** Writes without an end, so that a signal always comes while it is at work; says `ready` once it is. */
 function spawnWriter(folder: string): ChildProcessWithoutNullStreams {
-  const writer = pathToFileURL(path.join(ROOT, 'src', 'output-file.ts')).href;
+  const writer = pathToFileURL(path.join(ROOT, 'src', 'files/write-file.ts')).href;
   const script = `
     import { writeFile } from ${JSON.stringify(writer)};
     function* pieces() { for (let n = 0; ; n += 1) { if (n === 100) process.stdout.write('ready'); yield 'x'.repeat(1000); } }

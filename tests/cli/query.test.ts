@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { QUERY_TOPICS } from '../../src/query.js';
+import { QUERY_TOPICS } from '../../src/query/query.js';
 import { ROOT } from './repositories.js';
 import { runCli } from './run-cli.js';
 

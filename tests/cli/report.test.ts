@@ -90,6 +90,6 @@ it('tells what a change does', async () => {
   const { directory } = commit(FLEET);
   writeFileSync(path.join(directory, 'policies/eos.yaml'), '');
   expect(await json(directory, '--base', 'HEAD')).toMatchObject({
-    change: { newly_invalid: ['ams-leaf-01'], mended: [], new_diagnostics: 2 },
+    change: { newly_invalid: ['ams-leaf-01'], fixed: [], new_diagnostics: 2 },
   });
 });

@@ -273,7 +273,7 @@ function subjectsOf(result: CheckResult): ReadonlyMap<string, FoundSubject> {
 const sorted = (texts: Iterable<string>): readonly string[] => [...texts].sort();
 
 /** A diagnostic as both checks must tell it. */
-function textOf({
+function readText({
   rule,
   severity,
   message,
@@ -310,8 +310,8 @@ async function compare(before: Repository, after: Repository): Promise<Compared>
 
 function expectDiagnosticsToAgree({ base, head, both }: Compared): void {
   const told = both.diagnostics.filter(({ rule }) => !COMPARISON_RULES.includes(rule));
-  expect(sorted(told.filter(({ change }) => change !== 'mended').map(textOf))).toEqual(
-    sorted(head.diagnostics.map(textOf)),
+  expect(sorted(told.filter(({ change }) => change !== 'fixed').map(readText))).toEqual(
+    sorted(head.diagnostics.map(readText)),
   );
   const identities = new Set([...told, ...base.diagnostics].map(({ identity }) => identity));
   const tallies = [...identities].map((identity) => {
@@ -325,15 +325,15 @@ function expectDiagnosticsToAgree({ base, head, both }: Compared): void {
     const tally = (change: string): number =>
       told.filter((one) => one.identity === identity && one.change === change).length;
     return {
-      found: { identity, new: tally('new'), mended: tally('mended') },
-      wanted: { identity, new: Math.max(0, now - before) + noLongerWaived, mended: Math.max(0, before - now) },
+      found: { identity, new: tally('new'), fixed: tally('fixed') },
+      wanted: { identity, new: Math.max(0, now - before) + noLongerWaived, fixed: Math.max(0, before - now) },
     };
   });
   expect(tallies.map(({ found }) => found)).toEqual(tallies.map(({ wanted }) => wanted));
   const known = new Set(base.diagnostics.map(({ identity }) => identity));
   const those = (wanted: string): CheckResult['diagnostics'] =>
     both.diagnostics.filter(({ change }) => change === wanted);
-  expect(those('mended').filter(({ rule }) => COMPARISON_RULES.includes(rule))).toEqual([]);
+  expect(those('fixed').filter(({ rule }) => COMPARISON_RULES.includes(rule))).toEqual([]);
   expect(those('existing').filter(({ identity }) => !known.has(identity))).toEqual([]);
 }
 
@@ -348,15 +348,15 @@ function expectSubjectsToAgree({ base, head, both: { comparison } }: Compared): 
   const told = comparison.subjects.map((subject) => {
     const key = keyOf((subject.after ?? subject.before)?.subject);
     const [old, now] = [was.get(key), is.get(key)];
-    const { newlyInvalid, mended, newlyWaived, noLongerWaived } = subject;
+    const { newlyInvalid, fixed, newlyWaived, noLongerWaived } = subject;
     return {
-      found: { key, newlyInvalid, mended, newlyWaived, noLongerWaived },
+      found: { key, newlyInvalid, fixed, newlyWaived, noLongerWaived },
       wanted: {
         key,
         newlyWaived: old?.status === 'invalid' && !old.isWaived && now?.isWaived === true,
         noLongerWaived: now?.status === 'invalid' && !now.isWaived && old?.isWaived === true,
         newlyInvalid: now?.status === 'invalid' && old?.status !== 'invalid',
-        mended: old?.status === 'invalid' && now?.status === 'valid',
+        fixed: old?.status === 'invalid' && now?.status === 'valid',
       },
     };
   });
@@ -369,7 +369,7 @@ const seen = new Set<string>();
 function note({ both: { comparison, diagnostics } }: Compared): void {
   for (const { kind, action, effects } of comparison.changes) {
     if (effects.newlyInvalid.length > 0) seen.add(`${kind} ${action}: newly invalid`);
-    if (effects.mended.length > 0) seen.add(`${kind} ${action}: mended`);
+    if (effects.fixed.length > 0) seen.add(`${kind} ${action}: fixed`);
     if (effects.matchesChanged > 0) seen.add(`${kind} ${action}: other matches`);
     if (effects.imagesChanged > 0) seen.add(`${kind} ${action}: other images`);
   }
@@ -383,7 +383,7 @@ function expectCauses({ both: { comparison, diagnostics } }: Compared): void {
   const nameOf = (subject: object): string => JSON.stringify(subject);
   for (const [of, isOne] of [
     ['newlyInvalid', (subject: (typeof subjects)[number]) => subject.newlyInvalid],
-    ['mended', (subject: (typeof subjects)[number]) => subject.mended],
+    ['fixed', (subject: (typeof subjects)[number]) => subject.fixed],
   ] as const) {
     const told = new Set(changes.flatMap(({ effects }) => effects[of].map(nameOf)));
     expect(sorted(told)).toEqual(sorted(new Set(subjects.filter(isOne).map(({ subject }) => nameOf(subject)))));
@@ -482,7 +482,7 @@ it(
     const wanted = [
       'validated_software altered: newly invalid',
       'validated_software removed: newly invalid',
-      'validated_software altered: mended',
+      'validated_software altered: fixed',
       'validated_software added: other matches',
       'software_image_file altered: other images',
       'device altered: newly invalid',
@@ -491,7 +491,7 @@ it(
       'change-impact new',
       'policy-loosened new',
       'software-invalid existing',
-      'software-invalid mended',
+      'software-invalid fixed',
       'software-invalid existing, waived',
       'software-invalid new, waived',
       'no longer waived',

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { compareSnapshots } from '../../src/compare-snapshots.js';
+import { compareSnapshots } from '../../src/check/compare-snapshots.js';
 import { type FileSource, inMemory } from '../../src/index.js';
-import { loadConfig } from '../../src/load-config.js';
-import { digestOfBytes } from '../../src/shard.js';
-import { type Snapshot, takeSnapshot } from '../../src/snapshot.js';
+import { loadConfig } from '../../src/check/load-config.js';
+import { digestOfBytes } from '../../src/check/shard.js';
+import { type Snapshot, takeSnapshot } from '../../src/check/snapshot.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 400);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };

@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { excludeFromDevice, excludeFromInventoryItem } from '../../src/evaluate/exclusion.js';
+import { excludeFromDevice, excludeFromInventoryItem } from '../../src/explain/exclusion.js';
 import { traceImages } from '../../src/evaluate/images.js';
 import { admitDevice, admitInventoryItem } from '../../src/evaluate/match.js';
 import { findRun } from '../../src/evaluate/validity.js';
-import type { AssignmentField, ExclusionReason } from '../../src/model/explanation.js';
+import type { AssignmentField, ExclusionReason } from '../../src/explain/types.js';
 import type * as model from '../../src/model/repository.js';
 import { type Device, evaluateNaively, type Fleet, type Item, type PolicyRecord } from '../matching/naive.js';
 

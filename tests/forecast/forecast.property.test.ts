@@ -6,9 +6,9 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { runRules } from '../../src/evaluate/run-rules.js';
 import { createForecast } from '../../src/forecast/create-forecast.js';
 import { inMemory } from '../../src/index.js';
-import { inspect, type Inspection } from '../../src/inspect.js';
+import { inspect, type Inspection } from '../../src/check/inspect.js';
 import { dateOfDay, dayNumber } from '../../src/model/dates.js';
-import { type Forecast, isFailing, type SubjectState } from '../../src/model/forecast.js';
+import { type Forecast, isFailing, type SubjectState } from '../../src/forecast/types.js';
 import { nameOfSubject, subjectOf } from '../../src/model/subject.js';
 
 /** How many fleets are tried; the seed is fixed so that a run on another machine tries the same ones. */

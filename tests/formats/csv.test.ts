@@ -2,14 +2,14 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
 import type { CheckResult } from '../../src/index.js';
-import { renderCsv } from '../../src/report/csv.js';
-import { printable } from '../../src/report/printable.js';
+import { renderCsv } from '../../src/formats/csv.js';
+import { printable } from '../../src/text/printable.js';
 import { fleetFullOf, FLEET_NAMES, FLEETS } from './fleets.js';
 import { ACTIVE, HOSTILE, shownWithin } from './hostile.js';
 
 type Row = Readonly<Record<string, string>>;
 
-const textOf = (result: CheckResult): string => [...renderCsv(result)].join('');
+const readText = (result: CheckResult): string => [...renderCsv(result)].join('');
 const parse = (text: string, delimiter = ','): readonly (readonly string[])[] =>
   parseCsv(text, { delimiter, record_delimiter: '\r\n', relax_column_count: delimiter !== ',' });
 const rowsIn = (text: string): readonly Row[] => parseCsv(text, { columns: true, record_delimiter: '\r\n' });
@@ -19,14 +19,14 @@ describe('has a row for each subject', () => {
     const result = await FLEETS[name]();
     const { devices, inventoryItems, virtualMachines } = result.evaluation;
     const subjects = [...devices, ...inventoryItems, ...virtualMachines].map(({ subject }) => subject);
-    expect(rowsIn(textOf(result)).map(({ kind, name: named }) => `${kind ?? ''} ${named ?? ''}`)).toEqual(
+    expect(rowsIn(readText(result)).map(({ kind, name: named }) => `${kind ?? ''} ${named ?? ''}`)).toEqual(
       subjects.map((subject) => `${subject.kind} ${subject.name}`),
     );
   });
 });
 
 it('says all about a subject', async () => {
-  const rows = rowsIn(textOf(await FLEETS.mixed()));
+  const rows = rowsIn(readText(await FLEETS.mixed()));
   expect(rows.find(({ name }) => name === 'leaf-01')).toEqual({
     kind: 'device',
     name: 'leaf-01',
@@ -58,7 +58,7 @@ it('says all about a subject', async () => {
 });
 
 it('says which subjects are excused', async () => {
-  const rows = rowsIn(textOf(await FLEETS.waived()));
+  const rows = rowsIn(readText(await FLEETS.waived()));
   expect(rows.filter(({ status }) => status === 'invalid')).toMatchObject([
     { name: 'twin', waived_until: '2026-12-11', waiver_reason: 'its upgrade is planned' },
     { name: 'Supervisor 1', waived_until: '2026-11-21', waiver_reason: 'the spare is ordered' },
@@ -79,10 +79,10 @@ it('is written in pieces, with the line ends of RFC 4180', async () => {
 });
 
 describe('hostile text does not break out', async () => {
-  const harmless = parse(textOf(await fleetFullOf('harmless')));
+  const harmless = parse(readText(await fleetFullOf('harmless')));
 
   it.each(HOSTILE)('$what', async ({ text }) => {
-    const written = textOf(await fleetFullOf(text));
+    const written = readText(await fleetFullOf(text));
     expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(written).not.toMatch(ACTIVE);
     const table = parse(written);
@@ -94,7 +94,7 @@ describe('hostile text does not break out', async () => {
   });
 
   it.each(HOSTILE)('$what, where a semicolon ends a cell', async ({ text }) => {
-    const written = textOf(await fleetFullOf(text));
+    const written = readText(await fleetFullOf(text));
     for (const cell of written.split(/\r\n|;/)) expect(cell).not.toMatch(FORMULA);
   });
 });

@@ -72,7 +72,7 @@ export const FLEETS = {
   'no longer waived': async () => compared(WAIVED, MIXED),
   'almost empty': async () => check({ source: inMemory({ 'inventory/a.yaml': 'roles: [leaf]\n' }), asOf: AS_OF }),
   'with a base': async () => compared(MIXED, CUT_SHORT),
-  'mended by a change': async () => compared(CUT_SHORT, MIXED),
+  'fixed by a change': async () => compared(CUT_SHORT, MIXED),
 } as const satisfies Record<string, () => Promise<CheckResult>>;
 
 export const FLEET_NAMES = Object.keys(FLEETS) as readonly (keyof typeof FLEETS)[];

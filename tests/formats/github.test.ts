@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
 
 import type { CheckResult, Diagnostic, Severity } from '../../src/index.js';
-import { renderGithub, selectAnnotations } from '../../src/report/github.js';
-import { annotationCommand } from '../../src/report/github-command.js';
-import { printable } from '../../src/report/printable.js';
+import { renderGithub, selectAnnotations } from '../../src/formats/github.js';
+import { annotationCommand } from '../../src/formats/github-command.js';
+import { printable } from '../../src/text/printable.js';
 import { checkChange, checkFolder, checkHostile, checkMany, HOSTILE } from './markdown-fleets.js';
 import { expectGolden } from './markdown-goldens.js';
 
-const textOf = (result: CheckResult): string => [...renderGithub(result)].join('');
+const readText = (result: CheckResult): string => [...renderGithub(result)].join('');
 
 describe('golden annotations', () => {
   test('of the fleet of this repository', async () => {
-    expectGolden('github/demo.txt', textOf(await checkFolder('.')));
+    expectGolden('github/demo.txt', readText(await checkFolder('.')));
   });
 
   test('of a fleet that fails', async () => {
-    expectGolden('github/failing.txt', textOf(await checkFolder('examples/failing')));
+    expectGolden('github/failing.txt', readText(await checkFolder('examples/failing')));
   });
 
   test('of a change', async () => {
-    expectGolden('github/change.txt', textOf(await checkChange()));
+    expectGolden('github/change.txt', readText(await checkChange()));
   });
 
   test('of more than GitHub shows', async () => {
-    const lines = textOf(await checkMany(25))
+    const lines = readText(await checkMany(25))
       .trimEnd()
       .split('\n');
     expect(lines).toHaveLength(11);
@@ -53,11 +53,11 @@ describe('the choice of annotations', () => {
     expect(left).toEqual({ error: 10, warning: 0, notice: 0 });
   });
 
-  test('takes ten of each severity, and neither what is folded nor what is mended', () => {
+  test('takes ten of each severity, and neither what is folded nor what is fixed', () => {
     const diagnostics = (['notice', 'warning', 'error'] as const satisfies Severity[]).flatMap((severity) => [
       ...Array.from({ length: 12 }, (_, index) => diagnosticAt(index + 1, { severity })),
       diagnosticAt(98, { severity, folded: true }),
-      diagnosticAt(99, { severity, change: 'mended' }),
+      diagnosticAt(99, { severity, change: 'fixed' }),
     ]);
     const { shown, left } = selectAnnotations(diagnostics);
     expect(shown.map(({ severity }) => severity)).toEqual(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { CheckResult } from '../../src/index.js';
-import { renderGitlab } from '../../src/report/gitlab.js';
+import { renderGitlab } from '../../src/formats/gitlab.js';
 import { fleetFullOf, FLEET_NAMES, FLEETS, validators } from './fleets.js';
 import { ACTIVE, HOSTILE, shownWithin } from './hostile.js';
 import { shapeOf, validatorOf } from './json-schema.js';
@@ -16,7 +16,7 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
-const textOf = (result: CheckResult): string => [...renderGitlab(result)].join('');
+const readText = (result: CheckResult): string => [...renderGitlab(result)].join('');
 const parse = (text: string): readonly Issue[] => JSON.parse(text) as readonly Issue[];
 
 const schema = path.join(validators, 'gitlab-codequality.json');
@@ -25,16 +25,16 @@ describe.skipIf(!existsSync(schema))('fits the schema', () => {
   it.each(FLEET_NAMES)('%s', async (name) => {
     const validate = validatorOf(schema);
     const result = await FLEETS[name]();
-    const issues = parse(textOf(result));
+    const issues = parse(readText(result));
     expect(issues.flatMap(validate)).toEqual([]);
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
-    const told = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'mended');
+    const told = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
     expect(issues).toHaveLength(told.length);
   });
 });
 
 it('gives each diagnostic its rule, its severity and its line', async () => {
-  const issues = parse(textOf(await FLEETS.mixed()));
+  const issues = parse(readText(await FLEETS.mixed()));
   expect(
     issues.map(({ check_name, severity, location }) => `${check_name} ${severity} ${location.lines.begin}`),
   ).toEqual([
@@ -48,23 +48,23 @@ it('gives each diagnostic its rule, its severity and its line', async () => {
 });
 
 it('tells what is waived as information, and once more as another where it no longer is', async () => {
-  const waived = parse(textOf(await FLEETS.waived())).filter(({ check_name }) => check_name === 'software-invalid');
+  const waived = parse(readText(await FLEETS.waived())).filter(({ check_name }) => check_name === 'software-invalid');
   expect(waived.map(({ severity }) => severity)).toEqual(['info', 'info']);
   expect(waived[0]?.description).toContain(' (waived until 2026-11-21: the spare is ordered) (help: ');
-  const before = parse(textOf(await FLEETS.mixed())).map(({ fingerprint }) => fingerprint);
+  const before = parse(readText(await FLEETS.mixed())).map(({ fingerprint }) => fingerprint);
   expect(waived.filter(({ fingerprint }) => before.includes(fingerprint))).toEqual([]);
 });
 
 it('writes an empty list where there is nothing to tell', async () => {
   const result = await FLEETS.mixed();
-  expect(parse(textOf({ ...result, diagnostics: [] }))).toEqual([]);
+  expect(parse(readText({ ...result, diagnostics: [] }))).toEqual([]);
 });
 
 describe('hostile text does not break out', async () => {
-  const harmless = parse(textOf(await fleetFullOf('harmless')));
+  const harmless = parse(readText(await fleetFullOf('harmless')));
 
   it.each(HOSTILE)('$what', async ({ text }) => {
-    const written = textOf(await fleetFullOf(text));
+    const written = readText(await fleetFullOf(text));
     expect(written).not.toMatch(ACTIVE);
     const issues = parse(written);
     expect(shapeOf(issues)).toEqual(shapeOf(harmless));

@@ -1,4 +1,4 @@
-import { printable } from '../../src/report/printable.js';
+import { printable } from '../../src/text/printable.js';
 
 // Text that breaks out of some format where it is not escaped, by what it is.
 export const HOSTILE_TEXTS = {

@@ -6,8 +6,8 @@ import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { CheckResult } from '../../src/index.js';
-import { type JunitOptions, renderJunit } from '../../src/report/junit.js';
-import { printable } from '../../src/report/printable.js';
+import { type JunitOptions, renderJunit } from '../../src/formats/junit.js';
+import { printable } from '../../src/text/printable.js';
 import { fleetFullOf, FLEET_NAMES, FLEETS, validators } from './fleets.js';
 import { ACTIVE, HOSTILE, shownWithin } from './hostile.js';
 
@@ -18,7 +18,7 @@ interface Element {
   text: string;
 }
 
-const textOf = (result: CheckResult, options?: JunitOptions): string => [...renderJunit(result, options)].join('');
+const readText = (result: CheckResult, options?: JunitOptions): string => [...renderJunit(result, options)].join('');
 
 const schema = path.join(validators, 'junit-10.xsd');
 const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
@@ -40,8 +40,8 @@ describe.skipIf(!hasXmllint || !existsSync(schema))('fits the schema of Jenkins'
       files.push(`${files.length}.xml`);
       writeFileSync(path.join(folder, files.at(-1) ?? ''), text);
     };
-    for (const name of FLEET_NAMES) add(textOf(await FLEETS[name]()));
-    for (const { text } of HOSTILE) add(textOf(await fleetFullOf(text)));
+    for (const name of FLEET_NAMES) add(readText(await FLEETS[name]()));
+    for (const { text } of HOSTILE) add(readText(await fleetFullOf(text)));
     const { status, stderr } = lint(files);
     expect(
       String(stderr)
@@ -58,7 +58,7 @@ describe.skipIf(!hasXmllint || !existsSync(schema))('fits the schema of Jenkins'
 });
 
 it('has a test for each subject and one for each rule with something else, by file', async () => {
-  const root = parse(textOf(await FLEETS.mixed()));
+  const root = parse(readText(await FLEETS.mixed()));
   expect(root.attributes).toEqual({ name: 'fleetvet', tests: '7', failures: '2', errors: '0' });
   expect(root.children.map(({ attributes }) => attributes['file'])).toEqual(['inventory/fleet.yaml']);
   expect(outcomesIn(root)).toEqual([
@@ -70,7 +70,7 @@ it('has a test for each subject and one for each rule with something else, by fi
     'fleetvet.inventory_item leaf-01/Supervisor 1: failure',
     'fleetvet.virtual_machine controller: passed',
   ]);
-  expect(outcomesIn(parse(textOf(await FLEETS.failing())))).toEqual([
+  expect(outcomesIn(parse(readText(await FLEETS.failing())))).toEqual([
     'fleetvet.device leaf-01: failure',
     'fleetvet.device leaf-02: failure',
     'fleetvet.rule unresolved-reference in inventory/devices.yaml: failure',
@@ -78,8 +78,8 @@ it('has a test for each subject and one for each rule with something else, by fi
   ]);
 });
 
-it('says with a failure what is wrong, where, and how to mend it', async () => {
-  const [failure] = elementsOf(parse(textOf(await FLEETS.failing())), 'failure');
+it('says with a failure what is wrong, where, and how to fix it', async () => {
+  const [failure] = elementsOf(parse(readText(await FLEETS.failing())), 'failure');
   expect(failure?.attributes).toEqual({
     type: 'software-invalid',
     message: 'device "leaf-01" runs eos 4.31.6M, whose approval ended on 2026-06-30',
@@ -92,7 +92,7 @@ it('says with a failure what is wrong, where, and how to mend it', async () => {
 });
 
 it('skips what is excused, with the reason', async () => {
-  const root = parse(textOf(await FLEETS.waived(), { failOn: { severity: 'notice', onlyNew: false } }));
+  const root = parse(readText(await FLEETS.waived(), { failOn: { severity: 'notice', onlyNew: false } }));
   expect(outcomesIn(root)).toEqual([
     'fleetvet.device leaf-01: passed',
     'fleetvet.device leaf-02: passed',
@@ -113,7 +113,7 @@ it('skips what is excused, with the reason', async () => {
 
 it('has a test even where nothing could be tested', async () => {
   const result = await FLEETS['almost empty']();
-  expect(outcomesIn(parse(textOf({ ...result, diagnostics: [] })))).toEqual(['fleetvet check: passed']);
+  expect(outcomesIn(parse(readText({ ...result, diagnostics: [] })))).toEqual(['fleetvet check: passed']);
 });
 
 describe('takes for a failure what fails the check', () => {
@@ -122,7 +122,7 @@ describe('takes for a failure what fails the check', () => {
     severity: 'error' | 'warning' | 'never',
     onlyNew = false,
   ): Promise<number> =>
-    elementsOf(parse(textOf(await FLEETS[fleet](), { failOn: { severity, onlyNew } })), 'failure').length;
+    elementsOf(parse(readText(await FLEETS[fleet](), { failOn: { severity, onlyNew } })), 'failure').length;
 
   it('by severity', async () => {
     expect(await failuresBy('mixed', 'error')).toBe(2);
@@ -136,15 +136,15 @@ describe('takes for a failure what fails the check', () => {
   it('only what is new', async () => {
     expect(await failuresBy('with a base', 'error')).toBe(6);
     expect(await failuresBy('with a base', 'error', true)).toBe(4);
-    expect(await failuresBy('mended by a change', 'error', true)).toBe(0);
+    expect(await failuresBy('fixed by a change', 'error', true)).toBe(0);
   });
 });
 
 describe('hostile text does not break out', async () => {
-  const harmless = parse(textOf(await fleetFullOf('harmless')));
+  const harmless = parse(readText(await fleetFullOf('harmless')));
 
   it.each(HOSTILE)('$what', async ({ text }) => {
-    const written = textOf(await fleetFullOf(text));
+    const written = readText(await fleetFullOf(text));
     expect(written).not.toMatch(ACTIVE);
     const root = parse(written);
     expect(shapeOf(root)).toEqual(shapeOf(harmless));

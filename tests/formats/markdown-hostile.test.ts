@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { escapeMarkdown } from '../../src/report/markdown/escape.js';
-import { linkPlace } from '../../src/report/markdown/link.js';
-import { renderMarkdown } from '../../src/report/markdown/render-markdown.js';
-import { printable } from '../../src/report/printable.js';
+import { escapeMarkdown } from '../../src/text/markdown-escape.js';
+import { linkPlace } from '../../src/formats/markdown/link.js';
+import { renderMarkdown } from '../../src/formats/markdown/render-markdown.js';
+import { printable } from '../../src/text/printable.js';
 import { checkHostile, HOSTILE } from './markdown-fleets.js';
 import { renderPage } from './markdown-page.js';
 

@@ -36,13 +36,13 @@ export function renderPage(markdown: string): Page {
   const { childNodes } = parseFragment(html);
   for (const node of childNodes) walk(node, false);
   const rowsOf = (table: Element): readonly (readonly string[])[] =>
-    descendants(table, 'tr').map((row) => row.childNodes.filter(isElement).map(textOf));
+    descendants(table, 'tr').map((row) => row.childNodes.filter(isElement).map(readText));
   return {
     elements,
     activeTexts,
     comments,
     tables: elements.filter(({ tagName }) => tagName === 'table').map(rowsOf),
-    text: childNodes.map(textOf).join(''),
+    text: childNodes.map(readText).join(''),
   };
 }
 
@@ -53,10 +53,10 @@ function descendants(element: Element, tagName: string): readonly Element[] {
 }
 
 /** The text of a node, with a line break for each that it shows. */
-function textOf(node: Node): string {
+function readText(node: Node): string {
   if (isText(node)) return node.value;
   if (!isElement(node)) return '';
-  return node.tagName === 'br' ? '\n' : node.childNodes.map(textOf).join('');
+  return node.tagName === 'br' ? '\n' : node.childNodes.map(readText).join('');
 }
 
 function isElement(node: Node): node is Element {

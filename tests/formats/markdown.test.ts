@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { CheckResult } from '../../src/index.js';
-import { renderMarkdown } from '../../src/report/markdown/render-markdown.js';
+import { renderMarkdown } from '../../src/formats/markdown/render-markdown.js';
 import { checkChange, checkFiles, checkFolder, checkMany } from './markdown-fleets.js';
 import { expectGolden } from './markdown-goldens.js';
 import { renderPage } from './markdown-page.js';
@@ -70,7 +70,7 @@ describe('a change', () => {
     };
     const text = renderMarkdown(await checkFiles(files, files), { failed: false });
     expect(text).toContain('✅ fleetvet passed: nothing to report');
-    expect(text).toContain('This change alters the result of no subject; 0 new diagnostics, 0 mended.');
+    expect(text).toContain('This change alters the result of no subject; 0 new diagnostics, 0 fixed.');
   });
 });
 

@@ -9,12 +9,12 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 
 import { inMemory } from '../../src/index.js';
-import type { PolicyTestResult } from '../../src/model/policy-test.js';
-import { renderPolicyTestsJson } from '../../src/report/policy-tests/json.js';
-import { renderPolicyTestsJunit } from '../../src/report/policy-tests/junit.js';
-import { renderPolicyTestsPretty } from '../../src/report/policy-tests/pretty.js';
-import { printable } from '../../src/report/printable.js';
-import { testPolicy } from '../../src/test-policy.js';
+import type { PolicyTestResult } from '../../src/policy-tests/types.js';
+import { renderPolicyTestsJson } from '../../src/policy-tests/formats/json.js';
+import { renderPolicyTestsJunit } from '../../src/policy-tests/formats/junit.js';
+import { renderPolicyTestsPretty } from '../../src/policy-tests/formats/pretty.js';
+import { printable } from '../../src/text/printable.js';
+import { testPolicy } from '../../src/policy-tests/test-policy.js';
 import { formats } from '../../src/validate/formats.js';
 import { root, validators } from './fleets.js';
 import { ACTIVE, HOSTILE } from './hostile.js';

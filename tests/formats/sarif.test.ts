@@ -7,12 +7,12 @@ import type { Log, Result } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { CheckResult, Diagnostic } from '../../src/index.js';
-import { renderSarif } from '../../src/report/sarif.js';
+import { renderSarif } from '../../src/formats/sarif.js';
 import { fleetFullOf, FLEET_NAMES, FLEETS, validators } from './fleets.js';
 import { ACTIVE, HOSTILE, HOSTILE_TEXTS, shownWithin } from './hostile.js';
 import { shapeOf, validatorOf } from './json-schema.js';
 
-const textOf = (result: CheckResult): string => [...renderSarif(result)].join('');
+const readText = (result: CheckResult): string => [...renderSarif(result)].join('');
 const parse = (text: string): Log => JSON.parse(text) as Log;
 const resultsIn = (log: Log): readonly Result[] => log.runs[0]?.results ?? [];
 
@@ -21,7 +21,7 @@ const schema = path.join(validators, 'sarif-2.1.0.json');
 describe.skipIf(!existsSync(schema))('fits the schema', () => {
   it.each(FLEET_NAMES)('%s', async (name) => {
     const validate = validatorOf(schema);
-    expect(validate(parse(textOf(await FLEETS[name]())))).toEqual([]);
+    expect(validate(parse(readText(await FLEETS[name]())))).toEqual([]);
   });
 });
 
@@ -46,10 +46,10 @@ describe.skipIf(multitool === undefined)('the multitool', () => {
 
   it('finds no error', async () => {
     for (const [index, name] of FLEET_NAMES.entries())
-      writeFileSync(path.join(folder, `${index}.sarif`), textOf(await FLEETS[name]()));
+      writeFileSync(path.join(folder, `${index}.sarif`), readText(await FLEETS[name]()));
     const hostile = await Promise.all(HOSTILE.map(async ({ text }) => fleetFullOf(text)));
     const together = { ...(await FLEETS.mixed()), diagnostics: hostile.flatMap(({ diagnostics }) => diagnostics) };
-    writeFileSync(path.join(folder, 'hostile.sarif'), textOf(together));
+    writeFileSync(path.join(folder, 'hostile.sarif'), readText(together));
     const said = validate('*.sarif');
     expect(said).toContain(`Done. ${FLEET_NAMES.length + 1} files scanned.`);
     expect(said).toContain('Analysis completed successfully.');
@@ -67,7 +67,7 @@ describe.skipIf(multitool === undefined)('the multitool', () => {
 });
 
 it('gives each result its rule, its level, its place and what it refers to', async () => {
-  const log = parse(textOf(await FLEETS.failing()));
+  const log = parse(readText(await FLEETS.failing()));
   const [first] = resultsIn(log);
   expect(first).toMatchObject({
     ruleId: 'software-invalid',
@@ -90,7 +90,7 @@ it('gives each result its rule, its level, its place and what it refers to', asy
 });
 
 it('suppresses what is waived, as a note where suppressions mean nothing', async () => {
-  const results = resultsIn(parse(textOf(await FLEETS.waived())));
+  const results = resultsIn(parse(readText(await FLEETS.waived())));
   const waived = results.filter(({ ruleId }) => ruleId === 'software-invalid');
   expect(waived).toMatchObject([
     {
@@ -107,14 +107,14 @@ it('suppresses what is waived, as a note where suppressions mean nothing', async
 
 describe('with a base', () => {
   it('tells what is no longer waived as new', async () => {
-    const results = resultsIn(parse(textOf(await FLEETS['no longer waived']())));
+    const results = resultsIn(parse(readText(await FLEETS['no longer waived']())));
     expect(
       results.filter(({ baselineState }) => baselineState === 'new').map(({ ruleId, level }) => `${ruleId} ${level}`),
     ).toEqual(['software-invalid error', 'software-invalid error']);
   });
 
   it('tells what is new, and a change once', async () => {
-    const results = resultsIn(parse(textOf(await FLEETS['with a base']())));
+    const results = resultsIn(parse(readText(await FLEETS['with a base']())));
     const stateOf = (rule: string): readonly unknown[] =>
       results.filter(({ ruleId }) => ruleId === rule).map(({ baselineState }) => baselineState);
     expect(stateOf('change-impact')).toEqual(['new']);
@@ -123,11 +123,11 @@ describe('with a base', () => {
     expect(stateOf('software-invalid')).toEqual(['unchanged', 'unchanged']);
   });
 
-  it('leaves out what is mended', async () => {
-    const result = await FLEETS['mended by a change']();
-    expect(result.diagnostics.filter(({ change }) => change === 'mended').length).toBeGreaterThan(0);
-    const results = resultsIn(parse(textOf(result)));
-    expect(results).toHaveLength(result.diagnostics.filter(({ change }) => change !== 'mended').length);
+  it('leaves out what is fixed', async () => {
+    const result = await FLEETS['fixed by a change']();
+    expect(result.diagnostics.filter(({ change }) => change === 'fixed').length).toBeGreaterThan(0);
+    const results = resultsIn(parse(readText(result)));
+    expect(results).toHaveLength(result.diagnostics.filter(({ change }) => change !== 'fixed').length);
     expect(results.filter(({ baselineState }) => baselineState === 'absent')).toEqual([]);
   });
 });
@@ -136,15 +136,15 @@ it('keeps the fingerprints when lines move', async () => {
   const result = await FLEETS.failing();
   const moved = { ...result, diagnostics: result.diagnostics.map(movedDown) };
   const fingerprintsIn = (log: Log): readonly unknown[] => resultsIn(log).map((one) => one.partialFingerprints);
-  const fingerprints = fingerprintsIn(parse(textOf(result)));
-  expect(fingerprintsIn(parse(textOf(moved)))).toEqual(fingerprints);
+  const fingerprints = fingerprintsIn(parse(readText(result)));
+  expect(fingerprintsIn(parse(readText(moved)))).toEqual(fingerprints);
   expect(new Set(fingerprints.map((one) => JSON.stringify(one))).size).toBe(fingerprints.length);
 });
 
 it('gives diagnostics that are alike fingerprints of their own', async () => {
   const result = await FLEETS.failing();
   const twice = { ...result, diagnostics: result.diagnostics.flatMap((one) => [one, movedDown(one)]) };
-  const fingerprints = resultsIn(parse(textOf(twice))).map((one) => one.partialFingerprints?.['fleetvet/v1']);
+  const fingerprints = resultsIn(parse(readText(twice))).map((one) => one.partialFingerprints?.['fleetvet/v1']);
   expect(new Set(fingerprints).size).toBe(result.diagnostics.length * 2);
 });
 
@@ -160,7 +160,7 @@ it('keeps the gravest and newest results where there are too many, and says so',
     ...many(4_000, { severity: 'warning', change: 'new' }),
     ...many(2_000, { severity: 'error', change: 'existing' }),
   ];
-  const log = parse(textOf({ ...result, diagnostics }));
+  const log = parse(readText({ ...result, diagnostics }));
   const counts: Record<string, number> = {};
   for (const { level, baselineState } of resultsIn(log))
     counts[`${level} ${baselineState}`] = (counts[`${level} ${baselineState}`] ?? 0) + 1;
@@ -171,10 +171,10 @@ it('keeps the gravest and newest results where there are too many, and says so',
 });
 
 describe('hostile text does not break out', async () => {
-  const harmless = parse(textOf(await fleetFullOf('harmless')));
+  const harmless = parse(readText(await fleetFullOf('harmless')));
 
   it.each(HOSTILE)('$what', async ({ text }) => {
-    const written = textOf(await fleetFullOf(text));
+    const written = readText(await fleetFullOf(text));
     expect(written).not.toMatch(ACTIVE);
     const log = parse(written);
     expect(shapeOf(log)).toEqual(shapeOf(harmless));

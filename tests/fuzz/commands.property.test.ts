@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { composeReport } from '../../src/compliance-report.js';
-import { explain } from '../../src/explain.js';
-import { forecast } from '../../src/forecast.js';
+import { composeReport } from '../../src/report/report.js';
+import { explain } from '../../src/explain/explain.js';
+import { forecast } from '../../src/forecast/forecast.js';
 import { check, type CheckResult, inMemory, renderJson, UserError } from '../../src/index.js';
-import { inspect, type Inspection } from '../../src/inspect.js';
-import { mergeResults } from '../../src/merge.js';
-import { plan } from '../../src/plan.js';
+import { inspect, type Inspection } from '../../src/check/inspect.js';
+import { mergeResults } from '../../src/check/merge.js';
+import { plan } from '../../src/plan/plan.js';
 import { ask } from '../../src/query/ask.js';
 import { QUERY_COLLECTIONS } from '../../src/query/collections.js';
 import { createContext } from '../../src/query/context.js';
-import { writeReport } from '../../src/render.js';
+import { writeReport } from '../../src/cli/render.js';
 import { type Files, readCorpus } from './corpus.js';
 import { mutations } from './mutations.js';
 
@@ -36,7 +36,7 @@ async function attempt<T>(make: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
-const textOf = (result: CheckResult): string => [...renderJson(result)].join('');
+const readText = (result: CheckResult): string => [...renderJson(result)].join('');
 
 it('reads the same in one pass as by the library', { timeout: TIMEOUT }, async () => {
   let compared = 0;
@@ -46,7 +46,7 @@ it('reads the same in one pass as by the library', { timeout: TIMEOUT }, async (
       expect(fast === undefined).toBe(slow === undefined);
       if (fast === undefined || slow === undefined) return;
       compared += 1;
-      expect(textOf(fast)).toBe(textOf(slow));
+      expect(readText(fast)).toBe(readText(slow));
     }),
     PARAMETERS,
   );
@@ -67,12 +67,12 @@ it('makes the whole of its parts', { timeout: TIMEOUT }, async () => {
       if (whole === undefined) return;
       const parts = [];
       for (let index = 1; index <= count; index += 1) {
-        const part = textOf(await check({ ...options, shard: { index, count } }));
+        const part = readText(await check({ ...options, shard: { index, count } }));
         parts.push({ file: `${index}`, lines: part.replace(/\n$/, '').split('\n').values() });
       }
       merged += 1;
       const { pieces } = mergeResults(parts.reverse(), { severity: 'error', onlyNew: false });
-      expect([...pieces].join('')).toBe(textOf(whole));
+      expect([...pieces].join('')).toBe(readText(whole));
     }),
     PARAMETERS,
   );

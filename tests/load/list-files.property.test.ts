@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { globSync } from 'glob';
 import { afterAll, expect, it } from 'vitest';
 
-import { listPlain } from '../../src/load/list-files.js';
+import { listPlain } from '../../src/files/list-files.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 150);
 const scratch = mkdtempSync(path.join(tmpdir(), 'fleetvet-list-'));

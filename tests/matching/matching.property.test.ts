@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { check, type CheckResult, inMemory, renderJson, RULES } from '../../src/index.js';
-import type { Carrier, Device, Fleet, Item, NaiveImages, NaiveSubject, PolicyRecord } from './naive.js';
+import type { SoftwareHost, Device, Fleet, Item, NaiveImages, NaiveSubject, PolicyRecord } from './naive.js';
 import { evaluateNaively } from './naive.js';
 
 /** How many fleets each property tries; the seed is fixed so that a run on another machine tries the same ones. */
@@ -294,7 +294,7 @@ function entriesOf(fleet: Fleet, style: ReferenceStyle, chooser: Chooser): reado
     }
     return written;
   };
-  const carried = ({ name, tags, software, overrides }: Carrier, platform?: string) => ({
+  const carried = ({ name, tags, software, overrides }: SoftwareHost, platform?: string) => ({
     name,
     tags: [...tags],
     software_version: software === undefined ? undefined : references.software(software, platform),
@@ -537,7 +537,7 @@ function diagnosticsIn({ diagnostics }: CheckResult): readonly string[] {
     .sort();
 }
 
-const isOfFixedRule = ({ rule }: CheckResult['diagnostics'][number]): boolean => RULES[rule].fixed;
+const isOfFixedRule = ({ rule }: CheckResult['diagnostics'][number]): boolean => RULES[rule].alwaysError;
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Faults, for what must hold of broken repositories too.
@@ -648,7 +648,9 @@ describe.each([
           }).toEqual(expectedOf(drawn, multiTenantMode));
           const { fleet } = drawn;
           expect([devices.length, items.length, machines.length]).toEqual(
-            [fleet.devices, fleet.items, fleet.machines].map((all: readonly (Device | Item | Carrier)[]) => all.length),
+            [fleet.devices, fleet.items, fleet.machines].map(
+              (all: readonly (Device | Item | SoftwareHost)[]) => all.length,
+            ),
           );
         }),
         PARAMETERS,

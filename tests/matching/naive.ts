@@ -36,7 +36,7 @@ export interface ImageFile {
 }
 
 /** What has software: a device, an inventory item or a virtual machine. */
-export interface Carrier {
+export interface SoftwareHost {
   readonly id: string;
   readonly name: string;
   readonly tags: readonly string[];
@@ -44,7 +44,7 @@ export interface Carrier {
   readonly overrides: readonly string[];
 }
 
-export interface Device extends Carrier {
+export interface Device extends SoftwareHost {
   readonly type: string;
   readonly role: string;
   readonly platform?: string | undefined;
@@ -52,11 +52,11 @@ export interface Device extends Carrier {
   readonly location?: string | undefined;
 }
 
-export interface Item extends Carrier {
+export interface Item extends SoftwareHost {
   readonly device: string;
 }
 
-export interface Machine extends Carrier {
+export interface Machine extends SoftwareHost {
   readonly platform?: string | undefined;
 }
 
@@ -290,7 +290,7 @@ function imagesOfDevice(fleet: Fleet, device: Device): NaiveImages {
 }
 
 /** For an inventory item and a virtual machine. */
-function imagesOfOther(fleet: Fleet, carrier: Carrier): NaiveImages {
+function imagesOfOther(fleet: Fleet, carrier: SoftwareHost): NaiveImages {
   return firstNotEmpty(fleet, [
     ['override', fleet.imageFiles.filter((image) => carrier.overrides.includes(image.id))],
     ['software_version', fleet.imageFiles.filter((image) => image.software === carrier.software)],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { globSync } from 'glob';
 import { describe, expect, it } from 'vitest';
 
-import { decodeText } from '../../src/load/decode.js';
+import { decodeText } from '../../src/files/decode.js';
 import { differenceOf, isReadPlainly } from './two-readings.js';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -70,7 +70,7 @@ describe('both readings agree on', () => {
       const files = globSync('**/*.{yaml,yml}', { cwd: path.join(ROOT, folder) });
       expect(files).not.toEqual([]);
       for (const file of files) {
-        const text = textOf(path.join(ROOT, folder, file));
+        const text = readText(path.join(ROOT, folder, file));
         if (text !== undefined) expect(differenceOf(text), file).toBeUndefined();
       }
     },
@@ -78,13 +78,13 @@ describe('both readings agree on', () => {
 
   it.each(['inventory', 'policies', 'examples'])('and all those below %s are read in one pass', (folder) => {
     const files = globSync('**/*.{yaml,yml}', { cwd: path.join(ROOT, folder) });
-    const handedOver = files.filter((file) => !isReadPlainly(textOf(path.join(ROOT, folder, file)) ?? ''));
+    const handedOver = files.filter((file) => !isReadPlainly(readText(path.join(ROOT, folder, file)) ?? ''));
     expect(handedOver).toEqual([]);
   });
 });
 
 /** The text of a file, or undefined where it is none. */
-function textOf(file: string): string | undefined {
+function readText(file: string): string | undefined {
   try {
     return decodeText(readFileSync(file));
   } catch {

@@ -16,7 +16,7 @@ import {
 } from 'yaml';
 
 import { findNode, nodeRange, positionAt } from '../../src/model/node-table.js';
-import { DEFAULT_LIMITS } from '../../src/config/config.js';
+import { DEFAULT_LIMITS } from '../../src/check/config.js';
 import { parseYaml } from '../../src/parse/library/parse-yaml.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 250);

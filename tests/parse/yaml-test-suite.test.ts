@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
-import { DEFAULT_LIMITS } from '../../src/config/config.js';
+import { DEFAULT_LIMITS } from '../../src/check/config.js';
 import { createYamlReader } from '../../src/parse/yaml-reader.js';
 
 /** What the suite says of an input: that it is no YAML, that it is some, or the values of its documents. */

@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { inMemory } from '../../src/index.js';
-import { inspect, type Inspection } from '../../src/inspect.js';
+import { inspect, type Inspection } from '../../src/check/inspect.js';
 import { dateOfDay, dayNumber } from '../../src/model/dates.js';
 import type { SubjectEvaluation } from '../../src/model/evaluation.js';
-import type { PlanGap, PlanStep } from '../../src/model/plan.js';
+import type { PlanGap, PlanStep } from '../../src/plan/types.js';
 import type { Device, InventoryItem, SoftwareVersion } from '../../src/model/repository.js';
 import { createPlan } from '../../src/plan/create-plan.js';
 

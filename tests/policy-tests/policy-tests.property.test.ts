@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { check, type Evaluation, inMemory, type MachineEvaluation, type SubjectEvaluation } from '../../src/index.js';
-import { testPolicy } from '../../src/test-policy.js';
+import { testPolicy } from '../../src/policy-tests/test-policy.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 40);
 const OPTIONS = { seed: 20_261_121, numRuns: RUNS };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { CollectionName } from '../../src/query/collection.js';
-import { QUERY_TOPICS } from '../../src/query.js';
+import { QUERY_TOPICS } from '../../src/query/query.js';
 import { answer, contextOf, results, text } from './fleet.js';
 
 const context = await contextOf(path.resolve(import.meta.dirname, '../cases/query/_shared/repo'), '2021-12-01');

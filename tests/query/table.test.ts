@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { expect, it } from 'vitest';
 
-import type { QueryAnswer } from '../../src/model/query-answer.js';
-import { renderQueryTable } from '../../src/report/query/table.js';
+import type { QueryAnswer } from '../../src/query/query-answer.js';
+import { renderQueryTable } from '../../src/query/formats/table.js';
 
 const answer: QueryAnswer = {
   noun: 'device',

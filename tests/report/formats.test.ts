@@ -7,10 +7,10 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 
-import type { ReportData } from '../../src/model/report.js';
+import type { ReportData } from '../../src/report/types.js';
 import { formats } from '../../src/validate/formats.js';
 import { ACTIVE, HOSTILE } from '../formats/hostile.js';
-import { AS_OF, reportFullOf, reportOf, RESULT_NAMES, RESULTS, ROOT, textOf } from './reports.js';
+import { AS_OF, reportFullOf, reportOf, RESULT_NAMES, RESULTS, ROOT, readText } from './reports.js';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -24,7 +24,7 @@ const rowsIn = (text: string): readonly Row[] => parseCsv(text, { columns: true,
 describe('JSON', () => {
   it.each(RESULT_NAMES)('%s fits its schema and has the figures of the check', async (name) => {
     const result = await RESULTS[name]();
-    const json = JSON.parse(await textOf('json', reportOf(result))) as {
+    const json = JSON.parse(await readText('json', reportOf(result))) as {
       totals: Record<'devices' | 'inventory_items' | 'virtual_machines', Record<string, number>>;
       subjects: { kind: string; status: string; waived: unknown }[];
     };
@@ -58,7 +58,7 @@ describe('JSON', () => {
 
 describe('CSV', () => {
   it('has the columns of the reference and ours', async () => {
-    const rows = rowsIn(await textOf('csv', reportOf(await RESULTS.mixed())));
+    const rows = rowsIn(await readText('csv', reportOf(await RESULTS.mixed())));
     expect(rows.find((row) => row['Item Name'] === 'Supervisor')).toMatchObject({
       'Part ID': 'SUP-2',
       Device: 'ams-leaf-1',
@@ -84,7 +84,7 @@ describe('CSV', () => {
   });
 
   it.each(HOSTILE)('has no formula, where the text is $what', async ({ text }) => {
-    const written = await textOf('csv', await reportFullOf(text));
+    const written = await readText('csv', await reportFullOf(text));
     expect(written).not.toMatch(ACTIVE);
     for (const cell of rowsIn(written).flatMap((row) => Object.values(row)))
       expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
@@ -93,7 +93,7 @@ describe('CSV', () => {
 
 describe('Markdown', () => {
   it('says what the report says', async () => {
-    const text = await textOf('markdown', reportOf(await RESULTS['with a base']()));
+    const text = await readText('markdown', reportOf(await RESULTS['with a base']()));
     expect(text).toContain('**❌ Failed**: software is not approved on 4 of 8 devices and inventory items');
     expect(text).toContain('| devices | 33.33 % | 2 | 3 | 1 | 1 | 6 |');
     expect(text).toContain('## This change');
@@ -102,7 +102,7 @@ describe('Markdown', () => {
 
   it.each(HOSTILE)('is the same document, where the text is $what', async ({ text }) => {
     const shapeOf = async (report: ReportData): Promise<readonly string[]> => {
-      const html = micromark(await textOf('markdown', report), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+      const html = micromark(await readText('markdown', report), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
       return [...html.matchAll(/<(\/?[a-z0-9]+)/g)]
         .map(([, name = '']) => name)
         .filter((name) => !name.endsWith('code'));
@@ -113,7 +113,7 @@ describe('Markdown', () => {
 
 describe('the gauges', () => {
   it('are those of the reference under its names, and ours', async () => {
-    const samples = readSamples(await textOf('prometheus', reportOf(await RESULTS.mixed())));
+    const samples = readSamples(await readText('prometheus', reportOf(await RESULTS.mixed())));
     const reference = 'nautobot_lcm_software_compliance_per';
     expect(samples).toMatchObject({
       [`${reference}_device_type{device_type="7050SX3",is_valid="True"}`]: 1,
@@ -137,9 +137,9 @@ describe('the gauges', () => {
   });
 
   it.each(HOSTILE)('can be read, where the text is $what', async ({ text }) => {
-    const samples = readSamples(await textOf('prometheus', await reportFullOf(text)));
+    const samples = readSamples(await readText('prometheus', await reportFullOf(text)));
     expect(Object.keys(samples).length).toBe(
-      Object.keys(readSamples(await textOf('prometheus', await reportFullOf('harmless')))).length,
+      Object.keys(readSamples(await readText('prometheus', await reportFullOf('harmless')))).length,
     );
   });
 

@@ -4,9 +4,9 @@ import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 
-import { printable } from '../../src/report/printable.js';
+import { printable } from '../../src/text/printable.js';
 import { HOSTILE } from '../formats/hostile.js';
-import { reportFullOf, reportOf, reportOfMany, RESULT_NAMES, RESULTS, textOf } from './reports.js';
+import { reportFullOf, reportOf, reportOfMany, RESULT_NAMES, RESULTS, readText } from './reports.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -22,21 +22,21 @@ async function faultsOf(text: string): Promise<readonly string[]> {
 
 describe('html-validate finds no fault', () => {
   it.each(RESULT_NAMES)('%s', async (name) => {
-    expect(await faultsOf(await textOf('html', reportOf(await RESULTS[name]())))).toEqual([]);
+    expect(await faultsOf(await readText('html', reportOf(await RESULTS[name]())))).toEqual([]);
   });
 
   it('and bites', async () => {
-    const text = await textOf('html', reportOf(await RESULTS['almost empty']()));
+    const text = await readText('html', reportOf(await RESULTS['almost empty']()));
     expect(await faultsOf(text.replace('<h2 id="policy">', '<h2 id="summary">'))).not.toEqual([]);
   });
 });
 
 describe('hostile text is text', async () => {
-  const shape = namesIn(parse(await textOf('html', await reportFullOf('harmless'))));
+  const shape = namesIn(parse(await readText('html', await reportFullOf('harmless'))));
 
   it.each(HOSTILE)('$what', async ({ text }) => {
     const report = await reportFullOf(text);
-    const page = await textOf('html', report);
+    const page = await readText('html', report);
     const tree = parse(page, { onParseError: ({ code }) => expect(code).toBe('') });
     expect(namesIn(tree)).toEqual(shape);
     const cells = elementsIn(tree).filter(({ tagName }) => tagName === 'td');
@@ -45,7 +45,7 @@ describe('hostile text is text', async () => {
 });
 
 it('lets nothing run or load but its own script and style', async () => {
-  const text = await textOf('html', reportOf(await RESULTS.mixed()));
+  const text = await readText('html', reportOf(await RESULTS.mixed()));
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
   const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
   const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(text) ?? [];
@@ -59,12 +59,12 @@ it('lets nothing run or load but its own script and style', async () => {
 
 it('has 1,000 rows in plain HTML, and the same bytes each time', async () => {
   const report = await reportOfMany(1200);
-  const text = await textOf('html', report);
+  const text = await readText('html', report);
   const tables = elementsIn(parse(text)).filter(
     ({ tagName, attrs }) => tagName === 'table' && attrs[0]?.value === 'table',
   );
   expect(elementsIn(tables[0]!).filter(({ tagName }) => tagName === 'tr')).toHaveLength(1001);
-  expect(await textOf('html', await reportOfMany(1200))).toBe(text);
+  expect(await readText('html', await reportOfMany(1200))).toBe(text);
 });
 
 function elementsIn(node: Node): readonly Element[] {

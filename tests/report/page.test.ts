@@ -8,12 +8,12 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import type { ReportData } from '../../src/model/report.js';
+import type { ReportData } from '../../src/report/types.js';
 import { renderJson } from '../../src/index.js';
-import { printable } from '../../src/report/printable.js';
+import { printable } from '../../src/text/printable.js';
 import { HOSTILE_TEXTS } from '../formats/hostile.js';
 import { CHROMIUM, startChromium } from './chromium.js';
-import { reportFullOf, reportOf, reportOfMany, RESULTS, textOf } from './reports.js';
+import { reportFullOf, reportOf, reportOfMany, RESULTS, readText } from './reports.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -49,7 +49,7 @@ const manyRows = async (): Promise<ReportData> => (reportOf1200 ??= reportOfMany
 /** Opens a report from disk, and waits for its script where it may run. */
 async function open(report: ReportData, options: BrowserContextOptions = {}, fragment = ''): Promise<Page> {
   const file = path.join(folder, `report-${(files += 1)}.html`);
-  writeFileSync(file, await textOf('html', report));
+  writeFileSync(file, await readText('html', report));
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   pages.push(page);

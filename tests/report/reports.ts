@@ -1,11 +1,11 @@
 // The reports that every format is tried on, and ways to write them.
 import path from 'node:path';
 
-import { composeReport } from '../../src/compliance-report.js';
+import { composeReport } from '../../src/report/report.js';
 import { check, type CheckResult, inMemory, workingTree } from '../../src/index.js';
-import type { ReportData } from '../../src/model/report.js';
-import { writeReport } from '../../src/render.js';
-import type { ComplianceFormat } from '../../src/report/compliance/formats.js';
+import type { ReportData } from '../../src/report/types.js';
+import { writeReport } from '../../src/cli/render.js';
+import type { ComplianceFormat } from '../../src/report/formats/formats.js';
 import { fleetFullOf } from '../formats/fleets.js';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -80,7 +80,7 @@ export function reportOf(result: CheckResult): ReportData {
 }
 
 /** A report in a format, in one piece. */
-export async function textOf(format: ComplianceFormat, report: ReportData): Promise<string> {
+export async function readText(format: ComplianceFormat, report: ReportData): Promise<string> {
   return [...(await writeReport(format, report))].join('');
 }
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 import { check, type CheckResult, inMemory } from '../../src/index.js';
 import { SEVERITIES } from '../../src/model/severity.js';
-import { hasFailed } from '../../src/verdict.js';
+import { hasFailed } from '../../src/check/verdict.js';
 
 /** How many fleets are tried; the seed is fixed so that a run on another machine tries the same ones. */
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 250);

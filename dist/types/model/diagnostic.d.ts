@@ -28,21 +28,21 @@ export interface Diagnostic {
     readonly severity: Severity;
     /** One sentence that names the object; may hold text of the repository, as it is. */
     readonly message: string;
-    /** How to mend it. */
+    /** How to fix it. */
     readonly help: string;
     readonly location: SourceLocation;
     readonly related: readonly RelatedLocation[];
     readonly subject?: DiagnosticSubject;
     /** What makes it the same diagnostic in another commit: the rule, the subject and what is wrong, without any place. */
     readonly identity: string;
-    /** With a base: whether the base has it as well; a mended one is of the base only, and counts for nothing else. */
+    /** With a base: whether the base has it as well; a fixed one is of the base only, and counts for nothing else. */
     readonly change?: DiagnosticChange;
     /** Set where a waiver excuses it: it is shown with its severity, counts as waived and never fails a check. */
     readonly waived?: Waived;
     /** Set where it follows from something that another diagnostic tells of already: reports for people leave it out. */
     readonly folded?: true;
 }
-export type DiagnosticChange = 'new' | 'existing' | 'mended';
+export type DiagnosticChange = 'new' | 'existing' | 'fixed';
 /**
  * A place in the data, before it is made a line and a column: a node of a file, a data path from there, and whether the
  * value at its end is meant or its key.

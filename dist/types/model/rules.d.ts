@@ -5,7 +5,7 @@ export interface RuleInfo {
     readonly title: string;
     readonly severity: Severity | 'off';
     /** Marked ! in the data model: always an error, and the entry at fault is kept out of the evaluation. */
-    readonly fixed: boolean;
+    readonly alwaysError: boolean;
     /** What is wrong when the rule speaks, and why it matters. */
     readonly description: string;
     /** What to do about it. */
@@ -16,196 +16,196 @@ export declare const RULES: {
     readonly 'unreadable-file': {
         readonly title: "A file cannot be read";
         readonly severity: "error";
-        readonly fixed: true;
+        readonly alwaysError: true;
         readonly description: "A file that belongs to the inventory or the policy cannot be opened, is not text, or is a link that leaves the repository. Nothing is known of what it holds.";
         readonly remedy: "Make it a regular file in UTF-8 that the check may read, or leave it out with `exclude` in the config.";
     };
     readonly 'yaml-syntax': {
         readonly title: "Not YAML 1.2";
         readonly severity: "error";
-        readonly fixed: true;
+        readonly alwaysError: true;
         readonly description: "A document is not YAML 1.2: a mistake in its syntax, a key that a mapping has twice, a top level that is no mapping, a tag that YAML 1.2 does not define, or aliases that expand past the limit. Other documents of the file are checked as usual.";
-        readonly remedy: "Mend the text at the place shown.";
+        readonly remedy: "Fix the text at the place shown.";
     };
     readonly schema: {
         readonly title: "An entry does not fit its schema";
         readonly severity: "error";
-        readonly fixed: true;
+        readonly alwaysError: true;
         readonly description: "A field is missing, unknown, of the wrong type or of a value that is not allowed. The most frequent cause is a version such as 17.10, which YAML reads as the number 17.1 unless it is quoted.";
-        readonly remedy: "Mend the field; `fleetvet schema COLLECTION` prints what an entry may hold.";
+        readonly remedy: "Fix the field; `fleetvet schema COLLECTION` prints what an entry may hold.";
     };
     readonly 'duplicate-object': {
         readonly title: "One object is described twice";
         readonly severity: "error";
-        readonly fixed: true;
+        readonly alwaysError: true;
         readonly description: "Two entries have one identity. Neither of them is evaluated, since which one to believe would depend on the order of the files.";
         readonly remedy: "Remove one of the entries, or merge them.";
     };
     readonly 'unresolved-reference': {
         readonly title: "A reference finds nothing";
         readonly severity: "error";
-        readonly fixed: true;
+        readonly alwaysError: true;
         readonly description: "A name refers to an object that no file declares. A misspelt role or tag would otherwise lift a device out of its policy without a word.";
         readonly remedy: "Correct the name, or declare the object.";
     };
     readonly 'ambiguous-reference': {
         readonly title: "A reference finds several objects";
         readonly severity: "error";
-        readonly fixed: true;
+        readonly alwaysError: true;
         readonly description: "A name is shared by several objects, so that it does not say which one is meant.";
         readonly remedy: "Write the reference as a mapping with as many of the identity fields as it takes.";
     };
     readonly 'misplaced-collection': {
         readonly title: "A collection stands in the wrong area";
         readonly severity: "error";
-        readonly fixed: true;
+        readonly alwaysError: true;
         readonly description: "Policy stands among the inventory files, or inventory among the policy files. Keeping them apart is what lets code owners of the policy own all of it.";
         readonly remedy: "Move the entries to a file of the other area.";
     };
     readonly 'validity-window': {
         readonly title: "A window ends before it starts";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "The `end` of a validated software record lies before its `start`. The record still matches; it is never in its window.";
         readonly remedy: "Correct one of the two dates.";
     };
     readonly 'image-unavailable': {
         readonly title: "No image file for a device";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A device has a software version of which no image file resolves: the version has neither an image file for the type of the device nor a default image.";
         readonly remedy: "Associate an image file of that version with the device type, or mark one as `default_image`.";
     };
     readonly 'image-not-for-device-type': {
         readonly title: "An image override does not fit the device type";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "An image file set on a device is neither a default image nor associated with the type of the device.";
         readonly remedy: "Associate the image file with the device type, or choose another one.";
     };
     readonly 'image-of-other-version': {
         readonly title: "An image override is of another version";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "An image file set on a device, an inventory item or a virtual machine belongs to a software version other than its own.";
         readonly remedy: "Choose an image file of that software version, or correct the software version.";
     };
     readonly 'multiple-default-images': {
         readonly title: "Several default images in one version";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A software version has more than one image file marked `default_image`.";
         readonly remedy: "Leave the mark on one of them; associate the others with their device types.";
     };
     readonly 'platform-mismatch': {
         readonly title: "Software of another platform";
         readonly severity: "warning";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "The software version of a device or a virtual machine is of another platform than its own.";
         readonly remedy: "Correct the `platform` or the `software_version`.";
     };
     readonly 'manufacturer-mismatch': {
         readonly title: "A platform of another manufacturer";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "The platform of a device is limited to a manufacturer that the type of the device is not of.";
         readonly remedy: "Correct the `platform` or the `device_type` of the device, or the `manufacturer` of the platform.";
     };
     readonly 'software-invalid': {
         readonly title: "Software that is not approved";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "No validated software record that matches the subject approves the software it runs on the date of the check: none matches at all (`no_policy`), none is for this software (`not_approved`), all for it have ended (`expired`) or are yet to start (`not_yet_valid`). With `grace_days: N`, expired approvals are warnings for N days.";
         readonly remedy: "Move the subject to an approved version, or have the policy approve the one it runs.";
     };
     readonly 'software-missing': {
         readonly title: "No software version";
         readonly severity: "warning";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A device or an inventory item has no software version, so that nothing can be said of its approval.";
         readonly remedy: "Set its `software_version`.";
     };
     readonly 'software-not-preferred': {
         readonly title: "A preferred version is available";
         readonly severity: "off";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "The software of a subject is valid, and a preferred version of the same platform is validated for it as well.";
         readonly remedy: "Plan the move to the preferred version.";
     };
     readonly 'approval-expiring': {
         readonly title: "An approval is about to end";
         readonly severity: "warning";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A valid subject stops being valid within `expiring_within_days` (30): the last day on which it is valid is no further away.";
         readonly remedy: "Move the subject to a version that stays approved, or extend the approval.";
     };
     readonly 'software-end-of-support': {
         readonly title: "Software past its end of support";
         readonly severity: "warning";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A device, an inventory item or a virtual machine runs a software version whose `end_of_support_date` has passed.";
         readonly remedy: "Move it to a version that is supported.";
     };
     readonly 'software-pre-release': {
         readonly title: "A pre-release in use";
         readonly severity: "off";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A device, an inventory item or a virtual machine runs a software version marked `pre_release`.";
         readonly remedy: "Move it to a released version.";
     };
     readonly 'validated-software-unassigned': {
         readonly title: "A record that is assigned to nothing";
         readonly severity: "warning";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A validated software record lists no device, type, role, tenant, inventory item or tag: it can match nothing.";
         readonly remedy: "Assign it, or remove it.";
     };
     readonly 'validated-software-unused': {
         readonly title: "A record that matches nothing";
         readonly severity: "notice";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A validated software record matches no subject of the repository.";
         readonly remedy: "Remove it, or correct what it is assigned to.";
     };
     readonly 'validated-software-other-platform': {
         readonly title: "A record that matches other platforms only";
         readonly severity: "notice";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "All the devices that a validated software record matches are of other platforms than its software, which roles and tags bring about unseen. Records that match an inventory item as well are left alone.";
         readonly remedy: "Assign it to devices of its platform, or correct its software.";
     };
     readonly 'validated-software-conflict': {
         readonly title: "Two records disagree on what is preferred";
         readonly severity: "warning";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "Two records of one software version match the same subject and differ in `preferred` while both are in their windows.";
         readonly remedy: "Let them agree, or set their windows or assignments apart.";
     };
     readonly 'change-impact': {
         readonly title: "A change makes other subjects invalid";
         readonly severity: "error";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of subjects other than itself. It is reported once, on the changed entry, as severely as the worst violation that follows from it; the violations themselves are folded under it.";
         readonly remedy: "Undo the change, or move the subjects to software that stays approved.";
     };
     readonly 'policy-loosened': {
         readonly title: "The policy is loosened";
         readonly severity: "notice";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver or has one excuse more.";
         readonly remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff.";
     };
     readonly 'waiver-expired': {
         readonly title: "A waiver has expired";
         readonly severity: "warning";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "The `until` of a waiver has passed: it excuses nothing any more. The message says which of its subjects are still invalid, and count again.";
         readonly remedy: "Move these subjects to approved software, or have the waiver extended; remove one that nothing needs.";
     };
     readonly 'waiver-unused': {
         readonly title: "A waiver that excuses nothing";
         readonly severity: "notice";
-        readonly fixed: false;
+        readonly alwaysError: false;
         readonly description: "A waiver that has not expired excuses no violation: what it names runs approved software, other software than the waiver is for, or none, or another waiver excuses it for longer. Nothing is said while entries are left out for their errors.";
         readonly remedy: "Remove it, so that it cannot excuse a later violation that nobody has weighed.";
     };
@@ -214,7 +214,7 @@ export type RuleName = keyof typeof RULES;
 export declare const RULE_NAMES: readonly RuleName[];
 /** The rules that the repository can set the severity of; those that it cannot are always errors. */
 export type SettableRuleName = {
-    [Name in RuleName]: (typeof RULES)[Name]['fixed'] extends true ? never : Name;
+    [Name in RuleName]: (typeof RULES)[Name]['alwaysError'] extends true ? never : Name;
 }[RuleName];
 /** The rules that speak of the difference between two commits. */
 export type ComparisonRuleName = 'change-impact' | 'policy-loosened';

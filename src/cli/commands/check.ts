@@ -1,18 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-import { checkWorkingTree } from '../../check-directory.js';
+import { checkWorkingTree } from '../../check/check-directory.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { Shard } from '../../model/shard.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
-import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../render.js';
-import type { FormatOptions } from '../../report/formats.js';
-import type { findReportCommit } from '../../report-commit.js';
-import type { GithubOptions } from '../../report/github.js';
-import { oneLine } from '../../report/one-line.js';
-import { hasFailed } from '../../verdict.js';
+import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../render.js';
+import type { FormatOptions } from '../../formats/formats.js';
+import type { findReportCommit } from '../../report/report-commit.js';
+import type { GithubOptions } from '../../formats/github.js';
+import { oneLine } from '../../text/one-line.js';
+import { hasFailed } from '../../check/verdict.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { defaultCacheFolder } from '../cache-folder.js';
+import { defaultCacheFolder } from '../../files/cache-folder.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
@@ -64,7 +64,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
-    .option('--base <ref>', 'compare with that commit: violations are new, existing or mended')
+    .option('--base <ref>', 'compare with that commit: violations are new, existing or fixed')
     .option('--only-new', 'with --base: only new violations count for the exit status')
     .addOption(
       new Option('--policy-from <where>', 'with --base: read config, policy and waivers from the base commit').choices([
@@ -125,11 +125,11 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const render = async (format: OutputFormat, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
     const places = format === 'github' ? await findPlaces(cwd, result) : {};
     const findCommit = async (): ReturnType<typeof findReportCommit> =>
-      (await import('../../report-commit.js')).findReportCommit(cwd, result, options.config);
+      (await import('../../report/report-commit.js')).findReportCommit(cwd, result, options.config);
     return renderResult(format, result, { colors, failed, failOn, quiet, maxDiagnostics, findCommit, ...places });
   };
   for (const { format, file } of files) {
-    const { writeFile } = await import('../../output-file.js');
+    const { writeFile } = await import('../../files/write-file.js');
     await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false)));
   }
   if (standardOutput !== undefined)
@@ -139,7 +139,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
 
 /** What annotations need besides the result: paths from the root of the Git repository, and the lines that are touched. */
 async function findPlaces(directory: string, { comparison }: CheckResult): Promise<GithubOptions> {
-  const { findTouched, readCheckout } = await import('../../checkout.js');
+  const { findTouched, readCheckout } = await import('../../files/git/checkout.js');
   const checkout = await readCheckout(directory);
   if (checkout === undefined) return {};
   const { prefix: pathPrefix } = checkout;

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 
-import { checkCommit, checkWorkingTree } from '../../check-directory.js';
+import { checkCommit, checkWorkingTree } from '../../check/check-directory.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
-import { renderDiffJson } from '../../report/diff-json.js';
-import { renderDiffPretty } from '../../report/diff-pretty.js';
+import { renderDiffJson } from '../../formats/diff-json.js';
+import { renderDiffPretty } from '../../formats/diff-pretty.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
@@ -28,7 +28,7 @@ Exit status: 0 whatever the change does, 2 where the comparison could not be mad
 export function addDiffCommand(program: Command): void {
   const command = program
     .command('diff')
-    .description('show what a change does: subjects made invalid, mended, with other matches or image files, and why')
+    .description('show what a change does: subjects made invalid, fixed, with other matches or image files, and why')
     .argument('<base>', 'the commit that the change starts from')
     .argument('[head]', 'the commit that it leads to (default: the working tree)');
   addCommonOptions(command)

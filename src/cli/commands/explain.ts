@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 
-import { type ExplainedSubject, explainWorkingTree } from '../../explain.js';
+import { type ExplainedSubject, explainWorkingTree } from '../../explain/explain.js';
 import type { SubjectKind } from '../../model/diagnostic.js';
-import { renderExplanationJson } from '../../report/explain/json.js';
-import { renderExplanationPretty } from '../../report/explain/pretty.js';
+import { renderExplanationJson } from '../../explain/formats/json.js';
+import { renderExplanationPretty } from '../../explain/formats/pretty.js';
 import { addCommonOptions, type CommonOptions, today } from '../options.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-import { DEFAULT_DAYS, forecast } from '../../forecast.js';
+import { DEFAULT_DAYS, forecast } from '../../forecast/forecast.js';
 import type { IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
-import { FORECAST_FORMAT_NAMES, FORECAST_FORMATS, type ForecastFormatName } from '../../report/forecast/formats.js';
+import { FORECAST_FORMAT_NAMES, FORECAST_FORMATS, type ForecastFormatName } from '../../forecast/formats/formats.js';
 import { openInspection } from '../inspection.js';
 import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';

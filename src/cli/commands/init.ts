@@ -2,13 +2,13 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
-import type { NewFile } from '../../init.js';
-import { plural } from '../../model/words.js';
-import { writeFile } from '../../output-file.js';
-import type { Palette } from '../../report/pretty.js';
-import { printable } from '../../report/printable.js';
+import type { NewFile } from '../../init/init.js';
+import { plural } from '../../text/words.js';
+import { writeFile } from '../../files/write-file.js';
+import type { Palette } from '../../formats/pretty.js';
+import { printable } from '../../text/printable.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
-import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../place-files.js';
+import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../init/place-files.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color' | 'quiet'> {
@@ -56,7 +56,7 @@ interface Step {
 }
 
 async function runInit(directory: string | undefined, options: InitCommandOptions): Promise<void> {
-  const { newRepository, schemaCopies } = await import('../../init.js');
+  const { newRepository, schemaCopies } = await import('../../init/init.js');
   const { asOf = today(), action, updateSchemas = false, dryRun = false } = options;
   const root = path.resolve(options.cwd, directory ?? '.');
   expectFolder(root);

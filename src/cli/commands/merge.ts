@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 
-import { mergeFiles } from '../../merge.js';
+import { mergeFiles } from '../../check/merge.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
-import { writeFile } from '../../output-file.js';
+import { writeFile } from '../../files/write-file.js';
 import { writePieces } from '../terminal.js';
 
 interface MergeCommandOptions {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 
 import type { IsoDate } from '../../model/dates.js';
-import { plan } from '../../plan.js';
-import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../report/plan/formats.js';
+import { plan } from '../../plan/plan.js';
+import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
 import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 
 import { quote } from '../../model/describe.js';
-import { nearest } from '../../model/nearest.js';
-import type { QueryAnswer } from '../../model/query-answer.js';
+import { nearest } from '../../text/nearest.js';
+import type { QueryAnswer } from '../../query/query-answer.js';
 import { UserError } from '../../model/user-error.js';
 import {
   type Coverage,
@@ -13,9 +13,9 @@ import {
   QUERY_TOPICS,
   type QueryTopic,
   queryWorkingTree,
-} from '../../query.js';
-import { toJson } from '../../report/json-text.js';
-import { oneLine } from '../../report/one-line.js';
+} from '../../query/query.js';
+import { toJson } from '../../text/json-text.js';
+import { oneLine } from '../../text/one-line.js';
 import { whatIsLeftOut } from '../inspection.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
@@ -148,7 +148,7 @@ async function runQuery(topic: QueryTopic, query: Query, options: QueryCommandOp
   const { answer, ...coverage } = await withProgress(options, (inspect) =>
     queryWorkingTree(options.cwd, topic.name, query, inspect),
   );
-  if (options.quiet !== true) for (const note of answer.notes) tell(note);
+  if (options.quiet !== true) for (const note of answer.notes) warn(note);
   tellCoverage(coverage);
   await writePieces(process.stdout, await render(answer, options));
 }
@@ -157,9 +157,9 @@ async function render(
   answer: QueryAnswer,
   { format = 'table', ...options }: QueryCommandOptions,
 ): Promise<Iterable<string>> {
-  if (format === 'json') return (await import('../../report/query/json.js')).renderQueryJson(answer);
-  if (format === 'csv') return (await import('../../report/query/csv.js')).renderQueryCsv(answer);
-  const { renderQueryTable } = await import('../../report/query/table.js');
+  if (format === 'json') return (await import('../../query/formats/json.js')).renderQueryJson(answer);
+  if (format === 'csv') return (await import('../../query/formats/csv.js')).renderQueryCsv(answer);
+  const { renderQueryTable } = await import('../../query/formats/table.js');
   return renderQueryTable(answer, {
     colors: colorsFor(process.stdout, options.color),
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
@@ -178,7 +178,7 @@ async function runGraphql(query: string, options: QueryCommandOptions): Promise<
   await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
   const [error] = answer.errors ?? [];
   if (error === undefined) return 0;
-  tell(`the GraphQL query cannot be answered: ${error.message}`);
+  warn(`the GraphQL query cannot be answered: ${error.message}`);
   return NOT_MADE;
 }
 
@@ -204,9 +204,9 @@ async function withProgress<T>(
 
 function tellCoverage(coverage: Coverage): void {
   const note = whatIsLeftOut(coverage);
-  if (note !== undefined) tell(note);
+  if (note !== undefined) warn(note);
 }
 
-function tell(text: string): void {
+function warn(text: string): void {
   process.stderr.write(`fleetvet: ${oneLine(text)}\n`);
 }

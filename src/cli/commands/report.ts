@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
 
-import { checkWorkingTree } from '../../check-directory.js';
-import { composeReport } from '../../compliance-report.js';
+import { checkWorkingTree } from '../../check/check-directory.js';
+import { composeReport } from '../../report/report.js';
 import type { CheckResult } from '../../model/check-result.js';
-import { writeFile } from '../../output-file.js';
-import { writeReport } from '../../render.js';
-import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/compliance/formats.js';
-import { findReportCommit } from '../../report-commit.js';
-import { hasFailed } from '../../verdict.js';
+import { writeFile } from '../../files/write-file.js';
+import { writeReport } from '../render.js';
+import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/formats/formats.js';
+import { findReportCommit } from '../../report/report-commit.js';
+import { hasFailed } from '../../check/verdict.js';
 import { addCommonOptions, type CommonOptions, today } from '../options.js';
 import { createProgress, writePieces } from '../terminal.js';
 

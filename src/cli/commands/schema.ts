@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
-import { nearest } from '../../model/nearest.js';
-import { listWords } from '../../model/words.js';
+import { nearest } from '../../text/nearest.js';
+import { listWords } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { writePieces } from '../terminal.js';
 
@@ -19,7 +19,7 @@ export function addSchemaCommand(program: Command): void {
     .argument('[collection]', 'a collection, a kind of file, or a JSON output; without it, the list of them')
     .addHelpText('after', EXAMPLES)
     .action(async (topic?: string) => {
-      const { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import('../../schemas.js');
+      const { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import('../../schema/schemas.js');
       if (topic === undefined) {
         await writePieces(process.stdout, [`${SCHEMA_TOPICS.join('\n')}\n`]);
       } else if (isSchemaTopic(topic)) {

@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
-import { type PolicyTestResult, testsFailed } from '../../model/policy-test.js';
-import { writeFile } from '../../output-file.js';
+import { type PolicyTestResult, testsFailed } from '../../policy-tests/types.js';
+import { writeFile } from '../../files/write-file.js';
 import {
   POLICY_TEST_FORMAT_NAMES,
   POLICY_TEST_FORMATS,
   type PolicyTestFormat,
-} from '../../report/policy-tests/formats.js';
-import { testWorkingTree } from '../../test-policy.js';
+} from '../../policy-tests/formats/formats.js';
+import { testWorkingTree } from '../../policy-tests/test-policy.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { plural } from '../../model/words.js';
+import { plural } from '../../text/words.js';
 import { subjectOf } from '../../model/subject.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 

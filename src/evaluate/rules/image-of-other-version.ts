@@ -1,11 +1,11 @@
 import { quote } from '../../model/describe.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import { subjectOf } from '../../model/subject.js';
-import { carriersOf, describe, nameOfSoftware, type Rule } from './rule.js';
+import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** image-of-other-version: an image override belongs to another software version than the object's. */
 export const imageOfOtherVersion: Rule = function* ({ evaluation }) {
-  for (const object of carriersOf(evaluation)) {
+  for (const object of softwareHostsOf(evaluation)) {
     const { softwareVersion } = object;
     if (softwareVersion === undefined) continue;
     for (const [index, file] of object.imageOverrides.entries()) {

@@ -68,7 +68,7 @@ export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<Subject, Subj
 }
 
 /** Every device, inventory item and virtual machine. */
-export function* carriersOf({
+export function* softwareHostsOf({
   devices,
   inventoryItems,
   virtualMachines,

@@ -1,10 +1,10 @@
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/subject.js';
-import { carriersOf, describe, nameOfSoftware, type Rule } from './rule.js';
+import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** software-end-of-support: something runs a software version past its end of support. */
 export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
-  for (const object of carriersOf(evaluation)) {
+  for (const object of softwareHostsOf(evaluation)) {
     const { softwareVersion } = object;
     const date = softwareVersion?.endOfSupportDate;
     if (softwareVersion === undefined || date === undefined || date >= evaluation.asOf) continue;

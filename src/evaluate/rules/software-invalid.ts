@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
-import { listWords } from '../../model/words.js';
+import { listWords } from '../../text/words.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import type { Repository, SoftwareVersion } from '../../model/repository.js';
 import { subjectOf } from '../../model/subject.js';

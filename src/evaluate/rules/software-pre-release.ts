@@ -1,10 +1,10 @@
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/subject.js';
-import { carriersOf, describe, nameOfSoftware, type Rule } from './rule.js';
+import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** software-pre-release: something runs a pre-release. */
 export const softwarePreRelease: Rule = function* ({ evaluation }) {
-  for (const object of carriersOf(evaluation)) {
+  for (const object of softwareHostsOf(evaluation)) {
     const { softwareVersion } = object;
     if (softwareVersion?.preRelease !== true) continue;
     yield {

@@ -1,5 +1,5 @@
 import { describeEntry, quote } from '../../model/describe.js';
-import { listWords, plural } from '../../model/words.js';
+import { listWords, plural } from '../../text/words.js';
 import { placeOfVersion } from '../../model/place.js';
 import type { Subject, ValidatedSoftware } from '../../model/repository.js';
 import { placesFor } from '../places-for.js';

@@ -1,6 +1,6 @@
 import { describeEntry } from '../../model/describe.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { listWords } from '../../model/words.js';
+import { listWords } from '../../text/words.js';
 import { describe, evaluationsOf, type Rule } from './rule.js';
 import { appliesTo } from '../waivers.js';
 

@@ -3,7 +3,7 @@ import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { placeOfName } from '../../model/place.js';
 import type { Waiver } from '../../model/repository.js';
 import { nameOfSubject, subjectOf } from '../../model/subject.js';
-import { listWords } from '../../model/words.js';
+import { listWords } from '../../text/words.js';
 import { evaluationsOf, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 import { appliesTo } from '../waivers.js';
 

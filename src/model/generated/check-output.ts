@@ -145,7 +145,7 @@ export interface SubjectCountsOutput {
 }
 
 /**
- * Something that is wrong, where, and how to mend it.
+ * Something that is wrong, where, and how to fix it.
  */
 export interface DiagnosticOutput {
   /**
@@ -161,7 +161,7 @@ export interface DiagnosticOutput {
    */
   message: string;
   /**
-   * How to mend it, in one line.
+   * How to fix it, in one line.
    */
   help: string;
   /**
@@ -179,7 +179,7 @@ export interface DiagnosticOutput {
   /**
    * With `--base`: whether the compared commit has it as well.
    */
-  change?: 'new' | 'existing' | 'mended';
+  change?: 'new' | 'existing' | 'fixed';
   /**
    * The waiver that excuses it, where one does.
    */
@@ -617,7 +617,7 @@ export interface EffectsOutput {
   /**
    * The subjects whose software was invalid and no longer is.
    */
-  mended: SubjectOutput[];
+  fixed: SubjectOutput[];
   /**
    * How many subjects have other matches than before.
    */

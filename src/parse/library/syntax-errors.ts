@@ -1,6 +1,6 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
 
-/** How to mend each kind of syntax error that the parser reports. */
+/** How to fix each kind of syntax error that the parser reports. */
 const HELP: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_INDENT: 'indent the lines of one mapping or list alike, with blanks; quote text that holds ": "',
   TAB_AS_INDENT: 'indent with blanks: YAML takes no tabs for it',
@@ -27,6 +27,6 @@ export function helpForSyntaxError(error: YAMLParseError): string {
     return 'close the bracket that is open here or on a line above, and indent what is inside';
   }
   return (
-    HELP[error.code] ?? 'mend the syntax here or on the line above; the rest of this document is not checked until then'
+    HELP[error.code] ?? 'fix the syntax here or on the line above; the rest of this document is not checked until then'
   );
 }

@@ -4,7 +4,7 @@ import { COLLECTION_NOUNS } from '../../model/entry.js';
 import type { ValidatedSoftwareEntry } from '../../model/generated/entries.js';
 import type { Subject, ValidatedSoftware } from '../../model/repository.js';
 import { textField } from '../../model/text-field.js';
-import { listWords, plural } from '../../model/words.js';
+import { listWords, plural } from '../../text/words.js';
 import { COLLECTION_OF, type Filter, type QueryCollection, type QueryContext, type Selection } from '../collection.js';
 import { date, flag, many, mapping, one, text } from '../field.js';
 import { day, exactly, refersTo, search, whether } from '../filter.js';

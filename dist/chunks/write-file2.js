@@ -1,0 +1,74 @@
+import "./rolldown-runtime.js";
+import { O as meaningOfSystemError } from "./core.js";
+import { i as UserError } from "./first.js";
+import path from "node:path";
+import { createWriteStream, realpathSync, rmSync } from "node:fs";
+import { Readable } from "node:stream";
+import { mkdir, rename, stat } from "node:fs/promises";
+import { constants as constants$1 } from "node:os";
+import { pipeline } from "node:stream/promises";
+// src/files/write-file.ts
+async function writeFile(directory, file, pieces, mode) {
+	let target = path.resolve(directory, file);
+	try {
+		if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory))) throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
+		await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces, mode);
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 || !(error instanceof Error) ? error : new UserError(`cannot write ${file}: ${meaningOfSystemError(code)}`);
+	}
+}
+async function replace(target, pieces, mode) {
+	let temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`), release = removeWhenStopped(temporary);
+	try {
+		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx", mode), await rename(temporary, target);
+	} catch (error) {
+		throw rmSync(temporary, { force: !0 }), error;
+	} finally {
+		release();
+	}
+}
+async function pour(pieces, file, flags, mode) {
+	let stream = createWriteStream(file, {
+		flags,
+		flush: flags === "wx",
+		...mode !== void 0 && { mode }
+	});
+	await pipeline(Readable.from(pieces, { objectMode: !1 }), stream);
+}
+async function isStream(target) {
+	try {
+		let stats = await stat(target);
+		return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+	} catch {
+		return !1;
+	}
+}
+function isInside(file, folder) {
+	let relative = path.relative(folder, file);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+function realFolder(folder) {
+	try {
+		return realpathSync(folder);
+	} catch {
+		let parent = path.dirname(folder);
+		return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+	}
+}
+function removeWhenStopped(temporary) {
+	let handlers = [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	].map((signal) => {
+		let stop = () => {
+			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`), process.exit(128 + constants$1.signals[signal]);
+		};
+		return process.once(signal, stop), () => process.off(signal, stop);
+	});
+	return () => {
+		for (let off of handlers) off();
+	};
+}
+export { realFolder as n, writeFile as r, isInside as t };

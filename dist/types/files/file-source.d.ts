@@ -1,0 +1,35 @@
+/** Where the files of a repository come from: a working tree, a commit, or memory. */
+export interface FileSource {
+    /**
+     * The paths of the files that match any of the `include` globs and none of the `exclude` ones: from the repository's
+     * root, with forward slashes, sorted by code units, each once. Names that begin with a dot match only a glob that says so.
+     * Folders that the globs reach into but that are not looked into, such as symbolic links to folders, are among them: to
+     * read one throws what keeps it from that. `known` says of some paths whether the globs match a file there, which a
+     * source for which matching takes longer than looking up may ask.
+     */
+    list(include: readonly string[], exclude: readonly string[], known?: (path: string) => boolean | undefined): readonly string[] | Promise<readonly string[]>;
+    /**
+     * The bytes of a file, or undefined where there is no such file.
+     * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
+     */
+    read(path: string, limit: number): Uint8Array | undefined;
+    /** The id that Git gives to a file's bytes, where the source knows it without reading them. */
+    blobOf?(path: string): string | undefined;
+    /** Told which files are going to be read, so that a source that is slow by the file can fetch them at once. */
+    prepare?(paths: readonly string[]): void;
+}
+/** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */
+export declare class UnreadableFile extends Error {
+    readonly name = "UnreadableFile";
+    /** How to fix it, where that is not to make it a regular file. */
+    readonly help: string | undefined;
+    constructor(message: string, help?: string);
+}
+/** @throws {UnreadableFile} for a symbolic link to a folder. */
+export declare function refuseFolderLink(): never;
+/** @throws {UnreadableFile} for a submodule whose files are not there. */
+export declare function refuseSubmodule(help: string): never;
+/** @throws {UnreadableFile} for a name that is no text. */
+export declare function refuseName(): never;
+/** @throws {UnreadableFile} where a file has more bytes than it may have. */
+export declare function refuseLarge(size: number, limit: number): void;

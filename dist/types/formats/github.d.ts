@@ -1,0 +1,29 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { type Severity } from '../model/severity.js';
+import { type CommandOptions } from './github-command.js';
+/** What decides which diagnostics become annotations. */
+export interface SelectOptions {
+    /** Whether the pull request touches a line of a file; paths as in the diagnostics, lines from 1. */
+    readonly touched?: ((file: string, line: number) => boolean) | undefined;
+}
+/** How annotations are chosen and written. */
+export interface GithubOptions extends SelectOptions, CommandOptions {
+}
+/** The diagnostics that become annotations, and how many of each severity do not. */
+export interface SelectedAnnotations {
+    readonly shown: readonly Diagnostic[];
+    readonly left: Readonly<Record<Severity, number>>;
+}
+/**
+ * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, the gravest first, of these those on
+ * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action); what is
+ * waived comes after all else.
+ * What a cause tells of already and what is fixed is neither chosen nor counted.
+ */
+export declare function selectAnnotations(diagnostics: readonly Diagnostic[], { touched }?: SelectOptions): SelectedAnnotations;
+/**
+ * The diagnostics as workflow commands of GitHub Actions, a line each, and a line on how many there are beyond those. Text
+ * of the repository stands within commands alone, so that no line of it can be taken for a command.
+ */
+export declare function renderGithub({ diagnostics }: CheckResult, options?: GithubOptions): Generator<string>;

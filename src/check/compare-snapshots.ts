@@ -1,0 +1,61 @@
+import { compare, type EffectiveChange } from '../compare/compare.js';
+import { compareDiagnostics } from '../compare/diagnostic-changes.js';
+import { placeOfEntryChange, reportImpact } from '../compare/impact.js';
+import { reportLoosened } from '../compare/loosened.js';
+import { compareText } from '../model/compare.js';
+import type { Change, Comparison } from '../model/comparison.js';
+import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
+import type { RuleName } from '../model/rules.js';
+import type { Severity } from '../model/severity.js';
+import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
+import type { Snapshot } from './snapshot.js';
+
+/** The outcome of a comparison, the diagnostics of both sides among it. */
+export interface ComparedSnapshots {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly comparison: Comparison;
+}
+
+/**
+ * Compares a snapshot with that of the base: every diagnostic is new, existing or fixed, and what the change does to
+ * subjects is told on the entry that does it (command-line.md, changes).
+ */
+export function compareSnapshots(before: Snapshot, head: Snapshot, commit: string): ComparedSnapshots {
+  const { subjects, changes } = compare(before, head);
+  const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
+  const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
+  const impact = isOn('change-impact')
+    ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
+    : { drafts: [], folded: new Set<DiagnosticDraft>() };
+  const loosened = isOn('policy-loosened') ? [...reportLoosened(before, head)] : [];
+  const after = [...head.drafts, ...impact.drafts, ...loosened].map((draft): Diagnostic => {
+    const diagnostic = locateDiagnostic(draft, head.config.severities);
+    return impact.folded.has(draft) ? { ...diagnostic, folded: true } : diagnostic;
+  });
+  return {
+    diagnostics: compareDiagnostics(
+      before.drafts.map((draft) => locateDiagnostic(draft, before.config.severities)),
+      after,
+    ),
+    comparison: {
+      base: commit,
+      filesOfBase: before.files.map(({ file }) => file.path),
+      changes: inOrder(changes.map(locateChange)),
+      subjects,
+    },
+  };
+}
+
+function locateChange({ change, effects }: EffectiveChange): Change {
+  const { kind, name, action, fields, entry } = change;
+  return { kind, name, action, fields, effects, location: locate(placeOfEntryChange(entry, fields)) };
+}
+
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort(
+    (a, b) =>
+      compareText(a.location.file, b.location.file) ||
+      a.location.start.line - b.location.start.line ||
+      a.location.start.column - b.location.start.column,
+  );
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+import type { CheckResult } from '../model/check-result.js';
+import type { Shard } from '../model/shard.js';
+import { summarize } from './report-on.js';
+import type { Snapshot } from './snapshot.js';
+
+/**
+ * The I-th of N parts of a result: as many of its diagnostics and of its evaluations of each kind, in their order, so that
+ * the parts put one behind the other are the whole (command-line.md, check options). What a change does stands in each.
+ */
+export function takeShard(result: CheckResult, shard: Shard, snapshot: Snapshot): CheckResult {
+  const part = <T>(all: readonly T[]): readonly T[] =>
+    all.slice(
+      Math.floor((all.length * (shard.index - 1)) / shard.count),
+      Math.floor((all.length * shard.index) / shard.count),
+    );
+  const diagnostics = part(result.diagnostics);
+  const { evaluation } = result;
+  const evaluated = {
+    ...evaluation,
+    devices: part(evaluation.devices),
+    inventoryItems: part(evaluation.inventoryItems),
+    virtualMachines: part(evaluation.virtualMachines),
+  };
+  return {
+    ...result,
+    summary: summarize(result.summary.files, diagnostics, evaluated),
+    diagnostics,
+    evaluation: evaluated,
+    shard: { ...shard, input: digestOf(snapshot) },
+  };
+}
+
+/** A digest of the config, and of the paths and the bytes of all files. */
+function digestOf({ config, files }: Snapshot): string {
+  const hash = createHash('sha256').update(JSON.stringify(config));
+  for (const { file, blob } of files) hash.update(JSON.stringify([file.path, file.area, blob ?? null]));
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** What tells bytes apart where no commit to compare with says how. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

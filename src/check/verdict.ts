@@ -1,0 +1,29 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { compareSeverities, type Severity } from '../model/severity.js';
+
+/** What makes a check fail. */
+export interface FailOn {
+  readonly severity: Severity | 'never';
+  /** With a base: only diagnostics that it does not have count. */
+  readonly onlyNew: boolean;
+}
+
+/** What decides of a diagnostic whether a check fails. */
+type Weight = Pick<Diagnostic, 'severity' | 'change' | 'waived'>;
+
+/** Whether a check found what it is to fail on (command-line.md, Exit status). */
+export function hasFailed({ diagnostics }: CheckResult, failOn: FailOn): boolean {
+  return diagnostics.some((diagnostic) => isFailure(diagnostic, failOn));
+}
+
+/** Whether a diagnostic makes a check fail: it is as grave as that or graver, and no waiver excuses it. */
+export function isFailure({ severity, change, waived }: Weight, failOn: FailOn): boolean {
+  return (
+    failOn.severity !== 'never' &&
+    compareSeverities(severity, failOn.severity) <= 0 &&
+    waived === undefined &&
+    change !== 'fixed' &&
+    (!failOn.onlyNew || change === 'new')
+  );
+}

@@ -1,0 +1,93 @@
+import type { Place } from '../../model/diagnostic.js';
+import type { SubjectEvaluation } from '../../model/evaluation.js';
+import type { Alternative, Approval, Explanation } from '../types.js';
+import { placeIn } from '../../model/place.js';
+import type { ValidatedSoftware } from '../../model/repository.js';
+import type { Palette } from '../../formats/pretty.js';
+import { wrap } from '../../text/wrap.js';
+
+/** What lines are painted and placed with. */
+export interface LineOptions {
+  readonly colors: Palette;
+  /** A place, ready for a terminal. */
+  readonly place: (at: Place) => string;
+}
+
+const SHOWN_ALTERNATIVES = 8;
+
+/** How a subject's software stands on the date of the check, which records that rests on, and what else is approved. */
+export function approvalLines(
+  { asOf, approval }: Explanation,
+  found: SubjectEvaluation,
+  { colors, place }: LineOptions,
+): readonly string[] {
+  if (approval === undefined) return [];
+  const { status } = found.validity;
+  const paint = status === 'valid' ? colors.green : status === 'invalid' ? colors.red : colors.yellow;
+  const sign = status === 'valid' ? '✔' : status === 'invalid' ? '✖' : '–';
+  const lines = wrap(verdictOf(found, approval, asOf), `  ${sign} `).map(paint);
+  const add = (text: string, at: Place | undefined): void => {
+    lines.push(...wrap(text, '    '));
+    if (at !== undefined) lines.push(`      ${place(at)}`);
+  };
+  const { run, lastEnded, next, preferredBy } = approval;
+  for (const record of run) add(`${windowInWords(record)} by ${nameOfRecord(record)}`, endOf(record));
+  if (lastEnded !== undefined) add(`${windowInWords(lastEnded)} by ${nameOfRecord(lastEnded)}`, endOf(lastEnded));
+  if (next !== undefined)
+    add(
+      `${lastEnded === undefined && run.length === 0 ? '' : 'again '}${windowInWords(next)} by ${nameOfRecord(next)}`,
+      placeIn(next.entry, 'start'),
+    );
+  if (preferredBy !== undefined)
+    add(`preferred by ${nameOfRecord(preferredBy)}`, placeIn(preferredBy.entry, 'preferred'));
+  else if (status === 'valid') add('not preferred', undefined);
+  const { waiver } = found;
+  if (waiver !== undefined) add(`waived until ${waiver.until}: ${waiver.reason}`, waiver.entry);
+  lines.push(...alternativeLines(approval.alternatives, status === 'valid' ? 'also approved now' : 'approved now'));
+  return lines;
+}
+
+function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval, asOf: string): string {
+  const software = subject.softwareVersion;
+  if (software === undefined) return 'no software is known of it, so that there is nothing to judge';
+  const name = `${software.platform} ${software.version}`;
+  switch (validity.reason) {
+    case null:
+      return validity.validUntil === null ? `valid, without an end` : `valid until ${validity.validUntil}`;
+    case 'no_policy':
+      return 'invalid: no record matches it (no policy)';
+    case 'not_approved':
+      return `invalid: no record that matches it is for ${name} (not approved)`;
+    case 'expired':
+      return `invalid since the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
+    case 'not_yet_valid':
+      return next === undefined
+        ? `invalid: the approval of ${name} ends before it starts (not yet valid)`
+        : `invalid until the approval of ${name} starts on ${next.start} (not yet valid)`;
+  }
+}
+
+function alternativeLines(alternatives: readonly Alternative[], label: string): readonly string[] {
+  const shown = alternatives.slice(0, SHOWN_ALTERNATIVES).map(({ software, preferred, validUntil }) => {
+    const notes = [preferred ? 'preferred' : undefined, validUntil === null ? 'without an end' : `until ${validUntil}`];
+    return `${software.platform} ${software.version}, ${notes.filter((note) => note !== undefined).join(', ')}`;
+  });
+  const hidden = alternatives.length - shown.length;
+  return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].flatMap((text, index) => {
+    const first = index === 0 ? `${label}: ` : ' '.repeat(label.length + 2);
+    return wrap(text, `    ${first}`);
+  });
+}
+
+function windowInWords({ start, end }: ValidatedSoftware): string {
+  return end === undefined ? `approved from ${start} on` : `approved from ${start} to ${end}`;
+}
+
+function nameOfRecord({ name, software }: ValidatedSoftware): string {
+  return name === undefined ? `a record for ${software.platform} ${software.version}` : `"${name}"`;
+}
+
+/** Where the end of a record's window stands; where it has none, the record. */
+function endOf({ entry, end }: ValidatedSoftware): Place {
+  return end === undefined ? entry : placeIn(entry, 'end');
+}

@@ -1,0 +1,199 @@
+import type { Place } from '../../model/diagnostic.js';
+import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
+import type { ExcludedRecord, Explanation } from '../types.js';
+import type { Device, InventoryItem, ValidatedSoftware, VirtualMachine } from '../../model/repository.js';
+import type { SourceLocation } from '../../model/source.js';
+import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { listWords, plural } from '../../text/words.js';
+import type { Palette } from '../../formats/pretty.js';
+import { printable } from '../../text/printable.js';
+import { approvalLines } from './approval-pretty.js';
+import { imageLines } from './images-pretty.js';
+import { placeOfExclusion, textOfPlace } from './places.js';
+import { hintOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
+import { wrap } from '../../text/wrap.js';
+
+/** How an explanation is to look. */
+export interface ExplanationPrettyOptions {
+  readonly colors: Palette;
+  /** How many of the records that do not match are shown; 0 for all. */
+  readonly maxRecords: number;
+  /** Where a place in the data stands in its file. */
+  readonly locationOf: (place: Place) => SourceLocation;
+}
+
+/** An explanation for people: what the subject is, how it stands and why, what matches it and what does not, its image files. */
+export function* renderExplanationPretty(
+  explanation: Explanation,
+  options: ExplanationPrettyOptions,
+): Generator<string> {
+  const { found, asOf, multiTenantMode } = explanation;
+  const { colors, locationOf } = options;
+  const { subject } = found;
+  const place = (at: Place): string => colors.dim(printable(textOfPlace(locationOf(at))));
+  const heading = (text: string): string => `\n${colors.bold(text)}\n\n`;
+
+  const name = printable(nameOfSubject(subjectOf(subject)));
+  yield `${subject.kind.replaceAll('_', ' ')} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
+  for (const [label, value] of traitsOf(subject)) {
+    for (const line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
+  }
+
+  if ('matches' in found) {
+    const mode = multiTenantMode ? ', in multi-tenant mode' : '';
+    yield heading(`Approval on ${asOf}${mode}`);
+    for (const line of approvalLines(explanation, found, { colors, place })) yield `${line}\n`;
+    yield* renderMatches(explanation, found, heading, place, colors);
+    yield* renderOtherRecords(explanation, found, heading, place, options);
+  } else {
+    yield heading('Approval');
+    yield '  Validated software is not matched against virtual machines.\n';
+  }
+
+  yield heading('Image files');
+  for (const line of imageLines(explanation, { colors, place })) yield `${line}\n`;
+
+  const { leftOut } = explanation;
+  if (leftOut.length > 0) {
+    yield heading('Left out for errors, and so not told of above');
+    for (const { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
+      for (const line of wrap(message, '  ')) yield `${colors.yellow(line)}\n`;
+      yield `  ${colors.dim(printable(textOfPlace(location)))}\n`;
+    }
+    const hidden = leftOut.length - SHOWN_LEFT_OUT;
+    if (hidden > 0) yield `  ${colors.dim(`… and ${hidden} more; fleetvet check shows all of them`)}\n`;
+  }
+}
+
+const SHOWN_LEFT_OUT = 10;
+
+const NO_PLATFORM = 'Neither its platform nor its software is known, so that there is nothing to look for.';
+
+function traitsOf(subject: Device | InventoryItem | VirtualMachine): readonly (readonly [string, string])[] {
+  const { softwareVersion: software, tags } = subject;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ...(subject.kind === 'inventory_item'
+      ? ([['device', subject.device.name]] as const)
+      : ([
+          [
+            'device type',
+            subject.kind === 'device' ? `${subject.deviceType.manufacturer} ${subject.deviceType.model}` : undefined,
+          ],
+          ['role', subject.role?.name],
+          ['platform', subject.platform?.name],
+          ['tenant', subject.tenant?.name],
+          ['location', subject.kind === 'device' ? subject.location?.name : undefined],
+          ['cluster', subject.kind === 'device' ? undefined : subject.cluster],
+        ] as const)),
+    ['tags', tags.length === 0 ? undefined : listWords(tags.map(({ name }) => name))],
+    ['software', software === undefined ? 'none' : `${software.platform} ${software.version}`],
+  ];
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
+}
+
+type Heading = (text: string) => string;
+type PlaceText = (at: Place) => string;
+
+function* renderMatches(
+  { asOf, multiTenantMode }: Explanation,
+  { subject, matches }: SubjectEvaluation,
+  heading: Heading,
+  place: PlaceText,
+  colors: Palette,
+): Generator<string> {
+  if (matches.length === 0) {
+    yield `\n${colors.bold('No record matches it')}\n`;
+    return;
+  }
+  yield heading('Records that match it, in order');
+  for (const match of matches) {
+    const { record, rank } = match;
+    const isOwn = record.software === subject.softwareVersion;
+    const how = `rank ${rank}, ${wordsOfMatch(match, subject, multiTenantMode)}`;
+    const lines = [
+      ...recordLines(record, asOf, signOf(match, isOwn), isOwn, colors),
+      ...wrap(how, INDENT).map((line) => paintMatch(line, match, isOwn, colors)),
+      `${INDENT}${place(record.entry)}`,
+    ];
+    yield `${lines.join('\n')}\n`;
+  }
+}
+
+const INDENT = '    ';
+
+/** Whether a record approves what the subject runs, approves it at another time, or approves something else. */
+function signOf({ inWindow }: Match, isOwn: boolean): string {
+  return isOwn ? (inWindow ? '✔' : '✖') : '·';
+}
+
+function paintMatch(line: string, { inWindow }: Match, isOwn: boolean, colors: Palette): string {
+  if (!isOwn) return line;
+  return inWindow ? colors.green(line) : colors.red(line);
+}
+
+function* renderOtherRecords(
+  { asOf, otherRecords, platforms }: Explanation,
+  { subject }: SubjectEvaluation,
+  heading: Heading,
+  place: PlaceText,
+  { colors, maxRecords }: ExplanationPrettyOptions,
+): Generator<string> {
+  if (platforms.length === 0) {
+    yield heading('Other records');
+    for (const line of wrap(NO_PLATFORM, '  ')) yield `${line}\n`;
+    return;
+  }
+  const of = printable(listWords(platforms));
+  if (otherRecords.length === 0) {
+    yield `\n${colors.bold(`No other record is for ${of}`)}\n`;
+    return;
+  }
+  yield heading(`Other records for ${of}, and what keeps them out`);
+  const shown = maxRecords === 0 ? otherRecords : otherRecords.slice(0, maxRecords);
+  for (const other of shown) {
+    const { record } = other;
+    const lines = [
+      ...recordLines(record, asOf, '·', record.software === subject.softwareVersion, colors),
+      ...exclusionLines(other, subject, colors),
+      `${INDENT}${place(placeOfExclusion(other))}`,
+    ];
+    yield `${lines.join('\n')}\n`;
+  }
+  const hidden = otherRecords.length - shown.length;
+  if (hidden > 0) yield `  ${colors.dim(`… and ${plural(hidden, 'more record')}; --all shows all of them`)}\n`;
+}
+
+function exclusionLines(
+  other: ExcludedRecord,
+  subject: SubjectEvaluation['subject'],
+  colors: Palette,
+): readonly string[] {
+  const hint = hintOfExclusion(other, subject);
+  return [
+    ...wrap(wordsOfExclusion(other, subject), INDENT).map(colors.yellow),
+    ...(hint === undefined ? [] : wrap(hint, INDENT).map(colors.cyan)),
+  ];
+}
+
+/** A record by its name, what it approves and when. */
+function recordLines(
+  record: ValidatedSoftware,
+  asOf: string,
+  mark: string,
+  isOwn: boolean,
+  colors: Palette,
+): readonly string[] {
+  const { name, software, preferred } = record;
+  const what = `${software.platform} ${software.version}${preferred ? ', preferred' : ''}`;
+  const [title = '', ...more] = wrap(name ?? 'record without a name', `  ${mark} `);
+  const approves = wrap(`${isOwn ? 'its software: ' : ''}${what}, ${windowOf(record, asOf)}`, INDENT);
+  return [colors.bold(title), ...more.map(colors.bold), ...approves];
+}
+
+/** A record's window and how it lies to a date: `2025-06-02 to 2027-05-31`, `…, ended`. */
+function windowOf({ start, end }: ValidatedSoftware, asOf: string): string {
+  const days = end === undefined ? `from ${start}` : `${start} to ${end}`;
+  if (end !== undefined && end < start) return `${days}: never, as it ends before it starts`;
+  if (start > asOf) return `${days}: not yet`;
+  return end !== undefined && end < asOf ? `${days}: ended` : days;
+}

@@ -1,0 +1,205 @@
+import type { Criterion, Match } from '../../model/evaluation.js';
+import type { ExcludedRecord } from '../types.js';
+import type {
+  Device,
+  DeviceType,
+  InventoryItem,
+  NamedObject,
+  Subject,
+  ValidatedSoftware,
+} from '../../model/repository.js';
+import { listWords } from '../../text/words.js';
+
+/** How many of the objects that a record lists are named in a sentence. */
+const SHOWN = 4;
+
+const CRITERIA: Readonly<Record<Criterion, string>> = {
+  device: 'by name',
+  device_type_and_role: 'by device type and role',
+  device_type: 'by device type',
+  device_role: 'by role',
+  object_tag: 'by tag',
+  device_tenant: 'by tenant',
+  inventory_item: 'by name',
+};
+
+/** What admitted a record for a subject, with the values that they share: `by device type and role: 7150-S64, leaf`. */
+export function wordsOfMatch({ record, matchedBy }: Match, subject: Subject, multiTenantMode: boolean): string {
+  const shared = sharedWith(record, matchedBy, subject);
+  const scope =
+    subject.kind === 'device' && multiTenantMode && matchedBy !== 'device_tenant' && isByGroup(matchedBy)
+      ? (subject.tenant?.name ?? '')
+      : '';
+  return `${CRITERIA[matchedBy]}${shared === '' ? '' : `: ${shared}`}${scope === '' ? '' : `, for tenant ${scope}`}`;
+}
+
+function isByGroup(criterion: Criterion): boolean {
+  return criterion === 'device_type_and_role' || criterion === 'device_type' || criterion === 'device_role';
+}
+
+function sharedWith(record: ValidatedSoftware, criterion: Criterion, subject: Subject): string {
+  if (criterion === 'object_tag') return namesOf(subject.tags.filter((tag) => record.objectTags.has(tag)));
+  if (subject.kind === 'inventory_item') return '';
+  const { deviceType, role, tenant } = subject;
+  switch (criterion) {
+    case 'device_type_and_role':
+      return `${deviceType.model}, ${role.name}`;
+    case 'device_type':
+      return deviceType.model;
+    case 'device_role':
+      return role.name;
+    case 'device_tenant':
+      return tenant?.name ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Why a record does not match a subject, in one sentence without its beginning: `lists role spine, not leaf`. */
+export function wordsOfExclusion({ record, exclusion }: ExcludedRecord, subject: Subject): string {
+  if (subject.kind === 'inventory_item') return whyNotItem(record, exclusion.reason, subject);
+  return `${whyNotDevice(record, exclusion.reason, subject)}${norListed(record, exclusion.reason)}`;
+}
+
+type Reason = ExcludedRecord['exclusion']['reason'];
+
+function whyNotDevice(record: ValidatedSoftware, reason: Reason, device: Device): string {
+  const tenants = `is scoped to ${listed('tenant', record.deviceTenants)}`;
+  const types = (): string => listTypes(record.deviceTypes, device.deviceType);
+  const roles = (): string => listed('role', record.deviceRoles);
+  const ownType = nameOfType(
+    device.deviceType,
+    [...record.deviceTypes].some((type) => type !== device.deviceType && type.model === device.deviceType.model),
+  );
+  const ownTenant = device.tenant?.name ?? '';
+  switch (reason) {
+    case 'tenant_scoped_in_legacy_mode':
+      return `${tenants}, and multi_tenant_mode is off`;
+    case 'device_without_tenant':
+      return `${tenants}; this device belongs to none`;
+    case 'other_tenant':
+      return `${tenants}; this device belongs to ${ownTenant}`;
+    case 'not_tenant_scoped':
+      return `is scoped to no tenant, and so matches a device of tenant ${ownTenant} by name or tag only`;
+    case 'type_but_not_role':
+      return `lists device type ${ownType}, but ${roles()}, not ${device.role.name}`;
+    case 'role_but_not_type':
+      return `lists role ${device.role.name}, but ${types()}, not ${ownType}`;
+    case 'neither_type_nor_role':
+      return `lists ${types()} and ${roles()}, not ${ownType} and ${device.role.name}`;
+    case 'other_device_type':
+      return `lists ${types()}, not ${ownType}`;
+    case 'other_device_role':
+      return `lists ${roles()}, not ${device.role.name}`;
+    case 'other_objects':
+      return `lists ${listObjects([
+        ...named(
+          'device',
+          [...record.devices].map((other) => nameOfOther(other, device)),
+        ),
+        ...named(
+          'tag',
+          [...record.objectTags].map(({ name }) => name),
+        ),
+      ])}, ${whatItIs(record.devices, record.objectTags, device)}`;
+    case 'inventory_items_only':
+      return 'lists inventory items only';
+    default:
+      return 'is assigned to nothing';
+  }
+}
+
+/** That a record which lists devices or tags as well does not list this one, where another reason comes first. */
+function norListed({ devices, objectTags }: ValidatedSoftware, reason: Reason): string {
+  // Of these records, names and tags are not looked at.
+  if (reason === 'tenant_scoped_in_legacy_mode' || reason === 'device_without_tenant' || reason === 'other_objects')
+    return '';
+  const ways = [devices.size > 0 ? 'by name' : undefined, objectTags.size > 0 ? 'by tag' : undefined];
+  const open = ways.filter((way) => way !== undefined);
+  return open.length === 0 ? '' : `; nor does it list this device ${open.join(' or ')}`;
+}
+
+function whyNotItem(record: ValidatedSoftware, reason: Reason, item: InventoryItem): string {
+  switch (reason) {
+    case 'other_objects':
+      return `lists ${listObjects([
+        ...named(
+          'inventory item',
+          [...record.inventoryItems].map((other) => `${other.device.name}/${other.name}`),
+        ),
+        ...named(
+          'tag',
+          [...record.objectTags].map(({ name }) => name),
+        ),
+      ])}, ${whatItIs(record.inventoryItems, record.objectTags, item)}`;
+    case 'devices_only':
+      return 'lists neither inventory items nor tags, and what it says of devices does not count for their items';
+    default:
+      return 'is assigned to nothing';
+  }
+}
+
+/** What the tenants alone keep from matching, or undefined: what would admit it. */
+export function hintOfExclusion({ exclusion }: ExcludedRecord, subject: Subject): string | undefined {
+  const { reason, wouldMatchBy } = exclusion;
+  if (wouldMatchBy === undefined || subject.kind !== 'device') return undefined;
+  const way = CRITERIA[wouldMatchBy];
+  switch (reason) {
+    case 'tenant_scoped_in_legacy_mode':
+      return `in multi-tenant mode it would match ${way}`;
+    case 'device_without_tenant':
+      return `without device_tenants it would match ${way}`;
+    case 'other_tenant':
+    case 'not_tenant_scoped':
+      return `if device_tenants listed ${subject.tenant?.name ?? ''}, it would match ${way}`;
+    default:
+      return undefined;
+  }
+}
+
+/** What a subject is instead of the objects and the tags that a record lists. */
+function whatItIs(objects: ReadonlySet<unknown>, tags: ReadonlySet<NamedObject>, subject: Subject): string {
+  const self = subject.kind === 'device' ? 'this device' : 'this item';
+  if (objects.size > 0) return tags.size > 0 ? `neither ${self} nor a tag of it` : `not ${self}`;
+  return subject.tags.length === 0 ? `and ${self} has no tag` : `not ${namesOf(subject.tags)}`;
+}
+
+function listed(noun: string, objects: ReadonlySet<NamedObject>): string {
+  return named(
+    noun,
+    [...objects].map(({ name }) => name),
+  ).join('');
+}
+
+function listTypes(types: ReadonlySet<DeviceType>, own: DeviceType): string {
+  return named(
+    'device type',
+    [...types].map((type) => nameOfType(type, type !== own && type.model === own.model)),
+  ).join('');
+}
+
+/** A device type by its model; where another manufacturer's of the same model is spoken of as well, by both. */
+function nameOfType({ manufacturer, model }: DeviceType, hasNamesake: boolean): string {
+  return hasNamesake ? `${manufacturer} ${model}` : model;
+}
+
+/** Another device by its name; where it has the same as the one in question, with what tells them apart. */
+function nameOfOther(other: Device, device: Device): string {
+  if (other.name !== device.name) return other.name;
+  return `${other.name} of tenant ${other.tenant?.name ?? 'none'} at location ${other.location?.name ?? 'none'}`;
+}
+
+function named(noun: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`${noun}${names.length === 1 ? '' : 's'} ${listWords(names, SHOWN)}`];
+}
+
+function listObjects(parts: readonly string[]): string {
+  return parts.join(' and ');
+}
+
+function namesOf(objects: readonly NamedObject[]): string {
+  return listWords(
+    objects.map(({ name }) => name),
+    SHOWN,
+  );
+}

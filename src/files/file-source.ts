@@ -1,0 +1,62 @@
+/** Where the files of a repository come from: a working tree, a commit, or memory. */
+export interface FileSource {
+  /**
+   * The paths of the files that match any of the `include` globs and none of the `exclude` ones: from the repository's
+   * root, with forward slashes, sorted by code units, each once. Names that begin with a dot match only a glob that says so.
+   * Folders that the globs reach into but that are not looked into, such as symbolic links to folders, are among them: to
+   * read one throws what keeps it from that. `known` says of some paths whether the globs match a file there, which a
+   * source for which matching takes longer than looking up may ask.
+   */
+  list(
+    include: readonly string[],
+    exclude: readonly string[],
+    known?: (path: string) => boolean | undefined,
+  ): readonly string[] | Promise<readonly string[]>;
+  /**
+   * The bytes of a file, or undefined where there is no such file.
+   * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
+   */
+  read(path: string, limit: number): Uint8Array | undefined;
+  /** The id that Git gives to a file's bytes, where the source knows it without reading them. */
+  blobOf?(path: string): string | undefined;
+  /** Told which files are going to be read, so that a source that is slow by the file can fetch them at once. */
+  prepare?(paths: readonly string[]): void;
+}
+
+/** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  /** How to fix it, where that is not to make it a regular file. */
+  readonly help: string | undefined;
+
+  constructor(message: string, help?: string) {
+    super(message);
+    this.help = help;
+  }
+}
+
+/** @throws {UnreadableFile} for a symbolic link to a folder. */
+export function refuseFolderLink(): never {
+  throw new UnreadableFile(
+    'it is a symbolic link to a folder, which is not followed',
+    'put the files themselves there, name the folder that it leads to in the globs of the config, or leave it out with exclude',
+  );
+}
+
+/** @throws {UnreadableFile} for a submodule whose files are not there. */
+export function refuseSubmodule(help: string): never {
+  throw new UnreadableFile('it is a Git submodule, whose files are not part of this repository', help);
+}
+
+/** @throws {UnreadableFile} for a name that is no text. */
+export function refuseName(): never {
+  throw new UnreadableFile('its name is not text in UTF-8', 'rename it, or leave it out with exclude in the config');
+}
+
+/** @throws {UnreadableFile} where a file has more bytes than it may have. */
+export function refuseLarge(size: number, limit: number): void {
+  if (size > limit)
+    throw new UnreadableFile(
+      `it has ${size.toLocaleString('en-US')} bytes, and ${limit.toLocaleString('en-US')} are allowed (limits.file_size in the config)`,
+    );
+}

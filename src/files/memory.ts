@@ -1,0 +1,22 @@
+import { compareText } from '../model/compare.js';
+import { type FileSource, refuseLarge } from './file-source.js';
+import { createGlobs } from './globs.js';
+
+/** Files held in memory, by path: for tests, and for programs that have the text already. */
+export function inMemory(files: Readonly<Record<string, string>>): FileSource {
+  return {
+    list(include, exclude) {
+      const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, true)];
+      return Object.keys(files)
+        .filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file))
+        .sort(compareText);
+    },
+    read(file, limit) {
+      const text = Object.hasOwn(files, file) ? files[file] : undefined;
+      if (text === undefined) return undefined;
+      const bytes = new TextEncoder().encode(text);
+      refuseLarge(bytes.byteLength, limit);
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+
+import { meaningOfSystemError } from './system-error.js';
+import { UserError } from '../model/user-error.js';
+
+const CHUNK = 1 << 20;
+
+/**
+ * The lines of a file of this machine's disk, without their line ends, read as they are asked for.
+ * @throws {UserError} where the file cannot be read.
+ */
+export function* readLines(file: string): Generator<string, void> {
+  const descriptor = open(file);
+  try {
+    const buffer = Buffer.alloc(CHUNK);
+    const decoder = new StringDecoder('utf8');
+    let rest = '';
+    for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+      const lines = (rest + decoder.write(buffer.subarray(0, length))).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    rest += decoder.end();
+    if (rest !== '') yield rest;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function open(file: string): number {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(
+      `cannot read ${file}: ${code === 'ENOENT' ? 'there is no such file' : meaningOfSystemError(code)}`,
+    );
+  }
+}

@@ -1,0 +1,121 @@
+import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { type FileSource, refuseLarge, refuseName, UnreadableFile } from './file-source.js';
+import { meaningOfSystemError } from './system-error.js';
+import { UserError } from '../model/user-error.js';
+import { listFiles } from './list-files.js';
+
+/**
+ * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
+ * @throws {UserError} where there is no such directory.
+ */
+export function workingTree(root: string): FileSource {
+  const realRoot = realDirectory(root);
+  // Joined with paths as they are: what is listed needs no normalizing, which takes longer than all else by file here.
+  const prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep;
+  const insideRoot = (real: string): boolean => real === realRoot || real.startsWith(prefix);
+
+  /** Whether each directory really lies inside the root, found out once. */
+  const directories = new Map<string, boolean>();
+  const isInside = (directory: string): boolean => {
+    let inside = directories.get(directory);
+    if (inside === undefined) {
+      inside = insideRoot(realpathSync(directory));
+      directories.set(directory, inside);
+    }
+    return inside;
+  };
+
+  /** What is not looked into, found out while the files are listed. */
+  const closed = new Map<string, () => never>();
+
+  const readAnyFile = (absolute: string, limit: number): Uint8Array => {
+    const stats = lstatSync(absolute);
+    const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
+    if (leaves)
+      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+    const target = stats.isSymbolicLink() ? statSync(absolute) : stats;
+    if (!target.isFile()) throw new UnreadableFile('it is no regular file');
+    refuseLarge(target.size, limit);
+    return readFileSync(absolute);
+  };
+
+  /** The folder of the file that was read last, known to lie inside: files are read folder by folder. */
+  let lastFolder: string | undefined;
+  const isInFolderInside = (file: string): boolean => {
+    const end = file.lastIndexOf('/') + 1;
+    if (lastFolder?.length === end && file.startsWith(lastFolder)) return true;
+    const folder = file.slice(0, end);
+    if (!isInside(prefix + folder)) return false;
+    lastFolder = folder;
+    return true;
+  };
+
+  const readRegularFile = (file: string, limit: number): Uint8Array => {
+    const bytes = isInFolderInside(file) ? readAtOnce(prefix + file) : undefined;
+    if (bytes === undefined) return readAnyFile(path.join(root, file), limit);
+    refuseLarge(bytes.byteLength, limit);
+    return bytes;
+  };
+
+  return {
+    async list(include, exclude) {
+      const listing = await listFiles(root, include, exclude);
+      for (const [folder, reason] of listing.closed) closed.set(folder, reason);
+      return listing.paths;
+    },
+    read(file, limit) {
+      closed.get(file)?.();
+      try {
+        return readRegularFile(file, limit);
+      } catch (error) {
+        if (error instanceof UnreadableFile) throw error;
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === undefined) throw error;
+        if (code === 'ENOENT' && file.includes('\ufffd')) refuseName();
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        throw new UnreadableFile(meaningOfSystemError(code));
+      }
+    },
+  };
+}
+
+/** Links are not followed, and what is no file keeps nobody waiting; not every system can promise that. */
+const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants as Partial<typeof constants>;
+const FLAGS =
+  O_NOFOLLOW === undefined || O_NONBLOCK === undefined || O_RDONLY === undefined
+    ? undefined
+    : O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+
+/** What most files fit in. */
+const buffer = Buffer.allocUnsafeSlow(1 << 18);
+
+/**
+ * Reads a file with as few calls as can be: where there are very many, calls cost more than bytes. Undefined for anything
+ * that is not a small, regular file with something in it, which is looked at more closely.
+ */
+function readAtOnce(absolute: string): Uint8Array | undefined {
+  if (FLAGS === undefined) return undefined;
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(absolute, FLAGS);
+    const length = readSync(descriptor, buffer, 0, buffer.length, 0);
+    return length === 0 || length === buffer.length ? undefined : Buffer.from(buffer.subarray(0, length));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function realDirectory(root: string): string {
+  try {
+    const real = realpathSync(root);
+    if (statSync(real).isDirectory()) return real;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+  throw new UserError(`there is no directory ${root} that can be read`);
+}

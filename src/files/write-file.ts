@@ -1,0 +1,103 @@
+import { createWriteStream, realpathSync, rmSync } from 'node:fs';
+import { mkdir, rename, stat } from 'node:fs/promises';
+import { constants } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+
+import { meaningOfSystemError } from './system-error.js';
+import { UserError } from '../model/user-error.js';
+
+/**
+ * Writes pieces to a file, whole or not at all: to a file beside it first, which then takes its name. A crash, a
+ * full disk or a signal leaves the file as it was. Folders are made as needed. The path is taken from the directory; where
+ * it lies below that, no symbolic link leads out, since what lies there is not ours. A device or a pipe is written to as it
+ * is. `mode` is that of a new file, where it is not the usual one.
+ * @throws {UserError} where the file cannot be written.
+ */
+export async function writeFile(
+  directory: string,
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+  mode?: number,
+): Promise<void> {
+  const target = path.resolve(directory, file);
+  try {
+    if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory)))
+      throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
+    if (await isStream(target)) await pour(pieces, target, 'w');
+    else await replace(target, pieces, mode);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || !(error instanceof Error)) throw error;
+    throw new UserError(`cannot write ${file}: ${meaningOfSystemError(code)}`);
+  }
+}
+
+async function replace(target: string, pieces: Iterable<string | Uint8Array>, mode?: number): Promise<void> {
+  const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`);
+  const release = removeWhenStopped(temporary);
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await pour(pieces, temporary, 'wx', mode);
+    await rename(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    release();
+  }
+}
+
+/** Writes all pieces, and sees to it that they are on the disk. */
+async function pour(
+  pieces: Iterable<string | Uint8Array>,
+  file: string,
+  flags: 'w' | 'wx',
+  mode?: number,
+): Promise<void> {
+  const stream = createWriteStream(file, { flags, flush: flags === 'wx', ...(mode !== undefined && { mode }) });
+  await pipeline(Readable.from(pieces, { objectMode: false }), stream);
+}
+
+/** Whether a path is one of a device or a pipe, such as /dev/stdout, which nothing can take the place of. */
+async function isStream(target: string): Promise<boolean> {
+  try {
+    const stats = await stat(target);
+    return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/** A folder without links on the way to it, as far as it exists. */
+export function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    const parent = path.dirname(folder);
+    return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+  }
+}
+
+/** Removes a file that is not finished when the process is told to stop, and ends the process with the status of the signal. */
+function removeWhenStopped(temporary: string): () => void {
+  const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
+    const stop = (): void => {
+      rmSync(temporary, { force: true });
+      process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`);
+      process.exit(128 + constants.signals[signal]);
+    };
+    process.once(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  return () => {
+    for (const off of handlers) off();
+  };
+}

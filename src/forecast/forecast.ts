@@ -1,0 +1,30 @@
+import { createForecast } from './create-forecast.js';
+import type { Inspection } from '../check/inspect.js';
+import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
+import type { Forecast } from './types.js';
+import { UserError } from '../model/user-error.js';
+
+/** How far ahead a forecast looks: a number of days, or to a day. */
+export type Horizon = { readonly days: number } | { readonly until: IsoDate };
+
+/** How far ahead a forecast looks where nothing else is said, and at most, in days. */
+export const DEFAULT_DAYS = 90;
+export const MOST_DAYS = 3653;
+
+const LAST_DAY = dayNumber('9999-12-31');
+
+/**
+ * Looks ahead from the date of an evaluation.
+ * @throws {UserError} where the last day is not behind that date, or too far.
+ */
+export function forecast({ repository, evaluation, config }: Inspection, horizon: Horizon): Forecast {
+  const from = dayNumber(evaluation.asOf);
+  const to = 'days' in horizon ? from + horizon.days : dayNumber(horizon.until);
+  if (to <= from)
+    throw new UserError(
+      `nothing to look at: the forecast would end on ${dateOfDay(to)}, and starts behind ${evaluation.asOf}; name a later day`,
+    );
+  if (to > from + MOST_DAYS || to > LAST_DAY)
+    throw new UserError(`a forecast looks ahead at most ${MOST_DAYS} days, and not beyond ${dateOfDay(LAST_DAY)}`);
+  return createForecast(repository, evaluation, { until: dateOfDay(to), graceDays: config.graceDays });
+}

@@ -1,0 +1,71 @@
+import { dayNumber } from '../../model/dates.js';
+import type { ForecastWeek } from '../types.js';
+import { plural } from '../../text/words.js';
+import type { Palette } from '../../formats/pretty.js';
+
+/** A bar of one to seven eighths of a column, and of a whole one. */
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
+const FULL = '█';
+
+/** So many weeks in which nothing happens are told in one line. */
+const QUIET_WEEKS = 3;
+
+/** The longest a bar gets, however wide the terminal is, and the shortest that the longest one gets. */
+const LONGEST = 60;
+const SHORTEST = 8;
+
+/** What stands beside a bar: the week, the count behind it, and how many are invalid at its end. */
+const BESIDE = 46;
+
+/** A bar for each week: how many subjects become invalid in it, and how many are invalid at its end. */
+export function* renderBars(weeks: readonly ForecastWeek[], width: number, colors: Palette): Generator<string> {
+  const most = Math.max(1, ...weeks.map(({ becomeInvalid }) => becomeInvalid));
+  const longest = Math.max(SHORTEST, Math.min(LONGEST, width - BESIDE));
+  yield `${colors.dim('week from   invalid  become invalid')}\n`;
+  for (const run of runsOf(weeks)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    if (isQuiet(first) && run.length >= QUIET_WEEKS) {
+      yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, 'week')} in which no subject changes`)}\n`;
+      continue;
+    }
+    for (const week of run) yield `${lineOf(week, most, longest, colors)}\n`;
+  }
+}
+
+/** Weeks in which nothing happens, one behind the other, together; every other week by itself. */
+function runsOf(weeks: readonly ForecastWeek[]): readonly (readonly ForecastWeek[])[] {
+  const runs: ForecastWeek[][] = [];
+  for (const week of weeks) {
+    const last = runs.at(-1);
+    const before = last?.[0];
+    if (last !== undefined && before !== undefined && isQuiet(before) && isQuiet(week)) last.push(week);
+    else runs.push([week]);
+  }
+  return runs;
+}
+
+function isQuiet({ becomeInvalid, becomeValid, beginFailing }: ForecastWeek): boolean {
+  return becomeInvalid === 0 && becomeValid === 0 && beginFailing === 0;
+}
+
+function lineOf(week: ForecastWeek, most: number, longest: number, colors: Palette): string {
+  const { from, totals, becomeInvalid, becomeValid, beginFailing } = week;
+  const beside = [
+    ...(becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`]),
+    ...(beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} begin to fail`)]),
+    ...(becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]),
+  ];
+  return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join('  ')}`.trimEnd();
+}
+
+/** A bar of a share of the longest one, to the eighth of a column; never nothing. */
+function barOf(share: number, longest: number): string {
+  const eighths = Math.max(1, Math.round(share * longest * 8));
+  return FULL.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
+
+/** How far off a day is. */
+export function inDays(date: string, asOf: string): string {
+  return `in ${plural(dayNumber(date) - dayNumber(asOf), 'day')}`;
+}

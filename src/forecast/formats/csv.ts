@@ -1,0 +1,97 @@
+import { type Forecast, type ForecastDay, type ForecastRecord, isFailing } from '../types.js';
+import { cell, toCsv } from '../../formats/csv.js';
+import type { ForecastFormatOptions } from './options.js';
+import { softwareName } from './words.js';
+
+const COLUMNS = [
+  'date',
+  'event',
+  'kind',
+  'name',
+  'device',
+  'tenant',
+  'location',
+  'software',
+  'reason',
+  'failing',
+  'running',
+  'file',
+  'line',
+] as const;
+
+/** A row of the table; a column that is left out has an empty cell. */
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
+
+type LocationOf = ForecastFormatOptions['locationOf'];
+
+/** A forecast as a table, RFC 4180: a row for each subject that changes, and for each entry that begins or ends, by date. */
+export function* renderCsv(
+  { days }: Forecast,
+  { locationOf }: Pick<ForecastFormatOptions, 'locationOf'>,
+): Generator<string> {
+  yield toCsv([COLUMNS]);
+  for (const day of days) {
+    const rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
+    yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? (column === 'date' ? day.date : '')))));
+  }
+}
+
+function* subjectRows({ changes }: ForecastDay, locationOf: LocationOf): Generator<Row> {
+  for (const { effect, after, software, subjects } of changes) {
+    for (const { subject } of subjects) {
+      const place: Row =
+        subject.kind === 'device'
+          ? { tenant: subject.tenant?.name ?? '', location: subject.location?.name ?? '' }
+          : { device: subject.device.name };
+      yield {
+        event: effect,
+        kind: subject.kind,
+        name: subject.name,
+        ...place,
+        software: softwareName(software),
+        reason: after.reason,
+        failing: String(isFailing(after)),
+        ...placeOf(subject.entry, locationOf),
+      };
+    }
+  }
+}
+
+function* entryRows({ ending, starting, unsupported, waivers }: ForecastDay, locationOf: LocationOf): Generator<Row> {
+  for (const each of ending) yield { event: 'approval_ends', ...recordIn(each, locationOf) };
+  for (const each of starting) yield { event: 'approval_starts', ...recordIn(each, locationOf) };
+  for (const { software, running } of unsupported) {
+    yield {
+      event: 'support_ends',
+      kind: 'software_version',
+      name: softwareName(software),
+      software: softwareName(software),
+      running: String(running.length),
+      ...placeOf(software.entry, locationOf),
+    };
+  }
+  for (const { reason, software, entry } of waivers) {
+    yield {
+      event: 'waiver_ends',
+      kind: 'waiver',
+      name: reason,
+      software: software === undefined ? '' : softwareName(software),
+      ...placeOf(entry, locationOf),
+    };
+  }
+}
+
+function recordIn({ record, running }: ForecastRecord, locationOf: LocationOf): Row {
+  return {
+    kind: 'validated_software',
+    name: record.name ?? '',
+    software: softwareName(record.software),
+    running: String(running),
+    ...placeOf(record.entry, locationOf),
+  };
+}
+
+function placeOf(place: Parameters<LocationOf>[0], locationOf: LocationOf): Row {
+  const { file, start } = locationOf(place);
+  return { file, line: String(start.line) };
+}

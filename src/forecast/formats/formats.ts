@@ -1,0 +1,20 @@
+import type { Forecast } from '../types.js';
+import { renderJson } from './json.js';
+import { renderMarkdown } from './markdown.js';
+import type { ForecastFormatOptions } from './options.js';
+import { renderPretty } from './pretty.js';
+
+/** A forecast as pieces of text, made one after the other. */
+type ForecastReporter = (forecast: Forecast, options: ForecastFormatOptions) => Iterable<string>;
+
+/** The formats of `fleetvet forecast`; the one that brings a library is read when it is asked for. */
+export const FORECAST_FORMATS = {
+  pretty: () => renderPretty,
+  json: () => renderJson,
+  csv: async () => (await import('./csv.js')).renderCsv,
+  markdown: () => renderMarkdown,
+} as const satisfies Record<string, () => ForecastReporter | Promise<ForecastReporter>>;
+
+export type ForecastFormatName = keyof typeof FORECAST_FORMATS;
+
+export const FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS) as readonly ForecastFormatName[];

@@ -1,0 +1,55 @@
+import { type Forecast, type ForecastChange, type ForecastDay, isFailing } from '../types.js';
+import { listWords } from '../../text/words.js';
+import type { Palette } from '../../formats/pretty.js';
+import { printable } from '../../text/printable.js';
+import { inDays, renderBars } from './bars.js';
+import type { ForecastFormatOptions } from './options.js';
+import { changeInWords, namesIn, outlookInWords, recordInWords, supportInWords, waiverInWords } from './words.js';
+
+/** How many names of a change are shown. */
+const SHOWN_NAMES = 8;
+
+/** How a change is marked: by whether it makes its subjects fail the check. */
+function signOf({ effect, after }: ForecastChange, colors: Palette): readonly [string, Palette['red']] {
+  if (effect === 'becomes_valid') return ['✔', colors.green];
+  return isFailing(after) && effect !== 'other_reason' ? ['✖', colors.red] : ['!', colors.yellow];
+}
+
+/** A forecast for people: how the fleet stands, a bar for each week, then what happens on each day. */
+export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions): Generator<string> {
+  const { colors, width, quiet } = options;
+  if (!quiet) {
+    yield `${colors.bold(outlookInWords(forecast))},\nif nothing in the repository changes.\n\n`;
+    if (forecast.days.some(({ changes }) => changes.length > 0)) {
+      yield* renderBars(forecast.weeks, width, colors);
+      yield '\n';
+    }
+  }
+  for (const [index, day] of forecast.days.entries()) {
+    if (index > 0) yield '\n';
+    yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`;
+    yield* renderDay(day, options);
+  }
+  if (forecast.days.length === 0 && !quiet) yield `Nothing begins or ends until ${forecast.until}.\n`;
+}
+
+function* renderDay(day: ForecastDay, { colors, allSubjects, locationOf }: ForecastFormatOptions): Generator<string> {
+  for (const change of day.changes) {
+    const [sign, paint] = signOf(change, colors);
+    const names = namesIn(change);
+    const head = `  ${paint(sign)} ${printable(changeInWords(change))}`;
+    if (!allSubjects) yield `${head}: ${printable(listWords(names, SHOWN_NAMES))}\n`;
+    else yield `${head}:\n${names.map((name) => `      ${printable(name)}\n`).join('')}`;
+  }
+  const line = (what: string, text: string): string => `    ${colors.dim(what.padEnd(15))} ${printable(text)}\n`;
+  const placed = (what: string, text: string, place: Parameters<typeof locationOf>[0]): string => {
+    const { file, start } = locationOf(place);
+    return (
+      line(what, text) + `    ${' '.repeat(15)} ${colors.dim(printable(`${file}:${start.line}:${start.column}`))}\n`
+    );
+  };
+  for (const each of day.ending) yield placed('approval ends', recordInWords(each), each.record.entry);
+  for (const each of day.starting) yield placed('approval starts', recordInWords(each), each.record.entry);
+  for (const waiver of day.waivers) yield placed('waiver ends', waiverInWords(waiver), waiver.entry);
+  for (const text of supportInWords(day.unsupported)) yield line('support ends', text);
+}

@@ -1,0 +1,95 @@
+import { quote } from '../../model/describe.js';
+import type { InvalidReason } from '../../model/evaluation.js';
+import type { Forecast, ForecastChange, ForecastRecord, ForecastSupport, ForecastTotals } from '../types.js';
+import type { SoftwareVersion, Waiver } from '../../model/repository.js';
+import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { listWords, plural } from '../../text/words.js';
+
+const REASONS: Readonly<Record<InvalidReason, string>> = {
+  no_policy: 'no record matches',
+  not_approved: 'not approved',
+  expired: 'the approval has ended',
+  not_yet_valid: 'the approval has not begun',
+};
+
+/** How many versions that nothing runs are named. */
+const SHOWN_VERSIONS = 4;
+
+/** A software version with its platform: text of the repository. */
+export function softwareName({ platform, version }: SoftwareVersion): string {
+  return `${platform} ${version}`;
+}
+
+/** What happens to the subjects of a change, as a sentence without a full stop. */
+export function changeInWords({ effect, after, software, subjects }: ForecastChange): string {
+  const who = plural(subjects.length, 'subject');
+  const one = subjects.length === 1;
+  const name = softwareName(software);
+  switch (effect) {
+    case 'becomes_invalid':
+      return `${who} ${one ? 'becomes' : 'become'} invalid on ${name}${excuseInWords(after)}`;
+    case 'becomes_valid':
+      return `${who} ${one ? 'becomes' : 'become'} valid on ${name}`;
+    case 'waiver_ends':
+      return `the waiver of ${who} on ${name} ends (${reasonInWords(after.reason)})${excuseInWords(after)}`;
+    case 'grace_ends':
+      return `the days of grace of ${who} on ${name} end${excuseInWords(after)}`;
+    case 'other_reason':
+      return `${who} on ${name} ${one ? 'is' : 'are'} invalid for another reason (${reasonInWords(after.reason)})`;
+  }
+}
+
+function reasonInWords(reason: InvalidReason | null): string {
+  return reason === null ? 'valid' : REASONS[reason];
+}
+
+function excuseInWords({ waived, inGrace }: ForecastChange['after']): string {
+  if (waived) return ', waived';
+  return inGrace ? ', in days of grace' : '';
+}
+
+/** The names of the subjects of a change: text of the repository. */
+export function namesIn({ subjects }: ForecastChange): readonly string[] {
+  return subjects.map(({ subject }) => nameOfSubject(subjectOf(subject)));
+}
+
+/** A record in a sentence: its name, where it has one, and its software. */
+export function recordInWords({ record, running }: ForecastRecord): string {
+  const name = record.name === undefined ? '' : `${quote(record.name)} for `;
+  return `${name}${softwareName(record.software)}, ${running === 0 ? 'nothing relies on it' : `${plural(running, 'subject')} ${running === 1 ? 'relies' : 'rely'} on it`}`;
+}
+
+/** The versions whose support ends, in sentences: those that something runs each, all others in one. */
+export function supportInWords(unsupported: readonly ForecastSupport[]): readonly string[] {
+  const idle = unsupported.filter(({ running }) => running.length === 0).map(({ software }) => softwareName(software));
+  const used = unsupported.filter(({ running }) => running.length > 0);
+  return [
+    ...used.map(
+      ({ software, running }) =>
+        `${softwareName(software)}, which ${running.length === 1 ? '1 runs' : `${running.length} run`}: ${listWords(running.map((each) => nameOfSubject(subjectOf(each))))}`,
+    ),
+    ...(idle.length === 0 ? [] : [`${listWords(idle, SHOWN_VERSIONS)}, which nothing runs`]),
+  ];
+}
+
+/** A waiver in a sentence. */
+export function waiverInWords({ reason, devices, inventoryItems, software }: Waiver): string {
+  const names = [...devices, ...inventoryItems].map((subject) => nameOfSubject(subjectOf(subject)));
+  return `${quote(reason)} for ${listWords(names)}${software === undefined ? '' : ` on ${softwareName(software)}`}`;
+}
+
+/** How the fleet stands on the first day and on the last, in a sentence without a full stop. */
+export function outlookInWords({ asOf, until, totals, days }: Forecast): string {
+  const end = days.at(-1)?.totals ?? totals;
+  const all = totals.valid + totals.invalid;
+  if (all === 0) return 'No subject has software';
+  const first = `Of ${plural(all, 'subject')} with software, ${standing(totals, ' invalid')} on ${asOf}`;
+  const same = end.invalid === totals.invalid && end.failing === totals.failing;
+  return same ? `${first} and on ${until}` : `${first}, and ${standing(end, '')} on ${until}`;
+}
+
+function standing({ invalid, failing }: ForecastTotals, word: string): string {
+  const excused = invalid - failing;
+  const count = invalid === 0 ? 'none' : String(invalid);
+  return `${count} ${invalid < 2 ? 'is' : 'are'}${word}${excused === 0 ? '' : ` (${excused} excused)`}`;
+}

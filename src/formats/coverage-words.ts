@@ -1,0 +1,33 @@
+import { type Coverage, coveredPercent } from '../model/coverage.js';
+import { listWords, plural } from '../text/words.js';
+
+/** Whether every subject has a policy that it can follow. */
+export function isCovered({ devices, inventoryItems }: Coverage): boolean {
+  return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
+}
+
+/** How much of the fleet the policy covers, by kind of subject: `97.56 % of 41 devices and 100.00 % of 12 inventory items`. */
+export function sentenceOfCoverage({ devices, inventoryItems }: Coverage): string {
+  const kinds = [
+    [devices, 'device'],
+    [inventoryItems, 'inventory item'],
+  ] as const;
+  return listWords(
+    kinds
+      .filter(([{ total }]) => total > 0)
+      .map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`),
+  );
+}
+
+/** What is the matter with records of the policy; nothing where all are of use. */
+export function sentenceOfRecords({ records }: Coverage): string {
+  const { total, unused, otherPlatform, conflicting } = records;
+  const parts = [
+    unused !== null && unused > 0 ? `${unused} ${unused === 1 ? 'matches' : 'match'} nothing` : undefined,
+    otherPlatform > 0
+      ? `${otherPlatform} ${otherPlatform === 1 ? 'matches' : 'match'} other platforms only`
+      : undefined,
+    conflicting > 0 ? `${conflicting} disagree on what is preferred` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : `Of ${plural(total, 'record')}, ${listWords(parts)}.`;
+}

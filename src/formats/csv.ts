@@ -1,0 +1,120 @@
+import { stringify } from 'csv-stringify/sync';
+
+import type { CheckResult } from '../model/check-result.js';
+import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
+import { printable } from '../text/printable.js';
+import { reasonInWords } from './waived-words.js';
+
+/** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
+const BATCH = 500;
+
+const COLUMNS = [
+  'kind',
+  'name',
+  'device',
+  'tenant',
+  'location',
+  'platform',
+  'device_type',
+  'role',
+  'software_version',
+  'status',
+  'reason',
+  'waived_until',
+  'waiver_reason',
+  'valid_until',
+  'preferred',
+  'matches',
+  'image_files',
+  'image_source',
+  'file',
+  'line',
+] as const;
+
+/** A row of the table; a column that is left out has an empty cell. */
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
+
+type Found = SubjectEvaluation<Device> | SubjectEvaluation<InventoryItem> | MachineEvaluation;
+
+/**
+ * The subjects as a table, RFC 4180: a row for each device, inventory item and virtual machine with its result. People
+ * open a table to filter and count the fleet, which a list of diagnostics is no good for: a subject would be in it several
+ * times or not at all. Software is written with its platform, so that no spreadsheet makes a number of it.
+ */
+export function* renderCsv(result: CheckResult): Generator<string> {
+  yield toCsv([COLUMNS]);
+  let rows: (readonly string[])[] = [];
+  for (const found of subjectsIn(result)) {
+    const row = rowOf(result, found);
+    rows.push(COLUMNS.map((column) => cell(row[column] ?? '')));
+    if (rows.length < BATCH) continue;
+    yield toCsv(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield toCsv(rows);
+}
+
+/** Rows of cells as CSV, RFC 4180; no cell begins a formula. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true });
+}
+
+/**
+ * Text as one line. A formula may not stand behind a semicolon either: where the comma is the decimal sign, spreadsheets
+ * take the semicolon for the end of a cell.
+ */
+export function cell(text: string): string {
+  return printable(text).replace(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
+}
+
+function* subjectsIn({ evaluation }: CheckResult): Generator<Found> {
+  yield* evaluation.devices;
+  yield* evaluation.inventoryItems;
+  yield* evaluation.virtualMachines;
+}
+
+function rowOf({ locationOf }: CheckResult, found: Found): Row {
+  const { subject, images } = found;
+  const { file, start } = locationOf(subject.entry);
+  return {
+    kind: subject.kind,
+    name: subject.name,
+    ...placeInFleet(subject),
+    software_version: softwareIn(subject.softwareVersion),
+    ...('validity' in found && resultIn(found)),
+    image_files: images.imageFiles.map(({ imageFileName }) => imageFileName).join('; '),
+    image_source: images.source,
+    file,
+    line: String(start.line),
+  };
+}
+
+function placeInFleet(subject: Device | InventoryItem | VirtualMachine): Row {
+  if (subject.kind === 'inventory_item') return { device: subject.device.name };
+  const { tenant, platform, role } = subject;
+  const common = { tenant: tenant?.name ?? '', platform: platform?.name ?? '', role: role?.name ?? '' };
+  if (subject.kind === 'virtual_machine') return common;
+  const { location, deviceType } = subject;
+  return {
+    ...common,
+    location: location?.name ?? '',
+    device_type: `${deviceType.manufacturer} ${deviceType.model}`,
+  };
+}
+
+function resultIn({ validity, matches, waiver }: SubjectEvaluation): Row {
+  return {
+    status: validity.status,
+    reason: validity.reason,
+    waived_until: waiver?.until ?? '',
+    waiver_reason: waiver === undefined ? '' : reasonInWords(waiver.reason),
+    valid_until: validity.validUntil,
+    preferred: String(validity.preferred),
+    matches: matches.map(({ record }) => softwareIn(record.software)).join('; '),
+  };
+}
+
+function softwareIn(software: SoftwareVersion | undefined): string {
+  return software === undefined ? '' : `${software.platform} ${software.version}`;
+}

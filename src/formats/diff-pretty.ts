@@ -1,0 +1,155 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
+import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
+import { nameOfSubject } from '../model/subject.js';
+import { listWords, plural } from '../text/words.js';
+import { sentenceOfChange, tallyChange } from './change-tally.js';
+import type { Palette } from './pretty.js';
+import { printable } from '../text/printable.js';
+import { waivedInWords } from './waived-words.js';
+import { effectsInWords, type SubjectEffect } from './subject-effects.js';
+
+/** How a difference is to look. */
+export interface DiffPrettyOptions {
+  readonly colors: Palette;
+  /** What the head is called. */
+  readonly head: string;
+  /** How many groups of subjects are shown; 0 for all. */
+  readonly maxGroups: number;
+}
+
+/** What a change does, for people: what changed and what follows from it, then each subject with what differs. */
+export function* renderDiffPretty(
+  result: CheckResult & { readonly comparison: Comparison },
+  { colors, head, maxGroups }: DiffPrettyOptions,
+): Generator<string> {
+  const { changes, subjects, base } = result.comparison;
+  yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+  for (const change of changes) yield `${renderChange(change, colors)}\n\n`;
+  const groups = groupSubjects(subjects, colors);
+  const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+  for (const group of shown) yield `${renderGroup(group, colors)}\n\n`;
+  const hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
+  if (hidden > 0)
+    yield `${colors.dim(`… and ${plural(hidden, 'more subject')}; --max-groups 0 shows all of them`)}\n\n`;
+  for (const { rule, message, location } of result.diagnostics) {
+    if (rule !== 'policy-loosened') continue;
+    const place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+    yield `${colors.dim(place)}  ${colors.yellow('policy loosened')}  ${printable(message)}\n\n`;
+  }
+  const tally = tallyChange(result);
+  if (tally !== undefined) yield `${colors.bold(sentenceOfChange(tally))}\n`;
+}
+
+function renderChange({ kind, name, action, fields, location, effects }: Change, colors: Palette): string {
+  const what = `${kind.replaceAll('_', ' ')}${name === null ? '' : ` "${printable(name)}"`} ${action}`;
+  const which = fields.length === 0 ? '' : `: ${printable(fields.join(', '))}`;
+  const follows = [
+    effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : undefined,
+    effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : undefined,
+    effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : undefined,
+    effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : undefined,
+  ].filter((part) => part !== undefined);
+  const place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+  return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? 'new results for itself' : follows.join(', ')}`;
+}
+
+const SIGNS: Readonly<Record<SubjectEffect, string>> = {
+  newly_invalid: '✖ newly invalid',
+  fixed: '✔ fixed',
+  no_longer_waived: '✖ no longer waived',
+  newly_waived: '~ newly waived',
+  appeared: '+ appeared',
+  left_out: '✖ left out for an error',
+  gone: '- gone',
+  reason_changed: '~ other status',
+  matches_changed: '~ other matches',
+  images_changed: '~ other image files',
+};
+
+/** Subjects that a change does the same to. */
+interface SubjectGroup {
+  readonly effect: SubjectEffect;
+  readonly kind: string;
+  readonly transition: string;
+  readonly details: readonly string[];
+  readonly names: string[];
+}
+
+/** How many names of a group are shown. */
+const SHOWN_NAMES = 12;
+
+/** Puts subjects with the same difference together, the gravest first. */
+function groupSubjects(subjects: readonly SubjectChange[], colors: Palette): readonly SubjectGroup[] {
+  const groups = new Map<string, SubjectGroup>();
+  for (const change of subjects) {
+    const { subject, before, after } = change;
+    const [effect = 'reason_changed'] = effectsInWords(change);
+    const kind = subject.kind.replaceAll('_', ' ');
+    const transition = `${stateOf(before)} → ${stateOf(after)}`;
+    const details = detailsOf(change, colors);
+    const key = JSON.stringify([effect, kind, transition, details]);
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { effect, kind, transition, details, names: [] }));
+    group.names.push(nameOfSubject(subject));
+  }
+  const order = Object.keys(SIGNS);
+  return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+
+function renderGroup({ effect, kind, transition, details, names }: SubjectGroup, colors: Palette): string {
+  const paint =
+    effect === 'newly_invalid' || effect === 'no_longer_waived'
+      ? colors.red
+      : effect === 'fixed'
+        ? colors.green
+        : colors.cyan;
+  const who = names.length === 1 ? kind : plural(names.length, kind);
+  const head = `${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, SHOWN_NAMES)))}  ${transition}`;
+  return [head, ...details].join('\n');
+}
+
+function detailsOf(change: SubjectChange, colors: Palette): readonly string[] {
+  const { before, after } = change;
+  const matches = change.matchesChanged || before === undefined || after === undefined;
+  return [
+    ...(matches ? difference(matchesOf(before), matchesOf(after), colors) : []),
+    ...(change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []),
+  ];
+}
+
+function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined): string {
+  if (found === undefined) return 'not there';
+  if (!('validity' in found)) return found.images.source === null ? 'no image file' : 'with image files';
+  const { status, reason } = found.validity;
+  if (reason === null) return status.replaceAll('_', ' ');
+  const { waiver } = found;
+  const excuse = waiver === undefined ? '' : `, ${printable(waivedInWords(waiver))}`;
+  return `${status} (${reason.replaceAll('_', ' ')})${excuse}`;
+}
+
+function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {
+  return found !== undefined && 'matches' in found ? found.matches.map(lineOfMatch) : [];
+}
+
+function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
+  const { name, software, start, end, preferred } = record;
+  const window = `${start} to ${end ?? 'open end'}${inWindow ? '' : ', not in its window'}`;
+  return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${software.platform} ${software.version}, ${window}${preferred ? ', preferred' : ''}`;
+}
+
+function imagesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {
+  if (found === undefined) return [];
+  const { source, imageFiles } = found.images;
+  return imageFiles.map(
+    ({ imageFileName }) => `image file ${imageFileName} (${(source ?? 'none').replaceAll('_', ' ')})`,
+  );
+}
+
+function difference(before: readonly string[], after: readonly string[], colors: Palette): readonly string[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  return [
+    ...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`),
+    ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
+import { matchJson, softwareJson, startJson } from './json-terms.js';
+import { toJson } from '../text/json-text.js';
+
+type LocationOf = CheckResult['locationOf'];
+
+/** Writes one evaluation as JSON on one line (command-line.md, The JSON output). */
+export type WriteEvaluation = (found: SubjectEvaluation | MachineEvaluation) => string;
+
+/** A writer of evaluations; a match that subjects share is written once. */
+export function createEvaluationWriter(locationOf: LocationOf): WriteEvaluation {
+  const matchesOf = createMatchWriter(locationOf);
+  return (found) =>
+    'matches' in found
+      ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf)
+      : machineLine(locationOf, found);
+}
+
+function identityOf(subject: Device | InventoryItem): object {
+  return subject.kind === 'device' ? identityOfDevice(subject) : identityOfItem(subject);
+}
+
+function subjectLine(
+  locationOf: LocationOf,
+  found: SubjectEvaluation,
+  identity: object,
+  matchesOf: (matches: readonly Match[]) => string,
+): string {
+  const { status, reason, validUntil, preferred } = found.validity;
+  const head = toJson({
+    ...identity,
+    software_version: softwareJson(found.subject.softwareVersion),
+    status,
+    reason,
+    valid_until: validUntil,
+    preferred,
+  });
+  return `${head.slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
+}
+
+function machineLine(locationOf: LocationOf, found: MachineEvaluation): string {
+  const { subject } = found;
+  return toJson({
+    ...identityOfMachine(subject),
+    software_version: softwareJson(subject.softwareVersion),
+    ...tailOf(locationOf, found),
+  });
+}
+
+function identityOfDevice(device: Device): object {
+  return {
+    kind: device.kind,
+    name: device.name,
+    tenant: device.tenant?.name ?? null,
+    location: device.location?.name ?? null,
+    platform: device.platform?.name ?? null,
+    device_type: { manufacturer: device.deviceType.manufacturer, model: device.deviceType.model },
+    role: device.role.name,
+  };
+}
+
+/** An inventory item inherits nothing from its device (matching.md, Image files), so that these fields of it are empty. */
+function identityOfItem(item: InventoryItem): object {
+  return {
+    kind: item.kind,
+    name: item.name,
+    device: item.device.name,
+    tenant: null,
+    location: null,
+    platform: null,
+    device_type: null,
+    role: null,
+  };
+}
+
+function identityOfMachine(machine: VirtualMachine): object {
+  return {
+    kind: machine.kind,
+    name: machine.name,
+    tenant: machine.tenant?.name ?? null,
+    location: null,
+    platform: machine.platform?.name ?? null,
+    device_type: null,
+    role: machine.role?.name ?? null,
+  };
+}
+
+function tailOf(
+  locationOf: LocationOf,
+  {
+    subject,
+    images,
+  }: { readonly subject: SubjectEvaluation['subject'] | VirtualMachine; readonly images: ResolvedImages },
+): object {
+  return {
+    software_image_files: images.imageFiles.map((file) => ({
+      image_file_name: file.imageFileName,
+      software_version: softwareJson(file.softwareVersion),
+    })),
+    image_source: images.source,
+    location_in_file: startJson(locationOf(subject.entry)),
+  };
+}
+
+/** Writes lists of matches; a match is written once, however many subjects share it. */
+function createMatchWriter(locationOf: LocationOf): (matches: readonly Match[]) => string {
+  const written = new Map<Match, string>();
+  return (matches) => {
+    const parts = matches.map((match) => {
+      let text = written.get(match);
+      if (text === undefined) written.set(match, (text = toJson(matchJson(match, locationOf))));
+      return text;
+    });
+    return `[${parts.join()}]`;
+  };
+}

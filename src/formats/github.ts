@@ -1,0 +1,66 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { listWords, plural } from '../text/words.js';
+import { SEVERITIES, type Severity } from '../model/severity.js';
+import { annotationCommand, type CommandOptions, levelOfAnnotation } from './github-command.js';
+
+/** How many annotations of each severity GitHub shows of a step. */
+const SHOWN = 10;
+
+/** What decides which diagnostics become annotations. */
+export interface SelectOptions {
+  /** Whether the pull request touches a line of a file; paths as in the diagnostics, lines from 1. */
+  readonly touched?: ((file: string, line: number) => boolean) | undefined;
+}
+
+/** How annotations are chosen and written. */
+export interface GithubOptions extends SelectOptions, CommandOptions {}
+
+/** The diagnostics that become annotations, and how many of each severity do not. */
+export interface SelectedAnnotations {
+  readonly shown: readonly Diagnostic[];
+  readonly left: Readonly<Record<Severity, number>>;
+}
+
+/**
+ * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, the gravest first, of these those on
+ * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action); what is
+ * waived comes after all else.
+ * What a cause tells of already and what is fixed is neither chosen nor counted.
+ */
+export function selectAnnotations(
+  diagnostics: readonly Diagnostic[],
+  { touched = () => false }: SelectOptions = {},
+): SelectedAnnotations {
+  const told = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const shown: Diagnostic[] = [];
+  const left = { error: 0, warning: 0, notice: 0 };
+  for (const severity of SEVERITIES) {
+    const ranked = told
+      .filter((diagnostic) => levelOfAnnotation(diagnostic) === severity)
+      .map((diagnostic) => ({ diagnostic, rank: rankOf(diagnostic, touched) }))
+      .sort((a, b) => a.rank - b.rank);
+    shown.push(...ranked.slice(0, SHOWN).map(({ diagnostic }) => diagnostic));
+    left[severity] = Math.max(0, ranked.length - SHOWN);
+  }
+  return { shown, left };
+}
+
+function rankOf({ location, change, waived }: Diagnostic, touched: (file: string, line: number) => boolean): number {
+  const { file, start, end } = location;
+  let isTouched = false;
+  for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
+  return (waived === undefined ? 0 : 4) + (isTouched ? 0 : 2) + (change === 'existing' ? 1 : 0);
+}
+
+/**
+ * The diagnostics as workflow commands of GitHub Actions, a line each, and a line on how many there are beyond those. Text
+ * of the repository stands within commands alone, so that no line of it can be taken for a command.
+ */
+export function* renderGithub({ diagnostics }: CheckResult, options: GithubOptions = {}): Generator<string> {
+  const { shown, left } = selectAnnotations(diagnostics, options);
+  for (const diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+  const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
+  if (parts.length > 0)
+    yield `fleetvet: ${listWords(parts)} more; GitHub shows ${SHOWN} annotations of each severity, so no others are made\n`;
+}

@@ -1,0 +1,46 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Severity } from '../model/severity.js';
+import { createFingerprinter } from './fingerprint.js';
+import { toJson } from '../text/json-text.js';
+import { printable } from '../text/printable.js';
+import { waivedInWords } from './waived-words.js';
+
+/** The severities of GitLab that are used here. */
+type GitlabSeverity = 'major' | 'minor' | 'info';
+
+/** `blocker` and `critical` are left to tools that know of outages and attacks; what is wrong here is a matter of policy. */
+const SEVERITY_NAMES = { error: 'major', warning: 'minor', notice: 'info' } as const satisfies Record<
+  Severity,
+  GitlabSeverity
+>;
+
+/**
+ * The diagnostics as a GitLab Code Quality report. GitLab shows the description only, so that it holds the help as well,
+ * and tells new from old by comparing the fingerprints of two branches: what the base had and the head has not is left
+ * out, and what a `change-impact` diagnostic tells of is folded under it. What is waived is no more than information.
+ */
+export function* renderGitlab({ diagnostics }: CheckResult): Generator<string> {
+  const fingerprintOf = createFingerprinter();
+  let separator = '\n';
+  yield '[';
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.folded === true || diagnostic.change === 'fixed') continue;
+    const { rule, severity, message, help, location, waived } = diagnostic;
+    const excuse = waived === undefined ? '' : ` (${printable(waivedInWords(waived))})`;
+    yield (
+      separator +
+      toJson({
+        type: 'issue',
+        engine_name: 'fleetvet',
+        check_name: rule,
+        description: `${printable(message)}${excuse} (help: ${printable(help)})`,
+        // One that is no longer waived is to be told as new, and one that is now as resolved.
+        fingerprint: fingerprintOf(waived === undefined ? diagnostic : { identity: `waived ${diagnostic.identity}` }),
+        severity: waived === undefined ? SEVERITY_NAMES[severity] : 'info',
+        location: { path: location.file, lines: { begin: location.start.line, end: location.end.line } },
+      })
+    );
+    separator = ',\n';
+  }
+  yield '\n]\n';
+}

@@ -1,0 +1,102 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { compareSeverities, type Severity } from '../model/severity.js';
+import { groupTestCases, type TestCase } from './junit-cases.js';
+import { waivedInWords } from './waived-words.js';
+import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../text/xml.js';
+
+/** What a report for test tools needs to know besides the result. */
+export interface JunitOptions {
+  /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
+  readonly failOn?: { readonly severity: Severity | 'never'; readonly onlyNew: boolean };
+}
+
+type IsFailure = (diagnostic: Diagnostic) => boolean;
+
+type Xml = XmlWriter['xml'];
+
+/**
+ * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
+ * for each of its subjects, which says from run to run whether its software is approved, and one for each rule that finds
+ * something else in the file. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
+ */
+export function* renderJunit(result: CheckResult, options: JunitOptions = {}): Generator<string> {
+  const isFailure = failureTest(options.failOn);
+  const suites = groupTestCases(result);
+  const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure) }));
+  const total = (key: 'tests' | 'failures'): number => counted.reduce((sum, { counts }) => sum + counts[key], 0);
+
+  const { xml, take } = beginXml();
+  xml.ele(
+    'testsuites',
+    xmlAttributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: 0 }),
+  );
+  for (const { file, cases, counts } of counted) {
+    xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0 }));
+    for (const testCase of cases) {
+      writeTestCase(xml, testCase, isFailure);
+      yield take();
+    }
+    xml.up();
+  }
+  xml.end();
+  yield `${take()}\n`;
+}
+
+function failureTest({ severity, onlyNew }: JunitOptions['failOn'] & object = NOTHING_SAID): IsFailure {
+  const mildest = severity === 'never' ? 'error' : severity;
+  return (diagnostic) =>
+    diagnostic.waived === undefined &&
+    compareSeverities(diagnostic.severity, mildest) <= 0 &&
+    !(onlyNew && diagnostic.change === 'existing');
+}
+
+const NOTHING_SAID = { severity: 'error', onlyNew: false } as const;
+
+function countOutcomes(
+  cases: readonly TestCase[],
+  isFailure: IsFailure,
+): { readonly tests: number; readonly failures: number; readonly skipped: number } {
+  const failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length;
+  const skipped = cases.filter(
+    (testCase) => skippedBecause(testCase) !== undefined && !testCase.diagnostics.some(isFailure),
+  ).length;
+  return { tests: cases.length, failures, skipped };
+}
+
+/** Why a test has no verdict: there is nothing to judge, or a waiver excuses it. */
+function skippedBecause({ hasNoSoftware, diagnostics }: TestCase): string | undefined {
+  if (hasNoSoftware) return 'no software version';
+  const waived = diagnostics.find((diagnostic) => diagnostic.waived !== undefined)?.waived;
+  return waived === undefined ? undefined : waivedInWords(waived);
+}
+
+function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void {
+  const { classname, name, diagnostics } = testCase;
+  const skipped = skippedBecause(testCase);
+  xml.ele('testcase', xmlAttributes({ name, classname }));
+  const failures = diagnostics.filter(isFailure);
+  const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
+  const [first] = failures;
+  if (first !== undefined) {
+    const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
+    xml.ele('failure', xmlAttributes({ type: first.rule, message: first.message + more }));
+    xml.txt(xmlText(failures.flatMap(linesOf))).up();
+  } else if (skipped !== undefined) xml.ele('skipped', xmlAttributes({ message: skipped })).up();
+  if (rest.length > 0)
+    xml
+      .ele('system-out')
+      .txt(xmlText(rest.flatMap(linesOf)))
+      .up();
+  xml.up();
+}
+
+function linesOf({ rule, severity, message, help, location, related, waived }: Diagnostic): readonly string[] {
+  const place = ({ file, start }: Diagnostic['location']): string => `${file}:${start.line}:${start.column}`;
+  return [
+    `${place(location)}: ${waived === undefined ? '' : 'waived '}${severity} ${rule}: ${message}`,
+    ...(waived === undefined ? [] : [`  ${waivedInWords(waived)}`]),
+    ...related.map((other) => `  see ${place(other.location)} (${other.message})`),
+    `  help: ${help}`,
+  ];
+}

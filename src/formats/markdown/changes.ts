@@ -1,0 +1,89 @@
+import type { CheckResult } from '../../model/check-result.js';
+import type { Change } from '../../model/comparison.js';
+import { listWords, plural } from '../../text/words.js';
+import { sentenceOfChange, tallyChange } from '../change-tally.js';
+import { cut } from '../../text/cut.js';
+import { foldRows, tableHead, tableRow } from './blocks.js';
+import { escapeMarkdown, MESSAGE_LIMIT, NAME_LIMIT } from '../../text/markdown-escape.js';
+import { impactParts } from './impacts.js';
+import { linkPlace } from './link.js';
+import type { MarkdownOptions } from './options.js';
+import { type Part, rowsOf, textPart } from './part.js';
+import { SIGNS } from './signs.js';
+
+/** How many causes are shown without unfolding the others. */
+const SHOWN_CAUSES = 25;
+
+const CAUSE_COLUMNS = ['change', 'newly invalid', 'fixed', 'matches changed', 'images changed'];
+const LOOSENED_COLUMNS = ['severity', 'the policy is loosened', 'where'];
+
+/** With a base: what the change did, and by which of its entries, the worst first. */
+export function changeParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
+  const tally = tallyChange(result);
+  if (result.comparison === undefined || tally === undefined) return [];
+  const causes = [...result.comparison.changes].sort(compareEffects);
+  const sentence = sentenceOfChange(tally);
+  const diagnostics = `${plural(tally.newDiagnostics, 'new diagnostic')}, ${tally.mendedDiagnostics} fixed`;
+  const text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`;
+  return [
+    textPart(1, `#### What this change does\n\n${text}`, 'what this change does'),
+    ...causeParts(causes, options),
+    ...impactParts(result, causes, options),
+    ...loosenedParts(result, options),
+  ];
+}
+
+function compareEffects({ effects: a }: Change, { effects: b }: Change): number {
+  return (
+    b.newlyInvalid.length - a.newlyInvalid.length ||
+    b.matchesChanged - a.matchesChanged ||
+    b.imagesChanged - a.imagesChanged ||
+    b.fixed.length - a.fixed.length
+  );
+}
+
+function causeParts(causes: readonly Change[], options: MarkdownOptions): readonly Part[] {
+  if (causes.length === 0) return [];
+  return [
+    {
+      priority: 2,
+      open: tableHead(CAUSE_COLUMNS),
+      close: '',
+      rows: rowsOf(causes, (change) => causeRow(change, options)),
+      atLeast: SHOWN_CAUSES,
+      fold: foldRows(causes.length, SHOWN_CAUSES, CAUSE_COLUMNS, 'change'),
+      noun: 'change',
+    },
+  ];
+}
+
+function causeRow({ kind, name, action, fields, location, effects }: Change, options: MarkdownOptions): string {
+  const { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects;
+  const what = cut(`${action} ${kind.replaceAll('_', ' ')} ${name ?? ''}`.trimEnd(), NAME_LIMIT);
+  const altered = fields.length === 0 ? '' : `: ${listWords(fields)}`;
+  // What is removed stood in the base, where the addresses of the head do not lead.
+  const where = action === 'removed' ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
+  return tableRow([
+    `${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
+    newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : '–',
+    ...[fixed.length, matchesChanged, imagesChanged].map((count) => (count > 0 ? String(count) : '–')),
+  ]);
+}
+
+function loosenedParts({ diagnostics }: CheckResult, options: MarkdownOptions): readonly Part[] {
+  const loosened = diagnostics.filter(({ rule, change }) => rule === 'policy-loosened' && change !== 'fixed');
+  if (loosened.length === 0) return [];
+  return [
+    {
+      priority: 3,
+      open: tableHead(LOOSENED_COLUMNS),
+      close: '',
+      rows: rowsOf(loosened, ({ severity, message, location }) =>
+        tableRow([SIGNS[severity], escapeMarkdown(message, Infinity), linkPlace(location, options)]),
+      ),
+      atLeast: SHOWN_CAUSES,
+      fold: foldRows(loosened.length, SHOWN_CAUSES, LOOSENED_COLUMNS, 'loosening'),
+      noun: 'loosening',
+    },
+  ];
+}

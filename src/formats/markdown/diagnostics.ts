@@ -1,0 +1,121 @@
+import type { CheckResult } from '../../model/check-result.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Severity } from '../../model/severity.js';
+import { plural } from '../../text/words.js';
+import { details, foldRows, tableHead, tableRow } from './blocks.js';
+import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { linkPlace } from './link.js';
+import type { MarkdownOptions } from './options.js';
+import { type Part, rowsOf } from './part.js';
+import { SIGNS } from './signs.js';
+import { nameOfSubject } from '../../model/subject.js';
+
+const COLUMNS = ['severity', 'subject', 'what is wrong, what helps, and where'];
+
+/** How many errors are shown without unfolding the others. */
+const SHOWN_ERRORS = 50;
+/** How many rows each part gets before another gets any more. */
+const AT_LEAST = { error: 10, warning: 3, notice: 3, fixed: 3 } as const;
+
+/** What is wrong, in a table, the new first; what the part on the change tells already is left out. */
+export function errorParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
+  const errors = told(result, 'error');
+  if (errors.length === 0) return [];
+  return [
+    {
+      priority: 4,
+      open: `#### ${countInWords(errors, 'error', result)}\n${foldedInWords(result)}${tableHead(COLUMNS)}`,
+      close: '',
+      rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options)),
+      atLeast: AT_LEAST.error,
+      fold: foldRows(errors.length, SHOWN_ERRORS, COLUMNS, 'error'),
+      noun: 'error',
+    },
+  ];
+}
+
+/** Warnings and notices, folded away. */
+export function milderParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
+  return (['warning', 'notice'] as const).flatMap((severity): readonly Part[] => {
+    const found = told(result, severity);
+    if (found.length === 0) return [];
+    const { open, close } = details(countInWords(found, severity, result));
+    return [
+      {
+        priority: severity === 'warning' ? 8 : 9,
+        open: open + tableHead(COLUMNS),
+        close,
+        rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+        atLeast: AT_LEAST[severity],
+        noun: severity,
+      },
+    ];
+  });
+}
+
+/** What the change fixed, folded away; where it stood is of the base and has no address. */
+export function mendedParts({ diagnostics }: CheckResult): readonly Part[] {
+  const fixed = diagnostics.filter(({ change }) => change === 'fixed');
+  if (fixed.length === 0) return [];
+  const { open, close } = details(`✅ ${plural(fixed.length, 'fixed diagnostic')}`);
+  return [
+    {
+      priority: 7,
+      open: open + tableHead(['was', 'subject', 'what was wrong']),
+      close,
+      rows: rowsOf(fixed, ({ severity, rule, subject, message }) =>
+        tableRow([
+          SIGNS[severity],
+          subject === undefined ? '' : escapeMarkdown(nameOfSubject(subject)),
+          `${escapeMarkdown(message, MESSAGE_LIMIT)}<br>\`${rule}\``,
+        ]),
+      ),
+      atLeast: AT_LEAST.fixed,
+      noun: 'fixed diagnostic',
+    },
+  ];
+}
+
+/** The diagnostics of a severity that have no place of their own in the report, new ones first, else in their order. */
+function told({ diagnostics }: CheckResult, severity: Severity): readonly Diagnostic[] {
+  const found = diagnostics.filter(
+    ({ severity: own, rule, change, folded, waived }) =>
+      own === severity &&
+      waived === undefined &&
+      folded !== true &&
+      change !== 'fixed' &&
+      rule !== 'change-impact' &&
+      rule !== 'policy-loosened' &&
+      (rule !== 'approval-expiring' || severity === 'error'),
+  );
+  return [
+    ...found.filter(({ change }) => change !== 'existing'),
+    ...found.filter(({ change }) => change === 'existing'),
+  ];
+}
+
+function foldedInWords({ diagnostics }: CheckResult): string {
+  const folded = diagnostics.filter(
+    (diagnostic) => diagnostic.folded === true && diagnostic.severity === 'error' && diagnostic.change !== 'fixed',
+  ).length;
+  return folded === 0 ? '' : `\nBesides ${plural(folded, 'error')} that may follow from what is told already.\n`;
+}
+
+function countInWords(found: readonly Diagnostic[], noun: Severity, { comparison }: CheckResult): string {
+  const added = found.filter(({ change }) => change === 'new').length;
+  const ofThem = comparison === undefined ? '' : added === 0 ? ', none of them new' : `, ${added} of them new`;
+  return plural(found.length, noun) + ofThem;
+}
+
+function rowOf(diagnostic: Diagnostic, options: MarkdownOptions): string {
+  const { severity, rule, change, subject, message, help, location } = diagnostic;
+  return tableRow([
+    change === undefined ? SIGNS[severity] : `${SIGNS[severity]}, ${change === 'new' ? '**new**' : change}`,
+    subject === undefined ? '' : escapeMarkdown(nameOfSubject(subject)),
+    [
+      escapeMarkdown(message, MESSAGE_LIMIT),
+      `→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+      `${linkPlace(location, options)} \`${rule}\``,
+    ].join('<br>'),
+  ]);
+}

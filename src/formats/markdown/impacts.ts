@@ -1,0 +1,79 @@
+import type { CheckResult } from '../../model/check-result.js';
+import type { Change } from '../../model/comparison.js';
+import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
+import { listWords, plural } from '../../text/words.js';
+import { compareSeverities } from '../../model/severity.js';
+import { details } from './blocks.js';
+import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { linkPlace } from './link.js';
+import type { MarkdownOptions } from './options.js';
+import { type Part, rowsOf } from './part.js';
+import { SIGNS } from './signs.js';
+import { nameOfSubject } from '../../model/subject.js';
+
+/** How many of the subjects of a cause are named. */
+const SHOWN_NAMES = 50;
+
+/** What a change-impact diagnostic says, and the subjects that its change makes invalid. */
+interface Impact {
+  readonly diagnostic: Diagnostic;
+  readonly subjects: readonly DiagnosticSubject[];
+}
+
+/** What changed entries do to subjects other than themselves: a sentence each, with the names folded under it. */
+export function impactParts(
+  { diagnostics }: CheckResult,
+  causes: readonly Change[],
+  options: MarkdownOptions,
+): readonly Part[] {
+  const impacts = diagnostics
+    .filter(({ rule, change }) => rule === 'change-impact' && change !== 'fixed')
+    .map((diagnostic) => ({ diagnostic, subjects: subjectsOf(diagnostic, causes) }))
+    .sort(
+      (a, b) =>
+        compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length,
+    );
+  if (impacts.length === 0) return [];
+  return [
+    {
+      priority: 3,
+      open: '',
+      close: '',
+      rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
+      atLeast: 10,
+      noun: 'impact',
+    },
+  ];
+}
+
+function impactRow({ diagnostic, subjects }: Impact, options: MarkdownOptions): string {
+  const { severity, message, location } = diagnostic;
+  const sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
+  if (subjects.length === 0) return sentence;
+  const { open, close } = details(countSubjects(subjects));
+  const names = subjects.slice(0, SHOWN_NAMES).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+  if (subjects.length > SHOWN_NAMES) names.push(`and ${subjects.length - SHOWN_NAMES} more`);
+  return `${sentence}${open}\n${names.join(', ')}\n${close}`;
+}
+
+/** The subjects that the change which a diagnostic is about makes invalid; entries may lack names that tell them apart. */
+function subjectsOf({ identity, location }: Diagnostic, causes: readonly Change[]): readonly DiagnosticSubject[] {
+  const meant = causes.filter(({ kind, name, action, fields }) => {
+    return identity === JSON.stringify(['change-impact', null, kind, name, action, ...fields]);
+  });
+  const here = meant.find(
+    ({ location: { file, start } }) => file === location.file && start.line === location.start.line,
+  );
+  const change = here ?? meant[0];
+  return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
+}
+
+function countSubjects(subjects: readonly DiagnosticSubject[]): string {
+  const devices = subjects.filter(({ kind }) => kind === 'device').length;
+  const items = subjects.length - devices;
+  const counts = [
+    ...(devices > 0 ? [plural(devices, 'device')] : []),
+    ...(items > 0 ? [plural(items, 'inventory item')] : []),
+  ];
+  return listWords(counts);
+}

@@ -1,0 +1,12 @@
+import type { CheckResult } from '../../model/check-result.js';
+import { countsInWords, sentenceOfResult } from '../verdict-words.js';
+import { escapeMarkdown } from '../../text/markdown-escape.js';
+import type { MarkdownOptions } from './options.js';
+import { type Part, textPart } from './part.js';
+
+/** The verdict: one line, with a sign and a word. */
+export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet' }: MarkdownOptions): Part {
+  const verdict = `${failed ? '❌' : '✅'} ${escapeMarkdown(`${headline} ${failed ? 'failed' : 'passed'}`)}`;
+  const found = escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity);
+  return textPart(0, `### ${verdict}: ${found}\n`, 'the verdict');
+}

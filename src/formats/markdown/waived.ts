@@ -1,0 +1,49 @@
+import type { CheckResult } from '../../model/check-result.js';
+import { compareText } from '../../model/compare.js';
+import type { Diagnostic, Waived } from '../../model/diagnostic.js';
+import { nameOfSubject } from '../../model/subject.js';
+import { plural } from '../../text/words.js';
+import { reasonInWords } from '../waived-words.js';
+import { foldRows, tableHead, tableRow } from './blocks.js';
+import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { linkPlace } from './link.js';
+import type { MarkdownOptions } from './options.js';
+import { type Part, rowsOf } from './part.js';
+
+const SHOWN_WAIVED = 10;
+
+const COLUMNS = ['waived until', 'subject', 'what is wrong, why it is accepted, and where'];
+
+/** The violations that waivers excuse, those that count again soonest first. */
+export function waivedParts({ diagnostics }: CheckResult, options: MarkdownOptions): readonly Part[] {
+  const found = diagnostics
+    .filter((diagnostic): diagnostic is WaivedDiagnostic => diagnostic.waived !== undefined)
+    .filter(({ change }) => change !== 'fixed')
+    .sort((a, b) => compareText(a.waived.until, b.waived.until));
+  if (found.length === 0) return [];
+  return [
+    {
+      priority: 6,
+      open: `#### ${plural(found.length, 'waived violation')}\n${tableHead(COLUMNS)}`,
+      close: '',
+      rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+      atLeast: 3,
+      fold: foldRows(found.length, SHOWN_WAIVED, COLUMNS, 'waived violation'),
+      noun: 'waived violation',
+    },
+  ];
+}
+
+type WaivedDiagnostic = Diagnostic & { readonly waived: Waived };
+
+function rowOf({ waived, subject, message, location, rule }: WaivedDiagnostic, options: MarkdownOptions): string {
+  return tableRow([
+    waived.until,
+    subject === undefined ? '' : escapeMarkdown(nameOfSubject(subject)),
+    [
+      escapeMarkdown(message, MESSAGE_LIMIT),
+      `→ ${escapeMarkdown(reasonInWords(waived.reason), MESSAGE_LIMIT)}`,
+      `${linkPlace(location, options)} \`${rule}\``,
+    ].join('<br>'),
+  ]);
+}

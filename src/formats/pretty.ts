@@ -1,0 +1,143 @@
+import type { CheckResult, SubjectCounts } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { compareSeverities, type Severity } from '../model/severity.js';
+import { sentenceOfChange, tallyChange } from './change-tally.js';
+import { codeFrame } from '../text/code-frame.js';
+import { isCovered, sentenceOfCoverage } from './coverage-words.js';
+import { printable } from '../text/printable.js';
+import { waivedInWords } from './waived-words.js';
+import { countsInWords, sentenceOfResult } from './verdict-words.js';
+import { plural } from '../text/words.js';
+
+/** Colors a text for a terminal, or leaves it as it is. */
+type Paint = (text: string) => string;
+
+/** The colors of the report for people. */
+export type Palette = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green' | 'cyan', Paint>>;
+
+/** How the report for people is to look. */
+export interface PrettyOptions {
+  readonly colors: Palette;
+  /** How many diagnostics are shown, the gravest first; the rest are counted. */
+  readonly maxDiagnostics: number;
+  /** Whether the check failed, by the severity that it was told to fail on. */
+  readonly failed: boolean;
+  /** Nothing but what is wrong: no verdict, no table. */
+  readonly quiet: boolean;
+}
+
+/** How many other places are shown with a diagnostic. */
+const SHOWN_RELATED = 5;
+
+/**
+ * The report for people: the diagnostics by file, each with the line it stands on, and the verdict at the end. Text of the
+ * repository is shown with all that a terminal would act upon made visible.
+ */
+export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
+  const told = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const shown = gravest(told, options.maxDiagnostics);
+  let file: string | undefined;
+  let text: string | undefined;
+  for (const diagnostic of shown) {
+    if (diagnostic.location.file !== file) {
+      file = diagnostic.location.file;
+      text = result.readText(file);
+      yield `${options.colors.bold(printable(file))}\n\n`;
+    }
+    yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+  }
+  const folded = result.diagnostics.filter(
+    (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'fixed',
+  ).length;
+  if (folded > 0)
+    yield `${options.colors.dim(`… and ${plural(folded, 'violation')} that ${result.comparison === undefined ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from what is told above`)}\n\n`;
+  const hidden = told.length - shown.length;
+  if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`;
+  if (!options.quiet) yield renderVerdict(result, options);
+}
+
+/** At most a number of diagnostics, the waived and those of less severity left out first, in the order in which they came. */
+function gravest(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  if (most === 0 || diagnostics.length <= most) return diagnostics;
+  const isWaived = ({ waived }: Diagnostic): number => (waived === undefined ? 0 : 1);
+  const sorted = [...diagnostics].sort(
+    (a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity),
+  );
+  const kept = new Set(sorted.slice(0, most));
+  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+
+function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { colors }: PrettyOptions): string {
+  const { severity, rule, message, help, location, related, change, waived } = diagnostic;
+  const paint = waived === undefined ? painter(severity, colors) : colors.dim;
+  const place = `${location.start.line}:${location.start.column}`;
+  const label = waived !== undefined ? `waived ${severity}` : change === 'new' ? `new ${severity}` : severity;
+  const lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`];
+  const frame = text === undefined ? undefined : codeFrame(text, location);
+  if (frame !== undefined) {
+    const gutter = String(frame.line);
+    lines.push(
+      `  ${colors.dim(`${gutter} │`)} ${frame.text}`,
+      `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`,
+    );
+  }
+  if (waived !== undefined) lines.push(`    ${printable(waivedInWords(waived))}`);
+  for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
+    lines.push(
+      `    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`,
+    );
+  }
+  if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and more places`)}`);
+  lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);
+  return lines.join('\n');
+}
+
+function painter(severity: Severity, colors: Palette): Paint {
+  return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
+}
+
+function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
+  const { summary, evaluation, filesInAll } = result;
+  const coverage = result.coverage();
+  const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
+  const lines = [`${verdict}  ${countsInWords(result)}: ${sentenceOfResult(result)}`];
+  const change = tallyChange(result);
+  if (change !== undefined) {
+    const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed`;
+    lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
+  }
+  const rows = [
+    ...(
+      [
+        ['devices', summary.devices],
+        ['inventory items', summary.inventory_items],
+      ] as const
+    )
+      .filter(([, counts]) => counts.total > 0)
+      .map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
+    ...(summary.virtual_machines.total > 0
+      ? [`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`]
+      : []),
+    ...(isCovered(coverage) ? [] : [`  ${'policy coverage'.padEnd(26)}${sentenceOfCoverage(coverage)}`]),
+  ];
+  const files =
+    summary.files === filesInAll
+      ? plural(filesInAll, 'file')
+      : `${summary.files} of ${plural(filesInAll, 'file')} reported on`;
+  lines.push(
+    ...(rows.length > 0 ? ['', ...rows] : []),
+    '',
+    `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`,
+    '',
+  );
+  return lines.join('\n');
+}
+
+function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colors: Palette): string {
+  const parts = [
+    valid > 0 ? colors.green(`${valid} valid`) : undefined,
+    invalid > 0 ? colors.red(`${invalid} invalid`) : undefined,
+    none > 0 ? colors.yellow(`${none} without software`) : undefined,
+  ];
+  return `${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
+}

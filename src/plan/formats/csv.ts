@@ -1,0 +1,107 @@
+import type { SubjectEvaluation } from '../../model/evaluation.js';
+import type { Plan, PlanGap, PlanGroup, PlanNeed, PlanStep } from '../types.js';
+import { cell, toCsv } from '../../formats/csv.js';
+import { imageDetails } from './image-details.js';
+import type { PlanFormatOptions } from './options.js';
+import { deviceTypeName, noteInWords, obstacleInWords, softwareName } from './words.js';
+
+const COLUMNS = [
+  'kind',
+  'name',
+  'device',
+  'tenant',
+  'location',
+  'role',
+  'device_type',
+  'from',
+  'need',
+  'reason',
+  'valid_until',
+  'waived_until',
+  'to',
+  'to_valid_until',
+  'record',
+  'image_files',
+  'image_file_sizes',
+  'checksums',
+  'download_urls',
+  'image_source',
+  'notes',
+  'obstacle',
+  'file',
+  'line',
+] as const;
+
+/** A row of the table; a column that is left out has an empty cell. */
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
+
+/** A plan as a table, RFC 4180: a row for each subject that is to move, those that cannot be planned for last. */
+export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, 'locationOf'>): Generator<string> {
+  yield toCsv([COLUMNS]);
+  const rowFor = (found: SubjectEvaluation, need: PlanNeed): Row => rowOf(found, need, locationOf);
+  for (const group of plan.groups) {
+    const images = imagesIn(group);
+    yield write(group.steps.map((step) => ({ ...rowFor(step.found, step.need), ...targetIn(step), ...images })));
+  }
+  yield write(plan.gaps.map((gap) => ({ ...rowFor(gap.found, gap.need), ...obstacleIn(gap) })));
+}
+
+function write(rows: readonly Row[]): string {
+  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ''))));
+}
+
+function rowOf(
+  { subject, validity, waiver }: SubjectEvaluation,
+  need: PlanNeed,
+  locationOf: PlanFormatOptions['locationOf'],
+): Row {
+  const { file, start } = locationOf(subject.entry);
+  const place: Row =
+    subject.kind === 'device'
+      ? {
+          tenant: subject.tenant?.name ?? '',
+          location: subject.location?.name ?? '',
+          role: subject.role.name,
+          device_type: deviceTypeName(subject.deviceType),
+        }
+      : { device: subject.device.name };
+  return {
+    kind: subject.kind,
+    name: subject.name,
+    ...place,
+    from: subject.softwareVersion === undefined ? '' : softwareName(subject.softwareVersion),
+    need: need.kind,
+    reason: validity.reason,
+    valid_until: validity.validUntil,
+    waived_until: waiver?.until ?? '',
+    file,
+    line: String(start.line),
+  };
+}
+
+function targetIn({ to, validUntil, match, notes }: PlanStep): Row {
+  return {
+    to: softwareName(to),
+    to_valid_until: validUntil,
+    record: match.record.name ?? '',
+    notes: notes.map(noteInWords).join('; '),
+  };
+}
+
+/** The image files of a group, in columns of which each has as many parts as there are files. */
+function imagesIn({ images }: PlanGroup): Row {
+  const files = images.imageFiles.map(imageDetails);
+  return {
+    image_files: files.map(({ fileName }) => fileName).join('; '),
+    image_file_sizes: files.map(({ size }) => size ?? '').join('; '),
+    checksums: files
+      .map(({ algorithm, checksum }) => (checksum === null ? '' : `${algorithm ?? ''}:${checksum}`))
+      .join('; '),
+    download_urls: files.map(({ url }) => url ?? '').join('; '),
+    image_source: images.source,
+  };
+}
+
+function obstacleIn({ obstacle }: PlanGap): Row {
+  return { obstacle: obstacle.kind, notes: obstacleInWords(obstacle) };
+}

@@ -1,0 +1,20 @@
+import type { Plan } from '../types.js';
+import { renderJson } from './json.js';
+import { renderMarkdown } from './markdown.js';
+import type { PlanFormatOptions } from './options.js';
+import { renderTable } from './table.js';
+
+/** A plan as pieces of text, made one after the other. */
+type PlanReporter = (plan: Plan, options: PlanFormatOptions) => Iterable<string>;
+
+/** The formats of `fleetvet plan`; the one that brings a library is read when it is asked for. */
+export const PLAN_FORMATS = {
+  table: () => renderTable,
+  json: () => renderJson,
+  csv: async () => (await import('./csv.js')).renderCsv,
+  markdown: () => renderMarkdown,
+} as const satisfies Record<string, () => PlanReporter | Promise<PlanReporter>>;
+
+export type PlanFormatName = keyof typeof PLAN_FORMATS;
+
+export const PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS) as readonly PlanFormatName[];

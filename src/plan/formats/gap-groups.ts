@@ -1,0 +1,80 @@
+import { compareText } from '../../model/compare.js';
+import type { PlanGap, PlanGroup, PlanStep } from '../types.js';
+import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { deviceTypeName, needInWords, noteInWords, obstacleInWords, softwareName } from './words.js';
+
+/** Subjects that cannot be planned for and are alike, in words; text of the repository. */
+export interface GapGroup {
+  readonly deviceType: string;
+  /** Empty where they have no software. */
+  readonly from: string;
+  readonly need: string;
+  readonly obstacle: string;
+  readonly gaps: readonly PlanGap[];
+}
+
+/** Puts what cannot be planned together by device type, version, need and what is in the way. */
+export function groupGaps(gaps: readonly PlanGap[]): readonly GapGroup[] {
+  const groups = new Map<string, GapGroup & { readonly gaps: PlanGap[] }>();
+  for (const gap of gaps) {
+    const { subject } = gap.found;
+    const words = {
+      deviceType: deviceTypeName(subject.kind === 'device' ? subject.deviceType : undefined),
+      from: subject.softwareVersion === undefined ? '' : softwareName(subject.softwareVersion),
+      need: needInWords(gap.need),
+      obstacle: obstacleInWords(gap.obstacle),
+    };
+    const key = JSON.stringify([subject.kind, ...Object.values(words)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { ...words, gaps: [gap] });
+    else group.gaps.push(gap);
+  }
+  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+}
+
+/** A word about subjects, and those that it holds for. */
+export interface Remark {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** The words that `wordsOf` gives for each of some subjects, each word once, with those that it holds for. */
+export function remarksOn<T extends { readonly found: PlanStep['found'] }>(
+  all: readonly T[],
+  wordsOf: (one: T) => readonly string[],
+): readonly Remark[] {
+  const remarks = new Map<string, string[]>();
+  for (const one of all) {
+    for (const text of new Set(wordsOf(one))) {
+      const names = remarks.get(text);
+      if (names === undefined) remarks.set(text, [nameOf(one)]);
+      else names.push(nameOf(one));
+    }
+  }
+  return [...remarks].map(([text, names]) => ({ text, names }));
+}
+
+/** Why the subjects of a group are to move. */
+export function reasonsFor({ steps }: Pick<PlanGroup, 'steps'>): readonly Remark[] {
+  return remarksOn(steps, ({ need }) => [needInWords(need)]);
+}
+
+/** What is to be known besides the steps of a group. */
+export function notesOn({ steps }: Pick<PlanGroup, 'steps'>): readonly Remark[] {
+  return remarksOn(steps, notesFor);
+}
+
+/** What is to be known besides a step. */
+export function notesFor({ notes, found }: PlanStep): readonly string[] {
+  return [...notes.map(noteInWords), ...waiverNote(found)];
+}
+
+/** That a waiver excuses a subject for now. */
+export function waiverNote({ waiver }: PlanStep['found']): readonly string[] {
+  return waiver === undefined ? [] : [`waived until ${waiver.until}`];
+}
+
+/** A subject by name, an inventory item with its device: text of the repository. */
+export function nameOf({ found }: { readonly found: PlanStep['found'] }): string {
+  return nameOfSubject(subjectOf(found.subject));
+}

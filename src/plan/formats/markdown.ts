@@ -1,0 +1,71 @@
+import type { Plan, PlanGroup, PlanStep } from '../types.js';
+import { plural } from '../../text/words.js';
+import { byteSize } from '../../text/byte-size.js';
+import { tableHead, tableRow } from '../../formats/markdown/blocks.js';
+import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { groupGaps, nameOf, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
+import { imageDetails } from './image-details.js';
+import type { PlanFormatOptions } from './options.js';
+import { bytesInAll, planInWords } from './totals.js';
+import { deviceTypeName, softwareName } from './words.js';
+
+/** How many subjects of a group are listed. */
+const SHOWN_SUBJECTS = 50;
+
+/**
+ * A plan in the Markdown of GitHub, as the text of a change ticket: for each step its image files and a list of the
+ * subjects to tick off, then what cannot be planned for.
+ */
+export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generator<string> {
+  yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`;
+  yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
+  for (const group of plan.groups) yield* renderGroup(group, options);
+  if (plan.gaps.length === 0) return;
+  yield `\n### Cannot be planned for: ${plural(plan.gaps.length, 'subject')}\n`;
+  for (const { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
+    const what = from === '' ? deviceType : `${deviceType}, ${from}`;
+    yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`;
+    yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found))}`);
+  }
+}
+
+function* renderGroup(group: PlanGroup, options: PlanFormatOptions): Generator<string> {
+  const { deviceType, from, to, images, steps } = group;
+  const move = `${deviceTypeName(deviceType)}: ${from === undefined ? 'no software' : softwareName(from)} → ${softwareName(to)}`;
+  const inAll = bytesInAll(group);
+  yield `\n### ${escapeMarkdown(move)}\n\n`;
+  yield `${plural(steps.length, 'subject')}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`;
+  yield tableHead(['image file', 'size', 'checksum', 'from']);
+  for (const file of images.imageFiles) {
+    const { fileName, size, algorithm, checksum, url } = imageDetails(file);
+    yield tableRow([
+      escapeMarkdown(fileName),
+      size === null ? 'unknown' : `${byteSize(size)}${size < 1000 ? '' : ` (${size} bytes)`}`,
+      checksum === null ? '**none**' : escapeMarkdown(`${algorithm ?? ''} ${checksum}`),
+      url === null ? 'unknown' : escapeMarkdown(url, MESSAGE_LIMIT),
+    ]);
+  }
+  const ofAll = new Set(notesOn(group).flatMap(({ text, names }) => (names.length === steps.length ? text : [])));
+  for (const text of ofAll) yield `\n> ${escapeMarkdown(text, MESSAGE_LIMIT)}\n`;
+  yield '\n';
+  const ownNotes = (step: PlanStep): readonly string[] => notesFor(step).filter((text) => !ofAll.has(text));
+  yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
+}
+
+function reasonsInWords(reasons: readonly Remark[]): string {
+  return reasons.map(({ text, names }) => (reasons.length === 1 ? text : `${names.length} ${text}`)).join(', ');
+}
+
+function withNotes(name: string, notes: readonly string[]): string {
+  return escapeMarkdown(name) + notes.map((note) => `; ${escapeMarkdown(note, MESSAGE_LIMIT)}`).join('');
+}
+
+function* listed<T>(
+  all: readonly T[],
+  { allSubjects }: PlanFormatOptions,
+  render: (one: T) => string,
+): Generator<string> {
+  const shown = allSubjects ? all : all.slice(0, SHOWN_SUBJECTS);
+  for (const one of shown) yield `${render(one)}\n`;
+  if (shown.length < all.length) yield `- … and ${all.length - shown.length} more: \`--subjects\` lists all of them\n`;
+}

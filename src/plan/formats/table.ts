@@ -1,0 +1,97 @@
+import type { Plan, PlanGroup } from '../types.js';
+import { listWords } from '../../text/words.js';
+import { byteSize } from '../../text/byte-size.js';
+import type { Palette } from '../../formats/pretty.js';
+import { printable } from '../../text/printable.js';
+import { padTo, widthOf } from '../../text/text-width.js';
+import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark } from './gap-groups.js';
+import { bytesEach, imageDetails } from './image-details.js';
+import type { PlanFormatOptions } from './options.js';
+import { bytesInAll, planInWords } from './totals.js';
+import { deviceTypeName, softwareName } from './words.js';
+
+/** How many names of a group are shown. */
+const SHOWN_NAMES = 8;
+/** The widest that a column gets before the others move: a hostile name must not. */
+const WIDEST = 48;
+
+const HEAD = ['subjects', 'device type', 'from', 'to', 'to transfer'];
+const COUNT_WIDTH = 8;
+const INDENT = ' '.repeat(COUNT_WIDTH + 2);
+
+/** A plan for people: a line for each step, with its image files and its subjects below, then what cannot be planned. */
+export function* renderTable(plan: Plan, options: PlanFormatOptions): Generator<string> {
+  const { colors } = options;
+  const gaps = groupGaps(plan.gaps);
+  const rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)];
+  const widths = [1, 2, 3].map((column) =>
+    [HEAD, ...rows].reduce((widest, row) => Math.min(WIDEST, Math.max(widest, widthOf(row[column] ?? ''))), 0),
+  );
+  const line = ([count = '', type = '', from = '', to = '', size = '']: readonly string[]): string =>
+    `${count.padStart(COUNT_WIDTH)}  ${padTo(type, widths[0] ?? 0)}  ${padTo(from, widths[1] ?? 0)}  ${padTo(to, widths[2] ?? 0)}  ${size}`.trimEnd();
+  if (plan.groups.length > 0) yield `${colors.dim(line(HEAD))}\n`;
+  for (const group of plan.groups) {
+    yield `${colors.bold(line(cellsOfGroup(group)))}\n`;
+    yield* imageLines(group, colors);
+    yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options);
+    yield* remarkLines(notesOn(group), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
+    yield '\n';
+  }
+  if (gaps.length > 0) yield `${colors.red('Cannot be planned for:')}\n`;
+  for (const group of gaps) {
+    yield `${colors.bold(line(cellsOfGap(group)))}\n`;
+    yield `${INDENT}${colors.red('✖')} ${printable(group.obstacle)}\n`;
+    yield* remarkLines([{ text: group.need, names: group.gaps.map(nameOf) }], [], options);
+    yield '\n';
+  }
+  if (!options.quiet) yield `${colors.bold(printable(planInWords(plan)))}\n`;
+}
+
+function cellsOfGroup(group: PlanGroup): readonly string[] {
+  const { deviceType, from, to, steps } = group;
+  const [each, inAll] = [bytesEach(group), bytesInAll(group)];
+  return [
+    String(steps.length),
+    printable(deviceTypeName(deviceType)),
+    from === undefined ? 'no software' : printable(softwareName(from)),
+    printable(softwareName(to)),
+    each === null || inAll === null
+      ? 'size unknown'
+      : steps.length === 1
+        ? byteSize(each)
+        : `${steps.length} × ${byteSize(each)} = ${byteSize(inAll)}`,
+  ];
+}
+
+function cellsOfGap({ deviceType, from, gaps }: GapGroup): readonly string[] {
+  return [String(gaps.length), printable(deviceType), from === '' ? 'no software' : printable(from)];
+}
+
+function* imageLines({ images }: PlanGroup, colors: Palette): Generator<string> {
+  for (const file of images.imageFiles) {
+    const { fileName, size, algorithm, checksum, url, status } = imageDetails(file);
+    const bytes = size === null ? 'size unknown' : size < 1000 ? byteSize(size) : `${byteSize(size)}, ${size} bytes`;
+    const life = status === 'Active' ? '' : `, ${printable(status)}`;
+    yield `${INDENT}${colors.cyan(printable(fileName))}  ${bytes}${life}\n`;
+    yield `${INDENT}  ${checksum === null ? colors.yellow('no checksum') : printable(`${algorithm ?? ''} ${checksum}`)}\n`;
+    yield `${INDENT}  ${url === null ? colors.dim('no download URL') : printable(url)}\n`;
+  }
+}
+
+/** Remarks with the subjects that they hold for: all names on one line or, where all are wanted, a line each. */
+function* remarkLines(
+  remarks: readonly Remark[],
+  whole: readonly string[],
+  { allSubjects, mark = '' }: PlanFormatOptions & { readonly mark?: string },
+): Generator<string> {
+  for (const { text, names } of remarks) {
+    // A note that holds for all of a group need not name them again.
+    const isOfAll = mark !== '' && names.length === whole.length;
+    if (isOfAll) yield `${INDENT}${mark}${printable(text)}\n`;
+    else if (!allSubjects) yield `${INDENT}${mark}${printable(`${text}: ${listWords(names, SHOWN_NAMES)}`)}\n`;
+    else {
+      yield `${INDENT}${mark}${printable(text)}:\n`;
+      for (const name of names) yield `${INDENT}  ${printable(name)}\n`;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Plan, PlanGroup } from '../types.js';
+import { plural } from '../../text/words.js';
+import { byteSize } from '../../text/byte-size.js';
+import { bytesEach } from './image-details.js';
+
+/** The figures of a plan. */
+export interface PlanTotals {
+  /** How many subjects are to move, by why. */
+  readonly invalid: number;
+  readonly lapsing: number;
+  readonly noSoftware: number;
+  /** How many of them a waiver excuses for now. */
+  readonly waived: number;
+  readonly planned: number;
+  readonly notPlanned: number;
+  /** What all image files of known size come to, and how many subjects get one of unknown size. */
+  readonly bytes: number;
+  readonly unknownSizes: number;
+}
+
+/** Counts what a plan holds. */
+export function countPlan({ groups, gaps }: Plan): PlanTotals {
+  const steps = groups.flatMap((group) => group.steps);
+  const all = [...steps, ...gaps];
+  const needing = (kind: string): number => all.filter(({ need }) => need.kind === kind).length;
+  const sized = groups.filter((group) => bytesEach(group) !== null);
+  return {
+    invalid: needing('invalid'),
+    lapsing: needing('lapses'),
+    noSoftware: needing('no_software'),
+    waived: all.filter(({ found }) => found.waiver !== undefined).length,
+    planned: steps.length,
+    notPlanned: gaps.length,
+    bytes: sized.reduce((sum, group) => sum + (bytesInAll(group) ?? 0), 0),
+    unknownSizes: steps.length - sized.reduce((sum, group) => sum + group.steps.length, 0),
+  };
+}
+
+/** The bytes that all subjects of a group are sent, or null where they are not known. */
+export function bytesInAll(group: PlanGroup): number | null {
+  const each = bytesEach(group);
+  return each === null ? null : each * group.steps.length;
+}
+
+/** A plan in one sentence. */
+export function planInWords(plan: Plan): string {
+  const { planned, notPlanned, bytes, unknownSizes } = countPlan(plan);
+  const when = plan.until === null ? `on ${plan.asOf}` : `from ${plan.asOf} to ${plan.until}`;
+  if (planned + notPlanned === 0) {
+    return plan.subjects === 0
+      ? 'Nothing to plan: there is no device and no inventory item'
+      : `Nothing to plan: of ${plural(plan.subjects, 'subject')}, none is invalid ${when}`;
+  }
+  if (planned === 0) return `${plural(notPlanned, 'subject')} to move, and nothing can be planned`;
+  const size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : '';
+  const unknown = unknownSizes > 0 ? `, image files of unknown size for ${plural(unknownSizes, 'subject')}` : '';
+  const rest = notPlanned > 0 ? `; ${notPlanned} cannot be planned for` : '';
+  return `${plural(planned, 'subject')} to move in ${plural(plan.groups.length, 'step')}${size}${unknown}${rest}`;
+}

@@ -1,0 +1,71 @@
+import { quote } from '../../model/describe.js';
+import type { Match } from '../../model/evaluation.js';
+import type { PlanNeed, PlanNote, PlanObstacle } from '../types.js';
+import type { DeviceType, SoftwareVersion } from '../../model/repository.js';
+import { listWords } from '../../text/words.js';
+
+/** How many versions a sentence names. */
+const SHOWN_VERSIONS = 4;
+
+/** A software version with its platform: text of the repository. */
+export function softwareName({ platform, version }: SoftwareVersion): string {
+  return `${platform} ${version}`;
+}
+
+/** A device type with its manufacturer; what stands for it where an inventory item has none. */
+export function deviceTypeName(deviceType: DeviceType | undefined): string {
+  return deviceType === undefined ? 'inventory items' : `${deviceType.manufacturer} ${deviceType.model}`;
+}
+
+/** Why a subject is to move. */
+export function needInWords(need: PlanNeed): string {
+  switch (need.kind) {
+    case 'invalid':
+      return need.reason.replaceAll('_', ' ');
+    case 'lapses':
+      return `approved until ${need.validUntil}`;
+    case 'no_software':
+      return 'no software';
+  }
+}
+
+/** What is in the way of a plan, as a sentence without a full stop. */
+export function obstacleInWords(obstacle: PlanObstacle): string {
+  switch (obstacle.kind) {
+    case 'no_match':
+      return 'no validated software record matches';
+    case 'platform_unknown':
+      return 'nothing says which platform it has';
+    case 'no_record_in_window':
+      return `no other version of ${obstacle.platform} is approved now${obstacle.next === undefined ? '' : `; ${nextInWords(obstacle.next)}`}`;
+    case 'none_lasts_longer':
+      return `the approval of ${listVersions(obstacle.software)} ends no later`;
+    case 'no_image_file':
+      return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? 'is' : 'are'} approved, and no image file resolves`;
+    case 'entries_broken':
+      return `which image files ${softwareName(obstacle.software)} has is not known: entries are broken`;
+  }
+}
+
+function nextInWords({ record }: Match): string {
+  const name = record.name === undefined ? '' : `, by ${quote(record.name)}`;
+  return `the next is ${softwareName(record.software)} from ${record.start} on${name}`;
+}
+
+/** What is to be known besides a step, as a sentence without a full stop. */
+export function noteInWords(note: PlanNote): string {
+  switch (note.kind) {
+    case 'override':
+      return 'own image files belong to the present version, so that software_image_files must change with it';
+    case 'lapses_too':
+      return `the version to go to is approved until ${note.validUntil} only`;
+    case 'support_ends':
+      return `the support of the version to go to ends on ${note.date}`;
+    case 'passed_over':
+      return `${softwareName(note.software)} comes first, and no image file of it resolves`;
+  }
+}
+
+function listVersions(software: readonly SoftwareVersion[]): string {
+  return listWords(software.map(softwareName), SHOWN_VERSIONS);
+}

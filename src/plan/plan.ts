@@ -1,0 +1,87 @@
+import type { Inspection } from '../check/inspect.js';
+import type { IsoDate } from '../model/dates.js';
+import { quote } from '../model/describe.js';
+import type { SubjectEvaluation } from '../model/evaluation.js';
+import { nearest } from '../text/nearest.js';
+import type { Plan } from './types.js';
+import type { Device, Subject } from '../model/repository.js';
+import { UserError } from '../model/user-error.js';
+import { createPlan } from './create-plan.js';
+import { ownPlatform } from './own-platform.js';
+
+/** What subjects a plan can be limited to, each by names of which one must be the subject's. */
+export interface PlanFilters {
+  readonly deviceType?: readonly string[] | undefined;
+  readonly role?: readonly string[] | undefined;
+  readonly tenant?: readonly string[] | undefined;
+  readonly location?: readonly string[] | undefined;
+  readonly platform?: readonly string[] | undefined;
+}
+
+export interface PlanRequest {
+  /** The day on which everything is to be valid still. */
+  readonly until?: IsoDate | undefined;
+  /** Whether subjects without software are planned for. */
+  readonly missing?: boolean | undefined;
+  readonly filters?: PlanFilters | undefined;
+}
+
+/** The name of a subject that each filter looks at; of an inventory item, that of the device it is in. */
+const NAMES: Readonly<Record<keyof PlanFilters, (subject: Subject, device: Device) => string | undefined>> = {
+  deviceType: (_, { deviceType }) => deviceType.model,
+  role: (_, { role }) => role.name,
+  tenant: (_, { tenant }) => tenant?.name,
+  location: (_, { location }) => location?.name,
+  platform: (subject) => ownPlatform(subject),
+};
+
+const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
+  deviceType: 'device type',
+  role: 'role',
+  tenant: 'tenant',
+  location: 'location',
+  platform: 'platform',
+};
+
+/**
+ * Plans where the subjects of an evaluation that are invalid, or will be, are to go.
+ * @throws {UserError} where the day that is planned for has come already, or a filter names what no subject has.
+ */
+export function plan({ evaluation }: Inspection, { until, missing = false, filters = {} }: PlanRequest): Plan {
+  if (until !== undefined && until <= evaluation.asOf)
+    throw new UserError(
+      `nothing lapses between ${evaluation.asOf}, which the plan is made on, and ${until}: name a later day with --until`,
+    );
+  const isAsked = createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
+  return createPlan(evaluation, { until, missing, isAsked });
+}
+
+function createFilter(
+  subjects: readonly SubjectEvaluation[],
+  filters: PlanFilters,
+): (found: SubjectEvaluation) => boolean {
+  const tests = (Object.keys(NAMES) as readonly (keyof PlanFilters)[]).flatMap((filter) => {
+    const wanted = filters[filter];
+    if (wanted === undefined) return [];
+    const nameOf = ({ subject }: SubjectEvaluation): string | undefined =>
+      NAMES[filter](subject, subject.kind === 'device' ? subject : subject.device);
+    refuseUnknown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
+    const names = new Set<string | undefined>(wanted);
+    return (found: SubjectEvaluation): boolean => names.has(nameOf(found));
+  });
+  return (found) => tests.every((test) => test(found));
+}
+
+/** A misspelt name must not look like a fleet in which nothing is to be done. */
+function refuseUnknown(wanted: readonly string[], noun: string, known: ReadonlySet<string | undefined>): void {
+  for (const name of wanted) {
+    if (known.has(name)) continue;
+    const [near] = nearest(
+      name,
+      [...known].filter((each) => each !== undefined),
+    );
+    throw new UserError(
+      `no device or inventory item has the ${noun} ${quote(name)}${near === undefined ? '' : `: did you mean ${quote(near)}?`}`,
+    );
+  }
+}

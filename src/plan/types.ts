@@ -1,0 +1,83 @@
+import type { IsoDate } from '../model/dates.js';
+import type { InvalidReason, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import type { DeviceType, SoftwareVersion } from '../model/repository.js';
+
+/** Why a subject is to move: its software is invalid, will be, or is not known. */
+export type PlanNeed =
+  | { readonly kind: 'invalid'; readonly reason: InvalidReason }
+  /** It is valid, and stops being so after a day before the one that is planned for. */
+  | { readonly kind: 'lapses'; readonly validUntil: IsoDate }
+  | { readonly kind: 'no_software' };
+
+/** What whoever carries a step out should know besides it. */
+export type PlanNote =
+  /** The device has image files of its own, which belong to its present version. */
+  | { readonly kind: 'override' }
+  /** The approval of the version to go to ends before the day that is planned for. */
+  | { readonly kind: 'lapses_too'; readonly validUntil: IsoDate }
+  /** The support of the version to go to has ended, or ends before the day that is planned for. */
+  | { readonly kind: 'support_ends'; readonly date: IsoDate }
+  /** A version that comes first in the matches has no image file for the subject. */
+  | { readonly kind: 'passed_over'; readonly software: SoftwareVersion };
+
+/** Where one subject is to go, and with what. */
+export interface PlanStep {
+  readonly found: SubjectEvaluation;
+  readonly need: PlanNeed;
+  readonly from: SoftwareVersion | undefined;
+  readonly to: SoftwareVersion;
+  /** The match by whose record `to` is approved. */
+  readonly match: Match;
+  /** The last day on which the subject stays valid on `to`; null when open-ended. */
+  readonly validUntil: IsoDate | null;
+  /** The image files that resolve for the subject on `to`: at least one. */
+  readonly images: ResolvedImages;
+  readonly notes: readonly PlanNote[];
+}
+
+/** Why a subject cannot be planned for. */
+export type PlanObstacle =
+  /** No record matches it: a hole in the policy. */
+  | { readonly kind: 'no_match' }
+  /** Neither it nor its software says which platform it has. */
+  | { readonly kind: 'platform_unknown' }
+  /** No record for another version of its platform is in its window; `next` is the first that will be, where one is. */
+  | { readonly kind: 'no_record_in_window'; readonly platform: string; readonly next: Match | undefined }
+  /** It lapses, and the versions that it could go to lapse no later. */
+  | { readonly kind: 'none_lasts_longer'; readonly software: readonly SoftwareVersion[] }
+  /** Records are in their window, and of none of their versions an image file resolves. */
+  | { readonly kind: 'no_image_file'; readonly software: readonly SoftwareVersion[] }
+  /** Which image files the first version has cannot be known: entries that say so are broken. */
+  | { readonly kind: 'entries_broken'; readonly software: SoftwareVersion };
+
+/** A subject that is to move and cannot be planned for. */
+export interface PlanGap {
+  readonly found: SubjectEvaluation;
+  readonly need: PlanNeed;
+  readonly obstacle: PlanObstacle;
+}
+
+/** The steps of subjects of one device type from one version to another, which need the same image files. */
+export interface PlanGroup {
+  /** Undefined for inventory items. */
+  readonly deviceType: DeviceType | undefined;
+  readonly from: SoftwareVersion | undefined;
+  readonly to: SoftwareVersion;
+  readonly images: ResolvedImages;
+  /** In the order of the evaluation: by name, then identity. */
+  readonly steps: readonly PlanStep[];
+}
+
+/** Where the subjects that are invalid, or will be, are to go. */
+export interface Plan {
+  readonly asOf: IsoDate;
+  readonly multiTenantMode: boolean;
+  /** The day on which everything is to be valid still; null where only today counts. */
+  readonly until: IsoDate | null;
+  /** How many subjects were looked at. */
+  readonly subjects: number;
+  /** By device type, then the versions from and to; inventory items last. */
+  readonly groups: readonly PlanGroup[];
+  /** In the order of the evaluation. */
+  readonly gaps: readonly PlanGap[];
+}

@@ -1,0 +1,16 @@
+import type { PolicyTestResult } from '../types.js';
+import { renderPolicyTestsJson } from './json.js';
+import { type PolicyTestsPrettyOptions, renderPolicyTestsPretty } from './pretty.js';
+
+type Reporter = (result: PolicyTestResult, options: PolicyTestsPrettyOptions) => Iterable<string>;
+
+/** The formats of `fleetvet test`. The one that brings a library is read when it is asked for. */
+export const POLICY_TEST_FORMATS = {
+  pretty: () => renderPolicyTestsPretty,
+  json: () => renderPolicyTestsJson,
+  junit: async () => (await import('./junit.js')).renderPolicyTestsJunit,
+} as const satisfies Record<string, () => Reporter | Promise<Reporter>>;
+
+export type PolicyTestFormat = keyof typeof POLICY_TEST_FORMATS;
+
+export const POLICY_TEST_FORMAT_NAMES = Object.keys(POLICY_TEST_FORMATS) as readonly PolicyTestFormat[];

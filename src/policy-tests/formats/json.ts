@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import {
+  type CaseResult,
+  type Coverage,
+  type Difference,
+  percentCovered,
+  type PolicyTestResult,
+  type TestedFile,
+} from '../types.js';
+import { VERSION } from '../../model/version.js';
+import { toJson } from '../../text/json-text.js';
+
+/** The outcome of policy tests as JSON, schema version 1: a line for the head, and one for each case. */
+export function* renderPolicyTestsJson(result: PolicyTestResult): Generator<string> {
+  const { files, passed, failed, broken, undated, brokenEntries, coverage } = result;
+  const head = {
+    schema_version: 1,
+    tool: { name: 'fleetvet', version: VERSION },
+    summary: { files: files.length, passed, failed, broken, undated, broken_entries: brokenEntries },
+    coverage: coverageOf(coverage),
+  };
+  yield `${toJson(head).slice(0, -1)},\n"files": [`;
+  let separator = '\n';
+  for (const file of files) {
+    yield separator;
+    yield* linesOfFile(file);
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+function* linesOfFile({ path, diagnostics, cases }: TestedFile): Generator<string> {
+  yield `${toJson({ path, diagnostics: diagnostics.map(diagnosticOf) }).slice(0, -1)},"cases":[`;
+  let separator = '\n';
+  for (const one of cases) {
+    yield separator + toJson(caseOf(one));
+    separator = ',\n';
+  }
+  yield ']}';
+}
+
+function caseOf(one: CaseResult): object {
+  return {
+    name: one.name,
+    outcome: one.outcome,
+    location: one.location,
+    subject: one.subject ?? null,
+    as_of: one.asOf,
+    multi_tenant_mode: one.multiTenantMode,
+    differences: one.differences.map(differenceOf),
+    diagnostics: one.diagnostics.map(diagnosticOf),
+  };
+}
+
+function differenceOf({ field, expected, actual, because, location, related, lines }: Difference): object {
+  return {
+    field,
+    expected,
+    actual: actual ?? null,
+    because: because ?? null,
+    location,
+    related,
+    lines: lines.map(({ sign, text, note, location: at }) => ({
+      sign,
+      text,
+      note: note ?? null,
+      location: at ?? null,
+    })),
+  };
+}
+
+function diagnosticOf({ rule, severity, message, help, location, related }: Diagnostic): object {
+  return { rule, severity, message, help, location, related };
+}
+
+function coverageOf(coverage: Coverage): object {
+  const { total, uncovered } = coverage;
+  return {
+    records: total,
+    covered: total - uncovered.length,
+    percent: percentCovered(coverage),
+    uncovered: uncovered.map(({ record, location }) => ({
+      name: record.name ?? null,
+      software: { platform: record.software.platform, version: record.software.version },
+      start: record.start,
+      end: record.end ?? null,
+      location,
+    })),
+  };
+}

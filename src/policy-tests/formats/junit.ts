@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { CaseResult, PolicyTestResult, TestedFile } from '../types.js';
+import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../../text/xml.js';
+import { conditionsOf, linesOfDiagnostic, linesOfDifference, valueText } from './words.js';
+
+type Xml = XmlWriter['xml'];
+
+/**
+ * The outcome of policy tests as JUnit XML that fits Jenkins's schema: a suite for each file, a test for each case. A case
+ * that differs is a failure; one that could not be run is an error, and so is a file that cannot be used.
+ */
+export function* renderPolicyTestsJunit(result: PolicyTestResult): Generator<string> {
+  const { xml, take } = beginXml();
+  const { passed, failed, broken } = result;
+  xml.ele(
+    'testsuites',
+    xmlAttributes({ name: 'fleetvet test', tests: passed + failed + broken, failures: failed, errors: broken }),
+  );
+  for (const file of result.files) {
+    if (file.cases.length + file.diagnostics.length === 0) continue;
+    xml.ele('testsuite', xmlAttributes({ name: file.path, file: file.path, ...countsOf(file) }));
+    for (const diagnostic of file.diagnostics) {
+      xml.ele('testcase', xmlAttributes({ name: `the file: ${diagnostic.message}`, classname: file.path }));
+      writeError(xml, [diagnostic]);
+      xml.up();
+    }
+    for (const one of file.cases) {
+      writeCase(xml, one, file.path);
+      yield take();
+    }
+    xml.up();
+  }
+  xml.end();
+  yield `${take()}\n`;
+}
+
+function countsOf({ cases, diagnostics }: TestedFile): Record<'tests' | 'failures' | 'errors' | 'skipped', number> {
+  const count = (wanted: CaseResult['outcome']): number => cases.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    tests: cases.length + diagnostics.length,
+    failures: count('failed'),
+    errors: count('broken') + diagnostics.length,
+    skipped: 0,
+  };
+}
+
+function writeCase(xml: Xml, one: CaseResult, classname: string): void {
+  xml.ele('testcase', xmlAttributes({ name: one.name, classname }));
+  if (one.outcome === 'broken') writeError(xml, one.diagnostics);
+  const [first] = one.differences;
+  if (first !== undefined) {
+    const { field, expected, actual } = first;
+    const more = one.differences.length > 1 ? ` (and ${one.differences.length - 1} more)` : '';
+    const message = Array.isArray(expected)
+      ? `${field} differ`
+      : `${field}: expected ${valueText(expected)}, got ${valueText(actual)}`;
+    xml.ele('failure', xmlAttributes({ type: field, message: message + more }));
+    xml.txt(xmlText([conditionsOf(one), ...one.differences.flatMap(linesOfDifference)])).up();
+  }
+  xml.up();
+}
+
+function writeError(xml: Xml, diagnostics: readonly Diagnostic[]): void {
+  const [first] = diagnostics;
+  const more = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : '';
+  xml.ele('error', xmlAttributes({ type: first?.rule ?? '', message: (first?.message ?? '') + more }));
+  xml.txt(xmlText(diagnostics.flatMap(linesOfDiagnostic))).up();
+}

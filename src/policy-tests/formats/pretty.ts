@@ -1,0 +1,184 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import {
+  type CaseResult,
+  type Difference,
+  percentCovered,
+  type PolicyTestResult,
+  testsFailed,
+  type TestedFile,
+} from '../types.js';
+import { plural } from '../../text/words.js';
+import { codeFrame } from '../../text/code-frame.js';
+import type { Palette } from '../../formats/pretty.js';
+import { printable } from '../../text/printable.js';
+import { conditionsOf, coverageInWords, placeOf, remarkOn, signOf, tallyInWords, valueText } from './words.js';
+
+/** How the report for people is to look. */
+export interface PolicyTestsPrettyOptions {
+  readonly colors: Palette;
+  /** Only what is wrong: no case that passed, no verdict. */
+  readonly quiet: boolean;
+  /** Whether to tell which records no case covers. */
+  readonly coverage: boolean;
+  /** How much of the records must be covered, in per cent. */
+  readonly minCoverage: number;
+}
+
+/** The outcome of policy tests for people: each case by file, what differs and why, what is not covered, the verdict. */
+export function* renderPolicyTestsPretty(
+  result: PolicyTestResult,
+  options: PolicyTestsPrettyOptions,
+): Generator<string> {
+  const { colors, quiet } = options;
+  for (const file of result.files) {
+    const shown = quiet ? file.cases.filter(({ outcome }) => outcome !== 'passed') : file.cases;
+    if (shown.length === 0 && file.diagnostics.length === 0) continue;
+    yield `${colors.bold(printable(file.path))}\n\n`;
+    for (const diagnostic of file.diagnostics)
+      yield `${renderDiagnostic(diagnostic, file, result.readText(file.path), colors).join('\n')}\n\n`;
+    const text = shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : undefined;
+    let separated = true;
+    for (const one of shown) {
+      const details = renderDetails(one, file, text, colors);
+      yield `${separated || details.length === 0 ? '' : '\n'}${[headOf(one, colors), ...details].join('\n')}\n`;
+      separated = details.length > 0;
+      if (separated) yield '\n';
+    }
+    if (!separated) yield '\n';
+  }
+  if (options.coverage) yield renderCoverage(result, options);
+  if (!quiet || testsFailed(result, options.minCoverage))
+    for (const note of notesOn(result)) yield `${colors.yellow('note')}  ${note}\n\n`;
+  if (!quiet) yield renderVerdict(result, options);
+}
+
+function headOf({ name, outcome }: CaseResult, colors: Palette): string {
+  return outcome === 'passed' ? `  ${colors.green('✔')} ${printable(name)}` : `  ${colors.red('✖')} ${printable(name)}`;
+}
+
+function renderDetails(
+  one: CaseResult,
+  file: TestedFile,
+  text: string | undefined,
+  colors: Palette,
+): readonly string[] {
+  switch (one.outcome) {
+    case 'passed':
+      return [];
+    case 'broken':
+      return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, text, colors));
+    case 'failed':
+      return [
+        `    ${colors.dim(`${printable(placeOf(one.location))}  ${printable(conditionsOf(one))}`)}`,
+        ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors)),
+      ];
+  }
+}
+
+/** What several differences follow from is told with the first of them. */
+function foldReasons(differences: readonly Difference[]): readonly Difference[] {
+  const told = new Set<string>();
+  return differences.map((difference) => {
+    const { because } = difference;
+    if (because === undefined) return difference;
+    const isTold = told.has(because);
+    told.add(because);
+    return isTold ? { ...difference, because: undefined, related: [] } : difference;
+  });
+}
+
+function renderDifference(difference: Difference, colors: Palette): readonly string[] {
+  const { field, expected, actual, because, location, lines, related } = difference;
+  const place = colors.dim(`${location.start.line}:${location.start.column}`);
+  if (Array.isArray(expected)) {
+    const legend = `${colors.red('- expected')} ${colors.green('+ got')}`;
+    const width = Math.max(...lines.map((line) => printable(line.text).length));
+    return [
+      `    ${place}  ${colors.bold(field)}  ${legend}`,
+      ...lines.map((line) => {
+        const paint = { same: (words: string) => words, missing: colors.red, unexpected: colors.green }[line.sign];
+        const remark = line.sign === 'same' ? '' : printable(remarkOn(line));
+        const words = printable(line.text);
+        const gap = ' '.repeat(Math.max(0, Math.min(width, WIDEST) - words.length) + 2);
+        return `      ${paint(`${signOf(line)} ${words}`)}${remark === '' ? '' : `${gap}${colors.dim(remark)}`}`;
+      }),
+    ];
+  }
+  return [
+    `    ${place}  ${colors.bold(field)}`,
+    `      ${colors.red(`expected  ${printable(valueText(expected))}`)}`,
+    `      ${colors.green(`got       ${printable(valueText(actual))}`)}${because === undefined ? '' : `  ${colors.dim(printable(because))}`}`,
+    ...related.map(
+      (other) =>
+        `      ${colors.dim('see')}       ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`,
+    ),
+  ];
+}
+
+/** Remarks stand below each other as far as the lines are not longer than this. */
+const WIDEST = 60;
+
+function renderDiagnostic(
+  diagnostic: Diagnostic,
+  { path }: TestedFile,
+  text: string | undefined,
+  colors: Palette,
+): readonly string[] {
+  const { location, rule, message, help, related } = diagnostic;
+  const isHere = location.file === path;
+  const place = isHere ? `${location.start.line}:${location.start.column}` : placeOf(location);
+  const frame = isHere && text !== undefined ? codeFrame(text, location) : undefined;
+  const gutter = String(frame?.line ?? '');
+  return [
+    `    ${colors.dim(printable(place))}  ${colors.red('error')} ${colors.dim(rule)}  ${printable(message)}`,
+    ...(frame === undefined
+      ? []
+      : [
+          `    ${colors.dim(`${gutter} │`)} ${frame.text}`,
+          `    ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${colors.red(frame.marks)}`,
+        ]),
+    ...related.map(
+      (other) =>
+        `      ${colors.dim('see')}   ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`,
+    ),
+    `      ${colors.cyan('help')}  ${printable(help)}`,
+  ];
+}
+
+function renderCoverage({ coverage }: PolicyTestResult, { colors }: PolicyTestsPrettyOptions): string {
+  const lines = [`${colors.bold('coverage')}  ${coverageInWords(coverage, percentCovered(coverage))}`];
+  if (coverage.uncovered.length > 0) lines.push('', '  no case covers:');
+  const places = coverage.uncovered.map(({ location }) => printable(placeOf(location)));
+  const width = Math.max(...places.map((place) => place.length));
+  for (const [index, { record }] of coverage.uncovered.entries()) {
+    const { name, software, start, end } = record;
+    const window = colors.dim(`${software.platform} ${software.version}, ${start} to ${end ?? 'open end'}`);
+    lines.push(
+      `    ${colors.dim((places[index] ?? '').padEnd(width))}  ${name === undefined ? '' : `${printable(name)}  `}${printable(window)}`,
+    );
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+function notesOn({ brokenEntries, undated }: PolicyTestResult): readonly string[] {
+  return [
+    ...(brokenEntries > 0
+      ? [
+          `${brokenEntries === 1 ? '1 entry' : `${brokenEntries} entries`} of the repository left out for errors, which may be why a case fails; fleetvet check shows them`,
+        ]
+      : []),
+    ...(undated > 0
+      ? [
+          `${plural(undated, 'case')} without a date, run as of today: the outcome changes from day to day; set as_of in the file, or --as-of`,
+        ]
+      : []),
+  ];
+}
+
+function renderVerdict(result: PolicyTestResult, { colors, minCoverage }: PolicyTestsPrettyOptions): string {
+  const failed = testsFailed(result, minCoverage);
+  const sign = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
+  const percent = percentCovered(result.coverage);
+  const short = percent < minCoverage ? `; ${percent} % of the records are covered, and ${minCoverage} % must be` : '';
+  return `${sign}  ${tallyInWords(result)}, in ${plural(result.files.length, 'file')}${short}\n`;
+}

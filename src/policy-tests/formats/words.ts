@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { CaseResult, Coverage, Difference, DifferenceLine, PolicyTestResult } from '../types.js';
+import type { SourceLocation } from '../../model/source.js';
+import { plural } from '../../text/words.js';
+
+/** A place as people and editors write it: `file:line:column`. */
+export function placeOf({ file, start }: SourceLocation): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+/** A value of an expectation that is no list, as YAML has it. */
+export function valueText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const SIGNS: Readonly<Record<DifferenceLine['sign'], string>> = { same: ' ', missing: '-', unexpected: '+' };
+
+/** The sign of a line: `-` for what is expected and missing, `+` for what came out instead. */
+export function signOf({ sign }: DifferenceLine): string {
+  return SIGNS[sign];
+}
+
+/** What is worth knowing about a line: a note, and where what it speaks of stands. */
+export function remarkOn({ note, location }: DifferenceLine): string {
+  return [...(note === undefined ? [] : [note]), ...(location === undefined ? [] : [placeOf(location)])].join(', ');
+}
+
+/** A difference in lines of plain text. */
+export function linesOfDifference(difference: Difference): readonly string[] {
+  const { field, expected, actual, because, location, lines, related } = difference;
+  const head = `${placeOf(location)}: ${field}`;
+  if (lines.length > 0 || Array.isArray(expected))
+    return [
+      `${head} (- expected, + got)`,
+      ...lines.map((line) => {
+        const remark = line.sign === 'same' ? '' : remarkOn(line);
+        return `  ${signOf(line)} ${line.text}${remark === '' ? '' : `  (${remark})`}`;
+      }),
+    ];
+  return [
+    head,
+    `  expected  ${valueText(expected)}`,
+    `  got       ${valueText(actual)}${because === undefined ? '' : `: ${because}`}`,
+    ...related.map((other) => `  see       ${placeOf(other.location)} (${other.message})`),
+  ];
+}
+
+/** A diagnostic in lines of plain text. */
+export function linesOfDiagnostic({ location, severity, rule, message, help, related }: Diagnostic): readonly string[] {
+  return [
+    `${placeOf(location)}: ${severity} ${rule}: ${message}`,
+    ...related.map((other) => `  see ${placeOf(other.location)} (${other.message})`),
+    `  help: ${help}`,
+  ];
+}
+
+/** What a case was run for: the subject, the date, and the tenant mode where it is the unusual one. */
+export function conditionsOf({ subject, asOf, multiTenantMode }: CaseResult): string {
+  return `${subject === undefined ? '' : `${subject}, `}as of ${asOf}${multiTenantMode ? ', multi-tenant mode' : ''}`;
+}
+
+/** How many cases came to what, in words. */
+export function tallyInWords({ passed, failed, broken }: PolicyTestResult): string {
+  const parts = [
+    `${passed} passed`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(broken > 0 ? [`${broken} could not be run`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** How many records are covered, in words. */
+export function coverageInWords({ total, uncovered }: Coverage, percent: number): string {
+  if (total === 0) return 'there is no record to cover';
+  return `${total - uncovered.length} of ${plural(total, 'record')} covered, ${percent} %`;
+}

@@ -1,0 +1,95 @@
+import { REMEDY_FOR_UNREADABLE } from '../check/load-files.js';
+import { decodeText } from '../files/decode.js';
+import type { Config } from '../model/config.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import { type FileSource, UnreadableFile } from '../files/file-source.js';
+import { emptyNodeTable } from '../model/node-table.js';
+import type { PolicyTestEntry } from './types.js';
+import { UserError } from '../model/user-error.js';
+import { createYamlReader, type YamlReader } from '../parse/yaml-reader.js';
+import { validatePolicyTests } from './validate-policy-tests.js';
+
+/** Where policy tests are looked for. */
+export const POLICY_TEST_GLOB = 'tests/**/*.fleetvet.{yaml,yml}';
+
+/** The cases of one file, and what is wrong with the file around them. */
+export interface LoadedPolicyTests {
+  readonly path: string;
+  readonly entries: readonly PolicyTestEntry[];
+  readonly drafts: readonly DiagnosticDraft[];
+}
+
+/**
+ * Loads the policy tests of a repository, in the order of their paths; where paths are given, those of these files and
+ * folders. A file that is named itself may have any name and lie anywhere.
+ * @throws {UserError} where there are none: a test of nothing must never pass.
+ */
+export async function loadPolicyTests(
+  source: FileSource,
+  config: Config,
+  paths: readonly string[],
+): Promise<readonly LoadedPolicyTests[]> {
+  const listed = await source.list([POLICY_TEST_GLOB], config.exclude);
+  const wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))];
+  const readYaml = createYamlReader(config);
+  const loaded: LoadedPolicyTests[] = [];
+  for (const path of [...wanted].sort()) loaded.push(await loadFile(source, path, config, readYaml));
+  if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) {
+    throw new UserError(
+      loaded.length === 0
+        ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository, or name it with --cwd`
+        : 'nothing to test: the files of policy tests hold no cases',
+    );
+  }
+  return loaded;
+}
+
+function filesAt(source: FileSource, listed: readonly string[], path: string): readonly string[] {
+  const wanted = path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/(?<!\/)\/+$/, '');
+  const inside = wanted === '' || wanted === '.' ? listed : listed.filter((file) => lies(file, wanted));
+  if (inside.length > 0) return inside;
+  if (isFile(source, wanted)) return [wanted];
+  throw new UserError(
+    `nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`,
+  );
+}
+
+function lies(file: string, path: string): boolean {
+  return file === path || file.startsWith(`${path}/`);
+}
+
+function isFile(source: FileSource, path: string): boolean {
+  try {
+    return source.read(path, Infinity) !== undefined;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return false;
+    throw error;
+  }
+}
+
+async function loadFile(
+  source: FileSource,
+  path: string,
+  { statuses, limits }: Config,
+  readYaml: YamlReader,
+): Promise<LoadedPolicyTests> {
+  try {
+    const bytes = source.read(path, limits.fileSize);
+    if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
+    const text = decodeText(bytes);
+    const { documents, nodes } = await readYaml(text);
+    return { path, ...validatePolicyTests({ file: { path, area: 'policies', nodes }, text, documents }, statuses) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const draft: DiagnosticDraft = {
+      rule: 'unreadable-file',
+      message: `the file ${path} cannot be read: ${error.message}`,
+      help: error.help ?? REMEDY_FOR_UNREADABLE,
+      at: { file: { path, area: 'policies', nodes: emptyNodeTable() }, offsets: [0, 0] },
+    };
+    return { path, entries: [], drafts: [draft] };
+  }
+}

@@ -1,0 +1,114 @@
+import { workingTree } from '../files/working-tree.js';
+import { loadConfig } from '../check/load-config.js';
+import { loadFiles } from '../check/load-files.js';
+import { loadPolicyTests } from './load-policy-tests.js';
+import type { Config } from '../model/config.js';
+import type { IsoDate } from '../model/dates.js';
+import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
+import type { FileSource } from '../files/file-source.js';
+import type { CaseResult, PolicyTestEntry, PolicyTestResult } from './types.js';
+import type { ValidatedSoftware } from '../model/repository.js';
+import { locate, locateDiagnostic } from '../parse/locate.js';
+import { createTestContext, type TestContext } from './context.js';
+import { measureCoverage } from './coverage.js';
+import { describeSubject } from './describe-subject.js';
+import { judgeCase } from './judge-case.js';
+import type { SubjectResolver } from './resolve-subject.js';
+import { resolveFiles } from '../check/resolve-files.js';
+import { assertNotEmpty } from '../check/snapshot.js';
+import { readText } from '../files/read-text.js';
+
+/** What policy tests are run with. */
+export interface TestPolicyOptions {
+  /** The date of the cases that say none. */
+  readonly asOf?: IsoDate | undefined;
+  /** The date of those where that is not given either. */
+  readonly today: IsoDate;
+  /** The path of the config file; without it `fleetvet.yaml`, where there is one. */
+  readonly config?: string | undefined;
+  /** The tenant mode of the cases that say none, over the config's. */
+  readonly multiTenantMode?: boolean | undefined;
+  /** Files and folders of tests; without any, all tests are run. */
+  readonly paths?: readonly string[] | undefined;
+  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+}
+
+/**
+ * Runs the policy tests of a repository: resolves and evaluates the subject of each case and compares (command-line.md,
+ * Commands). What is broken in the repository or in a test is in the result.
+ * @throws {UserError} where the config is bad, the repository holds nothing, or there are no tests.
+ */
+export async function testPolicy(source: FileSource, options: TestPolicyOptions): Promise<PolicyTestResult> {
+  const { config, path: configPath } = await loadConfig(source, options.config);
+  const tests = await loadPolicyTests(source, config, options.paths ?? []);
+  const files = await loadFiles({ source, config, configPath, onProgress: options.onProgress });
+  const { repository, drafts, resolveSubject } = resolveFiles(files, config);
+  assertNotEmpty({ files, config, repository, drafts: [...files.flatMap((file) => file.drafts), ...drafts] });
+
+  const run: Run = { options, config, resolveSubject, context: createTestContext(repository, locate) };
+  const covered = new Set<ValidatedSoftware>();
+  const tested = tests.map(({ path, entries, drafts: ofFile }) => ({
+    path,
+    diagnostics: diagnosticsOf(ofFile, config),
+    cases: entries.map((entry) => runCase(entry, run, covered)),
+  }));
+  const cases = tested.flatMap((file) => file.cases);
+  const count = (wanted: CaseResult['outcome']): number => cases.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    files: tested,
+    passed: count('passed'),
+    failed: count('failed'),
+    broken: count('broken') + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
+    coverage: measureCoverage(repository.validatedSoftware, covered, locate),
+    brokenEntries: repository.brokenEntries.length,
+    undated:
+      options.asOf === undefined
+        ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length
+        : 0,
+    readText: (file) => readText(source, file),
+  };
+}
+
+/** Runs the policy tests of the repository whose files lie below a directory, as {@link testPolicy} does. */
+export async function testWorkingTree(directory: string, options: TestPolicyOptions): Promise<PolicyTestResult> {
+  return testPolicy(workingTree(directory), options);
+}
+
+interface Run {
+  readonly options: TestPolicyOptions;
+  readonly config: Config;
+  readonly resolveSubject: SubjectResolver;
+  readonly context: TestContext;
+}
+
+/** Runs one case; the records that it rests upon are added to those covered if it passes. */
+function runCase(entry: PolicyTestEntry, run: Run, covered: Set<ValidatedSoftware>): CaseResult {
+  const { options, config, resolveSubject, context } = run;
+  const { file, node, value, name, drafts } = entry;
+  const own = drafts.length === 0 ? value : undefined;
+  const asOf = own?.as_of ?? entry.asOf ?? options.asOf ?? options.today;
+  const multiTenantMode =
+    own?.multi_tenant_mode ?? entry.multiTenantMode ?? options.multiTenantMode ?? config.multiTenantMode;
+  const location = locate({ file, node, value, path: ['name'] });
+  const common = { name, location, subject: undefined, asOf, multiTenantMode, differences: [], diagnostics: [] };
+  if (own === undefined) return { ...common, outcome: 'broken', diagnostics: diagnosticsOf(drafts, config) };
+  const { subject, drafts: ofReferences } = resolveSubject(entry);
+  if (subject === undefined) return { ...common, outcome: 'broken', diagnostics: diagnosticsOf(ofReferences, config) };
+  const { differences, restsUpon } = judgeCase(entry, subject, { asOf, multiTenantMode }, context);
+  if (differences.length === 0) for (const record of restsUpon) covered.add(record);
+  return {
+    ...common,
+    subject: describeSubject(entry, subject),
+    outcome: differences.length === 0 ? 'passed' : 'failed',
+    differences,
+  };
+}
+
+/** Whether a case that was run does not say for which date. */
+function saysNoDate({ asOf, value }: PolicyTestEntry, result: CaseResult | undefined): boolean {
+  return result?.outcome !== 'broken' && asOf === undefined && value.as_of === undefined;
+}
+
+function diagnosticsOf(drafts: readonly DiagnosticDraft[], { severities }: Config): readonly Diagnostic[] {
+  return drafts.map((draft) => locateDiagnostic(draft, severities));
+}

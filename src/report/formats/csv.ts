@@ -1,0 +1,48 @@
+import type { ReportData, ReportSubject } from '../types.js';
+import { cell, toCsv } from '../../formats/csv.js';
+import { REASON_WORDS, statusOf } from './words.js';
+
+/** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
+const BATCH = 500;
+
+/**
+ * The columns: first those of the tables of validated software of Nautobot's Device Lifecycle Management app, under its
+ * headings, then ours. Its last run is the date of the report; its run type has nothing to stand for here.
+ */
+const COLUMNS: Readonly<Record<string, (subject: ReportSubject, report: ReportData) => string | null>> = {
+  'Part ID': ({ kind, type }) => (kind === 'inventory_item' ? type : null),
+  'Item Name': ({ kind, name }) => (kind === 'inventory_item' ? name : null),
+  Device: ({ kind, name, device }) => (kind === 'device' ? name : device),
+  'Current Software': ({ software }) => software,
+  Valid: ({ status }) => (status === 'valid' ? 'True' : 'False'),
+  'Last Run': (_, { asOf }) => asOf,
+  'Approved Software': ({ approved }) => approved.join('; '),
+  Kind: ({ kind }) => kind.replaceAll('_', ' '),
+  'Device Type': ({ kind, type }) => (kind === 'device' ? type : null),
+  Role: ({ role }) => role,
+  Platform: ({ platform }) => platform,
+  Tenant: ({ tenant }) => tenant,
+  Location: ({ location }) => location,
+  Status: statusOf,
+  Reason: ({ reason }) => (reason === null ? null : REASON_WORDS[reason].name),
+  'Valid Until': ({ validUntil }) => validUntil,
+  Preferred: ({ preferred }) => (preferred ? 'True' : 'False'),
+  'Waived Until': ({ waiver }) => waiver?.until ?? null,
+  'Waiver Reason': ({ waiver }) => waiver?.reason ?? null,
+  'Target Software': ({ target }) => target?.software ?? null,
+  'Target Image Files': ({ target }) => target?.imageFiles.join('; ') ?? null,
+  'Image Files': ({ imageFiles }) => imageFiles.join('; '),
+  'Image Source': ({ imageSource }) => imageSource,
+  File: ({ place }) => place.file,
+  Line: ({ place }) => String(place.line),
+};
+
+/** The subjects as a table, RFC 4180: a row for each device and inventory item. No cell is a formula. */
+export function* renderComplianceCsv(report: ReportData): Generator<string> {
+  yield toCsv([Object.keys(COLUMNS)]);
+  const columns = Object.values(COLUMNS);
+  for (let at = 0; at < report.subjects.length; at += BATCH) {
+    const rows = report.subjects.slice(at, at + BATCH);
+    yield toCsv(rows.map((subject) => columns.map((column) => cell(column(subject, report) ?? ''))));
+  }
+}

@@ -1,0 +1,58 @@
+import type { ReportData } from '../../types.js';
+import { plural } from '../../../text/words.js';
+import { type Html, markup } from './markup.js';
+
+/** What the report is of: the day, the commit, the mode, the policy. */
+export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint }: ReportData): Html {
+  const mode = multiTenantMode ? 'on' : 'off';
+  return markup`<header class="head">
+      <div class="title">
+        <p class="kind">fleetvet compliance report</p>
+        <h1>Software compliance of the fleet</h1>
+      </div>
+      <dl class="facts">
+        <div>
+          <dt>As of</dt>
+          <dd><time datetime="${asOf}">${asOf}</time></dd>
+        </div>
+        <div>
+          <dt>Commit</dt>
+          <dd>${commitInWords(commit)}</dd>
+        </div>
+        <div>
+          <dt>Multi-tenant mode</dt>
+          <dd>${mode}</dd>
+        </div>
+        <div>
+          <dt>Policy fingerprint</dt>
+          <dd><code>${policyFingerprint.slice(0, 16)}</code></dd>
+        </div>
+      </dl>
+    </header> `;
+}
+
+/** What the check came to. */
+export function renderVerdict({ verdict, diagnostics }: ReportData): Html {
+  return markup`<p class="verdict ${verdict.failed ? 'failed' : 'passed'}">
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path d="${verdict.failed ? 'M4 4l12 12M16 4L4 16' : 'M3 10.5l5 5L17 5'}" /></svg
+      ><span
+        ><strong>${verdict.failed ? 'Failed' : 'Passed'}</strong> ${sentence(verdict.sentence)}
+        ${diagnosticsInWords(diagnostics)}</span
+      >
+    </p> `;
+}
+
+function commitInWords(commit: ReportData['commit']): Html {
+  if (commit === null) return markup`none known`;
+  return markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ', with changes that are not committed' : ''}`;
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+function diagnosticsInWords({ error, warning, notice, waived }: ReportData['diagnostics']): string {
+  const parts = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice')];
+  return `${parts.join(', ')}${waived === 0 ? '' : `, ${waived} waived`}.`;
+}

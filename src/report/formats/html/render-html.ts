@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+
+import type { ReportData } from '../../types.js';
+import { VERSION } from '../../../model/version.js';
+import { PAGE_SCRIPT, PAGE_STYLE } from '../../generated/page.js';
+import { PATTERNS } from './bars.js';
+import { renderBreakdowns } from './breakdowns.js';
+import { renderHead, renderVerdict } from './head.js';
+import { type Html, markup, NOTHING } from './markup.js';
+import { encodePacked, packReport } from './pack.js';
+import { renderChange, renderImages, renderPolicy, renderReasons } from './sections.js';
+import { renderSubjects } from './subjects-table.js';
+import { renderSummary } from './summary.js';
+import { renderLapses } from './timeline.js';
+
+/** The page from top to bottom, between its head and its foot. */
+const SECTIONS: readonly ((report: ReportData) => Html)[] = [
+  renderVerdict,
+  renderSummary,
+  renderChange,
+  renderBreakdowns,
+  renderReasons,
+  renderLapses,
+  renderSubjects,
+  renderImages,
+  renderPolicy,
+];
+
+/** How much of the data is handed on at once, in characters. */
+const CHUNK = 1 << 20;
+
+/**
+ * The compliance report as one HTML file that needs nothing else: figures, charts and the first rows as plain HTML, all rows
+ * packed beside them for the script that searches and filters. A policy in the page lets nothing run or load but its own
+ * script and style.
+ */
+export function* renderHtml(report: ReportData): Generator<string> {
+  yield head(report);
+  yield '<body>\n<a class="skip" href="#subjects">Skip to the table of subjects</a>\n';
+  yield PATTERNS.html;
+  yield renderHead(report).html;
+  yield '<main>\n';
+  for (const section of SECTIONS) yield section(report).html;
+  yield '</main>\n';
+  yield renderFoot(report).html;
+  yield '<script type="text/plain" id="data">';
+  const data = encodePacked(packReport(report));
+  for (let at = 0; at < data.length; at += CHUNK) yield data.slice(at, at + CHUNK);
+  yield `</script>\n<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+/** What stands before the body: the page's policy, its title and its style. */
+function head({ asOf }: ReportData): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(PAGE_SCRIPT)}'`,
+    `style-src '${hashOf(PAGE_STYLE)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="fleetvet ${VERSION}">
+<title>Software compliance, as of ${asOf}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+`;
+}
+
+function renderFoot({ commit, verdict }: ReportData): Html {
+  const leftOut =
+    verdict.leftOut === 0
+      ? NOTHING
+      : markup`<p>Entries with errors are left out of every figure here; fleetvet check lists them.</p>`;
+  return markup`<footer>
+    <p>
+      Made by fleetvet ${VERSION}. This file holds everything that it shows and loads
+      nothing.${commit === null ? '' : ` Commit ${commit.id}.`}
+    </p>
+    ${leftOut}
+  </footer>`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,216 @@
+import type { ReportCause, ReportData, ReportPlace, ReportWaiver } from '../../types.js';
+import { compliancePercent } from '../../types.js';
+import { listWords, plural } from '../../../text/words.js';
+import { REASON_WORDS } from '../words.js';
+import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';
+
+/** How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. */
+const SHOWN = 12;
+const FOLDED = 200;
+
+/** Why subjects are invalid. */
+export function renderReasons({ reasons }: ReportData): Html {
+  if (reasons.length === 0) return NOTHING;
+  const rows = reasons.map(
+    ({ reason, devices, inventoryItems, waived }) =>
+      markup`<tr>
+        <th scope="row">
+          <span data-filter="reason==${encodeURIComponent(REASON_WORDS[reason].name)}"
+            >${REASON_WORDS[reason].name}</span
+          >
+        </th>
+        <td>${REASON_WORDS[reason].meaning}</td>
+        <td class="n">${devices}</td>
+        <td class="n">${inventoryItems}</td>
+        <td class="n">${waived}</td>
+      </tr>`,
+  );
+  return section(
+    'reasons',
+    'Why subjects are invalid',
+    table(
+      'Reasons, the most frequent first',
+      ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'],
+      rows,
+      'reason',
+    ),
+  );
+}
+
+/** What the change since the base does, where there is one. */
+export function renderChange({ change }: ReportData): Html {
+  if (change === null) return NOTHING;
+  const { base, sentence, newlyInvalid, fixed, causes } = change;
+  const names = (title: string, list: readonly string[]): Html =>
+    list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${listWords(list, 30)}</p>`;
+  return section(
+    'change',
+    'What this change does',
+    markup`<p>
+        Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
+        ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed.
+      </p>
+      ${names('Newly invalid', newlyInvalid)}${names('Fixed', fixed)}
+      ${causes.length === 0 ? NOTHING : table('The entries that changed and alter results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Other matches', '#Other image files', 'Where'], causes.map(causeRow), 'entry')}`,
+  );
+}
+
+function causeRow(cause: ReportCause): Html {
+  const { kind, name, action, fields, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
+  return markup`<tr>
+    <th scope="row">${kind.replaceAll('_', ' ')} ${name ?? ''}</th>
+    <td>${action}${fields.length === 0 ? '' : `: ${listWords(fields)}`}</td>
+    <td class="n">${newlyInvalid}</td>
+    <td class="n">${fixed}</td>
+    <td class="n">${matchesChanged}</td>
+    <td class="n">${imagesChanged}</td>
+    <td>${place(cause.place)}</td>
+  </tr>`;
+}
+
+/** The state of the image files: subjects without any, and files without a checksum. */
+export function renderImages({ images }: ReportData): Html {
+  const { unresolved, withoutChecksum } = images;
+  if (unresolved.length + withoutChecksum.length === 0) {
+    return section(
+      'images',
+      'Image files',
+      markup`<p>Every subject with software has an image file, and all ${images.inUse} in use have a checksum.</p>`,
+    );
+  }
+  return section(
+    'images',
+    'Image files',
+    markup`${
+      unresolved.length === 0
+        ? NOTHING
+        : table(
+            'Subjects with software for which no image file resolves',
+            ['Subject', 'Software', 'Where'],
+            unresolved.map(
+              (one) =>
+                markup`<tr>
+                  <th scope="row">${one.name}</th>
+                  <td>${one.software}</td>
+                  <td>${place(one.place)}</td>
+                </tr>`,
+            ),
+            'subject',
+          )
+    }${
+      withoutChecksum.length === 0
+        ? NOTHING
+        : table(
+            'Image files in use that have no checksum, those in most use first',
+            ['Image file', 'Software', '#Subjects', 'Where'],
+            withoutChecksum.map(
+              (one) =>
+                markup`<tr>
+                  <th scope="row">${one.imageFile}</th>
+                  <td>${one.software}</td>
+                  <td class="n">${one.subjects}</td>
+                  <td>${place(one.place)}</td>
+                </tr>`,
+            ),
+            'image file',
+          )
+    }`,
+  );
+}
+
+/** How much of the fleet the policy covers, and what it excuses. */
+export function renderPolicy({ coverage, waivers, policyFingerprint }: ReportData): Html {
+  return section(
+    'policy',
+    'Policy',
+    markup`<p>
+        Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It is the same for the same
+        records, waivers and settings, however their files are laid out.
+      </p>
+      ${renderCoverage(coverage)}
+      ${waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table('Waivers, those that end first at the top', ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Excused now', 'Where'], waivers.map(waiverRow), 'waiver')}`,
+  );
+}
+
+function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['coverage']): Html {
+  const row = ({ name, total, matched, covered }: typeof devices): Html =>
+    markup`<tr>
+      <th scope="row">${name}</th>
+      <td class="n">${covered}</td>
+      <td class="n">${matched}</td>
+      <td class="n">${total}</td>
+      <td class="n">${total === 0 ? '–' : `${compliancePercent({ valid: covered, total })} %`}</td>
+    </tr>`;
+  const remarks = [
+    ...(records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`]),
+    ...(records.otherPlatform === 0
+      ? []
+      : [`${formatCount(records.otherPlatform)} match devices of other platforms only`]),
+    ...(records.conflicting === 0 ? [] : [`${formatCount(records.conflicting)} disagree on what is preferred`]),
+  ];
+  return markup`<p>
+      ${plural(records.total, 'record')} of validated software${remarks.length === 0 ? '' : `: ${listWords(remarks)}`}.
+    </p>
+    ${table('Coverage: subjects that have a policy to follow', ['Subjects', '#Covered', '#Matched by any record', '#Total', '#Covered, per cent'], [row(devices), row(inventoryItems), ...gaps.map(row)], 'row')}`;
+}
+
+function waiverRow(waiver: ReportWaiver): Html {
+  const { reason, until, expired, approvedBy, ticket, software, named, excused } = waiver;
+  return markup`<tr>
+    <th scope="row">${reason}</th>
+    <td>${until}${expired ? ' (past)' : ''}</td>
+    <td>${approvedBy ?? '–'}</td>
+    <td>${ticket ?? '–'}</td>
+    <td>${software ?? 'any'}</td>
+    <td class="n">${named}</td>
+    <td class="n">${excused}</td>
+    <td>${place(waiver.place)}</td>
+  </tr>`;
+}
+
+/** A section of the page with its heading. */
+export function section(id: string, title: string, body: Html): Html {
+  return markup`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${body}
+  </section> `;
+}
+
+/** A table; a heading that begins with # is of a column of numbers. Rows beyond what there is room for are counted. */
+export function table(caption: string, headings: readonly string[], rows: readonly Html[], noun: string): Html {
+  const head = headings.map((heading) =>
+    heading.startsWith('#')
+      ? markup`<th scope="col" class="n">${heading.slice(1)}</th>`
+      : markup`<th scope="col">${heading}</th>`,
+  );
+  const part = (title: string, from: number, to: number): Html =>
+    markup`<section class="scroll" aria-label="${title}" tabindex="0">
+      <table>
+        <caption>
+          ${title}
+        </caption>
+        <thead>
+          <tr>
+            ${join(head)}
+          </tr>
+        </thead>
+        <tbody>
+          ${join(rows.slice(from, to))}
+        </tbody>
+      </table>
+    </section> `;
+  const folded = Math.min(rows.length - SHOWN, FOLDED);
+  if (folded <= 0) return part(caption, 0, SHOWN);
+  const left = rows.length - SHOWN - folded;
+  const rest =
+    left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}, which the JSON format holds</p>` : NOTHING;
+  return markup`${part(caption, 0, SHOWN)}
+    <details>
+      <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
+      ${part(`${caption}, continued`, SHOWN, SHOWN + FOLDED)}${rest}
+    </details> `;
+}
+
+function place({ file, line }: ReportPlace): Html {
+  return markup`<code>${file}:${raw(String(line))}</code>`;
+}

@@ -1,0 +1,91 @@
+import type { ReportData, StatusCounts } from '../../types.js';
+import { LEGEND, percentText, statusBar } from './bars.js';
+import { formatCount, type Html, markup, NOTHING } from './markup.js';
+
+/** The figures: devices, inventory items, image files, coverage of the policy. */
+export function renderSummary(report: ReportData): Html {
+  return markup`<section aria-labelledby="summary">
+    <h2 id="summary">Summary</h2>
+    <div class="cards">
+      ${countsCard('Devices', report.devices)} ${countsCard('Inventory items', report.inventoryItems)}
+      ${imagesCard(report)} ${coverageCard(report)}
+    </div>
+    ${LEGEND}
+    <p class="note">
+      Compliance is the share of valid subjects in all, those without software included.
+      ${machines(report.virtualMachines)}
+    </p>
+  </section> `;
+}
+
+function machines(count: number): Html {
+  if (count === 0) return NOTHING;
+  const are = count === 1 ? '1 virtual machine carries' : `${formatCount(count)} virtual machines carry`;
+  return markup`${are} software too; validated software has no way to name them, so that they are not judged.`;
+}
+
+function countsCard(title: string, counts: StatusCounts): Html {
+  const rows: readonly (readonly [string, number])[] = [
+    ['Valid', counts.valid],
+    ['Invalid', counts.invalid],
+    ...(counts.waived > 0 ? [['of which waived', counts.waived] as const] : []),
+    ['No software', counts.noSoftware],
+    ['Total', counts.total],
+  ];
+  return markup`<div class="card">
+    <h3>${title}</h3>
+    <p class="figure">${percentText(counts)}<span> compliant</span></p>
+    ${statusBar(counts, 240, 14)}
+    <dl>
+      ${rows.map(
+        ([name, count]) =>
+          markup`<div>
+            <dt>${name}</dt>
+            <dd>${count}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+}
+
+function imagesCard({ images }: ReportData): Html {
+  return markup`<div class="card">
+    <h3>Image files</h3>
+    <p class="figure">${images.inUse}<span> in use</span></p>
+    <dl>
+      <div>
+        <dt>Subjects without an image file</dt>
+        <dd>${images.unresolved.length}</dd>
+      </div>
+      <div>
+        <dt>Image files without a checksum</dt>
+        <dd>${images.withoutChecksum.length}</dd>
+      </div>
+    </dl>
+  </div>`;
+}
+
+function coverageCard({ coverage, reasons, waivers }: ReportData): Html {
+  const holes = reasons.find(({ reason }) => reason === 'no_policy');
+  const inForce = waivers.filter(({ expired }) => !expired).length;
+  const total = coverage.devices.total + coverage.inventoryItems.total;
+  const covered = coverage.devices.covered + coverage.inventoryItems.covered;
+  return markup`<div class="card">
+    <h3>Policy</h3>
+    <p class="figure">${coverage.records.total}<span> records</span></p>
+    <dl>
+      <div>
+        <dt>Subjects with a policy to follow</dt>
+        <dd>${covered} of ${total}</dd>
+      </div>
+      <div>
+        <dt>Subjects without any policy</dt>
+        <dd>${(holes?.devices ?? 0) + (holes?.inventoryItems ?? 0)}</dd>
+      </div>
+      <div>
+        <dt>Waivers in force</dt>
+        <dd>${inForce}</dd>
+      </div>
+    </dl>
+  </div>`;
+}

@@ -1,0 +1,174 @@
+import type { Breakdown, ReportData, ReportSubject, StatusCounts } from '../types.js';
+import { compliancePercent } from '../types.js';
+import { listWords, plural } from '../../text/words.js';
+import { tableHead, tableRow } from '../../formats/markdown/blocks.js';
+import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { DIMENSION_WORDS, LAPSE_WORDS, nameOfRow, REASON_WORDS, statusOf } from './words.js';
+
+/** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
+const SHOWN = 25;
+const SHOWN_SUBJECTS = 1000;
+
+const COUNT_COLUMNS = ['compliant', 'valid', 'invalid', 'of which waived', 'no software', 'total'];
+
+/** The report in Markdown, for a wiki or a file in the repository: figures, and the subjects that are not valid. */
+export function* renderComplianceMarkdown(report: ReportData): Generator<string> {
+  yield head(report);
+  yield figures(report);
+  yield change(report);
+  for (const breakdown of report.breakdowns) yield breakdownTable(breakdown);
+  yield reasons(report);
+  yield lapses(report);
+  yield images(report);
+  yield policy(report);
+  yield* subjects(report);
+}
+
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics }: ReportData): string {
+  const { error, warning, notice, waived } = diagnostics;
+  const found = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice'), `${waived} waived`];
+  const facts = [
+    ['as of', asOf],
+    ['commit', commit === null ? 'none' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
+    ['multi-tenant mode', multiTenantMode ? 'on' : 'off'],
+    ['policy fingerprint', `\`${policyFingerprint}\``],
+  ];
+  const verdictLine = `**${verdict.failed ? '❌ Failed' : '✅ Passed'}**: ${escapeMarkdown(verdict.sentence, Infinity)}; ${found.join(', ')}.`;
+  return `# Software compliance\n\n${verdictLine}\n${table(['report', ''], facts)}`;
+}
+
+function figures({ devices, inventoryItems }: ReportData): string {
+  return `\n## Totals\n${table(
+    ['', ...COUNT_COLUMNS],
+    [
+      ['devices', ...counts(devices)],
+      ['inventory items', ...counts(inventoryItems)],
+    ],
+  )}`;
+}
+
+function counts(found: StatusCounts): readonly string[] {
+  const { valid, invalid, waived, noSoftware, total } = found;
+  const percent = total === 0 ? '–' : `${compliancePercent(found)} %`;
+  return [percent, ...[valid, invalid, waived, noSoftware, total].map(String)];
+}
+
+function change({ change: made }: ReportData): string {
+  if (made === null) return '';
+  const names = (title: string, list: readonly string[]): string =>
+    list.length === 0 ? '' : `\n${title}: ${escapeMarkdown(listWords(list, SHOWN), MESSAGE_LIMIT)}\n`;
+  return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names('Newly invalid', made.newlyInvalid)}${names('Fixed', made.fixed)}`;
+}
+
+function breakdownTable({ kind, dimension, groups }: Breakdown): string {
+  const noun = kind === 'device' ? 'Devices' : 'Inventory items';
+  const rows = groups.map(({ name, counts: ofGroup }) => [
+    name === null ? '_none_' : escapeMarkdown(name),
+    ...counts(ofGroup),
+  ]);
+  return `\n## ${noun} by ${DIMENSION_WORDS[dimension]}\n${cutTable([DIMENSION_WORDS[dimension], ...COUNT_COLUMNS], rows, 'group')}`;
+}
+
+function reasons({ reasons: found }: ReportData): string {
+  if (found.length === 0) return '';
+  const rows = found.map(({ reason, devices, inventoryItems, waived }) => [
+    REASON_WORDS[reason].name,
+    REASON_WORDS[reason].meaning,
+    String(devices),
+    String(inventoryItems),
+    String(waived),
+  ]);
+  return `\n## Reasons\n${table(['reason', 'meaning', 'devices', 'inventory items', 'waived'], rows)}`;
+}
+
+function lapses({ lapses: { until, list } }: ReportData): string {
+  if (list.length === 0) return `\n## What lapses until ${until}\n\nNothing.\n`;
+  const rows = list.map(({ date, kind, software, subjects: count, names }) => {
+    const rest = count - names.length;
+    const shown = rest > 0 ? `${names.join(', ')} and ${rest} more` : listWords(names, names.length);
+    return [date, LAPSE_WORDS[kind], escapeMarkdown(software), String(count), escapeMarkdown(shown, MESSAGE_LIMIT)];
+  });
+  return `\n## What lapses until ${until}\n${cutTable(['last day', 'what', 'software', 'subjects', 'names'], rows, 'lapse')}`;
+}
+
+function images({ images: { inUse, unresolved, withoutChecksum } }: ReportData): string {
+  const summary = `\n## Image files\n\n${plural(inUse, 'image file')} in use, ${withoutChecksum.length} without a checksum; ${plural(unresolved.length, 'subject')} with software of which none resolves.\n`;
+  const rows = unresolved.map(({ name, software, place }) => [
+    escapeMarkdown(name),
+    escapeMarkdown(software),
+    placeOf(place),
+  ]);
+  const files = withoutChecksum.map(({ imageFile, software, subjects: count, place }) => [
+    escapeMarkdown(imageFile),
+    escapeMarkdown(software),
+    String(count),
+    placeOf(place),
+  ]);
+  return (
+    summary +
+    (rows.length === 0 ? '' : cutTable(['without an image file', 'software', 'declared in'], rows, 'subject')) +
+    (files.length === 0
+      ? ''
+      : cutTable(['without a checksum', 'software', 'subjects', 'declared in'], files, 'image file'))
+  );
+}
+
+function policy({ coverage, waivers }: ReportData): string {
+  const covered = table(
+    ['coverage', 'with a policy to follow', 'matched by any record', 'total'],
+    [coverage.devices, coverage.inventoryItems, ...coverage.gaps.slice(0, SHOWN)].map(
+      ({ name, covered: with_, matched, total }) => [escapeMarkdown(name), ...[with_, matched, total].map(String)],
+    ),
+  );
+  const rows = waivers.map(({ reason, until, expired, approvedBy, ticket, named, excused }) => [
+    escapeMarkdown(reason, MESSAGE_LIMIT),
+    `${until}${expired ? ' (past)' : ''}`,
+    escapeMarkdown(approvedBy ?? '–'),
+    escapeMarkdown(ticket ?? '–'),
+    String(named),
+    String(excused),
+  ]);
+  const listed =
+    rows.length === 0
+      ? '\nThere are no waivers.\n'
+      : cutTable(['waiver', 'last day', 'approved by', 'ticket', 'named', 'excused now'], rows, 'waiver');
+  return `\n## Policy\n${covered}${listed}`;
+}
+
+function* subjects({ subjects: all }: ReportData): Generator<string> {
+  const found = all.filter(({ status }) => status !== 'valid');
+  if (found.length === 0) return;
+  yield `\n## Subjects that are not valid\n${tableHead(['name', 'type or part', 'location', 'software', 'status', 'reason', 'approved software', 'target'])}`;
+  for (const subject of found.slice(0, SHOWN_SUBJECTS)) yield tableRow(cellsOf(subject));
+  yield restOf(found.length, SHOWN_SUBJECTS, 'subject');
+}
+
+function cellsOf(subject: ReportSubject): readonly string[] {
+  const { type, location, software, reason, approved, target } = subject;
+  return [
+    escapeMarkdown(nameOfRow(subject)),
+    escapeMarkdown(type ?? '–'),
+    escapeMarkdown(location ?? '–'),
+    escapeMarkdown(software ?? '–'),
+    statusOf(subject),
+    reason === null ? '–' : REASON_WORDS[reason].name,
+    escapeMarkdown(approved.length === 0 ? '–' : approved.join(', '), MESSAGE_LIMIT),
+    escapeMarkdown(target?.software ?? '–'),
+  ];
+}
+
+function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
+  return escapeMarkdown(`${file}:${line}`);
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return tableHead(columns) + rows.map(tableRow).join('');
+}
+
+function cutTable(columns: readonly string[], rows: readonly (readonly string[])[], noun: string): string {
+  return table(columns, rows.slice(0, SHOWN)) + restOf(rows.length, SHOWN, noun);
+}
+
+function restOf(length: number, shown: number, noun: string): string {
+  return length <= shown ? '' : `\nAnd ${plural(length - shown, `more ${noun}`)}, which the JSON format holds.\n`;
+}

@@ -1,0 +1,65 @@
+import type { CheckResult } from '../../model/check-result.js';
+import { compareText } from '../../model/compare.js';
+import type { Forecast } from '../../forecast/types.js';
+import type { Plan } from '../../plan/types.js';
+import type { ReportCommit, ReportData } from '../types.js';
+import { textField } from '../../model/text-field.js';
+import { sentenceOfResult } from '../../formats/verdict-words.js';
+import { describeChange } from './change.js';
+import { breakDown, countReasons, countSubjects } from './group.js';
+import { reviewImages } from './images.js';
+import { listCoverage } from './coverage.js';
+import { listLapses } from './lapses.js';
+import { listTargets } from './targets.js';
+import { fingerprintPolicy } from './policy-fingerprint.js';
+import { createFindPlace, listSubjects } from './subjects.js';
+import { listWaivers } from './waivers.js';
+
+/** What a report says besides the result of a check. */
+export interface GatherOptions {
+  /** Whether the check failed, by the severity that it was told to fail on. */
+  readonly failed: boolean;
+  readonly commit: ReportCommit | null;
+  /** Where the invalid subjects are to go, and what lapses in the weeks to come. */
+  readonly plan: Plan;
+  readonly forecast: Forecast;
+}
+
+/** Makes of the result of a check everything that the compliance report says, in whatever format. */
+export function gatherReport(result: CheckResult, options: GatherOptions): ReportData {
+  const { evaluation, summary, repository } = result;
+  const placeOf = createFindPlace(result);
+  const waivers = listWaivers(result, placeOf);
+  const subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan));
+  const devices = subjects.slice(0, evaluation.devices.length);
+  const inventoryItems = subjects.slice(evaluation.devices.length);
+  return {
+    asOf: evaluation.asOf,
+    commit: options.commit,
+    multiTenantMode: evaluation.multiTenantMode,
+    policyFingerprint: fingerprintPolicy(result),
+    verdict: {
+      failed: options.failed,
+      sentence: sentenceOfResult(result),
+      leftOut: result.brokenEntries.length,
+    },
+    diagnostics: summary.diagnostics,
+    devices: countSubjects(devices),
+    inventoryItems: countSubjects(inventoryItems),
+    virtualMachines: summary.virtual_machines.total,
+    breakdowns: breakDown(devices, inventoryItems),
+    reasons: countReasons(subjects),
+    lapses: listLapses(options.forecast),
+    images: reviewImages(result, placeOf),
+    change: describeChange(result),
+    coverage: listCoverage(result.coverage()),
+    waivers: [...waivers.values()],
+    subjects,
+    models: distinct(repository.deviceTypes.map(({ model }) => model)),
+    partIds: distinct(repository.inventoryItems.map(({ entry }) => textField(entry.value, 'part_id') ?? '')),
+  };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '').sort(compareText);
+}

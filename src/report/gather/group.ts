@@ -1,0 +1,82 @@
+import { compareOptionalText } from '../../model/compare.js';
+import {
+  type Breakdown,
+  type BreakdownGroup,
+  DEVICE_DIMENSIONS,
+  ITEM_DIMENSIONS,
+  type ReasonCount,
+  type ReportDimension,
+  type ReportSubject,
+  type StatusCounts,
+} from '../types.js';
+import type { InvalidReason } from '../../model/evaluation.js';
+
+const REASONS = ['no_policy', 'not_approved', 'expired', 'not_yet_valid'] as const satisfies readonly InvalidReason[];
+
+/** Counts subjects by state. */
+export function countSubjects(subjects: readonly ReportSubject[]): StatusCounts {
+  const counts = { total: subjects.length, valid: 0, invalid: 0, waived: 0, noSoftware: 0 };
+  for (const { status, waiver } of subjects) {
+    if (status === 'valid') counts.valid += 1;
+    else if (status === 'no_software') counts.noSoftware += 1;
+    else {
+      counts.invalid += 1;
+      if (waiver !== null) counts.waived += 1;
+    }
+  }
+  return counts;
+}
+
+/** Breaks devices and inventory items down by every dimension that any of them has a value of. */
+export function breakDown(
+  devices: readonly ReportSubject[],
+  inventoryItems: readonly ReportSubject[],
+): readonly Breakdown[] {
+  return [
+    ...DEVICE_DIMENSIONS.map((dimension) => breakDownBy('device', dimension, devices)),
+    ...ITEM_DIMENSIONS.map((dimension) => breakDownBy('inventory_item', dimension, inventoryItems)),
+  ].filter(({ groups }) => groups.some(({ name }) => name !== null));
+}
+
+function breakDownBy(
+  kind: Breakdown['kind'],
+  dimension: ReportDimension,
+  subjects: readonly ReportSubject[],
+): Breakdown {
+  const members = new Map<string | null, ReportSubject[]>();
+  for (const subject of subjects) {
+    const value = valueOf(subject, dimension);
+    const known = members.get(value);
+    if (known === undefined) members.set(value, [subject]);
+    else known.push(subject);
+  }
+  const groups = [...members].map(([name, ofGroup]) => ({ name, counts: countSubjects(ofGroup) }));
+  return { kind, dimension, groups: groups.sort(byNeedOfWork) };
+}
+
+function valueOf(subject: ReportSubject, dimension: ReportDimension): string | null {
+  return dimension === 'device_type' || dimension === 'part_id' ? subject.type : subject[dimension];
+}
+
+/** Most invalid and not waived first, then waived, then without software; of those alike the larger group, then by name. */
+function byNeedOfWork(a: BreakdownGroup, b: BreakdownGroup): number {
+  return (
+    b.counts.invalid - b.counts.waived - (a.counts.invalid - a.counts.waived) ||
+    b.counts.waived - a.counts.waived ||
+    b.counts.noSoftware - a.counts.noSoftware ||
+    b.counts.total - a.counts.total ||
+    compareOptionalText(a.name ?? undefined, b.name ?? undefined)
+  );
+}
+
+/** How many subjects are invalid for which reason, the most frequent first. */
+export function countReasons(subjects: readonly ReportSubject[]): readonly ReasonCount[] {
+  return REASONS.map((reason) => {
+    const found = subjects.filter((subject) => subject.reason === reason);
+    const devices = found.filter(({ kind }) => kind === 'device').length;
+    const waived = found.filter(({ waiver }) => waiver !== null).length;
+    return { reason, devices, inventoryItems: found.length - devices, waived };
+  })
+    .filter(({ devices, inventoryItems }) => devices + inventoryItems > 0)
+    .sort((a, b) => b.devices + b.inventoryItems - a.devices - a.inventoryItems);
+}

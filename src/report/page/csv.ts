@@ -1,0 +1,28 @@
+import { PAGE_COLUMNS } from '../packed-report.js';
+import type { Store } from './store.js';
+
+/** What a spreadsheet takes for the start of a formula. */
+const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
+
+/** Rows as a table, RFC 4180; no cell is a formula. */
+export function toCsv({ text }: Store, rows: Uint32Array, headings: readonly string[]): string {
+  const lines = [headings, ...Array.from(rows, (row) => PAGE_COLUMNS.map((column) => text(column, row)))];
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A formula may not stand behind a semicolon either: where the comma is the decimal sign, spreadsheets take that for the end of a cell. */
+function cell(text: string): string {
+  const safe = (FORMULA.test(text) ? `'${text}` : text).replace(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Offers a text as a file. */
+export function download(name: string, content: string): void {
+  // With a mark before it, spreadsheets read UTF-8 as such.
+  const address = URL.createObjectURL(new Blob(['\ufeff', content], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

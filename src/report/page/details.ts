@@ -1,0 +1,53 @@
+import type { PackedColumn } from '../packed-report.js';
+import { element } from './element.js';
+import type { Store } from './store.js';
+
+const HEADINGS = ['Order', 'Software', 'Approved', 'Preferred', 'Admitted by', 'Rank', 'Record', 'Declared in'];
+
+/** What is behind a row: its ordered matches and why each is one, its image files, its waiver, and where it is declared. */
+export function renderDetails({ packed, text }: Store, row: number): HTMLElement {
+  const { asOf, lists, listOf, matches } = packed;
+  const list = lists[listOf[row] ?? 0] ?? [];
+  const status = text('status', row);
+  const reason = text('reason', row);
+  const facts = element('dl', { class: 'facts' });
+  const fact = (name: string, value: string): void => {
+    if (value !== '') facts.append(element('div', {}, element('dt', {}, name), element('dd', {}, value)));
+  };
+  fact('Status', `${status}${reason === '' ? '' : `: ${reason}`}, as of ${asOf}`);
+  fact('Waiver', textIn(packed.waivers, row));
+  fact('Image files', textIn(packed.images, row) || 'none resolves');
+  fact('Declared in', `${textIn(packed.files, row)}:${packed.lines[row] ?? 0}`);
+  if (list.length === 0)
+    return element('div', { class: 'details' }, facts, element('p', {}, 'No record of the policy matches it.'));
+  const rows = list.map((number, index) => {
+    const match = matches[number];
+    if (match === undefined) throw new Error('the data of the page has a hole');
+    const [name, software, start, end, rank, matchedBy, inWindow, preferred, place] = match;
+    const window = `${start} to ${end === '' ? 'open-ended' : end}`;
+    return element(
+      'tr',
+      { class: inWindow === 1 ? undefined : 'past' },
+      element('td', { class: 'n' }, String(index + 1)),
+      element('th', { scope: 'row' }, software),
+      element('td', {}, inWindow === 1 ? window : `${window} (not on ${asOf})`),
+      element('td', {}, preferred === 1 ? 'preferred' : '–'),
+      element('td', {}, matchedBy),
+      element('td', { class: 'n' }, String(rank)),
+      element('td', {}, name === '' ? '–' : name),
+      element('td', {}, element('code', {}, place)),
+    );
+  });
+  const table = element(
+    'table',
+    {},
+    element('caption', {}, `Matching records of ${text('name', row)}, in their order`),
+    element('thead', {}, element('tr', {}, ...HEADINGS.map((heading) => element('th', { scope: 'col' }, heading)))),
+    element('tbody', {}, ...rows),
+  );
+  return element('div', { class: 'details' }, facts, table);
+}
+
+function textIn({ texts, rows }: PackedColumn, row: number): string {
+  return texts[rows[row] ?? 0] ?? '';
+}

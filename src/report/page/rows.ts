@@ -1,0 +1,42 @@
+import { PAGE_COLUMNS } from '../packed-report.js';
+import { renderDetails } from './details.js';
+import { element } from './element.js';
+import type { Store } from './store.js';
+
+const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['valid', 'valid'],
+  ['invalid', 'invalid'],
+  ['waived', 'waived'],
+]);
+
+/** Makes the row of a subject; its name opens and closes what is behind it. */
+export function renderRow(store: Store, row: number): HTMLTableRowElement {
+  const line = element('tr');
+  for (const column of PAGE_COLUMNS) {
+    const text = store.text(column, row);
+    if (column === 'name') line.append(element('th', { scope: 'row' }, toggle(store, row, text, line)));
+    else if (column === 'status') line.append(element('td', {}, statusMark(text)));
+    else line.append(element('td', {}, text));
+  }
+  return line;
+}
+
+function toggle(store: Store, row: number, name: string, line: HTMLTableRowElement): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false' }, name);
+  button.addEventListener('click', () => {
+    const opened = line.nextElementSibling;
+    if (opened?.classList.contains('more') === true) {
+      opened.remove();
+      button.setAttribute('aria-expanded', 'false');
+      return;
+    }
+    const cell = element('td', { colspan: String(PAGE_COLUMNS.length) }, renderDetails(store, row));
+    line.after(element('tr', { class: 'more' }, cell));
+    button.setAttribute('aria-expanded', 'true');
+  });
+  return button;
+}
+
+function statusMark(status: string): HTMLElement {
+  return element('span', { class: `status s-${STATUS_CLASSES.get(status) ?? 'none'}` }, status);
+}

@@ -1,0 +1,129 @@
+import type { Entry } from '../model/entry.js';
+import { isIncomplete, noLostNames } from '../model/lost-names.js';
+import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
+import { createCatalog } from './catalog.js';
+import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
+import type { Resolution, ResolveInput } from './resolve.js';
+import { createWorkspace, type Draft } from './workspace.js';
+
+/** What was resolved already, and what it was made of. */
+export interface Resolved extends Pick<Resolution, 'repository' | 'drafts' | 'catalogs'> {
+  readonly entries: readonly Entry[];
+  readonly deviceUniqueness: ResolveInput['deviceUniqueness'];
+}
+
+/**
+ * Resolves what differs from something resolved already in a few subjects only, as two commits mostly do: the objects of
+ * entries that both share are taken from there. Undefined where there is more to it: other entries than those of subjects
+ * differ, something is broken or refers to a subject that differs, or a name has several meanings. Then all is to be resolved.
+ */
+export function resolveIncrementally(input: ResolveInput, other: Resolved): Repository | undefined {
+  const isSound = other.drafts.length === 0 && other.repository.isComplete && !isIncomplete(input.lostNames);
+  if (!isSound || input.deviceUniqueness !== other.deviceUniqueness) return undefined;
+  const [subjects, rest] = split(input.entries);
+  const [, otherRest] = split(other.entries);
+  if (rest.length !== otherRest.length || rest.some((entry, index) => entry !== otherRest[index])) return undefined;
+
+  const shared = subjectsByEntry(other.repository);
+  const added = subjects.filter((entry) => !shared.has(entry));
+  const fresh = buildSubjects(added, input, other);
+  if (fresh === undefined) return undefined;
+  const present = new Set(subjects);
+  const gone = [...shared].filter(([entry]) => !present.has(entry)).map(([, subject]) => subject);
+  if (isReferredTo(new Set<Subject>(gone), namesOf(added), present, other)) return undefined;
+
+  const devices: Device[] = [];
+  const inventoryItems: InventoryItem[] = [];
+  const virtualMachines: VirtualMachine[] = [];
+  for (const entry of subjects) {
+    const subject = shared.get(entry) ?? fresh.get(entry);
+    if (subject === undefined) return undefined;
+    if (subject.kind === 'device') devices.push(subject);
+    else if (subject.kind === 'inventory_item') inventoryItems.push(subject);
+    else virtualMachines.push(subject);
+  }
+  return { ...other.repository, files: input.files, devices, inventoryItems, virtualMachines };
+}
+
+type Subject = Device | InventoryItem | VirtualMachine;
+
+/** The entries of subjects, and the others, each in their order. */
+function split(entries: readonly Entry[]): readonly [subjects: readonly Entry[], rest: readonly Entry[]] {
+  const subjects: Entry[] = [];
+  const rest: Entry[] = [];
+  for (const entry of entries) (isOfSubject(entry) ? subjects : rest).push(entry);
+  return [subjects, rest];
+}
+
+function isOfSubject({ collection }: Entry): boolean {
+  return collection === 'devices' || collection === 'inventory_items' || collection === 'virtual_machines';
+}
+
+function subjectsByEntry({ devices, inventoryItems, virtualMachines }: Repository): ReadonlyMap<Entry, Subject> {
+  const subjects = new Map<Entry, Subject>();
+  for (const subject of devices) subjects.set(subject.entry, subject);
+  for (const subject of inventoryItems) subjects.set(subject.entry, subject);
+  for (const subject of virtualMachines) subjects.set(subject.entry, subject);
+  return subjects;
+}
+
+/** The subjects of entries that only one side has, by the other objects of the other side; undefined where one is not sound. */
+function buildSubjects(
+  entries: readonly Entry[],
+  { deviceUniqueness }: ResolveInput,
+  { catalogs }: Resolved,
+): ReadonlyMap<Entry, Subject> | undefined {
+  // An item that stands by itself refers to its device by a name, which may mean one of either side.
+  if (entries.some(({ broken, collection, parent }) => broken || (collection === 'inventory_items' && !parent)))
+    return undefined;
+  const own = {
+    ...catalogs,
+    devices: createCatalog<Draft<Device>>(),
+    inventory_items: createCatalog<Draft<InventoryItem>>(),
+    virtual_machines: createCatalog<Draft<VirtualMachine>>(),
+  };
+  const workspace = createWorkspace(entries, noLostNames(), own);
+  buildDevices(workspace, deviceUniqueness);
+  buildInventoryItems(workspace);
+  buildVirtualMachines(workspace);
+  const subjects = [...own.devices.all, ...own.inventory_items.all, ...own.virtual_machines.all];
+  const isSound = workspace.drafts.length === 0 && subjects.every(({ broken }) => !broken);
+  return isSound && subjects.length === entries.length
+    ? new Map(subjects.map((subject) => [subject.entry, subject]))
+    : undefined;
+}
+
+/** The names of entries by their collections. */
+function namesOf(entries: readonly Entry[]): Readonly<Record<'devices' | 'inventory_items' | 'others', Set<string>>> {
+  const names = { devices: new Set<string>(), inventory_items: new Set<string>(), others: new Set<string>() };
+  for (const { collection, value } of entries) {
+    const { name } = value as { name: string };
+    names[collection === 'devices' || collection === 'inventory_items' ? collection : 'others'].add(name);
+  }
+  return names;
+}
+
+/**
+ * Whether a record, a waiver or an item refers to a subject that is gone, or by a name that an added one has too; or whether
+ * an added one has the name of one that stays, so that more than the name tells them apart.
+ */
+function isReferredTo(
+  gone: ReadonlySet<Subject>,
+  added: ReturnType<typeof namesOf>,
+  present: ReadonlySet<Entry>,
+  { repository, catalogs }: Resolved,
+): boolean {
+  const isDeviceInDoubt = (device: Device): boolean => gone.has(device) || added.devices.has(device.name);
+  for (const { devices, inventoryItems } of [...repository.validatedSoftware, ...repository.waivers]) {
+    for (const device of devices) if (isDeviceInDoubt(device)) return true;
+    for (const item of inventoryItems) {
+      if (gone.has(item) || added.inventory_items.has(item.name) || isDeviceInDoubt(item.device)) return true;
+    }
+  }
+  for (const { entry, device } of repository.inventoryItems)
+    if (entry.parent === undefined && isDeviceInDoubt(device)) return true;
+  const stays = ({ entry }: Subject): boolean => present.has(entry);
+  for (const name of added.devices) if (catalogs.devices.byName(name).some(stays)) return true;
+  for (const name of added.others) if (catalogs.virtual_machines.byName(name).some(stays)) return true;
+  return false;
+}
