@@ -568,7 +568,7 @@ function strToU8(str, latin1) {
 	}
 	return slc(ar, 0, ai);
 }
-// src/report/packed-report.js
+// src/report/packed-report.ts
 const PAGE_COLUMNS = [
 	"name",
 	"type",
