@@ -1,9 +1,8 @@
 import type { compareSnapshots } from './compare-snapshots.js';
 import { loadConfig, type LoadedConfig } from './load-config.js';
-import type { CheckResult } from '../model/check-result.js';
+import type { CheckResult, Shard } from '../model/check-result.js';
 import type { Limits } from '../model/config.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Shard } from '../model/shard.js';
 import type { FileSource } from '../files/file-source.js';
 import type { ParseCache } from '../parse/cache/parse-cache.js';
 import { UserError } from '../model/user-error.js';

@@ -1,5 +1,13 @@
 import { dateOfDay } from '../model/dates.js';
-import { beginFailing, type ForecastDay, type ForecastTotals, type ForecastWeek } from './types.js';
+import {
+  beginFailing,
+  type ForecastChange,
+  type ForecastDay,
+  type ForecastTotals,
+  type ForecastWeek,
+  isFailing,
+  type SubjectState,
+} from './types.js';
 import type { Span } from './timeline.js';
 
 /** The weeks of a span, from Monday to Sunday, with what happens in each; the first and the last are cut to the span. */
@@ -26,4 +34,24 @@ export function weeksOf(days: readonly ForecastDay[], start: ForecastTotals, spa
 /** The next Monday behind a day, as numbers; the day 0 was a Thursday. */
 function mondayAfter(day: number): number {
   return day + 7 - ((((day + 3) % 7) + 7) % 7);
+}
+
+export const NO_SUBJECTS: ForecastTotals = { valid: 0, invalid: 0, failing: 0 };
+
+/** The totals with a number of subjects more, or less, in a state. */
+export function addToTotals(totals: ForecastTotals, state: SubjectState, count: number): ForecastTotals {
+  return {
+    valid: totals.valid + (state.status === 'valid' ? count : 0),
+    invalid: totals.invalid + (state.status === 'invalid' ? count : 0),
+    failing: totals.failing + (isFailing(state) ? count : 0),
+  };
+}
+
+/** The totals after what happens on a day. */
+export function totalsAfter(totals: ForecastTotals, changes: readonly ForecastChange[]): ForecastTotals {
+  return changes.reduce(
+    (sum, { before, after, subjects }) =>
+      addToTotals(addToTotals(sum, before, -subjects.length), after, subjects.length),
+    totals,
+  );
 }
