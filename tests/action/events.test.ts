@@ -46,7 +46,7 @@ beforeAll(() => {
 /** What the change does, told once and on its line. */
 const CAUSE = 'error policies/eos.yaml:5:10-20 A change makes other subjects invalid (new, change-impact)';
 const OLD = `${EXISTING} (existing, software-invalid)`;
-const NEIGHBOURS = 'error inventory/more.yaml:2:86-91 Software that is not approved (existing, software-invalid)';
+const NEIGHBOURS = 'error inventory/more.yaml:2:86-91 Software is not approved (existing, software-invalid)';
 
 /** What the run says that stands on no line: verdicts and warnings. */
 function remarksOf({ commands }: ActionRun): readonly string[] {
