@@ -10,6 +10,7 @@ import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
 import { hasFailed } from '../../check/verdict.js';
+import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
@@ -80,7 +81,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       '--no-fast-path',
       'read every file by the YAML library, as only those are that are not plain: same result, slower',
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
     });
