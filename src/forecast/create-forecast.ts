@@ -6,7 +6,7 @@ import type { Repository } from '../model/repository.js';
 import { changesByDate } from './changes.js';
 import { type Cohort, formCohorts, type Span, stateOn } from './timeline.js';
 import { findPolicyEvents } from './policy-events.js';
-import { addToTotals, NO_SUBJECTS, totalsAfter, weeksOf } from './weeks.js';
+import { addToTotals, NO_SUBJECTS, totalsAfter, weeksOf } from './totals.js';
 
 /** What a forecast is made for. */
 export interface ForecastOptions {
