@@ -11,6 +11,7 @@ import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
 import { oneLine } from '../../text/one-line.js';
 import { hasFailed } from '../../check/verdict.js';
+import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { defaultCacheFolder } from '../../files/cache-folder.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
@@ -87,7 +88,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       '--cache [dir]',
       "keep what the YAML library parses in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)",
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
     });
