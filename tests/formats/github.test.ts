@@ -96,7 +96,7 @@ describe('an annotation', () => {
         endLine: '2',
         col: '3',
         endColumn: '7',
-        title: 'An entry does not fit its schema (schema)',
+        title: 'Entry does not fit its schema (schema)',
       });
     for (const pathPrefix of [undefined, '', '.', './'])
       expect(parseCommand(annotationCommand(diagnosticAt(2), { pathPrefix }))?.properties['file']).toBe('a.yaml');
