@@ -1,4 +1,3 @@
-import { compareText } from '../model/compare.js';
 import { describeEntry, nameOfEntry, softwareName } from '../model/describe.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { type Collection, type Entry, textField } from '../model/entry.js';

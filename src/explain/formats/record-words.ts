@@ -11,7 +11,6 @@ import type {
 import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import { placeIn } from '../../model/place.js';
-import type { SourceLocation } from '../../model/source.js';
 import { deviceTypeName } from '../../model/describe.js';
 
 /** How many of the objects that a record lists are named in a sentence. */

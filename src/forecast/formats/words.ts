@@ -1,7 +1,7 @@
 import { quote, softwareName } from '../../model/describe.js';
 import type { InvalidReason } from '../../model/evaluation.js';
 import type { Forecast, ForecastChange, ForecastRecord, ForecastSupport, ForecastTotals } from '../types.js';
-import type { SoftwareVersion, Waiver } from '../../model/repository.js';
+import type { Waiver } from '../../model/repository.js';
 import { listWords, plural } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
