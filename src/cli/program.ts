@@ -19,6 +19,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
+  completion: async () =>
+    (await import('./commands/completion.js')).addCompletionCommand(() => createProgram([], () => undefined)),
 };
 
 const EXAMPLES = `
