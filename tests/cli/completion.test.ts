@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,8 +31,7 @@ IFS='|' read -ra COMP_WORDS <<<"$LINE|end"
 unset 'COMP_WORDS[\${#COMP_WORDS[@]}-1]'
 COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
 _fleetvet
-printf '%s\\n' "\${COMPREPLY[@]}"
-[[ \${#COMPREPLY[@]} == 0 && $values != '' ]] || true`,
+printf '%s\\n' "\${COMPREPLY[@]}"`,
   ],
   fish: (file) => ['--no-config', '-c', `source ${file}; complete -C (string replace -a '|' ' ' $LINE)`],
   zsh: (file) => [
@@ -51,15 +50,15 @@ compadd() {
   fi
   builtin compadd "$@"
 }
-done() { print -r -- . >>done; exit }
-comppostfuncs=(done)
+finish() { print . >finished; exit }
+comppostfuncs=(finish)
 bindkey '^I' complete-word
 END
-rm -f answer done
+rm -f answer finished
 zpty shell zsh -f -i
 zpty -w shell 'source ./start'
 zpty -w -n shell "\${LINE//|/ }"$'\\t'
-for i in {1..100}; do [[ -e done ]] && break; sleep 0.1; done
+for i in {1..100}; do [[ -e finished ]] && break; sleep 0.1; done
 [[ -e answer ]] && cat answer; zpty -d shell`,
   ],
 };
@@ -91,7 +90,7 @@ describe.each(Object.keys(SHELLS))('the completion of %s', (shell) => {
     ['the choices of an option', 'fleetvet|check|--fail-on|', ['error', 'never'], ['check', 'list.yaml']],
     ['formats', 'fleetvet|check|-f|', ['sarif', 'junit'], ['list.yaml']],
     ['the choices of an argument', 'fleetvet|completion|', ['bash', 'powershell'], ['list.yaml']],
-    ['what follows a value that is named as a command is', 'fleetvet|--cwd|query|che', ['check'], ['devices']],
+    ['what follows a value that is named as a command is', 'fleetvet|query|--cwd|devices|dev', ['devices', 'device-types'], ['--role']],
     ['a folder', 'fleetvet|check|--cwd|', ['inventory'], ['list.yaml']],
   ])('completes %s', (_, line, wanted, unwanted) => {
     const candidates = complete(line);
