@@ -5,7 +5,7 @@ import path from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
-import { OUTPUT_FORMATS } from '../src/cli/render.js';
+import { OUTPUT_FORMATS } from '../src/report/output-formats.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/cli.js');

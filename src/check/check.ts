@@ -1,9 +1,8 @@
 import type { compareSnapshots } from './compare-snapshots.js';
 import { loadConfig, type LoadedConfig } from './load-config.js';
 import type { OnProgress } from './load-files.js';
-import type { CheckResult } from '../model/check-result.js';
+import type { CheckResult, Shard } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Shard } from '../model/shard.js';
 import type { FileSource } from '../files/file-source.js';
 import { UserError } from '../model/user-error.js';
 import { locate, locateDiagnostic } from '../parse/locate.js';

@@ -1,11 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { checkWorkingTree } from '../../check/check-directory.js';
-import type { CheckResult } from '../../model/check-result.js';
-import type { Shard } from '../../model/shard.js';
+import type { CheckResult, Shard } from '../../model/check-result.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
-import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../render.js';
+import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../report/output-formats.js';
 import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
