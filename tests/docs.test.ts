@@ -162,8 +162,8 @@ describe('the docs', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each(['README.md', 'docs/command-line.md'])('have a row for every format in %s', (page) => {
-    const rows = [...read(page).matchAll(/^\| `([a-z]+)` +\|/gm)].map((match) => match[1]);
+  it('have a row for every format', () => {
+    const rows = [...read('docs/command-line.md').matchAll(/^\| `([a-z]+)` +\|/gm)].map((match) => match[1]);
     expect(rows).toEqual(expect.arrayContaining([...OUTPUT_FORMATS]));
   });
 
