@@ -20,6 +20,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   init: async () => (await import('./commands/init.js')).addInitCommand,
   images: async () => (await import('./commands/images.js')).addImagesCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
+  completion: async () =>
+    (await import('./commands/completion.js')).addCompletionCommand(() => createProgram([], () => undefined)),
 };
 
 const EXAMPLES = `

@@ -51,10 +51,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .description('check the repository and report what is not approved')
     .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
   addCommonOptions(command)
-    .option(
-      '-f, --format <name>',
-      `how to report, repeatable: ${OUTPUT_FORMATS.join(', ')} (default: pretty)`,
-      formatArgument,
+    .addOption(
+      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
+        .choices(OUTPUT_FORMATS)
+        .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
     .addOption(

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { testsFailed } from '../../policy-tests/types.js';
 import { writeFile } from '../../files/write-file.js';
@@ -40,10 +40,10 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
     .description('run the policy tests: cases that say what the policy must come to for a subject')
     .argument('[paths...]', 'files and folders of tests (default: tests/**/*.fleetvet.{yaml,yml})');
   addCommonOptions(command)
-    .option(
-      '-f, --format <name>',
-      `how to report, repeatable: ${POLICY_TEST_FORMAT_NAMES.join(', ')} (default: pretty)`,
-      formatArgument,
+    .addOption(
+      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
+        .choices(POLICY_TEST_FORMAT_NAMES)
+        .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
     .option('--coverage', 'tell which records of validated software no case covers')
