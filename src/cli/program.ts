@@ -21,6 +21,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   push: async () => (await import('./commands/push.js')).addPushCommand,
   images: async () => (await import('./commands/images.js')).addImagesCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
+  completion: async () =>
+    (await import('./commands/completion.js')).addCompletionCommand(() => createProgram([], () => undefined)),
 };
 
 const EXAMPLES = `
