@@ -1,15 +1,15 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { i as UserError, n as printable, t as oneLine } from "./chunks/first.js";
-import { C as tallyChange, E as checkWorkingTree, S as sentenceOfChange, Tt as SEVERITIES, a as hasFailed, d as sentenceOfResult, l as renderPretty, mt as isDate, n as render, u as countsInWords } from "./chunks/core.js";
+import { a as UserError, n as oneLine, r as printable } from "./chunks/first.js";
+import { Nt as isDate, Y as SEVERITIES, b as encodePath, i as checkWorkingTree, t as hasFailed } from "./chunks/core.js";
 import { n as findTouched, r as readCheckout, t as findBase } from "./chunks/checkout2.js";
+import { C as renderPretty, H as tallyChange, V as sentenceOfChange, _ as render, b as require_picocolors, k as sentenceOfResult, w as countsInWords } from "./chunks/command-line.js";
 import { n as realFolder, r as writeFile$1, t as isInside } from "./chunks/write-file2.js";
-import { o as escapeMarkdown } from "./chunks/blocks.js";
+import { u as escapeMarkdown } from "./chunks/part.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
-import { g as require_picocolors } from "./chunks/command-line.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
-import { i as levelOfAnnotation, n as selectAnnotations, r as annotationCommand } from "./chunks/github.js";
-import path from "node:path";
+import { i as selectAnnotations, n as levelOfAnnotation, t as annotationCommand } from "./chunks/github2.js";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -346,14 +346,12 @@ function printText(pieces) {
 async function checkWorkspace(inputs, workspace, environment) {
 	let { directory } = workspace, event = readEvent(environment), { pullRequest } = event, checkout = await readCheckout(directory), { base, remark, isWarning, isElsewhere } = await chooseBase(directory, checkout, event, inputs);
 	isWarning ? warning(remark) : printText([`${remark}\n`]);
-	let { asOf = today(), paths, config, multiTenantMode, cache } = inputs, result = await checkWorkingTree(directory, {
+	let { asOf = today(), paths, config, multiTenantMode } = inputs, result = await checkWorkingTree(directory, {
 		asOf,
 		paths,
 		config,
 		multiTenantMode,
-		base,
-		cache,
-		onNote: (note) => printText([`${note}\n`])
+		base
 	}), failOn = {
 		severity: inputs.failOn,
 		onlyNew: inputs.onlyNew && base !== void 0
@@ -392,7 +390,6 @@ function readInputs() {
 		failOn: choice("fail-on", [...SEVERITIES, "never"]) ?? "error",
 		onlyNew: flag("only-new") ?? !1,
 		policyFromBase: choice("policy-from", ["base"]) !== void 0,
-		cache: optional("cache"),
 		annotations: flag("annotations") ?? !0,
 		summary: flag("summary") ?? !0,
 		comment: flag("comment") ?? !1,
@@ -545,10 +542,7 @@ function parse(text) {
 // src/action/links.ts
 function createLinks(environment, commit, prefix) {
 	let repository = repositoryAddress(environment);
-	if (repository !== void 0 && commit !== void 0 && commit !== "") return (file, line) => {
-		let path = `${prefix}${file}`.split("/").map(encodeSegment).join("/");
-		return `${repository}/blob/${commit}/${path}#L${line}`;
-	};
+	if (repository !== void 0 && commit !== void 0 && commit !== "") return (file, line) => `${repository}/blob/${commit}/${encodePath(prefix + file)}#L${line}`;
 }
 function linkRun(environment, text) {
 	let repository = repositoryAddress(environment), run = environment.GITHUB_RUN_ID;
@@ -557,10 +551,6 @@ function linkRun(environment, text) {
 function repositoryAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
 	return GITHUB_SERVER_URL === void 0 || GITHUB_REPOSITORY === void 0 ? void 0 : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 }
-function encodeSegment(segment) {
-	return encodeURIComponent(segment.replace(LONE_SURROGATES, "�"));
-}
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 async function putComment(api, pullRequest, name, text) {
 	let mark = markOf(name), body = `${mark}\n${text}`, before = await findComment(api, pullRequest, mark, await api.findLogin() ?? "github-actions[bot]");
 	before === void 0 ? await api.send("POST", `issues/${pullRequest}/comments`, { body }) : before.body !== body && await api.send("PATCH", `issues/comments/${before.id}`, { body });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { i as UserError, n as printable, r as VERSION, t as oneLine } from "./chunks/first.js";
+import { a as UserError, i as VERSION, n as oneLine, r as printable } from "./chunks/first.js";
 async function run(args) {
 	let status = 0;
 	if (process.stdout.on("error", () => void 0), args.length === 1 && args[0] === "--version") return process.stdout.write(`${VERSION}\n`), status;

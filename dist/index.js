@@ -1,14 +1,15 @@
 import "./chunks/rolldown-runtime.js";
-import { D as workingTree, E as checkWorkingTree, Ht as RULES, T as checkCommit, Ut as RULE_NAMES, c as FORMAT_NAMES, k as check, rt as compareText, s as FORMATS, zt as refuseLarge } from "./chunks/core.js";
+import { T as RULE_NAMES, Wt as refuseLarge, i as checkWorkingTree, l as check, o as workingTree, r as checkCommit, w as RULES, zt as compareText } from "./chunks/core.js";
 import { t as createGlobs } from "./chunks/globs.js";
-import { i as UserError, r as VERSION } from "./chunks/first.js";
-import { i as renderNdjson, r as renderJson } from "./chunks/json2.js";
+import { a as UserError, i as VERSION } from "./chunks/first.js";
+import { S as FORMAT_NAMES, x as FORMATS } from "./chunks/command-line.js";
+import { i as renderNdjson, r as renderJson } from "./chunks/json3.js";
 // src/files/memory.ts
 function inMemory(files) {
 	return {
 		list(include, exclude) {
-			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)];
-			return Object.keys(files).filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file)).sort(compareText);
+			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)], found = Object.keys(files).filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file));
+			return Promise.resolve(found.sort(compareText));
 		},
 		read(file, limit) {
 			let text = Object.hasOwn(files, file) ? files[file] : void 0;

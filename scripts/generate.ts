@@ -6,11 +6,13 @@ import path from 'node:path';
 
 const GENERATORS = [
   'generate-version.ts',
+  'generate-rules.ts',
   'generate-types.ts',
   'generate-validators.ts',
   'generate-page.ts',
   'generate-example-report.ts',
   'generate-docs.ts',
+  'generate-man.ts',
 ];
 
 const root = path.resolve(import.meta.dirname, '..');

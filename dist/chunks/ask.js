@@ -1,5 +1,5 @@
-import { I as nearest, Q as plural, W as isInWindow, Z as listWords, _t as quote, mt as isDate, nt as compareOptionalText, vt as textField, yt as COLLECTION_NOUNS } from "./core.js";
-import { i as UserError } from "./first.js";
+import { Ct as textField, H as nearest, Nt as isDate, Ot as isInWindow, Rt as compareOptionalText, St as COLLECTION_NOUNS, ft as listWords, pt as plural, yt as quote } from "./core.js";
+import { a as UserError } from "./first.js";
 // src/query/in-order.ts
 function inOrder(collection, objects) {
 	return objects.length < 2 ? objects : objects.map((object) => ({

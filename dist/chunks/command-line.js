@@ -1,8 +1,229 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as UserError, r as VERSION, t as oneLine } from "./first.js";
-import { E as checkWorkingTree, O as meaningOfSystemError, Tt as SEVERITIES, a as hasFailed, mt as isDate, n as render, t as OUTPUT_FORMATS } from "./core.js";
-import path from "node:path";
-import { homedir } from "node:os";
+import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
+import { Nt as isDate, St as COLLECTION_NOUNS, T as RULE_NAMES, X as compareSeverities, Y as SEVERITIES$1, ft as listWords, i as checkWorkingTree, pt as plural, s as meaningOfSystemError, t as hasFailed, v as locationText, w as RULES, xt as COLLECTIONS } from "./core.js";
+// src/model/evaluation.ts
+function waiverOf(found) {
+	return found !== void 0 && "waiver" in found ? found.waiver : void 0;
+}
+// src/formats/change-tally.ts
+function tallyChange({ comparison, diagnostics }) {
+	if (comparison === void 0) return;
+	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
+	return {
+		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
+		newlyInvalidWaived: count(({ newlyInvalid, after }) => newlyInvalid && waiverOf(after) !== void 0),
+		fixed: count(({ fixed }) => fixed),
+		newlyWaived: count(({ newlyWaived }) => newlyWaived),
+		noLongerWaived: count(({ noLongerWaived }) => noLongerWaived),
+		appeared: count(({ before }) => before === void 0),
+		gone: count(({ after, leftOut }) => after === void 0 && !leftOut),
+		leftOut: count(({ leftOut }) => leftOut),
+		matchesChanged: count(({ matchesChanged }) => matchesChanged),
+		imagesChanged: count(({ imagesChanged }) => imagesChanged),
+		newDiagnostics: diagnostics.filter(({ change, waived }) => change === "new" && waived === void 0).length,
+		mendedDiagnostics: diagnostics.filter(({ change }) => change === "fixed").length
+	};
+}
+function sentenceOfChange(tally) {
+	let parts = [
+		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid${excused(tally.newlyInvalidWaived, tally.newlyInvalid)}` : void 0,
+		tally.noLongerWaived > 0 ? `no longer waives ${plural(tally.noLongerWaived, "subject")}` : void 0,
+		tally.fixed > 0 ? `fixes ${plural(tally.fixed, "subject")}` : void 0,
+		tally.newlyWaived > 0 ? `waives ${plural(tally.newlyWaived, "subject")}` : void 0,
+		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
+		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
+		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
+		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
+		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
+}
+function excused(waived, of) {
+	return waived === 0 ? "" : waived === of ? " (waived)" : ` (${waived} of them waived)`;
+}
+function effectsInWords(change) {
+	let effects = [];
+	return change.newlyInvalid && effects.push("newly_invalid"), change.fixed && effects.push("fixed"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
+}
+function wrap(text, first) {
+	let indent = " ".repeat(first.length), lines = [], line = "";
+	for (let word of printable(text).split(" ")) line !== "" && indent.length + line.length + 1 + word.length > 80 ? (lines.push(line), line = word) : line = line === "" ? word : `${line} ${word}`;
+	return lines.push(line), lines.map((one, index) => printable((index === 0 ? first : indent) + one));
+}
+function widthOf(text) {
+	let width = 0;
+	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
+	return width;
+}
+function padTo(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+function codeFrame(text, { start, end }) {
+	let line = lineOf(text, start.line);
+	if (line === void 0 || line.trim() === "") return;
+	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= 120 ? 0 : Math.max(0, Math.min(from - 20, line.length - 120)), cutLeft = first > 0 ? "…" : "", cutRight = first + 120 < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + 120))), after = printable(line.slice(Math.min(to, first + 120), first + 120)) + cutRight;
+	return {
+		line: start.line,
+		text: before + marked + after,
+		marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)))
+	};
+}
+function lineOf(text, number) {
+	let start = 0;
+	for (let line = 1; line < number; line += 1) {
+		let next = text.indexOf("\n", start);
+		if (next === -1) return;
+		start = next + 1;
+	}
+	let end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? void 0 : end).replace(/\r$/, "");
+}
+// src/model/coverage.ts
+function coveredPercent({ covered, total }) {
+	if (covered === total) return "100.00";
+	let hundredths = Math.round(covered / total * 1e4);
+	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
+}
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	let groups = new Map();
+	for (let item of items) addToGroup(groups, keyOf(item), item);
+	return groups;
+}
+function addToGroup(groups, key, item) {
+	let group = groups.get(key);
+	group === void 0 ? groups.set(key, [item]) : group.push(item);
+}
+function getOrCreate(map, key, create) {
+	let value = map.get(key);
+	return value === void 0 && map.set(key, value = create()), value;
+}
+function countBy(items, keyOf) {
+	let counts = new Map();
+	for (let item of items) {
+		let key = keyOf(item);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+// src/formats/sentences.ts
+function isCovered({ devices, inventoryItems }) {
+	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
+}
+function sentenceOfCoverage({ devices, inventoryItems }) {
+	return listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`));
+}
+function sentenceOfRecords({ records }) {
+	let { total, unused, otherPlatform, conflicting } = records, parts = [
+		unused !== null && unused > 0 ? `${unused} ${unused === 1 ? "matches" : "match"} nothing` : void 0,
+		otherPlatform > 0 ? `${otherPlatform} ${otherPlatform === 1 ? "matches" : "match"} other platforms only` : void 0,
+		conflicting > 0 ? `${conflicting} disagree on what is preferred` : void 0
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? "" : `Of ${plural(total, "record")}, ${listWords(parts)}.`;
+}
+function sentenceOfResult(result) {
+	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
+}
+function sentenceOfApproval({ summary, evaluation }) {
+	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
+	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
+	let invalid = devices.invalid + items.invalid;
+	if (invalid > 0) {
+		let waived = 0, reasons = new Map();
+		for (let { validity, waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && (waived += 1), validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
+		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})${shareOfWaived(waived, invalid)}`;
+	}
+	let without = devices.no_software + items.no_software;
+	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
+}
+function shareOfWaived(waived, of) {
+	return waived === 0 ? "" : waived === of ? of === 1 ? ", and waived" : ", all of them waived" : `, ${waived} of them waived`;
+}
+function subjectsInWords(devices, items) {
+	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
+}
+function sentenceOfBroken({ brokenEntries }) {
+	if (brokenEntries.length === 0) return "";
+	let counts = countBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
+	return `left out for their errors: ${listWords(parts)}`;
+}
+function countsInWords({ summary, diagnostics, comparison }) {
+	let parts = SEVERITIES$1.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
+		let counted = plural(summary.diagnostics[severity], severity);
+		if (comparison === void 0) return counted;
+		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new" && diagnostic.waived === void 0);
+		return `${counted} (${fresh.length === 0 ? "none" : fresh.length} new)`;
+	});
+	return summary.diagnostics.waived > 0 && parts.push(`${summary.diagnostics.waived} waived`), parts.length === 0 ? "nothing to report" : parts.join(", ");
+}
+function waivedInWords({ until, reason }) {
+	return `waived until ${until}: ${reasonInWords(reason)}`;
+}
+function reasonInWords(reason) {
+	return cut(reason, 1e3);
+}
+function* renderPretty(result, options) {
+	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = gravest(told, options.maxDiagnostics), file, text;
+	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.readText(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length;
+	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from what is told above`)}\n\n`);
+	let hidden = told.length - shown.length;
+	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
+}
+function gravest(diagnostics, most) {
+	if (most === 0 || diagnostics.length <= most) return diagnostics;
+	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity)), kept = new Set(sorted.slice(0, most));
+	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+function renderDiagnostic(diagnostic, text, { colors }) {
+	let { severity, rule, message, help, location, related, change, waived } = diagnostic, paint = waived === void 0 ? painter(severity, colors) : colors.dim, place = `${location.start.line}:${location.start.column}`, label = waived === void 0 ? change === "new" ? `new ${severity}` : severity : `waived ${severity}`, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
+	if (frame !== void 0) {
+		let gutter = String(frame.line);
+		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
+	}
+	waived !== void 0 && lines.push(`    ${printable(waivedInWords(waived))}`);
+	for (let { message: note, location: other } of related.slice(0, 5)) lines.push(`    ${colors.dim("see")}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
+	return related.length > 5 && lines.push(`    ${colors.dim("      and more places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
+}
+function painter(severity, colors) {
+	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
+}
+function renderVerdict(result, { colors, failed }) {
+	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
+	if (change !== void 0) {
+		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} fixed`;
+		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
+	}
+	let rows = [
+		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
+		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
+		...isCovered(coverage) ? [] : [`  ${"policy coverage".padEnd(26)}${sentenceOfCoverage(coverage)}`]
+	], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
+	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
+}
+function tally({ total, valid, invalid, no_software: none }, colors) {
+	let parts = [
+		valid > 0 ? colors.green(`${valid} valid`) : void 0,
+		invalid > 0 ? colors.red(`${invalid} invalid`) : void 0,
+		none > 0 ? colors.yellow(`${none} without software`) : void 0
+	];
+	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
+}
+// src/formats/formats.ts
+const FORMATS = {
+	pretty: () => Promise.resolve(renderPretty),
+	json: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderJson,
+	ndjson: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderNdjson,
+	sarif: async () => (await import("./sarif.js")).renderSarif,
+	junit: async () => (await import("./junit.js")).renderJunit,
+	gitlab: async () => (await import("./gitlab.js")).renderGitlab,
+	github: async () => (await import("./github2.js").then((chunk) => ({ renderGithub: chunk.r }))).renderGithub,
+	markdown: async () => {
+		let { renderMarkdown } = await import("./render-markdown.js").then((chunk) => ({ renderMarkdown: chunk.t }));
+		return (result, options) => [renderMarkdown(result, options)];
+	},
+	csv: async () => (await import("./csv.js").then((chunk) => ({ renderCsv: chunk.n }))).renderCsv
+}, FORMAT_NAMES = Object.keys(FORMATS);
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
@@ -62,7 +283,28 @@ var require_picocolors = __commonJSMin(((exports, module) => {
 		};
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
-})), require_error = __commonJSMin(((exports) => {
+}));
+// src/report/formats/formats.ts
+const COMPLIANCE_FORMATS = {
+	html: async () => (await import("./render-html.js")).renderHtml,
+	markdown: async () => (await import("./markdown.js")).renderComplianceMarkdown,
+	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
+	json: async () => (await import("./json5.js")).renderComplianceJson,
+	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
+}, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
+async function render(format, result, options) {
+	if (format !== "html" && format !== "prometheus") return (await FORMATS[format]())(result, options);
+	let { composeReport } = await import("./report.js").then((chunk) => ({ composeReport: chunk.t }));
+	return writeReport(format, composeReport(result, {
+		failed: options.failed,
+		commit: await options.findCommit()
+	}));
+}
+async function writeReport(format, report) {
+	return (await COMPLIANCE_FORMATS[format]())(report);
+}
+// node_modules/commander/lib/error.js
+var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(exitCode, code, message) {
 			super(message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = code, this.exitCode = exitCode, this.nestedError = void 0;
@@ -1207,7 +1449,23 @@ Expecting one of '${allowedValues.join("', '")}'`);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = __toESM(__commonJSMin(((exports) => {
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
-}))(), 1).default;
+}))(), 1).default, SEVERITIES = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+function rulesHelp() {
+	let lines = SEVERITIES.flatMap((severity) => {
+		let names = RULE_NAMES.filter((name) => !RULES[name].alwaysError && RULES[name].severity === severity);
+		return names.length === 0 ? [] : wrap(names.join(", "), `  ${severity.padEnd(8)}`);
+	}), always = RULE_NAMES.filter((name) => RULES[name].alwaysError);
+	return [
+		"Rules by default severity, which \"rules\" in fleetvet.yaml changes:",
+		...lines,
+		...wrap(always.join(", "), "  always  ")
+	].join("\n");
+}
 // src/cli/options.ts
 function addCommonOptions(command) {
 	return command.option("--cwd <dir>", "the root of the repository; all other paths are relative to it", ".").option("--config <file>", "the config file (default: fleetvet.yaml, where there is one)").addOption(new Option("--as-of <date>", "the date that the check is made for (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "let device_tenants take part in matching, whatever the config says").option("--no-multi-tenant-mode", "leave tenants out of matching, whatever the config says").option("--color", "color the output").option("--no-color", "do not color the output").option("-q, --quiet", "print nothing but what is wrong");
@@ -1227,11 +1485,6 @@ function wholeNumberArgument(text) {
 }
 function today() {
 	return new Date().toISOString().slice(0, 10);
-}
-// src/files/cache-folder.ts
-function defaultCacheFolder() {
-	let { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = process.env;
-	return given !== void 0 && path.isAbsolute(given) ? path.join(given, "fleetvet") : process.platform === "win32" && local !== void 0 ? path.join(local, "fleetvet", "cache") : path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "fleetvet");
 }
 // src/cli/outputs.ts
 function planOutputs({ format: named = [], output: outputs = [] }, usual) {
@@ -1287,20 +1540,31 @@ async function writePieces(stream, pieces) {
 	}
 	gathered !== "" && await write(gathered);
 }
-function createProgress(quiet) {
-	let { CI } = process.env;
-	if (quiet || CI !== void 0 && CI !== "" && CI !== "false" || !process.stderr.isTTY) return { stop: () => void 0 };
-	let spinner, next = performance.now() + 300, show = async (read, files) => {
-		if (spinner === void 0) {
-			let { default: ora } = await import("./ora.js");
-			spinner = ora({ stream: process.stderr }).start();
-		}
-		spinner.text = `checking: ${read.toLocaleString("en-US")} of ${files.toLocaleString("en-US")} files read`, await new Promise((resolve) => setImmediate(resolve));
-	};
+// src/cli/progress.ts
+const READING = {
+	stage: "reading files",
+	then: "evaluating",
+	format: (count) => count.toLocaleString("en-US")
+};
+async function withProgress(quiet, work, words = READING) {
+	if (quiet === !0 || isContinuousIntegration() || !process.stderr.isTTY) return work(void 0);
+	let { onProgress, stop } = createSpinner(words);
+	try {
+		return await work(onProgress);
+	} finally {
+		stop();
+	}
+}
+function isContinuousIntegration() {
+	let { CI = "" } = process.env;
+	return CI !== "" && CI !== "false";
+}
+function createSpinner({ stage, then, format }) {
+	let spinner, next = performance.now() + 1e3;
 	return {
-		onProgress(read, files) {
-			let now = performance.now();
-			if (!(now < next)) return next = now + 80, show(read, files);
+		async onProgress(done, total) {
+			let now = performance.now(), isLast = done + 1 >= total;
+			now < next && !(isLast && spinner !== void 0) || (next = now + 80, spinner ??= (await import("./ora.js")).default({ stream: process.stderr }).start(), spinner.text = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`, await new Promise((resolve) => setImmediate(resolve)));
 		},
 		stop() {
 			spinner?.stop();
@@ -1309,7 +1573,18 @@ function createProgress(quiet) {
 }
 function addCheckCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS);
-	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).option("-f, --format <name>", `how to report, repeatable: ${OUTPUT_FORMATS.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or fixed").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").option("--cache [dir]", "keep what the YAML library parses in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites                  report on the files of one folder only\n  $ fleetvet check -f json > result.json            the whole result, for programs\n  $ fleetvet check -o json=result.json              a report for people, and the result in a file\n  $ fleetvet check -o html=report.html              and the compliance report for reviewers\n  $ fleetvet check --fail-on warning                let warnings fail the check, too\n  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only\n  $ fleetvet check --cwd ../fleet --as-of 2027-01-01\n\nExit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.").action(async (paths, options) => {
+	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).addOption(new Option("-f, --format <name>", "how to report, repeatable (default: pretty)").choices(OUTPUT_FORMATS).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or fixed").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", () => `
+Examples:
+  \$ fleetvet check                                  check the repository in this directory
+  \$ fleetvet check inventory/sites                  report on the files of one folder only
+  \$ fleetvet check -f json > result.json            the whole result, for programs
+  \$ fleetvet check -o json=result.json              a report for people, and the result in a file
+  \$ fleetvet check -o html=report.html              and the compliance report for reviewers
+  \$ fleetvet check --fail-on warning                let warnings fail the check, too
+  \$ fleetvet check --base origin/main --only-new    fail on what this branch brings in only
+  \$ fleetvet check --cwd ../fleet --as-of 2027-01-01
+
+Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.\n\n${rulesHelp()}`).action(async (paths, options) => {
 		finish(await runCheck(paths, options));
 	});
 }
@@ -1317,28 +1592,20 @@ async function runCheck(paths, options) {
 	let { standardOutput, files } = planOutputs(options, "pretty"), { base: ref, onlyNew = !1, policyFrom } = options;
 	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs a --base to compare with");
 	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs a --base to read it from");
-	let quiet = options.quiet === !0, progress = createProgress(quiet), result;
-	try {
-		result = await checkWorkingTree(options.cwd, {
-			asOf: options.asOf ?? today(),
-			paths,
-			config: options.config,
-			multiTenantMode: options.multiTenantMode,
-			fastPath: options.fastPath,
-			ignoreWaivers: options.ignoreWaivers,
-			base: ref === void 0 ? void 0 : {
-				ref,
-				policyFromBase: policyFrom === "base"
-			},
-			shard: options.shard,
-			cache: options.cache === !0 ? defaultCacheFolder() : options.cache,
-			onNote: (note) => process.stderr.write(`fleetvet: ${oneLine(note)}\n`),
-			onProgress: progress.onProgress
-		});
-	} finally {
-		progress.stop();
-	}
-	let failOn = {
+	let quiet = options.quiet === !0, result = await withProgress(quiet, async (onProgress) => checkWorkingTree(options.cwd, {
+		asOf: options.asOf ?? today(),
+		paths,
+		config: options.config,
+		multiTenantMode: options.multiTenantMode,
+		fastPath: options.fastPath,
+		ignoreWaivers: options.ignoreWaivers,
+		base: ref === void 0 ? void 0 : {
+			ref,
+			policyFromBase: policyFrom === "base"
+		},
+		shard: options.shard,
+		onProgress
+	})), failOn = {
 		severity: options.failOn,
 		onlyNew
 	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, render$1 = async (format, colors) => {
@@ -1388,7 +1655,10 @@ const COMMANDS = {
 	forecast: async () => (await import("./forecast.js")).addForecastCommand,
 	test: async () => (await import("./test.js")).addTestCommand,
 	init: async () => (await import("./init.js")).addInitCommand,
-	schema: async () => (await import("./schema.js")).addSchemaCommand
+	push: async () => (await import("./push.js")).addPushCommand,
+	images: async () => (await import("./images.js")).addImagesCommand,
+	schema: async () => (await import("./schema.js")).addSchemaCommand,
+	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
 async function createProgram(args, finish) {
 	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  what reviewers and auditors read\n  $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image\n  $ fleetvet query devices --role leaf              list what is there, as the API would\n  $ fleetvet diff main                              what this branch does to the fleet\n  $ fleetvet forecast --within 90d                  what lapses, and when\n  $ fleetvet test --coverage                        run the policy tests, and tell what they leave out\n  $ fleetvet init fleet                             a small repository to begin with\n  $ fleetvet schema devices                         what an entry of devices may hold").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
@@ -1398,4 +1668,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { createProgress as a, planOutputs as c, dateArgument as d, today as f, require_picocolors as g, Option as h, colorsFor as i, addCommonOptions as l, InvalidArgumentError as m, createProgram as n, writePieces as o, wholeNumberArgument as p, addCheckCommand as r, outputArguments as s, COMMANDS as t, addSomeCommonOptions as u };
+export { waivedInWords as A, effectsInWords as B, renderPretty as C, sentenceOfCoverage as D, reasonInWords as E, coveredPercent as F, tallyChange as H, codeFrame as I, padTo as L, countBy as M, getOrCreate as N, sentenceOfRecords as O, groupBy as P, widthOf as R, FORMAT_NAMES as S, isCovered as T, waiverOf as U, sentenceOfChange as V, render as _, colorsFor as a, require_picocolors as b, planOutputs as c, dateArgument as d, today as f, Option as g, InvalidArgumentError as h, withProgress as i, addToGroup as j, sentenceOfResult as k, addCommonOptions as l, Argument as m, createProgram as n, writePieces as o, wholeNumberArgument as p, addCheckCommand as r, outputArguments as s, COMMANDS as t, addSomeCommonOptions as u, writeReport as v, countsInWords as w, FORMATS as x, COMPLIANCE_FORMAT_NAMES as y, wrap as z };

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { Ct as locateDiagnostic, Et as compareSeverities, Ft as positionAt, Mt as lineStart, Nt as nodeRange, Q as plural, R as nameOfSubject, St as locate, Tt as SEVERITIES, Ut as RULE_NAMES, Z as listWords, _t as quote, et as placeIn, ft as dateOfDay, gt as nameOfEntry, ht as describeEntry, pt as dayNumber, rt as compareText, tt as placeOfName, w as waiverOf, wt as severityOfDraft, z as subjectOf } from "./core.js";
+import { J as severityOfDraft, K as locate, Mt as dayNumber, T as RULE_NAMES, X as compareSeverities, Y as SEVERITIES, at as positionAt, ft as listWords, gt as describeEntry, ht as placeOfName, jt as dateOfDay, lt as nameOfSubject, mt as placeIn, nt as lineStart, pt as plural, q as locateDiagnostic, rt as nodeRange, ut as subjectOf, vt as nameOfEntry, yt as quote, zt as compareText } from "./core.js";
+import { U as waiverOf } from "./command-line.js";
 // src/compare/keys.ts
 function keyOf(...fields) {
 	return JSON.stringify(fields.map((field) => field ?? null));

@@ -1,264 +1,7 @@
-import { i as UserError, n as printable } from "./first.js";
+import { a as UserError } from "./first.js";
 import { isUtf8 } from "node:buffer";
-import path from "node:path";
 import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-// src/model/rules.ts
-const RULES = {
-	"unreadable-file": {
-		title: "A file cannot be read",
-		severity: "error",
-		alwaysError: !0,
-		description: "A file that belongs to the inventory or the policy cannot be opened, is not text, or is a link that leaves the repository. Nothing is known of what it holds.",
-		remedy: "Make it a regular file in UTF-8 that the check may read, or leave it out with `exclude` in the config."
-	},
-	"yaml-syntax": {
-		title: "Not YAML 1.2",
-		severity: "error",
-		alwaysError: !0,
-		description: "A document is not YAML 1.2: a mistake in its syntax, a key that a mapping has twice, a top level that is no mapping, a tag that YAML 1.2 does not define, or aliases that expand past the limit. Other documents of the file are checked as usual.",
-		remedy: "Fix the text at the place shown."
-	},
-	schema: {
-		title: "An entry does not fit its schema",
-		severity: "error",
-		alwaysError: !0,
-		description: "A field is missing, unknown, of the wrong type or of a value that is not allowed. The most frequent cause is a version such as 17.10, which YAML reads as the number 17.1 unless it is quoted.",
-		remedy: "Fix the field; `fleetvet schema COLLECTION` prints what an entry may hold."
-	},
-	"duplicate-object": {
-		title: "One object is described twice",
-		severity: "error",
-		alwaysError: !0,
-		description: "Two entries have one identity. Neither of them is evaluated, since which one to believe would depend on the order of the files.",
-		remedy: "Remove one of the entries, or merge them."
-	},
-	"unresolved-reference": {
-		title: "A reference finds nothing",
-		severity: "error",
-		alwaysError: !0,
-		description: "A name refers to an object that no file declares. A misspelt role or tag would otherwise lift a device out of its policy without a word.",
-		remedy: "Correct the name, or declare the object."
-	},
-	"ambiguous-reference": {
-		title: "A reference finds several objects",
-		severity: "error",
-		alwaysError: !0,
-		description: "A name is shared by several objects, so that it does not say which one is meant.",
-		remedy: "Write the reference as a mapping with as many of the identity fields as it takes."
-	},
-	"misplaced-collection": {
-		title: "A collection stands in the wrong area",
-		severity: "error",
-		alwaysError: !0,
-		description: "Policy stands among the inventory files, or inventory among the policy files. Keeping them apart is what lets code owners of the policy own all of it.",
-		remedy: "Move the entries to a file of the other area."
-	},
-	"validity-window": {
-		title: "A window ends before it starts",
-		severity: "error",
-		alwaysError: !1,
-		description: "The `end` of a validated software record lies before its `start`. The record still matches; it is never in its window.",
-		remedy: "Correct one of the two dates."
-	},
-	"image-unavailable": {
-		title: "No image file for a device",
-		severity: "error",
-		alwaysError: !1,
-		description: "A device has a software version of which no image file resolves: the version has neither an image file for the type of the device nor a default image.",
-		remedy: "Associate an image file of that version with the device type, or mark one as `default_image`."
-	},
-	"image-not-for-device-type": {
-		title: "An image override does not fit the device type",
-		severity: "error",
-		alwaysError: !1,
-		description: "An image file set on a device is neither a default image nor associated with the type of the device.",
-		remedy: "Associate the image file with the device type, or choose another one."
-	},
-	"image-of-other-version": {
-		title: "An image override is of another version",
-		severity: "error",
-		alwaysError: !1,
-		description: "An image file set on a device, an inventory item or a virtual machine belongs to a software version other than its own.",
-		remedy: "Choose an image file of that software version, or correct the software version."
-	},
-	"multiple-default-images": {
-		title: "Several default images in one version",
-		severity: "error",
-		alwaysError: !1,
-		description: "A software version has more than one image file marked `default_image`.",
-		remedy: "Leave the mark on one of them; associate the others with their device types."
-	},
-	"platform-mismatch": {
-		title: "Software of another platform",
-		severity: "warning",
-		alwaysError: !1,
-		description: "The software version of a device or a virtual machine is of another platform than its own.",
-		remedy: "Correct the `platform` or the `software_version`."
-	},
-	"manufacturer-mismatch": {
-		title: "A platform of another manufacturer",
-		severity: "error",
-		alwaysError: !1,
-		description: "The platform of a device is limited to a manufacturer that the type of the device is not of.",
-		remedy: "Correct the `platform` or the `device_type` of the device, or the `manufacturer` of the platform."
-	},
-	"software-invalid": {
-		title: "Software that is not approved",
-		severity: "error",
-		alwaysError: !1,
-		description: "No validated software record that matches the subject approves the software it runs on the date of the check: none matches at all (`no_policy`), none is for this software (`not_approved`), all for it have ended (`expired`) or are yet to start (`not_yet_valid`). With `grace_days: N`, expired approvals are warnings for N days.",
-		remedy: "Move the subject to an approved version, or have the policy approve the one it runs."
-	},
-	"software-missing": {
-		title: "No software version",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A device or an inventory item has no software version, so that nothing can be said of its approval.",
-		remedy: "Set its `software_version`."
-	},
-	"software-not-preferred": {
-		title: "A preferred version is available",
-		severity: "off",
-		alwaysError: !1,
-		description: "The software of a subject is valid, and a preferred version of the same platform is validated for it as well.",
-		remedy: "Plan the move to the preferred version."
-	},
-	"approval-expiring": {
-		title: "An approval is about to end",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A valid subject stops being valid within `expiring_within_days` (30): the last day on which it is valid is no further away.",
-		remedy: "Move the subject to a version that stays approved, or extend the approval."
-	},
-	"software-end-of-support": {
-		title: "Software past its end of support",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A device, an inventory item or a virtual machine runs a software version whose `end_of_support_date` has passed.",
-		remedy: "Move it to a version that is supported."
-	},
-	"software-pre-release": {
-		title: "A pre-release in use",
-		severity: "off",
-		alwaysError: !1,
-		description: "A device, an inventory item or a virtual machine runs a software version marked `pre_release`.",
-		remedy: "Move it to a released version."
-	},
-	"validated-software-unassigned": {
-		title: "A record that is assigned to nothing",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A validated software record lists no device, type, role, tenant, inventory item or tag: it can match nothing.",
-		remedy: "Assign it, or remove it."
-	},
-	"validated-software-unused": {
-		title: "A record that matches nothing",
-		severity: "notice",
-		alwaysError: !1,
-		description: "A validated software record matches no subject of the repository.",
-		remedy: "Remove it, or correct what it is assigned to."
-	},
-	"validated-software-other-platform": {
-		title: "A record that matches other platforms only",
-		severity: "notice",
-		alwaysError: !1,
-		description: "All the devices that a validated software record matches are of other platforms than its software, which roles and tags bring about unseen. Records that match an inventory item as well are left alone.",
-		remedy: "Assign it to devices of its platform, or correct its software."
-	},
-	"validated-software-conflict": {
-		title: "Two records disagree on what is preferred",
-		severity: "warning",
-		alwaysError: !1,
-		description: "Two records of one software version match the same subject and differ in `preferred` while both are in their windows.",
-		remedy: "Let them agree, or set their windows or assignments apart."
-	},
-	"change-impact": {
-		title: "A change makes other subjects invalid",
-		severity: "error",
-		alwaysError: !1,
-		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of subjects other than itself. It is reported once, on the changed entry, as severely as the worst violation that follows from it; the violations themselves are folded under it.",
-		remedy: "Undo the change, or move the subjects to software that stays approved."
-	},
-	"policy-loosened": {
-		title: "The policy is loosened",
-		severity: "notice",
-		alwaysError: !1,
-		description: "With `--base`: the change lowers the severity of a rule or switches it off, gives more days of grace, widens a window, adds an assignment, or adds a waiver or has one excuse more.",
-		remedy: "Nothing, if it is meant; it is listed so that nobody has to find it in the diff."
-	},
-	"waiver-expired": {
-		title: "A waiver has expired",
-		severity: "warning",
-		alwaysError: !1,
-		description: "The `until` of a waiver has passed: it excuses nothing any more. The message says which of its subjects are still invalid, and count again.",
-		remedy: "Move these subjects to approved software, or have the waiver extended; remove one that nothing needs."
-	},
-	"waiver-unused": {
-		title: "A waiver that excuses nothing",
-		severity: "notice",
-		alwaysError: !1,
-		description: "A waiver that has not expired excuses no violation: what it names runs approved software, other software than the waiver is for, or none, or another waiver excuses it for longer. Nothing is said while entries are left out for their errors.",
-		remedy: "Remove it, so that it cannot excuse a later violation that nobody has weighed."
-	}
-}, RULE_NAMES = Object.keys(RULES), DEFAULT_STATUSES = {
-	software: [
-		"Active",
-		"Extended Support",
-		"End-of-Life"
-	],
-	objects: [
-		"Active",
-		"Planned",
-		"Staged",
-		"Offline",
-		"Failed",
-		"Inventory",
-		"Decommissioning",
-		"Maintenance",
-		"Provisioning"
-	]
-}, DEFAULT_LIMITS = {
-	files: 2e6,
-	totalSize: 4 * 1024 ** 3,
-	fileSize: 128 * 1024 ** 2,
-	complexFileSize: 8 * 1024 ** 2,
-	documents: 1e5,
-	values: 1e7,
-	keys: 1e4,
-	depth: 64,
-	aliases: 1e6
-};
-function configFrom(file) {
-	let set = file.rules ?? {}, severityOf = (name) => (RULES[name].alwaysError ? void 0 : set[name]) ?? RULES[name].severity, severities = Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)]));
-	return {
-		inventory: file.inventory ?? ["inventory/**/*.{yaml,yml}"],
-		policies: file.policies ?? ["policies/**/*.{yaml,yml}"],
-		exclude: file.exclude ?? [],
-		multiTenantMode: file.multi_tenant_mode ?? !1,
-		deviceUniqueness: file.device_uniqueness ?? "location_tenant_name",
-		expiringWithinDays: file.expiring_within_days ?? 30,
-		graceDays: file.grace_days ?? 0,
-		statuses: {
-			software: file.statuses?.software ?? DEFAULT_STATUSES.software,
-			objects: file.statuses?.objects ?? DEFAULT_STATUSES.objects
-		},
-		limits: limitsFrom(file.limits ?? {}),
-		severities
-	};
-}
-function limitsFrom(set) {
-	return {
-		files: set.files ?? DEFAULT_LIMITS.files,
-		totalSize: set.total_size ?? DEFAULT_LIMITS.totalSize,
-		fileSize: set.file_size ?? DEFAULT_LIMITS.fileSize,
-		complexFileSize: set.complex_file_size ?? DEFAULT_LIMITS.complexFileSize,
-		documents: set.documents ?? DEFAULT_LIMITS.documents,
-		values: set.values ?? DEFAULT_LIMITS.values,
-		keys: set.keys ?? DEFAULT_LIMITS.keys,
-		depth: set.depth ?? DEFAULT_LIMITS.depth,
-		aliases: set.aliases ?? DEFAULT_LIMITS.aliases
-	};
-}
+import path from "node:path";
 // src/files/file-source.ts
 var UnreadableFile = class extends Error {
 	name = "UnreadableFile";
@@ -307,6 +50,1170 @@ function decodeText(bytes) {
 }
 function startsWith(bytes, start) {
 	return bytes[0] === start[0] && start.every((byte, index) => bytes[index] === byte);
+}
+function readText$1(source, file) {
+	try {
+		let bytes = source.read(file, Infinity);
+		return bytes === void 0 ? void 0 : decodeText(bytes);
+	} catch (error) {
+		if (error instanceof UnreadableFile) return;
+		throw error;
+	}
+}
+// src/model/compare.ts
+function compareText(a, b) {
+	return a < b ? -1 : +(a > b);
+}
+function compareOptionalText(a, b) {
+	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? -1 : 1 : compareText(a, b);
+}
+// src/evaluate/images.ts
+const NO_IMAGES$1 = {
+	imageFiles: [],
+	source: null
+};
+function createImageResolver() {
+	let ofVersions = new Map(), ofTypes = new Map(), imagesOfDevice = (version, type) => {
+		let known = ofTypes.get(version);
+		known === void 0 && ofTypes.set(version, known = new Map());
+		let images = known.get(type);
+		return images === void 0 && known.set(type, images = inheritByType(version, type)), images;
+	}, imagesOfVersion = (version) => {
+		let images = ofVersions.get(version);
+		return images === void 0 && (images = version.imageFiles.length === 0 ? NO_IMAGES$1 : {
+			imageFiles: version.imageFiles,
+			source: "software_version"
+		}, ofVersions.set(version, images)), images;
+	};
+	return { imagesOf(object) {
+		return object.imageOverrides.length > 0 ? {
+			imageFiles: inOrder(object.imageOverrides),
+			source: "override"
+		} : object.softwareVersion === void 0 ? NO_IMAGES$1 : object.kind === "device" ? imagesOfDevice(object.softwareVersion, object.deviceType) : imagesOfVersion(object.softwareVersion);
+	} };
+}
+function inheritByType(version, type) {
+	let ofType = filesOfType(version, type);
+	if (ofType.length > 0) return {
+		imageFiles: ofType,
+		source: "device_type"
+	};
+	let defaults = defaultFiles(version);
+	return defaults.length > 0 ? {
+		imageFiles: defaults,
+		source: "default"
+	} : NO_IMAGES$1;
+}
+function filesOfType(version, type) {
+	return version.imageFiles.filter((file) => file.deviceTypes.has(type));
+}
+function defaultFiles(version) {
+	return version.imageFiles.filter((file) => file.defaultImage);
+}
+function traceImages(object) {
+	let { softwareVersion: version } = object, steps = [["override", inOrder(object.imageOverrides)], ...object.kind === "device" ? [["device_type", version === void 0 ? [] : filesOfType(version, object.deviceType)], ["default", version === void 0 ? [] : defaultFiles(version)]] : [["software_version", version?.imageFiles ?? []]]], taken = steps.findIndex(([, imageFiles]) => imageFiles.length > 0);
+	return steps.map(([step, imageFiles], index) => ({
+		step,
+		outcome: index === taken ? "taken" : taken !== -1 && index > taken ? "not_asked" : "empty",
+		imageFiles
+	}));
+}
+function inOrder(files) {
+	return files.length === 1 ? files : [...new Set(files)].sort((a, b) => compareText(a.softwareVersion.platform, b.softwareVersion.platform) || compareText(a.softwareVersion.version, b.softwareVersion.version) || compareText(a.imageFileName, b.imageFileName));
+}
+// src/model/repository.ts
+function tableLength(objects) {
+	let length = 0;
+	for (let { index } of objects) length = Math.max(length, index + 1);
+	return length;
+}
+// src/evaluate/match.ts
+const DEVICE_RANKS = {
+	device: 1,
+	device_type_and_role: 2,
+	device_type: 3,
+	device_role: 4,
+	object_tag: 5,
+	device_tenant: 5
+};
+function admitDevice(record, device, multiTenantMode, listedAs = device) {
+	if (isOutOfScope(record, device, multiTenantMode)) return;
+	if (record.devices.size > 0 && record.devices.has(listedAs)) return "device";
+	let byGroup = admitByGroup(record, device, multiTenantMode && device.tenant !== void 0);
+	return byGroup !== void 0 && byGroup !== "device_tenant" ? byGroup : isTagged(device, record) ? "object_tag" : byGroup;
+}
+function isOutOfScope(record, { tenant }, multiTenantMode) {
+	return record.deviceTenants.size > 0 && (!multiTenantMode || tenant === void 0);
+}
+function admitByGroup(record, device, scoped) {
+	if (scoped && (device.tenant === void 0 || !record.deviceTenants.has(device.tenant))) return;
+	let listsTypes = record.deviceTypes.size > 0, listsRoles = record.deviceRoles.size > 0, ofType = record.deviceTypes.has(device.deviceType), ofRole = record.deviceRoles.has(device.role);
+	return listsTypes && listsRoles ? ofType && ofRole ? "device_type_and_role" : void 0 : listsTypes ? ofType ? "device_type" : void 0 : listsRoles ? ofRole ? "device_role" : void 0 : scoped ? "device_tenant" : void 0;
+}
+function admitInventoryItem(record, item, listedAs = item) {
+	return record.inventoryItems.has(listedAs) ? "inventory_item" : isTagged(item, record) ? "object_tag" : void 0;
+}
+function isTagged({ tags }, { objectTags }) {
+	if (objectTags.size === 0) return !1;
+	for (let tag of tags) if (objectTags.has(tag)) return !0;
+	return !1;
+}
+function rankForDevice(criterion, preferred) {
+	return (criterion === "inventory_item" ? 5 : DEVICE_RANKS[criterion]) + (preferred ? 0 : 5);
+}
+function rankForInventoryItem(criterion, preferred) {
+	return (criterion === "inventory_item" ? 1 : 2) + (preferred ? 0 : 2);
+}
+// src/model/dates.ts
+const MILLISECONDS_A_DAY = 864e5;
+function dayNumber(date) {
+	return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+const LAST_DAY = dayNumber("9999-12-31");
+function dateOfDay(day) {
+	return new Date(Math.min(day, LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+function isDate(text) {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
+}
+function dateExists(text) {
+	let day = dayNumber(text);
+	return Number.isFinite(day) && dateOfDay(day) === text;
+}
+// src/evaluate/validity.ts
+const NO_SOFTWARE = {
+	status: "no_software",
+	reason: null,
+	validUntil: null,
+	preferred: !1,
+	expiredOn: null
+}, NO_POLICY = invalid("no_policy"), NOT_APPROVED = invalid("not_approved");
+function isInWindow({ start, end }, date) {
+	return start <= date && (end === void 0 || date <= end);
+}
+function judge(matches, software, asOf) {
+	return software === void 0 ? NO_SOFTWARE : matches.length === 0 ? NO_POLICY : judgeApprovals(matches.filter((match) => match.record.software === software), asOf);
+}
+function createJudge(asOf, versionsOf) {
+	let known = new Map(), approvalsOf = (matches, software) => {
+		let versions = versionsOf(matches), approvals = [];
+		for (let at = versions.indexOf(software.index); at >= 0; at = versions.indexOf(software.index, at + 1)) {
+			let match = matches[at];
+			match !== void 0 && approvals.push(match);
+		}
+		return approvals;
+	};
+	return (matches, software) => {
+		if (software === void 0) return NO_SOFTWARE;
+		if (matches.length === 0) return NO_POLICY;
+		let ofVersion = known.get(software);
+		ofVersion === void 0 && known.set(software, ofVersion = new Map());
+		let validity = ofVersion.get(matches);
+		return validity === void 0 && ofVersion.set(matches, validity = judgeApprovals(approvalsOf(matches, software), asOf)), validity;
+	};
+}
+function judgeApprovals(approvals, asOf) {
+	if (approvals.length === 0) return NOT_APPROVED;
+	let isCovered = !1, preferred = !1;
+	for (let { inWindow, record } of approvals) inWindow && (isCovered = !0, preferred ||= record.preferred);
+	if (isCovered) return {
+		status: "valid",
+		reason: null,
+		validUntil: lastCoveredDay(approvals, asOf),
+		preferred,
+		expiredOn: null
+	};
+	let expiredOn = lastEndBefore(approvals, asOf);
+	return expiredOn === null ? invalid("not_yet_valid") : invalid("expired", expiredOn);
+}
+function invalid(reason, expiredOn = null) {
+	return {
+		status: "invalid",
+		reason,
+		validUntil: null,
+		preferred: !1,
+		expiredOn
+	};
+}
+function lastEndBefore(approvals, asOf) {
+	let latest = null;
+	for (let { record } of approvals) record.end !== void 0 && record.end < asOf && (latest === null || record.end > latest) && (latest = record.end);
+	return latest;
+}
+function lastCoveredDay(approvals, from) {
+	return approvals.some(({ inWindow, record }) => inWindow && record.end === void 0) ? null : approvals.length === 1 ? approvals[0]?.record.end ?? null : findRun(approvals.map(({ record }) => record), from).at(-1)?.end ?? null;
+}
+function findRun(windows, from) {
+	let byStart = [...windows].sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start)), run = [], reached = dayNumber(from) - 1, furthest, index = 0;
+	for (;;) {
+		for (; index < byStart.length; index += 1) {
+			let window = byStart[index];
+			if (window === void 0 || dayNumber(window.start) > reached + 1) break;
+			endOf(window) > (furthest === void 0 ? reached : endOf(furthest)) && (furthest = window);
+		}
+		if (furthest === void 0 || endOf(furthest) <= reached) return run;
+		run.push(furthest), reached = endOf(furthest);
+	}
+}
+function endOf({ end }) {
+	return end === void 0 ? Infinity : dayNumber(end);
+}
+// src/evaluate/matcher.ts
+const NO_MATCHES = [], NO_VERSIONS = new Uint32Array();
+function createMatcher(records, asOf, multiTenantMode) {
+	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), versions = new Map([[NO_MATCHES, NO_VERSIONS]]), listOf = (numbers) => {
+		if (numbers.length === 0) return NO_MATCHES;
+		let list = numbers.map(placed.matchAt);
+		return versions.set(list, placed.versionsOf(numbers)), list;
+	}, findForDevice = (device, listedAs) => {
+		let found = [];
+		return eachCandidateForDevice(index, device, listedAs, (record) => {
+			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
+			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
+		}), placed.inOrder(found);
+	}, findByTags = (device) => {
+		let found = [];
+		for (let record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
+		return placed.inOrder(found);
+	}, joinForDevice = (device, group, tags, isScoped) => {
+		let ofGroup = group.untagged ??= findForDevice({
+			...device,
+			tags: []
+		}, device);
+		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, remember(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
+	}, findForItem = (item, listedAs) => {
+		let found = [];
+		for (let record of candidatesForItem(index, item, listedAs)) {
+			let criterion = admitInventoryItem(record, item, listedAs);
+			criterion !== void 0 && found.push(placed.forItem(record, criterion));
+		}
+		return listOf(placed.inOrder(found));
+	};
+	return {
+		matchesOfDevice(device, listedAs = device) {
+			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
+			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
+			return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
+		},
+		matchesOfInventoryItem(item, listedAs = item) {
+			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
+		},
+		versionsOf: (matches) => versions.get(matches) ?? NO_VERSIONS
+	};
+}
+function groupOf(groups, { deviceType, role }, tenant) {
+	let ofType = groups.get(deviceType);
+	ofType === void 0 && groups.set(deviceType, ofType = new Map());
+	let ofRole = ofType.get(role);
+	ofRole === void 0 && ofType.set(role, ofRole = new Map());
+	let group = ofRole.get(tenant);
+	return group === void 0 && ofRole.set(tenant, group = {
+		untagged: void 0,
+		byTags: new Map()
+	}), group;
+}
+function remember(known, key, find) {
+	let value = known.get(key);
+	return value === void 0 && known.set(key, value = find()), value;
+}
+function tagsKey(tags) {
+	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
+}
+function placeMatches(records, asOf) {
+	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), matches = [], places = [], recordOf = [], versionOf = [], finder = (rankOf) => {
+		let known = new Map();
+		return (record, matchedBy) => {
+			let ofCriterion = known.get(matchedBy);
+			ofCriterion === void 0 && known.set(matchedBy, ofCriterion = new Map());
+			let number = ofCriterion.get(record);
+			if (number === void 0) {
+				let rank = rankOf(matchedBy, record.preferred);
+				number = matches.push({
+					record,
+					matchedBy,
+					rank,
+					inWindow: isInWindow(record, asOf)
+				}) - 1, places.push(rank * records.length + (positions.get(record) ?? 0)), recordOf.push(record.index), versionOf.push(record.software.index), ofCriterion.set(record, number);
+			}
+			return number;
+		};
+	}, seen = new Uint32Array(tableLength(records)), joins = 0;
+	return {
+		forDevice: finder(rankForDevice),
+		forItem: finder(rankForInventoryItem),
+		matchAt: (number) => matches[number] ?? NO_MATCH,
+		versionsOf: (numbers) => {
+			let versions = new Uint32Array(numbers.length);
+			for (let at = 0; at < numbers.length; at += 1) versions[at] = versionOf[numbers[at] ?? 0] ?? 0;
+			return versions;
+		},
+		inOrder: (numbers) => numbers.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)),
+		join(first, second) {
+			joins += 1;
+			for (let number of first) seen[recordOf[number] ?? 0] = joins;
+			let joined = [], next = 0;
+			for (let number of second) {
+				if (seen[recordOf[number] ?? 0] === joins) continue;
+				let place = places[number] ?? 0;
+				for (let other = first[next]; other !== void 0 && (places[other] ?? 0) < place; other = first[next]) joined.push(other), next += 1;
+				joined.push(number);
+			}
+			for (; next < first.length; next += 1) joined.push(first[next] ?? 0);
+			return joined;
+		}
+	};
+}
+const NO_MATCH = void 0;
+function compareRecords(a, b) {
+	return compareText(a.start, b.start) || compareText(a.software.platform, b.software.platform) || compareText(a.software.version, b.software.version) || compareOpenEnd(a.end, b.end) || compareOptionalText(a.name, b.name);
+}
+function compareOpenEnd(a, b) {
+	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? 1 : -1 : compareText(a, b);
+}
+function indexRecords(records) {
+	let listsTypes = (record) => record.deviceTypes.size > 0, searches = 0;
+	return {
+		byDevice: indexBy(records, (record) => record.devices),
+		byItem: indexBy(records, (record) => record.inventoryItems),
+		byType: indexBy(records, (record) => record.deviceTypes),
+		byRole: indexBy(records, (record) => listsTypes(record) ? [] : record.deviceRoles),
+		byTag: indexBy(records, (record) => record.objectTags),
+		byTenant: indexBy(records, (record) => listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants),
+		seen: new Uint32Array(tableLength(records)),
+		nextSearch: () => searches += 1
+	};
+}
+function indexBy(records, assignments) {
+	let index = new Map();
+	for (let record of records) for (let assigned of assignments(record)) {
+		let list = index.get(assigned);
+		list === void 0 ? index.set(assigned, [record]) : list.push(record);
+	}
+	return index;
+}
+function eachCandidateForDevice(index, device, listedAs, tell) {
+	let { seen } = index, search = index.nextSearch(), tellAll = (records) => {
+		if (records !== void 0) for (let record of records) seen[record.index] !== search && (seen[record.index] = search, tell(record));
+	};
+	tellAll(index.byDevice.get(listedAs)), tellAll(index.byType.get(device.deviceType)), tellAll(index.byRole.get(device.role));
+	for (let tag of device.tags) tellAll(index.byTag.get(tag));
+	device.tenant !== void 0 && tellAll(index.byTenant.get(device.tenant));
+}
+function candidatesForItem(index, item, listedAs) {
+	let candidates = new Set(index.byItem.get(listedAs));
+	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
+	return candidates;
+}
+// src/evaluate/waivers.ts
+function createWaiverFinder(waivers, asOf) {
+	let bySubject = new Map();
+	for (let waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) for (let subject of [...waiver.devices, ...waiver.inventoryItems]) {
+		let known = bySubject.get(subject);
+		known === void 0 ? bySubject.set(subject, [waiver]) : known.push(waiver);
+	}
+	return (subject, listedAs = subject) => bySubject.get(listedAs)?.find((waiver) => appliesTo(waiver, subject));
+}
+function appliesTo({ software }, { softwareVersion }) {
+	return software === void 0 || software === softwareVersion;
+}
+function compareWaivers(a, b) {
+	return compareText(b.until, a.until) || compareText(a.reason, b.reason);
+}
+// src/evaluate/evaluate.ts
+function createEvaluator(repository, options) {
+	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf, matcher.versionsOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, listedAs, matches) => {
+		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject, listedAs) : void 0;
+		return {
+			subject,
+			matches,
+			validity,
+			images: imagesOf(subject),
+			waiver
+		};
+	};
+	return {
+		evaluateDevice: (device, listedAs = device) => evaluateSubject(device, listedAs, matcher.matchesOfDevice(device, listedAs)),
+		evaluateInventoryItem: (item, listedAs = item) => evaluateSubject(item, listedAs, matcher.matchesOfInventoryItem(item, listedAs)),
+		evaluateVirtualMachine: (subject) => ({
+			subject,
+			images: imagesOf(subject)
+		})
+	};
+}
+function evaluate(repository, options, earlier) {
+	let { asOf, multiTenantMode } = options, reused = earlier !== void 0 && isSamePolicy(earlier, repository, options) ? earlier : void 0, evaluator = reused?.evaluator ?? createEvaluator(repository, options), known = reused?.evaluation;
+	return {
+		evaluation: {
+			asOf,
+			multiTenantMode,
+			devices: evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices),
+			inventoryItems: evaluateAll(repository.inventoryItems, compareItems, evaluator.evaluateInventoryItem, known?.inventoryItems),
+			virtualMachines: evaluateAll(repository.virtualMachines, compareMachines, evaluator.evaluateVirtualMachine, known?.virtualMachines)
+		},
+		repository,
+		evaluator
+	};
+}
+function isSamePolicy({ evaluation, repository: other }, repository, { asOf, multiTenantMode }) {
+	return evaluation.asOf === asOf && evaluation.multiTenantMode === multiTenantMode && other.validatedSoftware === repository.validatedSoftware && other.waivers === repository.waivers;
+}
+function evaluateAll(subjects, compare, evaluateOne, known = []) {
+	let found = new Map(known.map((one) => [one.subject, one]));
+	return [...subjects].sort(compare).map((subject) => found.get(subject) ?? evaluateOne(subject));
+}
+function compareDevices(a, b) {
+	return a.name === b.name ? compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name) : a.name < b.name ? -1 : 1;
+}
+function compareItems(a, b) {
+	return compareText(a.name, b.name) || compareDevices(a.device, b.device);
+}
+function compareMachines(a, b) {
+	return compareText(a.name, b.name) || compareOptionalText(a.cluster, b.cluster) || compareOptionalText(a.tenant?.name, b.tenant?.name);
+}
+// src/model/entry.ts
+const COLLECTION_AREAS = {
+	manufacturers: "inventory",
+	locations: "inventory",
+	tenants: "inventory",
+	roles: "inventory",
+	tags: "inventory",
+	platforms: "inventory",
+	device_types: "inventory",
+	software_versions: "inventory",
+	software_image_files: "inventory",
+	devices: "inventory",
+	inventory_items: "inventory",
+	virtual_machines: "inventory",
+	validated_software: "policies",
+	waivers: "policies"
+}, COLLECTIONS = Object.keys(COLLECTION_AREAS);
+function isCollection(word) {
+	return Object.hasOwn(COLLECTION_AREAS, word);
+}
+const COLLECTION_NOUNS = {
+	manufacturers: "manufacturer",
+	locations: "location",
+	tenants: "tenant",
+	roles: "role",
+	tags: "tag",
+	platforms: "platform",
+	device_types: "device type",
+	software_versions: "software version",
+	software_image_files: "software image file",
+	devices: "device",
+	inventory_items: "inventory item",
+	virtual_machines: "virtual machine",
+	validated_software: "validated software record",
+	waivers: "waiver"
+};
+function textField(value, field) {
+	if (typeof value != "object" || !value) return;
+	let text = value[field];
+	return typeof text == "string" ? text : void 0;
+}
+// src/model/describe.ts
+function quote(text) {
+	return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
+}
+function softwareName({ platform, version }) {
+	return `${platform} ${version}`;
+}
+function deviceTypeName({ manufacturer, model }) {
+	return `${manufacturer} ${model}`;
+}
+function describeEntry(entry) {
+	let noun = COLLECTION_NOUNS[entry.collection], name = nameOfEntry(entry);
+	if (name === void 0) {
+		let platform = entry.collection === "software_versions" ? textField(entry.value, "platform") : void 0;
+		return platform === void 0 ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
+	}
+	return entry.collection === "validated_software" && textField(entry.value, "name") === void 0 ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
+}
+function namingField(entry) {
+	switch (entry.collection) {
+		case "device_types": return "model";
+		case "software_versions": return "version";
+		case "software_image_files": return "image_file_name";
+		case "validated_software": return textField(entry.value, "name") === void 0 ? "software" : "name";
+		case "waivers": return "reason";
+		default: return "name";
+	}
+}
+function nameOfEntry(entry) {
+	let { value } = entry;
+	if (typeof value == "string") return value;
+	if (typeof value != "object" || !value) return;
+	let fields = value, name = fields[namingField(entry)];
+	return typeof name == "string" ? entry.collection === "software_versions" && typeof fields.platform == "string" ? `${fields.platform} ${name}` : name : entry.collection === "validated_software" ? textOfSoftware(name) : void 0;
+}
+function textOfSoftware(software) {
+	if (typeof software != "object" || !software) return;
+	let { platform, version } = software;
+	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
+}
+// src/model/place.ts
+function placeIn({ file, node, value }, ...path) {
+	return {
+		file,
+		node,
+		value,
+		path
+	};
+}
+function placeOfVersion({ file, node, value }, field) {
+	return {
+		file,
+		node,
+		value,
+		path: typeof value[field] == "object" ? [field, "version"] : [field]
+	};
+}
+function placeOfName(entry) {
+	if (typeof entry.value != "object" || entry.value === null) return placeIn(entry);
+	let field = namingField(entry);
+	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
+}
+// src/text/words.ts
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function listWords(words, limit = 8, conjunction = "and") {
+	let shown = words.slice(0, limit), rest = words.length - shown.length;
+	if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
+	let last = shown.at(-1) ?? "";
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+const UNITS = [
+	"kB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+function byteSize(bytes) {
+	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+	let value = bytes, unit = -1;
+	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
+	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
+}
+// src/model/subject.ts
+function subjectOf(object) {
+	let { kind, name } = object;
+	return kind === "inventory_item" ? {
+		kind,
+		name,
+		device: object.device.name
+	} : {
+		kind,
+		name
+	};
+}
+function nameOfSubject({ name, device }) {
+	return device === void 0 ? name : `${device}/${name}`;
+}
+function fullName(object) {
+	return nameOfSubject(subjectOf(object));
+}
+// src/evaluate/rules/rule.ts
+function* subjectsOf({ devices, inventoryItems }) {
+	yield* devices, yield* inventoryItems;
+}
+const listsOfEvaluations = new WeakMap();
+function listsOf(evaluation) {
+	let known = listsOfEvaluations.get(evaluation);
+	if (known !== void 0) return known;
+	let lists = new Map();
+	for (let { subject, matches } of subjectsOf(evaluation)) {
+		let list = lists.get(matches);
+		list === void 0 ? lists.set(matches, {
+			records: indexesOf(matches),
+			subjects: [subject]
+		}) : list.subjects.push(subject);
+	}
+	let all = [...lists.values()];
+	return listsOfEvaluations.set(evaluation, all), all;
+}
+function indexesOf(matches) {
+	let indexes = new Uint32Array(matches.length), at = 0;
+	for (let { record } of matches) indexes[at++] = record.index;
+	return indexes;
+}
+function evaluationsOf(evaluation) {
+	let evaluations = new Map();
+	for (let found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
+	return evaluations;
+}
+function* softwareHostsOf({ devices, inventoryItems, virtualMachines }) {
+	for (let { subject } of devices) yield subject;
+	for (let { subject } of inventoryItems) yield subject;
+	for (let { subject } of virtualMachines) yield subject;
+}
+function describe(object) {
+	switch (object.kind) {
+		case "device": return `device ${quote(object.name)}`;
+		case "inventory_item": return `inventory item ${quote(object.name)} of device ${quote(object.device.name)}`;
+		case "virtual_machine": return `virtual machine ${quote(object.name)}`;
+	}
+}
+function nameOfSoftware({ platform, version }) {
+	return `${platform} ${version}`;
+}
+// src/evaluate/rules/approval-expiring.ts
+const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
+	let today = dayNumber(evaluation.asOf);
+	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
+		let { softwareVersion } = subject;
+		if (validity.validUntil === null || softwareVersion === void 0) continue;
+		let days = dayNumber(validity.validUntil) - today;
+		if (days > expiringWithinDays) continue;
+		let lapsing = matches.find(({ record }) => record.software === softwareVersion && record.end === validity.validUntil);
+		yield {
+			rule: "approval-expiring",
+			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "which is the day of this check" : `in ${plural(days, "day")}`}`,
+			help: "move it to a version that stays approved, or extend the approval",
+			at: placeOfVersion(subject.entry, "software_version"),
+			related: lapsing === void 0 ? [] : [{
+				message: "the approval ends here",
+				at: placeIn(lapsing.record.entry, "end")
+			}],
+			subject: subjectOf(subject),
+			identity: [softwareVersion.platform, softwareVersion.version]
+		};
+	}
+}, imageNotForDeviceType = function* ({ evaluation }) {
+	for (let { subject } of evaluation.devices) {
+		let { deviceType } = subject;
+		for (let [index, file] of subject.imageOverrides.entries()) file.defaultImage || file.deviceTypes.has(deviceType) || file.broken || deviceType.broken || (yield {
+			rule: "image-not-for-device-type",
+			message: `${describe(subject)} is set to the image file ${quote(file.imageFileName)}, which is not for its device type ${quote(deviceType.model)}`,
+			help: `associate the image file with ${quote(deviceType.model)}, or choose another one`,
+			at: placeIn(subject.entry, "software_image_files", index),
+			related: [{
+				message: "the image file is declared here",
+				at: placeOfName(file.entry)
+			}],
+			subject: subjectOf(subject)
+		});
+	}
+}, imageOfOtherVersion = function* ({ evaluation }) {
+	for (let object of softwareHostsOf(evaluation)) {
+		let { softwareVersion } = object;
+		if (softwareVersion !== void 0) for (let [index, file] of object.imageOverrides.entries()) file.softwareVersion !== softwareVersion && (yield {
+			rule: "image-of-other-version",
+			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but is set to the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
+			help: "choose an image file of the software version that it runs, or correct the software version",
+			at: placeIn(object.entry, "software_image_files", index),
+			related: [{
+				message: "the image file is declared here",
+				at: placeOfName(file.entry)
+			}],
+			subject: subjectOf(object)
+		});
+	}
+}, imageUnavailable = function* ({ evaluation }) {
+	for (let { subject, images } of evaluation.devices) {
+		let { softwareVersion, deviceType } = subject;
+		if (softwareVersion === void 0 || images.source !== null || !softwareVersion.imageFilesComplete || softwareVersion.broken || deviceType.broken) continue;
+		let software = nameOfSoftware(softwareVersion), files = softwareVersion.imageFiles.length;
+		yield {
+			rule: "image-unavailable",
+			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file at all` : `${describe(subject)} runs ${software}, of which no image file is a default image or for the device type ${quote(deviceType.model)}`,
+			help: files === 0 ? "add an image file to the software version" : `associate one of its image files with ${quote(deviceType.model)}, or mark one as default_image`,
+			at: placeOfVersion(subject.entry, "software_version"),
+			related: [{
+				message: `${software} is declared here`,
+				at: placeOfName(softwareVersion.entry)
+			}],
+			subject: subjectOf(subject)
+		};
+	}
+}, manufacturerMismatch = function* ({ evaluation }) {
+	for (let { subject } of evaluation.devices) {
+		let { platform, deviceType } = subject, only = platform?.manufacturer;
+		platform !== void 0 && only !== void 0 && only.name !== deviceType.manufacturer && (yield {
+			rule: "manufacturer-mismatch",
+			message: `${describe(subject)} is a ${quote(deviceType.model)} of ${deviceType.manufacturer}, and its platform ${quote(platform.name)} is for devices of ${only.name} only`,
+			help: "correct its platform or its device_type, or remove the manufacturer of the platform",
+			at: placeIn(subject.entry, "platform"),
+			related: [{
+				message: "the platform is limited here",
+				at: placeIn(platform.entry, "manufacturer")
+			}],
+			subject: subjectOf(subject)
+		});
+	}
+}, multipleDefaultImages = function* ({ repository }) {
+	for (let version of repository.softwareVersions) {
+		let [first, ...others] = version.imageFiles.filter((file) => file.defaultImage);
+		if (first !== void 0) for (let file of others) yield {
+			rule: "multiple-default-images",
+			message: `image file ${quote(file.imageFileName)} is marked as the default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
+			help: "leave the mark on one of them; associate the others with their device types",
+			at: placeIn(file.entry, "default_image"),
+			related: [{
+				message: "the other default image",
+				at: placeIn(first.entry, "default_image")
+			}]
+		};
+	}
+}, platformMismatch = function* ({ evaluation }) {
+	for (let { subject } of [...evaluation.devices, ...evaluation.virtualMachines]) {
+		let { platform, softwareVersion } = subject;
+		platform !== void 0 && softwareVersion !== void 0 && softwareVersion.platform !== platform.name && (yield {
+			rule: "platform-mismatch",
+			message: `${describe(subject)} is of platform ${quote(platform.name)} but runs ${nameOfSoftware(softwareVersion)}`,
+			help: "correct its platform or its software_version",
+			at: placeOfVersion(subject.entry, "software_version"),
+			related: [{
+				message: "its platform",
+				at: placeIn(subject.entry, "platform")
+			}],
+			subject: subjectOf(subject)
+		});
+	}
+}, softwareEndOfSupport = function* ({ evaluation }) {
+	for (let object of softwareHostsOf(evaluation)) {
+		let { softwareVersion } = object, date = softwareVersion?.endOfSupportDate;
+		softwareVersion === void 0 || date === void 0 || date >= evaluation.asOf || (yield {
+			rule: "software-end-of-support",
+			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is out of support since ${date}`,
+			help: "move it to a version that is supported",
+			at: placeOfVersion(object.entry, "software_version"),
+			related: [{
+				message: "its support ends here",
+				at: placeIn(softwareVersion.entry, "end_of_support_date")
+			}],
+			subject: subjectOf(object),
+			identity: [softwareVersion.platform, softwareVersion.version]
+		});
+	}
+}, softwareInvalid = function* ({ repository, evaluation, graceDays }) {
+	let doubtful = softwareOfBrokenRecords(repository);
+	for (let found of subjectsOf(evaluation)) {
+		let { softwareVersion } = found.subject;
+		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
+		let folded = found.waiver === void 0 && doubtful.has(softwareVersion.version) ? !0 : void 0;
+		yield {
+			...draftOf$1(found, softwareVersion, evaluation.asOf, graceDays),
+			folded
+		};
+	}
+};
+function softwareOfBrokenRecords({ brokenEntries }) {
+	let versions = new Set();
+	for (let { collection, value } of brokenEntries) {
+		if (collection !== "validated_software" || typeof value != "object" || !value) continue;
+		let { software } = value, version = typeof software == "object" && software ? software.version : software;
+		typeof version == "string" && versions.add(version);
+	}
+	return versions;
+}
+function draftOf$1(found, software, asOf, graceDays) {
+	let { subject, validity, matches, waiver } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
+	return {
+		rule: "software-invalid",
+		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}${inGrace ? `; it is in its days of grace until ${lastDayOfGrace}` : ""}`,
+		help: helpFor(found, software),
+		at: placeOfVersion(subject.entry, "software_version"),
+		related: [...waiver === void 0 ? [] : [{
+			message: `waived until ${waiver.until} here`,
+			at: placeIn(waiver.entry, "until")
+		}], ...approvals.slice(0, 5).map(({ record }) => ({
+			message: windowOf(record.start, record.end),
+			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
+		}))],
+		subject: subjectOf(subject),
+		identity: [
+			software.platform,
+			software.version,
+			validity.reason
+		],
+		...waiver !== void 0 && { waived: {
+			until: waiver.until,
+			reason: waiver.reason
+		} },
+		...inGrace && { atMost: "warning" }
+	};
+}
+function graceUntil(approvals, expiredOn, graceDays) {
+	if (expiredOn !== null && graceDays !== 0) return approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn) ? dateOfDay(dayNumber(expiredOn) + graceDays) : void 0;
+}
+function becauseOf({ validity }, approvals) {
+	switch (validity.reason) {
+		case "no_policy": return "and no validated software record matches it";
+		case "not_approved": return "which no record that matches it approves";
+		case "expired": return `whose approval ended on ${validity.expiredOn ?? ""}`;
+		default: return `whose approval starts only on ${approvals.map(({ record }) => record.start).sort()[0] ?? ""}`;
+	}
+}
+function helpFor({ subject, validity, matches }, software) {
+	let approved = new Set();
+	for (let { inWindow, record } of matches) inWindow && record.software.platform === software.platform && approved.add(record.software);
+	return approved.size > 0 ? `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}` : validity.reason === "no_policy" ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
+		subject.deviceType.model,
+		subject.role.name,
+		...subject.tags.map((tag) => tag.name)
+	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${software.platform} is approved for it now: extend or add an approval`;
+}
+function windowOf(start, end) {
+	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
+}
+// src/evaluate/rules/software-missing.ts
+const softwareMissing = function* ({ evaluation }) {
+	for (let { subject, validity } of subjectsOf(evaluation)) validity.status === "no_software" && (yield {
+		rule: "software-missing",
+		message: `${describe(subject)} has no software version`,
+		help: "set its software_version to what it runs",
+		at: placeOfName(subject.entry),
+		subject: subjectOf(subject)
+	});
+}, softwareNotPreferred = function* ({ evaluation }) {
+	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
+		let { softwareVersion } = subject;
+		if (validity.status !== "valid" || validity.preferred || softwareVersion === void 0) continue;
+		let better = matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === softwareVersion.platform);
+		if (better === void 0) continue;
+		let preferred = nameOfSoftware(better.record.software);
+		yield {
+			rule: "software-not-preferred",
+			message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, and ${preferred} is preferred for it`,
+			help: `plan its move to ${preferred}`,
+			at: placeOfVersion(subject.entry, "software_version"),
+			related: [{
+				message: `${preferred} is preferred here`,
+				at: placeOfName(better.record.entry)
+			}],
+			subject: subjectOf(subject)
+		};
+	}
+}, softwarePreRelease = function* ({ evaluation }) {
+	for (let object of softwareHostsOf(evaluation)) {
+		let { softwareVersion } = object;
+		softwareVersion?.preRelease === !0 && (yield {
+			rule: "software-pre-release",
+			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
+			help: "move it to a released version",
+			at: placeOfVersion(object.entry, "software_version"),
+			related: [{
+				message: "the version is marked here",
+				at: placeIn(softwareVersion.entry, "pre_release")
+			}],
+			subject: subjectOf(object)
+		});
+	}
+};
+function indexWindows(records) {
+	let sorted = records.filter(isProper).sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start)), leaves = 2 ** Math.ceil(Math.log2(Math.max(sorted.length, 1))), latest = Array.from({ length: leaves * 2 }, () => "");
+	sorted.forEach((record, at) => latest[leaves + at] = record.end ?? "~");
+	for (let at = leaves - 1; at >= 1; --at) {
+		let [left = "", right = ""] = [latest[at * 2], latest[at * 2 + 1]];
+		latest[at] = left > right ? left : right;
+	}
+	function* visit(at, wanted) {
+		if ((latest[at] ?? "") < wanted.start) return;
+		if (at < leaves) {
+			yield* visit(at * 2, wanted), startOf(at * 2 + 1) <= (wanted.end ?? "~") && (yield* visit(at * 2 + 1, wanted));
+			return;
+		}
+		let record = sorted[at - leaves];
+		record !== void 0 && record.start <= (wanted.end ?? "~") && (yield record);
+	}
+	let startOf = (at) => {
+		let leaf = at;
+		for (; leaf < leaves;) leaf *= 2;
+		return sorted[leaf - leaves]?.start ?? "~";
+	};
+	return { meeting: (record) => isProper(record) ? visit(1, record) : [] };
+}
+function isProper({ start, end }) {
+	return end === void 0 || end >= start;
+}
+// src/evaluate/rules/validated-software-conflict.ts
+const validatedSoftwareConflict = function* (context) {
+	for (let conflict of findConflicts(context)) yield draftOf(conflict);
+};
+function* findConflicts({ repository, evaluation }) {
+	let { rivals, crowd } = findContested(repository.validatedSoftware);
+	if (rivals.size === 0 && crowd.size === 0) return;
+	let rivalsOf = byIndex(repository.validatedSoftware, (record) => rivals.get(record)), inCrowd = byIndex(repository.validatedSoftware, (record) => crowd.has(record.software) ? record : void 0), lastList = new Uint32Array(rivalsOf.length), number = 0, told = new Map();
+	for (let { records, subjects } of listsOf(evaluation)) {
+		let [subject] = subjects;
+		if (subject !== void 0) {
+			number += 1;
+			for (let index of records) lastList[index] = number;
+			for (let index of records) {
+				let ofRecord = rivalsOf[index];
+				if (ofRecord?.others.some((other) => lastList[other.index] === number) === !0) {
+					for (let other of ofRecord.others) lastList[other.index] === number && (yield {
+						preferred: ofRecord.preferred,
+						other,
+						subject,
+						isLast: !1
+					});
+					ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
+				}
+			}
+			crowd.size > 0 && (yield* conflictsInCrowd(records, subject, inCrowd, told));
+		}
+	}
+}
+function addSide(sides, record) {
+	let side = sides.get(record.software);
+	side === void 0 && sides.set(record.software, side = {
+		preferred: [],
+		plain: []
+	}), side[record.preferred ? "preferred" : "plain"].push(record);
+}
+function findContested(records) {
+	let sides = new Map();
+	for (let record of records) addSide(sides, record);
+	let rivals = new Map(), crowd = new Set();
+	for (let [software, { preferred, plain }] of sides) if (preferred.length > 0 && plain.length >= 20) crowd.add(software);
+	else for (let record of preferred) rivals.set(record, {
+		preferred: record,
+		others: meeting(plain, record)
+	});
+	return {
+		rivals,
+		crowd
+	};
+}
+function meeting(records, wanted) {
+	return records.length === 0 ? records : [...indexWindows(records).meeting(wanted)];
+}
+function byIndex(records, find) {
+	let found = Array.from({ length: tableLength(records) }, () => void 0);
+	for (let record of records) found[record.index] = find(record);
+	return found;
+}
+function* conflictsInCrowd(records, subject, inCrowd, told) {
+	let sides = new Map();
+	for (let index of records) {
+		let record = inCrowd[index];
+		record !== void 0 && addSide(sides, record);
+	}
+	for (let side of sides.values()) yield* conflictsBetween(side, subject, told);
+}
+function* conflictsBetween({ preferred, plain }, subject, told) {
+	if (preferred.length === 0 || plain.length === 0) return;
+	let toldOf = (record) => {
+		let others = told.get(record);
+		return others === void 0 && told.set(record, others = new Set()), others;
+	}, ofPlain = indexWindows(plain), isWhole = !0;
+	for (let record of preferred) {
+		let others = toldOf(record);
+		for (let other of others.size < 20 ? ofPlain.meeting(record) : []) if (!others.has(other) && (others.add(other), toldOf(other), yield {
+			preferred: record,
+			other,
+			subject,
+			isLast: others.size === 20
+		}, others.size === 20)) break;
+		others.size === 20 && (isWhole = !1);
+	}
+	if (isWhole) return;
+	let ofPreferred = indexWindows(preferred);
+	for (let other of plain) {
+		let [record] = told.has(other) ? [] : ofPreferred.meeting(other);
+		record !== void 0 && (toldOf(other), yield {
+			preferred: record,
+			other,
+			subject,
+			isLast: !1
+		});
+	}
+}
+function draftOf({ preferred, other, subject, isLast }) {
+	return {
+		rule: "validated-software-conflict",
+		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
+		help: `let them agree on preferred, or set their windows or assignments apart${isLast ? "; of the records that disagree with this one, 20 are named" : ""}`,
+		at: placeIn(preferred.entry, "preferred"),
+		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
+		related: [{
+			message: "the other record",
+			at: placeOfName(other.entry)
+		}]
+	};
+}
+// src/evaluate/rules/validated-software-other-platform.ts
+const validatedSoftwareOtherPlatform = function* (context) {
+	for (let [record, { devices, platforms }] of findOtherPlatformRecords(context)) {
+		let { platform } = record.software;
+		yield {
+			rule: "validated-software-other-platform",
+			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
+			help: `assign it to devices of ${quote(platform)}, or correct its software`,
+			at: placeOfVersion(record.entry, "software"),
+			identity: [describeEntry(record.entry), platform]
+		};
+	}
+};
+function findOtherPlatformRecords({ repository: { validatedSoftware }, evaluation }) {
+	let lists = listsOf(evaluation).map(({ records, subjects }) => ({
+		records,
+		platforms: countPlatforms(subjects)
+	})), platformOf = platformsByIndex(validatedSoftware), suspicion = new Uint8Array(tableLength(validatedSoftware));
+	for (let { records, platforms } of lists) for (let index of records) suspicion[index] !== 2 && (suspicion[index] = platforms?.has(platformOf[index] ?? "") === !1 ? 1 : 2);
+	let suspects = new Map();
+	if (!suspicion.includes(1)) return suspects;
+	let recordAt = new Map(validatedSoftware.map((record) => [record.index, record]));
+	for (let { records, platforms } of lists) for (let index of records) {
+		let record = suspicion[index] === 2 ? void 0 : recordAt.get(index);
+		if (record === void 0) continue;
+		let suspect = suspects.get(record) ?? {
+			devices: 0,
+			platforms: new Set()
+		};
+		suspects.set(record, suspect);
+		for (let [platform, count] of platforms ?? []) suspect.devices += count, suspect.platforms.add(platform);
+	}
+	return suspects;
+}
+function platformsByIndex(records) {
+	let platforms = Array(tableLength(records)).fill("");
+	for (let { index, software } of records) platforms[index] = software.platform;
+	return platforms;
+}
+function countPlatforms(subjects) {
+	let platforms = new Map();
+	for (let subject of subjects) {
+		let platform = subject.kind === "device" ? subject.platform?.name : void 0;
+		if (platform === void 0) return;
+		platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
+	}
+	return platforms;
+}
+// src/evaluate/rules/validated-software-unassigned.ts
+const validatedSoftwareUnassigned = function* ({ repository }) {
+	for (let record of repository.validatedSoftware) isUnassigned(record) && (yield {
+		rule: "validated-software-unassigned",
+		message: `${describeEntry(record.entry)} is assigned to nothing, so that it can match nothing`,
+		help: "assign it with devices, device_types, device_roles, device_tenants, inventory_items or object_tags",
+		at: placeOfName(record.entry)
+	});
+};
+function isUnassigned(record) {
+	return record.devices.size === 0 && record.deviceTenants.size === 0 && record.deviceTypes.size === 0 && record.deviceRoles.size === 0 && record.inventoryItems.size === 0 && record.objectTags.size === 0;
+}
+// src/evaluate/rules/validated-software-unused.ts
+const validatedSoftwareUnused = function* ({ repository, evaluation }) {
+	if (repository.isComplete) for (let record of findUnusedRecords({
+		repository,
+		evaluation
+	})) {
+		let excluded = !evaluation.multiTenantMode && record.deviceTenants.size > 0;
+		yield {
+			rule: "validated-software-unused",
+			message: excluded ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
+			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct what it is assigned to; a record for devices to come can stay",
+			at: placeOfName(record.entry)
+		};
+	}
+};
+function findUnusedRecords({ repository, evaluation }) {
+	let used = new Uint8Array(tableLength(repository.validatedSoftware));
+	for (let { records } of listsOf(evaluation)) for (let index of records) used[index] = 1;
+	return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
+}
+// src/evaluate/rules/validity-window.ts
+const validityWindow = function* ({ repository }) {
+	for (let { entry, start, end } of repository.validatedSoftware) end === void 0 || end >= start || (yield {
+		rule: "validity-window",
+		message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
+		help: "correct one of the two dates; a record that is no longer wanted can be removed",
+		at: placeIn(entry, "end"),
+		related: [{
+			message: "it starts here",
+			at: placeIn(entry, "start")
+		}]
+	});
+}, waiverExpired = function* ({ repository, evaluation }) {
+	let expired = repository.waivers.filter(({ until }) => until < evaluation.asOf);
+	if (expired.length === 0) return;
+	let evaluationOf = evaluationsOf(evaluation);
+	for (let waiver of expired) {
+		let needy = [...waiver.devices, ...waiver.inventoryItems].filter((subject) => {
+			let found = evaluationOf.get(subject);
+			return found?.validity.status === "invalid" && found.waiver === void 0 && appliesTo(waiver, subject);
+		}), names = listWords(needy.map(describe), 5);
+		yield {
+			rule: "waiver-expired",
+			message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
+			help: needy.length === 0 ? "remove it: nothing that it names is invalid without it" : `move ${needy.length === 1 ? "it" : "them"} to approved software, or have the waiver extended`,
+			at: placeIn(waiver.entry, "until"),
+			related: needy.slice(0, 5).map((subject) => ({
+				message: `${describe(subject)} is invalid`,
+				at: placeOfVersion(subject.entry, "software_version")
+			})),
+			identity: [waiver.reason, waiver.until]
+		};
+	}
+}, waiverUnused = function* ({ repository, evaluation }) {
+	if (!repository.isComplete) return;
+	let current = repository.waivers.filter(({ until }) => evaluation.asOf <= until);
+	if (current.length === 0) return;
+	let used = new Set();
+	for (let { waiver } of subjectsOf(evaluation)) waiver !== void 0 && used.add(waiver);
+	let evaluationOf = evaluationsOf(evaluation);
+	for (let waiver of current) {
+		if (used.has(waiver)) continue;
+		let named = [...waiver.devices, ...waiver.inventoryItems].map((subject) => evaluationOf.get(subject)).filter((found) => found !== void 0);
+		yield {
+			rule: "waiver-unused",
+			message: `${describeEntry(waiver.entry)} excuses nothing`,
+			help: `remove it: ${reasonsOf(waiver, named).join("; ")}`,
+			at: placeOfName(waiver.entry),
+			identity: [waiver.reason]
+		};
+	}
+};
+function reasonsOf(waiver, named) {
+	let groups = new Map();
+	for (let found of named) {
+		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf(found.subject))), group = groups.get(why);
+		group === void 0 ? groups.set(why, [name]) : group.push(name);
+	}
+	let software = waiver.software === void 0 ? "" : nameOfSoftware(waiver.software);
+	return [...groups].map(([why, names]) => {
+		let [one, many] = VERBS[why];
+		return `${listWords(names, 3)} ${names.length === 1 ? one : many}${why === "other_software" ? software : ""}`;
+	});
+}
+const VERBS = {
+	valid: ["runs approved software", "run approved software"],
+	no_software: ["has no software version", "have no software version"],
+	other_software: ["runs other software than ", "run other software than "],
+	other_waiver: ["is excused by another waiver", "are excused by other waivers"]
+};
+function whyUnused(waiver, { subject, validity: { status } }) {
+	return status === "invalid" ? appliesTo(waiver, subject) ? "other_waiver" : "other_software" : status;
+}
+// src/evaluate/rules/index.ts
+const EVALUATION_RULES = {
+	"validity-window": validityWindow,
+	"image-unavailable": imageUnavailable,
+	"image-not-for-device-type": imageNotForDeviceType,
+	"image-of-other-version": imageOfOtherVersion,
+	"multiple-default-images": multipleDefaultImages,
+	"platform-mismatch": platformMismatch,
+	"manufacturer-mismatch": manufacturerMismatch,
+	"software-invalid": softwareInvalid,
+	"software-missing": softwareMissing,
+	"software-not-preferred": softwareNotPreferred,
+	"approval-expiring": approvalExpiring,
+	"software-end-of-support": softwareEndOfSupport,
+	"software-pre-release": softwarePreRelease,
+	"validated-software-unassigned": validatedSoftwareUnassigned,
+	"validated-software-unused": validatedSoftwareUnused,
+	"validated-software-other-platform": validatedSoftwareOtherPlatform,
+	"validated-software-conflict": validatedSoftwareConflict,
+	"waiver-expired": waiverExpired,
+	"waiver-unused": waiverUnused
+};
+function runRules(context, severities) {
+	let drafts = [];
+	for (let name of Object.keys(EVALUATION_RULES)) if (severities[name] !== "off") for (let draft of EVALUATION_RULES[name](context)) drafts.push(draft);
+	return drafts;
 }
 const NO_KEYS = new Map();
 function emptyNodeTable() {
@@ -519,6 +1426,14 @@ function faultOfWhole(limit, limits) {
 function isBlankOrEnd(code) {
 	return code === 32 || code === 10 || code === 13 || Number.isNaN(code);
 }
+function withoutBlanks(text, offset) {
+	let end = offset;
+	for (; end > 0 && isTrimmed(text.charCodeAt(end - 1));) --end;
+	return end;
+}
+function isTrimmed(code) {
+	return code === 32 || code <= 13 && (code === 10 || code === 13 || code === 9);
+}
 function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
@@ -534,20 +1449,43 @@ const NOT_PLAIN = new NotPlain("this text is not plain YAML");
 function giveUp() {
 	throw NOT_PLAIN;
 }
-// src/parse/plain/mapping.ts
-function openMapping() {
-	return {
-		value: {},
-		names: void 0,
-		count: 0
-	};
+// src/parse/plain/join-lines.ts
+function joinLines(pieces, breaks) {
+	let parts = [];
+	for (let [index, piece] of pieces.entries()) index > 0 && parts.push(foldedBreaks(breaks[index - 1] ?? 1)), parts.push(piece);
+	return joinParts(parts);
 }
-function setField(mapping, name, value) {
-	let { value: fields } = mapping;
-	fields[name] !== void 0 && Object.hasOwn(fields, name) && giveUp(), mapping.names === void 0 ? isDigit(name.charCodeAt(0)) && (mapping.names = [...Object.keys(fields), name]) : mapping.names.push(name), fields[name] = value, mapping.count += 1;
+function joinParts(parts) {
+	return parts.length === 1 ? copyText(parts[0] ?? "") : parts.join("");
 }
-function closeMapping(scan, node, { names, count }) {
-	count > scan.mostKeys && giveUp(), names !== void 0 && (scan.keysOf ??= new Map(), scan.keysOf.set(node, names));
+function copyText(text) {
+	return [text.slice(0, 1), text.slice(1)].join("");
+}
+function foldedBreaks(count) {
+	return count === 1 ? " " : "\n".repeat(Math.max(count - 1, 0));
+}
+function foldQuoted(source, escapes, decode) {
+	let lines = source.split("\n"), last = lines.length - 1, pieces = [], breaks = [], pending = 0;
+	for (let [index, line] of lines.entries()) {
+		let start = index === 0 ? 0 : endOfSpaces(line), end = index === last ? line.length : endOfText(line, start, escapes), joinsNext = escapes && index !== last && isEscaped(line, end, start);
+		(index === 0 || index === last || end > start) && (index > 0 && breaks.push(pending), pieces.push(decode(line.slice(start, joinsNext ? end - 1 : end))), pending = 0), joinsNext || (pending += 1);
+	}
+	return joinLines(pieces, breaks);
+}
+function endOfSpaces(line) {
+	let at = 0;
+	for (; line.charCodeAt(at) === 32;) at += 1;
+	return at;
+}
+function endOfText(line, start, escapes) {
+	let whole = line.charCodeAt(line.length - 1) === 13 ? line.length - 1 : line.length, end = whole;
+	for (; end > start && line.charCodeAt(end - 1) === 32;) --end;
+	return escapes && end < whole && isEscaped(line, end, start) ? end + 1 : end;
+}
+function isEscaped(line, offset, start) {
+	let at = offset;
+	for (; at > start && line.charAt(at - 1) === "\\";) --at;
+	return (offset - at) % 2 == 1;
 }
 function createScan() {
 	return {
@@ -569,6 +1507,7 @@ function createScan() {
 		keysOf: void 0,
 		depth: 0,
 		deepest: 0,
+		least: 0,
 		mostKeys: 0
 	};
 }
@@ -580,6 +1519,9 @@ function addNode(scan, start, end) {
 	at + 3 > scan.rows.length && (scan.rows = grown(scan.rows));
 	let { rows } = scan;
 	return rows[at] = start, rows[at + 1] = end, rows[at + 2] = 1, scan.nodes = node + 1, node;
+}
+function endNode(scan, node, end) {
+	scan.rows[node * 3 + 1] = end;
 }
 function closeNode(scan, node, end) {
 	scan.rows[node * 3 + 1] = end, scan.rows[node * 3 + 2] = scan.nodes - node;
@@ -602,6 +1544,15 @@ function leaveLine(scan, column) {
 		code === 35 && (scan.hasComment = !0, at = endOfComment(text, at), code = text.charCodeAt(at));
 	}
 	at = passLineEnd(scan, at, code), scan.valueEnd = at, findContent(scan, at, column);
+}
+function continueOnNextLine(scan, from, least) {
+	let { text } = scan, at = from;
+	for (;;) {
+		at = passLineEnd(scan, at, text.charCodeAt(at));
+		let code = text.charCodeAt(at);
+		for (; code === 32;) code = text.charCodeAt(++at);
+		if (code !== 10 && code !== 13) return at === text.length || at - scan.lineStart < least ? giveUp() : at;
+	}
 }
 function findContent(scan, from, column) {
 	let { text } = scan, at = from;
@@ -627,6 +1578,101 @@ function endOfComment(text, at) {
 }
 function isMarker(text, at, code) {
 	return code !== 45 && code !== 46 || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code || !isBlankOrEnd(text.charCodeAt(at + 3)) ? !1 : code === 45 || giveUp();
+}
+// src/parse/plain/block-scalar.ts
+function readBlockScalar(scan, column) {
+	let start = scan.at, header = readHeader(scan), lines = scanLines(scan, column, header.indentation), nextLine = lines.end;
+	return header.chomping !== "keep" && dropBlankLines(lines), addNode(scan, start, withoutBlanks(scan.text, lines.end)), scan.valueEnd = lines.end, scan.hasComment = !1, scan.commentColumn = -1, findContent(scan, nextLine, void 0), lines.indent < 0 ? header.chomping === "keep" ? "\n".repeat(lines.starts.length) : "" : textOfLines(scan.text, lines, header);
+}
+function readHeader(scan) {
+	let { text } = scan, { at } = scan, isFolded = text.charCodeAt(at) === 62, indentation = 0, chomping = "clip";
+	for (let code = text.charCodeAt(++at); !isBlankOrEnd(code); code = text.charCodeAt(++at)) code > 48 && code <= 57 && indentation === 0 ? indentation = code - 48 : (code === 45 || code === 43) && chomping === "clip" ? chomping = code === 43 ? "keep" : "strip" : giveUp();
+	for (; text.charCodeAt(at) === 32;) at += 1;
+	return text.charCodeAt(at) === 35 && (at = endOfComment(text, at)), scan.at = at === text.length ? giveUp() : passLineEnd(scan, at, text.charCodeAt(at)), {
+		isFolded,
+		indentation,
+		chomping
+	};
+}
+function scanLines(scan, column, indentation) {
+	let { text } = scan, lines = {
+		starts: [],
+		contents: [],
+		ends: [],
+		indent: -1,
+		firstIndent: 0,
+		end: scan.at
+	}, widestBlank = 0, start = scan.at;
+	for (; start < text.length;) {
+		let at = start, code = text.charCodeAt(at);
+		for (; code === 32;) code = text.charCodeAt(++at);
+		let indent = at - start;
+		(code === 9 || at === text.length) && giveUp();
+		let isBlank = code === 10 || code === 13;
+		if (isBlank) lines.indent < 0 && (widestBlank = Math.max(widestBlank, indent));
+		else {
+			if (lines.indent >= 0 ? indent < lines.indent : indent <= column) {
+				lines.indent < 0 && (lines.firstIndent = indent);
+				break;
+			}
+			lines.indent < 0 && (lines.firstIndent = indent, lines.indent = indentation === 0 ? indent : column + indentation, (indent < lines.indent || indentation === 0 && widestBlank > indent) && giveUp());
+		}
+		let end = isBlank ? at : endOfLine(text, at);
+		lines.starts.push(start), lines.contents.push(at), lines.ends.push(end), start = passLineEnd(scan, end, text.charCodeAt(end));
+	}
+	return lines.end = start, lines;
+}
+function endOfLine(text, from) {
+	let at = from;
+	for (;;) {
+		let code = text.charCodeAt(at);
+		if (!(code >= 32) && code !== 9) return at;
+		at += 1;
+	}
+}
+function dropBlankLines(lines) {
+	let { starts, contents, ends, firstIndent } = lines;
+	for (let last = starts.length - 1; last > 0; --last) {
+		let [start = 0, content = 0, end = 0] = [
+			starts[last],
+			contents[last],
+			ends[last]
+		];
+		if (content !== end || content - start > firstIndent) break;
+		lines.end = start, starts.pop(), contents.pop(), ends.pop();
+	}
+}
+function textOfLines(text, { starts, contents, ends, indent, end }, { isFolded, chomping }) {
+	let isBlank = (line) => contents[line] === ends[line], isDeeper = (line) => (contents[line] ?? 0) - (starts[line] ?? 0) > indent, count = starts.length;
+	for (; isBlank(count - 1) && !isDeeper(count - 1);) --count;
+	let pieces = [];
+	for (let line = 0; line < count; line += 1) pieces.push(text.slice(Math.min((starts[line] ?? 0) + indent, contents[line] ?? 0), ends[line]));
+	let parts = isFolded ? foldLines(pieces, isBlank, isDeeper) : [pieces.join("\n")], lineEnds = starts.length - count + +(text.charCodeAt(end - 1) === 10);
+	return chomping === "clip" ? parts.push("\n") : chomping === "keep" && parts.push("\n".repeat(Math.max(lineEnds, 1))), joinParts(parts);
+}
+function foldLines(pieces, isBlank, isDeeper) {
+	let parts = [], separator = "", afterDeeper = !1, line = 0;
+	for (; isBlank(line); line += 1) parts.push(pieces[line] ?? "", "\n");
+	for (; line < pieces.length; line += 1) {
+		let piece = pieces[line] ?? "";
+		isDeeper(line) ? (separator === " " ? separator = "\n" : !afterDeeper && separator === "\n" && (separator = "\n\n"), parts.push(separator, piece), separator = "\n", afterDeeper = !0) : isBlank(line) ? separator === "\n" ? parts.push("\n") : separator = "\n" : (parts.push(separator, piece), separator = " ", afterDeeper = !1);
+	}
+	return parts;
+}
+// src/parse/plain/mapping.ts
+function openMapping() {
+	return {
+		value: {},
+		names: void 0,
+		count: 0
+	};
+}
+function setField(mapping, name, value) {
+	let { value: fields } = mapping;
+	fields[name] !== void 0 && Object.hasOwn(fields, name) && giveUp(), mapping.names === void 0 ? isDigit(name.charCodeAt(0)) && (mapping.names = [...Object.keys(fields), name]) : mapping.names.push(name), fields[name] = value, mapping.count += 1;
+}
+function closeMapping(scan, node, { names, count }) {
+	count > scan.mostKeys && giveUp(), names !== void 0 && (scan.keysOf ??= new Map(), scan.keysOf.set(node, names));
 }
 // src/parse/plain/core-schema.ts
 const INTEGER = /^[-+]?[0-9]+$/, OCTAL = /^0o[0-7]+$/, HEXADECIMAL = /^0x[0-9a-fA-F]+$/, INFINITE = /^[-+]?\.(?:inf|Inf|INF)$/, NOT_A_NUMBER = /^(?:\.nan|\.NaN|\.NAN)$/, WITH_EXPONENT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/, FRACTION = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
@@ -705,9 +1751,9 @@ function copy(text, start, end) {
 }
 // src/parse/plain/scalars.ts
 const shareText = createSharedTexts(), shareKey = createSharedTexts((key) => ((key === "<<" || key === "__proto__") && giveUp(), Object.keys({ [key]: null })[0] ?? key));
-function scanScalar(scan, isKey) {
+function scanScalar(scan, isKey, least) {
 	let code = scan.text.charCodeAt(scan.at);
-	code === 34 ? scanDoubleQuoted(scan) : code === 39 ? scanSingleQuoted(scan) : mayBeginPlain(code) || mayFollowIndicator(scan, code, isKey) ? scanPlain(scan) : giveUp();
+	code === 34 ? scanDoubleQuoted(scan, least) : code === 39 ? scanSingleQuoted(scan, least) : mayBeginPlain(code) || mayFollowIndicator(scan, code, isKey) ? scanPlain(scan) : giveUp();
 }
 function mayFollowIndicator({ text, at }, code, isKey) {
 	return code !== 45 && (isKey || code !== 58 && code !== 63) ? !1 : !isBlankOrEnd(text.charCodeAt(at + 1));
@@ -730,34 +1776,55 @@ function scanPlain(scan) {
 	}
 	scan.at = at, scan.scalarEnd = end, scan.hash = hash;
 }
-function scanSingleQuoted(scan) {
-	let { text } = scan, start = scan.at, at = start + 1, hash = 0, doubled = !1;
+function scanSingleQuoted(scan, least) {
+	let { text } = scan, start = scan.at, at = start + 1, hash = 0, doubled = !1, hasLines = !1;
 	for (;;) {
 		let code = text.charCodeAt(at);
 		if (code === 39) {
 			if (text.charCodeAt(at + 1) !== 39) break;
 			doubled = !0, at += 1;
-		} else code >= 32 || giveUp();
+		} else if (!(code >= 32)) {
+			at = continueOnNextLine(scan, at, least), hasLines = !0;
+			continue;
+		}
 		hash = hashFurther(hash, code), at += 1;
 	}
-	scan.scalarStart = start, scan.scalarEnd = at + 1, scan.at = at + 1, scan.quoted = doubled ? text.slice(start + 1, at).replaceAll("''", "'") : shareText(text, start + 1, at, hash);
+	scan.scalarStart = start, scan.scalarEnd = at + 1, scan.at = at + 1, scan.quoted = hasLines ? foldQuoted(text.slice(start + 1, at), !1, withSingleApostrophes) : doubled ? withSingleApostrophes(text.slice(start + 1, at)) : shareText(text, start + 1, at, hash);
 }
-function scanDoubleQuoted(scan) {
-	let { text } = scan, start = scan.at, at = start + 1, hash = 0, escaped = !1;
+function withSingleApostrophes(text) {
+	return text.replaceAll("''", "'");
+}
+function scanDoubleQuoted(scan, least) {
+	let { text } = scan, start = scan.at, at = start + 1, hash = 0, escaped = !1, hasLines = !1;
 	for (;;) {
 		let code = text.charCodeAt(at);
 		if (code === 34) break;
-		code === 92 ? (SIMPLE_ESCAPES.has(text.charAt(at + 1)) || giveUp(), escaped = !0, at += 1) : code >= 32 || giveUp(), hash = hashFurther(hash, code), at += 1;
+		code === 92 && (at = passBackslash(text, at), code = text.charCodeAt(at), escaped = !0), code >= 32 ? (hash = hashFurther(hash, code), at += 1) : (at = continueOnNextLine(scan, at, least), hasLines = !0);
 	}
-	scan.scalarStart = start, scan.scalarEnd = at + 1, scan.at = at + 1, scan.quoted = escaped ? text.slice(start + 1, at).replace(/\\(.)/g, (_, character) => SIMPLE_ESCAPES.get(character) ?? "") : shareText(text, start + 1, at, hash);
+	scan.scalarStart = start, scan.scalarEnd = at + 1, scan.at = at + 1, scan.quoted = hasLines ? foldQuoted(text.slice(start + 1, at), !0, unescape) : escaped ? unescape(text.slice(start + 1, at)) : shareText(text, start + 1, at, hash);
 }
-const SIMPLE_ESCAPES = new Map([
+function passBackslash(text, at) {
+	let code = text.charCodeAt(at + 1);
+	return code === 10 || code === 13 || SIMPLE_ESCAPES.has(text.charAt(at + 1)) ? at + 1 : (HEXADECIMAL_ESCAPE.lastIndex = at, HEXADECIMAL_ESCAPE.test(text) ? at + 1 : giveUp());
+}
+function unescape(text) {
+	return text.replace(/\\(x..|u....|.)/g, (_, escape) => escape.length === 1 ? SIMPLE_ESCAPES.get(escape) ?? "" : String.fromCharCode(parseInt(escape.slice(1), 16)));
+}
+const HEXADECIMAL_ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})/y, SIMPLE_ESCAPES = new Map([
 	["\\", "\\"],
 	["\"", "\""],
 	["/", "/"],
+	[" ", " "],
+	["0", "\0"],
+	["b", "\b"],
+	["e", "\x1B"],
 	["n", "\n"],
 	["r", "\r"],
-	["t", "	"]
+	["t", "	"],
+	["_", "\xA0"],
+	["N", ""],
+	["L", "\u2028"],
+	["P", "\u2029"]
 ]);
 function valueOfScalar({ text, scalarStart: start, scalarEnd: end, quoted, hash }) {
 	if (quoted !== void 0) return quoted;
@@ -789,49 +1856,89 @@ function readFlow(scan, depth) {
 }
 function readFlowSequence(scan, depth) {
 	let node = addNode(scan, scan.at, 0), items = [];
-	if (scan.at += 1, passBlanks(scan) !== 93) do
+	if (scan.at += 1, passBlanks(scan, depth) !== 93) do
 		items.push(readFlowValue(scan, depth));
-	while (passComma(scan, 93));
+	while (passComma(scan, depth, 93));
 	return scan.at += 1, closeNode(scan, node, scan.at), items;
 }
 function readFlowMapping(scan, depth) {
 	let node = addNode(scan, scan.at, 0), mapping = openMapping();
-	if (scan.at += 1, passBlanks(scan) !== 125) do {
-		scanFlowScalar(scan), addNode(scan, scan.scalarStart, scan.scalarEnd);
-		let name = nameOfKey(scan);
-		(passBlanks(scan) !== 58 || scan.text.charCodeAt(scan.at + 1) !== 32) && giveUp(), scan.at += 1, passBlanks(scan), setField(mapping, name, readFlowValue(scan, depth));
-	} while (passComma(scan, 125));
+	if (scan.at += 1, passBlanks(scan, depth) !== 125) do {
+		let name = readFlowKey(scan);
+		passBlanks(scan, depth), setField(mapping, name, readFlowValue(scan, depth));
+	} while (passComma(scan, depth, 125));
 	return scan.at += 1, closeMapping(scan, node, mapping), closeNode(scan, node, scan.at), mapping.value;
+}
+function readFlowKey(scan) {
+	scanFlowScalar(scan, Infinity), addNode(scan, scan.scalarStart, scan.scalarEnd);
+	let name = nameOfKey(scan);
+	return passSpaces(scan) === 58 && isBlankOrEnd(scan.text.charCodeAt(scan.at + 1)) || giveUp(), scan.at += 1, name;
 }
 function readFlowValue(scan, depth) {
 	let code = scan.text.charCodeAt(scan.at);
-	return code === 91 || code === 123 ? readFlow(scan, depth + 1) : (scanFlowScalar(scan), addNode(scan, scan.scalarStart, scan.scalarEnd), valueOfScalar(scan));
+	if (code === 91 || code === 123) {
+		let value = readFlow(scan, depth + 1);
+		return passBlanks(scan, depth), value;
+	}
+	scanFlowScalar(scan, scan.least);
+	let node = addNode(scan, scan.scalarStart, scan.scalarEnd), value = valueOfScalar(scan), line = scan.lines;
+	return passBlanks(scan, depth), scan.lines > line && continuesPlain$1(scan) ? readFurtherLines$1(scan, depth, node, line) : value;
 }
-function passBlanks(scan) {
+function continuesPlain$1({ text, at, quoted, hasComment }) {
+	return quoted === void 0 && !hasComment && !isFlowIndicator(text.charCodeAt(at));
+}
+function readFurtherLines$1(scan, depth, node, first) {
+	let { text } = scan, pieces = [text.slice(scan.scalarStart, scan.scalarEnd)], breaks = [], line = first;
+	do
+		breaks.push(scan.lines - line), line = scan.lines, scanFlowPlain(scan), pieces.push(text.slice(scan.scalarStart, scan.scalarEnd)), endNode(scan, node, scan.scalarEnd), passBlanks(scan, depth);
+	while (scan.lines > line && continuesPlain$1(scan));
+	return joinLines(pieces, breaks);
+}
+function passSpaces(scan) {
 	let { text } = scan, { at } = scan, code = text.charCodeAt(at);
 	for (; code === 32;) code = text.charCodeAt(++at);
 	return scan.at = at, code;
 }
-function passComma(scan, closing) {
-	let code = passBlanks(scan);
-	return code !== closing && (code !== 44 && giveUp(), scan.at += 1, passBlanks(scan), !0);
+function passBlanks(scan, depth) {
+	scan.hasComment = !1;
+	let code = passSpaces(scan);
+	return code === 10 || code === 13 || code === 35 ? passLines(scan, depth) : code;
 }
-function scanFlowScalar(scan) {
+function passLines(scan, depth) {
+	let { text } = scan;
+	for (;;) {
+		let { at } = scan;
+		text.charCodeAt(at) === 35 && (at !== scan.lineStart && text.charCodeAt(at - 1) !== 32 && giveUp(), scan.hasComment = !0, at = endOfComment(text, at)), scan.at = passLineEnd(scan, at, text.charCodeAt(at));
+		let code = passSpaces(scan);
+		if (code !== 10 && code !== 13 && code !== 35) return scan.at - scan.lineStart < (depth === 0 && (code === 93 || code === 125) ? scan.least - 1 : scan.least) && giveUp(), code;
+	}
+}
+function passComma(scan, depth, closing) {
 	let code = scan.text.charCodeAt(scan.at);
-	code === 34 ? scanDoubleQuoted(scan) : code === 39 ? scanSingleQuoted(scan) : mayBeginPlain(code) || code === 45 && mayBeginPlain(scan.text.charCodeAt(scan.at + 1)) ? scanFlowPlain(scan) : giveUp();
+	return code !== closing && (code !== 44 && giveUp(), scan.at += 1, passBlanks(scan, depth) !== closing);
+}
+function scanFlowScalar(scan, least) {
+	let code = scan.text.charCodeAt(scan.at);
+	code === 34 ? scanDoubleQuoted(scan, least) : code === 39 ? scanSingleQuoted(scan, least) : mayBeginPlain(code) || code === 45 && mayBeginPlain(scan.text.charCodeAt(scan.at + 1)) ? scanFlowPlain(scan) : giveUp();
 }
 function scanFlowPlain(scan) {
 	let { text } = scan, at = scan.at, end = at, running = 0, hash = 0;
 	for (scan.scalarStart = at, scan.quoted = void 0;;) {
 		let code = text.charCodeAt(at);
-		if (code === 32) text.charCodeAt(at + 1) === 35 && giveUp(), running = hashFurther(running, code), at += 1;
-		else {
+		if (code === 32) {
+			if (text.charCodeAt(at + 1) === 35) break;
+			running = hashFurther(running, code), at += 1;
+		} else {
 			if (isFlowIndicator(code)) break;
 			if (code === 58) {
 				let next = text.charCodeAt(at + 1);
 				if (isBlankOrEnd(next) || isFlowIndicator(next)) break;
 			}
-			code > 32 || giveUp(), running = hashFurther(running, code), hash = running, at += 1, end = at;
+			if (!(code > 32)) {
+				if (code === 10 || code === 13) break;
+				giveUp();
+			}
+			running = hashFurther(running, code), hash = running, at += 1, end = at;
 		}
 	}
 	scan.at = end, scan.scalarEnd = end, scan.hash = hash;
@@ -842,7 +1949,12 @@ function isFlowIndicator(code) {
 // src/parse/plain/block.ts
 function readBlock(scan) {
 	let { column } = scan;
-	return isAtDash(scan) ? readSequence(scan, column) : (scanScalar(scan, !0), passColon(scan) ? readMapping(scan, column) : giveUp());
+	return isAtDash(scan) ? readSequence(scan, column) : (scanScalar(scan, !0, Infinity), passColon(scan) ? readMapping(scan, column) : giveUp());
+}
+function readBelow(scan, column) {
+	if (isAtDash(scan)) return readSequence(scan, scan.column);
+	let { column: columnOfContent, hasComment, lines } = scan, code = scan.text.charCodeAt(scan.at);
+	return code === 91 || code === 123 ? hasComment ? giveUp() : readInlineFlow(scan, column) : (scanScalar(scan, !0, column + 1), passColon(scan) ? scan.lines === lines ? readMapping(scan, columnOfContent) : giveUp() : hasComment ? giveUp() : readInlineScalar(scan, column));
 }
 function isAtDash({ text, at }) {
 	return text.charCodeAt(at) === 45 && isBlankOrEnd(text.charCodeAt(at + 1));
@@ -850,7 +1962,7 @@ function isAtDash({ text, at }) {
 function readMapping(scan, column) {
 	goDeeper(scan);
 	let mapping = openMapping(), node = addNode(scan, scan.scalarStart, 0);
-	for (; addNode(scan, scan.scalarStart, scan.scalarEnd), setField(mapping, nameOfKey(scan), readFieldValue(scan, column)), !(scan.column < column);) (scan.column > column || isAtDash(scan)) && giveUp(), scanScalar(scan, !0), passColon(scan) || giveUp();
+	for (; addNode(scan, scan.scalarStart, scan.scalarEnd), setField(mapping, nameOfKey(scan), readFieldValue(scan, column)), !(scan.column < column);) (scan.column > column || isAtDash(scan)) && giveUp(), scanScalar(scan, !0, Infinity), passColon(scan) || giveUp();
 	return closeMapping(scan, node, mapping), closeCollection(scan, node, column), mapping.value;
 }
 function readSequence(scan, column) {
@@ -864,14 +1976,17 @@ function readSequence(scan, column) {
 function readFieldValue(scan, column) {
 	if (!isInline(scan)) return readFieldValueBelow(scan, column);
 	let code = scan.text.charCodeAt(scan.at);
-	return code === 91 || code === 123 ? readInlineFlow(scan, column) : (scanScalar(scan, !1), readInlineScalar(scan, column));
+	return code === 91 || code === 123 ? readInlineFlow(scan, column) : code === 124 || code === 62 ? readBlockScalar(scan, column) : (scanScalar(scan, !1, column + 1), readInlineScalar(scan, column));
 }
 function readItem(scan, column, hasCommentAbove) {
 	if (!isInline(scan)) return readItemBelow(scan, column, hasCommentAbove);
 	let code = scan.text.charCodeAt(scan.at);
 	if (code === 91 || code === 123) return readInlineFlow(scan, column);
+	if (code === 124 || code === 62) return readBlockScalar(scan, column);
 	let columnOfContent = scan.at - scan.lineStart;
-	return isAtDash(scan) ? readSequence(scan, columnOfContent) : (scanScalar(scan, !1), passColon(scan) ? readMapping(scan, columnOfContent) : readInlineScalar(scan, column));
+	if (isAtDash(scan)) return readSequence(scan, columnOfContent);
+	let { lines } = scan;
+	return scanScalar(scan, !1, column + 1), passColon(scan) ? scan.lines === lines ? readMapping(scan, columnOfContent) : giveUp() : readInlineScalar(scan, column);
 }
 function isInline(scan) {
 	let { text } = scan, at = scan.at, code = text.charCodeAt(at);
@@ -879,21 +1994,31 @@ function isInline(scan) {
 	return scan.at = at, !isBlankOrEnd(code) && code !== 35;
 }
 function readInlineScalar(scan, column) {
-	addNode(scan, scan.scalarStart, scan.scalarEnd);
-	let value = valueOfScalar(scan);
-	return leaveLine(scan, column), value;
+	let node = addNode(scan, scan.scalarStart, scan.scalarEnd), value = valueOfScalar(scan), line = scan.lines;
+	return leaveLine(scan, column), continuesPlain(scan, column) ? readFurtherLines(scan, column, node, line) : value;
+}
+function continuesPlain(scan, column) {
+	return scan.column > column && scan.quoted === void 0 && !scan.hasComment;
+}
+function readFurtherLines(scan, column, node, first) {
+	let { text } = scan, pieces = [text.slice(scan.scalarStart, scan.scalarEnd)], breaks = [], line = first;
+	do
+		breaks.push(scan.lines - line), line = scan.lines, scanPlain(scan), pieces.push(text.slice(scan.scalarStart, scan.scalarEnd)), endNode(scan, node, scan.scalarEnd), leaveLine(scan, column);
+	while (continuesPlain(scan, column));
+	return joinLines(pieces, breaks);
 }
 function readInlineFlow(scan, column) {
+	scan.least = column + 1;
 	let value = readFlow(scan, 0);
 	return leaveLine(scan, column), value;
 }
 function readFieldValueBelow(scan, column) {
 	let here = leaveIndicator(scan);
-	return scan.column > column ? readBlock(scan) : scan.column === column && isAtDash(scan) ? readSequence(scan, column) : (scan.hasComment && column === 0 && scan.column < 0 && scan.at < scan.text.length && giveUp(), missingValue(scan, here, scan.hasComment));
+	return scan.column > column ? readBelow(scan, column) : scan.column === column && isAtDash(scan) ? readSequence(scan, column) : (scan.hasComment && column === 0 && scan.column < 0 && scan.at < scan.text.length && giveUp(), missingValue(scan, here, scan.hasComment));
 }
 function readItemBelow(scan, column, hasCommentAbove) {
 	let here = leaveIndicator(scan);
-	return scan.column > column ? readBlock(scan) : missingValue(scan, here, scan.hasComment || hasCommentAbove);
+	return scan.column > column ? readBelow(scan, column) : missingValue(scan, here, scan.hasComment || hasCommentAbove);
 }
 function leaveIndicator(scan) {
 	let here = scan.at;
@@ -904,14 +2029,6 @@ function missingValue(scan, here, hasComment) {
 }
 function closeCollection(scan, node, column) {
 	--scan.depth, closeNode(scan, node, withoutBlanks(scan.text, scan.valueEnd)), column > 0 && scan.commentColumn >= column && (scan.valueEnd = scan.at, scan.commentColumn = -1);
-}
-function withoutBlanks(text, offset) {
-	let end = offset;
-	for (; end > 0 && isTrimmed$1(text.charCodeAt(end - 1));) --end;
-	return end;
-}
-function isTrimmed$1(code) {
-	return code === 32 || code <= 13 && (code === 10 || code === 13 || code === 9);
 }
 function goDeeper(scan) {
 	scan.depth += 1, scan.depth > scan.deepest && giveUp();
@@ -926,8 +2043,7 @@ function createPlainReader(limits) {
 				let documents = readDocuments(scan);
 				return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
 					documents,
-					nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf),
-					isPlain: !0
+					nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf)
 				};
 			} catch (error) {
 				if (!(error instanceof NotPlain)) throw error;
@@ -966,2566 +2082,11 @@ function readDocument(scan, start) {
 }
 // src/parse/yaml-reader.ts
 function createYamlReader({ fastPath = !0, limits }) {
-	let readPlain = createPlainReader(limits), readAny, loadLibrary = async (text) => (readAny = (await import("./parse-yaml.js")).parseYaml, readAny(text, limits));
-	return (text) => {
+	let readPlain = createPlainReader(limits), readAny;
+	return async (text) => {
 		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
-		return plain === void 0 && isLarge ? refuseWhole(text, "complexFileSize", limits) : plain !== void 0 && fastPath ? plain : readAny?.(text, limits) ?? loadLibrary(text);
+		return plain === void 0 && isLarge ? refuseWhole(text, "complexFileSize", limits) : plain !== void 0 && fastPath ? plain : (readAny ??= (await import("./parse-yaml.js")).parseYaml, readAny(text, limits));
 	};
-}
-// src/model/entry.ts
-const COLLECTION_AREAS = {
-	manufacturers: "inventory",
-	locations: "inventory",
-	tenants: "inventory",
-	roles: "inventory",
-	tags: "inventory",
-	platforms: "inventory",
-	device_types: "inventory",
-	software_versions: "inventory",
-	software_image_files: "inventory",
-	devices: "inventory",
-	inventory_items: "inventory",
-	virtual_machines: "inventory",
-	validated_software: "policies",
-	waivers: "policies"
-}, COLLECTIONS = Object.keys(COLLECTION_AREAS);
-function isCollection(word) {
-	return Object.hasOwn(COLLECTION_AREAS, word);
-}
-const COLLECTION_NOUNS = {
-	manufacturers: "manufacturer",
-	locations: "location",
-	tenants: "tenant",
-	roles: "role",
-	tags: "tag",
-	platforms: "platform",
-	device_types: "device type",
-	software_versions: "software version",
-	software_image_files: "software image file",
-	devices: "device",
-	inventory_items: "inventory item",
-	virtual_machines: "virtual machine",
-	validated_software: "validated software record",
-	waivers: "waiver"
-};
-// src/model/text-field.ts
-function textField(value, field) {
-	if (typeof value != "object" || !value) return;
-	let text = value[field];
-	return typeof text == "string" ? text : void 0;
-}
-// src/model/describe.ts
-function quote(text) {
-	return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
-}
-function describeEntry(entry) {
-	let noun = COLLECTION_NOUNS[entry.collection], name = nameOfEntry(entry);
-	if (name === void 0) {
-		let platform = entry.collection === "software_versions" ? textField(entry.value, "platform") : void 0;
-		return platform === void 0 ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
-	}
-	return entry.collection === "validated_software" && textField(entry.value, "name") === void 0 ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
-}
-function namingField(entry) {
-	switch (entry.collection) {
-		case "device_types": return "model";
-		case "software_versions": return "version";
-		case "software_image_files": return "image_file_name";
-		case "validated_software": return textField(entry.value, "name") === void 0 ? "software" : "name";
-		case "waivers": return "reason";
-		default: return "name";
-	}
-}
-function nameOfEntry(entry) {
-	let { value } = entry;
-	if (typeof value == "string") return value;
-	if (typeof value != "object" || !value) return;
-	let fields = value, name = fields[namingField(entry)];
-	return typeof name == "string" ? entry.collection === "software_versions" && typeof fields.platform == "string" ? `${fields.platform} ${name}` : name : entry.collection === "validated_software" ? textOfSoftware(name) : void 0;
-}
-function textOfSoftware(software) {
-	if (typeof software != "object" || !software) return;
-	let { platform, version } = software;
-	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
-}
-// src/model/dates.ts
-const MILLISECONDS_A_DAY = 864e5;
-function dayNumber(date) {
-	return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
-}
-const LAST_DAY = dayNumber("9999-12-31");
-function dateOfDay(day) {
-	return new Date(Math.min(day, LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-}
-function isDate(text) {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
-}
-function dateExists(text) {
-	let day = dayNumber(text);
-	return Number.isFinite(day) && dateOfDay(day) === text;
-}
-// src/validate/formats.ts
-const formats = {
-	date: isDate,
-	uri: (text) => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text)
-};
-function isLonger(text, limit) {
-	return text.length > limit && codePointLength(text) > limit;
-}
-function isShorter(text, limit) {
-	return text.length < limit * 2 && codePointLength(text) < limit;
-}
-function codePointLength(text) {
-	let length = text.length;
-	for (let at = 1; at < text.length; at += 1) (text.charCodeAt(at) & 64512) == 56320 && (text.charCodeAt(at - 1) & 64512) == 55296 && --length;
-	return length;
-}
-function addError(before, error) {
-	return before === null ? [error] : (before.push(error), before);
-}
-function appendErrors(before, added) {
-	if (before === null || added === null) return before ?? added;
-	for (let error of added) before.push(error);
-	return before;
-}
-function isMapping(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-const TRIMMED = /^(\S([\s\S]*\S)?)?$/u;
-function isTrimmed(text) {
-	return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) || TRIMMED.test(text);
-}
-function isVisible(code) {
-	return code > 32 && code < 127;
-}
-// src/validate/generated/acceptors.js
-const c0 = RegExp("^https?://[^\\s/?#]", "u"), c1 = new Set([
-	"md5",
-	"sha1",
-	"sha224",
-	"sha384",
-	"sha256",
-	"sha512",
-	"sha3",
-	"blake2",
-	"blake3"
-]), c2 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u"), c3 = RegExp("^[0-9A-Fa-f]{32}$", "u"), c4 = RegExp("^[0-9A-Fa-f]{40}$", "u"), c5 = RegExp("^[0-9A-Fa-f]{56}$", "u"), c6 = RegExp("^[0-9A-Fa-f]{64}$", "u"), c7 = RegExp("^[0-9A-Fa-f]{96}$", "u"), c8 = RegExp("^[0-9A-Fa-f]{128}$", "u"), c9 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), c10 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), c11 = RegExp("^([0-9A-Fa-f]{2})+$", "u"), c12 = new Set(["location_tenant_name", "name"]), c13 = new Set([
-	"error",
-	"warning",
-	"notice",
-	"off"
-]);
-function a0(v) {
-	return !(typeof v != "string" || v === "" || isLonger(v, 255) || !isTrimmed(v));
-}
-function a1(v) {
-	return typeof v == "string";
-}
-function a2(v) {
-	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || isLonger(v, 255) || !isTrimmed(v))) return !1;
-	if (isMapping(v)) {
-		let field, fields = 0;
-		if (field = v.name, field === void 0 || !a0(field)) return !1;
-		if (fields += 1, field = v.description, field !== void 0) {
-			if (!a1(field)) return !1;
-			fields += 1;
-		}
-		for (let _ in v) --fields;
-		if (fields !== 0) return !1;
-	}
-	return !0;
-}
-function a3(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.name, field === void 0 || !a0(field)) return !1;
-	if (fields += 1, field = v.manufacturer, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.network_driver, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.description, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a4(v) {
-	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || isLonger(v, 255) || !isTrimmed(v))) return !1;
-	if (isMapping(v)) {
-		let field, fields = 0;
-		if (field = v.platform, field !== void 0) {
-			if (!a0(field)) return !1;
-			fields += 1;
-		}
-		if (field = v.version, field === void 0 || !a0(field)) return !1;
-		fields += 1;
-		for (let _ in v) --fields;
-		if (fields !== 0) return !1;
-	}
-	return !0;
-}
-function a5(v) {
-	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || isLonger(v, 255) || !isTrimmed(v))) return !1;
-	if (isMapping(v)) {
-		let field, fields = 0;
-		if (field = v.software_version, field !== void 0) {
-			if (!a4(field)) return !1;
-			fields += 1;
-		}
-		if (field = v.image_file_name, field === void 0 || !a0(field)) return !1;
-		fields += 1;
-		for (let _ in v) --fields;
-		if (fields !== 0) return !1;
-	}
-	return !0;
-}
-function a6(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a5(item)) return !1;
-	return !0;
-}
-function a7(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a0(item)) return !1;
-	return !(v.length > 1 && new Set(v).size !== v.length);
-}
-function a8(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.manufacturer, field === void 0 || !a0(field) || (fields += 1, field = v.model, field === void 0 || !a0(field))) return !1;
-	if (fields += 1, field = v.part_number, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_image_files, field !== void 0) {
-		if (!a6(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a9(v) {
-	return typeof v == "string" && v !== "";
-}
-function a10(v) {
-	return !(typeof v != "string" || !formats.date(v));
-}
-function a11(v) {
-	return !(typeof v != "string" || !c0.test(v) || !formats.uri(v));
-}
-function a12(v) {
-	return typeof v == "boolean";
-}
-function a13(v) {
-	return !(typeof v != "string" || !c1.has(v));
-}
-function a14(v) {
-	return !(!Number.isInteger(v) || Number.isFinite(v) && (v < 0 || v > 9007199254740991));
-}
-function a15(v) {
-	return !(typeof v != "string" || !c2.test(v) || !formats.uri(v));
-}
-function a16(v) {
-	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || isLonger(v, 255) || !isTrimmed(v))) return !1;
-	if (isMapping(v)) {
-		let field, fields = 0;
-		if (field = v.manufacturer, field !== void 0) {
-			if (!a0(field)) return !1;
-			fields += 1;
-		}
-		if (field = v.model, field === void 0 || !a0(field)) return !1;
-		fields += 1;
-		for (let _ in v) --fields;
-		if (fields !== 0) return !1;
-	}
-	return !0;
-}
-function a17(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a16(item)) return !1;
-	return !0;
-}
-function a18(v) {
-	return v === "md5";
-}
-function a19(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a18(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a20(v) {
-	return !(typeof v != "string" || !c3.test(v));
-}
-function a21(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a20(field)) return !1;
-	}
-	return !0;
-}
-function a22(v) {
-	return !(a19(v) && !a21(v));
-}
-function a23(v) {
-	return v === "sha1";
-}
-function a24(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a23(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a25(v) {
-	return !(typeof v != "string" || !c4.test(v));
-}
-function a26(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a25(field)) return !1;
-	}
-	return !0;
-}
-function a27(v) {
-	return !(a24(v) && !a26(v));
-}
-function a28(v) {
-	return v === "sha224";
-}
-function a29(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a28(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a30(v) {
-	return !(typeof v != "string" || !c5.test(v));
-}
-function a31(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a30(field)) return !1;
-	}
-	return !0;
-}
-function a32(v) {
-	return !(a29(v) && !a31(v));
-}
-function a33(v) {
-	return v === "sha256";
-}
-function a34(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a33(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a35(v) {
-	return !(typeof v != "string" || !c6.test(v));
-}
-function a36(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a35(field)) return !1;
-	}
-	return !0;
-}
-function a37(v) {
-	return !(a34(v) && !a36(v));
-}
-function a38(v) {
-	return v === "sha384";
-}
-function a39(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a38(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a40(v) {
-	return !(typeof v != "string" || !c7.test(v));
-}
-function a41(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a40(field)) return !1;
-	}
-	return !0;
-}
-function a42(v) {
-	return !(a39(v) && !a41(v));
-}
-function a43(v) {
-	return v === "sha512";
-}
-function a44(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a43(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a45(v) {
-	return !(typeof v != "string" || !c8.test(v));
-}
-function a46(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a45(field)) return !1;
-	}
-	return !0;
-}
-function a47(v) {
-	return !(a44(v) && !a46(v));
-}
-function a48(v) {
-	return v === "sha3";
-}
-function a49(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a48(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a50(v) {
-	return !(typeof v != "string" || !c9.test(v));
-}
-function a51(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a50(field)) return !1;
-	}
-	return !0;
-}
-function a52(v) {
-	return !(a49(v) && !a51(v));
-}
-function a53(v) {
-	return v === "blake2";
-}
-function a54(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a53(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a55(v) {
-	return !(typeof v != "string" || !c10.test(v));
-}
-function a56(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a55(field)) return !1;
-	}
-	return !0;
-}
-function a57(v) {
-	return !(a54(v) && !a56(v));
-}
-function a58(v) {
-	return v === "blake3";
-}
-function a59(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.hashing_algorithm, field === void 0 || !a58(field) || (field = v.image_file_checksum, field === void 0 || !a1(field))) return !1;
-	}
-	return !0;
-}
-function a60(v) {
-	return !(typeof v != "string" || !c11.test(v));
-}
-function a61(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.image_file_checksum, field !== void 0 && !a60(field)) return !1;
-	}
-	return !0;
-}
-function a62(v) {
-	return !(a59(v) && !a61(v));
-}
-function a63(v) {
-	return !(!isMapping(v) || v.image_file_checksum !== void 0 && v.hashing_algorithm === void 0 || !a22(v) || !a27(v) || !a32(v) || !a37(v) || !a42(v) || !a47(v) || !a52(v) || !a57(v) || !a62(v));
-}
-function a64(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.image_file_name, field === void 0 || !a0(field) || (fields += 1, field = v.status, field === void 0 || !a9(field))) return !1;
-	if (fields += 1, field = v.image_file_checksum, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.hashing_algorithm, field !== void 0) {
-		if (!a13(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.image_file_size, field !== void 0) {
-		if (!a14(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.download_url, field !== void 0) {
-		if (!a15(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.default_image, field !== void 0) {
-		if (!a12(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.device_types, field !== void 0) {
-		if (!a17(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return !(fields !== 0 || !a63(v));
-}
-function a65(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a64(item)) return !1;
-	return !0;
-}
-function a66(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.platform, field === void 0 || !a0(field) || (fields += 1, field = v.version, field === void 0 || !a0(field)) || (fields += 1, field = v.status, field === void 0 || !a9(field))) return !1;
-	if (fields += 1, field = v.alias, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.release_date, field !== void 0) {
-		if (!a10(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.end_of_support_date, field !== void 0) {
-		if (!a10(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.documentation_url, field !== void 0) {
-		if (!a11(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.long_term_support, field !== void 0) {
-		if (!a12(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.pre_release, field !== void 0) {
-		if (!a12(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_image_files, field !== void 0) {
-		if (!a65(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a67(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.software_version, field === void 0 || !a4(field) || (fields += 1, field = v.image_file_name, field === void 0 || !a0(field)) || (fields += 1, field = v.status, field === void 0 || !a9(field))) return !1;
-	if (fields += 1, field = v.image_file_checksum, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.hashing_algorithm, field !== void 0) {
-		if (!a13(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.image_file_size, field !== void 0) {
-		if (!a14(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.download_url, field !== void 0) {
-		if (!a15(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.default_image, field !== void 0) {
-		if (!a12(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.device_types, field !== void 0) {
-		if (!a17(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return !(fields !== 0 || !a63(v));
-}
-function a68(v) {
-	return !!isMapping(v);
-}
-function a69(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.name, field === void 0 || !a0(field)) return !1;
-	if (fields += 1, field = v.manufacturer, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.part_id, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.serial, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.asset_tag, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.label, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_version, field !== void 0) {
-		if (!a4(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_image_files, field !== void 0) {
-		if (!a6(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.custom_fields, field !== void 0) {
-		if (!a68(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a70(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a69(item)) return !1;
-	return !0;
-}
-function a71(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.name, field === void 0 || !a0(field) || (fields += 1, field = v.device_type, field === void 0 || !a16(field)) || (fields += 1, field = v.role, field === void 0 || !a0(field))) return !1;
-	if (fields += 1, field = v.status, field !== void 0) {
-		if (!a9(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.platform, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tenant, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.location, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.serial, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.asset_tag, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_version, field !== void 0) {
-		if (!a4(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_image_files, field !== void 0) {
-		if (!a6(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.custom_fields, field !== void 0) {
-		if (!a68(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.inventory_items, field !== void 0) {
-		if (!a70(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a72(v) {
-	return !(typeof v != "string" && v !== null || typeof v == "string" && (v === "" || isLonger(v, 255) || !isTrimmed(v)));
-}
-function a73(v) {
-	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || isLonger(v, 255) || !isTrimmed(v))) return !1;
-	if (isMapping(v)) {
-		let field, fields = 0;
-		if (field = v.name, field === void 0 || !a0(field)) return !1;
-		if (fields += 1, field = v.tenant, field !== void 0) {
-			if (!a72(field)) return !1;
-			fields += 1;
-		}
-		if (field = v.location, field !== void 0) {
-			if (!a72(field)) return !1;
-			fields += 1;
-		}
-		for (let _ in v) --fields;
-		if (fields !== 0) return !1;
-	}
-	return !0;
-}
-function a74(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.device, field === void 0 || !a73(field) || (fields += 1, field = v.name, field === void 0 || !a0(field))) return !1;
-	if (fields += 1, field = v.manufacturer, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.part_id, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.serial, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.asset_tag, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.label, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_version, field !== void 0) {
-		if (!a4(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_image_files, field !== void 0) {
-		if (!a6(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.custom_fields, field !== void 0) {
-		if (!a68(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a75(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.name, field === void 0 || !a0(field)) return !1;
-	if (fields += 1, field = v.status, field !== void 0) {
-		if (!a9(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.cluster, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.role, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.platform, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tenant, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_version, field !== void 0) {
-		if (!a4(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software_image_files, field !== void 0) {
-		if (!a6(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.comments, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.custom_fields, field !== void 0) {
-		if (!a68(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a76(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a73(item)) return !1;
-	return !0;
-}
-function a77(v) {
-	if (!(typeof v == "string" || isMapping(v)) || typeof v == "string" && (v === "" || isLonger(v, 255) || !isTrimmed(v))) return !1;
-	if (isMapping(v)) {
-		let field, fields = 0;
-		if (field = v.device, field !== void 0) {
-			if (!a73(field)) return !1;
-			fields += 1;
-		}
-		if (field = v.name, field === void 0 || !a0(field)) return !1;
-		fields += 1;
-		for (let _ in v) --fields;
-		if (fields !== 0) return !1;
-	}
-	return !0;
-}
-function a78(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a77(item)) return !1;
-	return !0;
-}
-function a79(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.name, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.description, field !== void 0) {
-		if (!a1(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software, field === void 0 || !a4(field) || (fields += 1, field = v.start, field === void 0 || !a10(field))) return !1;
-	if (fields += 1, field = v.end, field !== void 0) {
-		if (!a10(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.preferred, field !== void 0) {
-		if (!a12(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.devices, field !== void 0) {
-		if (!a76(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.device_tenants, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.device_types, field !== void 0) {
-		if (!a17(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.device_roles, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.inventory_items, field !== void 0) {
-		if (!a78(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.object_tags, field !== void 0) {
-		if (!a7(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a80(v) {
-	if (!Array.isArray(v) || v.length < 1) return !1;
-	for (let item of v) if (!a73(item)) return !1;
-	return !0;
-}
-function a81(v) {
-	if (!Array.isArray(v) || v.length < 1) return !1;
-	for (let item of v) if (!a77(item)) return !1;
-	return !0;
-}
-function a82(v) {
-	return !0;
-}
-function a83(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.devices, field === void 0 || !a82(field)) return !1;
-	}
-	return !0;
-}
-function a84(v) {
-	if (isMapping(v)) {
-		let field;
-		if (field = v.inventory_items, field === void 0 || !a82(field)) return !1;
-	}
-	return !0;
-}
-function a85(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.reason, field === void 0 || !a9(field) || (fields += 1, field = v.until, field === void 0 || !a10(field))) return !1;
-	if (fields += 1, field = v.approved_by, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.ticket, field !== void 0) {
-		if (!a0(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.software, field !== void 0) {
-		if (!a4(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.devices, field !== void 0) {
-		if (!a80(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.inventory_items, field !== void 0) {
-		if (!a81(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return !(fields !== 0 || !(a83(v) || a84(v)));
-}
-function a86(v) {
-	if (!Array.isArray(v)) return !1;
-	for (let item of v) if (!a9(item)) return !1;
-	return !0;
-}
-function a87(v) {
-	return !(typeof v != "string" || !c12.has(v));
-}
-function a88(v) {
-	return !(!Number.isInteger(v) || Number.isFinite(v) && v < 0);
-}
-function a89(v) {
-	if (!Array.isArray(v) || v.length < 1) return !1;
-	for (let item of v) if (!a0(item)) return !1;
-	return !(v.length > 1 && new Set(v).size !== v.length);
-}
-function a90(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.software, field !== void 0) {
-		if (!a89(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.objects, field !== void 0) {
-		if (!a89(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a91(v) {
-	return !(!Number.isInteger(v) || Number.isFinite(v) && v < 1);
-}
-function a92(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.files, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.total_size, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.file_size, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.complex_file_size, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.documents, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.values, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.keys, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.depth, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.aliases, field !== void 0) {
-		if (!a91(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a93(v) {
-	return !(typeof v != "string" || !c13.has(v));
-}
-function a94(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v["validity-window"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["image-unavailable"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["image-not-for-device-type"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["image-of-other-version"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["multiple-default-images"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["platform-mismatch"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["manufacturer-mismatch"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["software-invalid"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["software-missing"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["software-not-preferred"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["approval-expiring"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["software-end-of-support"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["software-pre-release"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["validated-software-unassigned"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["validated-software-unused"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["validated-software-other-platform"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["validated-software-conflict"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["change-impact"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["policy-loosened"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["waiver-expired"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	if (field = v["waiver-unused"], field !== void 0) {
-		if (!a93(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-function a95(v) {
-	if (!isMapping(v)) return !1;
-	let field, fields = 0;
-	if (field = v.inventory, field !== void 0) {
-		if (!a86(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.policies, field !== void 0) {
-		if (!a86(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.exclude, field !== void 0) {
-		if (!a86(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.multi_tenant_mode, field !== void 0) {
-		if (!a12(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.device_uniqueness, field !== void 0) {
-		if (!a87(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.expiring_within_days, field !== void 0) {
-		if (!a88(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.grace_days, field !== void 0) {
-		if (!a88(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.statuses, field !== void 0) {
-		if (!a90(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.limits, field !== void 0) {
-		if (!a92(field)) return !1;
-		fields += 1;
-	}
-	if (field = v.rules, field !== void 0) {
-		if (!a94(field)) return !1;
-		fields += 1;
-	}
-	for (let _ in v) --fields;
-	return fields === 0;
-}
-const manufacturers = a2, locations = a2, tenants = a2, roles = a2, tags = a2, platforms = a3, deviceTypes = a8, softwareVersions = a66, softwareImageFiles = a67, devices = a71, inventoryItems = a74, virtualMachines = a75, validatedSoftware = a79, waivers = a85, config = a95, ACCEPTORS = {
-	manufacturers,
-	locations,
-	tenants,
-	roles,
-	tags,
-	platforms,
-	device_types: deviceTypes,
-	software_versions: softwareVersions,
-	software_image_files: softwareImageFiles,
-	devices,
-	inventory_items: inventoryItems,
-	virtual_machines: virtualMachines,
-	validated_software: validatedSoftware,
-	waivers
-};
-function accepts(collection, value) {
-	return ACCEPTORS[collection](value);
-}
-const acceptsConfig = config, BRACE_EXPANSION_LIMIT = 1e3, LENGTH_LIMIT = 4096;
-async function faultOfGlob(glob) {
-	if (glob.length > LENGTH_LIMIT) return {
-		message: `a glob has more than ${LENGTH_LIMIT} characters`,
-		help: "write several shorter ones"
-	};
-	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return {
-		message: `the glob ${quote(glob)} leads out of the repository`,
-		help: "write globs from the root of the repository, with forward slashes"
-	};
-	if (mayStandForMany(glob) && await standsForMany(glob)) return {
-		message: `the glob ${quote(glob)} stands for more than ${BRACE_EXPANSION_LIMIT} globs, when its braces are written out`,
-		help: "use ** and * in place of so many alternatives"
-	};
-}
-function mayStandForMany(glob) {
-	return glob.includes("{") && (glob.includes("..") || 2 ** (glob.split(",").length - 1) > 1e3);
-}
-async function standsForMany(glob) {
-	let { braceExpand } = await import("./esm.js").then((chunk) => ({ braceExpand: chunk.r }));
-	return braceExpand(glob, { braceExpandMax: 1001 }).length > BRACE_EXPANSION_LIMIT;
-}
-// src/validate/validate-config.ts
-async function validateConfig({ file, text, documents }) {
-	let [document, second] = documents;
-	if (document === void 0) return {
-		config: {},
-		drafts: []
-	};
-	let drafts = [document, ...second === void 0 ? [] : [second]].flatMap((each) => each.faults).map((fault) => ({
-		rule: "yaml-syntax",
-		message: fault.message,
-		help: fault.help,
-		at: {
-			file,
-			offsets: fault.offsets
-		}
-	}));
-	second !== void 0 && drafts.push({
-		rule: "yaml-syntax",
-		message: "the config has a second document",
-		help: "keep one document in this file",
-		at: {
-			file,
-			offsets: [second.offsets[0], second.offsets[0] + 1]
-		}
-	});
-	let { value, node } = document;
-	if (drafts.length > 0 || value === null) return {
-		config: {},
-		drafts
-	};
-	if (!acceptsConfig(value)) {
-		let [{ explainSchemaErrors }, { configFieldNames, configValidator }] = await Promise.all([import("./explain2.js").then((chunk) => ({ explainSchemaErrors: chunk.t, notAllowed: chunk.n })), import("./validators.js").then((chunk) => ({ configFieldNames: chunk.t, configValidator: chunk.n, fieldNamesAt: chunk.r, validatorOf: chunk.i }))]), explanations = explainSchemaErrors(configValidator(value) ? [] : configValidator.errors ?? [], {
-			owner: "the config",
-			value,
-			rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))),
-			fieldsAt: configFieldNames
-		});
-		for (let { path, on, message, help } of explanations) {
-			let at = {
-				file,
-				node,
-				value,
-				path,
-				on
-			}, rule = path[0] === "rules" ? String(path[1]) : "";
-			isRuleName(rule) && RULES[rule].alwaysError ? drafts.push({
-				rule: "schema",
-				message: `the rule ${quote(rule)} is always an error`,
-				help: "remove it from the config",
-				at
-			}) : drafts.push({
-				rule: "schema",
-				message,
-				help,
-				at
-			});
-		}
-	}
-	let config = value;
-	for (let field of [
-		"inventory",
-		"policies",
-		"exclude"
-	]) for (let [index, glob] of (drafts.length > 0 ? [] : config[field] ?? []).entries()) {
-		let fault = await faultOfGlob(glob);
-		fault !== void 0 && drafts.push({
-			rule: "schema",
-			...fault,
-			at: {
-				file,
-				node,
-				value,
-				path: [field, index]
-			}
-		});
-	}
-	return {
-		config,
-		drafts
-	};
-}
-function isRuleName(word) {
-	return Object.hasOwn(RULES, word);
-}
-// src/check/load-config.ts
-const DEFAULT_CONFIG = "fleetvet.yaml", CONFIG_SIZE_LIMIT = 1024 ** 2;
-async function loadConfig(source, given, options = {}) {
-	let path = given ?? "fleetvet.yaml", text = readConfig(source, path);
-	if (text === void 0) {
-		if (given !== void 0) throw new UserError(`there is no config file ${path}`);
-		return {
-			config: configFrom({}),
-			path,
-			place: void 0
-		};
-	}
-	let { documents, nodes } = await createYamlReader({
-		...options,
-		limits: DEFAULT_LIMITS
-	})(text), file = {
-		path,
-		area: "policies",
-		nodes
-	}, { config, drafts } = await validateConfig({
-		file,
-		text,
-		documents
-	});
-	if (drafts.length > 0) {
-		let told = drafts.map(({ message, help, at }) => ({
-			message,
-			help,
-			start: locate(at).start
-		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`), more = told.length - 20;
-		throw new UserError([...told.slice(0, 20), ...more > 0 ? [`and ${more} more`] : []].join("; "));
-	}
-	let [document] = documents;
-	return {
-		config: configFrom(config),
-		path,
-		place: document === void 0 ? void 0 : {
-			file,
-			node: document.node,
-			value: document.value
-		}
-	};
-}
-function readConfig(source, path) {
-	try {
-		let bytes = source.read(path, CONFIG_SIZE_LIMIT);
-		return bytes === void 0 ? void 0 : decodeText(bytes);
-	} catch (error) {
-		throw error instanceof UnreadableFile ? new UserError(`the config file ${path} cannot be read: ${error.message}`) : error;
-	}
-}
-// src/model/compare.ts
-function compareText(a, b) {
-	return a < b ? -1 : +(a > b);
-}
-function compareOptionalText(a, b) {
-	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? -1 : 1 : compareText(a, b);
-}
-// src/model/place.ts
-function placeIn({ file, node, value }, ...path) {
-	return {
-		file,
-		node,
-		value,
-		path
-	};
-}
-function placeOfVersion({ file, node, value }, field) {
-	return {
-		file,
-		node,
-		value,
-		path: typeof value[field] == "object" ? [field, "version"] : [field]
-	};
-}
-function placeOfName(entry) {
-	if (typeof entry.value != "object" || entry.value === null) return placeIn(entry);
-	let field = namingField(entry);
-	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
-}
-// src/evaluate/places-for.ts
-function placesFor(objects) {
-	let places = 0;
-	for (let { index } of objects) places = Math.max(places, index + 1);
-	return places;
-}
-function indexWindows(records) {
-	let sorted = records.filter(isProper).sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start)), leaves = 2 ** Math.ceil(Math.log2(Math.max(sorted.length, 1))), latest = Array.from({ length: leaves * 2 }, () => "");
-	sorted.forEach((record, at) => latest[leaves + at] = record.end ?? "~");
-	for (let at = leaves - 1; at >= 1; --at) {
-		let [left = "", right = ""] = [latest[at * 2], latest[at * 2 + 1]];
-		latest[at] = left > right ? left : right;
-	}
-	function* visit(at, wanted) {
-		if ((latest[at] ?? "") < wanted.start) return;
-		if (at < leaves) {
-			yield* visit(at * 2, wanted), startOf(at * 2 + 1) <= (wanted.end ?? "~") && (yield* visit(at * 2 + 1, wanted));
-			return;
-		}
-		let record = sorted[at - leaves];
-		record !== void 0 && record.start <= (wanted.end ?? "~") && (yield record);
-	}
-	let startOf = (at) => {
-		let leaf = at;
-		for (; leaf < leaves;) leaf *= 2;
-		return sorted[leaf - leaves]?.start ?? "~";
-	};
-	return { meeting: (record) => isProper(record) ? visit(1, record) : [] };
-}
-function isProper({ start, end }) {
-	return end === void 0 || end >= start;
-}
-// src/evaluate/rules/rule.ts
-function* subjectsOf({ devices, inventoryItems }) {
-	yield* devices, yield* inventoryItems;
-}
-const listsOfEvaluations = new WeakMap();
-function listsOf(evaluation) {
-	let known = listsOfEvaluations.get(evaluation);
-	if (known !== void 0) return known;
-	let lists = new Map();
-	for (let { subject, matches } of subjectsOf(evaluation)) {
-		let list = lists.get(matches);
-		list === void 0 ? lists.set(matches, {
-			records: indexesOf(matches),
-			subjects: [subject]
-		}) : list.subjects.push(subject);
-	}
-	let all = [...lists.values()];
-	return listsOfEvaluations.set(evaluation, all), all;
-}
-function indexesOf(matches) {
-	let indexes = new Uint32Array(matches.length), at = 0;
-	for (let { record } of matches) indexes[at++] = record.index;
-	return indexes;
-}
-function evaluationsOf(evaluation) {
-	let evaluations = new Map();
-	for (let found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
-	return evaluations;
-}
-function* softwareHostsOf({ devices, inventoryItems, virtualMachines }) {
-	for (let { subject } of devices) yield subject;
-	for (let { subject } of inventoryItems) yield subject;
-	for (let { subject } of virtualMachines) yield subject;
-}
-function describe(object) {
-	switch (object.kind) {
-		case "device": return `device ${quote(object.name)}`;
-		case "inventory_item": return `inventory item ${quote(object.name)} of device ${quote(object.device.name)}`;
-		case "virtual_machine": return `virtual machine ${quote(object.name)}`;
-	}
-}
-function nameOfSoftware({ platform, version }) {
-	return `${platform} ${version}`;
-}
-// src/evaluate/rules/validated-software-conflict.ts
-const validatedSoftwareConflict = function* (context) {
-	for (let conflict of findConflicts(context)) yield draftOf$1(conflict);
-};
-function* findConflicts({ repository, evaluation }) {
-	let { rivals, crowd } = findContested(repository.validatedSoftware);
-	if (rivals.size === 0 && crowd.size === 0) return;
-	let rivalsOf = byIndex(repository.validatedSoftware, (record) => rivals.get(record)), inCrowd = byIndex(repository.validatedSoftware, (record) => crowd.has(record.software) ? record : void 0), lastList = new Uint32Array(rivalsOf.length), number = 0, told = new Map();
-	for (let { records, subjects } of listsOf(evaluation)) {
-		let [subject] = subjects;
-		if (subject !== void 0) {
-			number += 1;
-			for (let index of records) lastList[index] = number;
-			for (let index of records) {
-				let ofRecord = rivalsOf[index];
-				if (ofRecord?.others.some((other) => lastList[other.index] === number) === !0) {
-					for (let other of ofRecord.others) lastList[other.index] === number && (yield {
-						preferred: ofRecord.preferred,
-						other,
-						subject,
-						isLast: !1
-					});
-					ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
-				}
-			}
-			crowd.size > 0 && (yield* conflictsInCrowd(records, subject, inCrowd, told));
-		}
-	}
-}
-function addSide(sides, record) {
-	let side = sides.get(record.software);
-	side === void 0 && sides.set(record.software, side = {
-		preferred: [],
-		plain: []
-	}), side[record.preferred ? "preferred" : "plain"].push(record);
-}
-function findContested(records) {
-	let sides = new Map();
-	for (let record of records) addSide(sides, record);
-	let rivals = new Map(), crowd = new Set();
-	for (let [software, { preferred, plain }] of sides) if (preferred.length > 0 && plain.length >= 20) crowd.add(software);
-	else for (let record of preferred) rivals.set(record, {
-		preferred: record,
-		others: meeting(plain, record)
-	});
-	return {
-		rivals,
-		crowd
-	};
-}
-function meeting(records, wanted) {
-	return records.length === 0 ? records : [...indexWindows(records).meeting(wanted)];
-}
-function byIndex(records, find) {
-	let found = Array.from({ length: placesFor(records) }, () => void 0);
-	for (let record of records) found[record.index] = find(record);
-	return found;
-}
-function* conflictsInCrowd(records, subject, inCrowd, told) {
-	let sides = new Map();
-	for (let index of records) {
-		let record = inCrowd[index];
-		record !== void 0 && addSide(sides, record);
-	}
-	for (let side of sides.values()) yield* conflictsBetween(side, subject, told);
-}
-function* conflictsBetween({ preferred, plain }, subject, told) {
-	if (preferred.length === 0 || plain.length === 0) return;
-	let toldOf = (record) => {
-		let others = told.get(record);
-		return others === void 0 && told.set(record, others = new Set()), others;
-	}, ofPlain = indexWindows(plain), isWhole = !0;
-	for (let record of preferred) {
-		let others = toldOf(record);
-		for (let other of others.size < 20 ? ofPlain.meeting(record) : []) if (!others.has(other) && (others.add(other), toldOf(other), yield {
-			preferred: record,
-			other,
-			subject,
-			isLast: others.size === 20
-		}, others.size === 20)) break;
-		others.size === 20 && (isWhole = !1);
-	}
-	if (isWhole) return;
-	let ofPreferred = indexWindows(preferred);
-	for (let other of plain) {
-		let [record] = told.has(other) ? [] : ofPreferred.meeting(other);
-		record !== void 0 && (toldOf(other), yield {
-			preferred: record,
-			other,
-			subject,
-			isLast: !1
-		});
-	}
-}
-function draftOf$1({ preferred, other, subject, isLast }) {
-	return {
-		rule: "validated-software-conflict",
-		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
-		help: `let them agree on preferred, or set their windows or assignments apart${isLast ? "; of the records that disagree with this one, 20 are named" : ""}`,
-		at: placeIn(preferred.entry, "preferred"),
-		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
-		related: [{
-			message: "the other record",
-			at: placeOfName(other.entry)
-		}]
-	};
-}
-// src/text/words.ts
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function listWords(words, limit = 8, conjunction = "and") {
-	let shown = words.slice(0, limit), rest = words.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
-	let last = shown.at(-1) ?? "";
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-// src/evaluate/rules/validated-software-other-platform.ts
-const validatedSoftwareOtherPlatform = function* (context) {
-	for (let [record, { devices, platforms }] of findOtherPlatformRecords(context)) {
-		let { platform } = record.software;
-		yield {
-			rule: "validated-software-other-platform",
-			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
-			help: `assign it to devices of ${quote(platform)}, or correct its software`,
-			at: placeOfVersion(record.entry, "software"),
-			identity: [describeEntry(record.entry), platform]
-		};
-	}
-};
-function findOtherPlatformRecords({ repository: { validatedSoftware }, evaluation }) {
-	let lists = listsOf(evaluation).map(({ records, subjects }) => ({
-		records,
-		platforms: countPlatforms(subjects)
-	})), platformOf = platformsByIndex(validatedSoftware), suspicion = new Uint8Array(placesFor(validatedSoftware));
-	for (let { records, platforms } of lists) for (let index of records) suspicion[index] !== 2 && (suspicion[index] = platforms?.has(platformOf[index] ?? "") === !1 ? 1 : 2);
-	let suspects = new Map();
-	if (!suspicion.includes(1)) return suspects;
-	let recordAt = new Map(validatedSoftware.map((record) => [record.index, record]));
-	for (let { records, platforms } of lists) for (let index of records) {
-		let record = suspicion[index] === 2 ? void 0 : recordAt.get(index);
-		if (record === void 0) continue;
-		let suspect = suspects.get(record) ?? {
-			devices: 0,
-			platforms: new Set()
-		};
-		suspects.set(record, suspect);
-		for (let [platform, count] of platforms ?? []) suspect.devices += count, suspect.platforms.add(platform);
-	}
-	return suspects;
-}
-function platformsByIndex(records) {
-	let platforms = Array(placesFor(records)).fill("");
-	for (let { index, software } of records) platforms[index] = software.platform;
-	return platforms;
-}
-function countPlatforms(subjects) {
-	let platforms = new Map();
-	for (let subject of subjects) {
-		let platform = subject.kind === "device" ? subject.platform?.name : void 0;
-		if (platform === void 0) return;
-		platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
-	}
-	return platforms;
-}
-// src/evaluate/rules/validated-software-unassigned.ts
-const validatedSoftwareUnassigned = function* ({ repository }) {
-	for (let record of repository.validatedSoftware) isUnassigned(record) && (yield {
-		rule: "validated-software-unassigned",
-		message: `${describeEntry(record.entry)} is assigned to nothing, so that it can match nothing`,
-		help: "assign it with devices, device_types, device_roles, device_tenants, inventory_items or object_tags",
-		at: placeOfName(record.entry)
-	});
-};
-function isUnassigned(record) {
-	return record.devices.size === 0 && record.deviceTenants.size === 0 && record.deviceTypes.size === 0 && record.deviceRoles.size === 0 && record.inventoryItems.size === 0 && record.objectTags.size === 0;
-}
-// src/evaluate/rules/validated-software-unused.ts
-const validatedSoftwareUnused = function* ({ repository, evaluation }) {
-	if (repository.isComplete) for (let record of findUnusedRecords({
-		repository,
-		evaluation
-	})) {
-		let excluded = !evaluation.multiTenantMode && record.deviceTenants.size > 0;
-		yield {
-			rule: "validated-software-unused",
-			message: excluded ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
-			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct what it is assigned to; a record for devices to come can stay",
-			at: placeOfName(record.entry)
-		};
-	}
-};
-function findUnusedRecords({ repository, evaluation }) {
-	let used = new Uint8Array(placesFor(repository.validatedSoftware));
-	for (let { records } of listsOf(evaluation)) for (let index of records) used[index] = 1;
-	return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
-}
-// src/evaluate/coverage.ts
-function measureCoverage(repository, evaluation, isReported = () => !0) {
-	let devices = countGroups(evaluation.devices, isReported, ({ deviceType }) => deviceType, ({ manufacturer, model }) => ({
-		manufacturer,
-		model
-	})), items = countGroups(evaluation.inventoryItems, isReported, ({ entry }) => JSON.stringify([manufacturerOf(entry), partIdOf(entry)]), (_, { entry }) => ({
-		manufacturer: manufacturerOf(entry),
-		partId: partIdOf(entry)
-	}));
-	return {
-		devices: devices.all,
-		deviceTypes: devices.groups,
-		inventoryItems: items.all,
-		parts: items.groups,
-		records: countRecords(repository, evaluation, isReported)
-	};
-}
-function manufacturerOf({ value }) {
-	return textField(value, "manufacturer") ?? null;
-}
-function partIdOf({ value }) {
-	return textField(value, "part_id") ?? null;
-}
-function countGroups(found, isReported, commonOf, keyOf) {
-	let all = nothing(), groups = new Map();
-	for (let one of found) {
-		if (!isReported(one.subject.entry)) continue;
-		let common = commonOf(one.subject), group = groups.get(common);
-		group === void 0 && groups.set(common, group = {
-			key: keyOf(common, one.subject),
-			counts: nothing()
-		}), add(all, one), add(group.counts, one);
-	}
-	return {
-		all,
-		groups: [...groups.values()].sort((a, b) => uncovered(b.counts) - uncovered(a.counts) || compareKeys(a.key, b.key)).map(({ key, counts }) => ({
-			...key,
-			...counts
-		}))
-	};
-}
-function nothing() {
-	return {
-		total: 0,
-		matched: 0,
-		covered: 0,
-		noPolicy: 0
-	};
-}
-function add(counts, { subject, matches, validity }) {
-	let platform = platformOf(subject);
-	counts.total += 1, matches.length > 0 && (counts.matched += 1), matches.some((match) => isUsable(match, platform)) && (counts.covered += 1), validity.reason === "no_policy" && (counts.noPolicy += 1);
-}
-function platformOf(subject) {
-	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
-}
-function isUsable({ inWindow, record }, platform) {
-	return inWindow && (platform === void 0 || record.software.platform === platform);
-}
-function uncovered({ total, covered }) {
-	return total - covered;
-}
-function compareKeys(a, b) {
-	for (let [name, value] of Object.entries(a)) {
-		let order = compareOptionalText(value ?? void 0, b[name] ?? void 0);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-function countRecords(repository, evaluation, isReported) {
-	let count = (records) => [...records].filter(({ entry }) => isReported(entry)).length, conflicting = new Set();
-	for (let { preferred, other } of findConflicts({
-		repository,
-		evaluation
-	})) conflicting.add(preferred).add(other);
-	return {
-		total: count(repository.validatedSoftware),
-		unused: repository.isComplete ? count(findUnusedRecords({
-			repository,
-			evaluation
-		})) : null,
-		otherPlatform: count(findOtherPlatformRecords({
-			repository,
-			evaluation
-		}).keys()),
-		conflicting: count(conflicting)
-	};
-}
-// src/check/report-on.ts
-function reportOn(paths, repository, found, evaluation, comparison) {
-	let { files } = repository, isAsked = selection(paths, [...files.map(({ path }) => path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), ofAsked = ({ subject }) => isAsked(subject.entry.file.path), asked = paths.length === 0 ? evaluation : {
-		...evaluation,
-		devices: evaluation.devices.filter(ofAsked),
-		inventoryItems: evaluation.inventoryItems.filter(ofAsked),
-		virtualMachines: evaluation.virtualMachines.filter(ofAsked)
-	}, coverage;
-	return {
-		diagnostics,
-		evaluation: asked,
-		coverage: () => coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
-		summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
-		...comparison !== void 0 && { comparison: limitComparison(comparison, isAsked) }
-	};
-}
-function unfoldOrphans(diagnostics) {
-	return diagnostics.some(({ rule }) => rule === "change-impact" || RULES[rule].alwaysError) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
-}
-function limitComparison(comparison, isAsked) {
-	return {
-		...comparison,
-		changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
-		subjects: comparison.subjects.filter(({ before, after }) => {
-			let entry = (after ?? before)?.subject.entry;
-			return entry !== void 0 && isAsked(entry.file.path);
-		})
-	};
-}
-function selection(paths, files) {
-	let wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "")), lies = (file, path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`);
-	for (let [index, path] of wanted.entries()) if (!files.some((file) => lies(file, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`);
-	return wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => lies(file, path));
-}
-function sortDiagnostics(diagnostics) {
-	let sorted = [...diagnostics].sort(compareDiagnostics);
-	return sorted.filter((diagnostic, index) => {
-		let before = sorted[index - 1];
-		return before === void 0 || compareDiagnostics(before, diagnostic) !== 0;
-	});
-}
-function compareDiagnostics(a, b) {
-	return compareText(a.location.file, b.location.file) || a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
-}
-function summarize(files, diagnostics, evaluation) {
-	let counts = {
-		error: 0,
-		warning: 0,
-		notice: 0,
-		waived: 0
-	};
-	for (let { severity, change, waived } of diagnostics) change !== "fixed" && (counts[waived === void 0 ? severity : "waived"] += 1);
-	return {
-		files,
-		diagnostics: counts,
-		devices: countSubjects(evaluation.devices),
-		inventory_items: countSubjects(evaluation.inventoryItems),
-		virtual_machines: { total: evaluation.virtualMachines.length }
-	};
-}
-function countSubjects(found) {
-	let counts = {
-		total: found.length,
-		valid: 0,
-		invalid: 0,
-		no_software: 0
-	};
-	for (let { validity } of found) counts[validity.status] += 1;
-	return counts;
-}
-// src/evaluate/images.ts
-const NO_IMAGES$1 = {
-	imageFiles: [],
-	source: null
-};
-function createImageResolver() {
-	let ofVersions = new Map(), ofTypes = new Map(), imagesOfDevice = (version, type) => {
-		let known = ofTypes.get(version);
-		known === void 0 && ofTypes.set(version, known = new Map());
-		let images = known.get(type);
-		return images === void 0 && known.set(type, images = inheritByType(version, type)), images;
-	}, imagesOfVersion = (version) => {
-		let images = ofVersions.get(version);
-		return images === void 0 && (images = version.imageFiles.length === 0 ? NO_IMAGES$1 : {
-			imageFiles: version.imageFiles,
-			source: "software_version"
-		}, ofVersions.set(version, images)), images;
-	};
-	return { imagesOf(object) {
-		return object.imageOverrides.length > 0 ? {
-			imageFiles: inOrder(object.imageOverrides),
-			source: "override"
-		} : object.softwareVersion === void 0 ? NO_IMAGES$1 : object.kind === "device" ? imagesOfDevice(object.softwareVersion, object.deviceType) : imagesOfVersion(object.softwareVersion);
-	} };
-}
-function inheritByType(version, type) {
-	let ofType = filesOfType(version, type);
-	if (ofType.length > 0) return {
-		imageFiles: ofType,
-		source: "device_type"
-	};
-	let defaults = defaultFiles(version);
-	return defaults.length > 0 ? {
-		imageFiles: defaults,
-		source: "default"
-	} : NO_IMAGES$1;
-}
-function filesOfType(version, type) {
-	return version.imageFiles.filter((file) => file.deviceTypes.has(type));
-}
-function defaultFiles(version) {
-	return version.imageFiles.filter((file) => file.defaultImage);
-}
-function traceImages(object) {
-	let { softwareVersion: version } = object, steps = [["override", inOrder(object.imageOverrides)], ...object.kind === "device" ? [["device_type", version === void 0 ? [] : filesOfType(version, object.deviceType)], ["default", version === void 0 ? [] : defaultFiles(version)]] : [["software_version", version?.imageFiles ?? []]]], taken = steps.findIndex(([, imageFiles]) => imageFiles.length > 0);
-	return steps.map(([step, imageFiles], index) => ({
-		step,
-		outcome: index === taken ? "taken" : taken !== -1 && index > taken ? "not_asked" : "empty",
-		imageFiles
-	}));
-}
-function inOrder(files) {
-	return files.length === 1 ? files : [...new Set(files)].sort((a, b) => compareText(a.softwareVersion.platform, b.softwareVersion.platform) || compareText(a.softwareVersion.version, b.softwareVersion.version) || compareText(a.imageFileName, b.imageFileName));
-}
-// src/evaluate/match.ts
-const DEVICE_RANKS = {
-	device: 1,
-	device_type_and_role: 2,
-	device_type: 3,
-	device_role: 4,
-	object_tag: 5,
-	device_tenant: 5
-};
-function admitDevice(record, device, multiTenantMode, listedAs = device) {
-	if (isOutOfScope(record, device, multiTenantMode)) return;
-	if (record.devices.size > 0 && record.devices.has(listedAs)) return "device";
-	let byGroup = admitByGroup(record, device, multiTenantMode && device.tenant !== void 0);
-	return byGroup !== void 0 && byGroup !== "device_tenant" ? byGroup : isTagged(device, record) ? "object_tag" : byGroup;
-}
-function isOutOfScope(record, { tenant }, multiTenantMode) {
-	return record.deviceTenants.size > 0 && (!multiTenantMode || tenant === void 0);
-}
-function admitByGroup(record, device, scoped) {
-	if (scoped && (device.tenant === void 0 || !record.deviceTenants.has(device.tenant))) return;
-	let listsTypes = record.deviceTypes.size > 0, listsRoles = record.deviceRoles.size > 0, ofType = record.deviceTypes.has(device.deviceType), ofRole = record.deviceRoles.has(device.role);
-	return listsTypes && listsRoles ? ofType && ofRole ? "device_type_and_role" : void 0 : listsTypes ? ofType ? "device_type" : void 0 : listsRoles ? ofRole ? "device_role" : void 0 : scoped ? "device_tenant" : void 0;
-}
-function admitInventoryItem(record, item, listedAs = item) {
-	return record.inventoryItems.has(listedAs) ? "inventory_item" : isTagged(item, record) ? "object_tag" : void 0;
-}
-function isTagged({ tags }, { objectTags }) {
-	if (objectTags.size === 0) return !1;
-	for (let tag of tags) if (objectTags.has(tag)) return !0;
-	return !1;
-}
-function rankForDevice(criterion, preferred) {
-	return (criterion === "inventory_item" ? 5 : DEVICE_RANKS[criterion]) + (preferred ? 0 : 5);
-}
-function rankForInventoryItem(criterion, preferred) {
-	return (criterion === "inventory_item" ? 1 : 2) + (preferred ? 0 : 2);
-}
-// src/evaluate/validity.ts
-const NO_SOFTWARE = {
-	status: "no_software",
-	reason: null,
-	validUntil: null,
-	preferred: !1,
-	expiredOn: null
-}, NO_POLICY = invalid("no_policy"), NOT_APPROVED = invalid("not_approved");
-function isInWindow({ start, end }, date) {
-	return start <= date && (end === void 0 || date <= end);
-}
-function judge(matches, software, asOf) {
-	return software === void 0 ? NO_SOFTWARE : matches.length === 0 ? NO_POLICY : judgeApprovals(matches.filter((match) => match.record.software === software), asOf);
-}
-function createJudge(asOf, versionsOf) {
-	let known = new Map(), approvalsOf = (matches, software) => {
-		let versions = versionsOf(matches), approvals = [];
-		for (let at = versions.indexOf(software.index); at >= 0; at = versions.indexOf(software.index, at + 1)) {
-			let match = matches[at];
-			match !== void 0 && approvals.push(match);
-		}
-		return approvals;
-	};
-	return (matches, software) => {
-		if (software === void 0) return NO_SOFTWARE;
-		if (matches.length === 0) return NO_POLICY;
-		let ofVersion = known.get(software);
-		ofVersion === void 0 && known.set(software, ofVersion = new Map());
-		let validity = ofVersion.get(matches);
-		return validity === void 0 && ofVersion.set(matches, validity = judgeApprovals(approvalsOf(matches, software), asOf)), validity;
-	};
-}
-function judgeApprovals(approvals, asOf) {
-	if (approvals.length === 0) return NOT_APPROVED;
-	let isCovered = !1, preferred = !1;
-	for (let { inWindow, record } of approvals) inWindow && (isCovered = !0, preferred ||= record.preferred);
-	if (isCovered) return {
-		status: "valid",
-		reason: null,
-		validUntil: lastCoveredDay(approvals, asOf),
-		preferred,
-		expiredOn: null
-	};
-	let expiredOn = lastEndBefore(approvals, asOf);
-	return expiredOn === null ? invalid("not_yet_valid") : invalid("expired", expiredOn);
-}
-function invalid(reason, expiredOn = null) {
-	return {
-		status: "invalid",
-		reason,
-		validUntil: null,
-		preferred: !1,
-		expiredOn
-	};
-}
-function lastEndBefore(approvals, asOf) {
-	let latest = null;
-	for (let { record } of approvals) record.end !== void 0 && record.end < asOf && (latest === null || record.end > latest) && (latest = record.end);
-	return latest;
-}
-function lastCoveredDay(approvals, from) {
-	return approvals.some(({ inWindow, record }) => inWindow && record.end === void 0) ? null : approvals.length === 1 ? approvals[0]?.record.end ?? null : findRun(approvals.map(({ record }) => record), from).at(-1)?.end ?? null;
-}
-function findRun(windows, from) {
-	let byStart = [...windows].sort((a, b) => a.start < b.start ? -1 : +(a.start > b.start)), run = [], reached = dayNumber(from) - 1, furthest, index = 0;
-	for (;;) {
-		for (; index < byStart.length; index += 1) {
-			let window = byStart[index];
-			if (window === void 0 || dayNumber(window.start) > reached + 1) break;
-			endOf(window) > (furthest === void 0 ? reached : endOf(furthest)) && (furthest = window);
-		}
-		if (furthest === void 0 || endOf(furthest) <= reached) return run;
-		run.push(furthest), reached = endOf(furthest);
-	}
-}
-function endOf({ end }) {
-	return end === void 0 ? Infinity : dayNumber(end);
-}
-// src/evaluate/matcher.ts
-const NO_MATCHES = [], NO_VERSIONS = new Uint32Array();
-function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), versions = new Map([[NO_MATCHES, NO_VERSIONS]]), listOf = (numbers) => {
-		if (numbers.length === 0) return NO_MATCHES;
-		let list = numbers.map(placed.matchAt);
-		return versions.set(list, placed.versionsOf(numbers)), list;
-	}, findForDevice = (device, listedAs) => {
-		let found = [];
-		return eachCandidateForDevice(index, device, listedAs, (record) => {
-			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
-			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
-		}), placed.inOrder(found);
-	}, findByTags = (device) => {
-		let found = [];
-		for (let record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
-		return placed.inOrder(found);
-	}, joinForDevice = (device, group, tags, isScoped) => {
-		let ofGroup = group.untagged ??= findForDevice({
-			...device,
-			tags: []
-		}, device);
-		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, remember$1(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
-	}, findForItem = (item, listedAs) => {
-		let found = [];
-		for (let record of candidatesForItem(index, item, listedAs)) {
-			let criterion = admitInventoryItem(record, item, listedAs);
-			criterion !== void 0 && found.push(placed.forItem(record, criterion));
-		}
-		return listOf(placed.inOrder(found));
-	};
-	return {
-		matchesOfDevice(device, listedAs = device) {
-			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
-			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
-			return remember$1(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
-		},
-		matchesOfInventoryItem(item, listedAs = item) {
-			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember$1(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
-		},
-		versionsOf: (matches) => versions.get(matches) ?? NO_VERSIONS
-	};
-}
-function groupOf(groups, { deviceType, role }, tenant) {
-	let ofType = groups.get(deviceType);
-	ofType === void 0 && groups.set(deviceType, ofType = new Map());
-	let ofRole = ofType.get(role);
-	ofRole === void 0 && ofType.set(role, ofRole = new Map());
-	let group = ofRole.get(tenant);
-	return group === void 0 && ofRole.set(tenant, group = {
-		untagged: void 0,
-		byTags: new Map()
-	}), group;
-}
-function remember$1(known, key, find) {
-	let value = known.get(key);
-	return value === void 0 && known.set(key, value = find()), value;
-}
-function tagsKey(tags) {
-	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
-}
-function placeMatches(records, asOf) {
-	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), matches = [], places = [], recordOf = [], versionOf = [], finder = (rankOf) => {
-		let known = new Map();
-		return (record, matchedBy) => {
-			let ofCriterion = known.get(matchedBy);
-			ofCriterion === void 0 && known.set(matchedBy, ofCriterion = new Map());
-			let number = ofCriterion.get(record);
-			if (number === void 0) {
-				let rank = rankOf(matchedBy, record.preferred);
-				number = matches.push({
-					record,
-					matchedBy,
-					rank,
-					inWindow: isInWindow(record, asOf)
-				}) - 1, places.push(rank * records.length + (positions.get(record) ?? 0)), recordOf.push(record.index), versionOf.push(record.software.index), ofCriterion.set(record, number);
-			}
-			return number;
-		};
-	}, seen = new Uint32Array(placesFor(records)), joins = 0;
-	return {
-		forDevice: finder(rankForDevice),
-		forItem: finder(rankForInventoryItem),
-		matchAt: (number) => matches[number] ?? NO_MATCH,
-		versionsOf: (numbers) => {
-			let versions = new Uint32Array(numbers.length);
-			for (let at = 0; at < numbers.length; at += 1) versions[at] = versionOf[numbers[at] ?? 0] ?? 0;
-			return versions;
-		},
-		inOrder: (numbers) => numbers.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)),
-		join(first, second) {
-			joins += 1;
-			for (let number of first) seen[recordOf[number] ?? 0] = joins;
-			let joined = [], next = 0;
-			for (let number of second) {
-				if (seen[recordOf[number] ?? 0] === joins) continue;
-				let place = places[number] ?? 0;
-				for (let other = first[next]; other !== void 0 && (places[other] ?? 0) < place; other = first[next]) joined.push(other), next += 1;
-				joined.push(number);
-			}
-			for (; next < first.length; next += 1) joined.push(first[next] ?? 0);
-			return joined;
-		}
-	};
-}
-const NO_MATCH = void 0;
-function compareRecords(a, b) {
-	return compareText(a.start, b.start) || compareText(a.software.platform, b.software.platform) || compareText(a.software.version, b.software.version) || compareOpenEnd(a.end, b.end) || compareOptionalText(a.name, b.name);
-}
-function compareOpenEnd(a, b) {
-	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? 1 : -1 : compareText(a, b);
-}
-function indexRecords(records) {
-	let listsTypes = (record) => record.deviceTypes.size > 0, searches = 0;
-	return {
-		byDevice: indexBy(records, (record) => record.devices),
-		byItem: indexBy(records, (record) => record.inventoryItems),
-		byType: indexBy(records, (record) => record.deviceTypes),
-		byRole: indexBy(records, (record) => listsTypes(record) ? [] : record.deviceRoles),
-		byTag: indexBy(records, (record) => record.objectTags),
-		byTenant: indexBy(records, (record) => listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants),
-		seen: new Uint32Array(placesFor(records)),
-		nextSearch: () => searches += 1
-	};
-}
-function indexBy(records, assignments) {
-	let index = new Map();
-	for (let record of records) for (let assigned of assignments(record)) {
-		let list = index.get(assigned);
-		list === void 0 ? index.set(assigned, [record]) : list.push(record);
-	}
-	return index;
-}
-function eachCandidateForDevice(index, device, listedAs, tell) {
-	let { seen } = index, search = index.nextSearch(), tellAll = (records) => {
-		if (records !== void 0) for (let record of records) seen[record.index] !== search && (seen[record.index] = search, tell(record));
-	};
-	tellAll(index.byDevice.get(listedAs)), tellAll(index.byType.get(device.deviceType)), tellAll(index.byRole.get(device.role));
-	for (let tag of device.tags) tellAll(index.byTag.get(tag));
-	device.tenant !== void 0 && tellAll(index.byTenant.get(device.tenant));
-}
-function candidatesForItem(index, item, listedAs) {
-	let candidates = new Set(index.byItem.get(listedAs));
-	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
-	return candidates;
-}
-// src/evaluate/waivers.ts
-function createWaiverFinder(waivers, asOf) {
-	let bySubject = new Map();
-	for (let waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) for (let subject of [...waiver.devices, ...waiver.inventoryItems]) {
-		let known = bySubject.get(subject);
-		known === void 0 ? bySubject.set(subject, [waiver]) : known.push(waiver);
-	}
-	return (subject, listedAs = subject) => bySubject.get(listedAs)?.find((waiver) => appliesTo(waiver, subject));
-}
-function appliesTo({ software }, { softwareVersion }) {
-	return software === void 0 || software === softwareVersion;
-}
-function compareWaivers(a, b) {
-	return compareText(b.until, a.until) || compareText(a.reason, b.reason);
-}
-// src/evaluate/evaluate.ts
-function createEvaluator(repository, options) {
-	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf, matcher.versionsOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, listedAs, matches) => {
-		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject, listedAs) : void 0;
-		return {
-			subject,
-			matches,
-			validity,
-			images: imagesOf(subject),
-			waiver
-		};
-	};
-	return {
-		evaluateDevice: (device, listedAs = device) => evaluateSubject(device, listedAs, matcher.matchesOfDevice(device, listedAs)),
-		evaluateInventoryItem: (item, listedAs = item) => evaluateSubject(item, listedAs, matcher.matchesOfInventoryItem(item, listedAs)),
-		evaluateVirtualMachine: (subject) => ({
-			subject,
-			images: imagesOf(subject)
-		})
-	};
-}
-function evaluate(repository, options, evaluator = createEvaluator(repository, options), known) {
-	let { asOf, multiTenantMode } = options, { evaluateDevice, evaluateInventoryItem, evaluateVirtualMachine } = evaluator;
-	return {
-		asOf,
-		multiTenantMode,
-		devices: evaluateAll(repository.devices, compareDevices, evaluateDevice, known?.devices),
-		inventoryItems: evaluateAll(repository.inventoryItems, compareItems, evaluateInventoryItem, known?.inventoryItems),
-		virtualMachines: evaluateAll(repository.virtualMachines, compareMachines, evaluateVirtualMachine, known?.virtualMachines)
-	};
-}
-function evaluateAll(subjects, compare, evaluateOne, known = []) {
-	let found = new Map(known.map((one) => [one.subject, one]));
-	return [...subjects].sort(compare).map((subject) => found.get(subject) ?? evaluateOne(subject));
-}
-function compareDevices(a, b) {
-	return a.name === b.name ? compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name) : a.name < b.name ? -1 : 1;
-}
-function compareItems(a, b) {
-	return compareText(a.name, b.name) || compareDevices(a.device, b.device);
-}
-function compareMachines(a, b) {
-	return compareText(a.name, b.name) || compareOptionalText(a.cluster, b.cluster) || compareOptionalText(a.tenant?.name, b.tenant?.name);
-}
-// src/model/subject.ts
-function subjectOf$1(object) {
-	let { kind, name } = object;
-	return kind === "inventory_item" ? {
-		kind,
-		name,
-		device: object.device.name
-	} : {
-		kind,
-		name
-	};
-}
-function nameOfSubject({ name, device }) {
-	return device === void 0 ? name : `${device}/${name}`;
-}
-// src/evaluate/rules/approval-expiring.ts
-const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
-	let today = dayNumber(evaluation.asOf);
-	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
-		let { softwareVersion } = subject;
-		if (validity.validUntil === null || softwareVersion === void 0) continue;
-		let days = dayNumber(validity.validUntil) - today;
-		if (days > expiringWithinDays) continue;
-		let lapsing = matches.find(({ record }) => record.software === softwareVersion && record.end === validity.validUntil);
-		yield {
-			rule: "approval-expiring",
-			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "which is the day of this check" : `in ${plural(days, "day")}`}`,
-			help: "move it to a version that stays approved, or extend the approval",
-			at: placeOfVersion(subject.entry, "software_version"),
-			related: lapsing === void 0 ? [] : [{
-				message: "the approval ends here",
-				at: placeIn(lapsing.record.entry, "end")
-			}],
-			subject: subjectOf$1(subject),
-			identity: [softwareVersion.platform, softwareVersion.version]
-		};
-	}
-}, imageNotForDeviceType = function* ({ evaluation }) {
-	for (let { subject } of evaluation.devices) {
-		let { deviceType } = subject;
-		for (let [index, file] of subject.imageOverrides.entries()) file.defaultImage || file.deviceTypes.has(deviceType) || file.broken || deviceType.broken || (yield {
-			rule: "image-not-for-device-type",
-			message: `${describe(subject)} is set to the image file ${quote(file.imageFileName)}, which is not for its device type ${quote(deviceType.model)}`,
-			help: `associate the image file with ${quote(deviceType.model)}, or choose another one`,
-			at: placeIn(subject.entry, "software_image_files", index),
-			related: [{
-				message: "the image file is declared here",
-				at: placeOfName(file.entry)
-			}],
-			subject: subjectOf$1(subject)
-		});
-	}
-}, imageOfOtherVersion = function* ({ evaluation }) {
-	for (let object of softwareHostsOf(evaluation)) {
-		let { softwareVersion } = object;
-		if (softwareVersion !== void 0) for (let [index, file] of object.imageOverrides.entries()) file.softwareVersion !== softwareVersion && (yield {
-			rule: "image-of-other-version",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but is set to the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
-			help: "choose an image file of the software version that it runs, or correct the software version",
-			at: placeIn(object.entry, "software_image_files", index),
-			related: [{
-				message: "the image file is declared here",
-				at: placeOfName(file.entry)
-			}],
-			subject: subjectOf$1(object)
-		});
-	}
-}, imageUnavailable = function* ({ evaluation }) {
-	for (let { subject, images } of evaluation.devices) {
-		let { softwareVersion, deviceType } = subject;
-		if (softwareVersion === void 0 || images.source !== null || !softwareVersion.imageFilesComplete || softwareVersion.broken || deviceType.broken) continue;
-		let software = nameOfSoftware(softwareVersion), files = softwareVersion.imageFiles.length;
-		yield {
-			rule: "image-unavailable",
-			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file at all` : `${describe(subject)} runs ${software}, of which no image file is a default image or for the device type ${quote(deviceType.model)}`,
-			help: files === 0 ? "add an image file to the software version" : `associate one of its image files with ${quote(deviceType.model)}, or mark one as default_image`,
-			at: placeOfVersion(subject.entry, "software_version"),
-			related: [{
-				message: `${software} is declared here`,
-				at: placeOfName(softwareVersion.entry)
-			}],
-			subject: subjectOf$1(subject)
-		};
-	}
-}, manufacturerMismatch = function* ({ evaluation }) {
-	for (let { subject } of evaluation.devices) {
-		let { platform, deviceType } = subject, only = platform?.manufacturer;
-		platform !== void 0 && only !== void 0 && only.name !== deviceType.manufacturer && (yield {
-			rule: "manufacturer-mismatch",
-			message: `${describe(subject)} is a ${quote(deviceType.model)} of ${deviceType.manufacturer}, and its platform ${quote(platform.name)} is for devices of ${only.name} only`,
-			help: "correct its platform or its device_type, or remove the manufacturer of the platform",
-			at: placeIn(subject.entry, "platform"),
-			related: [{
-				message: "the platform is limited here",
-				at: placeIn(platform.entry, "manufacturer")
-			}],
-			subject: subjectOf$1(subject)
-		});
-	}
-}, multipleDefaultImages = function* ({ repository }) {
-	for (let version of repository.softwareVersions) {
-		let [first, ...others] = version.imageFiles.filter((file) => file.defaultImage);
-		if (first !== void 0) for (let file of others) yield {
-			rule: "multiple-default-images",
-			message: `image file ${quote(file.imageFileName)} is marked as the default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
-			help: "leave the mark on one of them; associate the others with their device types",
-			at: placeIn(file.entry, "default_image"),
-			related: [{
-				message: "the other default image",
-				at: placeIn(first.entry, "default_image")
-			}]
-		};
-	}
-}, platformMismatch = function* ({ evaluation }) {
-	for (let { subject } of [...evaluation.devices, ...evaluation.virtualMachines]) {
-		let { platform, softwareVersion } = subject;
-		platform !== void 0 && softwareVersion !== void 0 && softwareVersion.platform !== platform.name && (yield {
-			rule: "platform-mismatch",
-			message: `${describe(subject)} is of platform ${quote(platform.name)} but runs ${nameOfSoftware(softwareVersion)}`,
-			help: "correct its platform or its software_version",
-			at: placeOfVersion(subject.entry, "software_version"),
-			related: [{
-				message: "its platform",
-				at: placeIn(subject.entry, "platform")
-			}],
-			subject: subjectOf$1(subject)
-		});
-	}
-}, softwareEndOfSupport = function* ({ evaluation }) {
-	for (let object of softwareHostsOf(evaluation)) {
-		let { softwareVersion } = object, date = softwareVersion?.endOfSupportDate;
-		softwareVersion === void 0 || date === void 0 || date >= evaluation.asOf || (yield {
-			rule: "software-end-of-support",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is out of support since ${date}`,
-			help: "move it to a version that is supported",
-			at: placeOfVersion(object.entry, "software_version"),
-			related: [{
-				message: "its support ends here",
-				at: placeIn(softwareVersion.entry, "end_of_support_date")
-			}],
-			subject: subjectOf$1(object),
-			identity: [softwareVersion.platform, softwareVersion.version]
-		});
-	}
-}, softwareInvalid = function* ({ repository, evaluation, graceDays }) {
-	let doubtful = softwareOfBrokenRecords(repository);
-	for (let found of subjectsOf(evaluation)) {
-		let { softwareVersion } = found.subject;
-		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
-		let folded = found.waiver === void 0 && doubtful.has(softwareVersion.version) ? !0 : void 0;
-		yield {
-			...draftOf(found, softwareVersion, evaluation.asOf, graceDays),
-			folded
-		};
-	}
-};
-function softwareOfBrokenRecords({ brokenEntries }) {
-	let versions = new Set();
-	for (let { collection, value } of brokenEntries) {
-		if (collection !== "validated_software" || typeof value != "object" || !value) continue;
-		let { software } = value, version = typeof software == "object" && software ? software.version : software;
-		typeof version == "string" && versions.add(version);
-	}
-	return versions;
-}
-function draftOf(found, software, asOf, graceDays) {
-	let { subject, validity, matches, waiver } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
-	return {
-		rule: "software-invalid",
-		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}${inGrace ? `; it is in its days of grace until ${lastDayOfGrace}` : ""}`,
-		help: helpFor(found, software),
-		at: placeOfVersion(subject.entry, "software_version"),
-		related: [...waiver === void 0 ? [] : [{
-			message: `waived until ${waiver.until} here`,
-			at: placeIn(waiver.entry, "until")
-		}], ...approvals.slice(0, 5).map(({ record }) => ({
-			message: windowOf(record.start, record.end),
-			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
-		}))],
-		subject: subjectOf$1(subject),
-		identity: [
-			software.platform,
-			software.version,
-			validity.reason
-		],
-		...waiver !== void 0 && { waived: {
-			until: waiver.until,
-			reason: waiver.reason
-		} },
-		...inGrace && { atMost: "warning" }
-	};
-}
-function graceUntil(approvals, expiredOn, graceDays) {
-	if (expiredOn !== null && graceDays !== 0) return approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn) ? dateOfDay(dayNumber(expiredOn) + graceDays) : void 0;
-}
-function becauseOf({ validity }, approvals) {
-	switch (validity.reason) {
-		case "no_policy": return "and no validated software record matches it";
-		case "not_approved": return "which no record that matches it approves";
-		case "expired": return `whose approval ended on ${validity.expiredOn ?? ""}`;
-		default: return `whose approval starts only on ${approvals.map(({ record }) => record.start).sort()[0] ?? ""}`;
-	}
-}
-function helpFor({ subject, validity, matches }, software) {
-	let approved = new Set();
-	for (let { inWindow, record } of matches) inWindow && record.software.platform === software.platform && approved.add(record.software);
-	return approved.size > 0 ? `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}` : validity.reason === "no_policy" ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
-		subject.deviceType.model,
-		subject.role.name,
-		...subject.tags.map((tag) => tag.name)
-	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${software.platform} is approved for it now: extend or add an approval`;
-}
-function windowOf(start, end) {
-	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
-}
-// src/evaluate/rules/software-missing.ts
-const softwareMissing = function* ({ evaluation }) {
-	for (let { subject, validity } of subjectsOf(evaluation)) validity.status === "no_software" && (yield {
-		rule: "software-missing",
-		message: `${describe(subject)} has no software version`,
-		help: "set its software_version to what it runs",
-		at: placeOfName(subject.entry),
-		subject: subjectOf$1(subject)
-	});
-}, softwareNotPreferred = function* ({ evaluation }) {
-	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
-		let { softwareVersion } = subject;
-		if (validity.status !== "valid" || validity.preferred || softwareVersion === void 0) continue;
-		let better = matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === softwareVersion.platform);
-		if (better === void 0) continue;
-		let preferred = nameOfSoftware(better.record.software);
-		yield {
-			rule: "software-not-preferred",
-			message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, and ${preferred} is preferred for it`,
-			help: `plan its move to ${preferred}`,
-			at: placeOfVersion(subject.entry, "software_version"),
-			related: [{
-				message: `${preferred} is preferred here`,
-				at: placeOfName(better.record.entry)
-			}],
-			subject: subjectOf$1(subject)
-		};
-	}
-}, softwarePreRelease = function* ({ evaluation }) {
-	for (let object of softwareHostsOf(evaluation)) {
-		let { softwareVersion } = object;
-		softwareVersion?.preRelease === !0 && (yield {
-			rule: "software-pre-release",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
-			help: "move it to a released version",
-			at: placeOfVersion(object.entry, "software_version"),
-			related: [{
-				message: "the version is marked here",
-				at: placeIn(softwareVersion.entry, "pre_release")
-			}],
-			subject: subjectOf$1(object)
-		});
-	}
-}, validityWindow = function* ({ repository }) {
-	for (let { entry, start, end } of repository.validatedSoftware) end === void 0 || end >= start || (yield {
-		rule: "validity-window",
-		message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
-		help: "correct one of the two dates; a record that is no longer wanted can be removed",
-		at: placeIn(entry, "end"),
-		related: [{
-			message: "it starts here",
-			at: placeIn(entry, "start")
-		}]
-	});
-}, waiverExpired = function* ({ repository, evaluation }) {
-	let expired = repository.waivers.filter(({ until }) => until < evaluation.asOf);
-	if (expired.length === 0) return;
-	let evaluationOf = evaluationsOf(evaluation);
-	for (let waiver of expired) {
-		let needy = [...waiver.devices, ...waiver.inventoryItems].filter((subject) => {
-			let found = evaluationOf.get(subject);
-			return found?.validity.status === "invalid" && found.waiver === void 0 && appliesTo(waiver, subject);
-		}), names = listWords(needy.map(describe), 5);
-		yield {
-			rule: "waiver-expired",
-			message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
-			help: needy.length === 0 ? "remove it: nothing that it names is invalid without it" : `move ${needy.length === 1 ? "it" : "them"} to approved software, or have the waiver extended`,
-			at: placeIn(waiver.entry, "until"),
-			related: needy.slice(0, 5).map((subject) => ({
-				message: `${describe(subject)} is invalid`,
-				at: placeOfVersion(subject.entry, "software_version")
-			})),
-			identity: [waiver.reason, waiver.until]
-		};
-	}
-}, waiverUnused = function* ({ repository, evaluation }) {
-	if (!repository.isComplete) return;
-	let current = repository.waivers.filter(({ until }) => evaluation.asOf <= until);
-	if (current.length === 0) return;
-	let used = new Set();
-	for (let { waiver } of subjectsOf(evaluation)) waiver !== void 0 && used.add(waiver);
-	let evaluationOf = evaluationsOf(evaluation);
-	for (let waiver of current) {
-		if (used.has(waiver)) continue;
-		let named = [...waiver.devices, ...waiver.inventoryItems].map((subject) => evaluationOf.get(subject)).filter((found) => found !== void 0);
-		yield {
-			rule: "waiver-unused",
-			message: `${describeEntry(waiver.entry)} excuses nothing`,
-			help: `remove it: ${reasonsOf(waiver, named).join("; ")}`,
-			at: placeOfName(waiver.entry),
-			identity: [waiver.reason]
-		};
-	}
-};
-function reasonsOf(waiver, named) {
-	let groups = new Map();
-	for (let found of named) {
-		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf$1(found.subject))), group = groups.get(why);
-		group === void 0 ? groups.set(why, [name]) : group.push(name);
-	}
-	let software = waiver.software === void 0 ? "" : nameOfSoftware(waiver.software);
-	return [...groups].map(([why, names]) => {
-		let [one, many] = VERBS[why];
-		return `${listWords(names, 3)} ${names.length === 1 ? one : many}${why === "other_software" ? software : ""}`;
-	});
-}
-const VERBS = {
-	valid: ["runs approved software", "run approved software"],
-	no_software: ["has no software version", "have no software version"],
-	other_software: ["runs other software than ", "run other software than "],
-	other_waiver: ["is excused by another waiver", "are excused by other waivers"]
-};
-function whyUnused(waiver, { subject, validity: { status } }) {
-	return status === "invalid" ? appliesTo(waiver, subject) ? "other_waiver" : "other_software" : status;
-}
-// src/evaluate/rules/index.ts
-const EVALUATION_RULES = {
-	"validity-window": validityWindow,
-	"image-unavailable": imageUnavailable,
-	"image-not-for-device-type": imageNotForDeviceType,
-	"image-of-other-version": imageOfOtherVersion,
-	"multiple-default-images": multipleDefaultImages,
-	"platform-mismatch": platformMismatch,
-	"manufacturer-mismatch": manufacturerMismatch,
-	"software-invalid": softwareInvalid,
-	"software-missing": softwareMissing,
-	"software-not-preferred": softwareNotPreferred,
-	"approval-expiring": approvalExpiring,
-	"software-end-of-support": softwareEndOfSupport,
-	"software-pre-release": softwarePreRelease,
-	"validated-software-unassigned": validatedSoftwareUnassigned,
-	"validated-software-unused": validatedSoftwareUnused,
-	"validated-software-other-platform": validatedSoftwareOtherPlatform,
-	"validated-software-conflict": validatedSoftwareConflict,
-	"waiver-expired": waiverExpired,
-	"waiver-unused": waiverUnused
-};
-// src/evaluate/run-rules.ts
-function runRules(context, severities) {
-	let drafts = [];
-	for (let name of Object.keys(EVALUATION_RULES)) if (severities[name] !== "off") for (let draft of EVALUATION_RULES[name](context)) drafts.push(draft);
-	return drafts;
 }
 // src/model/lost-names.ts
 function noLostNames() {
@@ -3553,14 +2114,43 @@ function joinLostNames(all) {
 	}
 	return joined;
 }
-// src/validate/validated-file.ts
-function emptyFile(file) {
+// src/resolve/resolution.ts
+function resolveInput(files, { deviceUniqueness }) {
 	return {
-		file,
-		entries: [],
-		lostNames: noLostNames(),
-		drafts: []
+		files: files.map(({ file }) => file),
+		entries: files.flatMap(({ entries }) => entries),
+		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
+		deviceUniqueness
 	};
+}
+// src/resolve/catalog.ts
+function createCatalog() {
+	let all = [], names = new Map();
+	return {
+		all,
+		add(name, object, identityOf) {
+			let known = names.get(name);
+			if (known === void 0) names.set(name, object);
+			else {
+				let namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]), identity = identityOf(object), other = namesakes.get(identity);
+				if (other !== void 0) return other;
+				names.set(name, namesakes.set(identity, object));
+			}
+			return all.push(object), object;
+		},
+		byName(name) {
+			let known = names.get(name);
+			return known === void 0 ? [] : known instanceof Map ? [...known.values()] : [known];
+		},
+		only(name) {
+			let known = names.get(name);
+			return known instanceof Map ? void 0 : known;
+		},
+		names: () => names.keys()
+	};
+}
+function identityOf(...fields) {
+	return fields.length === 1 ? fields[0] ?? "" : fields.map((field = "") => `${field.length}:${field}`).join("");
 }
 function nearest(word, candidates, count = 1) {
 	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], distanceTo = distancesFrom(wanted, limit), seen = 0;
@@ -3601,372 +2191,348 @@ function distancesFrom(a, limit) {
 		return at(last, b.length);
 	};
 }
-// src/validate/lost-names.ts
-const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
-function loseNamesOfText(text, lost) {
-	let lose = (word) => {
-		let name = unquote(word);
-		name !== "" && loseName(lost, "any", name);
+function versionWord(text) {
+	let trimmed = text.slice(0, 2e3).trim();
+	return /\bversion[\s:]+([^\s:,;][^\s,;]*)/i.exec(trimmed)?.[1] ?? trimmed;
+}
+// src/versions/aoscx.ts
+const RELEASE$11 = /^(?:ArubaOS-CX[\s_]+)?(?:([a-z]{1,10})\.)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/i;
+function parseAoscx(text) {
+	let match = RELEASE$11.exec(versionWord(text));
+	if (match === null) return;
+	let [, hardware = "", ...parts] = match, numbers = parts.map(Number), [major = 0, minor = 0, release = 0] = numbers, padded = `${major}.${String(minor).padStart(2, "0")}.${String(release).padStart(4, "0")}`;
+	return {
+		canonical: hardware === "" ? padded : `${hardware}.${padded}`,
+		train: `${major}.${String(minor).padStart(2, "0")}`,
+		key: [...numbers, hardware]
 	};
-	for (let pattern of [NAMING_FIELDS, LIST_ITEMS]) for (let match of text.matchAll(pattern)) lose(match[1] ?? "");
-	for (let match of text.matchAll(FLOW_LISTS)) for (let item of (match[1] ?? "").split(",")) lose(item);
 }
-function unquote(text) {
-	let word = text.trim(), first = word[0];
-	return (first === "\"" || first === "'") && word.endsWith(first) && word.length > 1 ? word.slice(1, -1) : word;
-}
-function loseNameOfEntry(entry, rawText, lost) {
-	let { collection, value } = entry;
-	if (typeof value != "object" || !value) {
-		typeof value == "string" ? loseName(lost, collection, value) : typeof value == "number" && loseName(lost, collection, String(value));
-		return;
-	}
-	let fields = value, naming = namingField(entry);
-	if (typeof fields[naming] == "string") return;
-	let candidates = Object.hasOwn(fields, naming) ? [naming] : Object.keys(fields);
-	for (let field of candidates) {
-		let text = fields[field];
-		typeof text == "string" ? loseName(lost, collection, text) : typeof text == "object" && text || loseName(lost, collection, rawText(field));
-	}
-}
-function loseNamesOfList(value, meant, lost) {
-	for (let item of Array.isArray(value) ? value : [value]) if (typeof item == "string") loseName(lost, meant ?? "any", item);
-	else if (typeof item == "object" && item) for (let text of Object.values(item)) typeof text == "string" && loseName(lost, meant ?? "any", text);
-}
-// src/validate/statuses.ts
-function statusesOf(collection, { software, objects }) {
-	switch (collection) {
-		case "software_versions":
-		case "software_image_files": return software;
-		case "devices":
-		case "virtual_machines": return objects;
-		default: return;
-	}
-}
-// src/validate/validate-entry.ts
-const NESTED = {
-	software_versions: "software_image_files",
-	devices: "inventory_items"
-};
-var SchemaDiagnosticMet = class extends Error {};
-function validateEntry(context, collection, node, value) {
-	let { parsed, faults } = context, { file } = parsed, nested = nestedEntries(file, collection, node, value), outer = {
-		collection,
-		file,
-		node,
-		value,
-		parent: void 0
+// src/versions/asa.ts
+const RELEASE$10 = /^(\d{1,6})\.(\d{1,6})(?:\((\d{1,6})(?:\.(\d{1,6}))?\)(\d{0,6})|\.(\d{1,6})(?:\.(\d{1,6}))?)$/;
+function parseAsa(text) {
+	let match = RELEASE$10.exec(versionWord(text.split("<", 1)[0] ?? ""));
+	if (match === null) return;
+	let [, major, minor, maintenance, inside, after = "", dotted, last] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(maintenance ?? dotted)
+	], interims = [Number(inside ?? last ?? 0), Number(after)].filter((count) => count > 0);
+	if (interims.length > 1) return;
+	let [interim = 0] = interims;
+	return {
+		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]})${interim > 0 ? interim : ""}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [...numbers, interim]
 	};
-	if ((parsed.fits === !0 || accepts(collection, value)) && faults.length === 0) {
-		let entry = collectEntry(context, outer, NO_ERRORS, 0);
-		for (let item of nested) collectEntry(context, {
-			...item,
-			file,
-			parent: entry
-		}, NO_ERRORS, 0);
-		return;
+}
+// src/versions/eos.ts
+const RELEASE$9 = /^(?:EOS\d*-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?([A-Z]{0,4})((?:-[\w.]+)*)$/i, BUILD = /^\d+(?:\.\w+)?$/, EARLY$1 = /^(alpha|beta|rc|eft)(\d{0,6})$/i;
+function parseEos(text) {
+	let match = RELEASE$9.exec(versionWord(text).split(" ", 1)[0]?.replace(/\.swi$/, "") ?? "");
+	if (match === null) return;
+	let [, major, minor, release, sub, train = "", tail = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release),
+		Number(sub ?? 0)
+	], letters = train.toUpperCase(), stage, additions = [];
+	for (let part of tail.split("-").filter((piece) => piece !== "" && !BUILD.test(piece))) {
+		let [, name, count = ""] = stage === void 0 ? EARLY$1.exec(part) ?? [] : [];
+		name === void 0 ? additions.push(part) : stage = {
+			name: name.toUpperCase(),
+			count: count.replace(/^0+/, "")
+		};
 	}
-	let shared = shareErrors(schemaDiagnosticsOf(context).errorsOf(collection, value), nested), entry = collectEntry(context, outer, shared.own, nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)));
-	for (let item of nested) collectEntry(context, {
-		...item,
-		file,
-		parent: entry
-	}, shared.ofNested.get(item.pointer) ?? NO_ERRORS, faultsInside(context, item.node));
-}
-const NO_ERRORS = [], NO_ENTRIES = [];
-function schemaDiagnosticsOf({ schemaDiagnostics }) {
-	if (schemaDiagnostics === void 0) throw new SchemaDiagnosticMet();
-	return schemaDiagnostics;
-}
-function shareErrors(errors, nested) {
-	if (errors.length === 0 || nested.length === 0) return {
-		own: errors,
-		ofNested: new Map()
+	let early = stage === void 0 ? [] : [`${stage.name}${stage.count}`];
+	return {
+		canonical: numbers.slice(0, numbers[3] > 0 ? 4 : 3).join(".") + [
+			letters,
+			...early,
+			...additions
+		].join("-"),
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			letters,
+			+(stage === void 0),
+			stage?.name ?? "",
+			Number(stage?.count ?? 0),
+			additions.join("-")
+		]
 	};
-	let own = [], ofNested = new Map(nested.map(({ pointer }) => [pointer, []]));
-	for (let error of errors) {
-		let [pointer = ""] = /^\/[^/]*\/[^/]*/.exec(error.instancePath) ?? [], list = ofNested.get(pointer);
-		list === void 0 ? own.push(error) : list.push({
-			...error,
-			instancePath: error.instancePath.slice(pointer.length)
-		});
+}
+// src/versions/fortios.ts
+const RELEASE$8 = /(?:^|[\s-])v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[\s,-]|$)/i;
+function parseFortios(text) {
+	let match = RELEASE$8.exec(text.slice(0, 500));
+	if (match === null) return;
+	let numbers = match.slice(1, 4).map(Number), [major = 0, minor = 0] = numbers;
+	return {
+		canonical: numbers.join("."),
+		train: `${major}.${minor}`,
+		key: numbers
+	};
+}
+// src/versions/ios.ts
+const RELEASE$7 = /^(\d{1,6})\.(\d{1,6})\((\d{1,6})([a-z]?)\)(?:([A-Z]+)(\d{0,6})([a-z]?))?$/;
+function parseIos(text) {
+	let match = RELEASE$7.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, release, mainline = "", letters = "", rebuild = "", fix = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], count = Number(rebuild), tail = `${letters}${count > 0 || fix !== "" ? count : ""}${fix}`;
+	return {
+		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]}${mainline})${tail}`,
+		train: `${numbers[0]}.${numbers[1]}${letters}`,
+		key: [
+			0,
+			...numbers,
+			mainline,
+			letters,
+			count,
+			fix
+		]
+	};
+}
+// src/versions/iosxe.ts
+const RELEASE$6 = /^(?:[A-Z][a-z]{3,12}-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]{0,2}\d?)(?:\.0\.\d{1,9}|\.(\d{1,6}))?$/i, EARLY = /^([23])\.(\d{1,6})\.(\d{1,6})([a-z]?)\.?([A-Z]{1,3})(\d{0,3})$/;
+function parseIosxe(text) {
+	let word = versionWord(text), early = EARLY.exec(word.replace(/^0+(?=\d)/, ""));
+	if (early !== null) {
+		let [, major, minor, release, rebuild = "", letters = "", special = ""] = early, numbers = [
+			Number(major),
+			Number(minor),
+			Number(release)
+		], count = Number(special);
+		return {
+			canonical: `${numbers.join(".")}${rebuild}.${letters}${count > 0 ? count : ""}`,
+			train: `${numbers[0]}.${numbers[1]}`,
+			key: [
+				1,
+				...numbers,
+				rebuild,
+				0,
+				letters,
+				count
+			]
+		};
+	}
+	let match = RELEASE$6.exec(word);
+	if (match === null) return;
+	let [, major, minor, release, letters = "", fourth] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], rebuild = letters.toLowerCase(), last = Number(fourth ?? 0);
+	return {
+		canonical: `${numbers.join(".")}${rebuild}${last > 0 ? `.${last}` : ""}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			1,
+			...numbers,
+			rebuild,
+			last
+		]
+	};
+}
+// src/versions/iosxr.ts
+const RELEASE$5 = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6})(I?))?(?:\[Default\])?$/;
+function parseIosxr(text) {
+	let match = RELEASE$5.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, release, build, interim = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], count = build === void 0 ? -1 : Number(build);
+	return {
+		canonical: `${numbers.join(".")}${count < 0 ? "" : `.${count}${interim}`}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			+(interim === ""),
+			count
+		]
+	};
+}
+// src/versions/junos.ts
+const RELEASE$4 = /^(\d{1,6})\.(\d{1,6})(?:([BFIRS])(\d{1,6})|(X)(\d{1,6})-D(\d{1,6}))(?:\.(\d{1,6}))?(?:-S(\d{1,6})(?:\.(\d{1,6}))?)?(?:\.(\d{1,6}))?(-EVO)?$/;
+function parseJunos(text) {
+	let found = /\[(\d[^[\]\s]*)\]/.exec(text) ?? /\bjunos(?:\s+os)?(?:\s+evolved)?[\s:]+(\d[^\s,]*)/i.exec(text), match = RELEASE$4.exec((found?.[1] ?? text).toUpperCase());
+	if (match === null) return;
+	let [, major, minor, kind, count, x, branch, day, build, service, serviceBuild, extra, evolved = ""] = match, builds = [
+		build,
+		serviceBuild,
+		extra
+	].filter((part) => part !== void 0);
+	if (builds.length > 1 || build !== void 0 && service !== void 0) return;
+	let [built] = builds, numbers = [Number(major), Number(minor)], letter = kind ?? x ?? "R", [first, second] = x === void 0 ? [Number(count), -1] : [Number(branch), Number(day)], [fix, last] = [service === void 0 ? -1 : Number(service), built === void 0 ? -1 : Number(built)];
+	return {
+		canonical: `${`${numbers.join(".")}${letter}${first}${second < 0 ? "" : `-D${second}`}`}${fix < 0 ? "" : `-S${fix}`}${last < 0 ? "" : `.${last}`}${evolved}`,
+		train: `${numbers.join(".")}${x === void 0 ? "" : `X${first}`}`,
+		key: [
+			...numbers,
+			"BIFRSX".indexOf(letter),
+			first,
+			second,
+			fix,
+			last
+		],
+		line: evolved === "" ? "Junos" : "Junos Evolved"
+	};
+}
+function parseJunosEvolved(text) {
+	let parsed = parseJunos(text);
+	return parsed?.line === "Junos Evolved" ? parsed : void 0;
+}
+// src/versions/nxos.ts
+const RELEASE$3 = /^(\d{1,6})\.(\d{1,6})\((\d{1,6})(?:\.(\d{1,6}))?([a-z]{0,2})\)(?:\(?([A-Z]{1,2})\)?(?:(\d{1,6})(?:\((\d{1,6})(?:\.(\d{1,6}))?([a-z]{0,2})\))?)?)?$/, DOTTED = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]?)(?:\.?([MF]))?$/;
+function parseNxos(text) {
+	let word = versionWord(text.split("[", 1)[0] ?? ""), match = RELEASE$3.exec(word) ?? RELEASE$3.exec(word.replace(DOTTED, "$1.$2($3$4)$5"));
+	if (match === null) return;
+	let [, major, minor, release, interim = "", fix = "", letters = "", branch = "", build, patch, rebuild = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], train = numbers[0] >= 10 && branch === "" && /^[MF]$/.test(letters) ? "" : letters, [step, count] = [Number(interim), branch === "" ? -1 : Number(branch)], [inner, sub] = [build === void 0 ? -1 : Number(build), patch === void 0 ? -1 : Number(patch)];
+	return {
+		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]}${step > 0 ? `.${step}` : ""}${fix})${train}${count < 0 ? "" : count}${inner < 0 ? "" : `(${inner}${sub < 0 ? "" : `.${sub}`}${rebuild})`}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			step,
+			fix,
+			train,
+			count,
+			inner,
+			sub,
+			rebuild
+		]
+	};
+}
+function parseOther(text) {
+	if (text === "" || text.length > 500) return;
+	let key = [];
+	for (let [part] of text.matchAll(/\d+|\p{L}+/gu)) {
+		let digits = /^\d/.test(part) ? part.replace(/^0+/, "") : void 0;
+		key.push(digits === void 0 ? -1 : digits.length, digits ?? part);
 	}
 	return {
-		own,
-		ofNested
+		canonical: text,
+		train: (text.match(/\d+/g) ?? []).slice(0, 2).map(Number).join("."),
+		key: [
+			...key,
+			-2,
+			text
+		]
 	};
 }
-function nestedEntries(file, outer, node, value) {
-	let collection = NESTED[outer];
-	if (collection === void 0 || typeof value != "object" || !value) return NO_ENTRIES;
-	let list = value[collection];
-	if (!Array.isArray(list)) return NO_ENTRIES;
-	let nodes = fieldNodes(file.nodes, node, value, collection);
-	return nodes === void 0 ? NO_ENTRIES : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
-		collection,
-		node: item,
-		value: list[index],
-		pointer: `/${collection}/${index}`
-	}));
-}
-function faultsInside({ parsed, faults }, node) {
-	return faults.length === 0 ? 0 : faultsBefore(faults, node + nodeSize(parsed.file.nodes, node)) - faultsBefore(faults, node);
-}
-function faultsBefore(faults, node) {
-	let [from, to] = [0, faults.length];
-	for (; from < to;) {
-		let middle = from + to >>> 1;
-		(faults[middle] ?? 0) < node ? from = middle + 1 : to = middle;
-	}
-	return from;
-}
-function collectEntry(context, { collection, file, node, value, parent }, errors, faults) {
-	let { parsed, into } = context, entry = {
-		collection,
-		file,
-		node,
-		value,
-		parent,
-		broken: faults !== 0 || errors.length !== 0 || allowedStatuses(context, collection, value) !== void 0 || context.misplaced
-	};
-	if (entry.broken) {
-		let rawText = (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value")));
-		faults === 0 && report(context, entry, errors, rawText), loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
-	}
-	return into.entries.push(entry), entry;
-}
-function report(context, entry, errors, rawText) {
-	let { drafts } = context.into;
-	if (errors.length > 0) for (let draft of schemaDiagnosticsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
-	let allowed = allowedStatuses(context, entry.collection, entry.value);
-	allowed !== void 0 && drafts.push(schemaDiagnosticsOf(context).draftOfStatus(entry, entry.value.status, allowed));
-}
-function allowedStatuses({ statuses }, collection, value) {
-	let allowed = statusesOf(collection, statuses);
-	if (allowed === void 0 || typeof value != "object" || !value) return;
-	let { status } = value;
-	return typeof status != "string" || status === "" || allowed.includes(status) ? void 0 : allowed;
-}
-// src/validate/validate-file.ts
-function createFileValidator(statuses) {
-	let schemaDiagnostics, validateAgain = async (parsed) => ({schemaDiagnostics} = await import("./schema-diagnostics.js"), validateFile(parsed, statuses, schemaDiagnostics));
-	return (parsed) => {
-		try {
-			return validateFile(parsed, statuses, schemaDiagnostics);
-		} catch (error) {
-			if (!(error instanceof SchemaDiagnosticMet)) throw error;
-			return validateAgain(parsed);
-		}
-	};
-}
-function validateFile(parsed, statuses, schemaDiagnostics) {
-	let validated = emptyFile(parsed.file);
-	for (let document of parsed.documents) validateDocument(parsed, document, statuses, validated, schemaDiagnostics);
-	return validated;
-}
-function validateDocument(parsed, document, statuses, into, schemaDiagnostics) {
-	let { file, text } = parsed, report = (rule, path, on, message, help) => {
-		into.drafts.push({
-			rule,
-			message,
-			help,
-			at: {
-				file,
-				node: document.node,
-				value: document.value,
-				path,
-				on
-			}
-		});
-	};
-	for (let fault of document.faults) fault.consequence !== !0 && into.drafts.push({
-		rule: "yaml-syntax",
-		message: fault.message,
-		help: fault.help,
-		at: {
-			file,
-			offsets: fault.offsets
-		}
-	});
-	if (document.faults.some((fault) => fault.node === void 0 || fault.node === document.node)) {
-		loseNamesOfText(text.slice(...document.offsets), into.lostNames);
-		return;
-	}
-	if (document.value === null) return;
-	if (typeof document.value != "object" || Array.isArray(document.value)) {
-		report("yaml-syntax", [], "value", "this document is no mapping of collections", `begin it with the name of a collection, such as ${file.area === "policies" ? "validated_software" : "devices"}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
-		return;
-	}
-	let faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
-	for (let [name, list] of Object.entries(document.value)) {
-		let nodes = fieldNodes(file.nodes, document.node, document.value, name);
-		if (nodes === void 0) continue;
-		if (!isCollection(name)) {
-			report("schema", [name], "key", `there is no collection ${quote(name)}`, helpForUnknownCollection(name, file.area)), loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
-			continue;
-		}
-		let misplaced = COLLECTION_AREAS[name] !== file.area;
-		if (misplaced && report("misplaced-collection", [name], "key", ...misplacedCollection(name, file.area)), list === null) continue;
-		if (!Array.isArray(list)) {
-			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "begin each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
-			continue;
-		}
-		let context = {
-			parsed,
-			faults,
-			statuses,
-			into,
-			misplaced,
-			schemaDiagnostics
-		}, index = 0;
-		for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
-	}
-}
-function helpForUnknownCollection(name, area) {
-	let [near] = nearest(name, COLLECTIONS);
-	return near === void 0 ? `the collections of ${area === "policies" ? "a policy" : "an inventory"} file are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(", ")}` : `did you mean ${quote(near)}?`;
-}
-function misplacedCollection(name, area) {
-	return area === "inventory" ? [`${quote(name)} is policy and stands in an inventory file`, "move it to a file of the policies, which their code owners approve"] : [`${quote(name)} is inventory and stands in a policy file`, "move it to a file of the inventory"];
-}
-// src/check/load-files.ts
-async function loadFiles(options) {
-	let files = [], { limits } = options.config, readYaml = createYamlReader({
-		...options,
-		limits
-	}), validate = createFileValidator(options.config.statuses), listed = await listFiles$1(options);
-	if (listed.length > limits.files) throw tooMuch(`there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`, "files");
-	let size = 0, knownFiles = listed.map(({ path, area, source }) => knownFile(options, path, area, source)), unknown = listed.filter((_, index) => knownFiles[index] === void 0);
-	for (let source of new Set(listed.map((file) => file.source))) source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
-	for (let [index, { path, area, source }] of listed.entries()) {
-		let pause = options.onProgress?.(files.length, listed.length);
-		pause !== void 0 && await pause;
-		let file = knownFiles[index] ?? loadFile(options, {
-			path,
-			area,
-			source
-		}, readYaml, validate, (bytes) => {
-			if (size += bytes, size > limits.totalSize) throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, "total_size");
-		});
-		files.push(file instanceof Promise ? await file : file);
-	}
-	return files;
-}
-async function listFiles$1({ source, policySource: given, config, configPath, found }) {
-	let policySource = given ?? source, exclude = [...config.exclude, configPath], knownIn = (area) => (path) => {
-		let file = found?.get(path);
-		if (file?.blob !== void 0) return file.file.area === area || area !== "policies" && void 0;
-	}, list = async (from, area) => from.list(area === "inventory" ? config.inventory : config.policies, exclude, knownIn(area)), files = new Map();
-	for (let path of await list(source, "inventory")) files.set(path, {
-		path,
-		area: "inventory",
-		source
-	});
-	if (policySource !== source) for (let path of await list(source, "policies")) files.delete(path);
-	for (let path of await list(policySource, "policies")) files.set(path, {
-		path,
-		area: "policies",
-		source: policySource
-	});
-	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function knownFile({ known }, path, area, source) {
-	let file = known?.get(path);
-	return file?.blob !== void 0 && file.file.area === area && file.blob === source.blobOf?.(path) ? file : void 0;
-}
-function loadFile({ config, blobOf, cache }, { path, area, source }, readYaml, validate, count) {
-	try {
-		let bytes = source.read(path, config.limits.fileSize);
-		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
-		count(bytes.byteLength);
-		let blob = blobOf?.(bytes), text = decodeText(bytes), finish = ({ documents, nodes }, fits) => {
-			let validated = validate({
-				file: {
-					path,
-					area,
-					nodes
-				},
-				text,
-				documents,
-				fits
-			});
-			return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
-		}, known = cache?.isEmpty() === !1 ? cache.find(cache.idOf(bytes)) : void 0;
-		if (known !== void 0) return finish(known, !0);
-		let parsed = readYaml(text);
-		return cache !== void 0 && (parsed instanceof Promise || parsed.isPlain !== !0) ? remember(cache, cache.idOf(bytes), parsed, finish) : parsed instanceof Promise ? parsed.then((late) => finish(late, !1)) : finish(parsed, !1);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		return unreadableFile(path, area, error);
-	}
-}
-async function remember(cache, id, reading, finish) {
-	let parsed = await reading, loaded = await finish(parsed, !1);
-	return loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken) && cache.add(id, parsed), loaded;
-}
-function withBlob({ file, entries, lostNames, drafts }, blob) {
+// src/versions/panos.ts
+const RELEASE$2 = /^(?:PAN-OS\s+)?v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-([a-z]{1,5})(\d{0,6})|\.([a-z]{1,8}))?$/i;
+function parsePanos(text) {
+	let match = RELEASE$2.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, release, letters = "", count = "", edition = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], kind = letters.toLowerCase(), variant = edition.toLowerCase();
 	return {
-		file,
-		entries,
-		lostNames,
-		drafts,
-		blob
+		canonical: numbers.join(".") + (kind === "" ? "" : `-${kind}${count === "" ? "" : Number(count)}`) + (variant && `.${variant}`),
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			/^(?:b|beta|rc)$/.test(kind) ? 0 : kind === "" ? 1 : 2,
+			kind,
+			count === "" ? -1 : Number(count),
+			variant
+		]
 	};
 }
-function tooMuch(what, key) {
-	return new UserError(`${what}: exclude some, or raise limits.${key} in the config`);
-}
-function inWords(count) {
-	return count.toLocaleString("en-US");
-}
-const REMEDY_FOR_UNREADABLE = "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config";
-function unreadableFile(path, area, { message, help }) {
-	let validated = emptyFile({
-		path,
-		area,
-		nodes: emptyNodeTable()
-	});
-	return validated.drafts.push({
-		rule: "unreadable-file",
-		message: `the file ${path} cannot be read: ${message}`,
-		help: help ?? "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config",
-		at: {
-			file: validated.file,
-			offsets: [0, 0]
-		}
-	}), validated.lostNames.everything = !0, {
-		...validated,
-		blob: void 0
-	};
-}
-// src/resolve/catalog.ts
-function createCatalog() {
-	let all = [], names = new Map();
+// src/versions/routeros.ts
+const RELEASE$1 = /^(?:RouterOS\s+)?v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:(alpha|beta|rc)(\d{1,6}))?(?:\s+\([\w -]+\))?$/i, STAGES = [
+	"alpha",
+	"beta",
+	"rc"
+];
+function parseRouteros(text) {
+	let match = RELEASE$1.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, patch, stage, count] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(patch ?? 0)
+	], early = stage === void 0 ? "" : `${stage.toLowerCase()}${Number(count)}`;
 	return {
-		all,
-		add(name, object, identityOf) {
-			let known = names.get(name);
-			if (known === void 0) names.set(name, object);
-			else {
-				let namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]), identity = identityOf(object), other = namesakes.get(identity);
-				if (other !== void 0) return other;
-				names.set(name, namesakes.set(identity, object));
-			}
-			return all.push(object), object;
-		},
-		byName(name) {
-			let known = names.get(name);
-			return known === void 0 ? [] : known instanceof Map ? [...known.values()] : [known];
-		},
-		only(name) {
-			let known = names.get(name);
-			return known instanceof Map ? void 0 : known;
-		},
-		names: () => names.keys()
+		canonical: numbers.slice(0, numbers[2] > 0 ? 3 : 2).join(".") + early,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			stage === void 0 ? STAGES.length : STAGES.indexOf(stage.toLowerCase()),
+			Number(count ?? 0)
+		]
 	};
 }
-function identityOf(...fields) {
-	return fields.length === 1 ? fields[0] ?? "" : fields.map((field = "") => `${field.length}:${field}`).join("");
+// src/versions/sros.ts
+const RELEASE = /^(?:TiMOS-)?(?:[A-Z]{1,4}-)?(\d{1,6})\.(\d{1,6})\.([BIR])(\d{1,6})(?:-(\d{1,6}))?(?![\w.-])/;
+function parseSros(text) {
+	let match = RELEASE.exec(text);
+	if (match === null) return;
+	let [, major, minor, kind = "R", count, patch] = match, numbers = [Number(major), Number(minor)], last = patch === void 0 ? -1 : Number(patch);
+	return {
+		canonical: `${numbers.join(".")}.${kind}${Number(count)}${last < 0 ? "" : `-${last}`}`,
+		train: numbers.join("."),
+		key: [
+			...numbers,
+			"IBR".indexOf(kind),
+			Number(count),
+			last
+		]
+	};
+}
+// src/versions/families.ts
+const FAMILIES = {
+	iosxe: (text) => parseIosxe(text) ?? parseIos(text),
+	ios: (text) => parseIos(text) ?? parseIosxe(text),
+	nxos: parseNxos,
+	iosxr: parseIosxr,
+	asa: parseAsa,
+	junos: parseJunos,
+	"junos-evo": parseJunosEvolved,
+	eos: parseEos,
+	panos: parsePanos,
+	fortios: parseFortios,
+	aoscx: parseAoscx,
+	routeros: parseRouteros,
+	sros: parseSros,
+	other: parseOther
+}, NAMES = [
+	["iosxr", /(?:^|_)(?:ios_?xr|xr)(?:v\w*|d)?(?:_|$)/],
+	["iosxe", /(?:^|_)(?:ios_?xe|xe|cat_?\dk|cat\d{4})(?:_|\d|$)/],
+	["nxos", /(?:^|_)(?:nx_?os(?:v|_|$)|nexus)/],
+	["asa", /(?:^|_)(?:asa|adaptive_security_appliance)(?:_|os|$)/],
+	["junos-evo", /(?:^|_)(?:junos|vjunos|os)?_?(?:evo|evolved)(?:_|$)|junosevolved/],
+	["junos", /(?:^|_)v?junos/],
+	["eos", /(?:^|_)(?:eos|ceos|veos)(?:_|$)/],
+	["panos", /(?:^|_)pan_?os(?:_|$)|^palo_?alto/],
+	["fortios", /(?:^|_)(?:forti_?os|fortinet|fortigate|fortimanager|fortianalyzer)(?:_|$)/],
+	["aoscx", /(?:^|_)(?:aruba)?_?(?:aos|arubaos|os)?_?cx(?:_|$)|(?:^|_)aos_?cx|^aoscx/],
+	["routeros", /(?:^|_)(?:router_?os|mikrotik|ros)(?:_|$)/],
+	["sros", /(?:^|_)(?:sr_?os|timos|sros)(?:_|$)/],
+	["ios", /(?:^|_)(?:ios|iosv|iosvl2)(?:_|$)/]
+];
+function familyOf(platform) {
+	let words = platform.slice(0, 200).toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
+	return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+}
+// src/versions/index.ts
+function parseVersion(family, text) {
+	return FAMILIES[family](text.trim());
+}
+function canonicalVersion(family, text) {
+	return parseVersion(family, text)?.canonical;
 }
 // src/resolve/reference-words.ts
 function mappingOf(object) {
@@ -4063,6 +2629,14 @@ function createReferences(catalogs, lostNames, drafts) {
 			miss: () => namesakes.length > 0 ? `the model is declared for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
 			several: "write { manufacturer: …, model: … }"
 		});
+	}, spellings = new Map(), declaredSpelling = (version, platform) => {
+		if (platform === void 0) return;
+		let family = familyOf(textField(catalogs.platforms.byName(platform)[0]?.entry.value, "network_driver") ?? platform), known = spellings.get(platform);
+		if (known === void 0) {
+			let declared = catalogs.software_versions.all.filter((candidate) => candidate.platform === platform);
+			known = new Map(declared.map((candidate) => [canonicalVersion(family, candidate.version) ?? candidate.version, candidate.version])), spellings.set(platform, known);
+		}
+		return known.get(canonicalVersion(family, version) ?? version);
 	}, softwareVersion = (from, reference, ownPlatform) => {
 		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, only = catalogs.software_versions.only(version);
 		if (only !== void 0 && (platform === void 0 || only.platform === platform)) return only;
@@ -4071,7 +2645,11 @@ function createReferences(catalogs, lostNames, drafts) {
 			name: version,
 			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
 		}, platform === void 0 ? namesakes : namesakes.filter((candidate) => candidate.platform === platform), {
-			miss: () => namesakes.length > 0 ? `it is a version of ${listSorted(namesakes.map((candidate) => candidate.platform))}: correct the platform, or write { platform: …, version: … }` : suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform),
+			miss: () => {
+				if (namesakes.length > 0) return `it is a version of ${listSorted(namesakes.map((candidate) => candidate.platform))}: correct the platform, or write { platform: …, version: … }`;
+				let spelling = declaredSpelling(version, platform);
+				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`;
+			},
 			several: "write { platform: …, version: … }"
 		});
 	}, imageFile = (from, reference, ownVersion) => {
@@ -4381,167 +2959,6 @@ function deviceOf(workspace, entry) {
 		path: ["device"]
 	}, name);
 }
-// src/policy-tests/resolve-subject.ts
-function createSubjectResolver(catalogs, lostNames) {
-	return (entry) => {
-		let drafts = [], request = {
-			entry,
-			name: `case ${quote(entry.name)}`,
-			references: createReferences(catalogs, lostNames, drafts),
-			catalogs,
-			drafts
-		}, subject = subjectOf(request);
-		return subject === void 0 && drafts.length === 0 && drafts.push({
-			rule: "unresolved-reference",
-			message: `${request.name} refers to an entry that has errors of its own`,
-			help: "fleetvet check shows them: fix them first",
-			at: placeIn(asEntry(entry, "devices", []), subjectField(entry))
-		}), {
-			subject,
-			drafts
-		};
-	};
-}
-function subjectOf(request) {
-	let { value } = request.entry, { references } = request;
-	if (value.device !== void 0) {
-		let named = find(request, "device", value.device, references.device);
-		return named === void 0 ? void 0 : vary(request, named, UNLINKED_DEVICE, linkDevice);
-	}
-	if (value.inventory_item !== void 0) {
-		let named = find(request, "inventory_item", value.inventory_item, references.inventoryItem);
-		return named === void 0 ? void 0 : vary(request, named, UNLINKED_INVENTORY_ITEM, linkInventoryItem);
-	}
-	if (value.virtual_machine !== void 0) {
-		let named = find(request, "virtual_machine", value.virtual_machine, references.virtualMachine);
-		return named === void 0 ? void 0 : vary(request, named, UNLINKED_VIRTUAL_MACHINE, linkVirtualMachine);
-	}
-	return value.new_device === void 0 ? newInventoryItem(request) : newDevice(request);
-}
-function subjectField({ value }) {
-	return [
-		"device",
-		"inventory_item",
-		"virtual_machine",
-		"new_device",
-		"new_inventory_item"
-	].find((field) => value[field] !== void 0) ?? "name";
-}
-function find({ entry, name, drafts }, field, reference, lookup) {
-	let object = lookup({
-		referrer: referrerIn(entry, name, []),
-		path: [field]
-	}, reference);
-	if (object?.broken !== !0) return object;
-	drafts.push({
-		rule: "unresolved-reference",
-		message: `${name} is about ${describeEntry(object.entry)}, which has errors of its own`,
-		help: "fleetvet check shows them: fix them first",
-		at: placeIn(asEntry(entry, "devices", []), field),
-		related: [{
-			message: "it stands here",
-			at: placeOfName(object.entry)
-		}]
-	});
-}
-function vary({ entry, name, references, catalogs }, named, unlinked, link) {
-	let changes = entry.value.with;
-	if (changes === void 0) return {
-		object: named,
-		listedAs: named
-	};
-	let variant = {
-		...named,
-		...unlinked
-	};
-	named.kind === "virtual_machine" && changes.cluster !== void 0 && Object.assign(variant, { cluster: changes.cluster ?? void 0 });
-	let referrer = {
-		...referrerIn(entry, name, ["with"]),
-		outside: {
-			name: `${describeEntry(named.entry)} as in ${name}`,
-			placeOf: (path) => Object.hasOwn(changes, String(path[0])) ? placeIn(asEntry(entry, "devices", []), "with", ...path) : placeIn(named.entry, ...path)
-		}
-	};
-	return link({
-		references,
-		catalogs
-	}, variant, referrer, replaceFields(named.entry.value, changes)), referrer.whole ? {
-		object: variant,
-		listedAs: named
-	} : void 0;
-}
-function replaceFields(fields, changes) {
-	return Object.fromEntries(Object.entries({
-		...fields,
-		...changes
-	}).filter(([, value]) => value !== null));
-}
-function newDevice({ entry, name, references, catalogs }) {
-	let fields = entry.value.new_device;
-	if (fields === void 0) return;
-	let referrer = referrerIn(entry, name, ["new_device"]), device = {
-		...UNLINKED_DEVICE,
-		...undeclared(asEntry(entry, "devices", ["new_device"])),
-		name: fields.name ?? ""
-	};
-	return linkDevice({
-		references,
-		catalogs
-	}, device, referrer, fields), referrer.whole ? {
-		object: device,
-		listedAs: device
-	} : void 0;
-}
-function newInventoryItem({ entry, name, references, catalogs }) {
-	let fields = entry.value.new_inventory_item;
-	if (fields === void 0) return;
-	let referrer = referrerIn(entry, name, ["new_inventory_item"]), holder = fields.device === void 0 ? void 0 : references.device({
-		referrer,
-		path: ["device"]
-	}, fields.device), item = {
-		...UNLINKED_INVENTORY_ITEM,
-		...undeclared(asEntry(entry, "inventory_items", ["new_inventory_item"])),
-		name: fields.name ?? "",
-		device: holder ?? NO_DEVICE
-	};
-	return linkInventoryItem({
-		references,
-		catalogs
-	}, item, referrer, fields), referrer.whole ? {
-		object: item,
-		listedAs: item
-	} : void 0;
-}
-const NO_DEVICE = void 0;
-function undeclared(entry) {
-	return {
-		entry,
-		broken: !1,
-		index: -1
-	};
-}
-function asEntry({ file, node, value }, collection, path) {
-	let inner = path.reduce((here, step) => here[step], value);
-	return {
-		collection,
-		file,
-		node: findNode(file.nodes, node, value, path, "value"),
-		value: inner,
-		parent: void 0,
-		broken: !1
-	};
-}
-function referrerIn(entry, name, mapping) {
-	let whole = asEntry(entry, "devices", []);
-	return {
-		entry: whole,
-		whole: !0,
-		outside: {
-			name,
-			placeOf: (path) => placeIn(whole, ...mapping, ...path)
-		}
-	};
-}
 function buildValidatedSoftware(workspace) {
 	let { catalogs, references } = workspace;
 	for (let entry of workspace.entriesOf("validated_software")) {
@@ -4760,60 +3177,33 @@ function associateImageFilesOfDeviceTypes({ catalogs, references }) {
 		});
 	});
 }
-// src/resolve/resolve.ts
-function resolve(input) {
-	let workspace = createWorkspace(input.entries, input.lostNames);
-	buildNamedObjects(workspace), buildPlatforms(workspace), buildDeviceTypes(workspace), buildSoftwareVersions(workspace), buildImageFiles(workspace), associateImageFilesOfDeviceTypes(workspace), buildDevices(workspace, input.deviceUniqueness), buildInventoryItems(workspace), buildVirtualMachines(workspace), buildValidatedSoftware(workspace), buildWaivers(workspace);
-	let { catalogs, drafts, lostNames } = workspace, brokenEntries = [...input.entries.filter(({ broken }) => broken), ...Object.values(catalogs).flatMap((catalog) => catalog.all).filter(({ broken, entry }) => broken && !entry.broken).map(({ entry }) => entry)];
-	return {
-		repository: {
-			files: input.files,
-			manufacturers: unbroken(catalogs.manufacturers.all),
-			locations: unbroken(catalogs.locations.all),
-			tenants: unbroken(catalogs.tenants.all),
-			roles: unbroken(catalogs.roles.all),
-			tags: unbroken(catalogs.tags.all),
-			platforms: unbroken(catalogs.platforms.all),
-			deviceTypes: unbroken(catalogs.device_types.all),
-			softwareVersions: unbroken(catalogs.software_versions.all),
-			softwareImageFiles: unbroken(catalogs.software_image_files.all),
-			devices: unbroken(catalogs.devices.all),
-			inventoryItems: unbroken(catalogs.inventory_items.all),
-			virtualMachines: unbroken(catalogs.virtual_machines.all),
-			validatedSoftware: unbroken(catalogs.validated_software.all),
-			waivers: unbroken(catalogs.waivers.all),
-			brokenEntries,
-			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames)
-		},
-		drafts,
-		resolveSubject: createSubjectResolver(catalogs, lostNames),
-		catalogs
-	};
-}
-function unbroken(objects) {
-	return objects.filter((object) => !object.broken);
-}
 // src/resolve/resolve-incrementally.ts
-function resolveIncrementally(input, other) {
-	if (other.drafts.length !== 0 || !other.repository.isComplete || isIncomplete(input.lostNames) || input.deviceUniqueness !== other.deviceUniqueness) return;
-	let [subjects, rest] = split(input.entries), [, otherRest] = split(other.entries);
+function resolveIncrementally(input, earlier) {
+	if (earlier.drafts.length !== 0 || !earlier.repository.isComplete || isIncomplete(input.lostNames) || earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness) return;
+	let [subjects, rest] = split(input.entries), [, otherRest] = split(earlier.input.entries);
 	if (rest.length !== otherRest.length || rest.some((entry, index) => entry !== otherRest[index])) return;
-	let shared = subjectsByEntry(other.repository), added = subjects.filter((entry) => !shared.has(entry)), fresh = buildSubjects(added, input, other);
+	let shared = subjectsByEntry(earlier.repository), added = subjects.filter((entry) => !shared.has(entry)), fresh = buildSubjects(added, input, earlier);
 	if (fresh === void 0) return;
 	let present = new Set(subjects), gone = [...shared].filter(([entry]) => !present.has(entry)).map(([, subject]) => subject);
-	if (isReferredTo(new Set(gone), namesOf(added), present, other)) return;
+	if (isReferredTo(new Set(gone), namesOf(added), present, earlier)) return;
 	let devices = [], inventoryItems = [], virtualMachines = [];
 	for (let entry of subjects) {
 		let subject = shared.get(entry) ?? fresh.get(entry);
 		if (subject === void 0) return;
 		subject.kind === "device" ? devices.push(subject) : subject.kind === "inventory_item" ? inventoryItems.push(subject) : virtualMachines.push(subject);
 	}
-	return {
-		...other.repository,
+	let repository = {
+		...earlier.repository,
 		files: input.files,
 		devices,
 		inventoryItems,
 		virtualMachines
+	};
+	return {
+		...earlier,
+		repository,
+		input,
+		isPartial: !0
 	};
 }
 function split(entries) {
@@ -4871,178 +3261,3316 @@ function isReferredTo(gone, added, present, { repository, catalogs }) {
 	for (let name of added.others) if (catalogs.virtual_machines.byName(name).some(stays)) return !0;
 	return !1;
 }
-// src/check/resolve-files.ts
-function resolveFiles(files, config) {
-	return resolve(inputOf(files, config));
+// src/resolve/resolve.ts
+function resolve(input, earlier) {
+	return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input);
 }
-function inputOf(files, { deviceUniqueness }) {
+function resolveAll(input) {
+	let workspace = createWorkspace(input.entries, input.lostNames);
+	buildNamedObjects(workspace), buildPlatforms(workspace), buildDeviceTypes(workspace), buildSoftwareVersions(workspace), buildImageFiles(workspace), associateImageFilesOfDeviceTypes(workspace), buildDevices(workspace, input.deviceUniqueness), buildInventoryItems(workspace), buildVirtualMachines(workspace), buildValidatedSoftware(workspace), buildWaivers(workspace);
+	let { catalogs, drafts, lostNames } = workspace, brokenEntries = [...input.entries.filter(({ broken }) => broken), ...Object.values(catalogs).flatMap((catalog) => catalog.all).filter(({ broken, entry }) => broken && !entry.broken).map(({ entry }) => entry)];
 	return {
-		files: files.map(({ file }) => file),
-		entries: files.flatMap(({ entries }) => entries),
-		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
-		deviceUniqueness
-	};
-}
-// src/check/snapshot.ts
-async function takeSnapshot(options) {
-	let { like, ignoreWaivers = !1 } = options, { config, path, place: configPlace } = options.config, known = like !== void 0 && sameStatuses(like.config, config) ? byPath(like.files) : void 0, found = like !== void 0 && sameGlobs(like.config, config) ? known : void 0, files = await loadFiles({
-		...options,
-		config,
-		configPath: path,
-		known,
-		found
-	}), evaluateOptions = {
-		asOf: options.asOf,
-		multiTenantMode: options.multiTenantMode ?? config.multiTenantMode
-	}, input = inputOf(files, config), findings = findByLikeness(input, like, evaluateOptions, ignoreWaivers) ?? findAll(input, evaluateOptions, ignoreWaivers), { repository, evaluation } = findings, ofRules = runRules({
-		repository,
-		evaluation,
-		...config
-	}, config.severities);
-	return {
-		config,
-		configPlace,
-		files,
-		repository,
-		evaluation,
-		drafts: [
-			...files.flatMap((file) => file.drafts),
-			...findings.drafts,
-			...ofRules
-		],
-		reusable: options.blobOf === void 0 ? void 0 : findings.reusable
-	};
-}
-function findAll(input, options, ignoreWaivers) {
-	let { repository: resolved, drafts, catalogs } = resolve(input), repository = ignoreWaivers ? {
-		...resolved,
-		waivers: []
-	} : resolved, evaluator = createEvaluator(repository, options), { entries, deviceUniqueness } = input;
-	return {
-		repository,
+		repository: {
+			files: input.files,
+			manufacturers: unbroken(catalogs.manufacturers.all),
+			locations: unbroken(catalogs.locations.all),
+			tenants: unbroken(catalogs.tenants.all),
+			roles: unbroken(catalogs.roles.all),
+			tags: unbroken(catalogs.tags.all),
+			platforms: unbroken(catalogs.platforms.all),
+			deviceTypes: unbroken(catalogs.device_types.all),
+			softwareVersions: unbroken(catalogs.software_versions.all),
+			softwareImageFiles: unbroken(catalogs.software_image_files.all),
+			devices: unbroken(catalogs.devices.all),
+			inventoryItems: unbroken(catalogs.inventory_items.all),
+			virtualMachines: unbroken(catalogs.virtual_machines.all),
+			validatedSoftware: unbroken(catalogs.validated_software.all),
+			waivers: unbroken(catalogs.waivers.all),
+			brokenEntries,
+			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames)
+		},
 		drafts,
-		evaluation: evaluate(repository, options, evaluator),
-		reusable: {
-			...options,
-			ignoreWaivers,
-			evaluator,
-			entries,
-			deviceUniqueness,
-			repository,
-			drafts,
-			catalogs
+		input,
+		catalogs,
+		lostNames,
+		isPartial: !1
+	};
+}
+function unbroken(objects) {
+	return objects.filter((object) => !object.broken);
+}
+// src/validate/lost-names.ts
+const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
+function loseNamesOfText(text, lost) {
+	let lose = (word) => {
+		let name = unquote(word);
+		name !== "" && loseName(lost, "any", name);
+	};
+	for (let pattern of [NAMING_FIELDS, LIST_ITEMS]) for (let match of text.matchAll(pattern)) lose(match[1] ?? "");
+	for (let match of text.matchAll(FLOW_LISTS)) for (let item of (match[1] ?? "").split(",")) lose(item);
+}
+function unquote(text) {
+	let word = text.trim(), first = word[0];
+	return (first === "\"" || first === "'") && word.endsWith(first) && word.length > 1 ? word.slice(1, -1) : word;
+}
+function loseNameOfEntry(entry, rawText, lost) {
+	let { collection, value } = entry;
+	if (typeof value != "object" || !value) {
+		typeof value == "string" ? loseName(lost, collection, value) : typeof value == "number" && loseName(lost, collection, String(value));
+		return;
+	}
+	let fields = value, naming = namingField(entry);
+	if (typeof fields[naming] == "string") return;
+	let candidates = Object.hasOwn(fields, naming) ? [naming] : Object.keys(fields);
+	for (let field of candidates) {
+		let text = fields[field];
+		typeof text == "string" ? loseName(lost, collection, text) : typeof text == "object" && text || loseName(lost, collection, rawText(field));
+	}
+}
+function loseNamesOfList(value, meant, lost) {
+	for (let item of Array.isArray(value) ? value : [value]) if (typeof item == "string") loseName(lost, meant ?? "any", item);
+	else if (typeof item == "object" && item) for (let text of Object.values(item)) typeof text == "string" && loseName(lost, meant ?? "any", text);
+}
+// src/validate/schema-error.ts
+function pathOfPointer(pointer, value) {
+	if (pointer === "") return [];
+	let here = value;
+	return pointer.slice(1).split("/").map((token) => {
+		let name = token.replaceAll("~1", "/").replaceAll("~0", "~"), step = Array.isArray(here) ? Number(name) : name;
+		return here = typeof here == "object" && here ? here[step] : void 0, step;
+	});
+}
+function valueAt(value, path) {
+	return path.reduce((here, step) => typeof here == "object" && here ? here[step] : void 0, value);
+}
+// src/validate/explain.ts
+const ENCLOSING_KEYWORDS = new Set([
+	"if",
+	"allOf",
+	"$ref"
+]), PRECEDENCE = [
+	"type",
+	"minLength",
+	"maxLength",
+	"enum",
+	"const",
+	"pattern",
+	"format"
+];
+function explainSchemaErrors(errors, context) {
+	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath)), told = new Map();
+	for (let error of telling) {
+		let rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length, key = `${error.instancePath}\n${fieldOf(error)}`, other = told.get(key);
+		(other === void 0 || rank < other.rank) && told.set(key, {
+			error,
+			rank
+		});
+	}
+	let kept = [...told.values()].map(({ error }) => error), suggested = new Map();
+	for (let error of kept) {
+		if (error.keyword !== "additionalProperties" && error.keyword !== "unevaluatedProperties") continue;
+		let path = pathOfPointer(error.instancePath, context.value);
+		suggested.set(error, nearest(fieldOf(error), context.fieldsAt(path))[0]);
+	}
+	let misspelt = new Set([...suggested].map(([error, name]) => `${error.instancePath}\n${name ?? ""}`)), merged = new Set(kept.filter((error) => fieldOf(error) === "<<").map((error) => error.instancePath));
+	return kept.filter((error) => error.keyword !== "required" || !(misspelt.has(`${error.instancePath}\n${fieldOf(error)}`) || merged.has(error.instancePath))).map((error) => explain(error, context, suggested.get(error)));
+}
+function fieldOf({ params }) {
+	for (let name of [
+		"additionalProperty",
+		"unevaluatedProperty",
+		"missingProperty"
+	]) if (typeof params[name] == "string") return params[name];
+	return "";
+}
+function explain(error, context, suggestion) {
+	let { owner, value } = context, path = pathOfPointer(error.instancePath, value), label = labelOf(path), subject = path.length === 0 ? owner : `${quote(label)} of ${owner}`, at = {
+		path,
+		on: "value"
+	}, field = fieldOf(error);
+	switch (error.keyword) {
+		case "additionalProperties":
+		case "unevaluatedProperties": return {
+			path: [...path, field],
+			on: "key",
+			...unknownField(field, subject, suggestion, context.fieldsAt(path))
+		};
+		case "required": return {
+			...at,
+			message: `${subject} has no ${quote(field)}, which is required`,
+			help: `add the field: ${field}: …`
+		};
+		case "dependentRequired":
+		case "dependencies": return {
+			path: [...path, String(error.params.property)],
+			on: "value",
+			message: `${subject} has ${quote(String(error.params.property))} but no ${quote(field)}, without which it says nothing`,
+			help: `add the field: ${field}: …`
+		};
+		case "type": return {
+			...at,
+			...wrongType(error, subject, context, path)
+		};
+		case "minLength": return {
+			...at,
+			message: `${subject} is empty`,
+			help: "give it a text, or remove the field if it is optional"
+		};
+		case "maxLength": return {
+			...at,
+			message: `${subject} is longer than ${String(error.params.limit)} characters`,
+			help: "shorten it; comments may have any length"
+		};
+		case "minItems": return {
+			...at,
+			message: `${subject} is an empty list`,
+			help: "name at least one, or remove the field"
+		};
+		case "minProperties": return {
+			...at,
+			message: `${subject} is empty`,
+			help: `write one or more of ${listWords(context.fieldsAt(path), 20)}`
+		};
+		case "uniqueItems": return {
+			path: [...path, Math.max(Number(error.params.i), Number(error.params.j))],
+			on: "value",
+			message: `${subject} names ${quote(readText(valueAt(value, [...path, Number(error.params.j)])))} twice`,
+			help: "remove one of the two"
+		};
+		case "enum": return {
+			...at,
+			...notAllowed(subject, valueAt(value, path), error.params.allowedValues)
+		};
+		case "minimum":
+		case "maximum": return {
+			...at,
+			message: `${subject} is ${context.rawText(path)}, which is out of range`,
+			help: `write a number that is ${String(error.params.comparison)} ${String(error.params.limit)}`
+		};
+		case "anyOf": return {
+			...at,
+			message: `${subject} names no subject: it has neither "devices" nor "inventory_items"`,
+			help: "name the devices or the inventory items that it is about"
+		};
+		case "format":
+		case "pattern": return {
+			...at,
+			...wrongForm(error, subject, readText(valueAt(value, path)), context.value)
+		};
+		default: return {
+			...at,
+			message: `${subject} does not fit its schema (${error.keyword})`,
+			help: "compare it with what `fleetvet schema` prints"
+		};
+	}
+}
+function unknownField(field, owner, suggestion, fields) {
+	let message = `${owner} has the field ${quote(field)}, which is unknown`;
+	return field === "<<" ? {
+		message,
+		help: "merge keys are not part of YAML 1.2: write the fields out"
+	} : suggestion === void 0 ? {
+		message,
+		help: `the fields are ${listWords(fields, 20)}`
+	} : {
+		message,
+		help: `did you mean ${quote(suggestion)}?`
+	};
+}
+const DATE_FIELDS = new Set([
+	"start",
+	"end",
+	"until",
+	"release_date",
+	"end_of_support_date",
+	"as_of",
+	"valid_until"
+]), WORDS_OF_YAML_1_1 = new Map([
+	["yes", !0],
+	["on", !0],
+	["y", !0],
+	["no", !1],
+	["off", !1],
+	["n", !1]
+]);
+function wrongType(error, subject, context, path) {
+	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
+	if (value === null) return {
+		message: `${subject} has no value`,
+		help: "give it a value, or remove the field if it is optional"
+	};
+	if (DATE_FIELDS.has(String(path.at(-1)))) return {
+		message: `${subject} is ${raw}, which is no date`,
+		help: "write the date as YYYY-MM-DD"
+	};
+	if (types.includes("string") && (typeof value == "number" || typeof value == "boolean")) {
+		let reading = typeof value == "number" ? `the number ${String(value)}` : `the truth value ${String(value)}`;
+		return {
+			message: `${subject} must be text`,
+			help: `quote it: ${raw} is read as ${reading}; write ${JSON.stringify(raw)}`
+		};
+	}
+	if (types.includes("boolean")) {
+		let word = typeof value == "string" ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : void 0;
+		return {
+			message: `${subject} must be true or false, and is ${nounOf(value)}`,
+			help: word === void 0 ? "write true or false, without quotes" : `YAML 1.2 reads ${raw} as text: write ${String(word)}`
+		};
+	}
+	if (types.includes("integer") || types.includes("number")) return {
+		message: `${subject} must be a whole number, and is ${nounOf(value)}`,
+		help: "write it in digits only, without quotes"
+	};
+	if (types.includes("array")) {
+		let single = typeof value == "string" || typeof value == "number";
+		return {
+			message: `${subject} must be a list, and is ${nounOf(value)}`,
+			help: single ? `write [${raw}]` : "begin each item with \"- \""
+		};
+	}
+	let wanted = types.includes("string") ? types.includes("object") ? "a name or a mapping" : "text" : "a mapping of fields";
+	return {
+		message: `${subject} must be ${wanted}, and is ${nounOf(value)}`,
+		help: `write ${wanted} here`
+	};
+}
+function nounOf(value) {
+	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the truth value ${String(value)}` : `the number ${Number(value)}`;
+}
+function notAllowed(subject, value, allowed) {
+	let words = allowed.map(String), [near] = nearest(String(value), words), help = `the allowed values are ${listWords(words, 20)}`;
+	return {
+		message: `${subject} is ${quote(readText(value))}, which is not allowed`,
+		help: near === void 0 ? help : `did you mean ${quote(near)}? ${help}`
+	};
+}
+function wrongForm(error, subject, text, owner) {
+	if (error.params.format === "date") {
+		let looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
+		return {
+			message: `${subject} is ${quote(text)}, which is ${looksRight ? "a date that does not exist" : "no date"}`,
+			help: "write the date as YYYY-MM-DD"
+		};
+	}
+	let last = error.instancePath.slice(error.instancePath.lastIndexOf("/") + 1);
+	if (last === "image_file_checksum") {
+		let algorithm = readText(valueAt(owner, ["hashing_algorithm"]));
+		return {
+			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is no length that ${algorithm} can have` : `${subject} is not hexadecimal`,
+			help: "copy the whole checksum, and check that hashing_algorithm names the algorithm that made it"
+		};
+	}
+	if (last.endsWith("_url")) {
+		let schemes = last === "documentation_url" ? "http or https" : "http, https, ftp, sftp, scp or tftp";
+		return {
+			message: `${subject} is ${quote(text)}, which is no absolute URL of a scheme that is allowed`,
+			help: `write a whole URL that begins with ${schemes}`
+		};
+	}
+	return text === text.trim() ? {
+		message: `${subject} is ${quote(text)}, which does not have the form that it must have`,
+		help: "compare it with the examples that `fleetvet schema` prints"
+	} : {
+		message: `${subject} is ${quote(text)}, with blanks at its beginning or end`,
+		help: "remove the blanks"
+	};
+}
+function readText(value) {
+	return typeof value == "string" ? value : JSON.stringify(value ?? null);
+}
+function labelOf(path) {
+	return path.map((step, index) => typeof step == "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("");
+}
+// src/validate/generated/field-names.ts
+const FIELD_NAMES = {
+	manufacturers: { "": ["name", "description"] },
+	locations: { "": ["name", "description"] },
+	tenants: { "": ["name", "description"] },
+	roles: { "": ["name", "description"] },
+	tags: { "": ["name", "description"] },
+	platforms: { "": [
+		"name",
+		"manufacturer",
+		"network_driver",
+		"description"
+	] },
+	device_types: {
+		"": [
+			"manufacturer",
+			"model",
+			"part_number",
+			"software_image_files",
+			"tags",
+			"comments"
+		],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	software_versions: {
+		"": [
+			"platform",
+			"version",
+			"status",
+			"alias",
+			"release_date",
+			"end_of_support_date",
+			"documentation_url",
+			"long_term_support",
+			"pre_release",
+			"tags",
+			"comments",
+			"software_image_files"
+		],
+		"/software_image_files/*": [
+			"image_file_name",
+			"status",
+			"image_file_checksum",
+			"hashing_algorithm",
+			"image_file_size",
+			"download_url",
+			"default_image",
+			"device_types",
+			"tags",
+			"comments"
+		],
+		"/software_image_files/*/device_types/*": ["manufacturer", "model"]
+	},
+	software_image_files: {
+		"": [
+			"software_version",
+			"image_file_name",
+			"status",
+			"image_file_checksum",
+			"hashing_algorithm",
+			"image_file_size",
+			"download_url",
+			"default_image",
+			"device_types",
+			"tags",
+			"comments"
+		],
+		"/software_version": ["platform", "version"],
+		"/device_types/*": ["manufacturer", "model"]
+	},
+	"nested software_image_files": {
+		"": [
+			"image_file_name",
+			"status",
+			"image_file_checksum",
+			"hashing_algorithm",
+			"image_file_size",
+			"download_url",
+			"default_image",
+			"device_types",
+			"tags",
+			"comments"
+		],
+		"/device_types/*": ["manufacturer", "model"]
+	},
+	devices: {
+		"": [
+			"name",
+			"device_type",
+			"role",
+			"status",
+			"platform",
+			"tenant",
+			"location",
+			"serial",
+			"asset_tag",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields",
+			"inventory_items"
+		],
+		"/device_type": ["manufacturer", "model"],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"],
+		"/inventory_items/*": [
+			"name",
+			"manufacturer",
+			"part_id",
+			"serial",
+			"asset_tag",
+			"label",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/inventory_items/*/software_version": ["platform", "version"],
+		"/inventory_items/*/software_image_files/*": ["software_version", "image_file_name"],
+		"/inventory_items/*/software_image_files/*/software_version": ["platform", "version"]
+	},
+	inventory_items: {
+		"": [
+			"device",
+			"name",
+			"manufacturer",
+			"part_id",
+			"serial",
+			"asset_tag",
+			"label",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/device": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"nested inventory_items": {
+		"": [
+			"name",
+			"manufacturer",
+			"part_id",
+			"serial",
+			"asset_tag",
+			"label",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	virtual_machines: {
+		"": [
+			"name",
+			"status",
+			"cluster",
+			"role",
+			"platform",
+			"tenant",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	validated_software: {
+		"": [
+			"name",
+			"description",
+			"software",
+			"start",
+			"end",
+			"preferred",
+			"devices",
+			"device_tenants",
+			"device_types",
+			"device_roles",
+			"inventory_items",
+			"object_tags"
+		],
+		"/software": ["platform", "version"],
+		"/devices/*": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/device_types/*": ["manufacturer", "model"],
+		"/inventory_items/*": ["device", "name"],
+		"/inventory_items/*/device": [
+			"name",
+			"tenant",
+			"location"
+		]
+	},
+	waivers: {
+		"": [
+			"reason",
+			"until",
+			"approved_by",
+			"ticket",
+			"software",
+			"devices",
+			"inventory_items"
+		],
+		"/software": ["platform", "version"],
+		"/devices/*": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/inventory_items/*": ["device", "name"],
+		"/inventory_items/*/device": [
+			"name",
+			"tenant",
+			"location"
+		]
+	},
+	config: {
+		"": [
+			"inventory",
+			"policies",
+			"exclude",
+			"multi_tenant_mode",
+			"device_uniqueness",
+			"expiring_within_days",
+			"grace_days",
+			"statuses",
+			"limits",
+			"rules"
+		],
+		"/statuses": ["software", "objects"],
+		"/limits": [
+			"files",
+			"total_size",
+			"file_size",
+			"complex_file_size",
+			"documents",
+			"values",
+			"keys",
+			"depth",
+			"aliases"
+		],
+		"/rules": [
+			"validity-window",
+			"image-unavailable",
+			"image-not-for-device-type",
+			"image-of-other-version",
+			"multiple-default-images",
+			"platform-mismatch",
+			"manufacturer-mismatch",
+			"software-invalid",
+			"software-missing",
+			"software-not-preferred",
+			"approval-expiring",
+			"software-end-of-support",
+			"software-pre-release",
+			"validated-software-unassigned",
+			"validated-software-unused",
+			"validated-software-other-platform",
+			"validated-software-conflict",
+			"change-impact",
+			"policy-loosened",
+			"waiver-expired",
+			"waiver-unused"
+		]
+	}
+}, formats = {
+	date: isDate,
+	uri: (text) => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text)
+};
+function isLonger(text, limit) {
+	return text.length > limit && codePointLength(text) > limit;
+}
+function isShorter(text, limit) {
+	return text.length < limit * 2 && codePointLength(text) < limit;
+}
+function codePointLength(text) {
+	let length = text.length;
+	for (let at = 1; at < text.length; at += 1) (text.charCodeAt(at) & 64512) == 56320 && (text.charCodeAt(at - 1) & 64512) == 55296 && --length;
+	return length;
+}
+function addError(before, error) {
+	return before === null ? [error] : (before.push(error), before);
+}
+function appendErrors(before, added) {
+	if (before === null || added === null) return before ?? added;
+	for (let error of added) before.push(error);
+	return before;
+}
+// src/validate/generated/validators.js
+const part0 = ["string", "object"], part7 = [
+	"md5",
+	"sha1",
+	"sha224",
+	"sha384",
+	"sha256",
+	"sha512",
+	"sha3",
+	"blake2",
+	"blake3"
+], part9 = new Set([
+	"image_file_name",
+	"status",
+	"image_file_checksum",
+	"hashing_algorithm",
+	"image_file_size",
+	"download_url",
+	"default_image",
+	"device_types",
+	"tags",
+	"comments"
+]), part10 = new Set([
+	"platform",
+	"version",
+	"status",
+	"alias",
+	"release_date",
+	"end_of_support_date",
+	"documentation_url",
+	"long_term_support",
+	"pre_release",
+	"tags",
+	"comments",
+	"software_image_files"
+]), part13 = new Set([
+	"software_version",
+	"image_file_name",
+	"status",
+	"image_file_checksum",
+	"hashing_algorithm",
+	"image_file_size",
+	"download_url",
+	"default_image",
+	"device_types",
+	"tags",
+	"comments"
+]), part19 = new Set([
+	"name",
+	"manufacturer",
+	"part_id",
+	"serial",
+	"asset_tag",
+	"label",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields"
+]), part20 = new Set([
+	"name",
+	"device_type",
+	"role",
+	"status",
+	"platform",
+	"tenant",
+	"location",
+	"serial",
+	"asset_tag",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields",
+	"inventory_items"
+]), part21 = ["string", "null"], part24 = new Set([
+	"device",
+	"name",
+	"manufacturer",
+	"part_id",
+	"serial",
+	"asset_tag",
+	"label",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields"
+]), part27 = new Set([
+	"name",
+	"status",
+	"cluster",
+	"role",
+	"platform",
+	"tenant",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields"
+]), part33 = new Set([
+	"name",
+	"description",
+	"software",
+	"start",
+	"end",
+	"preferred",
+	"devices",
+	"device_tenants",
+	"device_types",
+	"device_roles",
+	"inventory_items",
+	"object_tags"
+]), part37 = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+], part38 = new Set([
+	"inventory",
+	"policies",
+	"exclude",
+	"multi_tenant_mode",
+	"device_uniqueness",
+	"expiring_within_days",
+	"grace_days",
+	"statuses",
+	"limits",
+	"rules"
+]), part39 = new Set([
+	"files",
+	"total_size",
+	"file_size",
+	"complex_file_size",
+	"documents",
+	"values",
+	"keys",
+	"depth",
+	"aliases"
+]), part40 = new Set([
+	"validity-window",
+	"image-unavailable",
+	"image-not-for-device-type",
+	"image-of-other-version",
+	"multiple-default-images",
+	"platform-mismatch",
+	"manufacturer-mismatch",
+	"software-invalid",
+	"software-missing",
+	"software-not-preferred",
+	"approval-expiring",
+	"software-end-of-support",
+	"software-pre-release",
+	"validated-software-unassigned",
+	"validated-software-unused",
+	"validated-software-other-platform",
+	"validated-software-conflict",
+	"change-impact",
+	"policy-loosened",
+	"waiver-expired",
+	"waiver-unused"
+]), part41 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+function validate23(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate23.errors = vErrors, errors === 0;
+}
+function validate25(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "string" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate25.errors = vErrors, errors === 0;
+}
+function validate21(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "description" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+	}
+	return validate21.errors = vErrors, errors === 0;
+}
+const locations = validate21, tenants = validate21, roles = validate21, tags = validate21, platforms = validate47;
+function validate47(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "manufacturer" && key0 !== "network_driver" && key0 !== "description" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.network_driver !== void 0 && (validate23(data.network_driver, instancePath + "/network_driver") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate47.errors = vErrors, errors === 0;
+}
+const deviceTypes = validate55;
+function validate62(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.version === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++);
+		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.version !== void 0 && (validate23(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+	}
+	return validate62.errors = vErrors, errors === 0;
+}
+function validate61(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "image_file_name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "software_version" && key0 !== "image_file_name" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+	}
+	return validate61.errors = vErrors, errors === 0;
+}
+function validate69(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			typeof data0 == "string" ? (isLonger(data0, 255) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			}), errors++), isShorter(data0, 1) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), pattern0.test(data0) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			}), errors++)) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0], vErrors = addError(vErrors, {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						}), errors++;
+						break;
+					}
+					indices0[item0] = i1;
+				}
+			}
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
+	return validate69.errors = vErrors, errors === 0;
+}
+function validate55(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.manufacturer === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "manufacturer" }
+		}), errors++), data.model === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "model" }
+		}), errors++);
+		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && key0 !== "part_number" && key0 !== "software_image_files" && key0 !== "tags" && key0 !== "comments" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.model !== void 0 && (validate23(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_number !== void 0 && (validate23(data.part_number, instancePath + "/part_number") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data3 = data.software_image_files;
+			if (Array.isArray(data3)) {
+				let len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) validate61(data3[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate55.errors = vErrors, errors === 0;
+}
+const softwareVersions = validate73;
+function validate77(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate77.errors = vErrors, errors === 0;
+}
+const formats0 = formats.date;
+function validate81(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? formats0(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/format",
+		keyword: "format",
+		params: { format: "date" }
+	}), errors++) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate81.errors = vErrors, errors === 0;
+}
+const formats2 = formats.uri, pattern20 = RegExp("^https?://[^\\s/?#]", "u");
+function validate84(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? (pattern20.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^https?://[^\\s/?#]" }
+	}), errors++), formats2(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/format",
+		keyword: "format",
+		params: { format: "uri" }
+	}), errors++)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate84.errors = vErrors, errors === 0;
+}
+const pattern22 = RegExp("^[0-9A-Fa-f]{32}$", "u"), pattern23 = RegExp("^[0-9A-Fa-f]{40}$", "u"), pattern24 = RegExp("^[0-9A-Fa-f]{56}$", "u"), pattern25 = RegExp("^[0-9A-Fa-f]{64}$", "u"), pattern26 = RegExp("^[0-9A-Fa-f]{96}$", "u"), pattern27 = RegExp("^[0-9A-Fa-f]{128}$", "u"), pattern28 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), pattern29 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), pattern30 = RegExp("^([0-9A-Fa-f]{2})+$", "u");
+function validate91(data, instancePath = "") {
+	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs4 = errors;
+				data.hashing_algorithm !== "md5" && (vErrors = addError(vErrors, {}), errors++);
+				var valid2 = _errs4 === errors;
+			} else var valid2 = !0;
+			if (valid2) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs5 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid2 = _errs5 === errors;
+				} else var valid2 = !0;
+			}
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+		let _errs7 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data2 = data.image_file_checksum;
+			typeof data2 == "string" ? pattern22.test(data2) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/0/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f]{32}$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/0/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid0 = _errs7 === errors;
+		valid1 = _valid0;
+	}
+	valid1 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/0/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs11 = errors, valid4 = !0, _errs12 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs13 = errors;
+				data.hashing_algorithm !== "sha1" && (vErrors = addError(vErrors, {}), errors++);
+				var valid5 = _errs13 === errors;
+			} else var valid5 = !0;
+			if (valid5) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs14 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid5 = _errs14 === errors;
+				} else var valid5 = !0;
+			}
+		}
+	}
+	var _valid1 = _errs12 === errors;
+	if (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null), _valid1) {
+		let _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data5 = data.image_file_checksum;
+			typeof data5 == "string" ? pattern23.test(data5) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/1/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f]{40}$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/1/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid1 = _errs16 === errors;
+		valid4 = _valid1;
+	}
+	valid4 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/1/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs20 = errors, valid7 = !0, _errs21 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs22 = errors;
+				data.hashing_algorithm !== "sha224" && (vErrors = addError(vErrors, {}), errors++);
+				var valid8 = _errs22 === errors;
+			} else var valid8 = !0;
+			if (valid8) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs23 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid8 = _errs23 === errors;
+				} else var valid8 = !0;
+			}
+		}
+	}
+	var _valid2 = _errs21 === errors;
+	if (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null), _valid2) {
+		let _errs25 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data8 = data.image_file_checksum;
+			typeof data8 == "string" ? pattern24.test(data8) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/2/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f]{56}$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/2/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid2 = _errs25 === errors;
+		valid7 = _valid2;
+	}
+	valid7 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/2/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs29 = errors, valid10 = !0, _errs30 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs31 = errors;
+				data.hashing_algorithm !== "sha256" && (vErrors = addError(vErrors, {}), errors++);
+				var valid11 = _errs31 === errors;
+			} else var valid11 = !0;
+			if (valid11) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs32 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid11 = _errs32 === errors;
+				} else var valid11 = !0;
+			}
+		}
+	}
+	var _valid3 = _errs30 === errors;
+	if (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null), _valid3) {
+		let _errs34 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data11 = data.image_file_checksum;
+			typeof data11 == "string" ? pattern25.test(data11) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/3/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f]{64}$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/3/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid3 = _errs34 === errors;
+		valid10 = _valid3;
+	}
+	valid10 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/3/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs38 = errors, valid13 = !0, _errs39 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs40 = errors;
+				data.hashing_algorithm !== "sha384" && (vErrors = addError(vErrors, {}), errors++);
+				var valid14 = _errs40 === errors;
+			} else var valid14 = !0;
+			if (valid14) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs41 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid14 = _errs41 === errors;
+				} else var valid14 = !0;
+			}
+		}
+	}
+	var _valid4 = _errs39 === errors;
+	if (errors = _errs38, vErrors !== null && (_errs38 ? vErrors.length = _errs38 : vErrors = null), _valid4) {
+		let _errs43 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data14 = data.image_file_checksum;
+			typeof data14 == "string" ? pattern26.test(data14) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/4/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f]{96}$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/4/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid4 = _errs43 === errors;
+		valid13 = _valid4;
+	}
+	valid13 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/4/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs47 = errors, valid16 = !0, _errs48 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs49 = errors;
+				data.hashing_algorithm !== "sha512" && (vErrors = addError(vErrors, {}), errors++);
+				var valid17 = _errs49 === errors;
+			} else var valid17 = !0;
+			if (valid17) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs50 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid17 = _errs50 === errors;
+				} else var valid17 = !0;
+			}
+		}
+	}
+	var _valid5 = _errs48 === errors;
+	if (errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null), _valid5) {
+		let _errs52 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data17 = data.image_file_checksum;
+			typeof data17 == "string" ? pattern27.test(data17) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/5/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9A-Fa-f]{128}$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/5/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid5 = _errs52 === errors;
+		valid16 = _valid5;
+	}
+	valid16 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/5/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs56 = errors, valid19 = !0, _errs57 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs58 = errors;
+				data.hashing_algorithm !== "sha3" && (vErrors = addError(vErrors, {}), errors++);
+				var valid20 = _errs58 === errors;
+			} else var valid20 = !0;
+			if (valid20) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs59 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid20 = _errs59 === errors;
+				} else var valid20 = !0;
+			}
+		}
+	}
+	var _valid6 = _errs57 === errors;
+	if (errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null), _valid6) {
+		let _errs61 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data20 = data.image_file_checksum;
+			typeof data20 == "string" ? pattern28.test(data20) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/6/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/6/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid6 = _errs61 === errors;
+		valid19 = _valid6;
+	}
+	valid19 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/6/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs65 = errors, valid22 = !0, _errs66 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs67 = errors;
+				data.hashing_algorithm !== "blake2" && (vErrors = addError(vErrors, {}), errors++);
+				var valid23 = _errs67 === errors;
+			} else var valid23 = !0;
+			if (valid23) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs68 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid23 = _errs68 === errors;
+				} else var valid23 = !0;
+			}
+		}
+	}
+	var _valid7 = _errs66 === errors;
+	if (errors = _errs65, vErrors !== null && (_errs65 ? vErrors.length = _errs65 : vErrors = null), _valid7) {
+		let _errs70 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data23 = data.image_file_checksum;
+			typeof data23 == "string" ? pattern29.test(data23) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/7/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9A-Fa-f]{2}){1,64}$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/7/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid7 = _errs70 === errors;
+		valid22 = _valid7;
+	}
+	valid22 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/7/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs74 = errors, valid25 = !0, _errs75 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
+		else {
+			if (data.hashing_algorithm !== void 0) {
+				let _errs76 = errors;
+				data.hashing_algorithm !== "blake3" && (vErrors = addError(vErrors, {}), errors++);
+				var valid26 = _errs76 === errors;
+			} else var valid26 = !0;
+			if (valid26) {
+				if (data.image_file_checksum !== void 0) {
+					let _errs77 = errors;
+					typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {}), errors++);
+					var valid26 = _errs77 === errors;
+				} else var valid26 = !0;
+			}
+		}
+	}
+	var _valid8 = _errs75 === errors;
+	if (errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null), _valid8) {
+		let _errs79 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
+			let data26 = data.image_file_checksum;
+			typeof data26 == "string" ? pattern30.test(data26) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/8/then/properties/image_file_checksum/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9A-Fa-f]{2})+$" }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_checksum",
+				schemaPath: "#/allOf/8/then/properties/image_file_checksum/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		var _valid8 = _errs79 === errors;
+		valid25 = _valid8;
+	}
+	return valid25 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/8/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++), data && typeof data == "object" && !Array.isArray(data) ? data.image_file_checksum !== void 0 && data.hashing_algorithm === void 0 && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/dependentRequired",
+		keyword: "dependentRequired",
+		params: {
+			property: "image_file_checksum",
+			missingProperty: "hashing_algorithm",
+			depsCount: 1,
+			deps: "hashing_algorithm"
+		}
+	}), errors++) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++), validate91.errors = vErrors, errors === 0;
+}
+function validate121(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "string" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), data !== "md5" && data !== "sha1" && data !== "sha224" && data !== "sha384" && data !== "sha256" && data !== "sha512" && data !== "sha3" && data !== "blake2" && data !== "blake3" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/enum",
+		keyword: "enum",
+		params: { allowedValues: part7 }
+	}), errors++), validate121.errors = vErrors, errors === 0;
+}
+function validate123(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "integer" }
+	}), errors++), typeof data == "number" && isFinite(data) && ((data > 9007199254740991 || isNaN(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maximum",
+		keyword: "maximum",
+		params: {
+			comparison: "<=",
+			limit: 9007199254740991
+		}
+	}), errors++), (data < 0 || isNaN(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minimum",
+		keyword: "minimum",
+		params: {
+			comparison: ">=",
+			limit: 0
+		}
+	}), errors++)), validate123.errors = vErrors, errors === 0;
+}
+const pattern33 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
+function validate125(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? (pattern33.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]" }
+	}), errors++), formats2(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/format",
+		keyword: "format",
+		params: { format: "uri" }
+	}), errors++)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate125.errors = vErrors, errors === 0;
+}
+function validate127(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "boolean" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "boolean" }
+	}), errors++), validate127.errors = vErrors, errors === 0;
+}
+function validate105(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.model === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "model" }
+		}), errors++);
+		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.model !== void 0 && (validate23(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+	}
+	return validate105.errors = vErrors, errors === 0;
+}
+function validate129(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate105(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
+	return validate129.errors = vErrors, errors === 0;
+}
+function validate113(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (validate91(data, instancePath) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "image_file_name" }
+		}), errors++), data.status === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "status" }
+		}), errors++);
+		for (let key0 in data) part9.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && (validate25(data.image_file_checksum, instancePath + "/image_file_checksum") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.hashing_algorithm !== void 0 && (validate121(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate121.errors), errors = vErrors.length)), data.image_file_size !== void 0 && (validate123(data.image_file_size, instancePath + "/image_file_size") || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.download_url !== void 0 && (validate125(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.default_image !== void 0 && (validate127(data.default_image, instancePath + "/default_image") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.device_types !== void 0 && (validate129(data.device_types, instancePath + "/device_types") || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate113.errors = vErrors, errors === 0;
+}
+function validate73(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.platform === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "platform" }
+		}), errors++), data.version === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.status === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "status" }
+		}), errors++);
+		for (let key0 in data) part10.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.version !== void 0 && (validate23(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.alias !== void 0 && (validate23(data.alias, instancePath + "/alias") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.release_date !== void 0 && (validate81(data.release_date, instancePath + "/release_date") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end_of_support_date !== void 0 && (validate81(data.end_of_support_date, instancePath + "/end_of_support_date") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.documentation_url !== void 0 && (validate84(data.documentation_url, instancePath + "/documentation_url") || (vErrors = appendErrors(vErrors, validate84.errors), errors = vErrors.length)), data.long_term_support !== void 0 && typeof data.long_term_support != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/long_term_support",
+			schemaPath: "#/properties/long_term_support/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.pre_release !== void 0 && typeof data.pre_release != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/pre_release",
+			schemaPath: "#/properties/pre_release/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data11 = data.software_image_files;
+			if (Array.isArray(data11)) {
+				let len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) validate113(data11[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate113.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate73.errors = vErrors, errors === 0;
+}
+const softwareImageFiles = validate90;
+function validate90(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (validate91(data, instancePath) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+		data.software_version === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "software_version" }
+		}), errors++), data.image_file_name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "image_file_name" }
+		}), errors++), data.status === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "status" }
+		}), errors++);
+		for (let key0 in data) part13.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/image_file_checksum",
+			schemaPath: "#/properties/image_file_checksum/type",
+			keyword: "type",
+			params: { type: "string" }
+		}), errors++), data.hashing_algorithm !== void 0 && (validate121(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate121.errors), errors = vErrors.length)), data.image_file_size !== void 0) {
+			let data5 = data.image_file_size;
+			(typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_size",
+				schemaPath: "#/properties/image_file_size/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 9007199254740991 || isNaN(data5)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_size",
+				schemaPath: "#/properties/image_file_size/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
+				}
+			}), errors++), (data5 < 0 || isNaN(data5)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_file_size",
+				schemaPath: "#/properties/image_file_size/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			}), errors++));
+		}
+		if (data.download_url !== void 0 && (validate125(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/default_image",
+			schemaPath: "#/properties/default_image/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.device_types !== void 0) {
+			let data8 = data.device_types;
+			if (Array.isArray(data8)) {
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) validate105(data8[i0], instancePath + "/device_types/" + i0) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/device_types",
+				schemaPath: "#/properties/device_types/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate90.errors = vErrors, errors === 0;
+}
+const devices = validate137;
+function validate165(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++), validate165.errors = vErrors, errors === 0;
+}
+function validate215(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate61(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
+	return validate215.errors = vErrors, errors === 0;
+}
+function validate196(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) part19.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate215(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate215.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate196.errors = vErrors, errors === 0;
+}
+function validate137(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.device_type === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "device_type" }
+		}), errors++), data.role === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++);
+		for (let key0 in data) part20.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate105(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate23(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.location !== void 0 && (validate23(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data11 = data.software_image_files;
+			if (Array.isArray(data11)) {
+				let len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) validate61(data11[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
+			let data15 = data.inventory_items;
+			if (Array.isArray(data15)) {
+				let len1 = data15.length;
+				for (let i1 = 0; i1 < len1; i1++) validate196(data15[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate196.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/inventory_items",
+				schemaPath: "#/properties/inventory_items/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate137.errors = vErrors, errors === 0;
+}
+const inventoryItems = validate167;
+function validate170(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part21 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), validate170.errors = vErrors, errors === 0;
+}
+function validate168(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "tenant" && key0 !== "location" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
+	}
+	return validate168.errors = vErrors, errors === 0;
+}
+function validate167(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.device === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "device" }
+		}), errors++), data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) part24.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.device !== void 0 && (validate168(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data9 = data.software_image_files;
+			if (Array.isArray(data9)) {
+				let len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) validate61(data9[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate167.errors = vErrors, errors === 0;
+}
+const virtualMachines = validate223;
+function validate223(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) part27.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate23(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate23(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data8 = data.software_image_files;
+			if (Array.isArray(data8)) {
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) validate61(data8[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate223.errors = vErrors, errors === 0;
+}
+const validatedSoftware = validate247;
+function validate271(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "device" && key0 !== "name" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.device !== void 0 && (validate168(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+	}
+	return validate271.errors = vErrors, errors === 0;
+}
+function validate247(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.software === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "software" }
+		}), errors++), data.start === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "start" }
+		}), errors++);
+		for (let key0 in data) part33.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.software !== void 0 && (validate62(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.start !== void 0 && (validate81(data.start, instancePath + "/start") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end !== void 0 && (validate81(data.end, instancePath + "/end") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/preferred",
+			schemaPath: "#/properties/preferred/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.devices !== void 0) {
+			let data6 = data.devices;
+			if (Array.isArray(data6)) {
+				let len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) validate168(data6[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/devices",
+				schemaPath: "#/properties/devices/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.device_tenants !== void 0 && (validate69(data.device_tenants, instancePath + "/device_tenants") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.device_types !== void 0) {
+			let data9 = data.device_types;
+			if (Array.isArray(data9)) {
+				let len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) validate105(data9[i1], instancePath + "/device_types/" + i1) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/device_types",
+				schemaPath: "#/properties/device_types/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.device_roles !== void 0 && (validate69(data.device_roles, instancePath + "/device_roles") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
+			let data12 = data.inventory_items;
+			if (Array.isArray(data12)) {
+				let len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) validate271(data12[i2], instancePath + "/inventory_items/" + i2) || (vErrors = appendErrors(vErrors, validate271.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/inventory_items",
+				schemaPath: "#/properties/inventory_items/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		data.object_tags !== void 0 && (validate69(data.object_tags, instancePath + "/object_tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate247.errors = vErrors, errors === 0;
+}
+const waivers = validate280;
+function validate280(data, instancePath = "") {
+	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && data.devices === void 0 && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/anyOf/0/required",
+		keyword: "required",
+		params: { missingProperty: "devices" }
+	}), errors++);
+	var _valid0 = _errs2 === errors;
+	if (valid0 ||= _valid0, !valid0) {
+		let _errs3 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && data.inventory_items === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/anyOf/1/required",
+			keyword: "required",
+			params: { missingProperty: "inventory_items" }
+		}), errors++);
+		var _valid0 = _errs3 === errors;
+		valid0 ||= _valid0;
+	}
+	if (valid0 ? (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/anyOf",
+		keyword: "anyOf",
+		params: {}
+	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+		data.reason === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "reason" }
+		}), errors++), data.until === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "until" }
+		}), errors++);
+		for (let key0 in data) key0 !== "reason" && key0 !== "until" && key0 !== "approved_by" && key0 !== "ticket" && key0 !== "software" && key0 !== "devices" && key0 !== "inventory_items" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.reason !== void 0) {
+			let data0 = data.reason;
+			typeof data0 == "string" ? isShorter(data0, 1) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/reason",
+				schemaPath: "#/properties/reason/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/reason",
+				schemaPath: "#/properties/reason/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		if (data.until !== void 0 && (validate81(data.until, instancePath + "/until") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.approved_by !== void 0 && (validate23(data.approved_by, instancePath + "/approved_by") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.ticket !== void 0 && (validate23(data.ticket, instancePath + "/ticket") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.software !== void 0 && (validate62(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.devices !== void 0) {
+			let data5 = data.devices;
+			if (Array.isArray(data5)) {
+				data5.length < 1 && (vErrors = addError(vErrors, {
+					instancePath: instancePath + "/devices",
+					schemaPath: "#/properties/devices/minItems",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
+				let len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) validate168(data5[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/devices",
+				schemaPath: "#/properties/devices/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.inventory_items !== void 0) {
+			let data7 = data.inventory_items;
+			if (Array.isArray(data7)) {
+				data7.length < 1 && (vErrors = addError(vErrors, {
+					instancePath: instancePath + "/inventory_items",
+					schemaPath: "#/properties/inventory_items/minItems",
+					keyword: "minItems",
+					params: { limit: 1 }
+				}), errors++);
+				let len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) validate271(data7[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate271.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/inventory_items",
+				schemaPath: "#/properties/inventory_items/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate280.errors = vErrors, errors === 0;
+}
+const config = validate299;
+function validate304(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		data.length < 1 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/minItems",
+			keyword: "minItems",
+			params: { limit: 1 }
+		}), errors++);
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			typeof data0 == "string" ? (isLonger(data0, 255) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			}), errors++), isShorter(data0, 1) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), pattern0.test(data0) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			}), errors++)) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0], vErrors = addError(vErrors, {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						}), errors++;
+						break;
+					}
+					indices0[item0] = i1;
+				}
+			}
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
+	return validate304.errors = vErrors, errors === 0;
+}
+function validate307(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "string" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), data !== "error" && data !== "warning" && data !== "notice" && data !== "off" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/enum",
+		keyword: "enum",
+		params: { allowedValues: part37 }
+	}), errors++), validate307.errors = vErrors, errors === 0;
+}
+function validate299(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) part38.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.inventory !== void 0) {
+			let data0 = data.inventory;
+			if (Array.isArray(data0)) {
+				let len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) validate77(data0[i0], instancePath + "/inventory/" + i0) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/inventory",
+				schemaPath: "#/properties/inventory/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.policies !== void 0) {
+			let data2 = data.policies;
+			if (Array.isArray(data2)) {
+				let len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) validate77(data2[i1], instancePath + "/policies/" + i1) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/policies",
+				schemaPath: "#/properties/policies/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.exclude !== void 0) {
+			let data4 = data.exclude;
+			if (Array.isArray(data4)) {
+				let len2 = data4.length;
+				for (let i2 = 0; i2 < len2; i2++) validate77(data4[i2], instancePath + "/exclude/" + i2) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/exclude",
+				schemaPath: "#/properties/exclude/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/multi_tenant_mode",
+			schemaPath: "#/properties/multi_tenant_mode/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.device_uniqueness !== void 0) {
+			let data7 = data.device_uniqueness;
+			typeof data7 != "string" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/device_uniqueness",
+				schemaPath: "#/properties/device_uniqueness/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++), data7 !== "location_tenant_name" && data7 !== "name" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/device_uniqueness",
+				schemaPath: "#/properties/device_uniqueness/enum",
+				keyword: "enum",
+				params: { allowedValues: part41 }
+			}), errors++);
+		}
+		if (data.expiring_within_days !== void 0) {
+			let data8 = data.expiring_within_days;
+			(typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/expiring_within_days",
+				schemaPath: "#/properties/expiring_within_days/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/expiring_within_days",
+				schemaPath: "#/properties/expiring_within_days/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			}), errors++);
+		}
+		if (data.grace_days !== void 0) {
+			let data9 = data.grace_days;
+			(typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/grace_days",
+				schemaPath: "#/properties/grace_days/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/grace_days",
+				schemaPath: "#/properties/grace_days/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			}), errors++);
+		}
+		if (data.statuses !== void 0) {
+			let data10 = data.statuses;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (let key1 in data10) key1 !== "software" && key1 !== "objects" && (vErrors = addError(vErrors, {
+					instancePath: instancePath + "/statuses",
+					schemaPath: "#/properties/statuses/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 }
+				}), errors++);
+				data10.software !== void 0 && (validate304(data10.software, instancePath + "/statuses/software") || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length)), data10.objects !== void 0 && (validate304(data10.objects, instancePath + "/statuses/objects") || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length));
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/statuses",
+				schemaPath: "#/properties/statuses/type",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
+		}
+		if (data.limits !== void 0) {
+			let data13 = data.limits;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (let key2 in data13) part39.has(key2) || (vErrors = addError(vErrors, {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 }
+				}), errors++);
+				if (data13.files !== void 0) {
+					let data14 = data13.files;
+					(typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/files",
+						schemaPath: "#/properties/limits/properties/files/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/files",
+						schemaPath: "#/properties/limits/properties/files/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.total_size !== void 0) {
+					let data15 = data13.total_size;
+					(typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/total_size",
+						schemaPath: "#/properties/limits/properties/total_size/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/total_size",
+						schemaPath: "#/properties/limits/properties/total_size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.file_size !== void 0) {
+					let data16 = data13.file_size;
+					(typeof data16 != "number" || data16 % 1 || isNaN(data16) || !isFinite(data16)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/file_size",
+						schemaPath: "#/properties/limits/properties/file_size/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data16 == "number" && isFinite(data16) && (data16 < 1 || isNaN(data16)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/file_size",
+						schemaPath: "#/properties/limits/properties/file_size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.complex_file_size !== void 0) {
+					let data17 = data13.complex_file_size;
+					(typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/complex_file_size",
+						schemaPath: "#/properties/limits/properties/complex_file_size/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/complex_file_size",
+						schemaPath: "#/properties/limits/properties/complex_file_size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.documents !== void 0) {
+					let data18 = data13.documents;
+					(typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/documents",
+						schemaPath: "#/properties/limits/properties/documents/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/documents",
+						schemaPath: "#/properties/limits/properties/documents/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.values !== void 0) {
+					let data19 = data13.values;
+					(typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/values",
+						schemaPath: "#/properties/limits/properties/values/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/values",
+						schemaPath: "#/properties/limits/properties/values/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.keys !== void 0) {
+					let data20 = data13.keys;
+					(typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/keys",
+						schemaPath: "#/properties/limits/properties/keys/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/keys",
+						schemaPath: "#/properties/limits/properties/keys/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.depth !== void 0) {
+					let data21 = data13.depth;
+					(typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/depth",
+						schemaPath: "#/properties/limits/properties/depth/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/depth",
+						schemaPath: "#/properties/limits/properties/depth/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+				if (data13.aliases !== void 0) {
+					let data22 = data13.aliases;
+					(typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/aliases",
+						schemaPath: "#/properties/limits/properties/aliases/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}), errors++), typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22)) && (vErrors = addError(vErrors, {
+						instancePath: instancePath + "/limits/aliases",
+						schemaPath: "#/properties/limits/properties/aliases/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					}), errors++);
+				}
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/limits",
+				schemaPath: "#/properties/limits/type",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
+		}
+		if (data.rules !== void 0) {
+			let data23 = data.rules;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (let key3 in data23) part40.has(key3) || (vErrors = addError(vErrors, {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 }
+				}), errors++);
+				data23["validity-window"] !== void 0 && (validate307(data23["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-unavailable"] !== void 0 && (validate307(data23["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-not-for-device-type"] !== void 0 && (validate307(data23["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-of-other-version"] !== void 0 && (validate307(data23["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["multiple-default-images"] !== void 0 && (validate307(data23["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["platform-mismatch"] !== void 0 && (validate307(data23["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["manufacturer-mismatch"] !== void 0 && (validate307(data23["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-invalid"] !== void 0 && (validate307(data23["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-missing"] !== void 0 && (validate307(data23["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-not-preferred"] !== void 0 && (validate307(data23["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["approval-expiring"] !== void 0 && (validate307(data23["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-end-of-support"] !== void 0 && (validate307(data23["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-pre-release"] !== void 0 && (validate307(data23["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unassigned"] !== void 0 && (validate307(data23["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unused"] !== void 0 && (validate307(data23["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-other-platform"] !== void 0 && (validate307(data23["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-conflict"] !== void 0 && (validate307(data23["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["change-impact"] !== void 0 && (validate307(data23["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["policy-loosened"] !== void 0 && (validate307(data23["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-expired"] !== void 0 && (validate307(data23["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-unused"] !== void 0 && (validate307(data23["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length));
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/rules",
+				schemaPath: "#/properties/rules/type",
+				keyword: "type",
+				params: { type: "object" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate299.errors = vErrors, errors === 0;
+}
+// src/validate/validators.ts
+const VALIDATORS = {
+	manufacturers,
+	locations,
+	tenants,
+	roles,
+	tags,
+	platforms,
+	device_types: deviceTypes,
+	software_versions: softwareVersions,
+	software_image_files: softwareImageFiles,
+	devices,
+	inventory_items: inventoryItems,
+	virtual_machines: virtualMachines,
+	validated_software: validatedSoftware,
+	waivers
+};
+function validatorOf(collection) {
+	return VALIDATORS[collection];
+}
+const configValidator = config;
+function fieldNamesAt(entry, path) {
+	return fieldNames(entry.parent === void 0 ? entry.collection : `nested ${entry.collection}`, path);
+}
+function configFieldNames(path) {
+	return fieldNames("config", path);
+}
+function fieldNames(schema, path) {
+	let pointer = path.map((step) => `/${typeof step == "number" ? "*" : step}`).join("");
+	return FIELD_NAMES[schema]?.[pointer] ?? [];
+}
+// src/validate/schema-diagnostics.ts
+function schemaDiagnostics(entry, errors, rawText) {
+	let { file, node, value } = entry;
+	return explainSchemaErrors(errors, {
+		owner: describeEntry(entry),
+		value,
+		rawText,
+		fieldsAt: (path) => fieldNamesAt(entry, path)
+	}).map(({ path, on, message, help }) => ({
+		rule: "schema",
+		message,
+		help,
+		at: {
+			file,
+			node,
+			value,
+			path,
+			on
+		}
+	}));
+}
+function statusDiagnostic(entry, status, allowed) {
+	let { file, node, value } = entry;
+	return {
+		rule: "schema",
+		...notAllowed(`"status" of ${describeEntry(entry)}`, status, allowed),
+		at: {
+			file,
+			node,
+			value,
+			path: ["status"]
 		}
 	};
 }
-function findByLikeness(input, like, options, ignoreWaivers) {
-	let reusable = like?.reusable;
-	if (like === void 0 || reusable === void 0) return;
-	let { asOf, multiTenantMode } = options;
-	if (reusable.asOf !== asOf || reusable.multiTenantMode !== multiTenantMode || reusable.ignoreWaivers !== ignoreWaivers) return;
-	let repository = resolveIncrementally(input, reusable);
-	if (repository !== void 0) return {
+// src/validate/statuses.ts
+function statusesOf(collection, { software, objects }) {
+	switch (collection) {
+		case "software_versions":
+		case "software_image_files": return software;
+		case "devices":
+		case "virtual_machines": return objects;
+		default: return;
+	}
+}
+// src/validate/validate-entry.ts
+const NESTED = {
+	software_versions: "software_image_files",
+	devices: "inventory_items"
+};
+function validateEntry(context, collection, node, value) {
+	let { parsed, faults } = context, { file } = parsed, nested = nestedEntries(file, collection, node, value), outer = {
+		collection,
+		file,
+		node,
+		value,
+		parent: void 0
+	}, validator = validatorOf(collection), fits = validator(value);
+	if (fits && faults.length === 0) {
+		let entry = collectEntry(context, outer, NO_ERRORS, 0);
+		for (let item of nested) collectEntry(context, {
+			...item,
+			file,
+			parent: entry
+		}, NO_ERRORS, 0);
+		return;
+	}
+	let shared = shareErrors(fits ? NO_ERRORS : validator.errors ?? NO_ERRORS, nested), entry = collectEntry(context, outer, shared.own, nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)));
+	for (let item of nested) collectEntry(context, {
+		...item,
+		file,
+		parent: entry
+	}, shared.ofNested.get(item.pointer) ?? NO_ERRORS, faultsInside(context, item.node));
+}
+const NO_ERRORS = [], NO_ENTRIES = [];
+function shareErrors(errors, nested) {
+	if (errors.length === 0 || nested.length === 0) return {
+		own: errors,
+		ofNested: new Map()
+	};
+	let own = [], ofNested = new Map(nested.map(({ pointer }) => [pointer, []]));
+	for (let error of errors) {
+		let [pointer = ""] = /^\/[^/]*\/[^/]*/.exec(error.instancePath) ?? [], list = ofNested.get(pointer);
+		list === void 0 ? own.push(error) : list.push({
+			...error,
+			instancePath: error.instancePath.slice(pointer.length)
+		});
+	}
+	return {
+		own,
+		ofNested
+	};
+}
+function nestedEntries(file, outer, node, value) {
+	let collection = NESTED[outer];
+	if (collection === void 0 || typeof value != "object" || !value) return NO_ENTRIES;
+	let list = value[collection];
+	if (!Array.isArray(list)) return NO_ENTRIES;
+	let nodes = fieldNodes(file.nodes, node, value, collection);
+	return nodes === void 0 ? NO_ENTRIES : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+		collection,
+		node: item,
+		value: list[index],
+		pointer: `/${collection}/${index}`
+	}));
+}
+function faultsInside({ parsed, faults }, node) {
+	return faults.length === 0 ? 0 : faultsBefore(faults, node + nodeSize(parsed.file.nodes, node)) - faultsBefore(faults, node);
+}
+function faultsBefore(faults, node) {
+	let [from, to] = [0, faults.length];
+	for (; from < to;) {
+		let middle = from + to >>> 1;
+		(faults[middle] ?? 0) < node ? from = middle + 1 : to = middle;
+	}
+	return from;
+}
+function collectEntry(context, { collection, file, node, value, parent }, errors, faults) {
+	let { parsed, into } = context, entry = {
+		collection,
+		file,
+		node,
+		value,
+		parent,
+		broken: faults !== 0 || errors.length !== 0 || allowedStatuses(context, collection, value) !== void 0 || context.misplaced
+	};
+	if (entry.broken) {
+		let rawText = (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value")));
+		faults === 0 && report(context, entry, errors, rawText), loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
+	}
+	return into.entries.push(entry), entry;
+}
+function report(context, entry, errors, rawText) {
+	let { drafts } = context.into;
+	if (errors.length > 0) for (let draft of schemaDiagnostics(entry, errors, rawText)) drafts.push(draft);
+	let allowed = allowedStatuses(context, entry.collection, entry.value);
+	allowed !== void 0 && drafts.push(statusDiagnostic(entry, entry.value.status, allowed));
+}
+function allowedStatuses({ statuses }, collection, value) {
+	let allowed = statusesOf(collection, statuses);
+	if (allowed === void 0 || typeof value != "object" || !value) return;
+	let { status } = value;
+	return typeof status != "string" || status === "" || allowed.includes(status) ? void 0 : allowed;
+}
+// src/validate/validated-file.ts
+function emptyFile(file) {
+	return {
+		file,
+		entries: [],
+		lostNames: noLostNames(),
+		drafts: []
+	};
+}
+// src/validate/validate-file.ts
+function validateFile(parsed, statuses) {
+	let validated = emptyFile(parsed.file);
+	for (let document of parsed.documents) validateDocument(parsed, document, statuses, validated);
+	return validated;
+}
+function validateDocument(parsed, document, statuses, into) {
+	let { file, text } = parsed, report = (rule, path, on, message, help) => {
+		into.drafts.push({
+			rule,
+			message,
+			help,
+			at: {
+				file,
+				node: document.node,
+				value: document.value,
+				path,
+				on
+			}
+		});
+	};
+	for (let fault of document.faults) fault.consequence !== !0 && into.drafts.push({
+		rule: "yaml-syntax",
+		message: fault.message,
+		help: fault.help,
+		at: {
+			file,
+			offsets: fault.offsets
+		}
+	});
+	if (document.faults.some((fault) => fault.node === void 0 || fault.node === document.node)) {
+		loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		return;
+	}
+	if (document.value === null) return;
+	if (typeof document.value != "object" || Array.isArray(document.value)) {
+		report("yaml-syntax", [], "value", "this document is no mapping of collections", `begin it with the name of a collection, such as ${file.area === "policies" ? "validated_software" : "devices"}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		return;
+	}
+	let faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
+	for (let [name, list] of Object.entries(document.value)) {
+		let nodes = fieldNodes(file.nodes, document.node, document.value, name);
+		if (nodes === void 0) continue;
+		if (!isCollection(name)) {
+			report("schema", [name], "key", `there is no collection ${quote(name)}`, helpForUnknownCollection(name, file.area)), loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
+			continue;
+		}
+		let misplaced = COLLECTION_AREAS[name] !== file.area;
+		if (misplaced && report("misplaced-collection", [name], "key", ...misplacedCollection(name, file.area)), list === null) continue;
+		if (!Array.isArray(list)) {
+			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "begin each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
+			continue;
+		}
+		let context = {
+			parsed,
+			faults,
+			statuses,
+			into,
+			misplaced
+		}, index = 0;
+		for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
+	}
+}
+function helpForUnknownCollection(name, area) {
+	let [near] = nearest(name, COLLECTIONS);
+	return near === void 0 ? `the collections of ${area === "policies" ? "a policy" : "an inventory"} file are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(", ")}` : `did you mean ${quote(near)}?`;
+}
+function misplacedCollection(name, area) {
+	return area === "inventory" ? [`${quote(name)} is policy and stands in an inventory file`, "move it to a file of the policies, which their code owners approve"] : [`${quote(name)} is inventory and stands in a policy file`, "move it to a file of the inventory"];
+}
+// src/evaluate/coverage.ts
+function measureCoverage(repository, evaluation, isReported = () => !0) {
+	let devices = countGroups(evaluation.devices, isReported, ({ deviceType }) => deviceType, ({ manufacturer, model }) => ({
+		manufacturer,
+		model
+	})), items = countGroups(evaluation.inventoryItems, isReported, ({ entry }) => JSON.stringify([manufacturerOf(entry), partIdOf(entry)]), (_, { entry }) => ({
+		manufacturer: manufacturerOf(entry),
+		partId: partIdOf(entry)
+	}));
+	return {
+		devices: devices.all,
+		deviceTypes: devices.groups,
+		inventoryItems: items.all,
+		parts: items.groups,
+		records: countRecords(repository, evaluation, isReported)
+	};
+}
+function manufacturerOf({ value }) {
+	return textField(value, "manufacturer") ?? null;
+}
+function partIdOf({ value }) {
+	return textField(value, "part_id") ?? null;
+}
+function countGroups(found, isReported, commonOf, keyOf) {
+	let all = nothing(), groups = new Map();
+	for (let one of found) {
+		if (!isReported(one.subject.entry)) continue;
+		let common = commonOf(one.subject), group = groups.get(common);
+		group === void 0 && groups.set(common, group = {
+			key: keyOf(common, one.subject),
+			counts: nothing()
+		}), add(all, one), add(group.counts, one);
+	}
+	return {
+		all,
+		groups: [...groups.values()].sort((a, b) => uncovered(b.counts) - uncovered(a.counts) || compareKeys(a.key, b.key)).map(({ key, counts }) => ({
+			...key,
+			...counts
+		}))
+	};
+}
+function nothing() {
+	return {
+		total: 0,
+		matched: 0,
+		covered: 0,
+		noPolicy: 0
+	};
+}
+function add(counts, { subject, matches, validity }) {
+	let platform = platformOf(subject);
+	counts.total += 1, matches.length > 0 && (counts.matched += 1), matches.some((match) => isUsable(match, platform)) && (counts.covered += 1), validity.reason === "no_policy" && (counts.noPolicy += 1);
+}
+function platformOf(subject) {
+	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
+}
+function isUsable({ inWindow, record }, platform) {
+	return inWindow && (platform === void 0 || record.software.platform === platform);
+}
+function uncovered({ total, covered }) {
+	return total - covered;
+}
+function compareKeys(a, b) {
+	for (let [name, value] of Object.entries(a)) {
+		let order = compareOptionalText(value ?? void 0, b[name] ?? void 0);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function countRecords(repository, evaluation, isReported) {
+	let count = (records) => [...records].filter(({ entry }) => isReported(entry)).length, conflicting = new Set();
+	for (let { preferred, other } of findConflicts({
 		repository,
-		drafts: [],
-		evaluation: evaluate(repository, options, reusable.evaluator, like.evaluation),
-		reusable: void 0
+		evaluation
+	})) conflicting.add(preferred).add(other);
+	return {
+		total: count(repository.validatedSoftware),
+		unused: repository.isComplete ? count(findUnusedRecords({
+			repository,
+			evaluation
+		})) : null,
+		otherPlatform: count(findOtherPlatformRecords({
+			repository,
+			evaluation
+		}).keys()),
+		conflicting: count(conflicting)
 	};
 }
-function assertNotEmpty({ files, config, drafts, repository }) {
-	if (files.length === 0) {
-		let globs = [...config.inventory, ...config.policies].join(" or ");
-		throw new UserError(`nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`);
+// src/model/rules.ts
+const RULES = {
+	"unreadable-file": {
+		title: "File cannot be read",
+		severity: "error",
+		alwaysError: !0,
+		description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository. fleetvet does not know what it declares.",
+		remedy: "Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config."
+	},
+	"yaml-syntax": {
+		title: "Not valid YAML 1.2",
+		severity: "error",
+		alwaysError: !0,
+		description: "A document is not valid YAML 1.2: a syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. The other documents of the file are still checked.",
+		remedy: "Fix the text at the location shown."
+	},
+	schema: {
+		title: "Entry does not fit its schema",
+		severity: "error",
+		alwaysError: !0,
+		description: "A field is missing, unknown, of the wrong type, or has a value that is not allowed. The most common cause is an unquoted version: YAML reads 17.10 as the number 17.1.",
+		remedy: "Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain."
+	},
+	"duplicate-object": {
+		title: "Object declared twice",
+		severity: "error",
+		alwaysError: !0,
+		description: "Two entries have the same identity. Neither is evaluated, because the result would depend on the order of the files.",
+		remedy: "Remove one of the entries, or merge them."
+	},
+	"unresolved-reference": {
+		title: "Reference to nothing",
+		severity: "error",
+		alwaysError: !0,
+		description: "A name refers to an object that no file declares. Without this rule, a misspelled role or tag would silently take a device out of its policy.",
+		remedy: "Correct the name, or declare the object."
+	},
+	"ambiguous-reference": {
+		title: "Reference to several objects",
+		severity: "error",
+		alwaysError: !0,
+		description: "Several objects have this name, so the reference does not say which one is meant.",
+		remedy: "Write the reference as a mapping, with enough identity fields to single out one object."
+	},
+	"misplaced-collection": {
+		title: "Collection in the wrong area",
+		severity: "error",
+		alwaysError: !0,
+		description: "Policy is in an inventory file, or inventory is in a policy file. The areas are separate so that the code owners of the policy own all of it.",
+		remedy: "Move the entries to a file of the other area."
+	},
+	"validity-window": {
+		title: "Window ends before it starts",
+		severity: "error",
+		alwaysError: !1,
+		description: "The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.",
+		remedy: "Correct one of the two dates."
+	},
+	"image-unavailable": {
+		title: "No image file for a device",
+		severity: "error",
+		alwaysError: !1,
+		description: "No image file resolves for a device: its software version has neither an image file for its device type nor a default image.",
+		remedy: "Associate an image file of that version with the device type, or mark one as `default_image`."
+	},
+	"image-not-for-device-type": {
+		title: "Image override does not fit the device type",
+		severity: "error",
+		alwaysError: !1,
+		description: "An image file set on a device is neither a default image nor associated with its device type.",
+		remedy: "Associate the image file with the device type, or choose another one."
+	},
+	"image-of-other-version": {
+		title: "Image override of another version",
+		severity: "error",
+		alwaysError: !1,
+		description: "An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.",
+		remedy: "Choose an image file of that software version, or correct the software version."
+	},
+	"multiple-default-images": {
+		title: "Several default images for one version",
+		severity: "error",
+		alwaysError: !1,
+		description: "A software version has more than one image file with `default_image: true`.",
+		remedy: "Keep one default image, and associate the others with their device types."
+	},
+	"platform-mismatch": {
+		title: "Software of another platform",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device or virtual machine has a software version of another platform than its own.",
+		remedy: "Correct the `platform` or the `software_version`."
+	},
+	"manufacturer-mismatch": {
+		title: "Platform of another manufacturer",
+		severity: "error",
+		alwaysError: !1,
+		description: "The platform of a device is limited to one manufacturer, and its device type is made by another.",
+		remedy: "Correct the `platform` or the `device_type` of the device, or the `manufacturer` of the platform."
+	},
+	"software-invalid": {
+		title: "Software is not approved",
+		severity: "error",
+		alwaysError: !1,
+		description: "No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
+		remedy: "Move it to an approved version, or approve the version that it runs."
+	},
+	"software-missing": {
+		title: "No software version",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device or inventory item has no software version, so nobody can say whether its software is approved.",
+		remedy: "Set its `software_version`."
+	},
+	"software-not-preferred": {
+		title: "A preferred version is available",
+		severity: "off",
+		alwaysError: !1,
+		description: "The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.",
+		remedy: "Plan the move to the preferred version."
+	},
+	"approval-expiring": {
+		title: "Approval ends soon",
+		severity: "warning",
+		alwaysError: !1,
+		description: "The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).",
+		remedy: "Move it to a version that stays approved, or extend the approval."
+	},
+	"software-end-of-support": {
+		title: "Software past its end of support",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.",
+		remedy: "Move it to a supported version."
+	},
+	"software-pre-release": {
+		title: "Pre-release in use",
+		severity: "off",
+		alwaysError: !1,
+		description: "A device, inventory item or virtual machine runs a software version with `pre_release: true`.",
+		remedy: "Move it to a final release."
+	},
+	"validated-software-unassigned": {
+		title: "Record without assignments",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.",
+		remedy: "Assign the record, or remove it."
+	},
+	"validated-software-unused": {
+		title: "Record that matches nothing",
+		severity: "notice",
+		alwaysError: !1,
+		description: "A validated software record matches no device and no inventory item.",
+		remedy: "Remove the record, or correct its assignments."
+	},
+	"validated-software-other-platform": {
+		title: "Record that matches only other platforms",
+		severity: "notice",
+		alwaysError: !1,
+		description: "All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.",
+		remedy: "Assign the record to devices of its platform, or correct its software."
+	},
+	"validated-software-conflict": {
+		title: "Records disagree on what is preferred",
+		severity: "warning",
+		alwaysError: !1,
+		description: "Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.",
+		remedy: "Give both records the same `preferred`, or separate their windows or assignments."
+	},
+	"change-impact": {
+		title: "Change makes other devices invalid",
+		severity: "error",
+		alwaysError: !1,
+		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.",
+		remedy: "Undo the change, or move the devices to software that stays approved."
+	},
+	"policy-loosened": {
+		title: "Policy is less strict",
+		severity: "notice",
+		alwaysError: !1,
+		description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.",
+		remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff."
+	},
+	"waiver-expired": {
+		title: "Waiver has expired",
+		severity: "warning",
+		alwaysError: !1,
+		description: "The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.",
+		remedy: "Move them to approved software, or extend the waiver. Remove a waiver that nothing needs."
+	},
+	"waiver-unused": {
+		title: "Waiver excuses nothing",
+		severity: "notice",
+		alwaysError: !1,
+		description: "A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
+		remedy: "Remove the waiver, so that it cannot excuse a later violation that nobody has reviewed."
 	}
-	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config hold no entries");
+}, RULE_NAMES = Object.keys(RULES);
+// src/text/paths.ts
+function normalizePath(path) {
+	let normal = path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
+	return normal === "." ? "" : normal;
 }
-function sameStatuses(a, b) {
-	return JSON.stringify(a.statuses) === JSON.stringify(b.statuses);
+function liesIn(file, path) {
+	return path === "" || file === path || file.startsWith(`${path}/`);
 }
-function sameGlobs(a, b) {
-	let globsOf = ({ inventory, policies, exclude }) => JSON.stringify([
-		inventory,
-		policies,
-		exclude
-	]);
-	return globsOf(a) === globsOf(b);
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function wellFormed(text) {
+	return text.replace(LONE_SURROGATES, "�");
 }
-function byPath(files) {
-	return new Map(files.map((loaded) => [loaded.file.path, loaded]));
+function encodePath(path) {
+	return path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
 }
-// src/files/read-text.ts
-function readText(source, file) {
-	try {
-		let bytes = source.read(file, Infinity);
-		return bytes === void 0 ? void 0 : decodeText(bytes);
-	} catch (error) {
-		if (error instanceof UnreadableFile) return;
-		throw error;
-	}
+// src/model/position.ts
+function comparePositions(a, b) {
+	return a.line - b.line || a.column - b.column;
 }
-// src/check/check.ts
-async function check(options) {
-	let { source, base, paths = [], shard } = options, policySource = base?.policyFromBase === !0 ? base.source : void 0, sharding = shard && await import("./shard.js"), config = await loadConfig(policySource ?? source, options.config, options), head = await takeSnapshot({
-		...options,
+// src/model/source.ts
+function compareLocations(a, b) {
+	return compareText(a.file, b.file) || comparePositions(a.start, b.start);
+}
+function locationText({ file, start }) {
+	return `${file}:${start.line}:${start.column}`;
+}
+// src/check/compose-result.ts
+function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison }, paths, textOf) {
+	let isAsked = selection(paths, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked), coverage;
+	return {
+		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked),
+		diagnostics,
+		evaluation: asked,
+		repository,
 		config,
-		cache: await options.openCache?.(config.config.limits),
-		policySource,
-		blobOf: base?.blobOf ?? sharding?.digestOfBytes
-	});
-	assertNotEmpty(head);
-	let compared = base === void 0 ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) } : await compareWith(base, options, config, head), result = {
-		...reportOn(paths, head.repository, compared.diagnostics, head.evaluation, "comparison" in compared ? compared.comparison : void 0),
-		repository: head.repository,
-		config: head.config,
-		brokenEntries: head.repository.brokenEntries,
-		filesInAll: head.files.length,
+		coverage: () => coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
+		...comparison !== void 0 && { comparison: limitComparison(comparison, isAsked) },
+		brokenEntries: repository.brokenEntries,
+		filesInAll: files.length,
 		locationOf: (entry) => locate(entry),
-		readText: (file) => readText(policySource !== void 0 && isPolicy(head, file) ? policySource : source, file)
+		readText: textOf
 	};
-	return shard === void 0 || sharding === void 0 ? result : sharding.takeShard(result, shard, head);
 }
-async function compareWith(base, options, config, head) {
-	let { compareSnapshots } = await import("./compare-snapshots.js");
-	return compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
+function limitEvaluation(evaluation, isAsked) {
+	let isOfAsked = ({ subject }) => isAsked(subject.entry.file.path);
+	return {
+		...evaluation,
+		devices: evaluation.devices.filter(isOfAsked),
+		inventoryItems: evaluation.inventoryItems.filter(isOfAsked),
+		virtualMachines: evaluation.virtualMachines.filter(isOfAsked)
+	};
 }
-async function takeBase({ source }, options, ofHead, head) {
-	let { asOf, multiTenantMode, ignoreWaivers, fastPath } = options, config = ofHead;
-	try {
-		config = await loadConfig(source, options.config, options);
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-	}
-	return takeSnapshot({
-		source,
-		asOf,
-		multiTenantMode,
-		ignoreWaivers,
-		fastPath,
-		config,
-		like: head
+function unfoldOrphans(diagnostics) {
+	return diagnostics.some(({ rule }) => rule === "change-impact" || RULES[rule].alwaysError) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+}
+function limitComparison(comparison, isAsked) {
+	return {
+		...comparison,
+		changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
+		subjects: comparison.subjects.filter(({ before, after }) => {
+			let entry = (after ?? before)?.subject.entry;
+			return entry !== void 0 && isAsked(entry.file.path);
+		})
+	};
+}
+function selection(paths, files) {
+	let wanted = paths.map(normalizePath);
+	for (let [index, path] of wanted.entries()) if (!files.some((file) => liesIn(file, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`);
+	return wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => liesIn(file, path));
+}
+function sortDiagnostics(diagnostics) {
+	let sorted = [...diagnostics].sort(compareDiagnostics);
+	return sorted.filter((diagnostic, index) => {
+		let before = sorted[index - 1];
+		return before === void 0 || compareDiagnostics(before, diagnostic) !== 0;
 	});
 }
-function isPolicy({ files, configPlace }, path) {
-	return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === "policies");
+function compareDiagnostics(a, b) {
+	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
-// src/files/system-error.ts
-const MEANINGS = new Map([
-	["EACCES", "permission is denied"],
-	["EPERM", "permission is denied"],
-	["EROFS", "its file system is read-only"],
-	["EISDIR", "it is a directory"],
-	["ENOTDIR", "what should be a folder on its path is a file"],
-	["ELOOP", "its symbolic links form a loop"],
-	["ENAMETOOLONG", "its name is too long"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the disk quota is used up"],
-	["EFBIG", "it grows larger than files may be here"],
-	["EIO", "the disk cannot be read or written"],
-	["EMFILE", "too many files are open"]
-]);
-function meaningOfSystemError(code) {
-	return MEANINGS.get(code) ?? `the system says ${code}`;
+function summarize(files, diagnostics, evaluation) {
+	let counts = {
+		error: 0,
+		warning: 0,
+		notice: 0,
+		waived: 0
+	};
+	for (let { severity, change, waived } of diagnostics) change !== "fixed" && (counts[waived === void 0 ? severity : "waived"] += 1);
+	return {
+		files,
+		diagnostics: counts,
+		devices: countSubjects(evaluation.devices),
+		inventory_items: countSubjects(evaluation.inventoryItems),
+		virtual_machines: { total: evaluation.virtualMachines.length }
+	};
+}
+function countSubjects(found) {
+	let counts = {
+		total: found.length,
+		valid: 0,
+		invalid: 0,
+		no_software: 0
+	};
+	for (let { validity } of found) counts[validity.status] += 1;
+	return counts;
 }
 // src/files/plain-glob.ts
-const PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
+const BRACE_EXPANSION_LIMIT = 1e3, PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
 function compilePlainGlob(glob) {
 	let texts = glob.split("/");
 	if (!texts.every(isPlain)) return;
@@ -5083,19 +6611,445 @@ const EXPRESSIONS = {
 	"{": "(?:",
 	"}": ")",
 	",": "|"
-};
-// src/files/list-files.ts
-function listFiles(root, include, exclude) {
-	let plain = listPlain(root, include, exclude);
-	return plain === void 0 ? import("./list-by-glob.js").then(({ listByGlob }) => {
-		let { paths, closed } = listByGlob(root, include, exclude);
+}, LENGTH_LIMIT = 4096;
+async function faultOfGlob(glob) {
+	if (glob.length > LENGTH_LIMIT) return {
+		message: `a glob has more than ${LENGTH_LIMIT} characters`,
+		help: "write several shorter ones"
+	};
+	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return {
+		message: `the glob ${quote(glob)} leads out of the repository`,
+		help: "write globs from the root of the repository, with forward slashes"
+	};
+	if (mayStandForMany(glob) && await standsForMany(glob)) return {
+		message: `the glob ${quote(glob)} stands for more than ${BRACE_EXPANSION_LIMIT} globs, when its braces are written out`,
+		help: "use ** and * in place of so many alternatives"
+	};
+}
+function mayStandForMany(glob) {
+	return glob.includes("{") && (glob.includes("..") || 2 ** (glob.split(",").length - 1) > 1e3);
+}
+async function standsForMany(glob) {
+	let { braceExpand } = await import("./esm.js").then((chunk) => ({ braceExpand: chunk.r }));
+	return braceExpand(glob, { braceExpandMax: 1001 }).length > BRACE_EXPANSION_LIMIT;
+}
+// src/validate/validate-config.ts
+async function validateConfig({ file, text, documents }) {
+	let [document, second] = documents;
+	if (document === void 0) return {
+		config: {},
+		drafts: []
+	};
+	let drafts = [document, ...second === void 0 ? [] : [second]].flatMap((each) => each.faults).map((fault) => ({
+		rule: "yaml-syntax",
+		message: fault.message,
+		help: fault.help,
+		at: {
+			file,
+			offsets: fault.offsets
+		}
+	}));
+	second !== void 0 && drafts.push({
+		rule: "yaml-syntax",
+		message: "the config has a second document",
+		help: "keep one document in this file",
+		at: {
+			file,
+			offsets: [second.offsets[0], second.offsets[0] + 1]
+		}
+	});
+	let { value, node } = document;
+	if (drafts.length > 0 || value === null) return {
+		config: {},
+		drafts
+	};
+	if (!configValidator(value)) {
+		let explanations = explainSchemaErrors(configValidator.errors ?? [], {
+			owner: "the config",
+			value,
+			rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))),
+			fieldsAt: configFieldNames
+		});
+		for (let { path, on, message, help } of explanations) {
+			let at = {
+				file,
+				node,
+				value,
+				path,
+				on
+			}, rule = path[0] === "rules" ? String(path[1]) : "";
+			isRuleName(rule) && RULES[rule].alwaysError ? drafts.push({
+				rule: "schema",
+				message: `the rule ${quote(rule)} is always an error`,
+				help: "remove it from the config",
+				at
+			}) : drafts.push({
+				rule: "schema",
+				message,
+				help,
+				at
+			});
+		}
+	}
+	let config = value;
+	for (let field of [
+		"inventory",
+		"policies",
+		"exclude"
+	]) for (let [index, glob] of (drafts.length > 0 ? [] : config[field] ?? []).entries()) {
+		let fault = await faultOfGlob(glob);
+		fault !== void 0 && drafts.push({
+			rule: "schema",
+			...fault,
+			at: {
+				file,
+				node,
+				value,
+				path: [field, index]
+			}
+		});
+	}
+	return {
+		config,
+		drafts
+	};
+}
+function isRuleName(word) {
+	return Object.hasOwn(RULES, word);
+}
+// src/check/config.ts
+const DEFAULT_CONFIG = "fleetvet.yaml", DEFAULT_STATUSES = {
+	software: [
+		"Active",
+		"Extended Support",
+		"End-of-Life"
+	],
+	objects: [
+		"Active",
+		"Planned",
+		"Staged",
+		"Offline",
+		"Failed",
+		"Inventory",
+		"Decommissioning",
+		"Maintenance",
+		"Provisioning"
+	]
+}, DEFAULT_LIMITS = {
+	files: 2e6,
+	totalSize: 4 * 1024 ** 3,
+	fileSize: 128 * 1024 ** 2,
+	complexFileSize: 8 * 1024 ** 2,
+	documents: 1e5,
+	values: 1e7,
+	keys: 1e4,
+	depth: 64,
+	aliases: 1e6
+}, CONFIG_SIZE_LIMIT = 1024 ** 2;
+async function loadConfig(source, given, options = {}) {
+	let path = given ?? "fleetvet.yaml", text = readConfig(source, path);
+	if (text === void 0) {
+		if (given !== void 0) throw new UserError(`there is no config file ${path}`);
 		return {
-			paths: [...new Set(paths)].sort(compareText),
-			closed
+			config: configFrom({}),
+			path,
+			place: void 0
 		};
-	}) : {
+	}
+	let { documents, nodes } = await createYamlReader({
+		...options,
+		limits: DEFAULT_LIMITS
+	})(text), file = {
+		path,
+		area: "policies",
+		nodes
+	}, { config, drafts } = await validateConfig({
+		file,
+		text,
+		documents
+	});
+	if (drafts.length > 0) {
+		let mistakes = drafts.map(({ message, help, at }) => ({
+			message,
+			help,
+			start: locate(at).start
+		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`), more = mistakes.length - 20;
+		throw new UserError([...mistakes.slice(0, 20), ...more > 0 ? [`and ${more} more`] : []].join("; "));
+	}
+	let [document] = documents;
+	return {
+		config: configFrom(config),
+		path,
+		place: document === void 0 ? void 0 : {
+			file,
+			node: document.node,
+			value: document.value
+		}
+	};
+}
+function readConfig(source, path) {
+	try {
+		let bytes = source.read(path, CONFIG_SIZE_LIMIT);
+		return bytes === void 0 ? void 0 : decodeText(bytes);
+	} catch (error) {
+		throw error instanceof UnreadableFile ? new UserError(`the config file ${path} cannot be read: ${error.message}`) : error;
+	}
+}
+function configFrom(file) {
+	let set = file.rules ?? {}, severityOf = (name) => (RULES[name].alwaysError ? void 0 : set[name]) ?? RULES[name].severity;
+	return {
+		inventory: file.inventory ?? ["inventory/**/*.{yaml,yml}"],
+		policies: file.policies ?? ["policies/**/*.{yaml,yml}"],
+		exclude: file.exclude ?? [],
+		multiTenantMode: file.multi_tenant_mode ?? !1,
+		deviceUniqueness: file.device_uniqueness ?? "location_tenant_name",
+		expiringWithinDays: file.expiring_within_days ?? 30,
+		graceDays: file.grace_days ?? 0,
+		statuses: {
+			software: file.statuses?.software ?? DEFAULT_STATUSES.software,
+			objects: file.statuses?.objects ?? DEFAULT_STATUSES.objects
+		},
+		limits: limitsFrom(file.limits ?? {}),
+		severities: Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)]))
+	};
+}
+function limitsFrom(set) {
+	return {
+		files: set.files ?? DEFAULT_LIMITS.files,
+		totalSize: set.total_size ?? DEFAULT_LIMITS.totalSize,
+		fileSize: set.file_size ?? DEFAULT_LIMITS.fileSize,
+		complexFileSize: set.complex_file_size ?? DEFAULT_LIMITS.complexFileSize,
+		documents: set.documents ?? DEFAULT_LIMITS.documents,
+		values: set.values ?? DEFAULT_LIMITS.values,
+		keys: set.keys ?? DEFAULT_LIMITS.keys,
+		depth: set.depth ?? DEFAULT_LIMITS.depth,
+		aliases: set.aliases ?? DEFAULT_LIMITS.aliases
+	};
+}
+// src/check/load-files.ts
+const NO_KNOWN_FILES = {
+	find: () => void 0,
+	isListed: () => void 0
+};
+async function loadFiles(options, { parse, validate }, known = NO_KNOWN_FILES) {
+	let { limits } = options.config.config, listed = await listFiles$1(options, known);
+	if (listed.length > limits.files) throw tooMuch(`there are ${format(listed.length)} files, and the limit is ${format(limits.files)}`, "files");
+	let knownFiles = listed.map(known.find);
+	prepareSources(listed.filter((_, index) => knownFiles[index] === void 0));
+	let readText = createTextReader(limits), load = async (file) => {
+		let { path, area, source } = file;
+		try {
+			let text = readText(file), id = source.blobOf?.(path), { documents, nodes } = await parse(text), { entries, lostNames, drafts, file: parsed } = validate({
+				file: {
+					path,
+					area,
+					nodes
+				},
+				text,
+				documents
+			});
+			return {
+				file: parsed,
+				entries,
+				lostNames,
+				drafts,
+				id
+			};
+		} catch (error) {
+			if (!(error instanceof UnreadableFile)) throw error;
+			return unreadableFile(file, error);
+		}
+	}, files = [];
+	for (let [index, file] of listed.entries()) options.onProgress !== void 0 && await options.onProgress(index, listed.length), files.push(knownFiles[index] ?? await load(file));
+	return files;
+}
+async function listFiles$1({ source, policySource = source, config: { config, path: configPath } }, known) {
+	let exclude = [...config.exclude, configPath], list = async (from, area) => from.list(config[area], exclude, (path) => known.isListed(path, area)), files = new Map();
+	for (let path of await list(source, "inventory")) files.set(path, {
+		path,
+		area: "inventory",
+		source
+	});
+	if (policySource !== source) for (let path of await list(source, "policies")) files.delete(path);
+	for (let path of await list(policySource, "policies")) files.set(path, {
+		path,
+		area: "policies",
+		source: policySource
+	});
+	return [...files.values()].sort((a, b) => compareText(a.path, b.path));
+}
+function prepareSources(files) {
+	for (let source of new Set(files.map((file) => file.source))) source.prepare?.(files.filter((file) => file.source === source).map(({ path }) => path));
+}
+function createTextReader({ fileSize, totalSize }) {
+	let size = 0;
+	return ({ path, source }) => {
+		let bytes = source.read(path, fileSize);
+		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
+		if (size += bytes.byteLength, size > totalSize) throw tooMuch(`the files are larger than ${format(totalSize)} bytes together`, "total_size");
+		return decodeText(bytes);
+	};
+}
+function tooMuch(problem, limit) {
+	return new UserError(`${problem}: exclude some files, or raise limits.${limit} in the config`);
+}
+function format(count) {
+	return count.toLocaleString("en-US");
+}
+const REMEDY_FOR_UNREADABLE = "make it a regular UTF-8 file inside the repository, or list it under exclude in the config";
+function unreadableFile({ path, area }, { message, help }) {
+	let validated = emptyFile({
+		path,
+		area,
+		nodes: emptyNodeTable()
+	});
+	return validated.drafts.push({
+		rule: "unreadable-file",
+		message: `the file ${path} cannot be read: ${message}`,
+		help: help ?? "make it a regular UTF-8 file inside the repository, or list it under exclude in the config",
+		at: {
+			file: validated.file,
+			offsets: [0, 0]
+		}
+	}), validated.lostNames.everything = !0, {
+		...validated,
+		id: void 0
+	};
+}
+// src/check/known-files.ts
+function knownFiles(earlier, config) {
+	if (earlier === void 0 || !isSame(earlier.config.statuses, config.statuses)) return NO_KNOWN_FILES;
+	let files = new Map(earlier.files.map((loaded) => [loaded.file.path, loaded])), hasSameGlobs = isSame(globsOf(earlier.config), globsOf(config));
+	return {
+		find({ path, area, source }) {
+			let known = files.get(path);
+			return known?.id !== void 0 && known.file.area === area && known.id === source.blobOf?.(path) ? known : void 0;
+		},
+		isListed(path, area) {
+			let known = hasSameGlobs ? files.get(path) : void 0;
+			if (known?.id !== void 0) return known.file.area === area || area !== "policies" && void 0;
+		}
+	};
+}
+function globsOf({ inventory, policies, exclude }) {
+	return [
+		inventory,
+		policies,
+		exclude
+	];
+}
+function isSame(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+// src/check/check.ts
+async function check(options) {
+	let { base, paths = [], shard } = options, sharding = shard && await import("./shard.js"), source = sharding === void 0 ? options.source : sharding.withDigests(options.source), policySource = base?.policyFromBase === !0 ? base.source : source, config = await loadConfig(policySource, options.config, options), head = await takeSnapshot({
+		...options,
+		source,
+		policySource,
+		config
+	});
+	assertNotEmpty(head);
+	let result = composeResult(head, base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, options, config, head), paths, textReader(head, source, policySource));
+	return sharding === void 0 || shard === void 0 ? result : sharding.takeShard(result, shard, head);
+}
+async function takeSnapshot(options, earlier) {
+	let { config, place: configPlace } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, files = await loadFiles(options, {
+		parse: createYamlReader({
+			limits: config.limits,
+			fastPath: options.fastPath
+		}),
+		validate: (parsed) => validateFile(parsed, config.statuses)
+	}, knownFiles(earlier, config)), resolution = resolve(resolveInput(files, config), earlier?.resolution), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
+		asOf: options.asOf,
+		multiTenantMode
+	}, earlier?.evaluated), { evaluation } = evaluated, found = runRules({
+		repository,
+		evaluation,
+		...config
+	}, config.severities);
+	return {
+		config,
+		configPlace,
+		files,
+		resolution,
+		evaluated,
+		repository,
+		evaluation,
+		drafts: [
+			...files.flatMap((file) => file.drafts),
+			...resolution.drafts,
+			...found
+		]
+	};
+}
+const NO_WAIVERS = [];
+function withoutWaivers(repository) {
+	return {
+		...repository,
+		waivers: NO_WAIVERS
+	};
+}
+function assertNotEmpty({ files, config, drafts, repository }) {
+	if (files.length === 0) {
+		let globs = [...config.inventory, ...config.policies].join(" or ");
+		throw new UserError(`nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`);
+	}
+	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config have no entries");
+}
+function locateAll({ drafts, config }) {
+	return drafts.map((draft) => locateDiagnostic(draft, config.severities));
+}
+async function compareWith({ source, commit }, options, configOfHead, head) {
+	let config = await loadConfigOfBase(source, options, configOfHead), before = await takeSnapshot({
+		...options,
+		source,
+		config,
+		onProgress: void 0
+	}, head), { compareSnapshots } = await import("./compare-snapshots.js");
+	return compareSnapshots(before, head, commit);
+}
+async function loadConfigOfBase(source, options, configOfHead) {
+	try {
+		return await loadConfig(source, options.config, options);
+	} catch (error) {
+		if (error instanceof UserError) return configOfHead;
+		throw error;
+	}
+}
+function textReader({ files, configPlace }, source, policySource) {
+	let ofPolicy = new Set(policySource === source ? [] : files.flatMap(({ file }) => file.area === "policies" ? file.path : []));
+	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path) => readText$1(ofPolicy.has(path) ? policySource : source, path);
+}
+// src/files/system-error.ts
+const MEANINGS = new Map([
+	["EACCES", "permission is denied"],
+	["EPERM", "permission is denied"],
+	["EROFS", "its file system is read-only"],
+	["EISDIR", "it is a directory"],
+	["ENOTDIR", "what should be a folder on its path is a file"],
+	["ELOOP", "its symbolic links form a loop"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["EFBIG", "it grows larger than files may be here"],
+	["EIO", "the disk cannot be read or written"],
+	["EMFILE", "too many files are open"]
+]);
+function meaningOfSystemError(code) {
+	return MEANINGS.get(code) ?? `the system says ${code}`;
+}
+// src/files/list-files.ts
+async function listFiles(root, include, exclude) {
+	let plain = listPlain(root, include, exclude);
+	if (plain !== void 0) return {
 		paths: [...plain].sort(compareText),
 		closed: new Map()
+	};
+	let { listByGlob } = await import("./list-by-glob.js"), { paths, closed } = listByGlob(root, include, exclude);
+	return {
+		paths: [...new Set(paths)].sort(compareText),
+		closed
 	};
 }
 const IGNORES_CASE = process.platform === "darwin" || process.platform === "win32";
@@ -5215,238 +7169,53 @@ function realDirectory(root) {
 	}
 	throw new UserError(`there is no directory ${root} that can be read`);
 }
+// src/files/with-ids.ts
+function withIds(source, idOf) {
+	let ids = new Map();
+	return {
+		...source,
+		read(path, limit) {
+			let bytes = source.read(path, limit);
+			return bytes !== void 0 && ids.set(path, idOf(bytes)), bytes;
+		},
+		blobOf: (path) => ids.get(path)
+	};
+}
 // src/check/check-directory.ts
 async function checkWorkingTree(directory, options) {
-	let source = workingTree(directory), base = options.base === void 0 ? void 0 : await openBase(directory, options.base), { cache: folder, onNote } = options;
-	if (folder === void 0) return check({
-		...options,
-		source,
-		base
+	let { base, ...others } = options, source = workingTree(directory);
+	if (base === void 0) return check({
+		...others,
+		source
 	});
-	let { openCache } = await import("./open-cache.js"), open, result = await check({
-		...options,
-		source,
-		base,
-		openCache: async (limits) => (open = await openCache(path.resolve(directory, folder), directory, limits)).cache
-	}), failure = await open?.save();
-	return failure !== void 0 && onNote?.(`the cache is not kept: ${failure}`), result;
+	let { blobId, commitSource, findCommit } = await import("./git.js"), commit = await findCommit(directory, base.ref);
+	return check({
+		...others,
+		source: withIds(source, (bytes) => blobId(bytes, commit.format)),
+		base: {
+			commit: commit.id,
+			source: await commitSource(commit),
+			policyFromBase: base.policyFromBase
+		}
+	});
 }
 async function checkCommit(directory, ref, options) {
-	let { commitSource, findCommit } = await import("./git.js"), source = await commitSource(await findCommit(directory, ref)), base = options.base === void 0 ? void 0 : await openBase(directory, options.base);
+	let { commitSource, findCommit } = await import("./git.js"), { base, ...others } = options, source = await commitSource(await findCommit(directory, ref));
+	if (base === void 0) return check({
+		...others,
+		source
+	});
+	let commit = await findCommit(directory, base.ref);
 	return check({
-		...options,
+		...others,
 		source,
-		base
+		base: {
+			commit: commit.id,
+			source: await commitSource(commit),
+			policyFromBase: base.policyFromBase
+		}
 	});
 }
-async function openBase(directory, { ref, policyFromBase }) {
-	let { blobId, commitSource, findCommit } = await import("./git.js"), commit = await findCommit(directory, ref);
-	return {
-		commit: commit.id,
-		source: await commitSource(commit),
-		blobOf: (bytes) => blobId(bytes, commit.format),
-		policyFromBase
-	};
-}
-// src/model/evaluation.ts
-function waiverOf(found) {
-	return found !== void 0 && "waiver" in found ? found.waiver : void 0;
-}
-// src/formats/change-tally.ts
-function tallyChange({ comparison, diagnostics }) {
-	if (comparison === void 0) return;
-	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
-	return {
-		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
-		newlyInvalidWaived: count(({ newlyInvalid, after }) => newlyInvalid && waiverOf(after) !== void 0),
-		fixed: count(({ fixed }) => fixed),
-		newlyWaived: count(({ newlyWaived }) => newlyWaived),
-		noLongerWaived: count(({ noLongerWaived }) => noLongerWaived),
-		appeared: count(({ before }) => before === void 0),
-		gone: count(({ after, leftOut }) => after === void 0 && !leftOut),
-		leftOut: count(({ leftOut }) => leftOut),
-		matchesChanged: count(({ matchesChanged }) => matchesChanged),
-		imagesChanged: count(({ imagesChanged }) => imagesChanged),
-		newDiagnostics: diagnostics.filter(({ change, waived }) => change === "new" && waived === void 0).length,
-		mendedDiagnostics: diagnostics.filter(({ change }) => change === "fixed").length
-	};
-}
-function sentenceOfChange(tally) {
-	let parts = [
-		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid${excused(tally.newlyInvalidWaived, tally.newlyInvalid)}` : void 0,
-		tally.noLongerWaived > 0 ? `no longer waives ${plural(tally.noLongerWaived, "subject")}` : void 0,
-		tally.fixed > 0 ? `fixes ${plural(tally.fixed, "subject")}` : void 0,
-		tally.newlyWaived > 0 ? `waives ${plural(tally.newlyWaived, "subject")}` : void 0,
-		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
-		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
-		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
-		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
-		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
-	].filter((part) => part !== void 0);
-	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
-}
-function excused(waived, of) {
-	return waived === 0 ? "" : waived === of ? " (waived)" : ` (${waived} of them waived)`;
-}
-// src/text/text-width.ts
-function widthOf(text) {
-	let width = 0;
-	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
-	return width;
-}
-function padTo(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-function codeFrame(text, { start, end }) {
-	let line = lineOf(text, start.line);
-	if (line === void 0 || line.trim() === "") return;
-	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= 120 ? 0 : Math.max(0, Math.min(from - 20, line.length - 120)), cutLeft = first > 0 ? "…" : "", cutRight = first + 120 < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + 120))), after = printable(line.slice(Math.min(to, first + 120), first + 120)) + cutRight;
-	return {
-		line: start.line,
-		text: before + marked + after,
-		marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)))
-	};
-}
-function lineOf(text, number) {
-	let start = 0;
-	for (let line = 1; line < number; line += 1) {
-		let next = text.indexOf("\n", start);
-		if (next === -1) return;
-		start = next + 1;
-	}
-	let end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? void 0 : end).replace(/\r$/, "");
-}
-// src/model/coverage.ts
-function coveredPercent({ covered, total }) {
-	if (covered === total) return "100.00";
-	let hundredths = Math.round(covered / total * 1e4);
-	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
-}
-// src/formats/coverage-words.ts
-function isCovered({ devices, inventoryItems }) {
-	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
-}
-function sentenceOfCoverage({ devices, inventoryItems }) {
-	return listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`));
-}
-function sentenceOfRecords({ records }) {
-	let { total, unused, otherPlatform, conflicting } = records, parts = [
-		unused !== null && unused > 0 ? `${unused} ${unused === 1 ? "matches" : "match"} nothing` : void 0,
-		otherPlatform > 0 ? `${otherPlatform} ${otherPlatform === 1 ? "matches" : "match"} other platforms only` : void 0,
-		conflicting > 0 ? `${conflicting} disagree on what is preferred` : void 0
-	].filter((part) => part !== void 0);
-	return parts.length === 0 ? "" : `Of ${plural(total, "record")}, ${listWords(parts)}.`;
-}
-// src/text/cut.ts
-function cut(text, limit, mark = "…") {
-	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
-}
-function waivedInWords({ until, reason }) {
-	return `waived until ${until}: ${reasonInWords(reason)}`;
-}
-function reasonInWords(reason) {
-	return cut(reason, 1e3);
-}
-// src/formats/verdict-words.ts
-function sentenceOfResult(result) {
-	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
-}
-function sentenceOfApproval({ summary, evaluation }) {
-	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
-	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
-	let invalid = devices.invalid + items.invalid;
-	if (invalid > 0) {
-		let waived = 0, reasons = new Map();
-		for (let { validity, waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && (waived += 1), validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
-		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})${shareOfWaived(waived, invalid)}`;
-	}
-	let without = devices.no_software + items.no_software;
-	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
-}
-function shareOfWaived(waived, of) {
-	return waived === 0 ? "" : waived === of ? of === 1 ? ", and waived" : ", all of them waived" : `, ${waived} of them waived`;
-}
-function subjectsInWords(devices, items) {
-	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
-}
-function sentenceOfBroken({ brokenEntries }) {
-	if (brokenEntries.length === 0) return "";
-	let counts = new Map();
-	for (let { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
-	return `left out for their errors: ${listWords(COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection])))}`;
-}
-function countsInWords({ summary, diagnostics, comparison }) {
-	let parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
-		let counted = plural(summary.diagnostics[severity], severity);
-		if (comparison === void 0) return counted;
-		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new" && diagnostic.waived === void 0);
-		return `${counted} (${fresh.length === 0 ? "none" : fresh.length} new)`;
-	});
-	return summary.diagnostics.waived > 0 && parts.push(`${summary.diagnostics.waived} waived`), parts.length === 0 ? "nothing to report" : parts.join(", ");
-}
-function* renderPretty(result, options) {
-	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = gravest(told, options.maxDiagnostics), file, text;
-	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.readText(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
-	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length;
-	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from what is told above`)}\n\n`);
-	let hidden = told.length - shown.length;
-	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
-}
-function gravest(diagnostics, most) {
-	if (most === 0 || diagnostics.length <= most) return diagnostics;
-	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity)), kept = new Set(sorted.slice(0, most));
-	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
-}
-function renderDiagnostic(diagnostic, text, { colors }) {
-	let { severity, rule, message, help, location, related, change, waived } = diagnostic, paint = waived === void 0 ? painter(severity, colors) : colors.dim, place = `${location.start.line}:${location.start.column}`, label = waived === void 0 ? change === "new" ? `new ${severity}` : severity : `waived ${severity}`, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
-	if (frame !== void 0) {
-		let gutter = String(frame.line);
-		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
-	}
-	waived !== void 0 && lines.push(`    ${printable(waivedInWords(waived))}`);
-	for (let { message: note, location: other } of related.slice(0, 5)) lines.push(`    ${colors.dim("see")}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`);
-	return related.length > 5 && lines.push(`    ${colors.dim("      and more places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
-}
-function painter(severity, colors) {
-	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
-}
-function renderVerdict(result, { colors, failed }) {
-	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
-	if (change !== void 0) {
-		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} fixed`;
-		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
-	}
-	let rows = [
-		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
-		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
-		...isCovered(coverage) ? [] : [`  ${"policy coverage".padEnd(26)}${sentenceOfCoverage(coverage)}`]
-	], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
-	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
-}
-function tally({ total, valid, invalid, no_software: none }, colors) {
-	let parts = [
-		valid > 0 ? colors.green(`${valid} valid`) : void 0,
-		invalid > 0 ? colors.red(`${invalid} invalid`) : void 0,
-		none > 0 ? colors.yellow(`${none} without software`) : void 0
-	];
-	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
-}
-// src/formats/formats.ts
-const FORMATS = {
-	pretty: () => renderPretty,
-	json: async () => (await import("./json2.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderJson,
-	ndjson: async () => (await import("./json2.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderNdjson,
-	sarif: async () => (await import("./sarif.js")).renderSarif,
-	junit: async () => (await import("./junit.js")).renderJunit,
-	gitlab: async () => (await import("./gitlab.js")).renderGitlab,
-	github: async () => (await import("./github.js").then((chunk) => ({ renderGithub: chunk.t }))).renderGithub,
-	markdown: async () => {
-		let { renderMarkdown } = await import("./render-markdown.js").then((chunk) => ({ renderMarkdown: chunk.t }));
-		return (result, options) => [renderMarkdown(result, options)];
-	},
-	csv: async () => (await import("./csv.js").then((chunk) => ({ renderCsv: chunk.n }))).renderCsv
-}, FORMAT_NAMES = Object.keys(FORMATS);
 // src/check/verdict.ts
 function hasFailed({ diagnostics }, failOn) {
 	return diagnostics.some((diagnostic) => isFailure(diagnostic, failOn));
@@ -5454,23 +7223,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new");
 }
-// src/report/formats/formats.ts
-const COMPLIANCE_FORMATS = {
-	html: async () => (await import("./render-html.js")).renderHtml,
-	markdown: async () => (await import("./markdown.js")).renderComplianceMarkdown,
-	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
-	json: async () => (await import("./json4.js")).renderComplianceJson,
-	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
-}, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
-async function render(format, result, options) {
-	if (format !== "html" && format !== "prometheus") return (await FORMATS[format]())(result, options);
-	let { composeReport } = await import("./report.js").then((chunk) => ({ composeReport: chunk.t }));
-	return writeReport(format, composeReport(result, {
-		failed: options.failed,
-		commit: await options.findCommit()
-	}));
-}
-async function writeReport(format, report) {
-	return (await COMPLIANCE_FORMATS[format]())(report);
-}
-export { softwareHostsOf as $, readText as A, findNode as At, createEvaluator as B, refuseName as Bt, tallyChange as C, locateDiagnostic as Ct, workingTree as D, createNodeTable as Dt, checkWorkingTree as E, compareSeverities as Et, loadFiles as F, positionAt as Ft, judge as G, compareRecords as H, RULES as Ht, nearest as I, decodeText as It, createImageResolver as J, admitDevice as K, graceUntil as L, UnreadableFile as Lt, takeSnapshot as M, lineStart as Mt, resolveFiles as N, nodeRange as Nt, meaningOfSystemError as O, emptyNodeTable as Ot, REMEDY_FOR_UNREADABLE as P, nodeSize as Pt, plural as Q, nameOfSubject as R, refuseFolderLink as Rt, sentenceOfChange as S, locate as St, checkCommit as T, SEVERITIES as Tt, findRun as U, RULE_NAMES as Ut, createWaiverFinder as V, refuseSubmodule as Vt, isInWindow as W, summarize as X, traceImages as Y, listWords as Z, sentenceOfRecords as _, quote as _t, hasFailed as a, loadConfig as at, padTo as b, createYamlReader as bt, FORMAT_NAMES as c, appendErrors as ct, sentenceOfResult as d, isShorter as dt, placeIn as et, reasonInWords as f, dateOfDay as ft, sentenceOfCoverage as g, nameOfEntry as gt, isCovered as h, describeEntry as ht, COMPLIANCE_FORMAT_NAMES as i, DEFAULT_CONFIG as it, assertNotEmpty as j, itemNodes as jt, check as k, fieldNodes as kt, renderPretty as l, formats as lt, cut as m, isDate as mt, render as n, compareOptionalText as nt, isFailure as o, BRACE_EXPANSION_LIMIT as ot, waivedInWords as p, dayNumber as pt, admitInventoryItem as q, writeReport as r, compareText as rt, FORMATS as s, addError as st, OUTPUT_FORMATS as t, placeOfName as tt, countsInWords as u, isLonger as ut, coveredPercent as v, textField as vt, waiverOf as w, severityOfDraft as wt, widthOf as x, refuseWhole as xt, codeFrame as y, COLLECTION_NOUNS as yt, subjectOf$1 as z, refuseLarge as zt };
+export { fieldNodes as $, isLonger as A, LAST_DAY as At, linkVirtualMachine as B, decodeText as Bt, wellFormed as C, textField as Ct, addError as D, findRun as Dt, validateFile as E, compareRecords as Et, UNLINKED_DEVICE as F, admitInventoryItem as Ft, refuseWhole as G, refuseName as Gt, nearest as H, UnreadableFile as Ht, UNLINKED_INVENTORY_ITEM as I, createImageResolver as It, severityOfDraft as J, locate as K, refuseSubmodule as Kt, UNLINKED_VIRTUAL_MACHINE as L, traceImages as Lt, explainSchemaErrors as M, dayNumber as Mt, notAllowed as N, isDate as Nt, appendErrors as O, isInWindow as Ot, resolve as P, admitDevice as Pt, emptyNodeTable as Q, linkDevice as R, compareOptionalText as Rt, normalizePath as S, COLLECTION_NOUNS as St, RULE_NAMES as T, createWaiverFinder as Tt, resolveInput as U, refuseFolderLink as Ut, createReferences as V, readText$1 as Vt, createYamlReader as W, refuseLarge as Wt, compareSeverities as X, SEVERITIES as Y, createNodeTable as Z, compareLocations as _, deviceTypeName as _t, withIds as a, positionAt as at, encodePath as b, softwareName as bt, assertNotEmpty as c, fullName as ct, REMEDY_FOR_UNREADABLE as d, byteSize as dt, findNode as et, loadFiles as f, listWords as ft, summarize as g, describeEntry as gt, BRACE_EXPANSION_LIMIT as h, placeOfName as ht, checkWorkingTree as i, nodeSize as it, isShorter as j, dateOfDay as jt, formats as k, judge as kt, check as l, nameOfSubject as lt, loadConfig as m, placeIn as mt, isFailure as n, lineStart as nt, workingTree as o, graceUntil as ot, DEFAULT_CONFIG as p, plural as pt, locateDiagnostic as q, checkCommit as r, nodeRange as rt, meaningOfSystemError as s, softwareHostsOf as st, hasFailed as t, itemNodes as tt, takeSnapshot as u, subjectOf as ut, locationText as v, nameOfEntry as vt, RULES as w, createEvaluator as wt, liesIn as x, COLLECTIONS as xt, comparePositions as y, quote as yt, linkInventoryItem as z, compareText as zt };

@@ -1,4 +1,5 @@
-import { $ as softwareHostsOf, G as judge, L as graceUntil, V as createWaiverFinder, W as isInWindow, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText } from "./core.js";
+import { Mt as dayNumber, Ot as isInWindow, Rt as compareOptionalText, Tt as createWaiverFinder, jt as dateOfDay, kt as judge, ot as graceUntil, st as softwareHostsOf, zt as compareText } from "./core.js";
+import { N as getOrCreate, j as addToGroup } from "./command-line.js";
 import { n as isFailing, t as beginFailing } from "./types.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
@@ -36,6 +37,26 @@ function turnsOf(cohort, span, graceDays) {
 function isSameState(a, b) {
 	return a.status === b.status && a.reason === b.reason && a.inGrace === b.inGrace && a.waived === b.waived;
 }
+function formCohorts(subjects, waiverOf) {
+	let cohorts = [], known = new Map();
+	for (let [index, { subject, matches }] of subjects.entries()) {
+		let { softwareVersion: software } = subject;
+		if (software === void 0) continue;
+		let waivedUntil = waiverOf(subject)?.until, ofList = getOrCreate(known, matches, () => new Map()), key = `${software.index} ${waivedUntil ?? ""}`, members = ofList.get(key);
+		if (members !== void 0) {
+			members.push(index);
+			continue;
+		}
+		let own = [index];
+		ofList.set(key, own), cohorts.push({
+			matches,
+			software,
+			waivedUntil,
+			members: own
+		});
+	}
+	return cohorts;
+}
 // src/forecast/changes.ts
 const EFFECTS = [
 	"becomes_invalid",
@@ -47,14 +68,12 @@ const EFFECTS = [
 function changesByDate(cohorts, subjects, span, graceDays) {
 	let gathered = new Map();
 	for (let cohort of cohorts) for (let turn of turnsOf(cohort, span, graceDays)) {
-		let ofDay = gathered.get(turn.date);
-		ofDay === void 0 && gathered.set(turn.date, ofDay = new Map());
-		let key = `${cohort.software.index} ${keyOfState(turn.before)} ${keyOfState(turn.after)}`, same = ofDay.get(key);
-		same === void 0 ? ofDay.set(key, {
+		let ofDay = getOrCreate(gathered, turn.date, () => new Map()), key = `${cohort.software.index} ${keyOfState(turn.before)} ${keyOfState(turn.after)}`;
+		getOrCreate(ofDay, key, () => ({
 			cohort,
 			turn,
-			members: [cohort.members]
-		}) : same.members.push(cohort.members);
+			members: []
+		})).members.push(cohort.members);
 	}
 	return new Map([...gathered].map(([date, ofDay]) => [date, [...ofDay.values()].map((each) => changeOf(each, subjects)).sort(compareChanges)]));
 }
@@ -77,35 +96,12 @@ function keyOfState({ status, reason, inGrace, waived }) {
 function compareChanges(a, b) {
 	return EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || compareText(a.software.platform, b.software.platform) || compareText(a.software.version, b.software.version) || compareText(keyOfState(a.after), keyOfState(b.after)) || compareText(keyOfState(a.before), keyOfState(b.before));
 }
-// src/forecast/cohorts.ts
-function formCohorts(subjects, waiverOf) {
-	let cohorts = [], known = new Map();
-	for (let [index, { subject, matches }] of subjects.entries()) {
-		let { softwareVersion: software } = subject;
-		if (software === void 0) continue;
-		let waivedUntil = waiverOf(subject)?.until, ofList = known.get(matches);
-		ofList === void 0 && known.set(matches, ofList = new Map());
-		let key = `${software.index} ${waivedUntil ?? ""}`, members = ofList.get(key);
-		if (members !== void 0) {
-			members.push(index);
-			continue;
-		}
-		let own = [index];
-		ofList.set(key, own), cohorts.push({
-			matches,
-			software,
-			waivedUntil,
-			members: own
-		});
-	}
-	return cohorts;
-}
 // src/forecast/policy-events.ts
 function findPolicyEvents({ validatedSoftware, softwareVersions }, waivers, evaluation, cohorts, span) {
 	let running = countRunning(cohorts), records = validatedSoftware.filter(({ start, end }) => end === void 0 || start <= end).sort(compareRecords).map((record) => ({
 		record,
 		running: running.get(record) ?? 0
-	})), softwareHosts = groupCarriers(evaluation), versions = [...softwareVersions].sort(compareVersions).map((software) => ({
+	})), softwareHosts = groupSoftwareHosts(evaluation), versions = [...softwareVersions].sort(compareVersions).map((software) => ({
 		software,
 		running: softwareHosts.get(software) ?? []
 	}));
@@ -123,9 +119,7 @@ function byDay(all, dayOf, span) {
 	let days = new Map();
 	for (let one of all) {
 		let day = dayOf(one);
-		if (day === void 0 || !isInSpan(day, span)) continue;
-		let date = dateOfDay(day), same = days.get(date);
-		same === void 0 ? days.set(date, [one]) : same.push(one);
+		day !== void 0 && isInSpan(day, span) && addToGroup(days, dateOfDay(day), one);
 	}
 	return days;
 }
@@ -134,13 +128,9 @@ function countRunning(cohorts) {
 	for (let { matches, software, members } of cohorts) for (let { record } of matches) record.software === software && counts.set(record, (counts.get(record) ?? 0) + members.length);
 	return counts;
 }
-function groupCarriers(evaluation) {
+function groupSoftwareHosts(evaluation) {
 	let softwareHosts = new Map();
-	for (let object of softwareHostsOf(evaluation)) {
-		if (object.softwareVersion === void 0) continue;
-		let same = softwareHosts.get(object.softwareVersion);
-		same === void 0 ? softwareHosts.set(object.softwareVersion, [object]) : same.push(object);
-	}
+	for (let object of softwareHostsOf(evaluation)) object.softwareVersion !== void 0 && addToGroup(softwareHosts, object.softwareVersion, object);
 	return softwareHosts;
 }
 function compareRecords(a, b) {
@@ -153,22 +143,6 @@ function compareWaivers(a, b) {
 	return compareText(a.until, b.until) || compareText(a.reason, b.reason);
 }
 // src/forecast/totals.ts
-const NO_SUBJECTS = {
-	valid: 0,
-	invalid: 0,
-	failing: 0
-};
-function addToTotals(totals, state, count) {
-	return {
-		valid: totals.valid + (state.status === "valid" ? count : 0),
-		invalid: totals.invalid + (state.status === "invalid" ? count : 0),
-		failing: totals.failing + (isFailing(state) ? count : 0)
-	};
-}
-function totalsAfter(totals, changes) {
-	return changes.reduce((sum, { before, after, subjects }) => addToTotals(addToTotals(sum, before, -subjects.length), after, subjects.length), totals);
-}
-// src/forecast/weeks.ts
 function weeksOf(days, start, span) {
 	let weeks = [], totals = start, next = 0;
 	for (let first = span.from + 1; first <= span.to; first = mondayAfter(first)) {
@@ -192,6 +166,21 @@ function weeksOf(days, start, span) {
 }
 function mondayAfter(day) {
 	return day + 7 - ((day + 3) % 7 + 7) % 7;
+}
+const NO_SUBJECTS = {
+	valid: 0,
+	invalid: 0,
+	failing: 0
+};
+function addToTotals(totals, state, count) {
+	return {
+		valid: totals.valid + (state.status === "valid" ? count : 0),
+		invalid: totals.invalid + (state.status === "invalid" ? count : 0),
+		failing: totals.failing + (isFailing(state) ? count : 0)
+	};
+}
+function totalsAfter(totals, changes) {
+	return changes.reduce((sum, { before, after, subjects }) => addToTotals(addToTotals(sum, before, -subjects.length), after, subjects.length), totals);
 }
 // src/forecast/create-forecast.ts
 function createForecast(repository, evaluation, { until, graceDays, ignoreWaivers = !1 }) {

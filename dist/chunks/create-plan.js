@@ -1,28 +1,21 @@
-import { G as judge, J as createImageResolver, nt as compareOptionalText, rt as compareText } from "./core.js";
+import { It as createImageResolver, Rt as compareOptionalText, kt as judge, zt as compareText } from "./core.js";
+import { N as getOrCreate, P as groupBy } from "./command-line.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();
 	return (matches, platform, own) => {
-		let ofList = known.get(matches);
-		ofList === void 0 && known.set(matches, ofList = new Map());
-		let key = `${own?.index ?? ""} ${platform}`, candidates = ofList.get(key);
-		if (candidates === void 0) {
+		let ofList = getOrCreate(known, matches, () => new Map());
+		return getOrCreate(ofList, `${own?.index ?? ""} ${platform}`, () => {
 			let others = matches.filter(({ record }) => record.software.platform === platform && record.software !== own);
-			ofList.set(key, candidates = {
+			return {
 				approved: approvedAmong(others, asOf),
 				next: nextAmong(others, asOf)
-			});
-		}
-		return candidates;
+			};
+		});
 	};
 }
 function approvedAmong(matches, asOf) {
-	let bySoftware = new Map();
-	for (let match of matches) {
-		let same = bySoftware.get(match.record.software);
-		same === void 0 ? bySoftware.set(match.record.software, [match]) : same.push(match);
-	}
-	let seen = new Set();
+	let bySoftware = groupBy(matches, ({ record }) => record.software), seen = new Set();
 	return matches.flatMap((match) => {
 		let { software } = match.record;
 		return !match.inWindow || seen.has(software) ? [] : (seen.add(software), [{
@@ -40,11 +33,9 @@ function nextAmong(matches, asOf) {
 	}
 	return next;
 }
-// src/plan/own-platform.ts
 function ownPlatform(subject) {
 	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
 }
-// src/plan/target-images.ts
 function createTargetImages() {
 	let { imagesOf } = createImageResolver();
 	return (subject, softwareVersion) => imagesOf({
@@ -166,14 +157,14 @@ function createPlan(evaluation, options) {
 function groupSteps(steps) {
 	let groups = new Map();
 	for (let step of steps) {
-		let { from, to, images, found } = step, deviceType = found.subject.kind === "device" ? found.subject.deviceType : void 0, key = `${deviceType?.index ?? ""} ${from?.index ?? ""} ${to.index}`, group = groups.get(key);
-		group === void 0 ? groups.set(key, {
+		let { from, to, images, found } = step, deviceType = found.subject.kind === "device" ? found.subject.deviceType : void 0, key = `${deviceType?.index ?? ""} ${from?.index ?? ""} ${to.index}`;
+		getOrCreate(groups, key, () => ({
 			deviceType,
 			from,
 			to,
 			images,
-			steps: [step]
-		}) : group.steps.push(step);
+			steps: []
+		})).steps.push(step);
 	}
 	return [...groups.values()].sort(compareGroups);
 }

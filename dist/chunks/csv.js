@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as printable } from "./first.js";
-import { f as reasonInWords } from "./core.js";
+import { r as printable } from "./first.js";
+import { E as reasonInWords } from "./command-line.js";
+import { _t as deviceTypeName, bt as softwareName } from "./core.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);
@@ -341,7 +342,7 @@ function placeInFleet(subject) {
 	return {
 		...common,
 		location: location?.name ?? "",
-		device_type: `${deviceType.manufacturer} ${deviceType.model}`
+		device_type: deviceTypeName(deviceType)
 	};
 }
 function resultIn({ validity, matches, waiver }) {
@@ -356,6 +357,6 @@ function resultIn({ validity, matches, waiver }) {
 	};
 }
 function softwareIn(software) {
-	return software === void 0 ? "" : `${software.platform} ${software.version}`;
+	return software === void 0 ? "" : softwareName(software);
 }
 export { renderCsv as n, toCsv as r, cell as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { i as REASON_WORDS, o as statusOf } from "./words4.js";
+import { i as REASON_WORDS, o as statusOf } from "./words3.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
 	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,

@@ -1,15 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as createProgress, f as today, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
-import { C as tallyChange, E as checkWorkingTree, Q as plural, R as nameOfSubject, S as sentenceOfChange, T as checkCommit, Z as listWords, p as waivedInWords, w as waiverOf } from "./core.js";
-import { n as printable, r as VERSION } from "./first.js";
+import { A as waivedInWords, B as effectsInWords, H as tallyChange, N as getOrCreate, U as waiverOf, V as sentenceOfChange, a as colorsFor, f as today, g as Option, i as withProgress, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
+import { bt as softwareName, ft as listWords, i as checkWorkingTree, lt as nameOfSubject, pt as plural, r as checkCommit, v as locationText } from "./core.js";
+import { i as VERSION, r as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
-import { t as changeOf } from "./json2.js";
-import { t as toJson } from "./json-text.js";
-// src/formats/subject-effects.ts
-function effectsInWords(change) {
-	let effects = [];
-	return change.newlyInvalid && effects.push("newly_invalid"), change.fixed && effects.push("fixed"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
-}
+import { t as changeOf } from "./json3.js";
+import { t as toJson } from "./json.js";
 // src/formats/diff-json.ts
 function* renderDiffJson(result) {
 	let { comparison, evaluation, locationOf } = result, head = {
@@ -63,7 +58,7 @@ function* renderDiffPretty(result, { colors, head, maxGroups }) {
 	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
 	for (let { rule, message, location } of result.diagnostics) {
 		if (rule !== "policy-loosened") continue;
-		let place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+		let place = printable(locationText(location));
 		yield `${colors.dim(place)}  ${colors.yellow("policy loosened")}  ${printable(message)}\n\n`;
 	}
 	let tally = tallyChange(result);
@@ -75,7 +70,7 @@ function renderChange({ kind, name, action, fields, location, effects }, colors)
 		effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : void 0,
 		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
 		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
-	].filter((part) => part !== void 0), place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+	].filter((part) => part !== void 0), place = printable(locationText(location));
 	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "new results for itself" : follows.join(", ")}`;
 }
 const SIGNS = {
@@ -98,14 +93,14 @@ function groupSubjects(subjects, colors) {
 			kind,
 			transition,
 			details
-		]), group = groups.get(key);
-		group === void 0 && groups.set(key, group = {
+		]);
+		getOrCreate(groups, key, () => ({
 			effect,
 			kind,
 			transition,
 			details,
 			names: []
-		}), group.names.push(nameOfSubject(subject));
+		})).names.push(nameOfSubject(subject));
 	}
 	let order = Object.keys(SIGNS);
 	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
@@ -131,7 +126,7 @@ function matchesOf(found) {
 }
 function lineOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
-	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${software.platform} ${software.version}, ${window}${preferred ? ", preferred" : ""}`;
+	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${softwareName(software)}, ${window}${preferred ? ", preferred" : ""}`;
 }
 function imagesOf(found) {
 	if (found === void 0) return [];
@@ -147,24 +142,23 @@ function addDiffCommand(program) {
 	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "compare as if there were no waivers").option("--max-groups <n>", "at most so many groups of subjects in pretty; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     what the working tree does, compared with main\n  $ fleetvet diff v1.4 v1.5                what happened between two tags\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 where the comparison could not be made.").action(runDiff);
 }
 async function runDiff(base, head, options) {
-	let progress = createProgress(options.quiet === !0), { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options, common = {
+	let { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options, common = {
 		asOf,
 		config,
 		multiTenantMode,
 		fastPath,
 		ignoreWaivers,
-		onProgress: progress.onProgress,
 		base: {
 			ref: base,
 			policyFromBase: !1
 		}
-	}, result;
-	try {
-		result = await (head === void 0 ? checkWorkingTree(cwd, common) : checkCommit(cwd, head, common));
-	} finally {
-		progress.stop();
-	}
-	let { comparison } = result;
+	}, result = await withProgress(options.quiet, async (onProgress) => head === void 0 ? checkWorkingTree(cwd, {
+		...common,
+		onProgress
+	}) : checkCommit(cwd, head, {
+		...common,
+		onProgress
+	})), { comparison } = result;
 	if (comparison === void 0) throw Error("a comparison was asked for and not made");
 	let compared = {
 		...result,

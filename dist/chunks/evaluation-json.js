@@ -1,5 +1,5 @@
-import { n as softwareJson, r as startJson, t as matchJson } from "./json-terms.js";
-import { t as toJson } from "./json-text.js";
+import { t as toJson } from "./json.js";
+import { N as getOrCreate } from "./command-line.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf) {
 	let matchesOf = createMatchWriter(locationOf);
@@ -76,9 +76,31 @@ function tailOf(locationOf, { subject, images }) {
 }
 function createMatchWriter(locationOf) {
 	let written = new Map();
-	return (matches) => `[${matches.map((match) => {
-		let text = written.get(match);
-		return text === void 0 && written.set(match, text = toJson(matchJson(match, locationOf))), text;
-	}).join()}]`;
+	return (matches) => `[${matches.map((match) => getOrCreate(written, match, () => toJson(matchJson(match, locationOf)))).join()}]`;
 }
-export { createEvaluationWriter as t };
+function softwareJson(software) {
+	return software === void 0 ? null : {
+		platform: software.platform,
+		version: software.version
+	};
+}
+function startJson({ file, start }) {
+	return {
+		file,
+		start
+	};
+}
+function matchJson({ record, inWindow, rank, matchedBy }, locationOf) {
+	return {
+		name: record.name ?? null,
+		software: softwareJson(record.software),
+		start: record.start,
+		end: record.end ?? null,
+		preferred: record.preferred,
+		in_window: inWindow,
+		rank,
+		matched_by: matchedBy,
+		location: startJson(locationOf(record.entry))
+	};
+}
+export { startJson as i, matchJson as n, softwareJson as r, createEvaluationWriter as t };

@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as createProgress, f as today, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces } from "./command-line.js";
-import { Ft as positionAt, G as judge, H as compareRecords, Ht as RULES, I as nearest, K as admitDevice, Nt as nodeRange, Q as plural, R as nameOfSubject, U as findRun, W as isInWindow, Y as traceImages, Z as listWords, _t as quote, et as placeIn, gt as nameOfEntry, ht as describeEntry, q as admitInventoryItem, rt as compareText, vt as textField, z as subjectOf } from "./core.js";
-import { i as UserError, n as printable, r as VERSION } from "./first.js";
+import { M as countBy, a as colorsFor, f as today, g as Option, i as withProgress, j as addToGroup, l as addCommonOptions, o as writePieces, z as wrap } from "./command-line.js";
+import { Ct as textField, Dt as findRun, Et as compareRecords, Ft as admitInventoryItem, H as nearest, Lt as traceImages, Ot as isInWindow, Pt as admitDevice, _ as compareLocations, _t as deviceTypeName, at as positionAt, bt as softwareName, ct as fullName, ft as listWords, gt as describeEntry, kt as judge, mt as placeIn, pt as plural, rt as nodeRange, v as locationText, vt as nameOfEntry, w as RULES, y as comparePositions, yt as quote, zt as compareText } from "./core.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
-import { t as createEvaluationWriter } from "./evaluation-json.js";
-import { n as softwareJson, r as startJson } from "./json-terms.js";
-import { t as toJson } from "./json-text.js";
+import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
+import { t as toJson } from "./json.js";
 // src/explain/exclusion.ts
 const NO_TENANTS = new Set();
 function excludeFromDevice(record, device, multiTenantMode) {
@@ -44,37 +43,6 @@ function exclusion(reason, field, wouldMatchBy) {
 		field,
 		wouldMatchBy
 	};
-}
-// src/explain/find-approval.ts
-function findApproval(found, platforms, asOf) {
-	let { subject, matches, validity } = found, approvals = matches.map(({ record }) => record).filter(({ software }) => software === subject.softwareVersion), isValid = validity.status === "valid";
-	return {
-		run: isValid ? findRun(approvals, asOf) : [],
-		lastEnded: validity.expiredOn === null ? void 0 : approvals.find(({ end }) => end === validity.expiredOn),
-		next: isValid && validity.validUntil === null ? void 0 : firstAfter(approvals, validity.validUntil ?? asOf),
-		preferredBy: validity.preferred ? matches.find(({ record, inWindow }) => inWindow && record.preferred && record.software === subject.softwareVersion)?.record : void 0,
-		alternatives: findAlternatives(found, platforms, asOf)
-	};
-}
-function firstAfter(records, day) {
-	let first;
-	for (let record of records) record.start > day && (record.end === void 0 || record.start <= record.end) && (first === void 0 || record.start < first.start) && (first = record);
-	return first;
-}
-function findAlternatives({ subject, matches }, platforms, asOf) {
-	let approved = new Set();
-	for (let { record, inWindow } of matches) {
-		let isOfPlatform = platforms.length === 0 || platforms.includes(record.software.platform);
-		inWindow && isOfPlatform && record.software !== subject.softwareVersion && approved.add(record.software);
-	}
-	return [...approved].map((software) => {
-		let { preferred, validUntil } = judge(matches, software, asOf);
-		return {
-			software,
-			preferred,
-			validUntil
-		};
-	});
 }
 // src/explain/explain-subject.ts
 function explainSubject(found, evaluation, records) {
@@ -116,6 +84,36 @@ function findOtherRecords({ subject }, platforms, records, { asOf, multiTenantMo
 	let isOther = ({ record }) => record.software === subject.softwareVersion ? 0 : 1;
 	return others.sort((a, b) => isOther(a) - isOther(b) || compareRecords(a.record, b.record));
 }
+function findApproval(found, platforms, asOf) {
+	let { subject, matches, validity } = found, approvals = matches.map(({ record }) => record).filter(({ software }) => software === subject.softwareVersion), isValid = validity.status === "valid";
+	return {
+		run: isValid ? findRun(approvals, asOf) : [],
+		lastEnded: validity.expiredOn === null ? void 0 : approvals.find(({ end }) => end === validity.expiredOn),
+		next: isValid && validity.validUntil === null ? void 0 : firstAfter(approvals, validity.validUntil ?? asOf),
+		preferredBy: validity.preferred ? matches.find(({ record, inWindow }) => inWindow && record.preferred && record.software === subject.softwareVersion)?.record : void 0,
+		alternatives: findAlternatives(found, platforms, asOf)
+	};
+}
+function firstAfter(records, day) {
+	let first;
+	for (let record of records) record.start > day && (record.end === void 0 || record.start <= record.end) && (first === void 0 || record.start < first.start) && (first = record);
+	return first;
+}
+function findAlternatives({ subject, matches }, platforms, asOf) {
+	let approved = new Set();
+	for (let { record, inWindow } of matches) {
+		let isOfPlatform = platforms.length === 0 || platforms.includes(record.software.platform);
+		inWindow && isOfPlatform && record.software !== subject.softwareVersion && approved.add(record.software);
+	}
+	return [...approved].map((software) => {
+		let { preferred, validUntil } = judge(matches, software, asOf);
+		return {
+			software,
+			preferred,
+			validUntil
+		};
+	});
+}
 function findSubject(evaluation, query, placeOf) {
 	let { name } = query;
 	for (let namesakes of namesakesOf(evaluation, name)) {
@@ -130,7 +128,7 @@ function findSubject(evaluation, query, placeOf) {
 }
 function* namesakesOf({ devices, virtualMachines, inventoryItems }, name) {
 	let isNamed = ({ subject }) => subject.name === name;
-	yield [...devices.filter(isNamed), ...virtualMachines.filter(isNamed)], yield inventoryItems.filter(({ subject }) => nameOfSubject(subjectOf(subject)) === name), yield inventoryItems.filter(isNamed);
+	yield [...devices.filter(isNamed), ...virtualMachines.filter(isNamed)], yield inventoryItems.filter(({ subject }) => fullName(subject) === name), yield inventoryItems.filter(isNamed);
 }
 function fits(subject, { kind, tenant, location, cluster }) {
 	let traits = traitsOf$1(subject);
@@ -166,10 +164,7 @@ function describeWithPlace({ subject }, placeOf) {
 		location,
 		cluster
 	}).filter(([, value]) => value !== void 0).map(([trait, value]) => `, ${trait} ${quote(value ?? "")}`);
-	return `${subject.kind.replaceAll("_", " ")} ${quote(fullNameOf(subject))}${traits.join("")} (${placeOf(subject)})`;
-}
-function fullNameOf(subject) {
-	return nameOfSubject(subjectOf(subject));
+	return `${subject.kind.replaceAll("_", " ")} ${quote(fullName(subject))}${traits.join("")} (${placeOf(subject)})`;
 }
 function selectorsOf(subjects) {
 	let options = [
@@ -177,11 +172,10 @@ function selectorsOf(subjects) {
 		["--tenant", (subject) => traitsOf$1(subject).tenant],
 		["--location", (subject) => traitsOf$1(subject).location],
 		["--cluster", (subject) => traitsOf$1(subject).cluster]
-	].filter(([, traitOf]) => new Set(subjects.map(traitOf)).size > 1), names = new Map();
-	for (let subject of subjects) names.set(fullNameOf(subject), (names.get(fullNameOf(subject)) ?? 0) + 1);
+	].filter(([, traitOf]) => new Set(subjects.map(traitOf)).size > 1), names = countBy(subjects, fullName);
 	return subjects.map((subject) => {
-		let fullName = fullNameOf(subject);
-		if (names.get(fullName) === 1) return `explain ${argument(fullName)}`;
+		let name = fullName(subject);
+		if (names.get(name) === 1) return `explain ${argument(name)}`;
 		let own = options.filter(([option]) => option !== (subject.kind === "virtual_machine" ? "--location" : "--cluster"));
 		return own.length === 0 ? `explain ${argument(subject.name)}` : own.map(([option, traitOf]) => `${option} ${argument(traitOf(subject) ?? "")}`).join(" ");
 	});
@@ -194,10 +188,10 @@ function suggestNames(evaluation, { name }) {
 }
 function* candidateNames({ devices, virtualMachines, inventoryItems }, name) {
 	let isOfDevice = (item) => name.startsWith(`${item.device.name}/`);
-	for (let { subject } of inventoryItems) isOfDevice(subject) && (yield fullNameOf(subject));
+	for (let { subject } of inventoryItems) isOfDevice(subject) && (yield fullName(subject));
 	for (let { subject } of devices) yield subject.name;
 	for (let { subject } of virtualMachines) yield subject.name;
-	for (let { subject } of inventoryItems) isOfDevice(subject) || (yield fullNameOf(subject));
+	for (let { subject } of inventoryItems) isOfDevice(subject) || (yield fullName(subject));
 }
 // src/explain/left-out.ts
 const KINDS = {
@@ -226,8 +220,8 @@ function deviceOf({ parent, value }) {
 	return typeof reference == "string" ? reference : textField(reference, "name");
 }
 function faultsOfEntry({ diagnostics }, entry) {
-	let [start, end] = rangeOf(entry), lies = ({ file, start: at }) => file === entry.file.path && compare(start, at) <= 0 && compare(at, end) < 0;
-	return diagnostics.filter(({ rule, location, related }) => RULES[rule].alwaysError && (lies(location) || related.some((other) => lies(other.location)))).sort((a, b) => comparePlaces(a.location, b.location));
+	let [start, end] = rangeOf(entry), lies = ({ file, start: at }) => file === entry.file.path && comparePositions(start, at) <= 0 && comparePositions(at, end) < 0;
+	return diagnostics.filter(({ rule, location, related }) => RULES[rule].alwaysError && (lies(location) || related.some((other) => lies(other.location)))).sort((a, b) => compareLocations(a.location, b.location));
 }
 function findLeftOut(faults) {
 	let { repository, diagnostics, locationOf } = faults, entries = repository.brokenEntries.filter(({ collection }) => collection === "validated_software" || collection === "waivers").map((entry) => ({
@@ -237,7 +231,7 @@ function findLeftOut(faults) {
 		message,
 		location
 	}));
-	return [...entries, ...lost].sort((a, b) => comparePlaces(a.location, b.location));
+	return [...entries, ...lost].sort((a, b) => compareLocations(a.location, b.location));
 }
 function leftOutNamesake(entry, locationOf) {
 	return {
@@ -246,42 +240,34 @@ function leftOutNamesake(entry, locationOf) {
 	};
 }
 function leftOutImageFiles({ softwareVersion }, locationOf) {
-	if (softwareVersion === void 0 || softwareVersion.imageFilesComplete) return [];
-	let { platform, version, entry } = softwareVersion;
-	return [{
-		message: `an image file of ${platform} ${version} is left out for its errors`,
-		location: locationOf(entry)
+	return softwareVersion === void 0 || softwareVersion.imageFilesComplete ? [] : [{
+		message: `an image file of ${softwareName(softwareVersion)} is left out for its errors`,
+		location: locationOf(softwareVersion.entry)
 	}];
 }
 function describeBroken(faults, entry) {
-	let causes = faultsOfEntry(faults, entry), told = causes.slice(0, 3).map(({ location, message }) => `${placeText(location)} ${message}`), rest = causes.length - told.length, why = told.length === 0 ? "what it refers to has them, as fleetvet check shows" : [...told, ...rest > 0 ? [`and ${rest} more`] : []].join("; ");
-	return `${`${describeEntry(entry)} (${placeText(faults.locationOf(entry))})`} is left out for its errors, so that there is nothing to explain: ${why}`;
-}
-function placeText({ file, start }) {
-	return `${file}:${start.line}:${start.column}`;
+	let causes = faultsOfEntry(faults, entry), told = causes.slice(0, 3).map(({ location, message }) => `${locationText(location)} ${message}`), rest = causes.length - told.length, why = told.length === 0 ? "what it refers to has them, as fleetvet check shows" : [...told, ...rest > 0 ? [`and ${rest} more`] : []].join("; ");
+	return `${`${describeEntry(entry)} (${locationText(faults.locationOf(entry))})`} is left out for its errors, so that there is nothing to explain: ${why}`;
 }
 function withinEntries(entries) {
 	let byFile = new Map();
-	for (let entry of entries) {
-		let ranges = byFile.get(entry.file.path);
-		ranges === void 0 ? byFile.set(entry.file.path, [rangeOf(entry)]) : ranges.push(rangeOf(entry));
-	}
+	for (let entry of entries) addToGroup(byFile, entry.file.path, rangeOf(entry));
 	for (let [file, ranges] of byFile) byFile.set(file, outermost(ranges));
 	return ({ file, start }) => {
 		let ranges = byFile.get(file) ?? [], [low, high] = [0, ranges.length];
 		for (; low < high;) {
 			let middle = low + high >>> 1, range = ranges[middle];
-			range !== void 0 && compare(range[0], start) <= 0 ? low = middle + 1 : high = middle;
+			range !== void 0 && comparePositions(range[0], start) <= 0 ? low = middle + 1 : high = middle;
 		}
 		let range = ranges[low - 1];
-		return range !== void 0 && compare(start, range[1]) < 0;
+		return range !== void 0 && comparePositions(start, range[1]) < 0;
 	};
 }
 function outermost(ranges) {
 	let kept = [];
-	for (let range of [...ranges].sort((a, b) => compare(a[0], b[0]) || compare(b[1], a[1]))) {
+	for (let range of [...ranges].sort((a, b) => comparePositions(a[0], b[0]) || comparePositions(b[1], a[1]))) {
 		let last = kept.at(-1);
-		(last === void 0 || compare(last[1], range[0]) <= 0) && kept.push(range);
+		(last === void 0 || comparePositions(last[1], range[0]) <= 0) && kept.push(range);
 	}
 	return kept;
 }
@@ -289,18 +275,12 @@ function rangeOf({ file, node }) {
 	let [start, end] = nodeRange(file.nodes, node);
 	return [positionAt(file.nodes, start), positionAt(file.nodes, end)];
 }
-function comparePlaces(a, b) {
-	return compareText(a.file, b.file) || compare(a.start, b.start);
-}
-function compare(a, b) {
-	return a.line - b.line || a.column - b.column;
-}
 // src/explain/explain.ts
 async function explainWorkingTree(directory, query, options) {
 	return explain(await inspectWorkingTree(directory, options), query);
 }
 function explain(inspection, query) {
-	let { evaluation, repository, locationOf } = inspection, broken = brokenNamesakes(inspection, query), found = findSubject(evaluation, query, ({ entry }) => placeText(locationOf(entry)));
+	let { evaluation, repository, locationOf } = inspection, broken = brokenNamesakes(inspection, query), found = findSubject(evaluation, query, ({ entry }) => locationText(locationOf(entry)));
 	if (found === void 0) {
 		let [entry] = broken;
 		throw new UserError(entry === void 0 ? describeUnknown(inspection, query) : describeBroken(inspection, entry));
@@ -321,16 +301,6 @@ function explain(inspection, query) {
 function describeUnknown({ evaluation, repository }, query) {
 	let near = suggestNames(evaluation, query), remedy = near.length > 0 ? `did you mean ${listWords(near.map(quote), near.length, "or")}?` : "name a device, an inventory item as device/item, or a virtual machine", doubt = repository.isComplete ? "" : "; what has errors is left out, and fleetvet check shows what that is";
 	return `nothing is called ${quote(query.name)}: ${remedy}${doubt}`;
-}
-// src/explain/formats/places.ts
-function placeOfExclusion({ record, exclusion }) {
-	return exclusion.field === void 0 ? record.entry : {
-		...placeIn(record.entry, exclusion.field),
-		on: "key"
-	};
-}
-function textOfPlace({ file, start }) {
-	return `${file}:${start.line}:${start.column}`;
 }
 // src/explain/formats/record-words.ts
 const CRITERIA = {
@@ -416,7 +386,10 @@ function listTypes(types, own) {
 	return named("device type", [...types].map((type) => nameOfType(type, type !== own && type.model === own.model))).join("");
 }
 function nameOfType({ manufacturer, model }, hasNamesake) {
-	return hasNamesake ? `${manufacturer} ${model}` : model;
+	return hasNamesake ? deviceTypeName({
+		manufacturer,
+		model
+	}) : model;
 }
 function nameOfOther(other, device) {
 	return other.name === device.name ? `${other.name} of tenant ${other.tenant?.name ?? "none"} at location ${other.location?.name ?? "none"}` : other.name;
@@ -429,6 +402,12 @@ function listObjects(parts) {
 }
 function namesOf(objects) {
 	return listWords(objects.map(({ name }) => name), 4);
+}
+function placeOfExclusion({ record, exclusion }) {
+	return exclusion.field === void 0 ? record.entry : {
+		...placeIn(record.entry, exclusion.field),
+		on: "key"
+	};
 }
 function* renderExplanationJson(explanation, locationOf) {
 	let { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation, writeEvaluation = createEvaluationWriter(locationOf);
@@ -513,11 +492,6 @@ function imageStepOf({ step, outcome, imageFiles }, locationOf) {
 		}))
 	};
 }
-function wrap(text, first) {
-	let indent = " ".repeat(first.length), lines = [], line = "";
-	for (let word of printable(text).split(" ")) line !== "" && indent.length + line.length + 1 + word.length > 80 ? (lines.push(line), line = word) : line = line === "" ? word : `${line} ${word}`;
-	return lines.push(line), lines.map((one, index) => printable((index === 0 ? first : indent) + one));
-}
 function approvalLines({ asOf, approval }, found, { colors, place }) {
 	if (approval === void 0) return [];
 	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = wrap(verdictOf(found, approval, asOf), `  ${sign} `).map(paint), add = (text, at) => {
@@ -531,7 +505,7 @@ function approvalLines({ asOf, approval }, found, { colors, place }) {
 function verdictOf({ subject, validity }, { next }, asOf) {
 	let software = subject.softwareVersion;
 	if (software === void 0) return "no software is known of it, so that there is nothing to judge";
-	let name = `${software.platform} ${software.version}`;
+	let name = softwareName(software);
 	switch (validity.reason) {
 		case null: return validity.validUntil === null ? "valid, without an end" : `valid until ${validity.validUntil}`;
 		case "no_policy": return "invalid: no record matches it (no policy)";
@@ -543,15 +517,18 @@ function verdictOf({ subject, validity }, { next }, asOf) {
 function alternativeLines(alternatives, label) {
 	let shown = alternatives.slice(0, 8).map(({ software, preferred, validUntil }) => {
 		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "without an end" : `until ${validUntil}`];
-		return `${software.platform} ${software.version}, ${notes.filter((note) => note !== void 0).join(", ")}`;
+		return `${softwareName(software)}, ${notes.filter((note) => note !== void 0).join(", ")}`;
 	}), hidden = alternatives.length - shown.length;
-	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => wrap(text, `    ${index === 0 ? `${label}: ` : " ".repeat(label.length + 2)}`));
+	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => {
+		let first = index === 0 ? `${label}: ` : " ".repeat(label.length + 2);
+		return wrap(text, `    ${first}`);
+	});
 }
 function windowInWords({ start, end }) {
 	return end === void 0 ? `approved from ${start} on` : `approved from ${start} to ${end}`;
 }
 function nameOfRecord({ name, software }) {
-	return name === void 0 ? `a record for ${software.platform} ${software.version}` : `"${name}"`;
+	return name === void 0 ? `a record for ${softwareName(software)}` : `"${name}"`;
 }
 function endOf({ entry, end }) {
 	return end === void 0 ? entry : placeIn(entry, "end");
@@ -560,7 +537,10 @@ function imageLines(explanation, { colors, place }) {
 	let { imageSteps } = explanation, lines = imageSteps.flatMap((step, index) => {
 		let { outcome, imageFiles } = step, words = wrap(wordsOfStep(step, explanation), `  ${index + 1}. `);
 		if (outcome !== "taken") return words.map((line) => colors.dim(line));
-		let files = imageFiles.slice(0, 8).flatMap(({ imageFileName, softwareVersion, entry }) => [...wrap(`${imageFileName}${softwareVersion === explanation.found.subject.softwareVersion ? "" : ` of ${softwareVersion.platform} ${softwareVersion.version}`}`, "     ").map(colors.green), `       ${place(entry)}`]), hidden = imageFiles.length - 8;
+		let files = imageFiles.slice(0, 8).flatMap(({ imageFileName, softwareVersion, entry }) => {
+			let ofOther = softwareVersion === explanation.found.subject.softwareVersion ? "" : ` of ${softwareName(softwareVersion)}`;
+			return [...wrap(`${imageFileName}${ofOther}`, "     ").map(colors.green), `       ${place(entry)}`];
+		}), hidden = imageFiles.length - 8;
 		return [
 			...words,
 			...files,
@@ -574,7 +554,7 @@ function imageLines(explanation, { colors, place }) {
 	return lines;
 }
 function wordsOfStep({ step, outcome, imageFiles }, { found: { subject } }) {
-	let software = subject.softwareVersion, kind = subject.kind === "inventory_item" ? "item" : subject.kind === "device" ? "device" : "machine", name = software === void 0 ? "its software" : `${software.platform} ${software.version}`;
+	let software = subject.softwareVersion, kind = subject.kind === "inventory_item" ? "item" : subject.kind === "device" ? "device" : "machine", name = software === void 0 ? "its software" : softwareName(software);
 	return `${{
 		override: `set on the ${kind} itself`,
 		device_type: `of ${name}, for ${subject.kind === "device" ? `device type ${subject.deviceType.model}` : "its type"}`,
@@ -587,7 +567,7 @@ function outcomeInWords(step, outcome, count, ofVersion) {
 }
 // src/explain/formats/pretty.ts
 function* renderExplanationPretty(explanation, options) {
-	let { found, asOf, multiTenantMode } = explanation, { colors, locationOf } = options, { subject } = found, place = (at) => colors.dim(printable(textOfPlace(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(nameOfSubject(subjectOf(subject)));
+	let { found, asOf, multiTenantMode } = explanation, { colors, locationOf } = options, { subject } = found, place = (at) => colors.dim(printable(locationText(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(fullName(subject));
 	yield `${subject.kind.replaceAll("_", " ")} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
 	for (let [label, value] of traitsOf(subject)) for (let line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
 	if ("matches" in found) {
@@ -608,7 +588,7 @@ function* renderExplanationPretty(explanation, options) {
 		yield heading("Left out for errors, and so not told of above");
 		for (let { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
 			for (let line of wrap(message, "  ")) yield `${colors.yellow(line)}\n`;
-			yield `  ${colors.dim(printable(textOfPlace(location)))}\n`;
+			yield `  ${colors.dim(printable(locationText(location)))}\n`;
 		}
 		let hidden = leftOut.length - SHOWN_LEFT_OUT;
 		hidden > 0 && (yield `  ${colors.dim(`… and ${hidden} more; fleetvet check shows all of them`)}\n`);
@@ -619,7 +599,7 @@ function traitsOf(subject) {
 	let { softwareVersion: software, tags } = subject;
 	return [
 		...subject.kind === "inventory_item" ? [["device", subject.device.name]] : [
-			["device type", subject.kind === "device" ? `${subject.deviceType.manufacturer} ${subject.deviceType.model}` : void 0],
+			["device type", subject.kind === "device" ? deviceTypeName(subject.deviceType) : void 0],
 			["role", subject.role?.name],
 			["platform", subject.platform?.name],
 			["tenant", subject.tenant?.name],
@@ -627,7 +607,7 @@ function traitsOf(subject) {
 			["cluster", subject.kind === "device" ? void 0 : subject.cluster]
 		],
 		["tags", tags.length === 0 ? void 0 : listWords(tags.map(({ name }) => name))],
-		["software", software === void 0 ? "none" : `${software.platform} ${software.version}`]
+		["software", software === void 0 ? "none" : softwareName(software)]
 	].flatMap(([label, value]) => value === void 0 ? [] : [[label, value]]);
 }
 function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors) {
@@ -680,7 +660,7 @@ function exclusionLines(other, subject, colors) {
 	return [...wrap(wordsOfExclusion(other, subject), INDENT).map(colors.yellow), ...hint === void 0 ? [] : wrap(hint, INDENT).map(colors.cyan)];
 }
 function recordLines(record, asOf, mark, isOwn, colors) {
-	let { name, software, preferred } = record, what = `${software.platform} ${software.version}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "record without a name", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT);
+	let { name, software, preferred } = record, what = `${softwareName(software)}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "record without a name", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT);
 	return [
 		colors.bold(title),
 		...more.map(colors.bold),
@@ -700,24 +680,18 @@ function addExplainCommand(program) {
 	])).option("--tenant <name>", "of several of one name: its tenant, or that of its device; empty for none").option("--location <name>", "of several of one name: its location, or that of its device; empty for none").option("--cluster <name>", "of several virtual machines of one name: its cluster; empty for none").addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--all", "in pretty, show all records that do not match it, not only 20").addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item, by its device\n  $ fleetvet explain ams01-rs-01                        a virtual machine: its image files\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   how it will stand on that day\n  $ fleetvet explain leaf-01 --location AMS01           which of several of one name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 whatever the verdict, 2 where the name means nothing, or several things.").action(runExplain);
 }
 async function runExplain(name, options) {
-	let { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options, progress = createProgress(options.quiet === !0), explained;
-	try {
-		explained = await explainWorkingTree(cwd, {
-			name,
-			kind,
-			tenant,
-			location,
-			cluster
-		}, {
-			asOf,
-			config,
-			multiTenantMode,
-			onProgress: progress.onProgress
-		});
-	} finally {
-		progress.stop();
-	}
-	let { explanation, locationOf } = explained, pieces = options.format === "json" ? renderExplanationJson(explanation, locationOf) : renderExplanationPretty(explanation, {
+	let { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options, { explanation, locationOf } = await withProgress(options.quiet, async (onProgress) => explainWorkingTree(cwd, {
+		name,
+		kind,
+		tenant,
+		location,
+		cluster
+	}, {
+		asOf,
+		config,
+		multiTenantMode,
+		onProgress
+	})), pieces = options.format === "json" ? renderExplanationJson(explanation, locationOf) : renderExplanationPretty(explanation, {
 		colors: colorsFor(process.stdout, options.color),
 		maxRecords: options.all === !0 ? 0 : 20,
 		locationOf

@@ -10,8 +10,10 @@ function printable(text) {
 function escape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-// src/text/one-line.ts
+function cut(text, limit, mark = "…") {
+	return text.length <= limit ? text : text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, "") + mark;
+}
 function oneLine(text) {
 	return printable(text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
 }
-export { UserError as i, printable as n, VERSION as r, oneLine as t };
+export { UserError as a, VERSION as i, oneLine as n, printable as r, cut as t };

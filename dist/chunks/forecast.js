@@ -1,16 +1,13 @@
 import "./rolldown-runtime.js";
-import { d as dateArgument, h as Option, i as colorsFor, l as addCommonOptions, m as InvalidArgumentError, o as writePieces } from "./command-line.js";
+import { a as colorsFor, d as dateArgument, g as Option, h as InvalidArgumentError, l as addCommonOptions, o as writePieces } from "./command-line.js";
 import { t as createForecast } from "./create-forecast.js";
-import { Q as plural, Z as listWords, ft as dateOfDay, pt as dayNumber, z as subjectOf } from "./core.js";
-import { i as UserError, n as printable, r as VERSION } from "./first.js";
-import { n as softwareJson, r as startJson } from "./json-terms.js";
-import { t as toJson } from "./json-text.js";
-import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
-import { i as recordInWords, n as namesIn, o as supportInWords, r as outlookInWords, s as waiverInWords, t as changeInWords } from "./words.js";
+import { At as LAST_DAY, Mt as dayNumber, bt as softwareName, ct as fullName, ft as listWords, jt as dateOfDay, pt as plural, ut as subjectOf, v as locationText, yt as quote } from "./core.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { i as startJson, r as softwareJson } from "./evaluation-json.js";
+import { t as toJson } from "./json.js";
+import { l as MESSAGE_LIMIT, o as tableHead, s as tableRow, u as escapeMarkdown } from "./part.js";
 import { n as isFailing } from "./types.js";
 import { t as openInspection } from "./inspection.js";
-// src/forecast/forecast.ts
-const LAST_DAY = dayNumber("9999-12-31");
 function forecast({ repository, evaluation, config }, horizon) {
 	let from = dayNumber(evaluation.asOf), to = "days" in horizon ? from + horizon.days : dayNumber(horizon.until);
 	if (to <= from) throw new UserError(`nothing to look at: the forecast would end on ${dateOfDay(to)}, and starts behind ${evaluation.asOf}; name a later day`);
@@ -147,6 +144,53 @@ function barOf(share, longest) {
 function inDays(date, asOf) {
 	return `in ${plural(dayNumber(date) - dayNumber(asOf), "day")}`;
 }
+// src/forecast/formats/words.ts
+const REASONS = {
+	no_policy: "no record matches",
+	not_approved: "not approved",
+	expired: "the approval has ended",
+	not_yet_valid: "the approval has not begun"
+};
+function changeInWords({ effect, after, software, subjects }) {
+	let who = plural(subjects.length, "subject"), one = subjects.length === 1, name = softwareName(software);
+	switch (effect) {
+		case "becomes_invalid": return `${who} ${one ? "becomes" : "become"} invalid on ${name}${excuseInWords(after)}`;
+		case "becomes_valid": return `${who} ${one ? "becomes" : "become"} valid on ${name}`;
+		case "waiver_ends": return `the waiver of ${who} on ${name} ends (${reasonInWords(after.reason)})${excuseInWords(after)}`;
+		case "grace_ends": return `the days of grace of ${who} on ${name} end${excuseInWords(after)}`;
+		case "other_reason": return `${who} on ${name} ${one ? "is" : "are"} invalid for another reason (${reasonInWords(after.reason)})`;
+	}
+}
+function reasonInWords(reason) {
+	return reason === null ? "valid" : REASONS[reason];
+}
+function excuseInWords({ waived, inGrace }) {
+	return waived ? ", waived" : inGrace ? ", in days of grace" : "";
+}
+function namesIn({ subjects }) {
+	return subjects.map(({ subject }) => fullName(subject));
+}
+function recordInWords({ record, running }) {
+	return `${record.name === void 0 ? "" : `${quote(record.name)} for `}${softwareName(record.software)}, ${running === 0 ? "nothing relies on it" : `${plural(running, "subject")} ${running === 1 ? "relies" : "rely"} on it`}`;
+}
+function supportInWords(unsupported) {
+	let idle = unsupported.filter(({ running }) => running.length === 0).map(({ software }) => softwareName(software));
+	return [...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => `${softwareName(software)}, which ${running.length === 1 ? "1 runs" : `${running.length} run`}: ${listWords(running.map((each) => fullName(each)))}`), ...idle.length === 0 ? [] : [`${listWords(idle, 4)}, which nothing runs`]];
+}
+function waiverInWords({ reason, devices, inventoryItems, software }) {
+	let names = [...devices, ...inventoryItems].map((subject) => fullName(subject));
+	return `${quote(reason)} for ${listWords(names)}${software === void 0 ? "" : ` on ${softwareName(software)}`}`;
+}
+function outlookInWords({ asOf, until, totals, days }) {
+	let end = days.at(-1)?.totals ?? totals, all = totals.valid + totals.invalid;
+	if (all === 0) return "No subject has software";
+	let first = `Of ${plural(all, "subject")} with software, ${standing(totals, " invalid")} on ${asOf}`;
+	return end.invalid === totals.invalid && end.failing === totals.failing ? `${first} and on ${until}` : `${first}, and ${standing(end, "")} on ${until}`;
+}
+function standing({ invalid, failing }, word) {
+	let excused = invalid - failing;
+	return `${invalid === 0 ? "none" : String(invalid)} ${invalid < 2 ? "is" : "are"}${word}${excused === 0 ? "" : ` (${excused} excused)`}`;
+}
 function* renderMarkdown(forecast, options) {
 	let { asOf, until, weeks, days } = forecast;
 	yield `## What lapses until ${until}\n\n`, yield `${escapeMarkdown(outlookInWords(forecast), Infinity)}, if nothing in the repository changes.\n`;
@@ -195,10 +239,7 @@ function* renderDay(day, { colors, allSubjects, locationOf }) {
 		let [sign, paint] = signOf(change, colors), names = namesIn(change), head = `  ${paint(sign)} ${printable(changeInWords(change))}`;
 		allSubjects ? yield `${head}:\n${names.map((name) => `      ${printable(name)}\n`).join("")}` : yield `${head}: ${printable(listWords(names, 8))}\n`;
 	}
-	let line = (what, text) => `    ${colors.dim(what.padEnd(15))} ${printable(text)}\n`, placed = (what, text, place) => {
-		let { file, start } = locationOf(place);
-		return line(what, text) + `    ${" ".repeat(15)} ${colors.dim(printable(`${file}:${start.line}:${start.column}`))}\n`;
-	};
+	let line = (what, text) => `    ${colors.dim(what.padEnd(15))} ${printable(text)}\n`, placed = (what, text, place) => line(what, text) + `    ${" ".repeat(15)} ${colors.dim(printable(locationText(locationOf(place))))}\n`;
 	for (let each of day.ending) yield placed("approval ends", recordInWords(each), each.record.entry);
 	for (let each of day.starting) yield placed("approval starts", recordInWords(each), each.record.entry);
 	for (let waiver of day.waivers) yield placed("waiver ends", waiverInWords(waiver), waiver.entry);
@@ -206,10 +247,10 @@ function* renderDay(day, { colors, allSubjects, locationOf }) {
 }
 // src/forecast/formats/formats.ts
 const FORECAST_FORMATS = {
-	pretty: () => renderPretty,
-	json: () => renderJson,
+	pretty: () => Promise.resolve(renderPretty),
+	json: () => Promise.resolve(renderJson),
 	csv: async () => (await import("./csv3.js")).renderCsv,
-	markdown: () => renderMarkdown
+	markdown: () => Promise.resolve(renderMarkdown)
 }, FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS);
 function addForecastCommand(program) {
 	let command = program.command("forecast").description("tell what lapses and when: approvals, support and waivers, and what becomes invalid by it");

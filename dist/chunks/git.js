@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { Bt as refuseName, Lt as UnreadableFile, Rt as refuseFolderLink, Vt as refuseSubmodule, ot as BRACE_EXPANSION_LIMIT, rt as compareText, zt as refuseLarge } from "./core.js";
-import { i as UserError } from "./first.js";
+import { Gt as refuseName, Ht as UnreadableFile, Kt as refuseSubmodule, Ut as refuseFolderLink, Wt as refuseLarge, h as BRACE_EXPANSION_LIMIT, zt as compareText } from "./core.js";
+import { a as UserError } from "./first.js";
 import { normalize, posix } from "node:path";
 import { EventEmitter } from "node:events";
 import { createHash } from "node:crypto";
@@ -3497,11 +3497,11 @@ async function commitSource(commit) {
 			let wanted = include.map((glob) => new Minimatch(glob, GLOB_OPTIONS)), unwanted = exclude.map((glob) => new Minimatch(glob, {
 				...GLOB_OPTIONS,
 				dot: !0
-			})), isUnwanted = (path) => unwanted.some((glob) => glob.match(path));
-			return [...files].filter(([path, { kind }]) => {
+			})), isUnwanted = (path) => unwanted.some((glob) => glob.match(path)), found = [...files].filter(([path, { kind }]) => {
 				let isKnown = kind === "file" ? known?.(path) : void 0;
 				return isKnown === void 0 ? isUnwanted(path) ? !1 : wanted.some((glob) => glob.match(path)) ? !0 : kind !== "submodule" && kind !== "link" || !wanted.some((glob) => glob.match(path, !0)) || isUnwanted(`${path}/_/_.yaml`) ? !1 : kind === "submodule" || leadsToFolder(path) : isKnown;
-			}).map(([path]) => path).sort(compareText);
+			}).map(([path]) => path);
+			return Promise.resolve(found.sort(compareText));
 		},
 		read(path, limit) {
 			let bytes = follow(path);

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as createFingerprinter } from "./fingerprint.js";
-import { t as toJson } from "./json-text.js";
-import { n as printable } from "./first.js";
-import { p as waivedInWords } from "./core.js";
+import { t as toJson } from "./json.js";
+import { r as printable } from "./first.js";
+import { A as waivedInWords } from "./command-line.js";
 // src/formats/gitlab.ts
 const SEVERITY_NAMES = {
 	error: "major",

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 import { a as filtersOf, i as collectionNamed, n as findObjects, o as inOrder, r as QUERY_COLLECTIONS } from "./ask.js";
 // node_modules/graphql/version.js
 var require_version = __commonJSMin(((exports) => {

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { f as today, i as colorsFor, m as InvalidArgumentError, o as writePieces, u as addSomeCommonOptions } from "./command-line.js";
-import { Q as plural } from "./core.js";
+import { a as colorsFor, f as today, h as InvalidArgumentError, o as writePieces, u as addSomeCommonOptions } from "./command-line.js";
+import { pt as plural } from "./core.js";
 import { r as writeFile } from "./write-file2.js";
-import { i as UserError, n as printable } from "./first.js";
-import path from "node:path";
+import { a as UserError, r as printable } from "./first.js";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
 function standingOf(root, file) {
 	let names = file.path.split("/");
 	for (let length of names.slice(1).keys()) {

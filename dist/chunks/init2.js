@@ -58,28 +58,33 @@ function asAlternatives(schema) {
 		}]
 	};
 }
-// src/init/schema-folder.ts
+// src/init/new-file.ts
 const SCHEMA_FOLDER = ".fleetvet/schemas", EDITED_FILES = {
 	"inventory.schema.json": ["inventory/**/*.yaml", "inventory/**/*.yml"],
 	"policy.schema.json": ["policies/**/*.yaml", "policies/**/*.yml"],
 	"policy-test.schema.json": ["tests/**/*.fleetvet.yaml"],
 	"config.schema.json": ["fleetvet.yaml"]
 };
-// src/init/modeline.ts
 function modeline(path, schema) {
 	return `# yaml-language-server: $schema=${"../".repeat(path.split("/").length - 1)}${SCHEMA_FOLDER}/${schema}\n`;
 }
-// src/init/config-file.ts
-const PATH = "fleetvet.yaml";
-function configFile() {
-	return {
-		part: "config",
-		path: PATH,
-		text: modeline(PATH, "config.schema.json") + TEXT
-	};
+function monthStart(date, months) {
+	return `${monthAfter(date, months)}-01`;
 }
-const TEXT = "#\n# How this repository is checked. Everything here is optional, and has its default.\n\n# Which files are read, as globs from this folder. Policy counts nowhere but in policies/: whoever\n# owns that folder, by CODEOWNERS for example, owns what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\n\n# What is approved for no longer than so many days is a warning.\nexpiring_within_days: 30\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a device could run a preferred version, and does not\n";
-// src/init/editor-files.ts
+function monthEnd(date, months) {
+	let month = monthAfter(date, months), [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))], isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+	return `${month}-${number === 2 ? isLeapYear ? 29 : 28 : [
+		4,
+		6,
+		9,
+		11
+	].includes(number) ? 30 : 31}`;
+}
+function monthAfter(date, months) {
+	let wanted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months, index = Math.min(Math.max(wanted, 0), 119999);
+	return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String(index % 12 + 1).padStart(2, "0")}`;
+}
+// src/init/settings-files.ts
 function editorFiles() {
 	return [{
 		part: "editor",
@@ -97,23 +102,50 @@ function editorFiles() {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-// src/init/months.ts
-function monthStart(date, months) {
-	return `${monthAfter(date, months)}-01`;
+const PATH = "fleetvet.yaml";
+function configFile() {
+	return {
+		part: "config",
+		path: PATH,
+		text: modeline(PATH, "config.schema.json") + TEXT
+	};
 }
-function monthEnd(date, months) {
-	let month = monthAfter(date, months), [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))], isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-	return `${month}-${number === 2 ? isLeapYear ? 29 : 28 : [
-		4,
-		6,
-		9,
-		11
-	].includes(number) ? 30 : 31}`;
+const TEXT = "#\n# How this repository is checked. Everything here is optional, and has its default.\n\n# Which files are read, as globs from this folder. Policy counts nowhere but in policies/: whoever\n# owns that folder, by CODEOWNERS for example, owns what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\n\n# What is approved for no longer than so many days is a warning.\nexpiring_within_days: 30\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a device could run a preferred version, and does not\n";
+function workflowFile(action) {
+	return {
+		part: "workflow",
+		path: ".github/workflows/fleetvet.yml",
+		text: workflow(action ?? "OWNER/fleetvet@COMMIT", action === void 0)
+	};
 }
-function monthAfter(date, months) {
-	let wanted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months, index = Math.min(Math.max(wanted, 0), 119999);
-	return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String(index % 12 + 1).padStart(2, "0")}`;
-}
+const workflow = (action, isPlaceholder) => `\
+# A pull request shows violations on their lines, and in its summary what it does to the fleet.
+name: fleetvet
+
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+  # Approvals end without a commit.
+  schedule:
+    - cron: "23 5 * * 1"
+
+permissions:
+  contents: read
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@1af3b93b6815bc44a9784bd300feb67ff0d1eeb3 # v6.0.0
+        with:
+          fetch-depth: 0 # the change is compared with what it starts from
+          persist-credentials: false
+${isPlaceholder ? "      # Put in where fleetvet is published, and the commit that you trust.\n" : ""}\
+      - uses: ${action}
+`;
 // src/init/inventory-files.ts
 function inventoryFiles(asOf) {
 	let texts = {
@@ -314,55 +346,7 @@ validated_software:
     end: ${monthEnd(asOf, 18)}
     preferred: true
     device_roles: [access]
-`;
-function workflowFile(action) {
-	return {
-		part: "workflow",
-		path: ".github/workflows/fleetvet.yml",
-		text: workflow(action ?? "OWNER/fleetvet@COMMIT", action === void 0)
-	};
-}
-const workflow = (action, isPlaceholder) => `\
-# A pull request shows violations on their lines, and in its summary what it does to the fleet.
-name: fleetvet
-
-on:
-  pull_request:
-  merge_group:
-  push:
-    branches: [main]
-  # Approvals end without a commit.
-  schedule:
-    - cron: "23 5 * * 1"
-
-permissions:
-  contents: read
-
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    steps:
-      - uses: actions/checkout@1af3b93b6815bc44a9784bd300feb67ff0d1eeb3 # v6.0.0
-        with:
-          fetch-depth: 0 # the change is compared with what it starts from
-          persist-credentials: false
-${isPlaceholder ? "      # Put in where fleetvet is published, and the commit that you trust.\n" : ""}\
-      - uses: ${action}
-`;
-// src/init/scaffold.ts
-function scaffold({ asOf, action }) {
-	return [
-		configFile(),
-		...inventoryFiles(asOf),
-		...policyFiles(asOf),
-		...policyTestFiles(asOf),
-		...editorFiles(),
-		workflowFile(action)
-	];
-}
-// src/init/init.ts
-const TOPICS = {
+`, TOPICS = {
 	"inventory.schema.json": "inventory",
 	"policy.schema.json": "policies",
 	"policy-test.schema.json": "policy-test",
@@ -377,5 +361,15 @@ function schemaCopies() {
 		path: `${SCHEMA_FOLDER}/${file}`,
 		text: `${JSON.stringify(editorSchema(schemaOf(TOPICS[file])), null, 2)}\n`
 	}));
+}
+function scaffold({ asOf, action }) {
+	return [
+		configFile(),
+		...inventoryFiles(asOf),
+		...policyFiles(asOf),
+		...policyTestFiles(asOf),
+		...editorFiles(),
+		workflowFile(action)
+	];
 }
 export { newRepository, schemaCopies };

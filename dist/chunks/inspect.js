@@ -1,4 +1,4 @@
-import { Ct as locateDiagnostic, D as workingTree, M as takeSnapshot, St as locate, at as loadConfig, j as assertNotEmpty } from "./core.js";
+import { K as locate, c as assertNotEmpty, m as loadConfig, o as workingTree, q as locateDiagnostic, u as takeSnapshot } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,24 +1,17 @@
 import { t as inspectWorkingTree } from "./inspect.js";
-import { a as createProgress, f as today } from "./command-line.js";
+import { f as today, i as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
 async function openInspection(options) {
-	let { asOf = today(), config, cwd, multiTenantMode, quiet = !1 } = options, progress = createProgress(quiet);
-	try {
-		let inspection = await inspectWorkingTree(cwd, {
-			asOf,
-			config,
-			multiTenantMode,
-			onProgress: progress.onProgress
-		});
-		progress.stop();
-		let { brokenEntries, isComplete } = inspection.repository, note = whatIsLeftOut({
-			brokenEntries: brokenEntries.length,
-			isComplete
-		});
-		return note !== void 0 && process.stderr.write(`fleetvet: ${note}\n`), inspection;
-	} finally {
-		progress.stop();
-	}
+	let { asOf = today(), config, cwd, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspectWorkingTree(cwd, {
+		asOf,
+		config,
+		multiTenantMode,
+		onProgress
+	})), { brokenEntries, isComplete } = inspection.repository, note = whatIsLeftOut({
+		brokenEntries: brokenEntries.length,
+		isComplete
+	});
+	return note !== void 0 && process.stderr.write(`fleetvet: ${note}\n`), inspection;
 }
 function whatIsLeftOut({ brokenEntries, isComplete }) {
 	return brokenEntries > 0 ? `${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} broken and left out: run fleetvet check` : isComplete ? void 0 : "files cannot be read, and what they hold is left out: run fleetvet check";

@@ -1,14 +1,88 @@
 import "./rolldown-runtime.js";
-import { t as toJson } from "./json-text.js";
-// src/query/formats/json.ts
-function* renderQueryJson({ count, next, previous, results }) {
-	yield `${toJson({
-		count,
-		next,
-		previous
-	}).slice(0, -1)},"results":[`;
-	let separator = "\n";
-	for (let result of results) yield separator + toJson(result), separator = ",\n";
-	yield separator === "\n" ? "]}\n" : "\n]}\n";
+import { i as VERSION } from "./first.js";
+import { t as createEvaluationWriter } from "./evaluation-json.js";
+import { t as toJson } from "./json.js";
+function renderJson(result) {
+	return layOutJson(headOf(result), diagnosticLines(result), evaluationLines(result), () => {
+		let changes = toJson(changesOf(result));
+		return changes === "{}" ? "}" : changes.slice(1);
+	});
 }
-export { renderQueryJson };
+function* layOutJson(head, diagnostics, evaluations, end) {
+	yield `${toJson(head).slice(0, -1)},\n"diagnostics": [`, yield* separated(diagnostics), yield "],\n\"evaluations\": [", yield* separated(evaluations);
+	let last = end();
+	yield last === "}" ? "]}\n" : `],\n${last}\n`;
+}
+function* renderNdjson(result) {
+	yield `${typed("head", toJson({
+		...headOf(result),
+		...changesOf(result)
+	}))}\n`;
+	for (let line of diagnosticLines(result)) yield `${typed("diagnostic", line)}\n`;
+	for (let line of evaluationLines(result)) yield `${typed("evaluation", line)}\n`;
+}
+function typed(type, object) {
+	return `{"type":"${type}",${object.slice(1)}`;
+}
+function* separated(lines) {
+	let separator = "\n";
+	for (let line of lines) yield separator + line, separator = ",\n";
+	separator !== "\n" && (yield "\n");
+}
+function headOf({ evaluation, summary, shard }) {
+	return {
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		as_of: evaluation.asOf,
+		multi_tenant_mode: evaluation.multiTenantMode,
+		shard,
+		summary
+	};
+}
+function* diagnosticLines({ diagnostics }) {
+	for (let { rule, severity, message, help, location, related, subject, change, waived } of diagnostics) yield toJson({
+		rule,
+		severity,
+		message,
+		help,
+		location,
+		related,
+		subject,
+		change,
+		waived
+	});
+}
+function changesOf({ comparison }) {
+	return comparison === void 0 ? {} : {
+		base: comparison.base,
+		changes: comparison.changes.map(changeOf)
+	};
+}
+function changeOf({ kind, name, action, fields, location, effects }) {
+	return {
+		kind,
+		name,
+		action,
+		fields,
+		location: {
+			file: location.file,
+			start: location.start
+		},
+		effects: {
+			newly_invalid: effects.newlyInvalid,
+			fixed: effects.fixed,
+			matches_changed: effects.matchesChanged,
+			images_changed: effects.imagesChanged
+		}
+	};
+}
+function* evaluationLines({ locationOf, evaluation }) {
+	let write = createEvaluationWriter(locationOf);
+	for (let found of evaluation.devices) yield write(found);
+	for (let found of evaluation.inventoryItems) yield write(found);
+	for (let found of evaluation.virtualMachines) yield write(found);
+}
+export { renderNdjson as i, layOutJson as n, renderJson as r, changeOf as t };

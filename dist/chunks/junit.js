@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { Et as compareSeverities, p as waivedInWords, rt as compareText, z as subjectOf } from "./core.js";
+import { X as compareSeverities, ut as subjectOf, v as locationText, y as comparePositions, zt as compareText } from "./core.js";
+import { A as waivedInWords, j as addToGroup } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 // src/formats/junit-cases.ts
 function groupTestCases(result) {
@@ -7,10 +8,7 @@ function groupTestCases(result) {
 		...evaluation.devices,
 		...evaluation.inventoryItems,
 		...evaluation.virtualMachines
-	], suites = new Map(), add = (file, testCase) => {
-		let cases = suites.get(file);
-		cases === void 0 ? suites.set(file, [testCase]) : cases.push(testCase);
-	}, subjects = createSubjectIndex(), labelOf = createLabels(found.map(({ subject }) => subject));
+	], suites = new Map(), subjects = createSubjectIndex(), labelOf = createLabels(found.map(({ subject }) => subject));
 	for (let one of found) {
 		let { file, start } = locationOf(one.subject.entry), testCase = {
 			classname: `fleetvet.${one.subject.kind}`,
@@ -18,7 +16,7 @@ function groupTestCases(result) {
 			hasNoSoftware: "validity" in one && one.validity.status === "no_software",
 			diagnostics: []
 		};
-		add(file, testCase), subjects.add(keyOf(file, subjectOf(one.subject)), start, testCase);
+		addToGroup(suites, file, testCase), subjects.add(keyOf(file, subjectOf(one.subject)), start, testCase);
 	}
 	let rules = new Map();
 	for (let diagnostic of diagnostics) {
@@ -29,7 +27,7 @@ function groupTestCases(result) {
 			name: `${rule} in ${location.file}`,
 			hasNoSoftware: !1,
 			diagnostics: []
-		}, rules.set(JSON.stringify([location.file, rule]), testCase), add(location.file, testCase)), testCase.diagnostics.push(diagnostic);
+		}, rules.set(JSON.stringify([location.file, rule]), testCase), addToGroup(suites, location.file, testCase)), testCase.diagnostics.push(diagnostic);
 	}
 	return suites.size === 0 ? [{
 		file: ".",
@@ -47,24 +45,15 @@ function groupTestCases(result) {
 function createSubjectIndex() {
 	let entries = new Map();
 	return {
-		add(key, start, testCase) {
-			let alike = entries.get(key);
-			alike === void 0 ? entries.set(key, [{
-				start,
-				testCase
-			}]) : alike.push({
-				start,
-				testCase
-			});
-		},
+		add: (key, start, testCase) => addToGroup(entries, key, {
+			start,
+			testCase
+		}),
 		at(key, place) {
 			let alike = entries.get(key) ?? [];
 			return alike.length < 2 ? alike[0]?.testCase : alike.filter(({ start }) => comparePositions(start, place) <= 0).sort((a, b) => comparePositions(b.start, a.start))[0]?.testCase;
 		}
 	};
-}
-function comparePositions(a, b) {
-	return a.line - b.line || a.column - b.column;
 }
 function keyOf(file, { kind, name, device }) {
 	return JSON.stringify([
@@ -150,11 +139,10 @@ function writeTestCase(xml, testCase, isFailure) {
 	rest.length > 0 && xml.ele("system-out").txt(xmlText(rest.flatMap(linesOf))).up(), xml.up();
 }
 function linesOf({ rule, severity, message, help, location, related, waived }) {
-	let place = ({ file, start }) => `${file}:${start.line}:${start.column}`;
 	return [
-		`${place(location)}: ${waived === void 0 ? "" : "waived "}${severity} ${rule}: ${message}`,
+		`${locationText(location)}: ${waived === void 0 ? "" : "waived "}${severity} ${rule}: ${message}`,
 		...waived === void 0 ? [] : [`  ${waivedInWords(waived)}`],
-		...related.map((other) => `  see ${place(other.location)} (${other.message})`),
+		...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
 		`  help: ${help}`
 	];
 }

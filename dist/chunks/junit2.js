@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
-import { i as linesOfDifference, l as valueText, r as linesOfDiagnostic, t as conditionsOf } from "./words3.js";
+import { c as valueText, i as linesOfDifference, r as linesOfDiagnostic, t as conditionsOf } from "./words2.js";
 // src/policy-tests/formats/junit.ts
 function* renderPolicyTestsJunit(result) {
 	let { xml, take } = beginXml(), { passed, failed, broken } = result;

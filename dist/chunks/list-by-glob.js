@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { Bt as refuseName, Lt as UnreadableFile, O as meaningOfSystemError, Rt as refuseFolderLink, Vt as refuseSubmodule, ot as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { Gt as refuseName, Ht as UnreadableFile, Kt as refuseSubmodule, Ut as refuseFolderLink, h as BRACE_EXPANSION_LIMIT, s as meaningOfSystemError } from "./core.js";
 import { t as createGlobs } from "./globs.js";
-import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
+import path, { posix, win32 } from "node:path";
 import { lstatSync as lstatSync$1, readdir, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
 import ys from "node:stream";
 import { EventEmitter } from "node:events";

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types2.js";
-import { Q as plural, Z as listWords } from "./core.js";
-import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
-import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS } from "./words4.js";
+import { ft as listWords, pt as plural } from "./core.js";
+import { l as MESSAGE_LIMIT, o as tableHead, s as tableRow, u as escapeMarkdown } from "./part.js";
+import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS } from "./words3.js";
 // src/report/formats/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
 	"compliant",

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { h as Option, o as writePieces } from "./command-line.js";
-import { O as meaningOfSystemError, Tt as SEVERITIES, Z as listWords, o as isFailure } from "./core.js";
-import { i as UserError } from "./first.js";
-import { n as layOutJson } from "./json2.js";
+import { g as Option, o as writePieces } from "./command-line.js";
+import { Y as SEVERITIES, ft as listWords, n as isFailure, s as meaningOfSystemError } from "./core.js";
+import { a as UserError } from "./first.js";
+import { n as layOutJson } from "./json3.js";
 import { r as writeFile } from "./write-file2.js";
-import path from "node:path";
 import { closeSync, openSync, readSync } from "node:fs";
+import path from "node:path";
 import { StringDecoder } from "node:string_decoder";
 function* readLines(file) {
 	let descriptor = open(file);

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { d as dateArgument, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces } from "./command-line.js";
-import { I as nearest, Q as plural, R as nameOfSubject, Z as listWords, _t as quote, b as padTo, rt as compareText, x as widthOf, z as subjectOf$1 } from "./core.js";
-import { i as UserError, n as printable, r as VERSION } from "./first.js";
+import { L as padTo, N as getOrCreate, R as widthOf, a as colorsFor, d as dateArgument, g as Option, j as addToGroup, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { H as nearest, bt as softwareName, ct as fullName, dt as byteSize, ft as listWords, pt as plural, yt as quote, zt as compareText } from "./core.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as ownPlatform, t as createPlan } from "./create-plan.js";
-import { n as softwareJson, t as matchJson } from "./json-terms.js";
-import { t as toJson } from "./json-text.js";
-import { a as softwareName, i as obstacleInWords, n as needInWords, o as bytesEach, r as noteInWords, s as imageDetails, t as deviceTypeName } from "./words2.js";
-import { a as MESSAGE_LIMIT, i as tableRow, o as escapeMarkdown, r as tableHead } from "./blocks.js";
+import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
+import { t as toJson } from "./json.js";
+import { a as bytesEach, c as imageDetails, i as obstacleInWords, l as planInWords, n as needInWords, o as bytesInAll, r as noteInWords, s as countPlan, t as groupName } from "./words.js";
+import { l as MESSAGE_LIMIT, o as tableHead, s as tableRow, u as escapeMarkdown } from "./part.js";
 import { t as openInspection } from "./inspection.js";
 // src/plan/plan.ts
 const NAMES = {
@@ -48,45 +48,6 @@ function refuseUnknown(wanted, noun, known) {
 		let [near] = nearest(name, [...known].filter((each) => each !== void 0));
 		throw new UserError(`no device or inventory item has the ${noun} ${quote(name)}${near === void 0 ? "" : `: did you mean ${quote(near)}?`}`);
 	}
-}
-// src/text/byte-size.ts
-const UNITS = [
-	"kB",
-	"MB",
-	"GB",
-	"TB",
-	"PB"
-];
-function byteSize(bytes) {
-	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
-	let value = bytes, unit = -1;
-	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
-	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
-}
-// src/plan/formats/totals.ts
-function countPlan({ groups, gaps }) {
-	let steps = groups.flatMap((group) => group.steps), all = [...steps, ...gaps], needing = (kind) => all.filter(({ need }) => need.kind === kind).length, sized = groups.filter((group) => bytesEach(group) !== null);
-	return {
-		invalid: needing("invalid"),
-		lapsing: needing("lapses"),
-		noSoftware: needing("no_software"),
-		waived: all.filter(({ found }) => found.waiver !== void 0).length,
-		planned: steps.length,
-		notPlanned: gaps.length,
-		bytes: sized.reduce((sum, group) => sum + (bytesInAll(group) ?? 0), 0),
-		unknownSizes: steps.length - sized.reduce((sum, group) => sum + group.steps.length, 0)
-	};
-}
-function bytesInAll(group) {
-	let each = bytesEach(group);
-	return each === null ? null : each * group.steps.length;
-}
-function planInWords(plan) {
-	let { planned, notPlanned, bytes, unknownSizes } = countPlan(plan), when = plan.until === null ? `on ${plan.asOf}` : `from ${plan.asOf} to ${plan.until}`;
-	if (planned + notPlanned === 0) return plan.subjects === 0 ? "Nothing to plan: there is no device and no inventory item" : `Nothing to plan: of ${plural(plan.subjects, "subject")}, none is invalid ${when}`;
-	if (planned === 0) return `${plural(notPlanned, "subject")} to move, and nothing can be planned`;
-	let size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : "", unknown = unknownSizes > 0 ? `, image files of unknown size for ${plural(unknownSizes, "subject")}` : "", rest = notPlanned > 0 ? `; ${notPlanned} cannot be planned for` : "";
-	return `${plural(planned, "subject")} to move in ${plural(plan.groups.length, "step")}${size}${unknown}${rest}`;
 }
 function* renderJson(plan, { locationOf }) {
 	yield `${toJson(headOf(plan)).slice(0, -1)},\n"groups": [`, yield* lines(plan.groups, (group) => groupOf(group, locationOf)), yield "],\n\"not_planned\": [", yield* lines(plan.gaps, (gap) => gapOf(gap, locationOf)), yield "]}\n";
@@ -224,24 +185,21 @@ function groupGaps(gaps) {
 	let groups = new Map();
 	for (let gap of gaps) {
 		let { subject } = gap.found, words = {
-			deviceType: deviceTypeName(subject.kind === "device" ? subject.deviceType : void 0),
+			deviceType: groupName(subject.kind === "device" ? subject.deviceType : void 0),
 			from: subject.softwareVersion === void 0 ? "" : softwareName(subject.softwareVersion),
 			need: needInWords(gap.need),
 			obstacle: obstacleInWords(gap.obstacle)
-		}, key = JSON.stringify([subject.kind, ...Object.values(words)]), group = groups.get(key);
-		group === void 0 ? groups.set(key, {
+		}, key = JSON.stringify([subject.kind, ...Object.values(words)]);
+		getOrCreate(groups, key, () => ({
 			...words,
-			gaps: [gap]
-		}) : group.gaps.push(gap);
+			gaps: []
+		})).gaps.push(gap);
 	}
 	return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 function remarksOn(all, wordsOf) {
 	let remarks = new Map();
-	for (let one of all) for (let text of new Set(wordsOf(one))) {
-		let names = remarks.get(text);
-		names === void 0 ? remarks.set(text, [nameOf(one)]) : names.push(nameOf(one));
-	}
+	for (let one of all) for (let text of new Set(wordsOf(one))) addToGroup(remarks, text, nameOf(one));
 	return [...remarks].map(([text, names]) => ({
 		text,
 		names
@@ -260,7 +218,7 @@ function waiverNote({ waiver }) {
 	return waiver === void 0 ? [] : [`waived until ${waiver.until}`];
 }
 function nameOf({ found }) {
-	return nameOfSubject(subjectOf$1(found.subject));
+	return fullName(found.subject);
 }
 function* renderMarkdown(plan, options) {
 	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
@@ -274,7 +232,7 @@ function* renderMarkdown(plan, options) {
 	}
 }
 function* renderGroup(group, options) {
-	let { deviceType, from, to, images, steps } = group, move = `${deviceTypeName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
+	let { deviceType, from, to, images, steps } = group, move = `${groupName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
 	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${plural(steps.length, "subject")}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`, yield tableHead([
 		"image file",
 		"size",
@@ -337,7 +295,7 @@ function cellsOfGroup(group) {
 	let { deviceType, from, to, steps } = group, [each, inAll] = [bytesEach(group), bytesInAll(group)];
 	return [
 		String(steps.length),
-		printable(deviceTypeName(deviceType)),
+		printable(groupName(deviceType)),
 		from === void 0 ? "no software" : printable(softwareName(from)),
 		printable(softwareName(to)),
 		each === null || inAll === null ? "size unknown" : steps.length === 1 ? byteSize(each) : `${steps.length} × ${byteSize(each)} = ${byteSize(inAll)}`
@@ -366,10 +324,10 @@ function* remarkLines(remarks, whole, { allSubjects, mark = "" }) {
 }
 // src/plan/formats/formats.ts
 const PLAN_FORMATS = {
-	table: () => renderTable,
-	json: () => renderJson,
+	table: () => Promise.resolve(renderTable),
+	json: () => Promise.resolve(renderJson),
 	csv: async () => (await import("./csv4.js")).renderCsv,
-	markdown: () => renderMarkdown
+	markdown: () => Promise.resolve(renderMarkdown)
 }, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
 function addPlanCommand(program) {
 	let command = program.command("plan").description("plan where each invalid device and inventory item must go, with the image files that it needs");

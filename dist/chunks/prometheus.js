@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { pt as dayNumber } from "./core.js";
+import { Mt as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./types2.js";
-import { n as printable, r as VERSION } from "./first.js";
+import { i as VERSION, r as printable } from "./first.js";
 // src/report/formats/prometheus.ts
 const REASONS = [
 	"no_policy",

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { a as createProgress, f as today, h as Option, i as colorsFor, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
-import { I as nearest, _t as quote } from "./core.js";
-import { i as UserError, t as oneLine } from "./first.js";
+import { a as colorsFor, f as today, g as Option, i as withProgress, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
+import { H as nearest, yt as quote } from "./core.js";
+import { a as UserError, n as oneLine } from "./first.js";
 import { t as inspectWorkingTree } from "./inspect.js";
 import { a as filtersOf, i as collectionNamed, r as QUERY_COLLECTIONS, t as ask } from "./ask.js";
-import { t as toJson } from "./json-text.js";
+import { n as objectId, t as isUuid } from "./uuid.js";
+import { t as toJson } from "./json.js";
 import { n as whatIsLeftOut } from "./inspection.js";
-import { createHash } from "node:crypto";
 // src/query/uses.ts
 function createUses(repository) {
 	let { devices, inventoryItems, virtualMachines, softwareImageFiles } = repository;
@@ -35,20 +35,13 @@ function lookUp(users, usedBy) {
 		return [...index.get(used) ?? []];
 	};
 }
-// src/query/uuid.ts
-function uuidV5(namespace, name) {
-	let bytes = createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name, "utf8").digest().subarray(0, 16);
-	return bytes.writeUInt8(bytes.readUInt8(6) & 15 | 80, 6), bytes.writeUInt8(bytes.readUInt8(8) & 63 | 128, 8), bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function isUuid(text) {
-	return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
-}
+// src/query/context.ts
 function createContext({ repository, evaluation, statuses }) {
 	let ids = new Map(), finders = new Map(), matches, idOf = (name, object) => {
 		let id = ids.get(object);
 		if (id === void 0) {
 			let identity = collectionNamed(name).identity(object);
-			ids.set(object, id = uuidV5("a58cc97d-f526-409b-8017-300058e7bd59", JSON.stringify([name, ...identity.map((part) => part ?? null)])));
+			ids.set(object, id = objectId(name, identity));
 		}
 		return id;
 	}, finderOf = (name) => {
@@ -209,12 +202,12 @@ function queryOf({ filters }, options) {
 }
 async function runQuery(topic, query, options) {
 	if (options.graphql !== void 0) throw new UserError("--graphql names its collections itself: leave out the one on the command line");
-	let { answer, ...coverage } = await withProgress(options, (inspect) => queryWorkingTree(options.cwd, topic.name, query, inspect));
+	let { answer, ...coverage } = await inspecting(options, async (inspect) => queryWorkingTree(options.cwd, topic.name, query, inspect));
 	if (options.quiet !== !0) for (let note of answer.notes) warn(note);
 	tellCoverage(coverage), await writePieces(process.stdout, await render(answer, options));
 }
 async function render(answer, { format = "table", ...options }) {
-	if (format === "json") return (await import("./json3.js")).renderQueryJson(answer);
+	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
 	if (format === "csv") return (await import("./csv5.js")).renderQueryCsv(answer);
 	let { renderQueryTable } = await import("./table.js");
 	return renderQueryTable(answer, {
@@ -225,7 +218,7 @@ async function render(answer, { format = "table", ...options }) {
 }
 async function runGraphql(query, options) {
 	if (options.format !== void 0 && options.format !== "json") throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
-	let source = query === "-" ? await readStandardInput() : query, { answer, ...coverage } = await withProgress(options, (inspect) => graphqlWorkingTree(options.cwd, source, inspect));
+	let source = query === "-" ? await readStandardInput() : query, { answer, ...coverage } = await inspecting(options, async (inspect) => graphqlWorkingTree(options.cwd, source, inspect));
 	tellCoverage(coverage), await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
 	let [error] = answer.errors ?? [];
 	return error === void 0 ? 0 : (warn(`the GraphQL query cannot be answered: ${error.message}`), 2);
@@ -236,18 +229,14 @@ async function readStandardInput() {
 	for await (let chunk of process.stdin) text += String(chunk);
 	return text;
 }
-async function withProgress(options, work) {
-	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options, progress = createProgress(quiet);
-	try {
-		return await work({
-			asOf,
-			config,
-			multiTenantMode,
-			onProgress: progress.onProgress
-		});
-	} finally {
-		progress.stop();
-	}
+async function inspecting(options, work) {
+	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options;
+	return withProgress(quiet, async (onProgress) => work({
+		asOf,
+		config,
+		multiTenantMode,
+		onProgress
+	}));
 }
 function tellCoverage(coverage) {
 	let note = whatIsLeftOut(coverage);

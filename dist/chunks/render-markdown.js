@@ -1,23 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as tallyChange, Et as compareSeverities, Q as plural, R as nameOfSubject, S as sentenceOfChange, Tt as SEVERITIES, Z as listWords, _ as sentenceOfRecords, d as sentenceOfResult, f as reasonInWords, g as sentenceOfCoverage, h as isCovered, m as cut, pt as dayNumber, rt as compareText, u as countsInWords, v as coveredPercent } from "./core.js";
-import { a as MESSAGE_LIMIT, i as tableRow, n as foldRows, o as escapeMarkdown, r as tableHead, t as details } from "./blocks.js";
-// src/formats/markdown/part.ts
-function rowsOf(items, render) {
-	return {
-		length: items.length,
-		at: (index) => items.slice(index, index + 1).map(render).join("")
-	};
-}
-function textPart(priority, text, noun) {
-	return {
-		priority,
-		open: text,
-		close: "",
-		rows: rowsOf([], String),
-		atLeast: 0,
-		noun
-	};
-}
+import { D as sentenceOfCoverage, E as reasonInWords, F as coveredPercent, H as tallyChange, N as getOrCreate, O as sentenceOfRecords, P as groupBy, T as isCovered, V as sentenceOfChange, k as sentenceOfResult, w as countsInWords } from "./command-line.js";
+import { a as rowsOf, c as textPart, i as linkPlace, l as MESSAGE_LIMIT, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS, u as escapeMarkdown } from "./part.js";
+import { Mt as dayNumber, X as compareSeverities, Y as SEVERITIES, _t as deviceTypeName, bt as softwareName, ft as listWords, lt as nameOfSubject, pt as plural, ut as subjectOf, zt as compareText } from "./core.js";
+import { t as cut } from "./first.js";
 // src/formats/markdown/coverage.ts
 const COLUMNS$4 = [
 	"device type or part",
@@ -33,7 +18,7 @@ function coverageParts(result) {
 	let records = sentenceOfRecords(coverage), open = `#### Policy coverage: ${sentenceOfCoverage(coverage)}\n${records === "" ? "" : `\n${records}\n`}`;
 	if (isCovered(coverage)) return [textPart(10, open, "the policy coverage")];
 	let groups = [...deviceTypes.map((counts) => ({
-		name: `${counts.manufacturer} ${counts.model}`,
+		name: deviceTypeName(counts),
 		counts
 	})), ...parts.map((counts) => ({
 		name: `inventory items: ${nameOfPart(counts)}`,
@@ -63,20 +48,6 @@ function rowOf$2({ name, counts }) {
 	];
 	return tableRow([escapeMarkdown(name), ...cells.map(String)]);
 }
-// src/formats/markdown/link.ts
-function linkPlace({ file, start }, { linkTo }) {
-	let label = escapeMarkdown(`${cut(file, 200)}:${start.line}`, Infinity), address = linkTo?.(file, start.line);
-	return address === void 0 || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
-}
-function escapeAddress(address) {
-	return address.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�").replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) => encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)).replaceAll("&", "&amp;");
-}
-// src/formats/markdown/signs.ts
-const SIGNS = {
-	error: "❌ error",
-	warning: "⚠️ warning",
-	notice: "ℹ️ notice"
-};
 function impactParts({ diagnostics }, causes, options) {
 	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
 		diagnostic,
@@ -127,9 +98,9 @@ const CAUSE_COLUMNS = [
 function changeParts(result, options) {
 	let tally = tallyChange(result);
 	if (result.comparison === void 0 || tally === void 0) return [];
-	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} fixed`;
+	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} fixed`, text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`;
 	return [
-		textPart(1, `#### What this change does\n\n${`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`}`, "what this change does"),
+		textPart(1, `#### What this change does\n\n${text}`, "what this change does"),
 		...causeParts(causes, options),
 		...impactParts(result, causes, options),
 		...loosenedParts(result, options)
@@ -345,25 +316,21 @@ function findLapses(result) {
 			platform,
 			version,
 			endsAt
-		]), name = nameOfSubject(diagnostic.subject), lapse = lapses.get(key);
-		lapse === void 0 ? lapses.set(key, {
+		]), name = nameOfSubject(diagnostic.subject), software = softwareName({
+			platform,
+			version
+		});
+		getOrCreate(lapses, key, () => ({
 			date,
-			software: `${platform} ${version}`,
-			names: [name],
+			software,
+			names: [],
 			endsAt
-		}) : lapse.names.push(name);
+		})).names.push(name);
 	}
 	return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
 }
 function createFindEvaluation({ evaluation, locationOf }) {
-	let byName = new Map();
-	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
-		let { subject } = found, key = keyOf(subject.kind === "device" ? subject : {
-			...subject,
-			device: subject.device.name
-		}), alike = byName.get(key);
-		alike === void 0 ? byName.set(key, [found]) : alike.push(found);
-	}
+	let all = [...evaluation.devices, ...evaluation.inventoryItems], byName = groupBy(all, ({ subject }) => keyOf(subjectOf(subject)));
 	return ({ subject, location }) => {
 		let alike = subject === void 0 ? [] : byName.get(keyOf(subject)) ?? [];
 		return alike.length < 2 ? alike[0] : alike.map((found) => ({
@@ -379,8 +346,50 @@ function keyOf({ kind, name, device }) {
 		name
 	]);
 }
-// src/formats/markdown/totals.ts
+// src/formats/markdown/waived.ts
 const COLUMNS$1 = [
+	"waived until",
+	"subject",
+	"what is wrong, why it is accepted, and where"
+];
+function waivedParts({ diagnostics }, options) {
+	let found = diagnostics.filter((diagnostic) => diagnostic.waived !== void 0).filter(({ change }) => change !== "fixed").sort((a, b) => compareText(a.waived.until, b.waived.until));
+	return found.length === 0 ? [] : [{
+		priority: 6,
+		open: `#### ${plural(found.length, "waived violation")}\n${tableHead(COLUMNS$1)}`,
+		close: "",
+		rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+		atLeast: 3,
+		fold: foldRows(found.length, 10, COLUMNS$1, "waived violation"),
+		noun: "waived violation"
+	}];
+}
+function rowOf({ waived, subject, message, location, rule }, options) {
+	return tableRow([
+		waived.until,
+		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+		[
+			escapeMarkdown(message, MESSAGE_LIMIT),
+			`→ ${escapeMarkdown(reasonInWords(waived.reason), MESSAGE_LIMIT)}`,
+			`${linkPlace(location, options)} \`${rule}\``
+		].join("<br>")
+	]);
+}
+function renderMarkdown(result, options) {
+	let { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options;
+	return fitParts([
+		verdictPart(result, options),
+		...changeParts(result, options),
+		...errorParts(result, options),
+		...waivedParts(result, options),
+		...lapseParts(result, options),
+		...mendedParts(result),
+		...milderParts(result, options),
+		...coverageParts(result),
+		totalsPart(result)
+	], limitBytes, escapeMarkdown(wholeReport));
+}
+const COLUMNS = [
 	"",
 	"total",
 	"valid",
@@ -406,57 +415,14 @@ function totalsPart({ summary, evaluation, comparison, filesInAll }) {
 			"–",
 			"–"
 		]
-	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS$1) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
-	return textPart(3, `#### Totals\n${table}${`\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`}`, "the totals");
+	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`, line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`;
+	return textPart(3, `#### Totals\n${table}${line}`, "the totals");
 }
 function filesInWords(files, inAll) {
 	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
 }
-// src/formats/markdown/waived.ts
-const COLUMNS = [
-	"waived until",
-	"subject",
-	"what is wrong, why it is accepted, and where"
-];
-function waivedParts({ diagnostics }, options) {
-	let found = diagnostics.filter((diagnostic) => diagnostic.waived !== void 0).filter(({ change }) => change !== "fixed").sort((a, b) => compareText(a.waived.until, b.waived.until));
-	return found.length === 0 ? [] : [{
-		priority: 6,
-		open: `#### ${plural(found.length, "waived violation")}\n${tableHead(COLUMNS)}`,
-		close: "",
-		rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
-		atLeast: 3,
-		fold: foldRows(found.length, 10, COLUMNS, "waived violation"),
-		noun: "waived violation"
-	}];
-}
-function rowOf({ waived, subject, message, location, rule }, options) {
-	return tableRow([
-		waived.until,
-		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
-		[
-			escapeMarkdown(message, MESSAGE_LIMIT),
-			`→ ${escapeMarkdown(reasonInWords(waived.reason), MESSAGE_LIMIT)}`,
-			`${linkPlace(location, options)} \`${rule}\``
-		].join("<br>")
-	]);
-}
-// src/formats/markdown/verdict.ts
 function verdictPart(result, { failed, headline = "fleetvet" }) {
-	return textPart(0, `### ${`${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`}: ${escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity)}\n`, "the verdict");
+	let verdict = `${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`, found = escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity);
+	return textPart(0, `### ${verdict}: ${found}\n`, "the verdict");
 }
-function renderMarkdown(result, options) {
-	let { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options;
-	return fitParts([
-		verdictPart(result, options),
-		...changeParts(result, options),
-		...errorParts(result, options),
-		...waivedParts(result, options),
-		...lapseParts(result, options),
-		...mendedParts(result),
-		...milderParts(result, options),
-		...coverageParts(result),
-		totalsPart(result)
-	], limitBytes, escapeMarkdown(wholeReport));
-}
-export { renderMarkdown as t };
+export { totalsPart as n, verdictPart as r, renderMarkdown as t };

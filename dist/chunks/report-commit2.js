@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as workingTree, Lt as UnreadableFile, it as DEFAULT_CONFIG } from "./core.js";
+import { Ht as UnreadableFile, o as workingTree, p as DEFAULT_CONFIG } from "./core.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {
 	let { blobId, findCommit, listTree, readHead } = await import("./git.js"), head = await readHead(directory);

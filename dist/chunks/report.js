@@ -1,37 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { C as tallyChange, R as nameOfSubject, S as sentenceOfChange, d as sentenceOfResult, ft as dateOfDay, nt as compareOptionalText, pt as dayNumber, rt as compareText, vt as textField, z as subjectOf } from "./core.js";
+import { At as LAST_DAY, Ct as textField, Mt as dayNumber, Rt as compareOptionalText, _t as deviceTypeName, bt as softwareName, ct as fullName, jt as dateOfDay, lt as nameOfSubject, zt as compareText } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
+import { H as tallyChange, N as getOrCreate, P as groupBy, V as sentenceOfChange, k as sentenceOfResult } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types2.js";
 import { createHash } from "node:crypto";
-// src/report/gather/change.ts
-function describeChange(result) {
-	let { comparison } = result, tally = tallyChange(result);
-	return comparison === void 0 || tally === void 0 ? null : {
-		base: comparison.base,
-		sentence: sentenceOfChange(tally),
-		newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
-		fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
-		appeared: tally.appeared,
-		gone: tally.gone,
-		newDiagnostics: tally.newDiagnostics,
-		mendedDiagnostics: tally.mendedDiagnostics,
-		causes: comparison.changes.map(({ kind, name, action, fields, location, effects }) => ({
-			kind,
-			name,
-			action,
-			fields,
-			newlyInvalid: effects.newlyInvalid.length,
-			fixed: effects.fixed.length,
-			matchesChanged: effects.matchesChanged,
-			imagesChanged: effects.imagesChanged,
-			place: {
-				file: location.file,
-				line: location.start.line
-			}
-		}))
-	};
-}
 // src/report/gather/group.ts
 const REASONS = [
 	"no_policy",
@@ -54,15 +27,10 @@ function breakDown(devices, inventoryItems) {
 	return [...DEVICE_DIMENSIONS.map((dimension) => breakDownBy("device", dimension, devices)), ...ITEM_DIMENSIONS.map((dimension) => breakDownBy("inventory_item", dimension, inventoryItems))].filter(({ groups }) => groups.some(({ name }) => name !== null));
 }
 function breakDownBy(kind, dimension, subjects) {
-	let members = new Map();
-	for (let subject of subjects) {
-		let value = valueOf(subject, dimension), known = members.get(value);
-		known === void 0 ? members.set(value, [subject]) : known.push(subject);
-	}
 	return {
 		kind,
 		dimension,
-		groups: [...members].map(([name, ofGroup]) => ({
+		groups: [...groupBy(subjects, (subject) => valueOf(subject, dimension))].map(([name, ofGroup]) => ({
 			name,
 			counts: countSubjects(ofGroup)
 		})).sort(byNeedOfWork)
@@ -85,23 +53,109 @@ function countReasons(subjects) {
 		};
 	}).filter(({ devices, inventoryItems }) => devices + inventoryItems > 0).sort((a, b) => b.devices + b.inventoryItems - a.devices - a.inventoryItems);
 }
+function listCoverage({ devices, deviceTypes, inventoryItems, parts, records }) {
+	let groups = [...deviceTypes.map((one) => rowOf(deviceTypeName(one), one)), ...parts.map((one) => rowOf([one.manufacturer, one.partId].filter((word) => word !== null).join(" ") || "no part", one))];
+	return {
+		devices: rowOf("devices", devices),
+		inventoryItems: rowOf("inventory items", inventoryItems),
+		gaps: groups.filter(({ covered, total }) => covered < total).sort((a, b) => b.total - b.covered - (a.total - a.covered)),
+		records: {
+			total: records.total,
+			unused: records.unused,
+			otherPlatform: records.otherPlatform,
+			conflicting: records.conflicting
+		}
+	};
+}
+function rowOf(name, { total, matched, covered }) {
+	return {
+		name,
+		total,
+		matched,
+		covered
+	};
+}
+// src/report/gather/waivers.ts
+function listWaivers({ repository, evaluation }, placeOf) {
+	let excused = new Map();
+	for (let { waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && excused.set(waiver, (excused.get(waiver) ?? 0) + 1);
+	let listed = [...repository.waivers].sort((a, b) => compareText(a.until, b.until) || compareText(a.reason, b.reason));
+	return new Map(listed.map((waiver) => [waiver, {
+		reason: waiver.reason,
+		until: waiver.until,
+		approvedBy: textField(waiver.entry.value, "approved_by") ?? null,
+		ticket: textField(waiver.entry.value, "ticket") ?? null,
+		software: waiver.software === void 0 ? null : softwareName(waiver.software),
+		expired: waiver.until < evaluation.asOf,
+		named: waiver.devices.size + waiver.inventoryItems.size,
+		excused: excused.get(waiver) ?? 0,
+		place: placeOf(waiver.entry)
+	}]));
+}
+function reviewImages({ evaluation }, placeOf) {
+	let used = new Map(), unresolved = [];
+	for (let { subject, images } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		for (let file of images.imageFiles) used.set(file, (used.get(file) ?? 0) + 1);
+		let { softwareVersion } = subject;
+		softwareVersion !== void 0 && images.source === null && unresolved.push({
+			name: fullName(subject),
+			software: softwareName(softwareVersion),
+			place: placeOf(subject.entry)
+		});
+	}
+	return {
+		unresolved,
+		withoutChecksum: [...used].filter(([{ entry }]) => textField(entry.value, "image_file_checksum") === void 0).map(([file, subjects]) => ({
+			imageFile: file.imageFileName,
+			software: softwareName(file.softwareVersion),
+			subjects,
+			place: placeOf(file.entry)
+		})).sort((a, b) => b.subjects - a.subjects || compareText(a.software, b.software) || compareText(a.imageFile, b.imageFile)),
+		inUse: used.size
+	};
+}
+// src/report/gather/lapses.ts
+const KINDS = {
+	becomes_invalid: "approval",
+	waiver_ends: "waiver",
+	grace_ends: "grace"
+};
+function listLapses({ until, days }) {
+	return {
+		until,
+		list: days.flatMap(lapsesOn).sort(compareLapses)
+	};
+}
+function lapsesOn({ date, changes, unsupported }) {
+	let lastDay = dateOfDay(dayNumber(date) - 1);
+	return [...changes.flatMap(({ effect, software, subjects }) => {
+		let kind = KINDS[effect], members = subjects.map(({ subject }) => subject);
+		return kind === void 0 ? [] : [lapse(lastDay, kind, softwareName(software), members)];
+	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => lapse(lastDay, "support", softwareName(software), running))];
+}
+function lapse(date, kind, software, members) {
+	let names = members.slice(0, 20).map((member) => fullName(member));
+	return {
+		date,
+		kind,
+		software,
+		subjects: members.length,
+		names
+	};
+}
+function compareLapses(a, b) {
+	return compareText(a.date, b.date) || compareText(a.kind, b.kind) || b.subjects - a.subjects || compareText(a.software, b.software);
+}
 // src/report/gather/subjects.ts
 function createFindPlace({ locationOf }) {
 	let known = new Map();
-	return (entry) => {
-		let place = known.get(entry);
-		if (place === void 0) {
-			let { file, start } = locationOf(entry);
-			known.set(entry, place = {
-				file,
-				line: start.line
-			});
-		}
-		return place;
-	};
-}
-function nameOfSoftware({ platform, version }) {
-	return `${platform} ${version}`;
+	return (entry) => getOrCreate(known, entry, () => {
+		let { file, start } = locationOf(entry);
+		return {
+			file,
+			line: start.line
+		};
+	});
 }
 function listSubjects({ evaluation }, placeOf, waivers, targets) {
 	let listOf = createListMatches(placeOf), row = (found) => {
@@ -110,7 +164,7 @@ function listSubjects({ evaluation }, placeOf, waivers, targets) {
 			kind: subject.kind,
 			name: subject.name,
 			...subject.kind === "device" ? placeOfDevice(subject) : placeOfItem(subject),
-			software: subject.softwareVersion === void 0 ? null : nameOfSoftware(subject.softwareVersion),
+			software: subject.softwareVersion === void 0 ? null : softwareName(subject.softwareVersion),
 			status: validity.status,
 			reason: validity.reason,
 			validUntil: validity.validUntil,
@@ -129,7 +183,7 @@ function listSubjects({ evaluation }, placeOf, waivers, targets) {
 function placeOfDevice({ deviceType, role, platform, tenant, location, softwareVersion }) {
 	return {
 		device: null,
-		type: `${deviceType.manufacturer} ${deviceType.model}`,
+		type: deviceTypeName(deviceType),
 		model: deviceType.model,
 		role: role.name,
 		platform: platform?.name ?? softwareVersion?.platform ?? null,
@@ -155,7 +209,7 @@ function createListMatches(placeOf) {
 			let { record, inWindow, rank, matchedBy } = match;
 			made = {
 				name: record.name ?? null,
-				software: nameOfSoftware(record.software),
+				software: softwareName(record.software),
 				start: record.start,
 				end: record.end ?? null,
 				preferred: record.preferred,
@@ -179,91 +233,12 @@ function createListMatches(placeOf) {
 		return list;
 	};
 }
-// src/report/gather/images.ts
-function reviewImages({ evaluation }, placeOf) {
-	let used = new Map(), unresolved = [];
-	for (let { subject, images } of [...evaluation.devices, ...evaluation.inventoryItems]) {
-		for (let file of images.imageFiles) used.set(file, (used.get(file) ?? 0) + 1);
-		let { softwareVersion } = subject;
-		softwareVersion !== void 0 && images.source === null && unresolved.push({
-			name: nameOfSubject(subjectOf(subject)),
-			software: nameOfSoftware(softwareVersion),
-			place: placeOf(subject.entry)
-		});
-	}
-	return {
-		unresolved,
-		withoutChecksum: [...used].filter(([{ entry }]) => textField(entry.value, "image_file_checksum") === void 0).map(([file, subjects]) => ({
-			imageFile: file.imageFileName,
-			software: nameOfSoftware(file.softwareVersion),
-			subjects,
-			place: placeOf(file.entry)
-		})).sort((a, b) => b.subjects - a.subjects || compareText(a.software, b.software) || compareText(a.imageFile, b.imageFile)),
-		inUse: used.size
-	};
-}
-// src/report/gather/coverage.ts
-function listCoverage({ devices, deviceTypes, inventoryItems, parts, records }) {
-	let groups = [...deviceTypes.map((one) => rowOf(`${one.manufacturer} ${one.model}`, one)), ...parts.map((one) => rowOf([one.manufacturer, one.partId].filter((word) => word !== null).join(" ") || "no part", one))];
-	return {
-		devices: rowOf("devices", devices),
-		inventoryItems: rowOf("inventory items", inventoryItems),
-		gaps: groups.filter(({ covered, total }) => covered < total).sort((a, b) => b.total - b.covered - (a.total - a.covered)),
-		records: {
-			total: records.total,
-			unused: records.unused,
-			otherPlatform: records.otherPlatform,
-			conflicting: records.conflicting
-		}
-	};
-}
-function rowOf(name, { total, matched, covered }) {
-	return {
-		name,
-		total,
-		matched,
-		covered
-	};
-}
-// src/report/gather/lapses.ts
-const KINDS = {
-	becomes_invalid: "approval",
-	waiver_ends: "waiver",
-	grace_ends: "grace"
-};
-function listLapses({ until, days }) {
-	return {
-		until,
-		list: days.flatMap(lapsesOn).sort(compareLapses)
-	};
-}
-function lapsesOn({ date, changes, unsupported }) {
-	let lastDay = dateOfDay(dayNumber(date) - 1);
-	return [...changes.flatMap(({ effect, software, subjects }) => {
-		let kind = KINDS[effect], members = subjects.map(({ subject }) => subject);
-		return kind === void 0 ? [] : [lapse(lastDay, kind, nameOfSoftware(software), members)];
-	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => lapse(lastDay, "support", nameOfSoftware(software), running))];
-}
-function lapse(date, kind, software, members) {
-	let names = members.slice(0, 20).map((member) => nameOfSubject(subjectOf(member)));
-	return {
-		date,
-		kind,
-		software,
-		subjects: members.length,
-		names
-	};
-}
-function compareLapses(a, b) {
-	return compareText(a.date, b.date) || compareText(a.kind, b.kind) || b.subjects - a.subjects || compareText(a.software, b.software);
-}
-// src/report/gather/targets.ts
 function listTargets({ groups }) {
 	let targets = new Map();
 	for (let { steps } of groups) for (let { found, to, images } of steps) {
 		let imageFiles = images.imageFiles.map(({ imageFileName }) => imageFileName);
 		targets.set(found.subject, {
-			software: nameOfSoftware(to),
+			software: softwareName(to),
 			imageFiles
 		});
 	}
@@ -318,23 +293,6 @@ function deviceKey({ name, tenant, location }) {
 function itemKey({ device, name }) {
 	return JSON.stringify([deviceKey(device), name]);
 }
-// src/report/gather/waivers.ts
-function listWaivers({ repository, evaluation }, placeOf) {
-	let excused = new Map();
-	for (let { waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && excused.set(waiver, (excused.get(waiver) ?? 0) + 1);
-	let listed = [...repository.waivers].sort((a, b) => compareText(a.until, b.until) || compareText(a.reason, b.reason));
-	return new Map(listed.map((waiver) => [waiver, {
-		reason: waiver.reason,
-		until: waiver.until,
-		approvedBy: textField(waiver.entry.value, "approved_by") ?? null,
-		ticket: textField(waiver.entry.value, "ticket") ?? null,
-		software: waiver.software === void 0 ? null : nameOfSoftware(waiver.software),
-		expired: waiver.until < evaluation.asOf,
-		named: waiver.devices.size + waiver.inventoryItems.size,
-		excused: excused.get(waiver) ?? 0,
-		place: placeOf(waiver.entry)
-	}]));
-}
 // src/report/gather/gather-report.ts
 function gatherReport(result, options) {
 	let { evaluation, summary, repository } = result, placeOf = createFindPlace(result), waivers = listWaivers(result, placeOf), subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan)), devices = subjects.slice(0, evaluation.devices.length), inventoryItems = subjects.slice(evaluation.devices.length);
@@ -367,8 +325,33 @@ function gatherReport(result, options) {
 function distinct(texts) {
 	return [...new Set(texts)].filter((text) => text !== "").sort(compareText);
 }
-// src/report/report.ts
-const LAST_DAY = dayNumber("9999-12-31");
+function describeChange(result) {
+	let { comparison } = result, tally = tallyChange(result);
+	return comparison === void 0 || tally === void 0 ? null : {
+		base: comparison.base,
+		sentence: sentenceOfChange(tally),
+		newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
+		fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
+		appeared: tally.appeared,
+		gone: tally.gone,
+		newDiagnostics: tally.newDiagnostics,
+		mendedDiagnostics: tally.mendedDiagnostics,
+		causes: comparison.changes.map(({ kind, name, action, fields, location, effects }) => ({
+			kind,
+			name,
+			action,
+			fields,
+			newlyInvalid: effects.newlyInvalid.length,
+			fixed: effects.fixed.length,
+			matchesChanged: effects.matchesChanged,
+			imagesChanged: effects.imagesChanged,
+			place: {
+				file: location.file,
+				line: location.start.line
+			}
+		}))
+	};
+}
 function composeReport(result, { failed, commit }) {
 	let { evaluation, repository, config } = result, until = dateOfDay(Math.min(dayNumber(evaluation.asOf) + 90, LAST_DAY));
 	return gatherReport(result, {

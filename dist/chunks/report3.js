@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as createProgress, f as today, h as Option, l as addCommonOptions, o as writePieces } from "./command-line.js";
-import { E as checkWorkingTree, a as hasFailed, i as COMPLIANCE_FORMAT_NAMES, r as writeReport } from "./core.js";
+import { f as today, g as Option, i as withProgress, l as addCommonOptions, o as writePieces, v as writeReport, y as COMPLIANCE_FORMAT_NAMES } from "./command-line.js";
+import { i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { r as writeFile } from "./write-file2.js";
 import { t as findReportCommit } from "./report-commit2.js";
@@ -9,24 +9,18 @@ function addReportCommand(program) {
 	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to write it").choices(COMPLIANCE_FORMAT_NAMES).default("html")).option("-o, --output <file>", "the file to write (default: standard output)").option("--base <ref>", "compare with that commit: the report tells what the change does").option("--ignore-waivers", "report as if there were no waivers").addHelpText("after", "\nExamples:\n  $ fleetvet report -o report.html                  one file for reviewers and auditors, which needs nothing else\n  $ fleetvet report -o report.html --base main      and what this branch does\n  $ fleetvet report -f csv -o compliance.csv        a row for each device and item\n  $ fleetvet report -f prometheus                   gauges for a textfile collector\n  $ fleetvet report --as-of 2027-01-01 -f markdown  the page of a wiki, for that day\n\nExit status: 0 whatever the report says, 2 where it could not be made.").action(runReport);
 }
 async function runReport(paths, options) {
-	let { cwd, config, multiTenantMode, ignoreWaivers, base, format, output } = options, progress = createProgress(options.quiet === !0), result;
-	try {
-		result = await checkWorkingTree(cwd, {
-			asOf: options.asOf ?? today(),
-			paths,
-			config,
-			multiTenantMode,
-			ignoreWaivers,
-			base: base === void 0 ? void 0 : {
-				ref: base,
-				policyFromBase: !1
-			},
-			onProgress: progress.onProgress
-		});
-	} finally {
-		progress.stop();
-	}
-	let failed = hasFailed(result, {
+	let { cwd, config, multiTenantMode, ignoreWaivers, base, format, output } = options, result = await withProgress(options.quiet, async (onProgress) => checkWorkingTree(cwd, {
+		asOf: options.asOf ?? today(),
+		paths,
+		config,
+		multiTenantMode,
+		ignoreWaivers,
+		base: base === void 0 ? void 0 : {
+			ref: base,
+			policyFromBase: !1
+		},
+		onProgress
+	})), failed = hasFailed(result, {
 		severity: "error",
 		onlyNew: !1
 	}), commit = await findReportCommit(cwd, result, config), pieces = await writeReport(format, composeReport(result, {

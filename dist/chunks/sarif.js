@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { Et as compareSeverities, Ht as RULES, Q as plural, Ut as RULE_NAMES, p as waivedInWords } from "./core.js";
-import { n as printable, r as VERSION } from "./first.js";
+import { T as RULE_NAMES, X as compareSeverities, b as encodePath, pt as plural, w as RULES } from "./core.js";
+import { i as VERSION, r as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
-import { t as toJson } from "./json-text.js";
+import { t as toJson } from "./json.js";
+import { A as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",
@@ -112,7 +113,7 @@ function describeRelated({ message, location }, index) {
 function physical({ file, start, end }) {
 	return {
 		artifactLocation: {
-			uri: uriOf(file),
+			uri: encodePath(file),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: {
@@ -123,8 +124,4 @@ function physical({ file, start, end }) {
 		}
 	};
 }
-function uriOf(path) {
-	return path.split("/").map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATES, "�"))).join("/");
-}
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 export { renderSarif };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { I as nearest, Z as listWords } from "./core.js";
-import { i as UserError } from "./first.js";
+import { H as nearest, ft as listWords } from "./core.js";
+import { a as UserError } from "./first.js";
 import { o as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {
 	program.command("schema").description("print the JSON Schema of a collection, of a kind of file, or of a JSON output").argument("[collection]", "a collection, a kind of file, or a JSON output; without it, the list of them").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        what there is a schema of\n  $ fleetvet schema devices                what an entry of devices may hold\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {

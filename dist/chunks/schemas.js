@@ -275,7 +275,7 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "As of",
-						description: "The date that the check was made for.",
+						description: "The date of the check.",
 						examples: ["2026-11-21"]
 					},
 					multi_tenant_mode: {
@@ -322,7 +322,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/change" },
 						title: "Changes",
-						description: "With `--base`: the changed entries that alter some subject's result, in the order of files.",
+						description: "With `--base`: the changed entries that alter the result of a device or inventory item, in file order.",
 						examples: [[{
 							kind: "validated_software",
 							name: "EOS 4.25 on leaves",
@@ -519,7 +519,7 @@ const FILES = {
 			},
 			subject_counts: {
 				title: "Subject counts",
-				description: "How many subjects there are, by status.",
+				description: "The number of devices or inventory items, by status.",
 				examples: [{
 					total: 3,
 					valid: 1,
@@ -621,7 +621,7 @@ const FILES = {
 					location: {
 						$ref: "#/$defs/location",
 						title: "Location",
-						description: "Where the very value stands.",
+						description: "The location of the value that is wrong.",
 						examples: [{
 							file: "inventory/sites/ams.yaml",
 							start: {
@@ -638,7 +638,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/related" },
 						title: "Related",
-						description: "Other places that help to understand it; often empty.",
+						description: "Other locations that help to understand it; often empty.",
 						examples: [[{
 							message: "The other entry stands here.",
 							location: {
@@ -657,7 +657,7 @@ const FILES = {
 					subject: {
 						$ref: "#/$defs/subject",
 						title: "Subject",
-						description: "The device, inventory item or virtual machine that it is about, where it is about one.",
+						description: "The device, inventory item or virtual machine that it is about, if any.",
 						examples: [{
 							kind: "device",
 							name: "ams-leaf-01"
@@ -676,7 +676,7 @@ const FILES = {
 					},
 					waived: {
 						title: "Waived",
-						description: "The waiver that excuses it, where one does.",
+						description: "The waiver that excuses it, if any.",
 						examples: [{
 							until: "2026-12-31",
 							reason: "Replacement is ordered"
@@ -687,7 +687,7 @@ const FILES = {
 								type: "string",
 								format: "date",
 								title: "Until",
-								description: "The last day on which the waiver holds.",
+								description: "The last day of the waiver.",
 								examples: ["2026-12-31"]
 							},
 							reason: {
@@ -757,13 +757,13 @@ const FILES = {
 					message: {
 						type: "string",
 						title: "Message",
-						description: "What stands there.",
+						description: "What is at that location.",
 						examples: ["The other entry stands here."]
 					},
 					location: {
 						$ref: "#/$defs/location",
 						title: "Location",
-						description: "Where it stands.",
+						description: "Its location.",
 						examples: [{
 							file: "inventory/sites/ams.yaml",
 							start: {
@@ -809,7 +809,7 @@ const FILES = {
 			},
 			location: {
 				title: "Location",
-				description: "A stretch of a file.",
+				description: "A range in a file.",
 				examples: [{
 					file: "inventory/sites/ams.yaml",
 					start: {
@@ -894,7 +894,7 @@ const FILES = {
 					"virtual_machine"
 				],
 				title: "Subject kind",
-				description: "What kind of object a subject is.",
+				description: "The kind of an object.",
 				examples: ["device"]
 			},
 			subject: {
@@ -955,7 +955,7 @@ const FILES = {
 			},
 			software_version_or_none: {
 				title: "Software version or none",
-				description: "A software version, or null for what has none.",
+				description: "A software version, or null if it has none.",
 				examples: [{
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -1001,7 +1001,7 @@ const FILES = {
 			},
 			match: {
 				title: "Match",
-				description: "A record of validated software that matches a subject.",
+				description: "A validated software record that matches a device or inventory item.",
 				examples: [{
 					name: null,
 					software: {
@@ -1033,7 +1033,7 @@ const FILES = {
 					software: {
 						$ref: "#/$defs/software_version",
 						title: "Software",
-						description: "The software version that the record approves.",
+						description: "The approved version.",
 						examples: [{
 							platform: "arista_eos",
 							version: "4.25.6M"
@@ -1043,14 +1043,14 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "Start",
-						description: "The first day on which the approval holds.",
+						description: "The first day of the approval.",
 						examples: ["2021-06-15"]
 					},
 					end: {
 						type: ["string", "null"],
 						format: "date",
 						title: "End",
-						description: "The last day on which the approval holds; null where it does not end.",
+						description: "The last day of the approval; null if it does not end.",
 						examples: ["2023-11-23", null]
 					},
 					preferred: {
@@ -1062,7 +1062,7 @@ const FILES = {
 					in_window: {
 						type: "boolean",
 						title: "In window",
-						description: "Whether the approval holds on the date of the check.",
+						description: "Whether the approval is in force on the date of the check.",
 						examples: [!1]
 					},
 					rank: {
@@ -1090,7 +1090,7 @@ const FILES = {
 					location: {
 						$ref: "#/$defs/place",
 						title: "Location",
-						description: "Where the record stands.",
+						description: "The location of the record.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -1174,7 +1174,7 @@ const FILES = {
 					location: {
 						$ref: "#/$defs/place",
 						title: "Location",
-						description: "Where the entry, or the first altered field, stands.",
+						description: "The location of the entry, or of its first altered field.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -1226,7 +1226,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/subject" },
 						title: "Newly invalid",
-						description: "The subjects whose software becomes invalid.",
+						description: "The devices and inventory items whose software becomes invalid.",
 						examples: [[{
 							kind: "device",
 							name: "ams-leaf-01"
@@ -1236,7 +1236,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/subject" },
 						title: "Fixed",
-						description: "The subjects whose software was invalid and no longer is.",
+						description: "The devices and inventory items whose software was invalid and no longer is.",
 						examples: [[{
 							kind: "device",
 							name: "ams-leaf-01"
@@ -1246,14 +1246,14 @@ const FILES = {
 						type: "integer",
 						minimum: 0,
 						title: "Matches changed",
-						description: "How many subjects have other matches than before.",
+						description: "The number of devices and inventory items with other matches than before.",
 						examples: [312]
 					},
 					images_changed: {
 						type: "integer",
 						minimum: 0,
 						title: "Images changed",
-						description: "How many subjects have other image files than before.",
+						description: "The number of devices and inventory items with other image files than before.",
 						examples: [0]
 					}
 				},
@@ -1424,7 +1424,7 @@ const FILES = {
 						type: ["string", "null"],
 						format: "date",
 						title: "Valid until",
-						description: "For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.",
+						description: "For valid software, the last day on which it stays valid with no change; null if it stays valid or is not valid.",
 						examples: ["2026-12-31", null]
 					},
 					preferred: {
@@ -1482,13 +1482,13 @@ const FILES = {
 							null
 						],
 						title: "Image source",
-						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.",
+						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.",
 						examples: ["default", null]
 					},
 					location_in_file: {
 						$ref: "#/$defs/place",
 						title: "Location in file",
-						description: "Where its entry stands.",
+						description: "The location of its entry.",
 						examples: [{
 							file: "inventory/sites/ams.yaml",
 							start: {
@@ -1572,7 +1572,7 @@ const FILES = {
 					device: {
 						type: "string",
 						title: "Device",
-						description: "The name of the device that holds the item.",
+						description: "The name of the device that contains the item.",
 						examples: ["ams-leaf-01"]
 					},
 					tenant: {
@@ -1661,7 +1661,7 @@ const FILES = {
 						type: ["string", "null"],
 						format: "date",
 						title: "Valid until",
-						description: "For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.",
+						description: "For valid software, the last day on which it stays valid with no change; null if it stays valid or is not valid.",
 						examples: ["2026-12-31", null]
 					},
 					preferred: {
@@ -1719,13 +1719,13 @@ const FILES = {
 							null
 						],
 						title: "Image source",
-						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.",
+						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.",
 						examples: ["default", null]
 					},
 					location_in_file: {
 						$ref: "#/$defs/place",
 						title: "Location in file",
-						description: "Where its entry stands.",
+						description: "The location of its entry.",
 						examples: [{
 							file: "inventory/sites/ams.yaml",
 							start: {
@@ -1882,13 +1882,13 @@ const FILES = {
 							null
 						],
 						title: "Image source",
-						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.",
+						description: "Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.",
 						examples: ["default", null]
 					},
 					location_in_file: {
 						$ref: "#/$defs/place",
 						title: "Location in file",
-						description: "Where its entry stands.",
+						description: "The location of its entry.",
 						examples: [{
 							file: "inventory/sites/ams.yaml",
 							start: {
@@ -2304,7 +2304,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "config.schema.json",
 		title: "fleetvet configuration",
-		description: "The file `fleetvet.yaml` at the root of the repository. All of it is optional.",
+		description: "The file `fleetvet.yaml` at the root of the repository. Everything in it is optional.",
 		examples: [{
 			multi_tenant_mode: !0,
 			rules: { "software-missing": "error" }
@@ -2317,7 +2317,7 @@ const FILES = {
 				items: { $ref: "#/$defs/glob" },
 				default: ["inventory/**/*.{yaml,yml}"],
 				title: "Inventory files",
-				description: "Which files hold the inventory, as globs from the root of the repository.",
+				description: "Globs of the inventory files, relative to the root.",
 				examples: [["network/**/*.yaml"]]
 			},
 			policies: {
@@ -2325,7 +2325,7 @@ const FILES = {
 				items: { $ref: "#/$defs/glob" },
 				default: ["policies/**/*.{yaml,yml}"],
 				title: "Policy files",
-				description: "Which files hold the policy, as globs from the root of the repository. Policy counts nowhere else, so that code owners of these files own it.",
+				description: "Globs of the policy files, relative to the root. Policy anywhere else is an error.",
 				examples: [["approved/**/*.yaml"]]
 			},
 			exclude: {
@@ -2333,14 +2333,14 @@ const FILES = {
 				items: { $ref: "#/$defs/glob" },
 				default: [],
 				title: "Excluded files",
-				description: "Which of the inventory and policy files to leave out, as globs from the root of the repository.",
+				description: "Globs of files to leave out.",
 				examples: [["inventory/drafts/**"]]
 			},
 			multi_tenant_mode: {
 				type: "boolean",
 				default: !1,
 				title: "Multi-tenant mode",
-				description: "Whether a device's tenant decides which validated software matches it. Off, a record that lists tenants matches no device.",
+				description: "Whether a device's tenant decides which records match it. When off, a record that lists tenants matches no device.",
 				examples: [!0]
 			},
 			device_uniqueness: {
@@ -2348,7 +2348,7 @@ const FILES = {
 				enum: ["location_tenant_name", "name"],
 				default: "location_tenant_name",
 				title: "Device uniqueness",
-				description: "What tells devices apart: the name within its tenant and location, or the name alone.",
+				description: "What identifies a device: its name within tenant and location, or its name alone.",
 				examples: ["name"]
 			},
 			expiring_within_days: {
@@ -2356,7 +2356,7 @@ const FILES = {
 				minimum: 0,
 				default: 30,
 				title: "Expiring within days",
-				description: "How many days ahead the rule `approval-expiring` looks.",
+				description: "How many days ahead `approval-expiring` warns.",
 				examples: [60]
 			},
 			grace_days: {
@@ -2364,7 +2364,7 @@ const FILES = {
 				minimum: 0,
 				default: 0,
 				title: "Grace days",
-				description: "For how many days after its approval has ended expired software is a warning before it is an error.",
+				description: "For how many days an expired approval is a warning before it is an error.",
 				examples: [14]
 			},
 			statuses: {
@@ -2372,13 +2372,13 @@ const FILES = {
 				additionalProperties: !1,
 				default: {},
 				title: "Statuses",
-				description: "Your own lists of statuses in place of the built-in ones.",
+				description: "Your own lists of statuses, which replace the built-in ones.",
 				examples: [{ software: ["Active", "Retired"] }],
 				properties: {
 					software: {
 						$ref: "#/$defs/status_list",
 						title: "Software statuses",
-						description: "The statuses that software versions and image files can have.",
+						description: "The statuses of software versions and image files.",
 						examples: [[
 							"Active",
 							"Extended Support",
@@ -2388,7 +2388,7 @@ const FILES = {
 					objects: {
 						$ref: "#/$defs/status_list",
 						title: "Object statuses",
-						description: "The statuses that devices and virtual machines can have.",
+						description: "The statuses of devices and virtual machines.",
 						examples: [[
 							"Active",
 							"Planned",
@@ -2402,7 +2402,7 @@ const FILES = {
 				additionalProperties: !1,
 				default: {},
 				title: "Limits",
-				description: "How large and how intricate the files may be, so that no pull request can make a check run out of time or memory.",
+				description: "Limits on size and nesting, so that no pull request can exhaust time or memory.",
 				examples: [{ file_size: 16777216 }],
 				properties: {
 					files: {
@@ -2410,7 +2410,7 @@ const FILES = {
 						minimum: 1,
 						default: 2e6,
 						title: "Files",
-						description: "How many files the inventory and the policy may have together.",
+						description: "Maximum number of files.",
 						examples: [5e5]
 					},
 					total_size: {
@@ -2418,7 +2418,7 @@ const FILES = {
 						minimum: 1,
 						default: 4294967296,
 						title: "Total size",
-						description: "How large all files may be together, in bytes.",
+						description: "Maximum size of all files together, in bytes.",
 						examples: [1073741824]
 					},
 					file_size: {
@@ -2426,7 +2426,7 @@ const FILES = {
 						minimum: 1,
 						default: 134217728,
 						title: "File size",
-						description: "How large a file may be, in bytes.",
+						description: "Maximum size of a file, in bytes.",
 						examples: [16777216]
 					},
 					complex_file_size: {
@@ -2442,7 +2442,7 @@ const FILES = {
 						minimum: 1,
 						default: 1e5,
 						title: "Documents",
-						description: "How many documents a file may hold.",
+						description: "Maximum number of documents in a file.",
 						examples: [1e3]
 					},
 					values: {
@@ -2450,7 +2450,7 @@ const FILES = {
 						minimum: 1,
 						default: 1e7,
 						title: "Values",
-						description: "How many values a file may hold: keys, texts, numbers, lists and mappings.",
+						description: "Maximum number of values in a file: keys, scalars, lists and mappings.",
 						examples: [1e6]
 					},
 					keys: {
@@ -2458,7 +2458,7 @@ const FILES = {
 						minimum: 1,
 						default: 1e4,
 						title: "Keys",
-						description: "How many keys a mapping may have.",
+						description: "Maximum number of keys in a mapping.",
 						examples: [1e3]
 					},
 					depth: {
@@ -2466,7 +2466,7 @@ const FILES = {
 						minimum: 1,
 						default: 64,
 						title: "Depth",
-						description: "How deep lists and mappings may stand inside each other.",
+						description: "Maximum nesting of lists and mappings.",
 						examples: [32]
 					},
 					aliases: {
@@ -2474,7 +2474,7 @@ const FILES = {
 						minimum: 1,
 						default: 1e6,
 						title: "Aliases",
-						description: "How many values the aliases of a file may expand to.",
+						description: "Maximum number of values that the aliases of a file expand to.",
 						examples: [1e4]
 					}
 				}
@@ -2484,7 +2484,7 @@ const FILES = {
 				additionalProperties: !1,
 				default: {},
 				title: "Rules",
-				description: "The severity of each rule, or `off`. Rules on what cannot be read, resolved or told apart are always errors and are not listed here.",
+				description: "The severity of each rule, or `off`. Rules about entries that cannot be read or resolved are always errors and cannot be set.",
 				examples: [{
 					"software-missing": "error",
 					"waiver-unused": "off"
@@ -2492,147 +2492,148 @@ const FILES = {
 				properties: {
 					"validity-window": {
 						$ref: "#/$defs/rule_setting",
-						title: "Validity window",
-						description: "Validated software whose `end` is before its `start`.",
+						title: "Window ends before it starts",
+						description: "The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"image-unavailable": {
 						$ref: "#/$defs/rule_setting",
-						title: "Image unavailable",
-						description: "A device with a software version of which no image file resolves.",
+						title: "No image file for a device",
+						description: "No image file resolves for a device: its software version has neither an image file for its device type nor a default image.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"image-not-for-device-type": {
 						$ref: "#/$defs/rule_setting",
-						title: "Image not for device type",
-						description: "A device whose own image file is neither a default image nor one for its device type.",
+						title: "Image override does not fit the device type",
+						description: "An image file set on a device is neither a default image nor associated with its device type.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"image-of-other-version": {
 						$ref: "#/$defs/rule_setting",
-						title: "Image of other version",
-						description: "An object whose own image file belongs to another software version.",
+						title: "Image override of another version",
+						description: "An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"multiple-default-images": {
 						$ref: "#/$defs/rule_setting",
-						title: "Multiple default images",
-						description: "A software version with more than one default image.",
+						title: "Several default images for one version",
+						description: "A software version has more than one image file with `default_image: true`.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"platform-mismatch": {
 						$ref: "#/$defs/rule_setting",
-						title: "Platform mismatch",
-						description: "A device or virtual machine whose software version is of another platform than its own.",
+						title: "Software of another platform",
+						description: "A device or virtual machine has a software version of another platform than its own.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"manufacturer-mismatch": {
 						$ref: "#/$defs/rule_setting",
-						title: "Manufacturer mismatch",
-						description: "A device whose platform is limited to another manufacturer than that of its device type.",
+						title: "Platform of another manufacturer",
+						description: "The platform of a device is limited to one manufacturer, and its device type is made by another.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"software-invalid": {
 						$ref: "#/$defs/rule_setting",
-						title: "Software invalid",
-						description: "A device or inventory item whose software is not valid.",
+						title: "Software is not approved",
+						description: "No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"software-missing": {
 						$ref: "#/$defs/rule_setting",
-						title: "Software missing",
-						description: "A device or inventory item without a software version.",
+						title: "No software version",
+						description: "A device or inventory item has no software version, so nobody can say whether its software is approved.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"software-not-preferred": {
 						$ref: "#/$defs/rule_setting",
-						title: "Software not preferred",
-						description: "Valid software where a preferred version of the same platform is validated as well.",
+						title: "A preferred version is available",
+						description: "The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.",
 						examples: ["error"],
 						default: "off"
 					},
 					"approval-expiring": {
 						$ref: "#/$defs/rule_setting",
-						title: "Approval expiring",
-						description: "Valid software that stops being valid within `expiring_within_days`.",
+						title: "Approval ends soon",
+						description: "The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).",
 						examples: ["error"],
 						default: "warning"
 					},
 					"software-end-of-support": {
 						$ref: "#/$defs/rule_setting",
-						title: "Software end of support",
-						description: "Whatever runs a software version after its `end_of_support_date`.",
+						title: "Software past its end of support",
+						description: "A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"software-pre-release": {
 						$ref: "#/$defs/rule_setting",
-						title: "Software pre release",
-						description: "Whatever runs a pre-release.",
+						title: "Pre-release in use",
+						description: "A device, inventory item or virtual machine runs a software version with `pre_release: true`.",
 						examples: ["error"],
 						default: "off"
 					},
 					"validated-software-unassigned": {
 						$ref: "#/$defs/rule_setting",
-						title: "Validated software unassigned",
-						description: "Validated software with no assignment, which can match nothing.",
+						title: "Record without assignments",
+						description: "A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"validated-software-unused": {
 						$ref: "#/$defs/rule_setting",
-						title: "Validated software unused",
-						description: "Validated software that matches no device and no inventory item.",
+						title: "Record that matches nothing",
+						description: "A validated software record matches no device and no inventory item.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"validated-software-other-platform": {
 						$ref: "#/$defs/rule_setting",
-						title: "Validated software other platform",
-						description: "Validated software that matches only devices of other platforms than its software.",
+						title: "Record that matches only other platforms",
+						description: "All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"validated-software-conflict": {
 						$ref: "#/$defs/rule_setting",
-						title: "Validated software conflict",
-						description: "Two approvals of one software version for the same subject that differ in `preferred` at the same time.",
+						title: "Records disagree on what is preferred",
+						description: "Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"change-impact": {
 						$ref: "#/$defs/rule_setting",
-						title: "Change impact",
-						description: "With `--base`: a changed entry that makes other subjects invalid. As severe as its worst effect unless set.",
-						examples: ["error"]
+						title: "Change makes other devices invalid",
+						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.",
+						examples: ["warning"],
+						default: "error"
 					},
 					"policy-loosened": {
 						$ref: "#/$defs/rule_setting",
-						title: "Policy loosened",
-						description: "With `--base`: a change that makes the policy less strict.",
+						title: "Policy is less strict",
+						description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"waiver-expired": {
 						$ref: "#/$defs/rule_setting",
-						title: "Waiver expired",
-						description: "A waiver whose `until` has passed.",
+						title: "Waiver has expired",
+						description: "The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"waiver-unused": {
 						$ref: "#/$defs/rule_setting",
-						title: "Waiver unused",
-						description: "A waiver that excuses nothing.",
+						title: "Waiver excuses nothing",
+						description: "A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
 						examples: ["error"],
 						default: "notice"
 					}
@@ -2658,7 +2659,7 @@ const FILES = {
 			},
 			rule_setting: {
 				title: "Rule setting",
-				description: "How severe the diagnostics of a rule are: `error`, `warning` or `notice`; `off` switches the rule off.",
+				description: "The severity of a rule: `error`, `warning`, `notice`, or `off`.",
 				examples: ["warning", "off"],
 				type: "string",
 				enum: [
@@ -2788,7 +2789,7 @@ const FILES = {
 			},
 			custom_fields: {
 				title: "Custom fields",
-				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				description: "Your own fields: any keys, any values.",
 				examples: [{
 					rack: "A12",
 					owner: "network-core"
@@ -3090,7 +3091,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "device-type.schema.json",
 		title: "Device type",
-		description: "A model of hardware by a manufacturer. Validated software can be assigned to device types.",
+		description: "A hardware model. Validated software can be assigned to device types.",
 		examples: [{
 			manufacturer: "Arista",
 			model: "7150-S64",
@@ -3101,26 +3102,26 @@ const FILES = {
 			manufacturer: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Manufacturer",
-				description: "Who makes the model. Manufacturer and model together are unique in the repository.",
+				description: "The maker of the model.",
 				examples: ["Arista"]
 			},
 			model: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Model",
-				description: "The model, by which devices and policy refer to the type.",
+				description: "The model. References use it.",
 				examples: ["7150-S64"]
 			},
 			part_number: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Part number",
-				description: "The manufacturer's order number; matching never looks at it.",
+				description: "The manufacturer's order number.",
 				examples: ["DCS-7150S-64"]
 			},
 			software_image_files: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "The image files that fit this device type. The same link can be written as `device_types` on the image file; both sides are added up.",
+				description: "The image files that fit this device type. Can also be written as `device_types` on the image file; both lists count.",
 				examples: [["EOS64-4.25.6M.swi"], [{
 					software_version: "4.25.6M",
 					image_file_name: "EOS64-4.25.6M.swi"
@@ -3129,13 +3130,13 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "The tags of the device type. They stay with the type: devices do not inherit them.",
+				description: "Tags of the type. Devices do not inherit them.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Comments",
-				description: "Free text for people; matching never looks at it.",
+				description: "Free text.",
 				examples: ["Replaced after the power outage in March."]
 			}
 		},
@@ -3146,7 +3147,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "device.schema.json",
 		title: "Device",
-		description: "A network device. What it may run follows from validated software that names it, its device type, role, tags or tenant.",
+		description: "A network device and the software that it runs.",
 		examples: [{
 			name: "ams-leaf-01",
 			device_type: "7150-S64",
@@ -3160,13 +3161,13 @@ const FILES = {
 			name: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Name",
-				description: "The name of the device, unique for its tenant and location, or in the whole repository with `device_uniqueness: name`.",
+				description: "The name, unique within its tenant and location.",
 				examples: ["ams-leaf-01"]
 			},
 			device_type: {
 				$ref: "definitions.schema.json#/$defs/device_type_reference",
 				title: "Device type",
-				description: "The hardware. Decides which image file the device uses, and which validated software matches by device type.",
+				description: "The hardware model.",
 				examples: ["7150-S64", {
 					manufacturer: "Arista",
 					model: "7150-S64"
@@ -3175,56 +3176,56 @@ const FILES = {
 			role: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Role",
-				description: "What the device is used as. Validated software can be assigned to roles.",
+				description: "The function of the device.",
 				examples: ["leaf"]
 			},
 			status: {
 				$ref: "definitions.schema.json#/$defs/object_status",
 				title: "Status",
-				description: "Where the device is in its life.",
+				description: "Life-cycle status.",
 				examples: ["Active", "Staged"],
 				default: "Active"
 			},
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "What the device runs. A software version given as a bare version is looked up here.",
+				description: "The platform that it runs. A plain `software_version` refers to this platform.",
 				examples: ["arista_eos"]
 			},
 			tenant: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Tenant",
-				description: "Whom the device belongs to. In multi-tenant mode, validated software by type or role must be for this tenant.",
+				description: "The owner. In multi-tenant mode, records match by type or role only if they list this tenant.",
 				examples: ["retail"]
 			},
 			location: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Location",
-				description: "Where the device stands. Tells apart devices of the same name.",
+				description: "The site.",
 				examples: ["AMS01"]
 			},
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number, quoted where it is all digits.",
+				description: "The serial number. Quote it if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number, quoted where it is all digits.",
+				description: "Your own inventory number. Quote it if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "The tags of the device. Validated software can be assigned to tags by `object_tags`.",
+				description: "Tags. Records list them in `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software version",
-				description: "The software that the device runs: the version of its own platform, or a mapping. This is what is checked against the policy.",
+				description: "The software that it runs: what the policy is checked against.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -3234,26 +3235,26 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "The image files that this device uses in place of those that follow from its software version. Each must be a default image or fit the device type.",
+				description: "Image files to use instead of those that follow from the software version. Each must be a default image or fit the device type.",
 				examples: [["EOS64-4.25.6M.swi"]]
 			},
 			comments: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Comments",
-				description: "Free text for people; matching never looks at it.",
+				description: "Free text.",
 				examples: ["Replaced after the power outage in March."]
 			},
 			custom_fields: {
 				$ref: "definitions.schema.json#/$defs/custom_fields",
 				title: "Custom fields",
-				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				description: "Your own fields: any keys, any values.",
 				examples: [{ rack: "A12" }]
 			},
 			inventory_items: {
 				type: "array",
 				items: { $ref: "inventory-item.schema.json#/$defs/nested_inventory_item" },
 				title: "Inventory items",
-				description: "The parts of this device that are tracked or run software of their own, with the device implied. They can be written as entries of `inventory_items` instead.",
+				description: "Parts of this device. Can also be written as entries of `inventory_items`.",
 				examples: [[{
 					name: "Supervisor 1",
 					part_id: "DCS-7500-SUP2"
@@ -3492,7 +3493,7 @@ const FILES = {
 			evaluation: {
 				$ref: "check-output.schema.json#/$defs/evaluation",
 				title: "Evaluation",
-				description: "The subject with its ordered matches and its image files, as `fleetvet check --format json` has it.",
+				description: "The device, inventory item or virtual machine with its ordered matches and image files, as in `fleetvet check --format json`.",
 				examples: [{
 					kind: "device",
 					name: "ams-leaf-01",
@@ -3599,14 +3600,14 @@ const FILES = {
 				type: "array",
 				items: { type: "string" },
 				title: "Platforms",
-				description: "The platforms of `other_records`: that of the subject, and that of its software.",
+				description: "The platforms of `other_records`: that of the device or inventory item, and that of its software.",
 				examples: [["arista_eos"]]
 			},
 			other_records: {
 				type: "array",
 				items: { $ref: "#/$defs/other_record" },
 				title: "Other records",
-				description: "Every record of these platforms that does not match the subject; those for the very software that it runs come first, then by start, platform, version, end and name.",
+				description: "Every record of these platforms that does not match the device or inventory item; those for the exact software that it runs come first, then by start, platform, version, end and name.",
 				examples: [[{
 					name: "eos-spines",
 					software: {
@@ -3700,7 +3701,7 @@ const FILES = {
 		$defs: {
 			record: {
 				title: "Record",
-				description: "A record of validated software, and where it stands.",
+				description: "A validated software record and its location.",
 				examples: [{
 					name: "eos-leaves",
 					software: {
@@ -3729,7 +3730,7 @@ const FILES = {
 					software: {
 						$ref: "check-output.schema.json#/$defs/software_version",
 						title: "Software",
-						description: "The software version that the record approves.",
+						description: "The approved version.",
 						examples: [{
 							platform: "arista_eos",
 							version: "4.25.6M"
@@ -3739,14 +3740,14 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "Start",
-						description: "The first day on which the approval holds.",
+						description: "The first day of the approval.",
 						examples: ["2021-06-15"]
 					},
 					end: {
 						type: ["string", "null"],
 						format: "date",
 						title: "End",
-						description: "The last day on which the approval holds; null where it does not end.",
+						description: "The last day of the approval; null if it does not end.",
 						examples: ["2023-11-23", null]
 					},
 					preferred: {
@@ -3758,7 +3759,7 @@ const FILES = {
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
-						description: "Where the record stands.",
+						description: "The location of the record.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -3780,7 +3781,7 @@ const FILES = {
 			},
 			approval: {
 				title: "Approval",
-				description: "The records that the validity of a subject rests on, and what else is approved for it.",
+				description: "The records that the validity of a device or inventory item rests on, and what else is approved for it.",
 				examples: [{
 					carried_by: [],
 					last_ended: {
@@ -3917,7 +3918,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/alternative" },
 						title: "Alternatives",
-						description: "What else is approved for the subject on the date of the check, in the order of the matches.",
+						description: "What else is approved for the device or inventory item on the date of the check, in the order of the matches.",
 						examples: [[{
 							software: {
 								platform: "arista_eos",
@@ -3956,7 +3957,7 @@ const FILES = {
 			},
 			alternative: {
 				title: "Alternative",
-				description: "A software version that is approved for a subject which runs another.",
+				description: "An approved software version other than the one that runs.",
 				examples: [{
 					software: {
 						platform: "arista_eos",
@@ -3999,7 +4000,7 @@ const FILES = {
 			},
 			waiver: {
 				title: "Waiver",
-				description: "A waiver that excuses a subject.",
+				description: "A waiver that excuses a device or inventory item.",
 				examples: [{
 					reason: "Replacement is ordered",
 					until: "2026-12-31",
@@ -4029,7 +4030,7 @@ const FILES = {
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
-						description: "Where the waiver stands.",
+						description: "The location of the waiver.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -4048,7 +4049,7 @@ const FILES = {
 			},
 			other_record: {
 				title: "Other record",
-				description: "A record that does not match a subject, and the one reason for that.",
+				description: "A record that does not match a device or inventory item, and the one reason for that.",
 				examples: [{
 					name: "eos-spines",
 					software: {
@@ -4083,7 +4084,7 @@ const FILES = {
 					software: {
 						$ref: "check-output.schema.json#/$defs/software_version",
 						title: "Software",
-						description: "The software version that the record approves.",
+						description: "The approved version.",
 						examples: [{
 							platform: "arista_eos",
 							version: "4.25.6M"
@@ -4093,14 +4094,14 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "Start",
-						description: "The first day on which the approval holds.",
+						description: "The first day of the approval.",
 						examples: ["2021-06-15"]
 					},
 					end: {
 						type: ["string", "null"],
 						format: "date",
 						title: "End",
-						description: "The last day on which the approval holds; null where it does not end.",
+						description: "The last day of the approval; null if it does not end.",
 						examples: ["2023-11-23", null]
 					},
 					preferred: {
@@ -4112,7 +4113,7 @@ const FILES = {
 					in_window: {
 						type: "boolean",
 						title: "In window",
-						description: "Whether its approval holds on the date of the check.",
+						description: "Whether its approval is in force on the date of the check.",
 						examples: [!0]
 					},
 					reason: {
@@ -4133,7 +4134,7 @@ const FILES = {
 							"unassigned"
 						],
 						title: "Reason",
-						description: "The step at which the subject is turned away.",
+						description: "Why the record does not match.",
 						examples: ["type_but_not_role"]
 					},
 					message: {
@@ -4175,13 +4176,13 @@ const FILES = {
 							null
 						],
 						title: "Field",
-						description: "The field that turned the subject away; null where it is one that the record lacks.",
+						description: "The field that decides; null if the record lacks it.",
 						examples: ["device_roles", null]
 					},
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
-						description: "Where that field stands; the record itself where it lacks the field.",
+						description: "The location of that field, or of the record if it lacks the field.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -4283,7 +4284,7 @@ const FILES = {
 			},
 			image_file: {
 				title: "Image file",
-				description: "An image file, and where it stands.",
+				description: "An image file and its location.",
 				examples: [{
 					image_file_name: "EOS64-4.25.6M.swi",
 					software_version: {
@@ -4359,7 +4360,7 @@ const FILES = {
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
-						description: "Where it stands.",
+						description: "Its location.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -4537,7 +4538,7 @@ const FILES = {
 			totals: {
 				$ref: "#/$defs/totals",
 				title: "Totals",
-				description: "How the fleet stands on the date that the forecast starts from.",
+				description: "The fleet on the first date of the forecast.",
 				examples: [{
 					valid: 52,
 					invalid: 0,
@@ -4673,7 +4674,7 @@ const FILES = {
 		$defs: {
 			totals: {
 				title: "Totals",
-				description: "How many subjects with software are in which state.",
+				description: "How many devices and inventory items with software are in which state.",
 				examples: [{
 					valid: 51,
 					invalid: 1,
@@ -4745,27 +4746,27 @@ const FILES = {
 						type: "integer",
 						minimum: 0,
 						title: "Become invalid",
-						description: "How often a subject becomes invalid.",
+						description: "How often a device or inventory item becomes invalid.",
 						examples: [1]
 					},
 					become_valid: {
 						type: "integer",
 						minimum: 0,
 						title: "Become valid",
-						description: "How often a subject becomes valid.",
+						description: "How often a device or inventory item becomes valid.",
 						examples: [0]
 					},
 					begin_failing: {
 						type: "integer",
 						minimum: 0,
 						title: "Begin failing",
-						description: "How often a subject begins to fail the check: it becomes invalid without excuse, or its excuse ends.",
+						description: "How often a device or inventory item begins to fail the check: it becomes invalid without excuse, or its excuse ends.",
 						examples: [1]
 					},
 					totals: {
 						$ref: "#/$defs/totals",
 						title: "Totals",
-						description: "How the fleet stands at its end.",
+						description: "The fleet at its end.",
 						examples: [{
 							valid: 51,
 							invalid: 1,
@@ -4888,7 +4889,7 @@ const FILES = {
 					totals: {
 						$ref: "#/$defs/totals",
 						title: "Totals",
-						description: "How the fleet stands on that day.",
+						description: "The fleet on that day.",
 						examples: [{
 							valid: 51,
 							invalid: 1,
@@ -4899,7 +4900,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/change" },
 						title: "Changes",
-						description: "What happens to subjects, the gravest first.",
+						description: "What happens to devices and inventory items, most severe first.",
 						examples: [[{
 							effect: "becomes_invalid",
 							before: {
@@ -5021,7 +5022,7 @@ const FILES = {
 			},
 			change: {
 				title: "Change",
-				description: "Subjects that run the same software and to which the same happens.",
+				description: "Devices and inventory items that run the same software and to which the same happens.",
 				examples: [{
 					effect: "becomes_invalid",
 					before: {
@@ -5102,7 +5103,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/subject" },
 						title: "Subjects",
-						description: "The subjects, by kind and name.",
+						description: "The devices and inventory items, by kind and name.",
 						examples: [[{
 							kind: "device",
 							name: "ams01-leaf-06",
@@ -5127,7 +5128,7 @@ const FILES = {
 			},
 			state: {
 				title: "State",
-				description: "What a check says about a subject.",
+				description: "What a check says about a device or inventory item.",
 				examples: [{
 					status: "invalid",
 					reason: "expired",
@@ -5197,7 +5198,7 @@ const FILES = {
 						type: "string",
 						enum: ["device", "inventory_item"],
 						title: "Kind",
-						description: "What kind of subject it is.",
+						description: "Its kind.",
 						examples: ["device"]
 					},
 					name: {
@@ -5215,7 +5216,7 @@ const FILES = {
 					location_in_file: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location in file",
-						description: "Where its entry stands.",
+						description: "The location of its entry.",
 						examples: [{
 							file: "inventory/sites/ams01.yaml",
 							start: {
@@ -5274,14 +5275,14 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "Start",
-						description: "The first day on which it holds.",
+						description: "Its first day.",
 						examples: ["2026-07-01"]
 					},
 					end: {
 						type: ["string", "null"],
 						format: "date",
 						title: "End",
-						description: "The last day on which it holds; null where it does not end.",
+						description: "Its last day; null if it does not end.",
 						examples: ["2026-11-30", null]
 					},
 					preferred: {
@@ -5294,13 +5295,13 @@ const FILES = {
 						type: "integer",
 						minimum: 0,
 						title: "Running",
-						description: "How many subjects run what it approves for them.",
+						description: "The number of devices and inventory items that run what it approves for them.",
 						examples: [1]
 					},
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
-						description: "Where it stands.",
+						description: "Its location.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -5365,7 +5366,7 @@ const FILES = {
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
-						description: "Where it stands.",
+						description: "Its location.",
 						examples: [{
 							file: "inventory/sites/ams01.yaml",
 							start: {
@@ -5413,7 +5414,7 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "Until",
-						description: "The last day on which it holds.",
+						description: "Its last day.",
 						examples: ["2026-11-30"]
 					},
 					software: {
@@ -5435,7 +5436,7 @@ const FILES = {
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
-						description: "Where it stands.",
+						description: "Its location.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -5460,7 +5461,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "inventory-item.schema.json",
 		title: "Inventory item",
-		description: "A part of a device that is tracked on its own, such as a supervisor or a line card. Validated software matches it by name or tag.",
+		description: "A part of a device with software of its own, such as a supervisor or an optic. Records match it by name or tag.",
 		examples: [{
 			device: "ams-leaf-01",
 			name: "Supervisor 1",
@@ -5475,7 +5476,7 @@ const FILES = {
 			device: {
 				$ref: "definitions.schema.json#/$defs/device_reference",
 				title: "Device",
-				description: "The device that holds the item. Device and name together are unique in the repository.",
+				description: "The device that contains the item.",
 				examples: ["ams-leaf-01", {
 					name: "leaf-01",
 					location: "AMS01"
@@ -5484,49 +5485,49 @@ const FILES = {
 			name: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Name",
-				description: "The name of the item, unique in its device.",
+				description: "The name, unique within its device.",
 				examples: ["Supervisor 1"]
 			},
 			manufacturer: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Manufacturer",
-				description: "Who makes the item.",
+				description: "The maker of the item.",
 				examples: ["Arista"]
 			},
 			part_id: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Part ID",
-				description: "The manufacturer's name for the part.",
+				description: "The manufacturer's part number.",
 				examples: ["DCS-7500-SUP2"]
 			},
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number, quoted where it is all digits.",
+				description: "The serial number. Quote it if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number, quoted where it is all digits.",
+				description: "Your own inventory number. Quote it if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			label: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Label",
-				description: "What is printed on the item.",
+				description: "The label on the item.",
 				examples: ["SUP-A"]
 			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "The tags of the inventory item. Validated software can be assigned to tags by `object_tags`; the device's own tags are not inherited.",
+				description: "Tags. Records list them in `object_tags`. The device's tags are not inherited.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software version",
-				description: "The software that the item itself runs: a version that only one platform has, or a mapping. This is what is checked against the policy.",
+				description: "The software that the item itself runs: what the policy is checked against.",
 				examples: [{
 					platform: "arista_aboot",
 					version: "8.0.0"
@@ -5536,19 +5537,19 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "The image files that this item uses in place of those that follow from its software version. Left out, all image files of its software version count.",
+				description: "Image files to use instead of all those of the software version.",
 				examples: [["EOS64-4.25.6M.swi"]]
 			},
 			comments: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Comments",
-				description: "Free text for people; matching never looks at it.",
+				description: "Free text.",
 				examples: ["Replaced after the power outage in March."]
 			},
 			custom_fields: {
 				$ref: "definitions.schema.json#/$defs/custom_fields",
 				title: "Custom fields",
-				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				description: "Your own fields: any keys, any values.",
 				examples: [{ rack: "A12" }]
 			}
 		},
@@ -5599,35 +5600,35 @@ const FILES = {
 				type: ["array", "null"],
 				items: { $ref: "manufacturer.schema.json" },
 				title: "Manufacturers",
-				description: "Who makes device types. Every manufacturer that is referred to must be listed.",
+				description: "Makers of device types. Every manufacturer that is referred to must be listed.",
 				examples: [["Arista", "Cisco"]]
 			},
 			locations: {
 				type: ["array", "null"],
 				items: { $ref: "location.schema.json" },
 				title: "Locations",
-				description: "Where devices stand. Every location that is referred to must be listed.",
+				description: "Sites of devices. Every location that is referred to must be listed.",
 				examples: [["AMS01", "FRA02"]]
 			},
 			tenants: {
 				type: ["array", "null"],
 				items: { $ref: "tenant.schema.json" },
 				title: "Tenants",
-				description: "Whom devices belong to. Every tenant that is referred to must be listed.",
+				description: "Owners of devices. Every tenant that is referred to must be listed.",
 				examples: [["retail", "wholesale"]]
 			},
 			roles: {
 				type: ["array", "null"],
 				items: { $ref: "role.schema.json" },
 				title: "Roles",
-				description: "What devices are used as. Every role that is referred to must be listed.",
+				description: "Functions of devices. Every role that is referred to must be listed.",
 				examples: [["leaf", "spine"]]
 			},
 			tags: {
 				type: ["array", "null"],
 				items: { $ref: "tag.schema.json" },
 				title: "Tags",
-				description: "Marks that group objects. Every tag that is referred to must be listed.",
+				description: "Labels. Every tag that is referred to must be listed.",
 				examples: [["pci", "lab"]]
 			},
 			platforms: {
@@ -5710,7 +5711,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "location.schema.json",
 		title: "Location",
-		description: "Where devices stand: just a name, or a mapping with a description. Tells apart devices of the same name.",
+		description: "Sites of devices. Devices at different locations can have the same name.",
 		examples: ["AMS01", {
 			name: "AMS01",
 			description: "Amsterdam, building 1"
@@ -5740,7 +5741,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "manufacturer.schema.json",
 		title: "Manufacturer",
-		description: "Who makes device types: just a name, or a mapping with a description. Platforms can be limited to a manufacturer.",
+		description: "Makers of device types. A platform can be limited to a manufacturer.",
 		examples: ["Arista", {
 			name: "Arista",
 			description: "Data center switches"
@@ -5770,7 +5771,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "platform.schema.json",
 		title: "Platform",
-		description: "An operating system or firmware family. Software versions belong to a platform, and devices run one.",
+		description: "An operating system or firmware family.",
 		examples: [{
 			name: "arista_eos",
 			manufacturer: "Arista",
@@ -5781,25 +5782,25 @@ const FILES = {
 			name: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Name",
-				description: "The name of the platform, unique in the repository. Devices, virtual machines and software versions refer to it.",
+				description: "Unique name.",
 				examples: ["arista_eos"]
 			},
 			manufacturer: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Manufacturer",
-				description: "Limits the platform to device types of this manufacturer. Leave it out for a platform that runs on anything.",
+				description: "Limits the platform to device types of this manufacturer.",
 				examples: ["Arista"]
 			},
 			network_driver: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Network driver",
-				description: "The name by which automation tools know the platform; matching never looks at it.",
+				description: "The name that automation tools use for the platform.",
 				examples: ["arista_eos"]
 			},
 			description: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Description",
-				description: "What the platform is, for people; matching never looks at it.",
+				description: "For people.",
 				examples: ["Added with the 2026 rollout."]
 			}
 		},
@@ -6064,7 +6065,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "#/$defs/gap" },
 				title: "Not planned",
-				description: "The subjects that are to move and cannot be planned for, by kind and name.",
+				description: "The devices and inventory items that are to move and cannot be planned for, by kind and name.",
 				examples: [[{
 					kind: "device",
 					name: "ams01-leaf-07",
@@ -6185,7 +6186,7 @@ const FILES = {
 						type: "integer",
 						minimum: 0,
 						title: "Unknown sizes",
-						description: "How many subjects get an image file whose size is not known.",
+						description: "How many devices and inventory items get an image file whose size is not known.",
 						examples: [0]
 					}
 				},
@@ -6204,7 +6205,7 @@ const FILES = {
 			},
 			group: {
 				title: "Group",
-				description: "Subjects of one device type that go from one version to another.",
+				description: "Devices or inventory items of one type that move from one version to another.",
 				examples: [{
 					device_type: {
 						manufacturer: "Arista",
@@ -6339,14 +6340,14 @@ const FILES = {
 						type: ["integer", "null"],
 						minimum: 0,
 						title: "Bytes",
-						description: "The same for all subjects of the group.",
+						description: "The same for all devices and inventory items of the group.",
 						examples: [1118412800, null]
 					},
 					subjects: {
 						type: "array",
 						items: { $ref: "#/$defs/step" },
 						title: "Subjects",
-						description: "The subjects, by name.",
+						description: "The devices and inventory items, by name.",
 						examples: [[{
 							kind: "device",
 							name: "ams01-leaf-06",
@@ -6452,7 +6453,7 @@ const FILES = {
 					status: {
 						type: "string",
 						title: "Status",
-						description: "Where the image file is in its life.",
+						description: "Life-cycle status.",
 						examples: ["Active"]
 					},
 					image_file_checksum: {
@@ -6493,7 +6494,7 @@ const FILES = {
 			},
 			step: {
 				title: "Step",
-				description: "A subject that is to move, and the record by which.",
+				description: "A device or inventory item that is to move, and the record by which.",
 				examples: [{
 					kind: "device",
 					name: "ams01-leaf-06",
@@ -6544,7 +6545,7 @@ const FILES = {
 						type: "string",
 						enum: ["device", "inventory_item"],
 						title: "Kind",
-						description: "What kind of subject it is.",
+						description: "Its kind.",
 						examples: ["device"]
 					},
 					name: {
@@ -6580,7 +6581,7 @@ const FILES = {
 					location_in_file: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location in file",
-						description: "Where its entry stands.",
+						description: "The location of its entry.",
 						examples: [{
 							file: "inventory/sites/ams01.yaml",
 							start: {
@@ -6617,7 +6618,7 @@ const FILES = {
 						type: ["string", "null"],
 						format: "date",
 						title: "Valid until",
-						description: "For a valid subject, the last day on which it stays valid as it is.",
+						description: "For one that is valid now: the last day on which it stays valid as it is.",
 						examples: ["2026-11-30", null]
 					},
 					waived: {
@@ -6744,7 +6745,7 @@ const FILES = {
 			},
 			gap: {
 				title: "Gap",
-				description: "A subject that is to move and cannot be planned for.",
+				description: "A device or inventory item that is to move and cannot be planned for.",
 				examples: [{
 					kind: "device",
 					name: "ams01-leaf-07",
@@ -6781,7 +6782,7 @@ const FILES = {
 						type: "string",
 						enum: ["device", "inventory_item"],
 						title: "Kind",
-						description: "What kind of subject it is.",
+						description: "Its kind.",
 						examples: ["device"]
 					},
 					name: {
@@ -6817,7 +6818,7 @@ const FILES = {
 					location_in_file: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location in file",
-						description: "Where its entry stands.",
+						description: "The location of its entry.",
 						examples: [{
 							file: "inventory/sites/ams01.yaml",
 							start: {
@@ -6872,7 +6873,7 @@ const FILES = {
 						type: ["string", "null"],
 						format: "date",
 						title: "Valid until",
-						description: "For a valid subject, the last day on which it stays valid as it is.",
+						description: "For one that is valid now: the last day on which it stays valid as it is.",
 						examples: ["2026-11-30", null]
 					},
 					waived: {
@@ -6937,7 +6938,7 @@ const FILES = {
 			},
 			waived: {
 				title: "Waived",
-				description: "A waiver that excuses a subject.",
+				description: "A waiver that excuses a device or inventory item.",
 				examples: [{
 					until: "2026-12-31",
 					reason: "window in week 50"
@@ -6948,7 +6949,7 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "Until",
-						description: "The last day on which it holds.",
+						description: "Its last day.",
 						examples: ["2026-12-31"]
 					},
 					reason: {
@@ -6967,7 +6968,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "policy-test.schema.json",
 		title: "Policy tests",
-		description: "One YAML document of policy tests, `tests/**/*.fleetvet.yaml`: cases that `fleetvet test` runs, each a subject and what is expected of it.",
+		description: "One YAML document of policy tests, `tests/**/*.fleetvet.yaml`: cases that `fleetvet test` runs.",
 		examples: [{
 			as_of: "2026-11-21",
 			cases: [{
@@ -7021,7 +7022,7 @@ const FILES = {
 		$defs: {
 			case: {
 				title: "Case",
-				description: "A subject, by name or inline, and what is expected of it. Exactly one of `device`, `inventory_item`, `virtual_machine`, `new_device` and `new_inventory_item` says which.",
+				description: "A device, inventory item or virtual machine, by name or inline, and the expected result. Exactly one of `device`, `inventory_item`, `virtual_machine`, `new_device` and `new_inventory_item` is required.",
 				examples: [{
 					name: "leaves run the preferred EOS",
 					device: "ams-leaf-01",
@@ -7126,7 +7127,7 @@ const FILES = {
 					expect: {
 						$ref: "#/$defs/expectation",
 						title: "Expect",
-						description: "What must hold. What is left out is not looked at.",
+						description: "The expected result. Fields that are left out are not checked.",
 						examples: [{
 							status: "valid",
 							preferred: !0,
@@ -7325,7 +7326,7 @@ const FILES = {
 					device: {
 						$ref: "definitions.schema.json#/$defs/device_reference",
 						title: "Device",
-						description: "The device that would hold it. It plays no part in matching, and can be left out.",
+						description: "The device that contains it. Matching does not use it, so it can be left out.",
 						examples: ["ams-spine-01"]
 					},
 					manufacturer: { $ref: "inventory-item.schema.json#/properties/manufacturer" },
@@ -7368,7 +7369,7 @@ const FILES = {
 					location: {
 						$ref: "definitions.schema.json#/$defs/name_or_none",
 						title: "Location",
-						description: "The location that it is to stand in; `null` for none.",
+						description: "Its location; `null` for none.",
 						examples: ["FRA02", null]
 					},
 					cluster: {
@@ -7423,7 +7424,7 @@ const FILES = {
 					location: {
 						$ref: "definitions.schema.json#/$defs/name_or_none",
 						title: "Location",
-						description: "The location that it is to stand in; `null` for none.",
+						description: "Its location; `null` for none.",
 						examples: ["FRA02", null]
 					},
 					tags: {
@@ -7526,7 +7527,7 @@ const FILES = {
 			},
 			expectation: {
 				title: "Expectation",
-				description: "What must hold of the subject. What is left out is not looked at; lists are whole and in order.",
+				description: "The expected result. Fields that are left out are not checked; lists must be complete and in order.",
 				examples: [{
 					status: "valid",
 					preferred: !0,
@@ -7559,14 +7560,14 @@ const FILES = {
 							null
 						],
 						title: "Reason",
-						description: "Why the software is invalid; `null` where it is not.",
+						description: "Why the software is invalid; `null` if it is not.",
 						examples: ["expired", null]
 					},
 					valid_until: {
 						type: ["string", "null"],
 						format: "date",
 						title: "Valid until",
-						description: "The last day on which it stays valid with no change; `null` where that never ends, and for what is not valid.",
+						description: "The last day on which it stays valid with no change; `null` if it does not end or is not valid.",
 						examples: ["2027-06-30", null]
 					},
 					preferred: {
@@ -7585,7 +7586,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/expected_match" },
 						title: "Matches",
-						description: "All records that match, in their order, those out of their window too: each by its name, or as a mapping of what must hold.",
+						description: "All matching records in order, including those outside their window: names, or mappings with the expected values.",
 						examples: [["EOS fabric", {
 							software: "4.31.6M",
 							matched_by: "device_type",
@@ -7609,7 +7610,7 @@ const FILES = {
 							null
 						],
 						title: "Image source",
-						description: "Where the image files come from; `null` where none resolves.",
+						description: "Where the image files come from; `null` if none resolves.",
 						examples: ["device_type", null]
 					}
 				},
@@ -7618,7 +7619,7 @@ const FILES = {
 			},
 			virtual_machine_expectation: {
 				title: "Expectation of a virtual machine",
-				description: "What must hold of the image files of a virtual machine.",
+				description: "The expected image files of a virtual machine.",
 				examples: [{
 					software_image_files: ["EOS64-4.31.6M.swi"],
 					image_source: "software_version"
@@ -7633,7 +7634,7 @@ const FILES = {
 			},
 			expected_match: {
 				title: "Expected match",
-				description: "The name of the record that matches, or a mapping of what must hold of the match.",
+				description: "The name of the record that matches, or a mapping with the expected values of the match.",
 				examples: ["EOS fabric", {
 					software: "4.31.6M",
 					matched_by: "device_type",
@@ -7670,7 +7671,7 @@ const FILES = {
 						type: ["string", "null"],
 						format: "date",
 						title: "End",
-						description: "The last day of the record; `null` where it does not end.",
+						description: "The last day of the record; `null` if it does not end.",
 						examples: ["2026-12-31", null]
 					},
 					preferred: {
@@ -7873,12 +7874,12 @@ const FILES = {
 				}
 			},
 			as_of: {
-				description: "The date that the report is made for.",
+				description: "The date of the report.",
 				type: "string",
 				format: "date"
 			},
 			commit: {
-				description: "The commit that is checked out, and whether what was checked differs from it; null where there is none.",
+				description: "The checked-out commit, and whether the working tree differs from it; null if there is none.",
 				oneOf: [{ type: "null" }, {
 					type: "object",
 					additionalProperties: !1,
@@ -7964,7 +7965,7 @@ const FILES = {
 				}
 			},
 			breakdowns: {
-				description: "By each dimension that any subject has a value of.",
+				description: "By each dimension with a value.",
 				type: "array",
 				items: {
 					type: "object",
@@ -7993,7 +7994,7 @@ const FILES = {
 				}
 			},
 			reasons: {
-				description: "Why subjects are invalid, the most frequent reason first.",
+				description: "Why devices and inventory items are invalid, the most frequent reason first.",
 				type: "array",
 				items: {
 					type: "object",
@@ -8050,7 +8051,7 @@ const FILES = {
 							],
 							properties: {
 								date: {
-									description: "The last day on which it holds.",
+									description: "Its last day.",
 									type: "string",
 									format: "date"
 								},
@@ -8066,7 +8067,7 @@ const FILES = {
 									minimum: 0
 								},
 								names: {
-									description: "Of some of the subjects.",
+									description: "Names of some of them.",
 									type: "array",
 									items: { type: "string" }
 								}
@@ -8089,7 +8090,7 @@ const FILES = {
 						minimum: 0
 					},
 					unresolved: {
-						description: "The subjects with software of which no image file resolves.",
+						description: "Devices and inventory items with software but without an image file that resolves.",
 						type: "array",
 						items: {
 							type: "object",
@@ -8237,7 +8238,7 @@ const FILES = {
 					devices: { $ref: "#/$defs/coverage" },
 					inventory_items: { $ref: "#/$defs/coverage" },
 					gaps: {
-						description: "Device types and parts with subjects that are not covered.",
+						description: "Device types and parts that are not fully covered.",
 						type: "array",
 						items: { $ref: "#/$defs/coverage" }
 					},
@@ -8256,7 +8257,7 @@ const FILES = {
 								minimum: 0
 							},
 							unused: {
-								description: "Null while entries are left out, which the records may match.",
+								description: "Null while entries are left out, because the records may match them.",
 								type: ["integer", "null"],
 								minimum: 0
 							},
@@ -8299,7 +8300,7 @@ const FILES = {
 						software: { type: ["string", "null"] },
 						expired: { type: "boolean" },
 						named: {
-							description: "How many subjects it names.",
+							description: "The number of devices and inventory items that it names.",
 							type: "integer",
 							minimum: 0
 						},
@@ -8340,7 +8341,7 @@ const FILES = {
 						minimum: 0
 					},
 					invalid: {
-						description: "All that are invalid, those that a waiver excuses included.",
+						description: "All that are invalid, including waived ones.",
 						type: "integer",
 						minimum: 0
 					},
@@ -8354,7 +8355,7 @@ const FILES = {
 						minimum: 0
 					},
 					compliance_percent: {
-						description: "Valid subjects in all, per cent with two decimals; null where there are none.",
+						description: "The percentage that is valid, with two decimals; null if there are none.",
 						type: ["number", "null"],
 						minimum: 0,
 						maximum: 100
@@ -8387,7 +8388,7 @@ const FILES = {
 						minimum: 0
 					},
 					invalid: {
-						description: "All that are invalid, those that a waiver excuses included.",
+						description: "All that are invalid, including waived ones.",
 						type: "integer",
 						minimum: 0
 					},
@@ -8401,7 +8402,7 @@ const FILES = {
 						minimum: 0
 					},
 					compliance_percent: {
-						description: "Valid subjects in all, per cent with two decimals; null where there are none.",
+						description: "The percentage that is valid, with two decimals; null if there are none.",
 						type: ["number", "null"],
 						minimum: 0,
 						maximum: 100
@@ -8446,7 +8447,7 @@ const FILES = {
 				}
 			},
 			subject: {
-				description: "A device or an inventory item. An inventory item stands at the tenant and location of its device and has the platform of its software; in matching that counts for nothing.",
+				description: "A device or an inventory item. An inventory item is shown with the tenant and location of its device and the platform of its software; matching does not use them.",
 				type: "object",
 				additionalProperties: !1,
 				required: [
@@ -8513,12 +8514,12 @@ const FILES = {
 						}
 					}] },
 					approved_software: {
-						description: "The software of the matches that are in their window, in their order, each once.",
+						description: "The software of the matches in their window, in order, without duplicates.",
 						type: "array",
 						items: { type: "string" }
 					},
 					target: {
-						description: "The version to go to, and its image files; null where none is needed or known.",
+						description: "The version to move to, and its image files; null if none is needed or known.",
 						oneOf: [{ type: "null" }, {
 							type: "object",
 							additionalProperties: !1,
@@ -8638,7 +8639,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "role.schema.json",
 		title: "Role",
-		description: "What a device is used as: just a name, or a mapping with a description. Validated software can be assigned to roles.",
+		description: "Functions of devices. Validated software can be assigned to roles.",
 		examples: ["leaf", {
 			name: "leaf",
 			description: "Top-of-rack switch"
@@ -8668,7 +8669,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "software-image-file.schema.json",
 		title: "Software image file",
-		description: "A file that installs a software version: what devices download and boot.",
+		description: "A file that installs a software version.",
 		examples: [{
 			software_version: "4.25.6M",
 			image_file_name: "EOS64-4.25.6M.swi",
@@ -8681,7 +8682,7 @@ const FILES = {
 			software_version: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software version",
-				description: "The software version that the image file installs. Version and file name together are unique in the repository.",
+				description: "The version that the file installs.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -8690,25 +8691,25 @@ const FILES = {
 			image_file_name: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Image file name",
-				description: "The name of the file, as devices boot it.",
+				description: "The file name.",
 				examples: ["EOS64-4.25.6M.swi"]
 			},
 			status: {
 				$ref: "definitions.schema.json#/$defs/software_status",
 				title: "Status",
-				description: "Where the image file is in its life.",
+				description: "Life-cycle status.",
 				examples: ["Active"]
 			},
 			image_file_checksum: {
 				type: "string",
 				title: "Image file checksum",
-				description: "The checksum of the file in hexadecimal digits, in upper or lower case. Needs `hashing_algorithm`, and the length that it gives.",
+				description: "The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.",
 				examples: ["6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901"]
 			},
 			hashing_algorithm: {
 				$ref: "definitions.schema.json#/$defs/hashing_algorithm",
 				title: "Hashing algorithm",
-				description: "The algorithm that `image_file_checksum` was made with.",
+				description: "The algorithm of the checksum.",
 				examples: ["sha512", "md5"]
 			},
 			image_file_size: {
@@ -8716,27 +8717,27 @@ const FILES = {
 				minimum: 0,
 				maximum: 9007199254740991,
 				title: "Image file size",
-				description: "The size of the file in bytes.",
+				description: "The size in bytes.",
 				examples: [1073741824]
 			},
 			download_url: {
 				$ref: "definitions.schema.json#/$defs/url",
 				title: "Download URL",
-				description: "Where devices or people fetch the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.",
+				description: "Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.",
 				examples: ["https://images.example.net/eos/EOS64-4.25.6M.swi"]
 			},
 			default_image: {
 				type: "boolean",
 				default: !1,
 				title: "Default image",
-				description: "Whether devices of types without an image file of their own use this one. A software version has at most one.",
+				description: "Whether device types without an image file of their own use this one. At most one for each version.",
 				examples: [!0]
 			},
 			device_types: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
 				title: "Device types",
-				description: "The device types that the image file fits. Devices of these types that run the version use it before any default image.",
+				description: "The device types that the file fits. They use it instead of the default image.",
 				examples: [["7150-S64"], [{
 					manufacturer: "Arista",
 					model: "7150-S64"
@@ -8745,13 +8746,13 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "The tags of the image file. They play no part in matching.",
+				description: "Tags of the file. `object_tags` does not use them.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Comments",
-				description: "Free text for people; matching never looks at it.",
+				description: "Free text.",
 				examples: ["Replaced after the power outage in March."]
 			}
 		},
@@ -8793,7 +8794,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "software-version.schema.json",
 		title: "Software version",
-		description: "A release of a platform's software. Devices, inventory items and virtual machines run one; validated software approves one.",
+		description: "A release of a platform's software.",
 		examples: [{
 			platform: "arista_eos",
 			version: "4.25.6M",
@@ -8805,76 +8806,76 @@ const FILES = {
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "The platform that the version is of. Platform and version together are unique in the repository.",
+				description: "The platform of the version.",
 				examples: ["arista_eos"]
 			},
 			version: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Version",
-				description: "The version as the manufacturer writes it, quoted where YAML would read a number.",
+				description: "The version. Quote it if YAML would read a number.",
 				examples: ["4.25.6M", "17.10"]
 			},
 			status: {
 				$ref: "definitions.schema.json#/$defs/software_status",
 				title: "Status",
-				description: "Where the version is in its life. Whether devices may run it is decided by validated software, not by the status.",
+				description: "Life-cycle status. It does not decide whether devices may run the version; validated software does.",
 				examples: ["Active"]
 			},
 			alias: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Alias",
-				description: "Another name that people use for the version; references never use it.",
+				description: "Another name that people use. References cannot use it.",
 				examples: ["Amsterdam"]
 			},
 			release_date: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "Release date",
-				description: "The day on which the version was released.",
+				description: "The release date.",
 				examples: ["2021-05-17"]
 			},
 			end_of_support_date: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "End of support date",
-				description: "The last day on which the manufacturer supports the version. Whatever runs it after that day is reported.",
+				description: "The last day of support. Devices that run the version after it are reported.",
 				examples: ["2027-06-30"]
 			},
 			documentation_url: {
 				$ref: "definitions.schema.json#/$defs/documentation_url",
 				title: "Documentation URL",
-				description: "Where the release notes stand, `http` or `https`.",
+				description: "The release notes, `http` or `https`.",
 				examples: ["https://www.example.com/eos/4.25.6M/release-notes"]
 			},
 			long_term_support: {
 				type: "boolean",
 				default: !1,
 				title: "Long-term support",
-				description: "Whether the manufacturer maintains the version for longer than others.",
+				description: "Whether this is a long-term support release.",
 				examples: [!0]
 			},
 			pre_release: {
 				type: "boolean",
 				default: !1,
 				title: "Pre-release",
-				description: "Whether the version is a beta or release candidate. The rule `software-pre-release` can report whatever runs one.",
+				description: "Whether this is a beta or release candidate. The rule `software-pre-release` can report its use.",
 				examples: [!0]
 			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "The tags of the software version. Validated software looks at the tags of devices and inventory items, not at these.",
+				description: "Tags of the version. `object_tags` does not use them.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Comments",
-				description: "Free text for people; matching never looks at it.",
+				description: "Free text.",
 				examples: ["Replaced after the power outage in March."]
 			},
 			software_image_files: {
 				type: "array",
 				items: { $ref: "software-image-file.schema.json#/$defs/nested_software_image_file" },
 				title: "Software image files",
-				description: "The image files of this version, with the version implied. They can be written as entries of `software_image_files` instead.",
+				description: "The image files of this version. Can also be written as entries of `software_image_files`.",
 				examples: [[{
 					image_file_name: "EOS64-4.25.6M.swi",
 					status: "Active",
@@ -8893,7 +8894,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "tag.schema.json",
 		title: "Tag",
-		description: "A mark to group objects across types, roles and sites: just a name, or a mapping with a description. Validated software can be assigned to the devices and inventory items that carry a tag.",
+		description: "Labels across types, roles and sites. Validated software can be assigned to tags.",
 		examples: ["pci", {
 			name: "pci",
 			description: "In scope of the card payment audit"
@@ -8923,7 +8924,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "tenant.schema.json",
 		title: "Tenant",
-		description: "Whom devices and virtual machines belong to: just a name, or a mapping with a description. In multi-tenant mode a device's tenant decides which validated software applies to it.",
+		description: "Owners of devices and virtual machines. In multi-tenant mode, the tenant decides which records apply to a device.",
 		examples: ["retail", {
 			name: "retail",
 			description: "Shops and their warehouses"
@@ -9133,7 +9134,7 @@ const FILES = {
 		$defs: {
 			location_or_none: {
 				title: "Location or none",
-				description: "A stretch of a file, or null.",
+				description: "A range in a file, or null.",
 				examples: [{
 					file: "policies/eos.yaml",
 					start: {
@@ -9160,7 +9161,7 @@ const FILES = {
 			},
 			summary: {
 				title: "Summary",
-				description: "How many cases came to what.",
+				description: "The number of cases by outcome.",
 				examples: [{
 					files: 1,
 					passed: 0,
@@ -9189,7 +9190,7 @@ const FILES = {
 						type: "integer",
 						minimum: 0,
 						title: "Failed",
-						description: "How many cases came to something else than expected.",
+						description: "The number of cases with another result than expected.",
 						examples: [1]
 					},
 					broken: {
@@ -9203,7 +9204,7 @@ const FILES = {
 						type: "integer",
 						minimum: 0,
 						title: "Undated",
-						description: "How many cases were run as of today for want of a date: their outcome changes from day to day.",
+						description: "The number of cases without a date, which ran as of today: their outcome can change from day to day.",
 						examples: [0]
 					},
 					broken_entries: {
@@ -9226,7 +9227,7 @@ const FILES = {
 			},
 			coverage: {
 				title: "Coverage",
-				description: "Which records of validated software the cases that passed rest upon.",
+				description: "Which validated software records the passed cases depend on.",
 				examples: [{
 					records: 2,
 					covered: 1,
@@ -9273,7 +9274,7 @@ const FILES = {
 						minimum: 0,
 						maximum: 100,
 						title: "Percent",
-						description: "How many of a hundred records are covered, rounded down; 100 where there are none.",
+						description: "The percentage of covered records, rounded down; 100 if there are no records.",
 						examples: [50]
 					},
 					uncovered: {
@@ -9347,20 +9348,20 @@ const FILES = {
 						type: "string",
 						format: "date",
 						title: "Start",
-						description: "The first day on which the approval holds.",
+						description: "The first day of the approval.",
 						examples: ["2025-06-02"]
 					},
 					end: {
 						type: ["string", "null"],
 						format: "date",
 						title: "End",
-						description: "The last day on which the approval holds; null where it does not end.",
+						description: "The last day of the approval; null if it does not end.",
 						examples: ["2027-05-31", null]
 					},
 					location: {
 						$ref: "check-output.schema.json#/$defs/location",
 						title: "Location",
-						description: "Where the record stands.",
+						description: "The location of the record.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -9440,7 +9441,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "check-output.schema.json#/$defs/diagnostic" },
 						title: "Diagnostics",
-						description: "What is wrong with the file itself; the cases of a document that is at fault are not run.",
+						description: "What is wrong with the file itself. The cases of a broken document are not run.",
 						examples: [[]]
 					},
 					cases: {
@@ -9497,7 +9498,7 @@ const FILES = {
 			},
 			case: {
 				title: "Case",
-				description: "What became of a case.",
+				description: "The outcome of a case.",
 				examples: [{
 					name: "leaves run the preferred EOS",
 					outcome: "failed",
@@ -9541,7 +9542,7 @@ const FILES = {
 					name: {
 						type: "string",
 						title: "Name",
-						description: "The name of the case, or its number where it has none.",
+						description: "The name of the case, or its number if it has none.",
 						examples: ["leaves run the preferred EOS"]
 					},
 					outcome: {
@@ -9552,13 +9553,13 @@ const FILES = {
 							"broken"
 						],
 						title: "Outcome",
-						description: "Whether it came to what is expected; `broken` where it could not be run.",
+						description: "Whether the result is as expected; `broken` if the case could not run.",
 						examples: ["passed"]
 					},
 					location: {
 						$ref: "check-output.schema.json#/$defs/location",
 						title: "Location",
-						description: "Where the case stands.",
+						description: "The location of the case.",
 						examples: [{
 							file: "tests/leaves.fleetvet.yaml",
 							start: {
@@ -9574,14 +9575,14 @@ const FILES = {
 					subject: {
 						type: ["string", "null"],
 						title: "Subject",
-						description: "The subject in words; null where the case could not be run.",
+						description: "The device, inventory item or virtual machine in words; null if the case could not run.",
 						examples: ["device \"ams-leaf-01\"", null]
 					},
 					as_of: {
 						type: "string",
 						format: "date",
 						title: "As of",
-						description: "The date that it was run for.",
+						description: "The date of the case.",
 						examples: ["2026-11-21"]
 					},
 					multi_tenant_mode: {
@@ -9594,7 +9595,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "#/$defs/difference" },
 						title: "Differences",
-						description: "The expectations that do not hold, in the order of the file.",
+						description: "The failed expectations, in file order.",
 						examples: [[{
 							field: "status",
 							expected: "valid",
@@ -9619,7 +9620,7 @@ const FILES = {
 						type: "array",
 						items: { $ref: "check-output.schema.json#/$defs/diagnostic" },
 						title: "Diagnostics",
-						description: "Why it could not be run.",
+						description: "Why it could not run.",
 						examples: [[]]
 					}
 				},
@@ -9637,7 +9638,7 @@ const FILES = {
 			},
 			difference: {
 				title: "Difference",
-				description: "An expectation that does not hold.",
+				description: "A failed expectation.",
 				examples: [{
 					field: "status",
 					expected: "valid",
@@ -9667,24 +9668,24 @@ const FILES = {
 					},
 					expected: {
 						title: "Expected",
-						description: "The value as the file has it.",
+						description: "The value in the file.",
 						examples: ["valid", ["eos-fabric"]]
 					},
 					actual: {
 						title: "Actual",
-						description: "The value that came out; a list of mappings for `matches` and `software_image_files`.",
+						description: "The actual value; a list of mappings for `matches` and `software_image_files`.",
 						examples: ["invalid", null]
 					},
 					because: {
 						type: ["string", "null"],
 						title: "Because",
-						description: "What the value follows from, in words; null where that says nothing more.",
+						description: "What the value follows from, in words; null if there is nothing to add.",
 						examples: ["no record matches it", null]
 					},
 					location: {
 						$ref: "check-output.schema.json#/$defs/location",
 						title: "Location",
-						description: "Where the expectation stands.",
+						description: "The location of the expectation.",
 						examples: [{
 							file: "tests/leaves.fleetvet.yaml",
 							start: {
@@ -9740,7 +9741,7 @@ const FILES = {
 			},
 			line: {
 				title: "Line",
-				description: "An item of an expected list, of the one that came out, or of both.",
+				description: "An item of the expected list, of the actual list, or of both.",
 				examples: [{
 					sign: "unexpected",
 					text: "eos-fabric",
@@ -9767,7 +9768,7 @@ const FILES = {
 							"unexpected"
 						],
 						title: "Sign",
-						description: "Whether both lists have it, only the expected one, or only the one that came out.",
+						description: "Whether both lists contain it, only the expected one, or only the actual one.",
 						examples: ["missing"]
 					},
 					text: {
@@ -9779,13 +9780,13 @@ const FILES = {
 					note: {
 						type: ["string", "null"],
 						title: "Note",
-						description: "What is worth knowing about it, or null.",
+						description: "A note on it, or null.",
 						examples: ["it does not match", null]
 					},
 					location: {
 						$ref: "#/$defs/location_or_none",
 						title: "Location",
-						description: "Where the record or image file stands; null where there is none.",
+						description: "The location of the record or image file, or null.",
 						examples: [{
 							file: "policies/eos.yaml",
 							start: {
@@ -9813,7 +9814,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "validated-software.schema.json",
 		title: "Validated software",
-		description: "Approves a software version, from one date to another, for the devices and inventory items that it is assigned to. A record with no assignment matches nothing.",
+		description: "Approves a software version for a period of time, for the devices and inventory items that it is assigned to. Without an assignment it matches nothing.",
 		examples: [{
 			software: {
 				platform: "arista_eos",
@@ -9830,19 +9831,19 @@ const FILES = {
 			name: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Name",
-				description: "A name for the record, unique in the repository. Lets two records share software, start and end for different subjects.",
+				description: "Unique name. Named records can share software, start and end.",
 				examples: ["EOS 4.25 on leaves"]
 			},
 			description: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Description",
-				description: "Why this software is approved, for people; matching never looks at it.",
+				description: "Why the software is approved, for people.",
 				examples: ["Qualified in the lab in December."]
 			},
 			software: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software",
-				description: "The software version that the record approves.",
+				description: "The approved version.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -9851,27 +9852,27 @@ const FILES = {
 			start: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "Start",
-				description: "The first day on which the approval holds.",
+				description: "The first day of the approval.",
 				examples: ["2026-01-01"]
 			},
 			end: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "End",
-				description: "The last day on which the approval holds. Leave it out for an approval that does not end.",
+				description: "The last day of the approval. Without it, the approval does not end.",
 				examples: ["2026-12-31"]
 			},
 			preferred: {
 				type: "boolean",
 				default: !1,
 				title: "Preferred",
-				description: "Whether this is the software to go to. Preferred matches come before all others.",
+				description: "Whether to prefer this software. Preferred records come first.",
 				examples: [!0]
 			},
 			devices: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_reference" },
 				title: "Devices",
-				description: "The devices that the record is for by name: the most specific match.",
+				description: "Matches these devices.",
 				examples: [["ams-leaf-01"], [{
 					name: "leaf-01",
 					location: "AMS01"
@@ -9880,14 +9881,14 @@ const FILES = {
 			device_tenants: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Device tenants",
-				description: "The tenants that the record is for. In multi-tenant mode it narrows types and roles to these tenants, or takes in all their devices where neither is listed. Otherwise a record with tenants matches no device.",
+				description: "In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With multi-tenant mode off, a record with tenants matches no device.",
 				examples: [["retail"]]
 			},
 			device_types: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
 				title: "Device types",
-				description: "Matches devices of any of these types. Where roles are listed as well, type and role must both be listed.",
+				description: "Matches devices of any of these types. With `device_roles`, both must match.",
 				examples: [["7150-S64"], [{
 					manufacturer: "Arista",
 					model: "7150-S64"
@@ -9896,14 +9897,14 @@ const FILES = {
 			device_roles: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Device roles",
-				description: "Matches devices in any of these roles. Where types are listed as well, type and role must both be listed.",
+				description: "Matches devices in any of these roles. With `device_types`, both must match.",
 				examples: [["leaf", "spine"]]
 			},
 			inventory_items: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
 				title: "Inventory items",
-				description: "The inventory items that the record is for by name.",
+				description: "Matches these inventory items.",
 				examples: [[{
 					device: "ams-leaf-01",
 					name: "Supervisor 1"
@@ -9912,7 +9913,7 @@ const FILES = {
 			object_tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Object tags",
-				description: "Matches devices and inventory items that carry any of these tags.",
+				description: "Matches devices and inventory items with any of these tags.",
 				examples: [["pci"]]
 			}
 		},
@@ -9923,7 +9924,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "virtual-machine.schema.json",
 		title: "Virtual machine",
-		description: "A virtual machine and the software that it runs. Its references and image files are checked; validated software is not matched against it.",
+		description: "A virtual machine and the software that it runs. Its references and image files are checked; the policy does not apply to it.",
 		examples: [{
 			name: "ams-fw-vm-01",
 			cluster: "ams-esx",
@@ -9936,50 +9937,50 @@ const FILES = {
 			name: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Name",
-				description: "The name of the machine. Name, cluster and tenant together are unique in the repository.",
+				description: "The name, unique within its cluster and tenant.",
 				examples: ["ams-fw-vm-01"]
 			},
 			status: {
 				$ref: "definitions.schema.json#/$defs/object_status",
 				title: "Status",
-				description: "Where the machine is in its life.",
+				description: "Life-cycle status.",
 				examples: ["Active", "Staged"],
 				default: "Active"
 			},
 			cluster: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Cluster",
-				description: "The cluster that the machine runs on. Tells apart machines of the same name.",
+				description: "The cluster that it runs on.",
 				examples: ["ams-esx"]
 			},
 			role: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Role",
-				description: "What the machine is used as.",
+				description: "The function of the machine.",
 				examples: ["firewall"]
 			},
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "What the machine runs. A software version given as a bare version is looked up here.",
+				description: "The platform that it runs. A plain `software_version` refers to this platform.",
 				examples: ["arista_eos"]
 			},
 			tenant: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Tenant",
-				description: "Whom the machine belongs to. Tells apart machines of the same name.",
+				description: "The owner.",
 				examples: ["retail"]
 			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "The tags of the virtual machine. Validated software is not matched against virtual machines.",
+				description: "Tags. `object_tags` does not use them.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software version",
-				description: "The software that the machine runs: the version of its own platform, or a mapping.",
+				description: "The software that it runs.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -9989,19 +9990,19 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "The image files that this machine uses in place of those that follow from its software version. Left out, all image files of its software version count.",
+				description: "Image files to use instead of all those of the software version.",
 				examples: [["EOS64-4.25.6M.swi"]]
 			},
 			comments: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Comments",
-				description: "Free text for people; matching never looks at it.",
+				description: "Free text.",
 				examples: ["Replaced after the power outage in March."]
 			},
 			custom_fields: {
 				$ref: "definitions.schema.json#/$defs/custom_fields",
 				title: "Custom fields",
-				description: "Your own fields: any keys, any values. Kept with the entry; matching never looks at them.",
+				description: "Your own fields: any keys, any values.",
 				examples: [{ rack: "A12" }]
 			}
 		},
@@ -10012,7 +10013,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "waiver.schema.json",
 		title: "Waiver",
-		description: "Excuses named devices or inventory items from running valid software, up to and including a date. The violation is still shown, as waived, with reason and date; it counts in no severity and fails no check.",
+		description: "Excuses named devices or inventory items from `software-invalid` until a date. The violation is still shown, as waived.",
 		examples: [{
 			reason: "Replacement is ordered",
 			until: "2026-12-31",
@@ -10025,13 +10026,13 @@ const FILES = {
 				type: "string",
 				minLength: 1,
 				title: "Reason",
-				description: "Why the violation is accepted. Shown with every violation that it excuses.",
+				description: "Why the violation is accepted. Shown with the violation.",
 				examples: ["Replacement is ordered"]
 			},
 			until: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "Until",
-				description: "The last day on which the waiver holds.",
+				description: "The last day of the waiver.",
 				examples: ["2026-12-31"]
 			},
 			approved_by: {
@@ -10043,13 +10044,13 @@ const FILES = {
 			ticket: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Ticket",
-				description: "Where the decision is recorded, quoted where it is a number.",
+				description: "Where the decision is recorded. Quote it if it is a number.",
 				examples: ["CHG0041234"]
 			},
 			software: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software",
-				description: "Limits the waiver to subjects while they run this software version. Left out, it holds whatever they run.",
+				description: "Limits the waiver to this software version. Without it, the waiver holds whatever they run.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -10059,7 +10060,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_reference" },
 				title: "Devices",
-				description: "The devices that are excused. At least one device or inventory item is needed.",
+				description: "The excused devices. At least one device or inventory item is required.",
 				examples: [["ams-leaf-01"]],
 				minItems: 1
 			},
@@ -10067,7 +10068,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/inventory_item_reference" },
 				title: "Inventory items",
-				description: "The inventory items that are excused. At least one device or inventory item is needed.",
+				description: "The excused inventory items.",
 				examples: [[{
 					device: "ams-leaf-01",
 					name: "Supervisor 1"

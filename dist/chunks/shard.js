@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { X as summarize } from "./core.js";
+import { a as withIds, g as summarize } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/shard.ts
 function takeShard(result, shard, snapshot) {
@@ -22,14 +22,14 @@ function takeShard(result, shard, snapshot) {
 }
 function digestOf({ config, files }) {
 	let hash = createHash("sha256").update(JSON.stringify(config));
-	for (let { file, blob } of files) hash.update(JSON.stringify([
+	for (let { file, id } of files) hash.update(JSON.stringify([
 		file.path,
 		file.area,
-		blob ?? null
+		id ?? null
 	]));
 	return `sha256:${hash.digest("hex")}`;
 }
-function digestOfBytes(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
+function withDigests(source) {
+	return source.blobOf === void 0 ? withIds(source, (bytes) => createHash("sha256").update(bytes).digest("hex")) : source;
 }
-export { digestOfBytes, takeShard };
+export { takeShard, withDigests };

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { Q as plural, b as padTo, m as cut, x as widthOf } from "./core.js";
-import { n as printable } from "./first.js";
+import { pt as plural } from "./core.js";
+import { r as printable, t as cut } from "./first.js";
+import { L as padTo, R as widthOf } from "./command-line.js";
 function* renderQueryTable(answer, { colors, width, quiet }) {
 	let rows = [...answer.rows].map((row) => row.slice(1).map(printable));
 	if (rows.length > 0) {

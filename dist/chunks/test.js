@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as createProgress, c as planOutputs, f as today, i as colorsFor, l as addCommonOptions, m as InvalidArgumentError, o as writePieces, p as wholeNumberArgument, s as outputArguments } from "./command-line.js";
+import { I as codeFrame, N as getOrCreate, P as groupBy, a as colorsFor, c as planOutputs, f as today, g as Option, h as InvalidArgumentError, i as withProgress, l as addCommonOptions, o as writePieces, p as wholeNumberArgument, s as outputArguments } from "./command-line.js";
 import { r as writeFile } from "./write-file2.js";
-import { i as UserError, n as printable, r as VERSION } from "./first.js";
-import { t as toJson } from "./json-text.js";
-import { A as readText, At as findNode, B as createEvaluator, Ct as locateDiagnostic, D as workingTree, F as loadFiles, I as nearest, It as decodeText, Lt as UnreadableFile, N as resolveFiles, Nt as nodeRange, Ot as emptyNodeTable, Pt as nodeSize, Q as plural, R as nameOfSubject, St as locate, Z as listWords, _t as quote, at as loadConfig, bt as createYamlReader, ct as appendErrors, dt as isShorter, et as placeIn, j as assertNotEmpty, jt as itemNodes, kt as fieldNodes, lt as formats, st as addError, tt as placeOfName, ut as isLonger, vt as textField, y as codeFrame, z as subjectOf } from "./core.js";
-import { a as placeOf, c as tallyInWords, l as valueText, n as coverageInWords, o as remarkOn, s as signOf, t as conditionsOf } from "./words3.js";
-import { n as notAllowed, t as explainSchemaErrors } from "./explain2.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { t as toJson } from "./json.js";
+import { $ as fieldNodes, A as isLonger, B as linkVirtualMachine, Bt as decodeText, Ct as textField, D as addError, E as validateFile, F as UNLINKED_DEVICE, H as nearest, Ht as UnreadableFile, I as UNLINKED_INVENTORY_ITEM, K as locate, L as UNLINKED_VIRTUAL_MACHINE, M as explainSchemaErrors, N as notAllowed, O as appendErrors, P as resolve, Q as emptyNodeTable, R as linkDevice, S as normalizePath, U as resolveInput, V as createReferences, Vt as readText, W as createYamlReader, bt as softwareName, c as assertNotEmpty, ct as fullName, et as findNode, f as loadFiles, ft as listWords, gt as describeEntry, ht as placeOfName, it as nodeSize, j as isShorter, k as formats, m as loadConfig, mt as placeIn, o as workingTree, pt as plural, q as locateDiagnostic, rt as nodeRange, tt as itemNodes, v as locationText, wt as createEvaluator, x as liesIn, yt as quote, z as linkInventoryItem } from "./core.js";
+import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words2.js";
 // src/policy-tests/types.ts
 function percentCovered({ total, uncovered }) {
 	return total === 0 ? 100 : Math.floor((total - uncovered.length) * 100 / total);
@@ -126,7 +125,7 @@ function renderDetails(one, file, text, colors) {
 	switch (one.outcome) {
 		case "passed": return [];
 		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, text, colors));
-		case "failed": return [`    ${colors.dim(`${printable(placeOf(one.location))}  ${printable(conditionsOf(one))}`)}`, ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors))];
+		case "failed": return [`    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`, ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors))];
 	}
 }
 function foldReasons(differences) {
@@ -159,25 +158,25 @@ function renderDifference(difference, colors) {
 		`    ${place}  ${colors.bold(field)}`,
 		`      ${colors.red(`expected  ${printable(valueText(expected))}`)}`,
 		`      ${colors.green(`got       ${printable(valueText(actual))}`)}${because === void 0 ? "" : `  ${colors.dim(printable(because))}`}`,
-		...related.map((other) => `      ${colors.dim("see")}       ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`)
+		...related.map((other) => `      ${colors.dim("see")}       ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`)
 	];
 }
 const WIDEST = 60;
 function renderDiagnostic(diagnostic, { path }, text, colors) {
-	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : placeOf(location), frame = isHere && text !== void 0 ? codeFrame(text, location) : void 0, gutter = String(frame?.line ?? "");
+	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location), frame = isHere && text !== void 0 ? codeFrame(text, location) : void 0, gutter = String(frame?.line ?? "");
 	return [
 		`    ${colors.dim(printable(place))}  ${colors.red("error")} ${colors.dim(rule)}  ${printable(message)}`,
 		...frame === void 0 ? [] : [`    ${colors.dim(`${gutter} │`)} ${frame.text}`, `    ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${colors.red(frame.marks)}`],
-		...related.map((other) => `      ${colors.dim("see")}   ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`),
+		...related.map((other) => `      ${colors.dim("see")}   ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`),
 		`      ${colors.cyan("help")}  ${printable(help)}`
 	];
 }
 function renderCoverage({ coverage }, { colors }) {
 	let lines = [`${colors.bold("coverage")}  ${coverageInWords(coverage, percentCovered(coverage))}`];
 	coverage.uncovered.length > 0 && lines.push("", "  no case covers:");
-	let places = coverage.uncovered.map(({ location }) => printable(placeOf(location))), width = Math.max(...places.map((place) => place.length));
+	let places = coverage.uncovered.map(({ location }) => printable(locationText(location))), width = Math.max(...places.map((place) => place.length));
 	for (let [index, { record }] of coverage.uncovered.entries()) {
-		let { name, software, start, end } = record, window = colors.dim(`${software.platform} ${software.version}, ${start} to ${end ?? "open end"}`);
+		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? "open end"}`);
 		lines.push(`    ${colors.dim((places[index] ?? "").padEnd(width))}  ${name === void 0 ? "" : `${printable(name)}  `}${printable(window)}`);
 	}
 	return `${lines.join("\n")}\n\n`;
@@ -191,8 +190,8 @@ function renderVerdict(result, { colors, minCoverage }) {
 }
 // src/policy-tests/formats/formats.ts
 const POLICY_TEST_FORMATS = {
-	pretty: () => renderPolicyTestsPretty,
-	json: () => renderPolicyTestsJson,
+	pretty: () => Promise.resolve(renderPolicyTestsPretty),
+	json: () => Promise.resolve(renderPolicyTestsJson),
 	junit: async () => (await import("./junit2.js")).renderPolicyTestsJunit
 }, POLICY_TEST_FORMAT_NAMES = Object.keys(POLICY_TEST_FORMATS), FIELD_NAMES = {
 	document: {
@@ -1542,12 +1541,12 @@ function draftsOfDocument(parsed, document, cases, errors) {
 		value: document.value,
 		owner: "this document",
 		fieldsAt: (path) => fieldNames(path)
-	}, errors.filter(({ instancePath }) => !cases.some(({ pointer }) => lies$1(instancePath, pointer))));
+	}, errors.filter(({ instancePath }) => !cases.some(({ pointer }) => lies(instancePath, pointer))));
 }
 function draftsOfCase(parsed, { faults }, { node, value, name, pointer }, errors, statuses) {
 	let inside = faults.filter((fault) => isInside(parsed, fault, node));
 	if (inside.length > 0) return inside.flatMap((fault) => draftOfFault(parsed, fault));
-	let owner = textField(value, "name") === void 0 ? `case ${name}` : `case ${quote(name)}`, own = errors.filter(({ instancePath }) => lies$1(instancePath, pointer)).map((error) => ({
+	let owner = textField(value, "name") === void 0 ? `case ${name}` : `case ${quote(name)}`, own = errors.filter(({ instancePath }) => lies(instancePath, pointer)).map((error) => ({
 		...error,
 		instancePath: error.instancePath.slice(pointer.length)
 	})), fieldsAt = (path) => (path.length === 1 ? fieldsOfKind(value, String(path[0])) : void 0) ?? fieldNames([
@@ -1679,7 +1678,7 @@ function refuseNamesakes(entries) {
 		};
 	});
 }
-function lies$1(pointer, within) {
+function lies(pointer, within) {
 	return pointer === within || pointer.startsWith(`${within}/`);
 }
 function isInside({ file }, fault, node) {
@@ -1705,13 +1704,10 @@ async function loadPolicyTests(source, config, paths) {
 	return loaded;
 }
 function filesAt(source, listed, path) {
-	let wanted = path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, ""), inside = wanted === "" || wanted === "." ? listed : listed.filter((file) => lies(file, wanted));
+	let wanted = normalizePath(path), inside = listed.filter((file) => liesIn(file, wanted));
 	if (inside.length > 0) return inside;
 	if (isFile(source, wanted)) return [wanted];
 	throw new UserError(`nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`);
-}
-function lies(file, path) {
-	return file === path || file.startsWith(`${path}/`);
 }
 function isFile(source, path) {
 	try {
@@ -1746,7 +1742,7 @@ async function loadFile(source, path, { statuses, limits }, readYaml) {
 			drafts: [{
 				rule: "unreadable-file",
 				message: `the file ${path} cannot be read: ${error.message}`,
-				help: error.help ?? "make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config",
+				help: error.help ?? "make it a regular UTF-8 file inside the repository, or list it under exclude in the config",
 				at: {
 					file: {
 						path,
@@ -1763,14 +1759,14 @@ async function loadFile(source, path, { statuses, limits }, readYaml) {
 function createTestContext(repository, locationOf) {
 	let evaluators = new Map(), records = new Map();
 	for (let record of repository.validatedSoftware) record.name !== void 0 && records.set(record.name, record);
-	let imageFiles, imageFilesByName = () => imageFiles ??= byName(repository.softwareImageFiles);
+	let imageFiles, imageFilesByName = () => imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName);
 	return {
 		evaluatorFor(asOf, multiTenantMode) {
-			let key = `${asOf} ${String(multiTenantMode)}`, evaluator = evaluators.get(key);
-			return evaluator === void 0 && evaluators.set(key, evaluator = createEvaluator(repository, {
+			let key = `${asOf} ${String(multiTenantMode)}`;
+			return getOrCreate(evaluators, key, () => createEvaluator(repository, {
 				asOf,
 				multiTenantMode
-			})), evaluator;
+			}));
 		},
 		recordNamed: (name) => records.get(name),
 		nearestRecordNames: (name) => nearest(name, records.keys()),
@@ -1779,15 +1775,6 @@ function createTestContext(repository, locationOf) {
 		locationOf
 	};
 }
-function byName(files) {
-	let named = new Map();
-	for (let file of files) {
-		let namesakes = named.get(file.imageFileName);
-		namesakes === void 0 ? named.set(file.imageFileName, [file]) : namesakes.push(file);
-	}
-	return named;
-}
-// src/policy-tests/coverage.ts
 function measureCoverage(records, covered, locationOf) {
 	let uncovered = records.filter((record) => !covered.has(record));
 	return {
@@ -1797,20 +1784,6 @@ function measureCoverage(records, covered, locationOf) {
 			location: locationOf(placeOfName(record.entry))
 		}))
 	};
-}
-// src/policy-tests/describe-subject.ts
-function describeSubject({ value }, { object }) {
-	let kind = object.kind.replaceAll("_", " "), fields = value.new_device ?? value.new_inventory_item;
-	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
-	let named = `${kind} ${quote(nameOfSubject(subjectOf(object)))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
-		field: field.replaceAll("_", " "),
-		to
-	})), replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field), removed = changes.filter(({ to }) => to === null).map(({ field }) => field);
-	return [
-		named,
-		...replaced.length > 0 ? [`with another ${listWords(replaced)}`] : [],
-		...removed.length > 0 ? [`without ${listWords(removed, 8, "or")}`] : []
-	].join(" ");
 }
 function reasonInWords(field, found, asOf, locationOf) {
 	if (!("validity" in found) || field === "image_source") return {
@@ -1847,7 +1820,7 @@ function becauseNotWaived({ validity }) {
 function becauseOf({ validity, subject, matches }) {
 	let { softwareVersion } = subject;
 	if (softwareVersion === void 0) return "it has no software version";
-	let software = `${softwareVersion.platform} ${softwareVersion.version}`;
+	let software = softwareName(softwareVersion);
 	switch (validity.reason) {
 		case null: return `${software} is approved ${validity.validUntil === null ? "with no end" : `until ${validity.validUntil}`}`;
 		case "no_policy": return "no record matches it";
@@ -1926,7 +1899,7 @@ function compareImageFiles(expected, imageFiles, context) {
 		ofActual: (file, instead) => ({
 			text: yamlText(describeFile(file, instead)),
 			location: context.locationOf(file.entry),
-			note: `of ${nameOf(file.softwareVersion)}`
+			note: `of ${softwareName(file.softwareVersion)}`
 		})
 	});
 }
@@ -1949,13 +1922,10 @@ function describeFile({ imageFileName, softwareVersion: { platform, version } },
 	} : imageFileName;
 }
 function noteOnMissing$1(name, { imageFilesNamed, nearestImageFileNames }) {
-	let owners = [...new Set(imageFilesNamed(name).map(({ softwareVersion }) => nameOf(softwareVersion)))];
+	let owners = [...new Set(imageFilesNamed(name).map(({ softwareVersion }) => softwareName(softwareVersion)))];
 	if (owners.length > 0) return `a file of ${listWords(owners, 4)}`;
 	let [near] = nearestImageFileNames(name);
 	return `no image file has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`;
-}
-function nameOf({ platform, version }) {
-	return `${platform} ${version}`;
 }
 // src/policy-tests/match-list.ts
 function fieldsOfMatch({ record, inWindow, rank, matchedBy }) {
@@ -2122,14 +2092,190 @@ function scalarOf(field, found) {
 		case "waived": return waiver !== void 0;
 	}
 }
+function describeSubject({ value }, { object }) {
+	let kind = object.kind.replaceAll("_", " "), fields = value.new_device ?? value.new_inventory_item;
+	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
+	let named = `${kind} ${quote(fullName(object))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
+		field: field.replaceAll("_", " "),
+		to
+	})), replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field), removed = changes.filter(({ to }) => to === null).map(({ field }) => field);
+	return [
+		named,
+		...replaced.length > 0 ? [`with another ${listWords(replaced)}`] : [],
+		...removed.length > 0 ? [`without ${listWords(removed, 8, "or")}`] : []
+	].join(" ");
+}
+// src/policy-tests/resolve-subject.ts
+function createSubjectResolver(catalogs, lostNames) {
+	return (entry) => {
+		let drafts = [], request = {
+			entry,
+			name: `case ${quote(entry.name)}`,
+			references: createReferences(catalogs, lostNames, drafts),
+			catalogs,
+			drafts
+		}, subject = subjectOf(request);
+		return subject === void 0 && drafts.length === 0 && drafts.push({
+			rule: "unresolved-reference",
+			message: `${request.name} refers to an entry that has errors of its own`,
+			help: "fleetvet check shows them: fix them first",
+			at: placeIn(asEntry(entry, "devices", []), subjectField(entry))
+		}), {
+			subject,
+			drafts
+		};
+	};
+}
+function subjectOf(request) {
+	let { value } = request.entry, { references } = request;
+	if (value.device !== void 0) {
+		let named = find(request, "device", value.device, references.device);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_DEVICE, linkDevice);
+	}
+	if (value.inventory_item !== void 0) {
+		let named = find(request, "inventory_item", value.inventory_item, references.inventoryItem);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_INVENTORY_ITEM, linkInventoryItem);
+	}
+	if (value.virtual_machine !== void 0) {
+		let named = find(request, "virtual_machine", value.virtual_machine, references.virtualMachine);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_VIRTUAL_MACHINE, linkVirtualMachine);
+	}
+	return value.new_device === void 0 ? newInventoryItem(request) : newDevice(request);
+}
+function subjectField({ value }) {
+	return [
+		"device",
+		"inventory_item",
+		"virtual_machine",
+		"new_device",
+		"new_inventory_item"
+	].find((field) => value[field] !== void 0) ?? "name";
+}
+function find({ entry, name, drafts }, field, reference, lookup) {
+	let object = lookup({
+		referrer: referrerIn(entry, name, []),
+		path: [field]
+	}, reference);
+	if (object?.broken !== !0) return object;
+	drafts.push({
+		rule: "unresolved-reference",
+		message: `${name} is about ${describeEntry(object.entry)}, which has errors of its own`,
+		help: "fleetvet check shows them: fix them first",
+		at: placeIn(asEntry(entry, "devices", []), field),
+		related: [{
+			message: "it stands here",
+			at: placeOfName(object.entry)
+		}]
+	});
+}
+function vary({ entry, name, references, catalogs }, named, unlinked, link) {
+	let changes = entry.value.with;
+	if (changes === void 0) return {
+		object: named,
+		listedAs: named
+	};
+	let variant = {
+		...named,
+		...unlinked
+	};
+	named.kind === "virtual_machine" && changes.cluster !== void 0 && Object.assign(variant, { cluster: changes.cluster ?? void 0 });
+	let referrer = {
+		...referrerIn(entry, name, ["with"]),
+		outside: {
+			name: `${describeEntry(named.entry)} as in ${name}`,
+			placeOf: (path) => Object.hasOwn(changes, String(path[0])) ? placeIn(asEntry(entry, "devices", []), "with", ...path) : placeIn(named.entry, ...path)
+		}
+	};
+	return link({
+		references,
+		catalogs
+	}, variant, referrer, replaceFields(named.entry.value, changes)), referrer.whole ? {
+		object: variant,
+		listedAs: named
+	} : void 0;
+}
+function replaceFields(fields, changes) {
+	return Object.fromEntries(Object.entries({
+		...fields,
+		...changes
+	}).filter(([, value]) => value !== null));
+}
+function newDevice({ entry, name, references, catalogs }) {
+	let fields = entry.value.new_device;
+	if (fields === void 0) return;
+	let referrer = referrerIn(entry, name, ["new_device"]), device = {
+		...UNLINKED_DEVICE,
+		...undeclared(asEntry(entry, "devices", ["new_device"])),
+		name: fields.name ?? ""
+	};
+	return linkDevice({
+		references,
+		catalogs
+	}, device, referrer, fields), referrer.whole ? {
+		object: device,
+		listedAs: device
+	} : void 0;
+}
+function newInventoryItem({ entry, name, references, catalogs }) {
+	let fields = entry.value.new_inventory_item;
+	if (fields === void 0) return;
+	let referrer = referrerIn(entry, name, ["new_inventory_item"]), holder = fields.device === void 0 ? void 0 : references.device({
+		referrer,
+		path: ["device"]
+	}, fields.device), item = {
+		...UNLINKED_INVENTORY_ITEM,
+		...undeclared(asEntry(entry, "inventory_items", ["new_inventory_item"])),
+		name: fields.name ?? "",
+		device: holder ?? NO_DEVICE
+	};
+	return linkInventoryItem({
+		references,
+		catalogs
+	}, item, referrer, fields), referrer.whole ? {
+		object: item,
+		listedAs: item
+	} : void 0;
+}
+const NO_DEVICE = void 0;
+function undeclared(entry) {
+	return {
+		entry,
+		broken: !1,
+		index: -1
+	};
+}
+function asEntry({ file, node, value }, collection, path) {
+	let inner = path.reduce((here, step) => here[step], value);
+	return {
+		collection,
+		file,
+		node: findNode(file.nodes, node, value, path, "value"),
+		value: inner,
+		parent: void 0,
+		broken: !1
+	};
+}
+function referrerIn(entry, name, mapping) {
+	let whole = asEntry(entry, "devices", []);
+	return {
+		entry: whole,
+		whole: !0,
+		outside: {
+			name,
+			placeOf: (path) => placeIn(whole, ...mapping, ...path)
+		}
+	};
+}
 // src/policy-tests/test-policy.ts
 async function testPolicy(source, options) {
-	let { config, path: configPath } = await loadConfig(source, options.config), tests = await loadPolicyTests(source, config, options.paths ?? []), files = await loadFiles({
+	let loaded = await loadConfig(source, options.config), { config } = loaded, tests = await loadPolicyTests(source, config, options.paths ?? []), files = await loadFiles({
 		source,
-		config,
-		configPath,
+		config: loaded,
 		onProgress: options.onProgress
-	}), { repository, drafts, resolveSubject } = resolveFiles(files, config);
+	}, {
+		parse: createYamlReader(config),
+		validate: (parsed) => validateFile(parsed, config.statuses)
+	}), { repository, drafts, catalogs, lostNames } = resolve(resolveInput(files, config));
 	assertNotEmpty({
 		files,
 		config,
@@ -2139,7 +2285,7 @@ async function testPolicy(source, options) {
 	let run = {
 		options,
 		config,
-		resolveSubject,
+		resolveSubject: createSubjectResolver(catalogs, lostNames),
 		context: createTestContext(repository, locate)
 	}, covered = new Set(), tested = tests.map(({ path, entries, drafts: ofFile }) => ({
 		path,
@@ -2206,25 +2352,19 @@ function diagnosticsOf(drafts, { severities }) {
 }
 function addTestCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(POLICY_TEST_FORMAT_NAMES), command = program.command("test").description("run the policy tests: cases that say what the policy must come to for a subject").argument("[paths...]", "files and folders of tests (default: tests/**/*.fleetvet.{yaml,yml})");
-	addCommonOptions(command).option("-f, --format <name>", `how to report, repeatable: ${POLICY_TEST_FORMAT_NAMES.join(", ")} (default: pretty)`, formatArgument).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).option("--coverage", "tell which records of validated software no case covers").option("--min-coverage <percent>", "fail where fewer of the records are covered; tells which", percentArgument).addHelpText("after", "\nExamples:\n  $ fleetvet test                                   run all policy tests of the repository\n  $ fleetvet test tests/leaves.fleetvet.yaml        run those of one file\n  $ fleetvet test --coverage                        tell which records no case covers, too\n  $ fleetvet test --min-coverage 80                 fail where less than 80 % of the records are covered\n  $ fleetvet test -o junit=test-results.xml         a report for people, and one for the CI server\n  $ fleetvet schema policy-test                     what a file of tests may hold\n\nExit status: 0 all cases passed, 1 some did not, 2 there are none or they could not be run.").action(async (paths, options) => {
+	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to report, repeatable (default: pretty)").choices(POLICY_TEST_FORMAT_NAMES).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).option("--coverage", "tell which records of validated software no case covers").option("--min-coverage <percent>", "fail where fewer of the records are covered; tells which", percentArgument).addHelpText("after", "\nExamples:\n  $ fleetvet test                                   run all policy tests of the repository\n  $ fleetvet test tests/leaves.fleetvet.yaml        run those of one file\n  $ fleetvet test --coverage                        tell which records no case covers, too\n  $ fleetvet test --min-coverage 80                 fail where less than 80 % of the records are covered\n  $ fleetvet test -o junit=test-results.xml         a report for people, and one for the CI server\n  $ fleetvet schema policy-test                     what a file of tests may hold\n\nExit status: 0 all cases passed, 1 some did not, 2 there are none or they could not be run.").action(async (paths, options) => {
 		finish(await runTests(paths, options));
 	});
 }
 async function runTests(paths, options) {
-	let { standardOutput, files } = planOutputs(options, "pretty"), { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = !1 } = options, progress = createProgress(quiet), result;
-	try {
-		result = await testWorkingTree(cwd, {
-			asOf,
-			today: today(),
-			config,
-			multiTenantMode,
-			paths,
-			onProgress: progress.onProgress
-		});
-	} finally {
-		progress.stop();
-	}
-	let coverage = options.coverage === !0 || options.minCoverage !== void 0, render = async (format, colors) => (await POLICY_TEST_FORMATS[format]())(result, {
+	let { standardOutput, files } = planOutputs(options, "pretty"), { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = !1 } = options, result = await withProgress(quiet, async (onProgress) => testWorkingTree(cwd, {
+		asOf,
+		today: today(),
+		config,
+		multiTenantMode,
+		paths,
+		onProgress
+	})), coverage = options.coverage === !0 || options.minCoverage !== void 0, render = async (format, colors) => (await POLICY_TEST_FORMATS[format]())(result, {
 		colors,
 		quiet,
 		coverage,

@@ -1,61 +1,49 @@
-import { Z as listWords, _t as quote } from "./core.js";
-// src/plan/formats/image-details.ts
-function imageDetails({ imageFileName, entry }) {
-	let fields = entry.value;
-	return {
-		fileName: imageFileName,
-		status: fields.status,
-		checksum: fields.image_file_checksum ?? null,
-		algorithm: fields.hashing_algorithm ?? null,
-		size: fields.image_file_size ?? null,
-		url: fields.download_url ?? null
-	};
+import { pt as plural, v as locationText } from "./core.js";
+// src/policy-tests/formats/words.ts
+function valueText(value) {
+	return typeof value == "string" ? value : JSON.stringify(value);
 }
-function bytesEach({ images }) {
-	let sum = 0;
-	for (let file of images.imageFiles) {
-		let { size } = imageDetails(file);
-		if (size === null) return null;
-		sum += size;
-	}
-	return Number.isSafeInteger(sum) ? sum : null;
+const SIGNS = {
+	same: " ",
+	missing: "-",
+	unexpected: "+"
+};
+function signOf({ sign }) {
+	return SIGNS[sign];
 }
-function softwareName({ platform, version }) {
-	return `${platform} ${version}`;
+function remarkOn({ note, location }) {
+	return [...note === void 0 ? [] : [note], ...location === void 0 ? [] : [locationText(location)]].join(", ");
 }
-function deviceTypeName(deviceType) {
-	return deviceType === void 0 ? "inventory items" : `${deviceType.manufacturer} ${deviceType.model}`;
+function linesOfDifference(difference) {
+	let { field, expected, actual, because, location, lines, related } = difference, head = `${locationText(location)}: ${field}`;
+	return lines.length > 0 || Array.isArray(expected) ? [`${head} (- expected, + got)`, ...lines.map((line) => {
+		let remark = line.sign === "same" ? "" : remarkOn(line);
+		return `  ${signOf(line)} ${line.text}${remark === "" ? "" : `  (${remark})`}`;
+	})] : [
+		head,
+		`  expected  ${valueText(expected)}`,
+		`  got       ${valueText(actual)}${because === void 0 ? "" : `: ${because}`}`,
+		...related.map((other) => `  see       ${locationText(other.location)} (${other.message})`)
+	];
 }
-function needInWords(need) {
-	switch (need.kind) {
-		case "invalid": return need.reason.replaceAll("_", " ");
-		case "lapses": return `approved until ${need.validUntil}`;
-		case "no_software": return "no software";
-	}
+function linesOfDiagnostic({ location, severity, rule, message, help, related }) {
+	return [
+		`${locationText(location)}: ${severity} ${rule}: ${message}`,
+		...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
+		`  help: ${help}`
+	];
 }
-function obstacleInWords(obstacle) {
-	switch (obstacle.kind) {
-		case "no_match": return "no validated software record matches";
-		case "platform_unknown": return "nothing says which platform it has";
-		case "no_record_in_window": return `no other version of ${obstacle.platform} is approved now${obstacle.next === void 0 ? "" : `; ${nextInWords(obstacle.next)}`}`;
-		case "none_lasts_longer": return `the approval of ${listVersions(obstacle.software)} ends no later`;
-		case "no_image_file": return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? "is" : "are"} approved, and no image file resolves`;
-		case "entries_broken": return `which image files ${softwareName(obstacle.software)} has is not known: entries are broken`;
-	}
+function conditionsOf({ subject, asOf, multiTenantMode }) {
+	return `${subject === void 0 ? "" : `${subject}, `}as of ${asOf}${multiTenantMode ? ", multi-tenant mode" : ""}`;
 }
-function nextInWords({ record }) {
-	let name = record.name === void 0 ? "" : `, by ${quote(record.name)}`;
-	return `the next is ${softwareName(record.software)} from ${record.start} on${name}`;
+function tallyInWords({ passed, failed, broken }) {
+	return [
+		`${passed} passed`,
+		...failed > 0 ? [`${failed} failed`] : [],
+		...broken > 0 ? [`${broken} could not be run`] : []
+	].join(", ");
 }
-function noteInWords(note) {
-	switch (note.kind) {
-		case "override": return "own image files belong to the present version, so that software_image_files must change with it";
-		case "lapses_too": return `the version to go to is approved until ${note.validUntil} only`;
-		case "support_ends": return `the support of the version to go to ends on ${note.date}`;
-		case "passed_over": return `${softwareName(note.software)} comes first, and no image file of it resolves`;
-	}
+function coverageInWords({ total, uncovered }, percent) {
+	return total === 0 ? "there is no record to cover" : `${total - uncovered.length} of ${plural(total, "record")} covered, ${percent} %`;
 }
-function listVersions(software) {
-	return listWords(software.map(softwareName), 4);
-}
-export { softwareName as a, obstacleInWords as i, needInWords as n, bytesEach as o, noteInWords as r, imageDetails as s, deviceTypeName as t };
+export { remarkOn as a, valueText as c, linesOfDifference as i, coverageInWords as n, signOf as o, linesOfDiagnostic as r, tallyInWords as s, conditionsOf as t };

@@ -1,52 +1,46 @@
-import { Q as plural } from "./core.js";
-// src/policy-tests/formats/words.ts
-function placeOf({ file, start }) {
-	return `${file}:${start.line}:${start.column}`;
+// src/report/formats/words.ts
+function statusOf({ status, waiver }) {
+	return status === "no_software" ? "no software" : status === "invalid" && waiver !== null ? "waived" : status;
 }
-function valueText(value) {
-	return typeof value == "string" ? value : JSON.stringify(value);
-}
-const SIGNS = {
-	same: " ",
-	missing: "-",
-	unexpected: "+"
+const REASON_WORDS = {
+	no_policy: {
+		name: "no policy",
+		meaning: "No record of the policy matches it: a hole in the policy."
+	},
+	not_approved: {
+		name: "not approved",
+		meaning: "Records match it, and none of them is for the software it runs."
+	},
+	expired: {
+		name: "expired",
+		meaning: "Its software was approved, and the approval has ended."
+	},
+	not_yet_valid: {
+		name: "not yet valid",
+		meaning: "Its software is approved from a later day on."
+	}
+}, CRITERION_WORDS = {
+	device: "device",
+	device_type_and_role: "device type and role",
+	device_type: "device type",
+	device_role: "role",
+	object_tag: "tag",
+	device_tenant: "tenant",
+	inventory_item: "inventory item"
+}, DIMENSION_WORDS = {
+	platform: "platform",
+	device_type: "device type",
+	role: "role",
+	tenant: "tenant",
+	location: "location",
+	part_id: "part"
+}, LAPSE_WORDS = {
+	approval: "approval ends",
+	waiver: "waiver ends",
+	grace: "days of grace end",
+	support: "support ends"
 };
-function signOf({ sign }) {
-	return SIGNS[sign];
+function nameOfRow({ name, device }) {
+	return device === null ? name : `${device}/${name}`;
 }
-function remarkOn({ note, location }) {
-	return [...note === void 0 ? [] : [note], ...location === void 0 ? [] : [placeOf(location)]].join(", ");
-}
-function linesOfDifference(difference) {
-	let { field, expected, actual, because, location, lines, related } = difference, head = `${placeOf(location)}: ${field}`;
-	return lines.length > 0 || Array.isArray(expected) ? [`${head} (- expected, + got)`, ...lines.map((line) => {
-		let remark = line.sign === "same" ? "" : remarkOn(line);
-		return `  ${signOf(line)} ${line.text}${remark === "" ? "" : `  (${remark})`}`;
-	})] : [
-		head,
-		`  expected  ${valueText(expected)}`,
-		`  got       ${valueText(actual)}${because === void 0 ? "" : `: ${because}`}`,
-		...related.map((other) => `  see       ${placeOf(other.location)} (${other.message})`)
-	];
-}
-function linesOfDiagnostic({ location, severity, rule, message, help, related }) {
-	return [
-		`${placeOf(location)}: ${severity} ${rule}: ${message}`,
-		...related.map((other) => `  see ${placeOf(other.location)} (${other.message})`),
-		`  help: ${help}`
-	];
-}
-function conditionsOf({ subject, asOf, multiTenantMode }) {
-	return `${subject === void 0 ? "" : `${subject}, `}as of ${asOf}${multiTenantMode ? ", multi-tenant mode" : ""}`;
-}
-function tallyInWords({ passed, failed, broken }) {
-	return [
-		`${passed} passed`,
-		...failed > 0 ? [`${failed} failed`] : [],
-		...broken > 0 ? [`${broken} could not be run`] : []
-	].join(", ");
-}
-function coverageInWords({ total, uncovered }, percent) {
-	return total === 0 ? "there is no record to cover" : `${total - uncovered.length} of ${plural(total, "record")} covered, ${percent} %`;
-}
-export { placeOf as a, tallyInWords as c, linesOfDifference as i, valueText as l, coverageInWords as n, remarkOn as o, linesOfDiagnostic as r, signOf as s, conditionsOf as t };
+export { nameOfRow as a, REASON_WORDS as i, DIMENSION_WORDS as n, statusOf as o, LAPSE_WORDS as r, CRITERION_WORDS as t };

@@ -1,38 +1,37 @@
 import "./rolldown-runtime.js";
-import { O as meaningOfSystemError } from "./core.js";
-import { i as UserError } from "./first.js";
-import path from "node:path";
+import { s as meaningOfSystemError } from "./core.js";
+import { a as UserError } from "./first.js";
 import { createWriteStream, realpathSync, rmSync } from "node:fs";
+import path from "node:path";
 import { Readable } from "node:stream";
 import { mkdir, rename, stat } from "node:fs/promises";
 import { constants as constants$1 } from "node:os";
 import { pipeline } from "node:stream/promises";
 // src/files/write-file.ts
-async function writeFile(directory, file, pieces, mode) {
+async function writeFile(directory, file, pieces) {
 	let target = path.resolve(directory, file);
 	try {
 		if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory))) throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
-		await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces, mode);
+		await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces);
 	} catch (error) {
 		let { code } = error;
 		throw code === void 0 || !(error instanceof Error) ? error : new UserError(`cannot write ${file}: ${meaningOfSystemError(code)}`);
 	}
 }
-async function replace(target, pieces, mode) {
+async function replace(target, pieces) {
 	let temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`), release = removeWhenStopped(temporary);
 	try {
-		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx", mode), await rename(temporary, target);
+		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx"), await rename(temporary, target);
 	} catch (error) {
 		throw rmSync(temporary, { force: !0 }), error;
 	} finally {
 		release();
 	}
 }
-async function pour(pieces, file, flags, mode) {
+async function pour(pieces, file, flags) {
 	let stream = createWriteStream(file, {
 		flags,
-		flush: flags === "wx",
-		...mode !== void 0 && { mode }
+		flush: flags === "wx"
 	});
 	await pipeline(Readable.from(pieces, { objectMode: !1 }), stream);
 }

@@ -7,7 +7,7 @@ export interface FileSource {
      * read one throws what keeps it from that. `known` says of some paths whether the globs match a file there, which a
      * source for which matching takes longer than looking up may ask.
      */
-    list(include: readonly string[], exclude: readonly string[], known?: (path: string) => boolean | undefined): readonly string[] | Promise<readonly string[]>;
+    list(include: readonly string[], exclude: readonly string[], known?: (path: string) => boolean | undefined): Promise<readonly string[]>;
     /**
      * The bytes of a file, or undefined where there is no such file.
      * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { GithubOptions } from './github.js';
 import type { JunitOptions } from './junit.js';
-import type { MarkdownOptions } from './markdown/options.js';
+import type { MarkdownOptions } from './markdown/part.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
 /** What a reporter may need to know besides the result. */
 export type FormatOptions = PrettyOptions & JunitOptions & GithubOptions & MarkdownOptions;
@@ -12,7 +12,7 @@ export type Reporter = (result: CheckResult, options: FormatOptions) => Iterable
  * nobody else waits for them.
  */
 export declare const FORMATS: {
-    readonly pretty: () => typeof renderPretty;
+    readonly pretty: () => Promise<typeof renderPretty>;
     readonly json: () => Promise<typeof import("./json.js").renderJson>;
     readonly ndjson: () => Promise<typeof import("./json.js").renderNdjson>;
     readonly sarif: () => Promise<typeof import("./sarif.js").renderSarif>;

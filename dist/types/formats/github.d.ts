@@ -1,7 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { type Severity } from '../model/severity.js';
-import { type CommandOptions } from './github-command.js';
 /** What decides which diagnostics become annotations. */
 export interface SelectOptions {
     /** Whether the pull request touches a line of a file; paths as in the diagnostics, lines from 1. */
@@ -27,3 +26,12 @@ export declare function selectAnnotations(diagnostics: readonly Diagnostic[], { 
  * of the repository stands within commands alone, so that no line of it can be taken for a command.
  */
 export declare function renderGithub({ diagnostics }: CheckResult, options?: GithubOptions): Generator<string>;
+/** How the places of annotations are written. */
+export interface CommandOptions {
+    /** The path from the workspace to the checked directory, with forward slashes; empty where they are the same. */
+    readonly pathPrefix?: string | undefined;
+}
+/** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
+export declare function annotationCommand(diagnostic: Diagnostic, { pathPrefix }?: CommandOptions): string;
+/** The severity that an annotation has: what is waived is no more than a notice. */
+export declare function levelOfAnnotation({ severity, waived }: Diagnostic): Severity;

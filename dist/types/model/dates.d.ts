@@ -2,6 +2,8 @@
 export type IsoDate = string;
 /** The number of days from 1970-01-01 to a date; negative before it. */
 export declare function dayNumber(date: IsoDate): number;
+/** The last day that can be written, as a number of days. */
+export declare const LAST_DAY: number;
 /** The date that is a number of days after 1970-01-01; where it is later than can be written, the last that can. */
 export declare function dateOfDay(day: number): IsoDate;
 /** Whether a text is a date that exists, written `YYYY-MM-DD`. */

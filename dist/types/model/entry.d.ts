@@ -33,3 +33,5 @@ export interface Entry {
     /** Set when a rule marked ! found fault with it: it can be referred to, but it is not evaluated. */
     readonly broken: boolean;
 }
+/** The text of a field, where a value that may be anything is a mapping that has it as text. */
+export declare function textField(value: unknown, field: string): string | undefined;

@@ -3,3 +3,5 @@ export interface Position {
     readonly line: number;
     readonly column: number;
 }
+/** Orders two places of one text. */
+export declare function comparePositions(a: Position, b: Position): number;

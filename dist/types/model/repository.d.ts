@@ -13,6 +13,8 @@ export interface RepositoryObject {
     /** Its number among the objects of its collection, from 0. */
     readonly index: number;
 }
+/** The length of a table that has a place for the index of each object. */
+export declare function tableLength(objects: readonly Pick<RepositoryObject, 'index'>[]): number;
 /** A manufacturer, location, tenant, role or tag: an object that is no more than its name. */
 export interface NamedObject extends RepositoryObject {
     readonly name: string;

@@ -1,5 +1,5 @@
 import type { NodeTable } from './node-table.js';
-import type { Position } from './position.js';
+import { type Position } from './position.js';
 /** The two areas of a repository: what is there, and what is allowed. */
 export type Area = 'inventory' | 'policies';
 /** A file of the repository under check, after parsing. Its text is not kept; its positions are. */
@@ -15,3 +15,7 @@ export interface SourceLocation {
     readonly start: Position;
     readonly end: Position;
 }
+/** Orders places by file, line and column. */
+export declare function compareLocations(a: SourceLocation, b: SourceLocation): number;
+/** Where something begins, as terminals and editors follow it (`file:line:column`): text of the repository. */
+export declare function locationText({ file, start }: Pick<SourceLocation, 'file' | 'start'>): string;

@@ -1,0 +1,64 @@
+import "./rolldown-runtime.js";
+import { S as normalizePath, Y as SEVERITIES, ft as listWords, pt as plural, w as RULES } from "./core.js";
+import { r as printable, t as cut } from "./first.js";
+import { A as waivedInWords } from "./command-line.js";
+function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
+	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (let severity of SEVERITIES) {
+		let ranked = told.filter((diagnostic) => levelOfAnnotation(diagnostic) === severity).map((diagnostic) => ({
+			diagnostic,
+			rank: rankOf(diagnostic, touched)
+		})).sort((a, b) => a.rank - b.rank);
+		shown.push(...ranked.slice(0, 10).map(({ diagnostic }) => diagnostic)), left[severity] = Math.max(0, ranked.length - 10);
+	}
+	return {
+		shown,
+		left
+	};
+}
+function rankOf({ location, change, waived }, touched) {
+	let { file, start, end } = location, isTouched = !1;
+	for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
+	return (waived === void 0 ? 0 : 4) + (isTouched ? 0 : 2) + +(change === "existing");
+}
+function* renderGithub({ diagnostics }, options = {}) {
+	let { shown, left } = selectAnnotations(diagnostics, options);
+	for (let diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
+	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows 10 annotations of each severity, so no others are made\n`);
+}
+function annotationCommand(diagnostic, { pathPrefix = "" } = {}) {
+	let { message, help, waived } = diagnostic, properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), lines = [
+		message,
+		...waived === void 0 ? [] : [waivedInWords(waived)],
+		`help: ${help}`
+	], text = cut(lines.map(printable).join("\n"), 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
+	return `::${levelOfAnnotation(diagnostic)} ${properties.join()}::${escapeData(text)}`;
+}
+function levelOfAnnotation({ severity, waived }) {
+	return waived === void 0 ? severity : "notice";
+}
+function propertiesOf({ rule, change, location, waived }, pathPrefix) {
+	let remark = waived === void 0 ? change : `waived until ${waived.until}`, { file, start, end } = location, folder = normalizePath(pathPrefix);
+	return {
+		file: printable(folder === "" ? file : `${folder}/${file}`),
+		line: start.line,
+		endLine: end.line,
+		...end.line === start.line && {
+			col: start.column,
+			endColumn: Math.max(end.column, start.column)
+		},
+		title: `${RULES[rule].title} (${remark === void 0 ? "" : `${remark}, `}${rule})`
+	};
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+export { selectAnnotations as i, levelOfAnnotation as n, renderGithub as r, annotationCommand as t };

@@ -1,0 +1,848 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { a as colorsFor, g as Option, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { Mt as dayNumber, jt as dateOfDay, s as meaningOfSystemError, w as RULES } from "./core.js";
+import { t as toJson } from "./json.js";
+import { n as objectId } from "./uuid.js";
+import { t as openInspection } from "./inspection.js";
+import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+// src/clients/http-client.ts
+const LARGEST_ANSWER = 256 * 1024 ** 2;
+async function openHttpClient(options) {
+	let { authorization, ca, timeout = 6e4, retries = 4, pause = 500 } = options, base = serverUrl(options.url), { Agent, fetch, ProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1)), { getProxyForUrl } = await import("./proxy-from-env.js"), { rootCertificates } = await import("node:tls"), trust = ca === void 0 ? {} : { ca: [...rootCertificates, ca] }, proxy = getProxyForUrl(base.href), dispatcher = proxy === "" ? new Agent({ connect: trust }) : new ProxyAgent({
+		uri: proxy,
+		requestTls: trust,
+		proxyTls: trust
+	}), hide = (text) => authorization === void 0 ? text : secretsOf(authorization).reduce((left, secret) => left.replaceAll(secret, "***"), text), send = async (method, path, body) => {
+		try {
+			let answer = await fetch(new URL(base.href.replace(/\/$/, "") + path), {
+				method,
+				redirect: "manual",
+				dispatcher,
+				signal: AbortSignal.timeout(timeout),
+				headers: {
+					accept: "application/json",
+					...body === void 0 ? {} : { "content-type": "application/json" },
+					...authorization === void 0 ? {} : { authorization }
+				},
+				...body === void 0 ? {} : { body: JSON.stringify(body) }
+			}), { status } = answer;
+			if (status >= 300 && status < 400) throw await answer.body?.cancel(), new UserError(`${base.origin} redirects ${path} (status ${status}), which is not followed: give the server's own address with --url`);
+			return mayRetry(method, status) ? (await answer.body?.cancel(), {
+				reason: `status ${status}`,
+				wait: retryAfter(answer.headers.get("retry-after"))
+			}) : {
+				status,
+				body: await readJson(answer, base.origin, path)
+			};
+		} catch (error) {
+			if (error instanceof UserError) throw error;
+			let reason = hide(reasonOf(error, timeout));
+			if (method !== "GET") throw new UserError(`${base.origin} does not answer ${method} ${path}: ${reason}`);
+			return {
+				reason,
+				wait: void 0
+			};
+		}
+	};
+	return {
+		origin: base.origin,
+		async request(method, path, body) {
+			for (let tries = 0;; tries += 1) {
+				let answer = await send(method, path, body);
+				if ("status" in answer) return answer;
+				if (tries >= retries) throw new UserError(`${base.origin} does not answer ${method} ${path} after ${tries + 1} tries: ${answer.reason}`);
+				await setTimeout(Math.min(answer.wait ?? pause * 2 ** tries, 12e4));
+			}
+		},
+		async close() {
+			await dispatcher.close();
+		}
+	};
+}
+function serverUrl(text) {
+	let url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw new UserError(`${printable(text)} is not an address of a server: write it as https://nautobot.example.com`);
+	if (url.username !== "" || url.password !== "") throw new UserError("the address holds a user name or password: leave them out, and give the token by its environment variable");
+	if (url.search !== "" || url.hash !== "") throw new UserError("the address of the server may not hold ? or #");
+	return url;
+}
+function mayRetry(method, status) {
+	return status === 429 || status === 503 || status >= 500 && method === "GET";
+}
+function retryAfter(text) {
+	if (text === null) return;
+	if (/^\d{1,6}$/.test(text)) return Number(text) * 1e3;
+	let at = Date.parse(text);
+	return Number.isNaN(at) ? void 0 : Math.max(0, at - Date.now());
+}
+async function readJson(answer, origin, path) {
+	let chunks = [], size = 0;
+	for await (let chunk of answer.body ?? []) {
+		if (size += chunk.byteLength, size > LARGEST_ANSWER) throw new UserError(`${origin} answers ${path} with more than ${LARGEST_ANSWER} bytes`);
+		chunks.push(chunk);
+	}
+	let text = Buffer.concat(chunks).toString("utf8");
+	if (text.trim() !== "") try {
+		return JSON.parse(text);
+	} catch {
+		if (answer.status >= 400) return;
+		throw new UserError(`${origin} answers ${path} with something other than JSON: is it the address of the API's server?`);
+	}
+}
+function secretsOf(authorization) {
+	return [authorization, ...authorization.split(" ").slice(1)].filter((secret) => secret.length > 3);
+}
+function reasonOf(error, timeout) {
+	if (!(error instanceof Error)) return String(error);
+	if (error.name === "TimeoutError") return `no answer within ${timeout / 1e3} seconds`;
+	let { cause } = error;
+	if (!(cause instanceof Error)) return error.message;
+	let { code } = cause;
+	return code === void 0 || cause.message.includes(code) ? cause.message : `${cause.message} (${code})`;
+}
+async function openNautobotClient(options) {
+	let { token, ...rest } = options, http = await openHttpClient({
+		...rest,
+		authorization: `Token ${token}`
+	}), requests = 0, request = async (...args) => {
+		let answer = await http.request(...args);
+		return requests += 1, answer;
+	}, get = async (path) => {
+		let { status, body } = await request("GET", `/api${path}`);
+		if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, path, body));
+		if (status === 404) throw new UserError(`${http.origin} has no ${pathOnly(path)}: is it a Nautobot with the Device Lifecycle Management app?`);
+		if (status !== 200 || !isPage(body)) throw new UserError(`${http.origin} answers ${pathOnly(path)} with status ${status}: ${detailOf(body)}`);
+		return body;
+	};
+	return {
+		requests: () => requests,
+		async list(path, filters = "") {
+			let objects = [], query = `?limit=200&exclude_m2m=false${filters === "" ? "" : `&${filters}`}`;
+			for (; query !== void 0;) {
+				let { results, next } = await get(path + query);
+				objects.push(...results), query = next === null ? void 0 : new URL(next, "http://localhost").search;
+			}
+			return objects;
+		},
+		async send(method, path, body) {
+			let { status, body: answer } = await request(method, `/api${path}`, body);
+			return status >= 200 && status < 300 ? void 0 : `status ${status}: ${detailOf(answer)}`;
+		},
+		close: async () => http.close()
+	};
+}
+function isPage(body) {
+	if (typeof body != "object" || !body) return !1;
+	let { results, next } = body;
+	return Array.isArray(results) && results.every((one) => typeof one?.id == "string") && (typeof next == "string" || next === null);
+}
+function pathOnly(path) {
+	return `/api${path.replace(/\?.*/, "")}`;
+}
+const OBJECT_TYPES = {
+	"/dcim/devices/": "dcim.device",
+	"/dcim/device-types/": "dcim.devicetype",
+	"/dcim/device-types-to-software-image-files/": "dcim.devicetypetosoftwareimagefile",
+	"/dcim/inventory-items/": "dcim.inventoryitem",
+	"/dcim/locations/": "dcim.location",
+	"/dcim/manufacturers/": "dcim.manufacturer",
+	"/dcim/platforms/": "dcim.platform",
+	"/dcim/software-image-files/": "dcim.softwareimagefile",
+	"/dcim/software-versions/": "dcim.softwareversion",
+	"/extras/roles/": "extras.role",
+	"/extras/statuses/": "extras.status",
+	"/extras/tags/": "extras.tag",
+	"/tenancy/tenants/": "tenancy.tenant",
+	"/virtualization/virtual-machines/": "virtualization.virtualmachine",
+	"/virtualization/clusters/": "virtualization.cluster",
+	"/plugins/nautobot-device-lifecycle-mgmt/validated-software/": "nautobot_device_lifecycle_mgmt.validatedsoftwarelcm"
+};
+function forbidden(origin, path, body) {
+	let detail = detailOf(body);
+	if (/token|credentials/i.test(detail)) return `${origin} refuses the token: ${detail}`;
+	let list = path.replace(/\?.*/, ""), type = OBJECT_TYPES[list];
+	return `the token may not list ${pathOnly(path)}${type === void 0 ? "" : `: give it the permission to view ${type}`}`;
+}
+function detailOf(body) {
+	if (body === void 0) return "no details";
+	let { detail } = body;
+	return printable(typeof detail == "string" ? detail : JSON.stringify(body)).slice(0, 300);
+}
+// src/push/types.ts
+const PUSHED_KINDS = {
+	platform: {
+		path: "/dcim/platforms/",
+		noun: "platform"
+	},
+	software_version: {
+		path: "/dcim/software-versions/",
+		noun: "software version"
+	},
+	software_image_file: {
+		path: "/dcim/software-image-files/",
+		noun: "software image file"
+	},
+	device_type_image: {
+		path: "/dcim/device-types-to-software-image-files/",
+		noun: "device type of an image file"
+	},
+	validated_software: {
+		path: "/plugins/nautobot-device-lifecycle-mgmt/validated-software/",
+		noun: "validated software record"
+	}
+};
+// src/push/apply-push.ts
+async function applyPush(client, actions, onProgress) {
+	let outcomes = [];
+	for (let action of actions) {
+		onProgress(outcomes.length, actions.length);
+		let error = await send(client, action);
+		if (outcomes.push({
+			action,
+			error
+		}), error !== void 0) break;
+	}
+	return outcomes;
+}
+async function send(client, { verb, kind, id, fields }) {
+	let { path } = PUSHED_KINDS[kind];
+	switch (verb) {
+		case "add": return client.send("POST", path, fields);
+		case "change": return client.send("PATCH", `${path}${id}/`, fields);
+		case "delete": return client.send("DELETE", `${path}${id}/`);
+	}
+}
+function* renderJson(plan, outcomes) {
+	let { actions, unchanged, refused, notes, kept } = plan, errors = new Map(outcomes?.map(({ action, error }) => [action, {
+		done: error === void 0,
+		error: error ?? null
+	}]));
+	yield `${toJson({
+		schema_version: 1,
+		tool: {
+			name: "fleetvet",
+			version: VERSION
+		},
+		applied: outcomes !== void 0,
+		actions: actions.map((action) => ({
+			...action,
+			...outcomes === void 0 ? {} : errors.get(action) ?? {
+				done: !1,
+				error: null
+			}
+		})),
+		unchanged,
+		not_pushed: refused,
+		only_in_nautobot: kept,
+		no_place: notes
+	}, 2)}\n`;
+}
+// src/push/formats/pretty.ts
+function* renderPretty(plan, { colors, quiet, outcomes }) {
+	let failed = outcomes?.find(({ error }) => error !== void 0);
+	if (!quiet) {
+		let actions = outcomes === void 0 ? plan.actions : outcomes.filter(({ error }) => error === void 0).map(({ action }) => action);
+		for (let action of actions) yield* describe(action, colors);
+	}
+	for (let { kind, name, reason } of plan.refused) yield `${colors.red("✖")} ${titleOf(kind, name)}: not pushed: ${printable(reason)}\n`;
+	if (failed !== void 0) {
+		let { kind, name } = failed.action;
+		yield `${colors.red("✖")} ${titleOf(kind, name)}: Nautobot refuses it: ${printable(failed.error ?? "")}\n`;
+	}
+	quiet || (yield* section("Only in Nautobot, not removed:", plan.kept.map(describeKept)), yield* section("Nautobot has no place for:", plan.notes)), yield `${colors.bold(summary(plan, outcomes))}\n`;
+}
+function* describe({ verb, kind, name, differences }, colors) {
+	yield `${{
+		add: colors.green("+"),
+		change: colors.yellow("~"),
+		delete: colors.red("-")
+	}[verb]} ${titleOf(kind, name)}\n`;
+	for (let { field, before, after } of differences) yield `    ${field}: ${printable(before)} → ${printable(after)}\n`;
+}
+function titleOf(kind, name) {
+	return `${PUSHED_KINDS[kind].noun} ${printable(name)}`;
+}
+function describeKept({ kind, name, reason }) {
+	return `${PUSHED_KINDS[kind].noun} ${name}: ${reason}`;
+}
+function* section(title, lines) {
+	if (lines.length !== 0) {
+		yield `${title}\n`;
+		for (let line of lines) yield `    ${printable(line)}\n`;
+	}
+}
+function summary({ actions, unchanged, refused }, outcomes) {
+	let done = outcomes?.filter(({ error }) => error === void 0).map(({ action }) => action), count = (verb) => (done ?? actions).filter((action) => action.verb === verb).length, words = done === void 0 ? `${count("add")} to add, ${count("change")} to change, ${count("delete")} to delete` : `${count("add")} added, ${count("change")} changed, ${count("delete")} deleted`, left = done === void 0 ? 0 : actions.length - done.length;
+	return [
+		words,
+		`${unchanged} unchanged`,
+		...refused.length > 0 ? [`${refused.length} not pushed`] : [],
+		...left > 0 ? [`${left} not done: run it again to go on`] : []
+	].join(", ");
+}
+// src/push/nautobot-state.ts
+const PATHS = {
+	platforms: PUSHED_KINDS.platform.path,
+	softwareVersions: PUSHED_KINDS.software_version.path,
+	imageFiles: PUSHED_KINDS.software_image_file.path,
+	deviceTypeImages: PUSHED_KINDS.device_type_image.path,
+	validatedSoftware: PUSHED_KINDS.validated_software.path,
+	manufacturers: "/dcim/manufacturers/",
+	deviceTypes: "/dcim/device-types/",
+	roles: "/extras/roles/",
+	tenants: "/tenancy/tenants/",
+	tags: "/extras/tags/",
+	statuses: "/extras/statuses/",
+	locations: "/dcim/locations/",
+	devices: "/dcim/devices/",
+	inventoryItems: "/dcim/inventory-items/",
+	virtualMachines: "/virtualization/virtual-machines/"
+};
+async function readNautobotState(client, onProgress) {
+	let lists = {};
+	for (let [key, path] of Object.entries(PATHS)) onProgress(path), lists[key] = await client.list(path);
+	return lists;
+}
+function referenceOf(object, field) {
+	let value = object[field];
+	if (typeof value == "string") return value;
+	let { id } = value ?? {};
+	return typeof id == "string" ? id : void 0;
+}
+function referencesOf(object, field) {
+	let value = object[field];
+	return Array.isArray(value) ? value.map((one) => typeof one == "string" ? one : one?.id).filter((id) => typeof id == "string") : [];
+}
+function textOfField(object, field) {
+	let value = object[field];
+	return typeof value == "string" ? value : "";
+}
+function collect() {
+	let missing = [], idOf = (found) => {
+		if ("id" in found) return found.id;
+		missing.push(found.missing);
+	};
+	return {
+		missing,
+		one: (found) => {
+			let id = idOf(found);
+			return id === void 0 ? null : { id };
+		},
+		many: (found) => ({ ids: found.map(idOf).filter((id) => id !== void 0).sort() })
+	};
+}
+function desiredPlatform({ name, manufacturer, entry }, references) {
+	let { missing, one } = collect(), { network_driver, description } = entry.value, fields = { name };
+	return manufacturer !== void 0 && (fields.manufacturer = one(references.manufacturer(manufacturer.name))), network_driver !== void 0 && (fields.network_driver = network_driver), description !== void 0 && (fields.description = description), {
+		kind: "platform",
+		name,
+		key: name,
+		id: objectId("platforms", [name]),
+		fields,
+		missing
+	};
+}
+function desiredVersion(version, references, targets) {
+	let { missing, one, many } = collect(), entry = version.entry.value, fields = {
+		platform: one(targets.platform(version.platform)),
+		version: version.version,
+		status: one(references.status(entry.status, "dcim.softwareversion")),
+		alias: entry.alias ?? "",
+		release_date: entry.release_date ?? null,
+		end_of_support_date: entry.end_of_support_date ?? null,
+		...urlField("documentation_url", entry.documentation_url),
+		long_term_support: entry.long_term_support ?? !1,
+		pre_release: entry.pre_release ?? !1,
+		tags: many((entry.tags ?? []).map((tag) => references.tag(tag, "dcim.softwareversion")))
+	};
+	return {
+		kind: "software_version",
+		name: `${version.platform} ${version.version}`,
+		key: keyOf(version.platform, version.version),
+		id: objectId("software-versions", [version.platform, version.version]),
+		fields,
+		missing
+	};
+}
+function desiredImageFile(image, references, targets) {
+	let { missing, one, many } = collect(), { platform, version } = image.softwareVersion, entry = image.entry.value, fields = {
+		software_version: one(targets.version(image.softwareVersion)),
+		image_file_name: image.imageFileName,
+		status: one(references.status(entry.status, "dcim.softwareimagefile")),
+		image_file_checksum: entry.image_file_checksum ?? "",
+		hashing_algorithm: entry.hashing_algorithm ?? "",
+		image_file_size: entry.image_file_size ?? null,
+		...urlField("download_url", entry.download_url),
+		default_image: image.defaultImage,
+		tags: many((entry.tags ?? []).map((tag) => references.tag(tag, "dcim.softwareimagefile")))
+	};
+	return {
+		kind: "software_image_file",
+		name: image.imageFileName,
+		key: keyOf(platform, version, image.imageFileName),
+		id: objectId("software-image-files", [
+			platform,
+			version,
+			image.imageFileName
+		]),
+		fields,
+		missing
+	};
+}
+function desiredDeviceTypeImages(image, references, targets) {
+	let { platform, version } = image.softwareVersion;
+	return [...image.deviceTypes].map((type) => {
+		let { missing, one } = collect(), fields = {
+			device_type: one(references.deviceType(type)),
+			software_image_file: one(targets.imageFile(image))
+		}, identity = [
+			type.manufacturer,
+			type.model,
+			platform,
+			version,
+			image.imageFileName
+		];
+		return {
+			kind: "device_type_image",
+			name: `${type.model} ${image.imageFileName}`,
+			key: keyOf(fields.device_type?.id ?? "", fields.software_image_file?.id ?? ""),
+			id: objectId("device-types-to-software-image-files", identity),
+			fields,
+			missing
+		};
+	});
+}
+function desiredRecord(record, references, targets) {
+	let { missing, one, many } = collect(), { software, start, end, preferred } = record, map = (set, find) => many([...set].map(find)), fields = {
+		software: one(targets.version(software)),
+		start,
+		end: end ?? null,
+		preferred,
+		devices: map(record.devices, (device) => references.device(device)),
+		device_tenants: map(record.deviceTenants, ({ name }) => references.tenant(name)),
+		device_types: map(record.deviceTypes, (type) => references.deviceType(type)),
+		device_roles: map(record.deviceRoles, ({ name }) => references.role(name)),
+		inventory_items: map(record.inventoryItems, (item) => references.inventoryItem(item)),
+		object_tags: map(record.objectTags, ({ name }) => references.tag(name))
+	};
+	return {
+		kind: "validated_software",
+		name: record.name ?? `${software.platform} ${software.version} from ${start}`,
+		key: keyOf(software.platform, software.version, start, end ?? ""),
+		id: recordId(software.platform, software.version, start, end),
+		fields,
+		missing
+	};
+}
+function recordId(platform, version, start, end) {
+	return objectId("validated-software", [
+		void 0,
+		platform,
+		version,
+		start,
+		end
+	]);
+}
+function keyOf(...parts) {
+	return JSON.stringify(parts);
+}
+function urlField(field, url) {
+	return isTooLong(url) ? {} : { [field]: url ?? "" };
+}
+function isTooLong(url) {
+	return url !== void 0 && url.length > 200;
+}
+function whatHasNoPlace({ validatedSoftware, waivers, softwareVersions, softwareImageFiles }) {
+	let count = (entries, field) => entries.filter(({ entry }) => entry.value[field] !== void 0).length, notes = [];
+	for (let field of [
+		"name",
+		"description",
+		"approved_by",
+		"ticket"
+	]) {
+		let records = count(validatedSoftware, field);
+		records > 0 && notes.push(`${field} of ${records} validated software ${records === 1 ? "record" : "records"}`);
+	}
+	for (let field of ["upgrade_from", "comments"]) {
+		let versions = count(softwareVersions, field);
+		versions > 0 && notes.push(`${field} of ${versions} software ${versions === 1 ? "version" : "versions"}`);
+	}
+	let comments = count(softwareImageFiles, "comments");
+	comments > 0 && notes.push(`comments of ${comments} software image ${comments === 1 ? "file" : "files"}`), waivers.length > 0 && notes.push(`${waivers.length} ${waivers.length === 1 ? "waiver" : "waivers"}`);
+	for (let { entry, version } of softwareVersions) isTooLong(entry.value.documentation_url) && notes.push(`documentation_url of ${version}: longer than 200 characters`);
+	for (let { entry, imageFileName } of softwareImageFiles) isTooLong(entry.value.download_url) && notes.push(`download_url of ${imageFileName}: longer than 200 characters`);
+	return notes;
+}
+// src/push/provenance.ts
+const FIRST_DAY = dayNumber("2000-01-01"), LAST_DAY = dayNumber("2099-12-31");
+function wasMadeByPush(state) {
+	let platforms = new Map(state.platforms.map((one) => [one.id, textOfField(one, "name")])), versions = new Map(state.softwareVersions.map((one) => [one.id, {
+		platform: platforms.get(referenceOf(one, "platform") ?? "") ?? "",
+		version: textOfField(one, "version")
+	}])), images = new Map(state.imageFiles.map((one) => [one.id, one])), manufacturers = new Map(state.manufacturers.map((one) => [one.id, textOfField(one, "name")])), types = new Map(state.deviceTypes.map((one) => [one.id, one])), versionOf = (object, field) => versions.get(referenceOf(object, field) ?? "") ?? {
+		platform: "",
+		version: ""
+	}, imageIdentity = (image) => {
+		let { platform, version } = versionOf(image, "software_version");
+		return [
+			platform,
+			version,
+			textOfField(image, "image_file_name")
+		];
+	}, idFromFields = (object) => {
+		switch (object.object_type) {
+			case "dcim.platform": return objectId("platforms", [textOfField(object, "name")]);
+			case "dcim.softwareversion": {
+				let { platform, version } = versions.get(object.id) ?? {
+					platform: "",
+					version: ""
+				};
+				return objectId("software-versions", [platform, version]);
+			}
+			case "dcim.softwareimagefile": return objectId("software-image-files", imageIdentity(object));
+			case "dcim.devicetypetosoftwareimagefile": {
+				let type = types.get(referenceOf(object, "device_type") ?? ""), image = images.get(referenceOf(object, "software_image_file") ?? "");
+				if (type === void 0 || image === void 0) return;
+				let maker = manufacturers.get(referenceOf(type, "manufacturer") ?? "") ?? "";
+				return objectId("device-types-to-software-image-files", [
+					maker,
+					textOfField(type, "model"),
+					...imageIdentity(image)
+				]);
+			}
+			default: return;
+		}
+	}, isRecordOfPush = (object) => {
+		let { platform, version } = versionOf(object, "software"), [start, end] = [textOfField(object, "start"), textOfField(object, "end")], matches = (from, to) => recordId(platform, version, from, to === "" ? void 0 : to) === object.id;
+		if (matches(start, end) || matches(start, "")) return !0;
+		for (let day = FIRST_DAY; day <= LAST_DAY; day += 1) {
+			let date = dateOfDay(day);
+			if (matches(start, date) || matches(date, end)) return !0;
+		}
+		return !1;
+	}, known = new Map();
+	return (object) => {
+		if (object.id[14] !== "5") return !1;
+		let made = known.get(object.id);
+		return made === void 0 && (made = object.object_type === "nautobot_device_lifecycle_mgmt.validatedsoftwarelcm" ? isRecordOfPush(object) : idFromFields(object) === object.id, known.set(object.id, made)), made;
+	};
+}
+// src/push/deletions.ts
+function planDeletions(state, matched) {
+	let isOurs = wasMadeByPush(state), deletions = [], kept = [], needed = new Map(), need = (object, field, what) => {
+		for (let id of [referenceOf(object, field), ...referencesOf(object, field)]) id !== void 0 && !needed.has(id) && needed.set(id, what);
+	}, decide = (kind, object, name, stays) => {
+		if (matched.has(object.id)) {
+			stays(object);
+			return;
+		}
+		let user = needed.get(object.id);
+		isOurs(object) ? user === void 0 ? deletions.push({
+			verb: "delete",
+			kind,
+			name,
+			id: object.id,
+			fields: {},
+			differences: []
+		}) : (stays(object), kept.push({
+			kind,
+			name,
+			reason: `not in the repository; ${user} needs it`
+		})) : (stays(object), kept.push({
+			kind,
+			name,
+			reason: "not in the repository; fleetvet did not create it"
+		}));
+	}, label = (object, field) => textOfField(object, field) || textOfField(object, "display");
+	for (let user of [
+		...state.devices,
+		...state.inventoryItems,
+		...state.virtualMachines
+	]) {
+		let name = `"${label(user, "name")}"`;
+		need(user, "software_version", name), need(user, "software_image_files", name), need(user, "platform", name);
+	}
+	for (let record of state.validatedSoftware) decide("validated_software", record, label(record, "display"), (one) => need(one, "software", label(one, "display")));
+	for (let link of state.deviceTypeImages) decide("device_type_image", link, label(link, "display"), (one) => need(one, "software_image_file", label(one, "display")));
+	for (let image of state.imageFiles) decide("software_image_file", image, label(image, "image_file_name"), (one) => need(one, "software_version", label(one, "image_file_name")));
+	for (let version of state.softwareVersions) decide("software_version", version, label(version, "display"), (one) => need(one, "platform", label(one, "display")));
+	for (let platform of state.platforms) decide("platform", platform, label(platform, "name"), () => void 0);
+	return {
+		deletions,
+		kept
+	};
+}
+// src/push/references.ts
+function indexReferences(state) {
+	let names = new Map();
+	for (let list of [
+		state.manufacturers,
+		state.roles,
+		state.tenants,
+		state.tags,
+		state.statuses,
+		state.devices,
+		state.platforms
+	]) for (let object of list) names.set(object.id, textOfField(object, "name"));
+	for (let type of state.deviceTypes) names.set(type.id, textOfField(type, "model"));
+	for (let item of state.inventoryItems) names.set(item.id, `${names.get(referenceOf(item, "device") ?? "") ?? "?"}/${textOfField(item, "name")}`);
+	let byName = (list, field = "name") => {
+		let index = new Map();
+		for (let object of list) {
+			let name = textOfField(object, field), same = index.get(name);
+			same === void 0 ? index.set(name, [object]) : same.push(object);
+		}
+		return (name) => index.get(name) ?? [];
+	}, named = (noun, list) => {
+		let find = byName(list);
+		return (name) => onlyOne(find(name), `${noun} "${name}"`);
+	}, typed = (noun, list) => {
+		let find = byName(list);
+		return (name, contentType) => {
+			let all = find(name), usable = all.filter(({ content_types: types }) => contentType === void 0 || !Array.isArray(types) || types.includes(contentType));
+			return onlyOne(usable, `${noun} "${name}"${all.length > usable.length ? ` for ${contentType ?? ""}` : ""}`);
+		};
+	}, typesOf = byName(state.deviceTypes, "model"), devicesOf = byName(state.devices), itemsOf = byName(state.inventoryItems), locationNames = new Map(state.locations.map((location) => [location.id, textOfField(location, "name")])), device = (wanted) => onlyOne(devicesOf(wanted.name).filter((one) => names.get(referenceOf(one, "tenant") ?? "") === wanted.tenant?.name && (wanted.location === void 0 || locationNames.get(referenceOf(one, "location") ?? "") === wanted.location.name)), `device "${wanted.name}"${wanted.tenant === void 0 ? "" : ` of tenant "${wanted.tenant.name}"`}${wanted.location === void 0 ? "" : ` in "${wanted.location.name}"`}`);
+	return {
+		manufacturer: named("manufacturer", state.manufacturers),
+		role: named("role", state.roles),
+		tenant: named("tenant", state.tenants),
+		tag: typed("tag", state.tags),
+		status: typed("status", state.statuses),
+		deviceType: ({ manufacturer, model }) => onlyOne(typesOf(model).filter((type) => names.get(referenceOf(type, "manufacturer") ?? "") === manufacturer), `device type ${manufacturer} ${model}`),
+		device,
+		inventoryItem: (item) => {
+			let parent = device(item.device);
+			return "missing" in parent ? parent : onlyOne(itemsOf(item.name).filter((one) => referenceOf(one, "device") === parent.id), `inventory item "${item.name}" of device "${item.device.name}"`);
+		},
+		nameOf: (id) => names.get(id) ?? id
+	};
+}
+function onlyOne(found, what) {
+	let [one, ...others] = found;
+	return one === void 0 ? { missing: `Nautobot has no ${what}` } : others.length === 0 ? { id: one.id } : { missing: `Nautobot has ${found.length} of ${what}` };
+}
+// src/push/plan-push.ts
+function planPush(repository, state, options) {
+	let references = indexReferences(state), current = indexCurrent(state), actions = [], refused = [], matched = new Set(), unchanged = 0, add = (desired, found) => {
+		let { kind, name, missing, fields } = desired;
+		if (found !== void 0 && matched.add(found.id), missing.length > 0) return refused.push({
+			kind,
+			name,
+			reason: missing.join("; ")
+		}), { missing: `${kind.replaceAll("_", " ")} "${name}" is not pushed` };
+		if (found === void 0) return actions.push({
+			verb: "add",
+			kind,
+			name,
+			id: desired.id,
+			fields: desired.id === "" ? sent(fields) : {
+				id: desired.id,
+				...sent(fields)
+			},
+			differences: []
+		}), { id: desired.id };
+		let differences = differencesOf(fields, found, references);
+		if (differences.length === 0) unchanged += 1;
+		else {
+			let changed = new Set(differences.map(({ field }) => field)), patch = Object.fromEntries(Object.entries(fields).filter(([field]) => changed.has(field)));
+			actions.push({
+				verb: "change",
+				kind,
+				name,
+				id: found.id,
+				fields: sent(patch),
+				differences
+			});
+		}
+		return { id: found.id };
+	}, remember = (ids, desired, found) => {
+		ids.set(desired.key, add(desired, found));
+	}, platformIds = new Map(), versionIds = new Map(), imageIds = new Map(), lookUp = (ids, key) => ids.get(key) ?? { missing: `${key} is not declared` }, targets = {
+		platform: (name) => lookUp(platformIds, name),
+		version: ({ platform, version }) => lookUp(versionIds, keyOf(platform, version)),
+		imageFile: ({ softwareVersion: { platform, version }, imageFileName }) => lookUp(imageIds, keyOf(platform, version, imageFileName))
+	};
+	for (let platform of repository.platforms) {
+		let desired = desiredPlatform(platform, references);
+		remember(platformIds, desired, current.find("platforms", desired));
+	}
+	for (let version of repository.softwareVersions) {
+		let desired = desiredVersion(version, references, targets);
+		remember(versionIds, desired, current.find("versions", desired));
+	}
+	for (let image of repository.softwareImageFiles) {
+		let desired = desiredImageFile(image, references, targets);
+		remember(imageIds, desired, current.find("images", desired));
+	}
+	for (let image of repository.softwareImageFiles) for (let desired of desiredDeviceTypeImages(image, references, targets)) add(desired, current.find("links", desired));
+	let { distinct, clashing } = separateClashes(repository.validatedSoftware.map((record) => desiredRecord(record, references, targets)));
+	for (let [record, first] of clashing) {
+		let reason = `Nautobot holds one record for each software version, start and end, and "${first.name}" has the same: give one of them another start or end`;
+		refused.push({
+			kind: record.kind,
+			name: record.name,
+			reason
+		});
+	}
+	let foundRecords = findRecords(distinct, current.byKey.records, state);
+	for (let desired of distinct) {
+		let found = foundRecords.get(desired);
+		add(found === void 0 && state.validatedSoftware.some(({ id }) => id === desired.id) ? {
+			...desired,
+			id: ""
+		} : desired, found);
+	}
+	let leftovers = planDeletions(state, matched);
+	return {
+		actions: options.delete ? [...actions, ...leftovers.deletions] : actions,
+		unchanged,
+		refused,
+		notes: whatHasNoPlace(repository),
+		kept: options.delete ? leftovers.kept : [...leftovers.deletions.map(({ kind, name }) => ({
+			kind,
+			name,
+			reason: "not in the repository; --delete removes it"
+		})), ...leftovers.kept]
+	};
+}
+function indexCurrent(state) {
+	let platformNames = new Map(state.platforms.map((one) => [one.id, textOfField(one, "name")])), versionParts = new Map(state.softwareVersions.map((one) => [one.id, [platformNames.get(referenceOf(one, "platform") ?? "") ?? "", textOfField(one, "version")]])), partsOf = (one, field) => versionParts.get(referenceOf(one, field) ?? "") ?? ["", ""], index = (list, key) => new Map(list.map((one) => [key(one), one])), lists = {
+		platforms: state.platforms,
+		versions: state.softwareVersions,
+		images: state.imageFiles,
+		links: state.deviceTypeImages,
+		records: state.validatedSoftware
+	}, byKey = {
+		platforms: index(lists.platforms, (one) => textOfField(one, "name")),
+		versions: index(lists.versions, (one) => keyOf(...versionParts.get(one.id) ?? [])),
+		images: index(lists.images, (one) => keyOf(...partsOf(one, "software_version"), textOfField(one, "image_file_name"))),
+		links: index(lists.links, (one) => keyOf(referenceOf(one, "device_type") ?? "", referenceOf(one, "software_image_file") ?? "")),
+		records: index(lists.records, (one) => keyOf(...partsOf(one, "software"), textOfField(one, "start"), textOfField(one, "end")))
+	}, byId = new Map(Object.values(lists).flatMap((list) => list.map((one) => [one.id, one])));
+	return {
+		byKey,
+		find: (list, { key, id }) => byKey[list].get(key) ?? byId.get(id)
+	};
+}
+function separateClashes(records) {
+	let firsts = new Map(), clashing = [];
+	for (let record of records) {
+		let first = firsts.get(record.key);
+		first === void 0 ? firsts.set(record.key, record) : clashing.push([record, first]);
+	}
+	return {
+		distinct: [...firsts.values()],
+		clashing
+	};
+}
+function findRecords(records, current, state) {
+	let found = new Map(), free = new Map(state.validatedSoftware.map((one) => [one.id, one])), take = (record, object) => {
+		object !== void 0 && !found.has(record) && free.has(object.id) && (found.set(record, object), free.delete(object.id));
+	};
+	for (let record of records) take(record, current.get(record.key));
+	for (let record of records) take(record, free.get(record.id));
+	let madeByPush = wasMadeByPush(state), left = [...free.values()].filter(madeByPush), moves = (record) => left.filter((object) => free.has(object.id) && isMoved(record, object)), waiting = records.filter((record) => !found.has(record));
+	for (let record of waiting) {
+		let [object, ...others] = moves(record);
+		object === void 0 || others.length > 0 || waiting.filter((other) => !found.has(other) && isMoved(other, object)).length === 1 && take(record, object);
+	}
+	return found;
+}
+function isMoved({ fields }, object) {
+	let software = fields.software;
+	return software === null || referenceOf(object, "software") !== software.id ? !1 : object.start === fields.start || (object.end ?? null) === fields.end;
+}
+function sent(fields) {
+	return Object.fromEntries(Object.entries(fields).map(([field, value]) => typeof value != "object" || !value ? [field, value] : [field, "ids" in value ? value.ids : value.id]));
+}
+function differencesOf(fields, object, { nameOf }) {
+	let differences = [];
+	for (let [field, value] of Object.entries(fields)) {
+		let difference = differenceOf(field, value, object, nameOf);
+		difference !== void 0 && differences.push({
+			field,
+			...difference
+		});
+	}
+	return differences;
+}
+function differenceOf(field, value, object, nameOf) {
+	if (typeof value == "object" && value && "ids" in value) {
+		let before = [...referencesOf(object, field)].sort();
+		if (before.length === value.ids.length && before.every((id, index) => id === value.ids[index])) return;
+		let words = (ids) => ids.length === 0 ? "none" : ids.map(nameOf).join(", ");
+		return {
+			before: words(before),
+			after: words(value.ids)
+		};
+	}
+	if (typeof value == "object" && value) {
+		let before = referenceOf(object, field);
+		return before === value.id ? void 0 : {
+			before: before === void 0 ? "none" : nameOf(before),
+			after: nameOf(value.id)
+		};
+	}
+	let before = object[field] ?? (typeof value == "string" ? "" : null);
+	return before === value || value === null && before === "" || value === !1 && before === null ? void 0 : {
+		before: inWords(before),
+		after: inWords(value)
+	};
+}
+function inWords(value) {
+	return value === null || value === "" ? "none" : typeof value == "string" ? value : JSON.stringify(value);
+}
+// src/cli/commands/push.ts
+const TOKEN = "NAUTOBOT_TOKEN", EXAMPLES = `
+Examples:
+  $ fleetvet push nautobot --url https://nautobot.example.com             show what would change
+  $ fleetvet push nautobot --url https://nautobot.example.com --apply     change it
+  $ fleetvet push nautobot --url https://nautobot.example.com --delete    what would be removed, too
+
+${TOKEN} holds the API token. Pushed are platforms, software versions, image files, their device types and validated software;
+devices, device types, roles, tenants and tags are only referred to. --delete removes only what fleetvet created.
+
+Exit status: 0 if everything is pushed or planned, 1 if something cannot be pushed, 2 if the command could not run.`;
+function addPushCommand(program, finish) {
+	let nautobot = program.command("push").description("write approvals into another system").command("nautobot").description("create, change and remove software, image files and validated software in a Nautobot").requiredOption("--url <address>", "the address of the Nautobot").option("--apply", "make the changes (default: only show them)").option("--delete", "also remove what the repository no longer has").option("--ca-file <file>", "PEM certificates to trust, for a server with a certificate of your own").addOption(new Option("-f, --format <name>", "output format").choices([
+		"pretty",
+		"table",
+		"json"
+	]).default("pretty"));
+	addCommonOptions(nautobot).addHelpText("after", EXAMPLES).action(async (options) => {
+		finish(+!await pushToNautobot(options));
+	});
+}
+async function pushToNautobot(options) {
+	let { url, apply = !1, delete: remove = !1, caFile, format, color, quiet = !1 } = options, token = process.env[TOKEN] ?? "";
+	if (token === "") throw new UserError(`there is no token: put it into the environment variable ${TOKEN}`);
+	let { repository, diagnostics } = await openInspection(options);
+	if (diagnostics.some(({ rule }) => RULES[rule].alwaysError)) throw new UserError("the repository has errors, so nothing is pushed: run fleetvet check and fix them");
+	let client = await openNautobotClient({
+		url,
+		token,
+		ca: readCertificates(caFile)
+	});
+	try {
+		let plan = planPush(repository, await readNautobotState(client, () => void 0), { delete: remove }), outcomes = apply ? await applyPush(client, plan.actions, () => void 0) : void 0, { stdout } = process, pieces = format === "json" ? renderJson(plan, outcomes) : renderPretty(plan, {
+			colors: colorsFor(stdout, color),
+			quiet,
+			outcomes
+		});
+		return await writePieces(stdout, pieces), plan.refused.length === 0 && outcomes?.some(({ error }) => error !== void 0) !== !0;
+	} finally {
+		await client.close();
+	}
+}
+function readCertificates(file) {
+	if (file !== void 0) try {
+		return readFileSync(file, "utf8");
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${meaningOfSystemError(code)}`);
+	}
+}
+export { addPushCommand };

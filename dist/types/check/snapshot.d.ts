@@ -1,0 +1,21 @@
+import type { Evaluated } from '../evaluate/evaluate.js';
+import type { Config } from '../model/config.js';
+import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
+import type { Evaluation } from '../model/evaluation.js';
+import type { Repository } from '../model/repository.js';
+import type { Resolution } from '../resolve/resolution.js';
+import type { LoadedFile } from './load-files.js';
+/** A state of a repository, with the outcome of each stage, which a later snapshot can take over. */
+export interface Snapshot {
+    readonly config: Config;
+    /** The mapping that the config was read from, if there is one. */
+    readonly configPlace: Place | undefined;
+    readonly files: readonly LoadedFile[];
+    readonly resolution: Resolution;
+    readonly evaluated: Evaluated;
+    /** The resolved repository; without waivers if they are ignored. */
+    readonly repository: Repository;
+    readonly evaluation: Evaluation;
+    /** Everything that is wrong, in no order. */
+    readonly drafts: readonly DiagnosticDraft[];
+}

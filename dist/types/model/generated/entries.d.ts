@@ -1,0 +1,921 @@
+/**
+ * The model, or a mapping with the manufacturer where two manufacturers have a model of that name.
+ */
+export type DeviceTypeReference = string | {
+    /**
+     * The manufacturer of the device type. Needed only where the model alone is ambiguous.
+     */
+    manufacturer?: string;
+    /**
+     * The model of the device type.
+     */
+    model: string;
+};
+/**
+ * The name of a device, or a mapping with its tenant, its location or both where several devices have that name.
+ */
+export type DeviceReference = string | {
+    /**
+     * The name of the device.
+     */
+    name: string;
+    /**
+     * The tenant of the device; `null` means the device that has none. Left out, any tenant will do.
+     */
+    tenant?: string | null;
+    /**
+     * The location of the device; `null` means the device that has none. Left out, any location will do.
+     */
+    location?: string | null;
+};
+/**
+ * The name of an inventory item, or a mapping with its device where several devices have an item of that name.
+ */
+export type InventoryItemReference = string | {
+    /**
+     * The device that holds the item. Needed only where the item's name alone is ambiguous.
+     */
+    device?: DeviceReference;
+    /**
+     * The name of the inventory item.
+     */
+    name: string;
+};
+/**
+ * The version: on a device or virtual machine that of its own platform, elsewhere that of the only platform that has it. Or a mapping with the platform.
+ */
+export type SoftwareVersionReference = string | {
+    /**
+     * The platform of the software version. Needed where the version alone is ambiguous.
+     */
+    platform?: string;
+    /**
+     * The version, quoted where YAML would read a number.
+     */
+    version: string;
+};
+/**
+ * The file name: on an object with a software version a file of that version, on a device type that of the only version that has it. Or a mapping with the software version.
+ */
+export type ImageFileReference = string | {
+    /**
+     * The software version that the image file belongs to. Needed only where the file name alone is ambiguous.
+     */
+    software_version?: SoftwareVersionReference;
+    /**
+     * The name of the image file.
+     */
+    image_file_name: string;
+};
+/**
+ * The algorithm that a checksum was made with.
+ */
+export type HashingAlgorithm = 'md5' | 'sha1' | 'sha224' | 'sha384' | 'sha256' | 'sha512' | 'sha3' | 'blake2' | 'blake3';
+/**
+ * Your own fields: any keys, any values.
+ */
+export interface CustomFields {
+    [k: string]: unknown;
+}
+/**
+ * Makers of device types. A platform can be limited to a manufacturer.
+ */
+export type ManufacturerEntry = string | {
+    /**
+     * The name of the manufacturer, unique in the repository. Platforms, device types and inventory items refer to it.
+     */
+    name: string;
+    /**
+     * What the manufacturer is, for people; matching never looks at it.
+     */
+    description?: string;
+};
+/**
+ * Sites of devices. Devices at different locations can have the same name.
+ */
+export type LocationEntry = string | {
+    /**
+     * The name of the location, unique in the repository. Devices refer to it.
+     */
+    name: string;
+    /**
+     * What the location is, for people; matching never looks at it.
+     */
+    description?: string;
+};
+/**
+ * Owners of devices and virtual machines. In multi-tenant mode, the tenant decides which records apply to a device.
+ */
+export type TenantEntry = string | {
+    /**
+     * The name of the tenant, unique in the repository. Devices, virtual machines and validated software refer to it.
+     */
+    name: string;
+    /**
+     * What the tenant is, for people; matching never looks at it.
+     */
+    description?: string;
+};
+/**
+ * Functions of devices. Validated software can be assigned to roles.
+ */
+export type RoleEntry = string | {
+    /**
+     * The name of the role, unique in the repository. Devices, virtual machines and validated software refer to it.
+     */
+    name: string;
+    /**
+     * What the role is, for people; matching never looks at it.
+     */
+    description?: string;
+};
+/**
+ * Labels across types, roles and sites. Validated software can be assigned to tags.
+ */
+export type TagEntry = string | {
+    /**
+     * The name of the tag, unique in the repository.
+     */
+    name: string;
+    /**
+     * What the tag is, for people; matching never looks at it.
+     */
+    description?: string;
+};
+/**
+ * An operating system or firmware family.
+ */
+export interface PlatformEntry {
+    /**
+     * Unique name.
+     */
+    name: string;
+    /**
+     * Limits the platform to device types of this manufacturer.
+     */
+    manufacturer?: string;
+    /**
+     * The name that automation tools use for the platform.
+     */
+    network_driver?: string;
+    /**
+     * For people.
+     */
+    description?: string;
+}
+/**
+ * A hardware model. Validated software can be assigned to device types.
+ */
+export interface DeviceTypeEntry {
+    /**
+     * The maker of the model.
+     */
+    manufacturer: string;
+    /**
+     * The model. References use it.
+     */
+    model: string;
+    /**
+     * The manufacturer's order number.
+     */
+    part_number?: string;
+    /**
+     * The image files that fit this device type. Can also be written as `device_types` on the image file; both lists count.
+     */
+    software_image_files?: ImageFileReference[];
+    /**
+     * Tags of the type. Devices do not inherit them.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+}
+/**
+ * A release of a platform's software.
+ */
+export interface SoftwareVersionEntry {
+    /**
+     * The platform of the version.
+     */
+    platform: string;
+    /**
+     * The version. Quote it if YAML would read a number.
+     */
+    version: string;
+    /**
+     * Life-cycle status. It does not decide whether devices may run the version; validated software does.
+     */
+    status: string;
+    /**
+     * Another name that people use. References cannot use it.
+     */
+    alias?: string;
+    /**
+     * The release date.
+     */
+    release_date?: string;
+    /**
+     * The last day of support. Devices that run the version after it are reported.
+     */
+    end_of_support_date?: string;
+    /**
+     * The release notes, `http` or `https`.
+     */
+    documentation_url?: string;
+    /**
+     * Whether this is a long-term support release.
+     */
+    long_term_support?: boolean;
+    /**
+     * Whether this is a beta or release candidate. The rule `software-pre-release` can report its use.
+     */
+    pre_release?: boolean;
+    /**
+     * Tags of the version. `object_tags` does not use them.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+    /**
+     * The image files of this version. Can also be written as entries of `software_image_files`.
+     */
+    software_image_files?: NestedSoftwareImageFileEntry[];
+}
+/**
+ * A file that installs a software version.
+ */
+export interface SoftwareImageFileEntry {
+    /**
+     * The version that the file installs.
+     */
+    software_version: SoftwareVersionReference;
+    /**
+     * The file name.
+     */
+    image_file_name: string;
+    /**
+     * Life-cycle status.
+     */
+    status: string;
+    /**
+     * The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.
+     */
+    image_file_checksum?: string;
+    /**
+     * The algorithm of the checksum.
+     */
+    hashing_algorithm?: HashingAlgorithm;
+    /**
+     * The size in bytes.
+     */
+    image_file_size?: number;
+    /**
+     * Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
+     */
+    download_url?: string;
+    /**
+     * Whether device types without an image file of their own use this one. At most one for each version.
+     */
+    default_image?: boolean;
+    /**
+     * The device types that the file fits. They use it instead of the default image.
+     */
+    device_types?: DeviceTypeReference[];
+    /**
+     * Tags of the file. `object_tags` does not use them.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+}
+/**
+ * An image file written inside its software version, which is implied: `software_version` is not allowed here.
+ */
+export interface NestedSoftwareImageFileEntry {
+    /**
+     * The file name.
+     */
+    image_file_name: string;
+    /**
+     * Life-cycle status.
+     */
+    status: string;
+    /**
+     * The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.
+     */
+    image_file_checksum?: string;
+    /**
+     * The algorithm of the checksum.
+     */
+    hashing_algorithm?: HashingAlgorithm;
+    /**
+     * The size in bytes.
+     */
+    image_file_size?: number;
+    /**
+     * Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
+     */
+    download_url?: string;
+    /**
+     * Whether device types without an image file of their own use this one. At most one for each version.
+     */
+    default_image?: boolean;
+    /**
+     * The device types that the file fits. They use it instead of the default image.
+     */
+    device_types?: DeviceTypeReference[];
+    /**
+     * Tags of the file. `object_tags` does not use them.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+}
+/**
+ * A network device and the software that it runs.
+ */
+export interface DeviceEntry {
+    /**
+     * The name, unique within its tenant and location.
+     */
+    name: string;
+    /**
+     * The hardware model.
+     */
+    device_type: DeviceTypeReference;
+    /**
+     * The function of the device.
+     */
+    role: string;
+    /**
+     * Life-cycle status.
+     */
+    status?: string;
+    /**
+     * The platform that it runs. A plain `software_version` refers to this platform.
+     */
+    platform?: string;
+    /**
+     * The owner. In multi-tenant mode, records match by type or role only if they list this tenant.
+     */
+    tenant?: string;
+    /**
+     * The site.
+     */
+    location?: string;
+    /**
+     * The serial number. Quote it if it is all digits.
+     */
+    serial?: string;
+    /**
+     * Your own inventory number. Quote it if it is all digits.
+     */
+    asset_tag?: string;
+    /**
+     * Tags. Records list them in `object_tags`.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * The software that it runs: what the policy is checked against.
+     */
+    software_version?: SoftwareVersionReference;
+    /**
+     * Image files to use instead of those that follow from the software version. Each must be a default image or fit the device type.
+     */
+    software_image_files?: ImageFileReference[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+    /**
+     * Your own fields: any keys, any values.
+     */
+    custom_fields?: CustomFields;
+    /**
+     * Parts of this device. Can also be written as entries of `inventory_items`.
+     */
+    inventory_items?: NestedInventoryItemEntry[];
+}
+/**
+ * A part of a device with software of its own, such as a supervisor or an optic. Records match it by name or tag.
+ */
+export interface InventoryItemEntry {
+    /**
+     * The device that contains the item.
+     */
+    device: DeviceReference;
+    /**
+     * The name, unique within its device.
+     */
+    name: string;
+    /**
+     * The maker of the item.
+     */
+    manufacturer?: string;
+    /**
+     * The manufacturer's part number.
+     */
+    part_id?: string;
+    /**
+     * The serial number. Quote it if it is all digits.
+     */
+    serial?: string;
+    /**
+     * Your own inventory number. Quote it if it is all digits.
+     */
+    asset_tag?: string;
+    /**
+     * The label on the item.
+     */
+    label?: string;
+    /**
+     * Tags. Records list them in `object_tags`. The device's tags are not inherited.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * The software that the item itself runs: what the policy is checked against.
+     */
+    software_version?: SoftwareVersionReference;
+    /**
+     * Image files to use instead of all those of the software version.
+     */
+    software_image_files?: ImageFileReference[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+    /**
+     * Your own fields: any keys, any values.
+     */
+    custom_fields?: CustomFields;
+}
+/**
+ * An inventory item written inside its device, which is implied: `device` is not allowed here.
+ */
+export interface NestedInventoryItemEntry {
+    /**
+     * The name, unique within its device.
+     */
+    name: string;
+    /**
+     * The maker of the item.
+     */
+    manufacturer?: string;
+    /**
+     * The manufacturer's part number.
+     */
+    part_id?: string;
+    /**
+     * The serial number. Quote it if it is all digits.
+     */
+    serial?: string;
+    /**
+     * Your own inventory number. Quote it if it is all digits.
+     */
+    asset_tag?: string;
+    /**
+     * The label on the item.
+     */
+    label?: string;
+    /**
+     * Tags. Records list them in `object_tags`. The device's tags are not inherited.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * The software that the item itself runs: what the policy is checked against.
+     */
+    software_version?: SoftwareVersionReference;
+    /**
+     * Image files to use instead of all those of the software version.
+     */
+    software_image_files?: ImageFileReference[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+    /**
+     * Your own fields: any keys, any values.
+     */
+    custom_fields?: CustomFields;
+}
+/**
+ * A virtual machine and the software that it runs. Its references and image files are checked; the policy does not apply to it.
+ */
+export interface VirtualMachineEntry {
+    /**
+     * The name, unique within its cluster and tenant.
+     */
+    name: string;
+    /**
+     * Life-cycle status.
+     */
+    status?: string;
+    /**
+     * The cluster that it runs on.
+     */
+    cluster?: string;
+    /**
+     * The function of the machine.
+     */
+    role?: string;
+    /**
+     * The platform that it runs. A plain `software_version` refers to this platform.
+     */
+    platform?: string;
+    /**
+     * The owner.
+     */
+    tenant?: string;
+    /**
+     * Tags. `object_tags` does not use them.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    tags?: string[];
+    /**
+     * The software that it runs.
+     */
+    software_version?: SoftwareVersionReference;
+    /**
+     * Image files to use instead of all those of the software version.
+     */
+    software_image_files?: ImageFileReference[];
+    /**
+     * Free text.
+     */
+    comments?: string;
+    /**
+     * Your own fields: any keys, any values.
+     */
+    custom_fields?: CustomFields;
+}
+/**
+ * Approves a software version for a period of time, for the devices and inventory items that it is assigned to. Without an assignment it matches nothing.
+ */
+export interface ValidatedSoftwareEntry {
+    /**
+     * Unique name. Named records can share software, start and end.
+     */
+    name?: string;
+    /**
+     * Why the software is approved, for people.
+     */
+    description?: string;
+    /**
+     * The approved version.
+     */
+    software: SoftwareVersionReference;
+    /**
+     * The first day of the approval.
+     */
+    start: string;
+    /**
+     * The last day of the approval. Without it, the approval does not end.
+     */
+    end?: string;
+    /**
+     * Whether to prefer this software. Preferred records come first.
+     */
+    preferred?: boolean;
+    /**
+     * Matches these devices.
+     */
+    devices?: DeviceReference[];
+    /**
+     * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With multi-tenant mode off, a record with tenants matches no device.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    device_tenants?: string[];
+    /**
+     * Matches devices of any of these types. With `device_roles`, both must match.
+     */
+    device_types?: DeviceTypeReference[];
+    /**
+     * Matches devices in any of these roles. With `device_types`, both must match.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    device_roles?: string[];
+    /**
+     * Matches these inventory items.
+     */
+    inventory_items?: InventoryItemReference[];
+    /**
+     * Matches devices and inventory items with any of these tags.
+     *
+     * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+     */
+    object_tags?: string[];
+}
+/**
+ * Excuses named devices or inventory items from `software-invalid` until a date. The violation is still shown, as waived.
+ */
+export interface WaiverEntry {
+    /**
+     * Why the violation is accepted. Shown with the violation.
+     */
+    reason: string;
+    /**
+     * The last day of the waiver.
+     */
+    until: string;
+    /**
+     * Who accepted the risk.
+     */
+    approved_by?: string;
+    /**
+     * Where the decision is recorded. Quote it if it is a number.
+     */
+    ticket?: string;
+    /**
+     * Limits the waiver to this software version. Without it, the waiver holds whatever they run.
+     */
+    software?: SoftwareVersionReference;
+    /**
+     * The excused devices. At least one device or inventory item is required.
+     */
+    devices?: DeviceReference[];
+    /**
+     * The excused inventory items.
+     */
+    inventory_items?: InventoryItemReference[];
+}
+/**
+ * One YAML document of an inventory file: any of the inventory's collections, each a list of entries. Files can be split as you like.
+ */
+export type InventoryDocument = {
+    /**
+     * Makers of device types. Every manufacturer that is referred to must be listed.
+     */
+    manufacturers?: ManufacturerEntry[] | null;
+    /**
+     * Sites of devices. Every location that is referred to must be listed.
+     */
+    locations?: LocationEntry[] | null;
+    /**
+     * Owners of devices. Every tenant that is referred to must be listed.
+     */
+    tenants?: TenantEntry[] | null;
+    /**
+     * Functions of devices. Every role that is referred to must be listed.
+     */
+    roles?: RoleEntry[] | null;
+    /**
+     * Labels. Every tag that is referred to must be listed.
+     */
+    tags?: TagEntry[] | null;
+    /**
+     * Operating systems and firmware families.
+     */
+    platforms?: PlatformEntry[] | null;
+    /**
+     * Models of hardware.
+     */
+    device_types?: DeviceTypeEntry[] | null;
+    /**
+     * Releases of a platform's software, with their image files where you like.
+     */
+    software_versions?: SoftwareVersionEntry[] | null;
+    /**
+     * The files that install software versions, where they are not nested in their version.
+     */
+    software_image_files?: SoftwareImageFileEntry[] | null;
+    /**
+     * The network devices, with what they run.
+     */
+    devices?: DeviceEntry[] | null;
+    /**
+     * Parts of devices, where they are not nested in their device.
+     */
+    inventory_items?: InventoryItemEntry[] | null;
+    /**
+     * Virtual machines, with what they run.
+     */
+    virtual_machines?: VirtualMachineEntry[] | null;
+} | null;
+/**
+ * One YAML document of a policy file: which software is approved for what, and which exceptions are accepted.
+ */
+export type PolicyDocument = {
+    /**
+     * Approvals: a software version, a validity window and what it is approved for.
+     */
+    validated_software?: ValidatedSoftwareEntry[] | null;
+    /**
+     * Exceptions that are accepted for a while.
+     */
+    waivers?: WaiverEntry[] | null;
+} | null;
+/**
+ * The severity of a rule: `error`, `warning`, `notice`, or `off`.
+ */
+export type RuleSetting = 'error' | 'warning' | 'notice' | 'off';
+/**
+ * The file `fleetvet.yaml` at the root of the repository. Everything in it is optional.
+ */
+export interface FleetvetConfig {
+    /**
+     * Globs of the inventory files, relative to the root.
+     *
+     * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
+     */
+    inventory?: string[];
+    /**
+     * Globs of the policy files, relative to the root. Policy anywhere else is an error.
+     *
+     * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
+     */
+    policies?: string[];
+    /**
+     * Globs of files to leave out.
+     *
+     * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
+     */
+    exclude?: string[];
+    /**
+     * Whether a device's tenant decides which records match it. When off, a record that lists tenants matches no device.
+     */
+    multi_tenant_mode?: boolean;
+    /**
+     * What identifies a device: its name within tenant and location, or its name alone.
+     */
+    device_uniqueness?: 'location_tenant_name' | 'name';
+    /**
+     * How many days ahead `approval-expiring` warns.
+     */
+    expiring_within_days?: number;
+    /**
+     * For how many days an expired approval is a warning before it is an error.
+     */
+    grace_days?: number;
+    /**
+     * Your own lists of statuses, which replace the built-in ones.
+     */
+    statuses?: {
+        /**
+         * The statuses of software versions and image files.
+         *
+         * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+         */
+        software?: string[];
+        /**
+         * The statuses of devices and virtual machines.
+         *
+         * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
+         */
+        objects?: string[];
+    };
+    /**
+     * Limits on size and nesting, so that no pull request can exhaust time or memory.
+     */
+    limits?: {
+        /**
+         * Maximum number of files.
+         */
+        files?: number;
+        /**
+         * Maximum size of all files together, in bytes.
+         */
+        total_size?: number;
+        /**
+         * Maximum size of a file, in bytes.
+         */
+        file_size?: number;
+        /**
+         * How large a file may be, in bytes, that is not plain YAML: one with anchors, tags, block scalars or a mistake. Such a file is read by a slower reader, which needs a hundred times its size in memory.
+         */
+        complex_file_size?: number;
+        /**
+         * Maximum number of documents in a file.
+         */
+        documents?: number;
+        /**
+         * Maximum number of values in a file: keys, scalars, lists and mappings.
+         */
+        values?: number;
+        /**
+         * Maximum number of keys in a mapping.
+         */
+        keys?: number;
+        /**
+         * Maximum nesting of lists and mappings.
+         */
+        depth?: number;
+        /**
+         * Maximum number of values that the aliases of a file expand to.
+         */
+        aliases?: number;
+    };
+    /**
+     * The severity of each rule, or `off`. Rules about entries that cannot be read or resolved are always errors and cannot be set.
+     */
+    rules?: {
+        /**
+         * The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.
+         */
+        'validity-window'?: RuleSetting;
+        /**
+         * No image file resolves for a device: its software version has neither an image file for its device type nor a default image.
+         */
+        'image-unavailable'?: RuleSetting;
+        /**
+         * An image file set on a device is neither a default image nor associated with its device type.
+         */
+        'image-not-for-device-type'?: RuleSetting;
+        /**
+         * An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.
+         */
+        'image-of-other-version'?: RuleSetting;
+        /**
+         * A software version has more than one image file with `default_image: true`.
+         */
+        'multiple-default-images'?: RuleSetting;
+        /**
+         * A device or virtual machine has a software version of another platform than its own.
+         */
+        'platform-mismatch'?: RuleSetting;
+        /**
+         * The platform of a device is limited to one manufacturer, and its device type is made by another.
+         */
+        'manufacturer-mismatch'?: RuleSetting;
+        /**
+         * No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.
+         */
+        'software-invalid'?: RuleSetting;
+        /**
+         * A device or inventory item has no software version, so nobody can say whether its software is approved.
+         */
+        'software-missing'?: RuleSetting;
+        /**
+         * The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.
+         */
+        'software-not-preferred'?: RuleSetting;
+        /**
+         * The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).
+         */
+        'approval-expiring'?: RuleSetting;
+        /**
+         * A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.
+         */
+        'software-end-of-support'?: RuleSetting;
+        /**
+         * A device, inventory item or virtual machine runs a software version with `pre_release: true`.
+         */
+        'software-pre-release'?: RuleSetting;
+        /**
+         * A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.
+         */
+        'validated-software-unassigned'?: RuleSetting;
+        /**
+         * A validated software record matches no device and no inventory item.
+         */
+        'validated-software-unused'?: RuleSetting;
+        /**
+         * All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.
+         */
+        'validated-software-other-platform'?: RuleSetting;
+        /**
+         * Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.
+         */
+        'validated-software-conflict'?: RuleSetting;
+        /**
+         * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.
+         */
+        'change-impact'?: RuleSetting;
+        /**
+         * With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.
+         */
+        'policy-loosened'?: RuleSetting;
+        /**
+         * The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.
+         */
+        'waiver-expired'?: RuleSetting;
+        /**
+         * A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
+         */
+        'waiver-unused'?: RuleSetting;
+    };
+}
