@@ -5,7 +5,8 @@ import { CACHE_LIMIT, readOwnFile, workTreeOf } from '../files/cache-file.js';
 import type { Limits } from '../model/config.js';
 import { UserError } from '../model/user-error.js';
 import { VERSION } from '../model/version.js';
-import { isInside, realFolder, writeFile } from '../files/write-file.js';
+import { isInside, realFolder } from '../files/real-folder.js';
+import { writeFile } from '../files/write-file.js';
 import { unpack } from '../parse/cache/layout.js';
 import { createParseCache, type ParseCache } from '../parse/cache/parse-cache.js';
 
