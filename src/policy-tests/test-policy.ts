@@ -1,6 +1,6 @@
 import { workingTree } from '../files/working-tree.js';
 import { loadConfig } from '../check/load-config.js';
-import { loadFiles } from '../check/load-files.js';
+import { loadFiles, type OnProgress } from '../check/load-files.js';
 import { loadPolicyTests } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
 import type { IsoDate } from '../model/dates.js';
@@ -30,7 +30,7 @@ export interface TestPolicyOptions {
   readonly multiTenantMode?: boolean | undefined;
   /** Files and folders of tests; without any, all tests are run. */
   readonly paths?: readonly string[] | undefined;
-  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**

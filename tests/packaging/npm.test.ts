@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -15,7 +14,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const root = path.resolve(import.meta.dirname, '..');
+import { askCheckout, CHECK_DEMO, copyDemo } from './demo.js';
+import { type Finished, node, npm, pack, ROOT as root, run } from './processes.js';
+
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 
 const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-packaging-')));
@@ -47,9 +48,7 @@ const CHECK = ['check', '--cwd', fleet, '--as-of', '2026-11-21', '--format', 'js
 
 beforeAll(() => {
   write(fleet, FLEET);
-  const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', temporary], root);
-  expect(packed.stderr + packed.stdout).toContain('.tgz');
-  tarball = path.join(temporary, `fleetvet-${manifest.version}.tgz`);
+  tarball = pack(temporary, manifest.version);
   write(project, { 'package.json': '{ "private": true, "type": "module" }' });
   const installed = npm(['install', '--offline', '--ignore-scripts', tarball], project);
   expect(installed.stderr + installed.stdout).toContain('added 1 package');
@@ -74,6 +73,20 @@ describe('the installed package', () => {
   it('checks a repository', () => {
     expectPassedCheck(node([path.join('node_modules', 'fleetvet', 'dist', 'cli.js'), ...CHECK], project));
   });
+
+  it('prints what the checkout prints, also of the examples in the docs', async () => {
+    const bin = path.join(project, 'node_modules/.bin');
+    const demo = copyDemo(path.join(temporary, 'demo'));
+    expect(node([path.join(bin, 'fleetvet'), ...CHECK_DEMO], demo)).toEqual(askCheckout(CHECK_DEMO, demo));
+    const shown = shownCommands();
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { command, output } of shown) {
+      const { stdout, stderr } = run('sh', ['-c', command], root, {
+        environment: { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` },
+      });
+      expect(stdout + stderr, command).toBe(output);
+    }
+  }, 60_000);
 
   it('can be imported, and so can its schemas', () => {
     const [schema = ''] = readdirSync(path.join(root, 'schemas'));
@@ -107,7 +120,39 @@ export const wrong: number = check;
   });
 });
 
+describe('npx with the tarball', () => {
+  const npx = (folder: string, ...args: readonly string[]): Finished =>
+    npm(['exec', '--yes', '--offline', '--', path.relative(folder, tarball), ...args], folder);
+
+  it('runs in an empty folder, where there is nothing to check', () => {
+    const folder = path.join(temporary, 'empty');
+    mkdirSync(folder);
+    const { status, stdout, stderr } = npx(folder, 'check');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^fleetvet: nothing to check: /);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('prints what the checkout prints for the demo fleet', () => {
+    const demo = copyDemo(path.join(temporary, 'npx-demo'));
+    expect(npx(demo, ...CHECK_DEMO)).toEqual(askCheckout(CHECK_DEMO, demo));
+  });
+});
+
 describe('the tarball', () => {
+  it('says what it is, where it comes from, and how to run it', () => {
+    const described = ['name', 'version', 'description', 'keywords', 'license', 'author', 'homepage', 'bugs'];
+    for (const key of [...described, 'repository', 'engines', 'bin']) expect(manifest, key).toHaveProperty(key);
+    const { stdout } = run('tar', ['-tzf', tarball], temporary);
+    const files = stdout.trim().split('\n');
+    for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-LICENSES.txt', 'dist/cli.js'])
+      expect(files).toContain(`package/${name}`);
+    for (const name of ['README.md', 'dist/cli.js']) {
+      const text = run('tar', ['-xzOf', tarball, `package/${name}`], temporary).stdout;
+      expect(text, name).not.toMatch(/^\$ node /m);
+    }
+  });
+
   it('has nothing that publint complains of', async () => {
     const bytes = readFileSync(tarball);
     const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
@@ -138,10 +183,14 @@ it('runs from a checkout in which nothing is installed, as an Action does', () =
   expectPassedCheck(node([path.join(checkout, 'dist', 'cli.js'), ...CHECK], temporary));
 });
 
-interface Finished {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+/** The commands that README.md and docs/ show with what they print; getting-started.md is run by a test of its own. */
+function shownCommands(): readonly { readonly command: string; readonly output: string }[] {
+  const pages = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  return ['README.md', ...pages.map((name) => `docs/${name}`)]
+    .filter((page) => page !== 'docs/getting-started.md')
+    .flatMap((page) => [...readFileSync(path.join(root, page), 'utf8').matchAll(/^```console\n([\s\S]*?)^```$/gm)])
+    .flatMap(([, session = '']) => [...session.matchAll(/^\$ (fleetvet .*)\n((?:(?!\$ ).*\n)*)/gm)])
+    .map(([, command = '', output = '']) => ({ command, output }));
 }
 
 function expectPassedCheck({ status, stdout, stderr }: Finished): void {
@@ -151,28 +200,6 @@ function expectPassedCheck({ status, stdout, stderr }: Finished): void {
     tool: { name: 'fleetvet', version: manifest.version },
   });
   expect(status).toBe(0);
-}
-
-function node(args: readonly string[], cwd: string): Finished {
-  return run(process.execPath, args, cwd);
-}
-
-/** npm as a script where it is known: the `npm` of Windows is a batch file, which cannot be started without a shell. */
-function npm(args: readonly string[], cwd: string): Finished {
-  const cli = process.env['npm_execpath'];
-  return cli === undefined ? run('npm', args, cwd) : node([cli, ...args], cwd);
-}
-
-function run(program: string, args: readonly string[], cwd: string): Finished {
-  // What npm tells its scripts of this repository must not reach the npm of another folder.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|FORCE_COLOR$)/i.test(name)));
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...env, NO_COLOR: '1' },
-  });
-  if (error !== undefined) throw error;
-  return { status, stdout, stderr };
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
