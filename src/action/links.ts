@@ -1,13 +1,12 @@
-/** The addresses of lines of files in a commit; nothing where the runner does not say where the repository is. */
+/** The addresses of lines of files in a commit, by their paths from the root of the Git repository; nothing where the runner does not say where the repository is. */
 export function createLinks(
   environment: Readonly<NodeJS.ProcessEnv>,
   commit: string | undefined,
-  prefix: string,
 ): ((file: string, line: number) => string) | undefined {
   const repository = repositoryAddress(environment);
   if (repository === undefined || commit === undefined || commit === '') return undefined;
   return (file, line) => {
-    const path = `${prefix}${file}`.split('/').map(encodeSegment).join('/');
+    const path = file.split('/').map(encodeSegment).join('/');
     return `${repository}/blob/${commit}/${path}#L${line}`;
   };
 }

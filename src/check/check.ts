@@ -32,17 +32,23 @@ export interface CheckOptions {
   /** False where every file is to be read by the YAML library; the result is the same, and takes longer. */
   readonly fastPath?: boolean | undefined;
   readonly onProgress?: OnProgress | undefined;
+  /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty without it. */
+  readonly prefix?: string | undefined;
 }
 
 /** The state that a change starts from. */
 export interface Base {
-  /** The commit, in full. */
+  /** The commit that was asked for, in full. */
   readonly commit: string;
+  /** The commit where the head left it, in full, if that is what `source` reads. */
+  readonly mergeBase?: string | undefined;
   readonly source: FileSource;
   /** The id that Git gives to bytes: files that the base has too are parsed once. */
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
-  /** Reads config, policy and waivers from the base, so that a change cannot excuse itself. */
-  readonly policyFromBase?: boolean | undefined;
+  /** Where config, policy and waivers come from, so that a change cannot approve itself; without it, from the head. */
+  readonly policySource?: FileSource | undefined;
+  /** What readers must know of the comparison, such as that the history is too short. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /**
@@ -51,7 +57,7 @@ export interface Base {
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { source, base, paths = [], shard } = options;
-  const policySource = base?.policyFromBase === true ? base.source : undefined;
+  const policySource = base?.policySource;
   const sharding = shard && (await import('./shard.js'));
   const config = await loadConfig(policySource ?? source, options.config, options);
   const head = await takeSnapshot({
@@ -72,6 +78,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       compared.diagnostics,
       head.evaluation,
       'comparison' in compared ? compared.comparison : undefined,
+      options.prefix,
     ),
     repository: head.repository,
     config: head.config,
@@ -91,7 +98,7 @@ async function compareWith(
   head: Snapshot,
 ): Promise<ReturnType<typeof compareSnapshots>> {
   const { compareSnapshots } = await import('./compare-snapshots.js');
-  return compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
+  return compareSnapshots(await takeBase(base, options, config, head), head, { ...base, prefix: options.prefix });
 }
 
 /** Evaluates the base as the head is evaluated; where the config of the base cannot be used, by that of the head. */

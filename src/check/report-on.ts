@@ -21,6 +21,7 @@ export function reportOn(
   found: readonly Diagnostic[],
   evaluation: Evaluation,
   comparison: Comparison | undefined,
+  prefix = '',
 ): Pick<CheckResult, 'summary' | 'diagnostics' | 'evaluation' | 'coverage' | 'comparison'> {
   const { files } = repository;
   const isAsked = selection(paths, [
@@ -44,7 +45,7 @@ export function reportOn(
     diagnostics,
     evaluation: asked,
     coverage: () => (coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path))),
-    summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
+    summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked, prefix),
     ...(comparison !== undefined && { comparison: limitComparison(comparison, isAsked) }),
   };
 }
@@ -106,7 +107,12 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** Counts diagnostics by severity, and subjects by status. */
-export function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
+export function summarize(
+  files: number,
+  diagnostics: readonly Diagnostic[],
+  evaluation: Evaluation,
+  prefix: string,
+): Summary {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
@@ -116,6 +122,7 @@ export function summarize(files: number, diagnostics: readonly Diagnostic[], eva
     devices: countSubjects(evaluation.devices),
     inventory_items: countSubjects(evaluation.inventoryItems),
     virtual_machines: { total: evaluation.virtualMachines.length },
+    prefix,
   };
 }
 

@@ -9,16 +9,10 @@ import { waivedInWords } from './waived-words.js';
 const MESSAGE_LIMIT = 4096;
 const CUT_NOTE = '… (cut here, at the 4,096 characters that GitHub shows)';
 
-/** How the places of annotations are written. */
-export interface CommandOptions {
-  /** The path from the workspace to the checked directory, with forward slashes; empty where they are the same. */
-  readonly pathPrefix?: string | undefined;
-}
-
-/** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
-export function annotationCommand(diagnostic: Diagnostic, { pathPrefix = '' }: CommandOptions = {}): string {
+/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it: one line, whatever text it holds. */
+export function annotationCommand(diagnostic: Diagnostic): string {
   const { message, help, waived } = diagnostic;
-  const properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(
+  const properties = Object.entries(propertiesOf(diagnostic)).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
   const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
@@ -31,17 +25,11 @@ export function levelOfAnnotation({ severity, waived }: Diagnostic): Severity {
   return waived === undefined ? severity : 'notice';
 }
 
-function propertiesOf(
-  { rule, change, location, waived }: Diagnostic,
-  pathPrefix: string,
-): Record<string, string | number> {
+function propertiesOf({ rule, change, location, waived }: Diagnostic): Record<string, string | number> {
   const remark = waived === undefined ? change : `waived until ${waived.until}`;
   const { file, start, end } = location;
-  const path = [pathPrefix.replace(/^(?:\.?\/+)+|(?<!\/)\/+$/g, ''), file].filter(
-    (part) => part !== '' && part !== '.',
-  );
   return {
-    file: printable(path.join('/')),
+    file: printable(file),
     line: start.line,
     endLine: end.line,
     // GitHub drops the columns of an annotation that spans lines, and complains of them.

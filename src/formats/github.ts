@@ -2,19 +2,20 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { listWords, plural } from '../text/words.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
-import { annotationCommand, type CommandOptions, levelOfAnnotation } from './github-command.js';
+import { fromGitRoot } from './from-git-root.js';
+import { annotationCommand, levelOfAnnotation } from './github-command.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
 const SHOWN = 10;
 
 /** What decides which diagnostics become annotations. */
 export interface SelectOptions {
-  /** Whether the pull request touches a line of a file; paths as in the diagnostics, lines from 1. */
+  /** Whether the pull request touches a line of a file; paths from the root of the Git repository, lines from 1. */
   readonly touched?: ((file: string, line: number) => boolean) | undefined;
 }
 
-/** How annotations are chosen and written. */
-export interface GithubOptions extends SelectOptions, CommandOptions {}
+/** How annotations are chosen. */
+export type GithubOptions = SelectOptions;
 
 /** The diagnostics that become annotations, and how many of each severity do not. */
 export interface SelectedAnnotations {
@@ -57,9 +58,9 @@ function rankOf({ location, change, waived }: Diagnostic, touched: (file: string
  * The diagnostics as workflow commands of GitHub Actions, a line each, and a line on how many there are beyond those. Text
  * of the repository stands within commands alone, so that no line of it can be taken for a command.
  */
-export function* renderGithub({ diagnostics }: CheckResult, options: GithubOptions = {}): Generator<string> {
-  const { shown, left } = selectAnnotations(diagnostics, options);
-  for (const diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+export function* renderGithub(result: CheckResult, options: GithubOptions = {}): Generator<string> {
+  const { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
+  for (const diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
   const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
   if (parts.length > 0)
     yield `fleetvet: ${listWords(parts)} more; GitHub shows ${SHOWN} annotations of each severity, so no others are made\n`;

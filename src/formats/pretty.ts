@@ -6,6 +6,7 @@ import { codeFrame } from '../text/code-frame.js';
 import { isCovered, sentenceOfCoverage } from './coverage-words.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './waived-words.js';
+import { commitsInWords } from './comparison-words.js';
 import { countsInWords, sentenceOfResult } from './verdict-words.js';
 import { plural } from '../text/words.js';
 
@@ -106,6 +107,7 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed`;
     lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
   }
+  for (const note of result.comparison?.notes ?? []) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
   const rows = [
     ...(
       [
@@ -124,10 +126,11 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     summary.files === filesInAll
       ? plural(filesInAll, 'file')
       : `${summary.files} of ${plural(filesInAll, 'file')} reported on`;
+  const compared = result.comparison === undefined ? '' : `, ${commitsInWords(result.comparison)}`;
   lines.push(
     ...(rows.length > 0 ? ['', ...rows] : []),
     '',
-    `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`,
+    `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`,
     '',
   );
   return lines.join('\n');

@@ -16,6 +16,7 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceLocation } from '../model/source.js';
 import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';
+import { fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json-text.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './waived-words.js';
@@ -35,7 +36,8 @@ const RULE_INDEXES = new Map<RuleName, number>(RULE_NAMES.map((name, index) => [
  * upload no longer has, and would show those that come as `absent` as open), and so are those that a `change-impact`
  * diagnostic tells of, which has them as related locations.
  */
-export function* renderSarif({ diagnostics }: CheckResult): Generator<string> {
+export function* renderSarif(result: CheckResult): Generator<string> {
+  const { diagnostics } = fromGitRoot(result);
   const told = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const kept = mostImportant(told, MOST_RESULTS);
   yield `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
@@ -163,7 +165,7 @@ function physical({ file, start, end }: SourceLocation): PhysicalLocation {
   };
 }
 
-/** A path from the repository's root as a relative URI. */
+/** A path from the root of the Git repository as a relative URI. */
 function uriOf(path: string): string {
   return path
     .split('/')

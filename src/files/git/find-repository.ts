@@ -13,6 +13,9 @@ export interface GitRepository {
   readonly prefix: string;
 }
 
+/** What the file `.git` of a linked working tree or a submodule begins with. */
+const LINK = 'gitdir: ';
+
 /** How large the file `.git` of a linked working tree or a submodule may be, in bytes. */
 const LINK_FILE_LIMIT = 1 << 16;
 
@@ -44,11 +47,6 @@ export function findRepositoryOrBare(directory: string): GitRepository | undefin
   return undefined;
 }
 
-/** The path of a folder from the root of the Git repository, with a slash at its end; empty at the root and outside of Git. */
-export function prefixInRepository(directory: string): string {
-  return findRepository(directory)?.prefix ?? '';
-}
-
 /** A Git directory that the user names in the environment, for a work tree without `.git`. */
 function fromEnvironment(real: string): GitRepository | undefined {
   const { GIT_DIR, GIT_WORK_TREE } = process.env;
@@ -77,8 +75,9 @@ function gitDirOf(entry: string): string | undefined | null {
   const stats = attempt(() => statSync(entry));
   if (stats?.isDirectory() === true) return isGitDir(entry) ? entry : undefined;
   if (stats?.isFile() !== true || stats.size > LINK_FILE_LIMIT) return undefined;
-  const [, target] = /^gitdir: (.+?)[\r\n]*$/s.exec(attempt(() => readFileSync(entry, 'utf8')) ?? '') ?? [];
-  if (target === undefined) return undefined;
+  const text = attempt(() => readFileSync(entry, 'utf8'))?.trimEnd();
+  const target = text?.startsWith(LINK) === true ? text.slice(LINK.length) : '';
+  if (target === '') return undefined;
   const gitDir = path.resolve(path.dirname(entry), target);
   return isGitDir(gitDir) ? gitDir : null;
 }

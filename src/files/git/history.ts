@@ -40,12 +40,8 @@ export interface StartOfComparison {
  */
 export async function findStart(base: Commit, ref: string, head: string, strict: boolean): Promise<StartOfComparison> {
   const { repository } = base;
-  // There is nothing to find for a parent of the head, and a shallow clone may not know that it is one.
-  const isKnown = (await findId(repository, `${head}^1`)) === base.id;
-  const found = isKnown ? base.id : await git(repository, ['merge-base', base.id, head]);
-  const [mergeBase] = (found ?? '').split('\n');
-  if (mergeBase !== undefined && mergeBase !== '')
-    return { commit: { ...base, id: mergeBase }, mergeBase, warning: undefined };
+  const mergeBase = await git(repository, ['merge-base', '--end-of-options', base.id, head]);
+  if (mergeBase !== undefined) return { commit: { ...base, id: mergeBase }, mergeBase, warning: undefined };
   const missing = await missingMergeBase(repository, ref);
   if (strict || !(await isShallowClone(repository))) throw missing;
   const warning = `compared with ${ref} itself, so that later work on it may count as a change: ${missing.message}`;

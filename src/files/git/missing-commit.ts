@@ -5,28 +5,28 @@ import { listWords } from '../../text/words.js';
 import type { GitRepository } from './find-repository.js';
 import { git } from './run-git.js';
 
-/** A clone lacks what a comparison needs; the message names a command that fetches it. */
-export class LackingClone extends UserError {}
+/** There is nothing to compare with: the clone lacks a commit, its files or the history; the message names the remedy. */
+export class MissingBase extends UserError {}
 
 /** What is said if a commit is not in the clone. */
 export async function missingCommit(repository: GitRepository, ref: string): Promise<UserError> {
   const isShallow = await isShallowClone(repository);
   const command = await commandFor(repository, ref, isShallow);
   if (isShallow)
-    return new LackingClone(
+    return new MissingBase(
       `the commit ${ref} is not in this shallow clone: fetch it, for example with ${depthFor(ref)} in actions/checkout, or ${command ?? 'git fetch --unshallow'}`,
     );
   const names = await refNames(repository);
   const alike = nearest(ref, names, 3);
   const name = alike.length > 0 ? `name another (did you mean ${listWords(alike)}?)` : 'name another';
-  return new LackingClone(
+  return new MissingBase(
     `there is no commit ${ref} in this repository: ${name}${command === undefined ? ', such as HEAD~1' : `, or ${command}`}`,
   );
 }
 
 /** What is said if a clone has a commit but not all of its files. */
 export function lackingFiles(id: string): UserError {
-  return new LackingClone(
+  return new MissingBase(
     `the files of the commit ${id} are not in this clone, which is a partial one: fetch them (in actions/checkout, leave out filter), or git fetch --refetch --no-filter`,
   );
 }
@@ -34,10 +34,10 @@ export function lackingFiles(id: string): UserError {
 /** What is said if two commits have no common one, as far as the clone knows. */
 export async function missingMergeBase(repository: GitRepository, ref: string): Promise<UserError> {
   return (await isShallowClone(repository))
-    ? new LackingClone(
+    ? new MissingBase(
         `the history of this shallow clone is too short to find where HEAD left ${ref}: use fetch-depth: 0 in actions/checkout, or git fetch --unshallow`,
       )
-    : new UserError(`${ref} and HEAD have no commit in common: compare with ${ref} itself with --no-merge-base`);
+    : new MissingBase(`${ref} and HEAD have no commit in common: compare with ${ref} itself with --no-merge-base`);
 }
 
 /** Whether a clone leaves out the history before some of its commits. */
@@ -74,10 +74,9 @@ async function commandFor(repository: GitRepository, ref: string, isShallow: boo
 
 /** How many commits before another one a ref means, as in `HEAD~2` or `HEAD^`; 0 if it means none. */
 function stepsBack(ref: string): number {
-  const suffix = /(?:\^\d{0,3}|~\d{0,6})+$/.exec(ref)?.[0] ?? '';
-  return [...suffix.matchAll(/\^\d*|~(\d*)/g)].reduce((sum, [step, count = '']) => {
-    return sum + (step.startsWith('^') || count === '' ? 1 : Number(count));
-  }, 0);
+  const [, ...steps] = ref.split(/(?=[~^])/);
+  if (!steps.every((step) => /^(?:\^\d{0,3}|~\d{0,6})$/.test(step))) return 0;
+  return steps.reduce((sum, step) => sum + (/^~\d/.test(step) ? Number(step.slice(1)) : 1), 0);
 }
 
 async function remoteNames(repository: GitRepository): Promise<readonly string[]> {

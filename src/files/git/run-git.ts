@@ -37,7 +37,11 @@ interface CommandLine {
 }
 
 /** The one door to Git: every run of it starts from here. */
-function commandLine({ gitDir, workTree }: GitRepository, args: readonly string[], env = gitEnvironment()): CommandLine {
+function commandLine(
+  { gitDir, workTree }: GitRepository,
+  args: readonly string[],
+  env = gitEnvironment(),
+): CommandLine {
   return {
     args: [
       `--git-dir=${gitDir}`,
@@ -45,8 +49,8 @@ function commandLine({ gitDir, workTree }: GitRepository, args: readonly string[
       ...SETTINGS.flatMap((setting) => ['-c', setting]),
       ...args,
     ],
-    // The folder under check may be in commits only.
-    cwd: gitDir,
+    // Not the folder under check, which may be in commits only.
+    cwd: workTree ?? gitDir,
     env,
   };
 }

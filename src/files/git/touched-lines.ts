@@ -11,8 +11,8 @@ const DIFF = [
 ];
 
 /**
- * The lines that a commit adds or alters over another, by the paths of their files from the folder under check; where lines
- * are removed, those around them. Empty if Git cannot compare the two.
+ * The lines that a commit adds or alters over another, by the paths of its files from the root of the repository, of those below
+ * the folder under check; where lines are removed, those around them. Empty if Git cannot compare the two.
  */
 export async function touchedLines(
   repository: GitRepository,
@@ -21,8 +21,8 @@ export async function touchedLines(
 ): Promise<ReadonlyMap<string, readonly LineRange[]>> {
   const files = new Map<string, LineRange[]>();
   const { prefix } = repository;
-  const relative = prefix === '' ? [] : [`--relative=${prefix}`];
-  const patch = await git(repository, [...DIFF, ...relative, base, head, '--']);
+  const folder = prefix === '' ? [] : [prefix];
+  const patch = await git(repository, ['--literal-pathspecs', ...DIFF, base, head, '--', ...folder]);
   let ranges: LineRange[] = [];
   /** How many lines of files are still to come, which may look like any line of a patch. */
   let left = 0;

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/severity.js';
+import { commitsInWords } from '../comparison-words.js';
 import { tableHead, tableRow } from './blocks.js';
 import { escapeMarkdown } from '../../text/markdown-escape.js';
 import { type Part, textPart } from './part.js';
@@ -30,7 +31,7 @@ export function totalsPart({ summary, evaluation, comparison, filesInAll }: Chec
     ),
     ...(diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []),
   ];
-  const against = comparison === undefined ? '' : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
+  const against = comparison === undefined ? '' : `, ${escapeMarkdown(commitsInWords(comparison))}`;
   const line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? 'nothing to report' : listWords(counts)}.\n`;
   return textPart(3, `#### Totals\n${table}${line}`, 'the totals');
 }
