@@ -1,4 +1,4 @@
-import type { BaseCommit } from '../check/check-directory.js';
+import type { BaseCommit } from '../check/open-base.js';
 import { UserError } from '../model/user-error.js';
 import type { WorkflowEvent } from './event.js';
 import { findBase, isCheckoutOf, type ReadCheckout } from './find-base.js';

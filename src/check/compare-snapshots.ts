@@ -8,12 +8,17 @@ import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
 import type { RuleName } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
-import type { Base, CheckOptions } from './check.js';
 import { notesOnBase } from './notes-on-base.js';
 import type { Snapshot } from './snapshot.js';
 
-/** The commits that are compared with. */
-type ComparedBase = Pick<Base, 'commit' | 'mergeBase' | 'notes'> & Pick<CheckOptions, 'prefix'>;
+/** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
+interface ComparedBase {
+  readonly commit: string;
+  readonly mergeBase?: string | undefined;
+  readonly notes?: readonly string[] | undefined;
+  /** The path of the fleet from the root of the Git repository. */
+  readonly prefix?: string | undefined;
+}
 
 /** The outcome of a comparison, the diagnostics of both sides among it. */
 export interface ComparedSnapshots {

@@ -2,13 +2,12 @@ import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
-import { codeFrame } from '../text/code-frame.js';
-import { isCovered, sentenceOfCoverage } from './coverage-words.js';
-import { printable } from '../text/printable.js';
-import { waivedInWords } from './waived-words.js';
+import { codeFrame } from './code-frame.js';
 import { commitsInWords } from './comparison-words.js';
-import { countsInWords, sentenceOfResult } from './verdict-words.js';
+import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
+import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
+import { locationText } from '../model/source.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */
 type Paint = (text: string) => string;
@@ -84,9 +83,7 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
   }
   if (waived !== undefined) lines.push(`    ${printable(waivedInWords(waived))}`);
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
-    lines.push(
-      `    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`,
-    );
+    lines.push(`    ${colors.dim('see')}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
   }
   if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and more places`)}`);
   lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.js';
 import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
-import { COLLECTION_NOUNS, type Collection, type Entry } from '../model/entry.js';
+import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../model/entry.js';
 import type {
   DeviceReference,
   DeviceTypeReference,
@@ -26,7 +26,6 @@ import type {
   SoftwareVersion,
   VirtualMachine,
 } from '../model/repository.js';
-import { textField } from '../model/text-field.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 import type { Catalog } from './catalog.js';
 import { listSorted, mappingOf, qualifierOf, qualifierOfMachine } from './reference-words.js';

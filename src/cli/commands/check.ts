@@ -1,20 +1,20 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { checkWorkingTree } from '../../check/check-directory.js';
-import type { CheckResult } from '../../model/check-result.js';
-import type { Shard } from '../../model/shard.js';
+import type { CheckResult, Shard } from '../../model/check-result.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
-import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../render.js';
+import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../report/output-formats.js';
 import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
-import { oneLine } from '../../text/one-line.js';
+import { oneLine } from '../../text/printable.js';
 import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
   readonly failOn: Severity | 'never';
@@ -53,10 +53,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .description('check the repository and report what is not approved')
     .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
   addCommonOptions(command)
-    .option(
-      '-f, --format <name>',
-      `how to report, repeatable: ${OUTPUT_FORMATS.join(', ')} (default: pretty)`,
-      formatArgument,
+    .addOption(
+      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
+        .choices(OUTPUT_FORMATS)
+        .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
     .addOption(
@@ -98,10 +98,8 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   if (ref === undefined && policyFrom !== undefined)
     throw new UserError('--policy-from base needs a --base to read it from');
   const quiet = options.quiet === true;
-  const progress = createProgress(quiet);
-  let result: CheckResult;
-  try {
-    result = await checkWorkingTree(options.cwd, {
+  const result = await withProgress(quiet, async (onProgress) =>
+    checkWorkingTree(options.cwd, {
       asOf: options.asOf ?? today(),
       paths,
       config: options.config,
@@ -113,12 +111,10 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
           ? undefined
           : { ref, policyFromBase: policyFrom === 'base', mergeBase: options.mergeBase, needsMergeBase: onlyNew },
       shard: options.shard,
-      onProgress: progress.onProgress,
-    });
-  } finally {
-    progress.stop();
-  }
-  // Reports for people say it themselves.
+      onProgress,
+    }),
+  );
+  // Reports for people have the notes.
   if (standardOutput !== 'pretty' && standardOutput !== 'markdown')
     for (const note of result.comparison?.notes ?? []) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
   const failOn = { severity: options.failOn, onlyNew };

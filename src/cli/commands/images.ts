@@ -12,6 +12,8 @@ import { nearest } from '../../text/nearest.js';
 import { openInspection } from '../inspection.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
+import { byteSize } from '../../text/words.js';
 
 interface VerifyCommandOptions extends CommonOptions {
   readonly platform?: string;
@@ -56,7 +58,16 @@ async function verifyFolder(directory: string, options: VerifyCommandOptions): P
     platform,
     repository.platforms.map(({ name }) => name),
   );
-  const verification = await verifyImages(repository, folder, { platform, parallel: availableParallelism() });
+  const verification = await withProgress(
+    quiet,
+    async (showProgress) =>
+      verifyImages(repository, folder, {
+        platform,
+        parallel: availableParallelism(),
+        onProgress: (read, total) => void showProgress?.(read, total),
+      }),
+    { stage: 'reading image files', then: 'comparing', format: byteSize },
+  );
   if (verification.verdicts.length === 0)
     throw new UserError(
       platform === undefined

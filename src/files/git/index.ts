@@ -1,4 +1,4 @@
-export { blobId } from './blob-id.js';
+export { blobId, type ObjectFormat } from './blob-id.js';
 export { commitSource } from './commit-source.js';
 export { type Commit, findCommit, findId } from './find-commit.js';
 export { type GitRepository } from './find-repository.js';

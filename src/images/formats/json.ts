@@ -1,6 +1,6 @@
-import { softwareJson } from '../../formats/json-terms.js';
+import { softwareJson } from '../../formats/evaluation-json.js';
 import { VERSION } from '../../model/version.js';
-import { toJson } from '../../text/json-text.js';
+import { toJson } from '../../text/json.js';
 import type { ImageVerdict, ImageVerification } from '../types.js';
 
 const SCHEMA_VERSION = 1;

@@ -1,7 +1,6 @@
 import type { Palette } from '../../formats/pretty.js';
-import { byteSize } from '../../text/byte-size.js';
+import { byteSize, listWords, plural } from '../../text/words.js';
 import { printable } from '../../text/printable.js';
-import { listWords, plural } from '../../text/words.js';
 import { FAILING_STATUSES, type ImageVerdict, type ImageVerification } from '../types.js';
 
 interface PrettyOptions {
