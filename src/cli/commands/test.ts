@@ -8,6 +8,7 @@ import {
   type PolicyTestFormat,
 } from '../../policy-tests/formats/formats.js';
 import { testWorkingTree } from '../../policy-tests/test-policy.js';
+import { placePaths } from '../fleet-root.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -58,7 +59,14 @@ async function runTests(paths: readonly string[], options: TestCommandOptions): 
   const { standardOutput, files } = planOutputs(options, 'pretty');
   const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
   const result = await withProgress(quiet, async (onProgress) =>
-    testWorkingTree(cwd, { asOf, today: today(), config, multiTenantMode, paths, onProgress }),
+    testWorkingTree(cwd, {
+      asOf,
+      today: today(),
+      config,
+      multiTenantMode,
+      paths: placePaths(paths, options),
+      onProgress,
+    }),
   );
   const coverage = options.coverage === true || options.minCoverage !== undefined;
   const render = async (format: PolicyTestFormat, colors: ReturnType<typeof colorsFor>): Promise<Iterable<string>> => {
