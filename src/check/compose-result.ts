@@ -8,6 +8,8 @@ import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
+import { liesIn, normalizePath } from '../text/paths.js';
+import { compareLocations } from '../model/source.js';
 import { locate } from '../parse/locate.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -82,21 +84,14 @@ function limitComparison(comparison: Comparison, isAsked: (file: string) => bool
 
 /** Whether a file is one of those asked for: all where no path is given. */
 function selection(paths: readonly string[], files: readonly string[]): (file: string) => boolean {
-  const wanted = paths.map((path) =>
-    path
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.\/+)+/, '')
-      .replace(/(?<!\/)\/+$/, ''),
-  );
-  const lies = (file: string, path: string): boolean =>
-    path === '' || path === '.' || file === path || file.startsWith(`${path}/`);
+  const wanted = paths.map(normalizePath);
   for (const [index, path] of wanted.entries()) {
-    if (!files.some((file) => lies(file, path)))
+    if (!files.some((file) => liesIn(file, path)))
       throw new UserError(
         `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
       );
   }
-  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => lies(file, path));
+  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));
 }
 
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -109,9 +104,7 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.location.file, b.location.file) ||
-    a.location.start.line - b.location.start.line ||
-    a.location.start.column - b.location.start.column ||
+    compareLocations(a.location, b.location) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message) ||
     compareText(a.change ?? '', b.change ?? '')

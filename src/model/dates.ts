@@ -19,7 +19,8 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-const LAST_DAY = dayNumber('9999-12-31');
+/** The last day that can be written, as a number of days. */
+export const LAST_DAY = dayNumber('9999-12-31');
 
 /** The date that is a number of days after 1970-01-01; where it is later than can be written, the last that can. */
 export function dateOfDay(day: number): IsoDate {
