@@ -127,7 +127,7 @@ function colonOf(source: string, from: number): number {
 /** What must close a value that its line leaves open; undefined if it is whole. */
 function closingOf(value: string): string | undefined {
   const first = value.charAt(0);
-  if (first === '"' || first === "'") return value.indexOf(first, 1) === -1 ? first : undefined;
+  if (first === '"' || first === "'") return !value.includes(first, 1) ? first : undefined;
   if (first === '[') return value.includes(']') ? undefined : ']';
   if (first === '{') return value.includes('}') ? undefined : '}';
   return undefined;
