@@ -15,19 +15,15 @@ export function commitFleet(directory: string, options: Omit<FleetOptions, 'layo
   git(directory, 'init', '--quiet', '--initial-branch=main');
   git(directory, 'config', 'core.autocrlf', 'false');
   commit(directory);
-  changeFiles(directory, options, true);
+  changeFiles(directory, options);
   commit(directory);
 }
 
-/** Gives other software to a few devices of a fleet of one file each, or their own again. */
-export function changeFiles(
-  directory: string,
-  { devices, records }: Omit<FleetOptions, 'layout'>,
-  other: boolean,
-): void {
+/** Gives other software to a few devices of a fleet of one file each. */
+function changeFiles(directory: string, { devices, records }: Omit<FleetOptions, 'layout'>): void {
   for (let change = 0; change < CHANGED; change += 1) {
     const index = Math.floor((change * devices) / CHANGED);
-    const changed = { devices: [device(index, records, other)] };
+    const changed = { devices: [device(index, records, true)] };
     writeFileSync(path.join(directory, `${deviceFile(index)}.yaml`), `${yamlOf(changed, '').join('\n')}\n`);
   }
 }

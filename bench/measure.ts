@@ -22,20 +22,14 @@ const TELL_MEMORY =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS+" KB\\n"))';
 
 /**
- * Runs all contenders round after round, and gives what each took. `before` is called before each run, which its time does
- * not count for.
+ * Runs all contenders round after round, and returns what each took.
  * @throws {Error} where one of them fails.
  */
-export function measure(
-  contenders: readonly Contender[],
-  rounds: number,
-  before: (run: number) => void = () => undefined,
-): ReadonlyMap<string, Measured> {
+export function measure(contenders: readonly Contender[], rounds: number): ReadonlyMap<string, Measured> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   const memory = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, contender] of contenders.entries()) {
-      before(round * contenders.length + index);
+    for (const contender of contenders) {
       const { milliseconds, stderr } = runOnce(contender);
       times.get(contender.name)?.push(milliseconds);
       const peak = /\npeak (\d+) KB\n/.exec(stderr)?.[1];

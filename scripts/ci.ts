@@ -1,5 +1,5 @@
-// Everything that CI checks, each step even if an earlier one failed. The last line is `N passed, N failed`: the tests,
-// and every other step as one.
+// Runs everything that CI checks, each step even if an earlier one failed. The last line is `N passed, N failed`: each test
+// counts, and each other step counts as one.
 // usage: npm run ci      (after npm ci)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -34,12 +34,12 @@ const steps = [
   script('types', 'typecheck'),
   script('lint', 'lint'),
   script('format', 'format:check'),
-  script('directions of imports', 'imports'),
-  script('generated files are fresh', 'generate:check'),
-  script('dist/ is fresh', 'build:check'),
+  script('import layers', 'imports'),
+  script('generated files are up to date', 'generate:check'),
+  script('dist/ is up to date', 'build:check'),
   script('this repository passes its own check', 'check:self'),
 ];
-// The conformance cases are kept outside this repository and are not everywhere.
+// The conformance cases live outside this repository and are not always there.
 const conformance = '../shared/tools/conformance.mjs';
 if (existsSync(path.join(root, conformance))) {
   steps.push({ title: 'conformance cases', command: [process.execPath, conformance] });
@@ -56,14 +56,14 @@ const total = (key: 'passed' | 'failed'): number => outcomes.reduce((sum, outcom
 if (total('failed') > 0) process.exitCode = 1;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 
-/** Runs `npm test` and counts its tests. A run that tests nothing, or that breaks outside of a test, has failed. */
+/** Runs `npm run test:all` and counts its tests. A run without tests, or with an error outside a test, has failed. */
 function runTests(): Outcome {
   const folder = mkdtempSync(path.join(tmpdir(), 'fleetvet-ci-'));
   const file = path.join(folder, 'tests.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const title = 'tests';
-    const { ok, seconds } = run({ title, command: [...npm, 'test', '--silent', '--', ...reporters] });
+    const { ok, seconds } = run({ title, command: [...npm, 'run', '--silent', 'test:all', '--', ...reporters] });
     if (!existsSync(file)) return { title, passed: 0, failed: 1, seconds };
     const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport;
     const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = report;
@@ -94,7 +94,7 @@ function run({ title, command }: Step): { readonly ok: boolean; readonly seconds
   return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }
 
-/** npm as a script for this Node.js: the `npm` of Windows is a batch file, which cannot be started without a shell. */
+/** npm as a script for this Node.js: on Windows `npm` is a batch file, which only a shell can start. */
 function npmCommand(): readonly string[] {
   const cli = process.env['npm_execpath'];
   if (cli === undefined) throw new Error('Start this with: npm run ci');

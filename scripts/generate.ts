@@ -6,6 +6,7 @@ import path from 'node:path';
 
 const GENERATORS = [
   'generate-version.ts',
+  'generate-rules.ts',
   'generate-types.ts',
   'generate-validators.ts',
   'generate-page.ts',

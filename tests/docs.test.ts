@@ -5,7 +5,7 @@ import path from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
-import { OUTPUT_FORMATS } from '../src/cli/render.js';
+import { OUTPUT_FORMATS } from '../src/report/output-formats.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/cli.js');
@@ -42,11 +42,8 @@ function node(args: readonly string[], cwd = root): Promise<string> {
 
 /** What a command line of the docs prints. */
 function output(commandLine: string): Promise<string> {
-  const [program, script, ...args] = (commandLine.match(/'[^']*'|\S+/g) ?? []).map((word) =>
-    word.replace(/^'(.*)'$/, '$1'),
-  );
-  if (program !== 'node' || script !== 'dist/cli.js')
-    throw new Error(`The docs may only run dist/cli.js: ${commandLine}`);
+  const [program, ...args] = (commandLine.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
+  if (program !== 'fleetvet') throw new Error(`The docs may only run fleetvet: ${commandLine}`);
   return node([cli, ...args]);
 }
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown, type RolldownPlugin } from 'rolldown';
 
@@ -27,17 +26,6 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
-/** A digest of all that the programs are made of: what one keeps is of no use to another. */
-function digestOfSources(root: string): string {
-  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
-  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.[jt]s$/.test(file))
-    .sort();
-  for (const file of sources) hash.update(`${file}\0`).update(readFileSync(path.join(root, 'src', file)));
-  return hash.digest('hex').slice(0, 32);
-}
-
 /**
  * Bundles the programs and all they import from npm, split so that what is imported dynamically is read only when it is
  * needed. The same sources give the same bytes. Throws on every warning of the bundler.
@@ -52,7 +40,6 @@ export async function bundle(root: string): Promise<Bundle> {
     platform: 'node',
     plugins: [withoutPrograms(root)],
     tsconfig: false,
-    transform: { define: { FLEETVET_PROGRAM: JSON.stringify(digestOfSources(root)) } },
     // GitHub's toolkit says nothing of itself, and would bring an HTTP client along that nothing uses: 0.6 MB.
     treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]@actions[\\/]/.test(id) },
     onLog(level, log) {

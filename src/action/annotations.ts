@@ -1,7 +1,6 @@
 import { findTouched, type Touched } from '../files/git/checkout.js';
 import type { Severity } from '../model/severity.js';
-import { selectAnnotations } from '../formats/github.js';
-import { annotationCommand, levelOfAnnotation } from '../formats/github-command.js';
+import { annotationCommand, levelOfAnnotation, selectAnnotations } from '../formats/github.js';
 import type { MadeCheck } from './check-workspace.js';
 
 /** How many annotations of each severity GitHub shows of a step. */

@@ -43,15 +43,13 @@ export async function checkWorkspace(
   if (isWarning) warning(remark);
   else printText([`${remark}\n`]);
 
-  const { asOf = today(), paths, config, multiTenantMode, cache } = inputs;
+  const { asOf = today(), paths, config, multiTenantMode } = inputs;
   const result = await checkWorkingTree(directory, {
     asOf,
     paths,
     config,
     multiTenantMode,
     base,
-    cache,
-    onNote: (note) => printText([`${note}\n`]),
   });
   const failOn = { severity: inputs.failOn, onlyNew: inputs.onlyNew && base !== undefined };
   return {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CheckResult } from '../model/check-result.js';
 import type { SourceLocation } from '../model/source.js';
 import { writeFile } from '../files/write-file.js';
-import { render, type RenderOptions } from '../cli/render.js';
+import { render, type RenderOptions } from '../report/output-formats.js';
 import type { FileFormat } from './inputs.js';
 
 /** A file to write a format to; the path is absolute. */

@@ -15,7 +15,6 @@ export interface Inputs {
   readonly failOn: Severity | 'never';
   readonly onlyNew: boolean;
   readonly policyFromBase: boolean;
-  readonly cache: string | undefined;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly comment: boolean;
@@ -51,7 +50,6 @@ export function readInputs(): Inputs {
     failOn: choice('fail-on', [...SEVERITIES, 'never']) ?? 'error',
     onlyNew: flag('only-new') ?? false,
     policyFromBase: choice('policy-from', ['base']) !== undefined,
-    cache: optional('cache'),
     annotations: flag('annotations') ?? true,
     summary: flag('summary') ?? true,
     comment: flag('comment') ?? false,

@@ -3,10 +3,10 @@ import picocolors from 'picocolors';
 
 import { sentenceOfChange, tallyChange } from '../formats/change-tally.js';
 import type { FormatOptions } from '../formats/formats.js';
-import type { MarkdownOptions } from '../formats/markdown/options.js';
+import type { MarkdownOptions } from '../formats/markdown/part.js';
 import { renderPretty } from '../formats/pretty.js';
 import { findReportCommit } from '../report/report-commit.js';
-import { countsInWords, sentenceOfResult } from '../formats/verdict-words.js';
+import { countsInWords, sentenceOfResult } from '../formats/sentences.js';
 import { printAnnotations } from './annotations.js';
 import type { MadeCheck } from './check-workspace.js';
 import { commentOnPullRequest } from './comment.js';

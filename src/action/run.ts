@@ -1,8 +1,7 @@
 import { setFailed } from '@actions/core';
 
 import { UserError } from '../model/user-error.js';
-import { oneLine } from '../text/one-line.js';
-import { printable } from '../text/printable.js';
+import { oneLine, printable } from '../text/printable.js';
 import { checkWorkspace } from './check-workspace.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { printText } from './log.js';

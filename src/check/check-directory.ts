@@ -1,9 +1,6 @@
-import path from 'node:path';
-
 import { type Base, check, type CheckOptions } from './check.js';
 import { workingTree } from '../files/working-tree.js';
 import type { CheckResult } from '../model/check-result.js';
-import type { OpenCache } from './open-cache.js';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -14,12 +11,8 @@ export interface BaseCommit {
 }
 
 /** What a working tree or a commit is checked with. */
-export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base' | 'openCache'> {
+export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {
   readonly base?: BaseCommit | undefined;
-  /** The folder of a cache of what is parsed. */
-  readonly cache?: string | undefined;
-  /** Told what went wrong that changes nothing about the result. */
-  readonly onNote?: ((note: string) => void) | undefined;
 }
 
 /**
@@ -29,30 +22,14 @@ export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base' |
 export async function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult> {
   const source = workingTree(directory);
   const base = options.base === undefined ? undefined : await openBase(directory, options.base);
-  const { cache: folder, onNote } = options;
-  if (folder === undefined) return check({ ...options, source, base });
-  const { openCache } = await import('./open-cache.js');
-  let open: OpenCache | undefined;
-  const result = await check({
-    ...options,
-    source,
-    base,
-    openCache: async (limits) => (open = await openCache(path.resolve(directory, folder), directory, limits)).cache,
-  });
-  const failure = await open?.save();
-  if (failure !== undefined) onNote?.(`the cache is not kept: ${failure}`);
-  return result;
+  return check({ ...options, source, base });
 }
 
 /**
  * Checks a commit of the Git repository around a directory, from Git's objects alone, as {@link checkWorkingTree} does.
  * @throws {UserError} where one of the commits cannot be read, and as {@link check} does.
  */
-export async function checkCommit(
-  directory: string,
-  ref: string,
-  options: Omit<DirectoryOptions, 'cache' | 'onNote'>,
-): Promise<CheckResult> {
+export async function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult> {
   const { commitSource, findCommit } = await import('../files/git/index.js');
   const source = await commitSource(await findCommit(directory, ref));
   const base = options.base === undefined ? undefined : await openBase(directory, options.base);

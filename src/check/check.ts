@@ -1,11 +1,9 @@
 import type { compareSnapshots } from './compare-snapshots.js';
 import { loadConfig, type LoadedConfig } from './load-config.js';
-import type { CheckResult } from '../model/check-result.js';
-import type { Limits } from '../model/config.js';
+import type { OnProgress } from './load-files.js';
+import type { CheckResult, Shard } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Shard } from '../model/shard.js';
 import type { FileSource } from '../files/file-source.js';
-import type { ParseCache } from '../parse/cache/parse-cache.js';
 import { UserError } from '../model/user-error.js';
 import { locate, locateDiagnostic } from '../parse/locate.js';
 import { reportOn } from './report-on.js';
@@ -32,10 +30,7 @@ export interface CheckOptions {
   readonly shard?: Shard | undefined;
   /** False where every file is to be read by the YAML library; the result is the same, and takes longer. */
   readonly fastPath?: boolean | undefined;
-  /** Opens what was parsed of the files before, for the limits of the config; the result is the same. */
-  readonly openCache?: ((limits: Limits) => Promise<ParseCache>) | undefined;
-  /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
-  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** The state that a change starts from. */
@@ -61,7 +56,6 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const head = await takeSnapshot({
     ...options,
     config,
-    cache: await options.openCache?.(config.config.limits),
     policySource,
     blobOf: base?.blobOf ?? sharding?.digestOfBytes,
   });

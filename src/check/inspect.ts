@@ -1,5 +1,6 @@
 import { workingTree } from '../files/working-tree.js';
 import { loadConfig } from './load-config.js';
+import type { OnProgress } from './load-files.js';
 import type { Config } from '../model/config.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
@@ -20,7 +21,7 @@ export interface InspectOptions {
   readonly multiTenantMode?: boolean | undefined;
   /** Evaluates as if there were no waivers. */
   readonly ignoreWaivers?: boolean | undefined;
-  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** A repository and its evaluation, for the commands that answer questions about it instead of judging it. */

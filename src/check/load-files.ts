@@ -4,17 +4,18 @@ import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import { emptyNodeTable } from '../model/node-table.js';
 import type { Area } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
-import type { ParseCache } from '../parse/cache/parse-cache.js';
-import type { ParsedYaml } from '../parse/parsed-yaml.js';
 import { createYamlReader, type YamlReader } from '../parse/yaml-reader.js';
 import { emptyFile, type ValidatedFile } from '../validate/validated-file.js';
-import { createFileValidator, type FileValidator } from '../validate/validate-file.js';
+import { validateFile } from '../validate/validate-file.js';
 
 /** A file of the repository after loading, parsing and validating, with the id that Git gives to its bytes. */
 export interface LoadedFile extends ValidatedFile {
   /** Absent where nobody asked for it, or the file could not be read. */
   readonly blob: string | undefined;
 }
+
+/** Called before each file with the numbers of files read and of all; reading goes on when the promise is settled. */
+export type OnProgress = (read: number, total: number) => Promise<void>;
 
 /** What files are loaded from, and how. */
 export interface LoadFilesOptions {
@@ -27,14 +28,11 @@ export interface LoadFilesOptions {
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
   /** False where every file is to be read by the YAML library. */
   readonly fastPath?: boolean | undefined;
-  /** What was parsed before. */
-  readonly cache?: ParseCache | undefined;
   /** Files that are loaded already: one of the same path, area and bytes is taken from there. */
   readonly known?: ReadonlyMap<string, LoadedFile> | undefined;
   /** Those of them that the same globs found. */
   readonly found?: ReadonlyMap<string, LoadedFile> | undefined;
-  /** Told before each file how many are read of how many; where it gives a promise, reading waits for it. */
-  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** Loads, parses and validates the files of both areas, in the order of their paths, holding no more than one text at a time. */
@@ -42,7 +40,6 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
   const files: LoadedFile[] = [];
   const { limits } = options.config;
   const readYaml = createYamlReader({ ...options, limits });
-  const validate = createFileValidator(options.config.statuses);
   const listed = await listFiles(options);
   if (listed.length > limits.files)
     throw tooMuch(
@@ -56,16 +53,15 @@ export async function loadFiles(options: LoadFilesOptions): Promise<readonly Loa
     source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
   }
   for (const [index, { path, area, source }] of listed.entries()) {
-    const pause = options.onProgress?.(files.length, listed.length);
-    if (pause !== undefined) await pause;
+    if (options.onProgress !== undefined) await options.onProgress(files.length, listed.length);
     const file =
       knownFiles[index] ??
-      loadFile(options, { path, area, source }, readYaml, validate, (bytes) => {
+      (await loadFile(options, { path, area, source }, readYaml, (bytes) => {
         size += bytes;
         if (size > limits.totalSize)
           throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, 'total_size');
-      });
-    files.push(file instanceof Promise ? await file : file);
+      }));
+    files.push(file);
   }
   return files;
 }
@@ -111,46 +107,24 @@ function knownFile({ known }: LoadFilesOptions, path: string, area: Area, source
   return file?.blob !== undefined && file.file.area === area && file.blob === source.blobOf?.(path) ? file : undefined;
 }
 
-function loadFile(
-  { config, blobOf, cache }: LoadFilesOptions,
+async function loadFile(
+  { config, blobOf }: LoadFilesOptions,
   { path, area, source }: ListedFile,
   readYaml: YamlReader,
-  validate: FileValidator,
   count: (bytes: number) => void,
-): LoadedFile | Promise<LoadedFile> {
+): Promise<LoadedFile> {
   try {
     const bytes = source.read(path, config.limits.fileSize);
     if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
     count(bytes.byteLength);
     const blob = blobOf?.(bytes);
     const text = decodeText(bytes);
-    const finish = ({ documents, nodes }: ParsedYaml, fits: boolean): LoadedFile | Promise<LoadedFile> => {
-      const validated = validate({ file: { path, area, nodes }, text, documents, fits });
-      return validated instanceof Promise ? validated.then((late) => withBlob(late, blob)) : withBlob(validated, blob);
-    };
-    const known = cache?.isEmpty() === false ? cache.find(cache.idOf(bytes)) : undefined;
-    if (known !== undefined) return finish(known, true);
-    const parsed = readYaml(text);
-    if (cache !== undefined && (parsed instanceof Promise || parsed.isPlain !== true))
-      return remember(cache, cache.idOf(bytes), parsed, finish);
-    return parsed instanceof Promise ? parsed.then((late) => finish(late, false)) : finish(parsed, false);
+    const { documents, nodes } = await readYaml(text);
+    return withBlob(validateFile({ file: { path, area, nodes }, text, documents }, config.statuses), blob);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return unreadableFile(path, area, error);
   }
-}
-
-/** Loads what was parsed of a text, and puts it into the cache where it is sound. */
-async function remember(
-  cache: ParseCache,
-  id: string,
-  reading: ParsedYaml | Promise<ParsedYaml>,
-  finish: (parsed: ParsedYaml, fits: boolean) => LoadedFile | Promise<LoadedFile>,
-): Promise<LoadedFile> {
-  const parsed = await reading;
-  const loaded = await finish(parsed, false);
-  if (loaded.drafts.length === 0 && loaded.entries.every(({ broken }) => !broken)) cache.add(id, parsed);
-  return loaded;
 }
 
 function withBlob({ file, entries, lostNames, drafts }: ValidatedFile, blob: string | undefined): LoadedFile {

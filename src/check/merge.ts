@@ -1,9 +1,8 @@
 import path from 'node:path';
 
 import { readLines } from '../files/read-lines.js';
-import type { Summary } from '../model/check-result.js';
+import type { PlacedShard, Summary } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { PlacedShard } from '../model/shard.js';
 import { UserError } from '../model/user-error.js';
 import { listWords } from '../text/words.js';
 import { layOutJson } from '../formats/json.js';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { CheckResult } from '../model/check-result.js';
-import type { Shard } from '../model/shard.js';
+import type { CheckResult, Shard } from '../model/check-result.js';
 import { summarize } from './report-on.js';
 import type { Snapshot } from './snapshot.js';
 

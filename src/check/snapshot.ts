@@ -1,13 +1,12 @@
 import { createEvaluator, evaluate, type EvaluateOptions, type Evaluator } from '../evaluate/evaluate.js';
 import { runRules } from '../evaluate/run-rules.js';
 import type { LoadedConfig } from './load-config.js';
-import { loadFiles, type LoadedFile } from './load-files.js';
+import { loadFiles, type LoadedFile, type OnProgress } from './load-files.js';
 import type { Config } from '../model/config.js';
 import type { IsoDate } from '../model/dates.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { FileSource } from '../files/file-source.js';
-import type { ParseCache } from '../parse/cache/parse-cache.js';
 import type { Repository } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
 import { resolve, type ResolveInput } from '../resolve/resolve.js';
@@ -29,11 +28,9 @@ export interface SnapshotOptions {
   readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
   /** False where every file is to be read by the YAML library. */
   readonly fastPath?: boolean | undefined;
-  /** What was parsed before. */
-  readonly cache?: ParseCache | undefined;
   /** Another snapshot, whose files are taken where they are the same to the byte. */
   readonly like?: Snapshot | undefined;
-  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** A repository as it is at one time, evaluated. */

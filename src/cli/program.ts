@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 
 import { VERSION } from '../model/version.js';
-import { oneLine } from '../text/one-line.js';
+import { oneLine } from '../text/printable.js';
 
 /** Adds a command to the program; its exit status, if it is not 0, is handed to `finish`. */
 export type AddCommand = (program: Command, finish: (status: number) => void) => void;
@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
+  images: async () => (await import('./commands/images.js')).addImagesCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
 

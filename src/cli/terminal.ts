@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 
 import picocolors from 'picocolors';
 
+import type { OnProgress } from '../check/load-files.js';
 import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Palette } from '../formats/pretty.js';
@@ -55,7 +56,7 @@ const SPINNER_PACE = 80;
 
 /** Shows how far the reading of files has come, on a terminal and not in CI. */
 export interface Progress {
-  readonly onProgress?: (read: number, files: number) => Promise<void> | undefined;
+  readonly onProgress?: OnProgress;
   readonly stop: () => void;
 }
 
@@ -76,11 +77,11 @@ export function createProgress(quiet: boolean): Progress {
     await new Promise((resolve) => setImmediate(resolve));
   };
   return {
-    onProgress(read, files) {
+    async onProgress(read, files) {
       const now = performance.now();
-      if (now < next) return undefined;
+      if (now < next) return;
       next = now + SPINNER_PACE;
-      return show(read, files);
+      await show(read, files);
     },
     stop() {
       spinner?.stop();

@@ -1,14 +1,13 @@
 import { compareText } from '../model/compare.js';
 import { describeEntry, nameOfEntry } from '../model/describe.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { Collection, Entry } from '../model/entry.js';
+import { type Collection, type Entry, textField } from '../model/entry.js';
 import type { LeftOut, SubjectQuery } from './types.js';
 import { nodeRange, positionAt } from '../model/node-table.js';
 import type { Position } from '../model/position.js';
 import { type RuleName, RULES } from '../model/rules.js';
 import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
-import { textField } from '../model/text-field.js';
 
 /** What is known about what is left out of an evaluation for its errors. */
 export interface Faults {

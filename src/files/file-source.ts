@@ -11,7 +11,7 @@ export interface FileSource {
     include: readonly string[],
     exclude: readonly string[],
     known?: (path: string) => boolean | undefined,
-  ): readonly string[] | Promise<readonly string[]>;
+  ): Promise<readonly string[]>;
   /**
    * The bytes of a file, or undefined where there is no such file.
    * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.

@@ -9,18 +9,17 @@ import { compilePlainGlob, type PlainGlob } from './plain-glob.js';
  * The files below a directory that match a glob and none of the others. Links to folders are not followed: they and what
  * else cannot be looked into are closed. What finds more than plain globs is loaded where it is needed.
  */
-export function listFiles(
+export async function listFiles(
   root: string,
   include: readonly string[],
   exclude: readonly string[],
-): Listing | Promise<Listing> {
+): Promise<Listing> {
   const plain = listPlain(root, include, exclude);
   // A walk comes by every file once, and nearly in their order.
   if (plain !== undefined) return { paths: [...plain].sort(compareText), closed: new Map() };
-  return import('./list-by-glob.js').then(({ listByGlob }) => {
-    const { paths, closed } = listByGlob(root, include, exclude);
-    return { paths: [...new Set(paths)].sort(compareText), closed };
-  });
+  const { listByGlob } = await import('./list-by-glob.js');
+  const { paths, closed } = listByGlob(root, include, exclude);
+  return { paths: [...new Set(paths)].sort(compareText), closed };
 }
 
 /** Systems whose file names are the same in upper and lower case. */

@@ -7,9 +7,8 @@ export function inMemory(files: Readonly<Record<string, string>>): FileSource {
   return {
     list(include, exclude) {
       const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, true)];
-      return Object.keys(files)
-        .filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file))
-        .sort(compareText);
+      const found = Object.keys(files).filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file));
+      return Promise.resolve(found.sort(compareText));
     },
     read(file, limit) {
       const text = Object.hasOwn(files, file) ? files[file] : undefined;

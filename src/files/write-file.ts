@@ -12,21 +12,16 @@ import { UserError } from '../model/user-error.js';
  * Writes pieces to a file, whole or not at all: to a file beside it first, which then takes its name. A crash, a
  * full disk or a signal leaves the file as it was. Folders are made as needed. The path is taken from the directory; where
  * it lies below that, no symbolic link leads out, since what lies there is not ours. A device or a pipe is written to as it
- * is. `mode` is that of a new file, where it is not the usual one.
+ * is.
  * @throws {UserError} where the file cannot be written.
  */
-export async function writeFile(
-  directory: string,
-  file: string,
-  pieces: Iterable<string | Uint8Array>,
-  mode?: number,
-): Promise<void> {
+export async function writeFile(directory: string, file: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const target = path.resolve(directory, file);
   try {
     if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory)))
       throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
     if (await isStream(target)) await pour(pieces, target, 'w');
-    else await replace(target, pieces, mode);
+    else await replace(target, pieces);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !(error instanceof Error)) throw error;
@@ -34,12 +29,12 @@ export async function writeFile(
   }
 }
 
-async function replace(target: string, pieces: Iterable<string | Uint8Array>, mode?: number): Promise<void> {
+async function replace(target: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`);
   const release = removeWhenStopped(temporary);
   try {
     await mkdir(path.dirname(target), { recursive: true });
-    await pour(pieces, temporary, 'wx', mode);
+    await pour(pieces, temporary, 'wx');
     await rename(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -50,13 +45,8 @@ async function replace(target: string, pieces: Iterable<string | Uint8Array>, mo
 }
 
 /** Writes all pieces, and sees to it that they are on the disk. */
-async function pour(
-  pieces: Iterable<string | Uint8Array>,
-  file: string,
-  flags: 'w' | 'wx',
-  mode?: number,
-): Promise<void> {
-  const stream = createWriteStream(file, { flags, flush: flags === 'wx', ...(mode !== undefined && { mode }) });
+async function pour(pieces: Iterable<string | Uint8Array>, file: string, flags: 'w' | 'wx'): Promise<void> {
+  const stream = createWriteStream(file, { flags, flush: flags === 'wx' });
   await pipeline(Readable.from(pieces, { objectMode: false }), stream);
 }
 

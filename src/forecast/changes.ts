@@ -2,8 +2,7 @@ import { compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import type { ForecastChange, ForecastEffect, SubjectState } from './types.js';
-import type { Cohort } from './cohorts.js';
-import { type Span, type Turn, turnsOf } from './timeline.js';
+import { type Cohort, type Span, type Turn, turnsOf } from './timeline.js';
 
 const EFFECTS: readonly ForecastEffect[] = [
   'becomes_invalid',

@@ -4,8 +4,7 @@ import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { ForecastRecord, ForecastSupport } from './types.js';
 import type { Repository, SoftwareVersion, ValidatedSoftware, Waiver } from '../model/repository.js';
-import type { Cohort } from './cohorts.js';
-import { isInSpan, type Span } from './timeline.js';
+import { type Cohort, isInSpan, type Span } from './timeline.js';
 
 /** What begins and ends by itself, by the first day on which it is so. */
 export interface PolicyEvents {

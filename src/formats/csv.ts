@@ -4,7 +4,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { printable } from '../text/printable.js';
-import { reasonInWords } from './waived-words.js';
+import { reasonInWords } from './sentences.js';
 
 /** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
 const BATCH = 500;

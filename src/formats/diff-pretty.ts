@@ -3,11 +3,10 @@ import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../text/words.js';
-import { sentenceOfChange, tallyChange } from './change-tally.js';
+import { effectsInWords, sentenceOfChange, type SubjectEffect, tallyChange } from './change-tally.js';
 import type { Palette } from './pretty.js';
 import { printable } from '../text/printable.js';
-import { waivedInWords } from './waived-words.js';
-import { effectsInWords, type SubjectEffect } from './subject-effects.js';
+import { waivedInWords } from './sentences.js';
 
 /** How a difference is to look. */
 export interface DiffPrettyOptions {

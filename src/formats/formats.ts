@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { GithubOptions } from './github.js';
 import type { JunitOptions } from './junit.js';
-import type { MarkdownOptions } from './markdown/options.js';
+import type { MarkdownOptions } from './markdown/part.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
 
 /** What a reporter may need to know besides the result. */
@@ -15,7 +15,7 @@ export type Reporter = (result: CheckResult, options: FormatOptions) => Iterable
  * nobody else waits for them.
  */
 export const FORMATS = {
-  pretty: () => renderPretty,
+  pretty: () => Promise.resolve(renderPretty),
   json: async () => (await import('./json.js')).renderJson,
   ndjson: async () => (await import('./json.js')).renderNdjson,
   sarif: async () => (await import('./sarif.js')).renderSarif,
@@ -27,7 +27,7 @@ export const FORMATS = {
     return (result: CheckResult, options: MarkdownOptions) => [renderMarkdown(result, options)];
   },
   csv: async () => (await import('./csv.js')).renderCsv,
-} as const satisfies Record<string, () => Reporter | Promise<Reporter>>;
+} as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof FORMATS;
 

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Severity } from '../model/severity.js';
 import { createFingerprinter } from './fingerprint.js';
-import { toJson } from '../text/json-text.js';
+import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
-import { waivedInWords } from './waived-words.js';
+import { waivedInWords } from './sentences.js';
 
 /** The severities of GitLab that are used here. */
 type GitlabSeverity = 'major' | 'minor' | 'info';

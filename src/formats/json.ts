@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Change } from '../model/comparison.js';
 import { VERSION } from '../model/version.js';
 import { createEvaluationWriter } from './evaluation-json.js';
-import { toJson } from '../text/json-text.js';
+import { toJson } from '../text/json.js';
 
 const SCHEMA_VERSION = 1;
 

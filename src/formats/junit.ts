@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
-import { waivedInWords } from './waived-words.js';
+import { waivedInWords } from './sentences.js';
 import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../text/xml.js';
 
 /** What a report for test tools needs to know besides the result. */

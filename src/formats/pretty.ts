@@ -2,11 +2,9 @@ import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
-import { codeFrame } from '../text/code-frame.js';
-import { isCovered, sentenceOfCoverage } from './coverage-words.js';
+import { codeFrame } from './code-frame.js';
+import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
 import { printable } from '../text/printable.js';
-import { waivedInWords } from './waived-words.js';
-import { countsInWords, sentenceOfResult } from './verdict-words.js';
 import { plural } from '../text/words.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */

@@ -16,9 +16,9 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceLocation } from '../model/source.js';
 import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';
-import { toJson } from '../text/json-text.js';
+import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
-import { waivedInWords } from './waived-words.js';
+import { waivedInWords } from './sentences.js';
 import { plural } from '../text/words.js';
 
 /** How many results of a run GitHub takes; it refuses a file with more. */

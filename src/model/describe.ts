@@ -1,5 +1,4 @@
-import { COLLECTION_NOUNS, type Entry } from './entry.js';
-import { textField } from './text-field.js';
+import { COLLECTION_NOUNS, type Entry, textField } from './entry.js';
 
 /** Text of the repository inside a sentence: between quotes, cut where it is very long. */
 export function quote(text: string): string {

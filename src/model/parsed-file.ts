@@ -25,6 +25,4 @@ export interface ParsedFile {
   readonly file: SourceFile;
   readonly text: string;
   readonly documents: readonly ParsedDocument[];
-  /** Set where it is known already that all entries fit their schemas. */
-  readonly fits?: boolean;
 }

@@ -5,6 +5,4 @@ import type { ParsedDocument } from '../model/parsed-file.js';
 export interface ParsedYaml {
   readonly documents: readonly ParsedDocument[];
   readonly nodes: NodeTable;
-  /** Set where it was read in one pass. */
-  readonly isPlain?: true;
 }

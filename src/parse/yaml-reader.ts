@@ -3,8 +3,8 @@ import type { ParsedYaml } from './parsed-yaml.js';
 import { createPlainReader } from './plain/read-plain.js';
 import { refuseWhole } from './refuse-whole.js';
 
-/** Reads a text as YAML 1.2; a promise where the YAML library has to be loaded first. */
-export type YamlReader = (text: string) => ParsedYaml | Promise<ParsedYaml>;
+/** Reads a text as YAML 1.2. */
+export type YamlReader = (text: string) => Promise<ParsedYaml>;
 
 /** What a reader is made with. */
 export interface YamlReaderOptions {
@@ -20,16 +20,13 @@ export interface YamlReaderOptions {
 export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions): YamlReader {
   const readPlain = createPlainReader(limits);
   let readAny: ((text: string, limits: Limits) => ParsedYaml) | undefined;
-  const loadLibrary = async (text: string): Promise<ParsedYaml> => {
-    readAny = (await import('./library/parse-yaml.js')).parseYaml;
-    return readAny(text, limits);
-  };
-  return (text) => {
+  return async (text) => {
     const isLarge = text.length > limits.complexFileSize;
     // Whether a large text is plain decides whether it may be read at all, by either way.
     const plain = fastPath || isLarge ? readPlain(text) : undefined;
     if (plain === undefined && isLarge) return refuseWhole(text, 'complexFileSize', limits);
     if (plain !== undefined && fastPath) return plain;
-    return readAny?.(text, limits) ?? loadLibrary(text);
+    readAny ??= (await import('./library/parse-yaml.js')).parseYaml;
+    return readAny(text, limits);
   };
 }

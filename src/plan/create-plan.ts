@@ -1,9 +1,8 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanStep } from './types.js';
-import { createFindCandidates } from './candidates.js';
+import { createFindCandidates, createTargetImages } from './candidates.js';
 import { needOf, planSubject, type PlanSettings } from './plan-subject.js';
-import { createTargetImages } from './target-images.js';
 
 /** What a plan is made for, and for which subjects. */
 export interface PlanOptions extends Omit<PlanSettings, 'asOf'> {

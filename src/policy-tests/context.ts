@@ -4,6 +4,8 @@ import type { Place } from '../model/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import type { Repository, SoftwareImageFile, ValidatedSoftware } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
+import { placeOfName } from '../model/place.js';
+import type { Coverage } from './types.js';
 
 /** What all cases over one repository share. */
 export interface TestContext {
@@ -48,4 +50,17 @@ function byName(files: readonly SoftwareImageFile[]): ReadonlyMap<string, readon
     else namesakes.push(file);
   }
   return named;
+}
+
+/** Which of the records are among those that cases which passed rest upon. */
+export function measureCoverage(
+  records: readonly ValidatedSoftware[],
+  covered: ReadonlySet<ValidatedSoftware>,
+  locationOf: (place: Place) => SourceLocation,
+): Coverage {
+  const uncovered = records.filter((record) => !covered.has(record));
+  return {
+    total: records.length,
+    uncovered: uncovered.map((record) => ({ record, location: locationOf(placeOfName(record.entry)) })),
+  };
 }

@@ -1,6 +1,6 @@
 import { workingTree } from '../files/working-tree.js';
 import { loadConfig } from '../check/load-config.js';
-import { loadFiles } from '../check/load-files.js';
+import { loadFiles, type OnProgress } from '../check/load-files.js';
 import { loadPolicyTests } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
 import type { IsoDate } from '../model/dates.js';
@@ -8,12 +8,11 @@ import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
 import type { FileSource } from '../files/file-source.js';
 import type { CaseResult, PolicyTestEntry, PolicyTestResult } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
+import { joinLostNames } from '../model/lost-names.js';
 import { locate, locateDiagnostic } from '../parse/locate.js';
-import { createTestContext, type TestContext } from './context.js';
-import { measureCoverage } from './coverage.js';
-import { describeSubject } from './describe-subject.js';
-import { judgeCase } from './judge-case.js';
-import type { SubjectResolver } from './resolve-subject.js';
+import { createTestContext, measureCoverage, type TestContext } from './context.js';
+import { describeSubject, judgeCase } from './judge-case.js';
+import { createSubjectResolver, type SubjectResolver } from './resolve-subject.js';
 import { resolveFiles } from '../check/resolve-files.js';
 import { assertNotEmpty } from '../check/snapshot.js';
 import { readText } from '../files/read-text.js';
@@ -30,7 +29,7 @@ export interface TestPolicyOptions {
   readonly multiTenantMode?: boolean | undefined;
   /** Files and folders of tests; without any, all tests are run. */
   readonly paths?: readonly string[] | undefined;
-  readonly onProgress?: ((read: number, files: number) => Promise<void> | undefined) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -42,9 +41,10 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
   const { config, path: configPath } = await loadConfig(source, options.config);
   const tests = await loadPolicyTests(source, config, options.paths ?? []);
   const files = await loadFiles({ source, config, configPath, onProgress: options.onProgress });
-  const { repository, drafts, resolveSubject } = resolveFiles(files, config);
+  const { repository, drafts, catalogs } = resolveFiles(files, config);
   assertNotEmpty({ files, config, repository, drafts: [...files.flatMap((file) => file.drafts), ...drafts] });
 
+  const resolveSubject = createSubjectResolver(catalogs, joinLostNames(files.map(({ lostNames }) => lostNames)));
   const run: Run = { options, config, resolveSubject, context: createTestContext(repository, locate) };
   const covered = new Set<ValidatedSoftware>();
   const tested = tests.map(({ path, entries, drafts: ofFile }) => ({

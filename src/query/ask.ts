@@ -1,5 +1,5 @@
 import { quote } from '../model/describe.js';
-import type { JsonObject } from '../text/json-value.js';
+import type { JsonObject } from '../text/json.js';
 import { nearest } from '../text/nearest.js';
 import { listWords } from '../text/words.js';
 import {

@@ -18,7 +18,7 @@ import type {
   VirtualMachine,
   Waiver,
 } from '../model/repository.js';
-import type { JsonValue } from '../text/json-value.js';
+import type { JsonValue } from '../text/json.js';
 
 /** A status that software or objects can have. The config lists them; no entry declares one. */
 export interface Status {

@@ -1,5 +1,5 @@
 import { compareOptionalText } from '../model/compare.js';
-import type { JsonValue } from '../text/json-value.js';
+import type { JsonValue } from '../text/json.js';
 import type { AnyObject, QueryCollection, QueryContext } from './collection.js';
 import { collectionNamed } from './collections.js';
 import { FilterError } from './filter-error.js';

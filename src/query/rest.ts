@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.js';
-import type { JsonObject, JsonValue } from '../text/json-value.js';
+import type { JsonObject, JsonValue } from '../text/json.js';
 import type { AnyObject, CollectionName, Field, QueryContext, ReferenceField } from './collection.js';
 import { collectionNamed } from './collections.js';
 import { naturalSlug } from './natural-slug.js';

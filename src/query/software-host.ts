@@ -1,5 +1,5 @@
 import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
-import type { JsonObject } from '../text/json-value.js';
+import type { JsonObject } from '../text/json.js';
 import type { Column, Field, Filter } from './collection.js';
 import { customFields, many, one, tagsField, text } from './fields.js';
 import { referenceFilter, tagsFilter, whether } from './filters.js';

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.js';
 import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
-import { COLLECTION_NOUNS, type Collection, type Entry } from '../model/entry.js';
+import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../model/entry.js';
 import type {
   DeviceReference,
   DeviceTypeReference,
@@ -26,7 +26,7 @@ import type {
   SoftwareVersion,
   VirtualMachine,
 } from '../model/repository.js';
-import { textField } from '../model/text-field.js';
+import { canonicalVersion, familyOf } from '../versions/index.js';
 import type { Catalog } from './catalog.js';
 import { listSorted, mappingOf, qualifierOf, qualifierOfMachine } from './reference-words.js';
 
@@ -182,6 +182,27 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     );
   };
 
+  const spellings = new Map<string, ReadonlyMap<string, string>>();
+
+  /** How a platform's version is spelled where it is declared, if only the spelling differs (interop.md, 1). */
+  const declaredSpelling = (version: string, platform: string | undefined): string | undefined => {
+    if (platform === undefined) return undefined;
+    const driver = textField(catalogs.platforms.byName(platform)[0]?.entry.value, 'network_driver');
+    const family = familyOf(driver ?? platform);
+    let known = spellings.get(platform);
+    if (known === undefined) {
+      const declared = catalogs.software_versions.all.filter((candidate) => candidate.platform === platform);
+      known = new Map(
+        declared.map((candidate) => [
+          canonicalVersion(family, candidate.version) ?? candidate.version,
+          candidate.version,
+        ]),
+      );
+      spellings.set(platform, known);
+    }
+    return known.get(canonicalVersion(family, version) ?? version);
+  };
+
   const softwareVersion: References['softwareVersion'] = (from, reference, ownPlatform) => {
     const { version, platform = ownPlatform } = typeof reference === 'string' ? { version: reference } : reference;
     const only = catalogs.software_versions.only(version);
@@ -197,6 +218,9 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
           if (namesakes.length > 0) {
             return `it is a version of ${listSorted(namesakes.map((candidate) => candidate.platform))}: correct the platform, or write { platform: …, version: … }`;
           }
+          const spelling = declaredSpelling(version, platform);
+          if (spelling !== undefined)
+            return `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`;
           const names = (): Iterable<string> =>
             platform === undefined
               ? catalogs.software_versions.names()

@@ -4,7 +4,6 @@ import { isIncomplete, type LostNames } from '../model/lost-names.js';
 import type { Repository, RepositoryObject } from '../model/repository.js';
 import type { SourceFile } from '../model/source.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
-import { createSubjectResolver, type SubjectResolver } from '../policy-tests/resolve-subject.js';
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
@@ -23,7 +22,6 @@ export interface ResolveInput {
 export interface Resolution {
   readonly repository: Repository;
   readonly drafts: readonly DiagnosticDraft[];
-  readonly resolveSubject: SubjectResolver;
   readonly catalogs: Workspace['catalogs'];
 }
 
@@ -31,7 +29,6 @@ export interface Resolution {
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
  * by the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
  * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
- * `resolveSubject` makes subjects that no file of the repository declares, as policy tests do.
  */
 export function resolve(input: ResolveInput): Resolution {
   const workspace = createWorkspace(input.entries, input.lostNames);
@@ -47,7 +44,7 @@ export function resolve(input: ResolveInput): Resolution {
   buildValidatedSoftware(workspace);
   buildWaivers(workspace);
 
-  const { catalogs, drafts, lostNames } = workspace;
+  const { catalogs, drafts } = workspace;
   const brokenEntries = [
     ...input.entries.filter(({ broken }) => broken),
     ...Object.values(catalogs)
@@ -73,10 +70,9 @@ export function resolve(input: ResolveInput): Resolution {
       validatedSoftware: unbroken(catalogs.validated_software.all),
       waivers: unbroken(catalogs.waivers.all),
       brokenEntries,
-      isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
+      isComplete: brokenEntries.length === 0 && !isIncomplete(input.lostNames),
     },
     drafts,
-    resolveSubject: createSubjectResolver(catalogs, lostNames),
     catalogs,
   };
 }

@@ -41,20 +41,3 @@ export function appendErrors<T>(before: T[] | null, added: T[] | null): T[] | nu
   for (const error of added) before.push(error);
   return before;
 }
-
-/** Whether a value is a mapping: an object, and no list. */
-export function isMapping(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const TRIMMED = /^(\S([\s\S]*\S)?)?$/u;
-
-/** Whether a text neither begins nor ends with white space: the pattern of names. */
-export function isTrimmed(text: string): boolean {
-  return (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))) || TRIMMED.test(text);
-}
-
-/** Whether a character is one of ASCII that shows. */
-function isVisible(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
-}

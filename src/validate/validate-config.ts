@@ -4,8 +4,9 @@ import type { FleetvetConfig } from '../model/generated/entries.js';
 import { findNode, nodeRange } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import { RULES, type RuleName } from '../model/rules.js';
-import { acceptsConfig } from './accepts.js';
+import { explainSchemaErrors } from './explain.js';
 import { faultOfGlob } from './glob-faults.js';
+import { configFieldNames, configValidator } from './validators.js';
 
 /**
  * Validates a parsed config file by its schema. What is wrong is given as drafts, whose places the caller makes lines and
@@ -34,13 +35,8 @@ export async function validateConfig({ file, text, documents }: ParsedFile): Pro
   }
   const { value, node } = document;
   if (drafts.length > 0 || value === null) return { config: {}, drafts };
-  if (!acceptsConfig(value)) {
-    const [{ explainSchemaErrors }, { configFieldNames, configValidator }] = await Promise.all([
-      import('./explain.js'),
-      import('./validators.js'),
-    ]);
-    const errors = configValidator(value) ? [] : (configValidator.errors ?? []);
-    const explanations = explainSchemaErrors(errors, {
+  if (!configValidator(value)) {
+    const explanations = explainSchemaErrors(configValidator.errors ?? [], {
       owner: 'the config',
       value,
       rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value'))),

@@ -2,12 +2,12 @@ import type { Collection, Entry } from '../model/entry.js';
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
-import { accepts } from './accepts.js';
 import { loseNameOfEntry } from './lost-names.js';
-import type { SchemaDiagnostics } from './schema-diagnostics.js';
+import { schemaDiagnostics, statusDiagnostic } from './schema-diagnostics.js';
 import type { SchemaError } from './schema-error.js';
 import { type StatusLists, statusesOf } from './statuses.js';
 import type { ValidatedFile } from './validated-file.js';
+import { validatorOf } from './validators.js';
 
 /** The collection whose entries each collection's entries may nest, in a field of its name. */
 const NESTED: Readonly<Partial<Record<Collection, Collection>>> = {
@@ -24,30 +24,25 @@ export interface EntryContext {
   /** Set where the list stands in the wrong area. */
   readonly misplaced: boolean;
   readonly into: ValidatedFile;
-  /** Undefined as long as it is not loaded. */
-  readonly schemaDiagnostics: SchemaDiagnostics | undefined;
 }
-
-/** Thrown where an entry is met that is not accepted, and what says why is not loaded. */
-export class SchemaDiagnosticMet extends Error {}
 
 /**
  * Validates an entry by the schema of its collection, and those nested in it each by itself: a fault of one is none of the
  * other. What does not fit is reported, and the entry is kept, marked broken.
- * @throws {SchemaDiagnosticMet} where it does not fit, and `schemaDiagnostics` is not loaded.
  */
 export function validateEntry(context: EntryContext, collection: Collection, node: number, value: unknown): void {
   const { parsed, faults } = context;
   const { file } = parsed;
   const nested = nestedEntries(file, collection, node, value);
   const outer = { collection, file, node, value, parent: undefined };
-  if ((parsed.fits === true || accepts(collection, value)) && faults.length === 0) {
+  const validator = validatorOf(collection);
+  const fits = validator(value);
+  if (fits && faults.length === 0) {
     const entry = collectEntry(context, outer, NO_ERRORS, 0);
     for (const item of nested) collectEntry(context, { ...item, file, parent: entry }, NO_ERRORS, 0);
     return;
   }
-  const errors = schemaDiagnosticsOf(context).errorsOf(collection, value);
-  const shared = shareErrors(errors, nested);
+  const shared = shareErrors(fits ? NO_ERRORS : (validator.errors ?? NO_ERRORS), nested);
   const entry = collectEntry(
     context,
     outer,
@@ -66,11 +61,6 @@ export function validateEntry(context: EntryContext, collection: Collection, nod
 
 const NO_ERRORS: readonly SchemaError[] = [];
 const NO_ENTRIES: readonly NestedEntry[] = [];
-
-function schemaDiagnosticsOf({ schemaDiagnostics }: EntryContext): SchemaDiagnostics {
-  if (schemaDiagnostics === undefined) throw new SchemaDiagnosticMet();
-  return schemaDiagnostics;
-}
 
 interface SharedErrors {
   readonly own: readonly SchemaError[];
@@ -160,11 +150,9 @@ function report(
   rawText: (path: DataPath) => string,
 ): void {
   const { drafts } = context.into;
-  if (errors.length > 0)
-    for (const draft of schemaDiagnosticsOf(context).draftsOf(entry, errors, rawText)) drafts.push(draft);
+  if (errors.length > 0) for (const draft of schemaDiagnostics(entry, errors, rawText)) drafts.push(draft);
   const allowed = allowedStatuses(context, entry.collection, entry.value);
-  if (allowed !== undefined)
-    drafts.push(schemaDiagnosticsOf(context).draftOfStatus(entry, (entry.value as { status: string }).status, allowed));
+  if (allowed !== undefined) drafts.push(statusDiagnostic(entry, (entry.value as { status: string }).status, allowed));
 }
 
 /** The statuses that are allowed, which the config can set, where that of an entry is not among them. */

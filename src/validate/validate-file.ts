@@ -6,42 +6,17 @@ import { type DataPath, fieldNodes, itemNodes } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
 import { loseNamesOfList, loseNamesOfText } from './lost-names.js';
-import type { SchemaDiagnostics } from './schema-diagnostics.js';
 import type { StatusLists } from './statuses.js';
-import { type EntryContext, SchemaDiagnosticMet, validateEntry } from './validate-entry.js';
+import { type EntryContext, validateEntry } from './validate-entry.js';
 import { emptyFile, type ValidatedFile } from './validated-file.js';
-
-/** Validates files; a promise where what says why an entry does not fit has to be loaded first. */
-export type FileValidator = (parsed: ParsedFile) => ValidatedFile | Promise<ValidatedFile>;
-
-/** A validator of files, with the statuses that the config allows. */
-export function createFileValidator(statuses: StatusLists): FileValidator {
-  let schemaDiagnostics: SchemaDiagnostics | undefined;
-  const validateAgain = async (parsed: ParsedFile): Promise<ValidatedFile> => {
-    ({ schemaDiagnostics } = await import('./schema-diagnostics.js'));
-    return validateFile(parsed, statuses, schemaDiagnostics);
-  };
-  return (parsed) => {
-    try {
-      return validateFile(parsed, statuses, schemaDiagnostics);
-    } catch (error) {
-      if (!(error instanceof SchemaDiagnosticMet)) throw error;
-      return validateAgain(parsed);
-    }
-  };
-}
 
 /**
  * Takes the entries out of a parsed file and validates each by the schema of its collection. An entry that does not fit is
  * kept, marked broken, so that references to it still find it (data-model.md, Files, Collections and References).
  */
-function validateFile(
-  parsed: ParsedFile,
-  statuses: StatusLists,
-  schemaDiagnostics: SchemaDiagnostics | undefined,
-): ValidatedFile {
+export function validateFile(parsed: ParsedFile, statuses: StatusLists): ValidatedFile {
   const validated = emptyFile(parsed.file);
-  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated, schemaDiagnostics);
+  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated);
   return validated;
 }
 
@@ -50,7 +25,6 @@ function validateDocument(
   document: ParsedDocument,
   statuses: StatusLists,
   into: ValidatedFile,
-  schemaDiagnostics: SchemaDiagnostics | undefined,
 ): void {
   const { file, text } = parsed;
   const report = (
@@ -111,7 +85,7 @@ function validateDocument(
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
-    const context: EntryContext = { parsed, faults, statuses, into, misplaced, schemaDiagnostics };
+    const context: EntryContext = { parsed, faults, statuses, into, misplaced };
     let index = 0;
     for (const node of itemNodes(file.nodes, nodes.value)) {
       validateEntry(context, name, node, list[index]);

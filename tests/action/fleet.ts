@@ -25,7 +25,7 @@ software_versions:
 };
 
 /** The annotation of the violation that has always been there, but for what stands between brackets. */
-export const EXISTING = 'error inventory/devices.yaml:4:86-91 Software that is not approved';
+export const EXISTING = 'error inventory/devices.yaml:4:86-91 Software is not approved';
 
 /** The policy of the fleet, with the day on which the approval of its leaves ends. */
 export function policy(end: string): string {

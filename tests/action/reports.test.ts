@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -18,32 +18,6 @@ function devices(prefix: string, count: number): string {
   );
   return `devices:\n${lines.join('\n')}\n`;
 }
-
-describe('a cache', () => {
-  it('changes nothing, and is refused inside of the workspace', async () => {
-    // The anchor is left to the YAML library, of which alone the cache keeps what it reads.
-    const { folder } = createRepository({ ...FLEET, 'inventory/anchor.yaml': 'locations:\n  - &here somewhere\n' });
-    const cache = path.join(temporaryFolder(), 'cache');
-    const run = async (inputs: Readonly<Record<string, string>>): Promise<unknown> => {
-      const { status, log, outputs } = await runAction({
-        workspace: folder,
-        event: 'schedule',
-        payload: SCHEDULE,
-        inputs,
-      });
-      // The runner's commands are fenced by a token of their own each time.
-      return { status, log: log.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'token'), outputs };
-    };
-    const without = await run({});
-    expect(await run({ cache })).toEqual(without);
-    expect(readdirSync(cache)).toHaveLength(1);
-    expect(await run({ cache })).toEqual(without);
-    expect(await run({ cache: '.cache' })).toMatchObject({
-      status: 1,
-      log: expect.stringContaining('lies in the repository') as string,
-    });
-  });
-});
 
 describe('annotations', () => {
   it('are at most ten errors with the verdict, those on lines that the change touches first', async () => {

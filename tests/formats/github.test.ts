@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { CheckResult, Diagnostic, Severity } from '../../src/index.js';
-import { renderGithub, selectAnnotations } from '../../src/formats/github.js';
-import { annotationCommand } from '../../src/formats/github-command.js';
+import { annotationCommand, renderGithub, selectAnnotations } from '../../src/formats/github.js';
 import { printable } from '../../src/text/printable.js';
 import { checkChange, checkFolder, checkHostile, checkMany, HOSTILE } from './markdown-fleets.js';
 import { expectGolden } from './markdown-goldens.js';
@@ -96,7 +95,7 @@ describe('an annotation', () => {
         endLine: '2',
         col: '3',
         endColumn: '7',
-        title: 'An entry does not fit its schema (schema)',
+        title: 'Entry does not fit its schema (schema)',
       });
     for (const pathPrefix of [undefined, '', '.', './'])
       expect(parseCommand(annotationCommand(diagnosticAt(2), { pathPrefix }))?.properties['file']).toBe('a.yaml');

@@ -1,18 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { checkWorkingTree } from '../../check/check-directory.js';
-import type { CheckResult } from '../../model/check-result.js';
-import type { Shard } from '../../model/shard.js';
+import type { CheckResult, Shard } from '../../model/check-result.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { UserError } from '../../model/user-error.js';
-import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../render.js';
+import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../report/output-formats.js';
 import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
-import { oneLine } from '../../text/one-line.js';
 import { hasFailed } from '../../check/verdict.js';
+import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { defaultCacheFolder } from '../../files/cache-folder.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';
 
@@ -25,7 +23,6 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat>
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
   readonly fastPath: boolean;
-  readonly cache?: string | true;
 }
 
 const EXAMPLES = `
@@ -83,11 +80,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       '--no-fast-path',
       'read every file by the YAML library, as only those are that are not plain: same result, slower',
     )
-    .option(
-      '--cache [dir]',
-      "keep what the YAML library parses in a folder, so that the next check need not: same result, sooner (default: the user's cache folder)",
-    )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
     });
@@ -112,8 +105,6 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       ignoreWaivers: options.ignoreWaivers,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
       shard: options.shard,
-      cache: options.cache === true ? defaultCacheFolder() : options.cache,
-      onNote: (note) => process.stderr.write(`fleetvet: ${oneLine(note)}\n`),
       onProgress: progress.onProgress,
     });
   } finally {

@@ -8,7 +8,7 @@ import { writeFile } from '../../files/write-file.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
-import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../init/place-files.js';
+import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color' | 'quiet'> {

@@ -15,8 +15,8 @@ import {
   type QueryTopic,
   queryWorkingTree,
 } from '../../query/query.js';
-import { toJson } from '../../text/json-text.js';
-import { oneLine } from '../../text/one-line.js';
+import { toJson } from '../../text/json.js';
+import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, createProgress, writePieces } from '../terminal.js';

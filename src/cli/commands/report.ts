@@ -4,7 +4,7 @@ import { checkWorkingTree } from '../../check/check-directory.js';
 import { composeReport } from '../../report/report.js';
 import type { CheckResult } from '../../model/check-result.js';
 import { writeFile } from '../../files/write-file.js';
-import { writeReport } from '../render.js';
+import { writeReport } from '../../report/output-formats.js';
 import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/formats/formats.js';
 import { findReportCommit } from '../../report/report-commit.js';
 import { hasFailed } from '../../check/verdict.js';

@@ -1,4 +1,4 @@
-import type { ComparisonRuleName, SettableRuleName } from '../../model/rules.js';
+import type { EvaluationRuleName } from '../../model/rules.js';
 import { approvalExpiring } from './approval-expiring.js';
 import { imageNotForDeviceType } from './image-not-for-device-type.js';
 import { imageOfOtherVersion } from './image-of-other-version.js';
@@ -44,4 +44,4 @@ export const EVALUATION_RULES = {
   'validated-software-conflict': validatedSoftwareConflict,
   'waiver-expired': waiverExpired,
   'waiver-unused': waiverUnused,
-} as const satisfies Record<Exclude<SettableRuleName, ComparisonRuleName>, Rule>;
+} as const satisfies Record<EvaluationRuleName, Rule>;

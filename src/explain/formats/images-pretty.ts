@@ -1,4 +1,5 @@
-import type { Explanation, ImageStep } from '../types.js';
+import type { ImageStep } from '../../model/evaluation.js';
+import type { Explanation } from '../types.js';
 import type { LineOptions } from './approval-pretty.js';
 import { plural } from '../../text/words.js';
 import { wrap } from '../../text/wrap.js';

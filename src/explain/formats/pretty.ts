@@ -9,8 +9,7 @@ import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { approvalLines } from './approval-pretty.js';
 import { imageLines } from './images-pretty.js';
-import { placeOfExclusion, textOfPlace } from './places.js';
-import { hintOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
+import { hintOfExclusion, placeOfExclusion, textOfPlace, wordsOfExclusion, wordsOfMatch } from './record-words.js';
 import { wrap } from '../../text/wrap.js';
 
 /** How an explanation is to look. */

@@ -81,7 +81,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
       const wanted = include.map((glob) => new Minimatch(glob, GLOB_OPTIONS));
       const unwanted = exclude.map((glob) => new Minimatch(glob, { ...GLOB_OPTIONS, dot: true }));
       const isUnwanted = (path: string): boolean => unwanted.some((glob) => glob.match(path));
-      return [...files]
+      const found = [...files]
         .filter(([path, { kind }]) => {
           const isKnown = kind === 'file' ? known?.(path) : undefined;
           if (isKnown !== undefined) return isKnown;
@@ -91,8 +91,8 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
           if (!wanted.some((glob) => glob.match(path, true)) || isUnwanted(`${path}/_/_.yaml`)) return false;
           return kind === 'submodule' || leadsToFolder(path);
         })
-        .map(([path]) => path)
-        .sort(compareText);
+        .map(([path]) => path);
+      return Promise.resolve(found.sort(compareText));
     },
     read(path, limit) {
       const bytes = follow(path);

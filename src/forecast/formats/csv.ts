@@ -1,7 +1,6 @@
 import { type Forecast, type ForecastDay, type ForecastRecord, isFailing } from '../types.js';
 import { cell, toCsv } from '../../formats/csv.js';
-import type { ForecastFormatOptions } from './options.js';
-import { softwareName } from './words.js';
+import { type ForecastFormatOptions, softwareName } from './words.js';
 
 const COLUMNS = [
   'date',

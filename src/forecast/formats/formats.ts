@@ -1,7 +1,7 @@
 import type { Forecast } from '../types.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
-import type { ForecastFormatOptions } from './options.js';
+import type { ForecastFormatOptions } from './words.js';
 import { renderPretty } from './pretty.js';
 
 /** A forecast as pieces of text, made one after the other. */
@@ -9,11 +9,11 @@ type ForecastReporter = (forecast: Forecast, options: ForecastFormatOptions) => 
 
 /** The formats of `fleetvet forecast`; the one that brings a library is read when it is asked for. */
 export const FORECAST_FORMATS = {
-  pretty: () => renderPretty,
-  json: () => renderJson,
+  pretty: () => Promise.resolve(renderPretty),
+  json: () => Promise.resolve(renderJson),
   csv: async () => (await import('./csv.js')).renderCsv,
-  markdown: () => renderMarkdown,
-} as const satisfies Record<string, () => ForecastReporter | Promise<ForecastReporter>>;
+  markdown: () => Promise.resolve(renderMarkdown),
+} as const satisfies Record<string, () => Promise<ForecastReporter>>;
 
 export type ForecastFormatName = keyof typeof FORECAST_FORMATS;
 

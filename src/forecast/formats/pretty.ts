@@ -3,8 +3,15 @@ import { listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { inDays, renderBars } from './bars.js';
-import type { ForecastFormatOptions } from './options.js';
-import { changeInWords, namesIn, outlookInWords, recordInWords, supportInWords, waiverInWords } from './words.js';
+import {
+  changeInWords,
+  type ForecastFormatOptions,
+  namesIn,
+  outlookInWords,
+  recordInWords,
+  supportInWords,
+  waiverInWords,
+} from './words.js';
 
 /** How many names of a change are shown. */
 const SHOWN_NAMES = 8;

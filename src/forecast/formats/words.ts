@@ -4,6 +4,9 @@ import type { Forecast, ForecastChange, ForecastRecord, ForecastSupport, Forecas
 import type { SoftwareVersion, Waiver } from '../../model/repository.js';
 import { nameOfSubject, subjectOf } from '../../model/subject.js';
 import { listWords, plural } from '../../text/words.js';
+import type { Place } from '../../model/diagnostic.js';
+import type { SourceLocation } from '../../model/source.js';
+import type { Palette } from '../../formats/pretty.js';
 
 const REASONS: Readonly<Record<InvalidReason, string>> = {
   no_policy: 'no record matches',
@@ -92,4 +95,17 @@ function standing({ invalid, failing }: ForecastTotals, word: string): string {
   const excused = invalid - failing;
   const count = invalid === 0 ? 'none' : String(invalid);
   return `${count} ${invalid < 2 ? 'is' : 'are'}${word}${excused === 0 ? '' : ` (${excused} excused)`}`;
+}
+
+/** How a forecast is to look. */
+export interface ForecastFormatOptions {
+  readonly colors: Palette;
+  /** How many columns the terminal has. */
+  readonly width: number;
+  /** Names every subject, and does not stop after some. */
+  readonly allSubjects: boolean;
+  /** Nothing but the dates: no outlook, no bars. */
+  readonly quiet: boolean;
+  /** Where an entry stands. */
+  readonly locationOf: (place: Place) => SourceLocation;
 }

@@ -1,9 +1,8 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { type CoverageCounts, coveredPercent } from '../../model/coverage.js';
-import { isCovered, sentenceOfCoverage, sentenceOfRecords } from '../coverage-words.js';
-import { foldRows, tableHead, tableRow } from './blocks.js';
+import { isCovered, sentenceOfCoverage, sentenceOfRecords } from '../sentences.js';
+import { foldRows, type Part, rowsOf, tableHead, tableRow, textPart } from './part.js';
 import { escapeMarkdown } from '../../text/markdown-escape.js';
-import { type Part, rowsOf, textPart } from './part.js';
 
 const SHOWN_GROUPS = 10;
 

@@ -5,11 +5,8 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords, plural } from '../../text/words.js';
 import type { SourceLocation } from '../../model/source.js';
-import { foldRows, tableHead, tableRow } from './blocks.js';
+import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { linkPlace } from './link.js';
-import type { MarkdownOptions } from './options.js';
-import { type Part, rowsOf } from './part.js';
 import { nameOfSubject } from '../../model/subject.js';
 
 const SHOWN_LAPSES = 25;

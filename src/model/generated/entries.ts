@@ -883,87 +883,87 @@ export interface FleetvetConfig {
    */
   rules?: {
     /**
-     * Validated software whose `end` is before its `start`.
+     * The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.
      */
     'validity-window'?: RuleSetting;
     /**
-     * A device with a software version of which no image file resolves.
+     * No image file resolves for a device: its software version has neither an image file for its device type nor a default image.
      */
     'image-unavailable'?: RuleSetting;
     /**
-     * A device whose own image file is neither a default image nor one for its device type.
+     * An image file set on a device is neither a default image nor associated with its device type.
      */
     'image-not-for-device-type'?: RuleSetting;
     /**
-     * An object whose own image file belongs to another software version.
+     * An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.
      */
     'image-of-other-version'?: RuleSetting;
     /**
-     * A software version with more than one default image.
+     * A software version has more than one image file with `default_image: true`.
      */
     'multiple-default-images'?: RuleSetting;
     /**
-     * A device or virtual machine whose software version is of another platform than its own.
+     * A device or virtual machine has a software version of another platform than its own.
      */
     'platform-mismatch'?: RuleSetting;
     /**
-     * A device whose platform is limited to another manufacturer than that of its device type.
+     * The platform of a device is limited to one manufacturer, and its device type is made by another.
      */
     'manufacturer-mismatch'?: RuleSetting;
     /**
-     * A device or inventory item whose software is not valid.
+     * No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.
      */
     'software-invalid'?: RuleSetting;
     /**
-     * A device or inventory item without a software version.
+     * A device or inventory item has no software version, so nobody can say whether its software is approved.
      */
     'software-missing'?: RuleSetting;
     /**
-     * Valid software where a preferred version of the same platform is validated as well.
+     * The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.
      */
     'software-not-preferred'?: RuleSetting;
     /**
-     * Valid software that stops being valid within `expiring_within_days`.
+     * The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).
      */
     'approval-expiring'?: RuleSetting;
     /**
-     * Whatever runs a software version after its `end_of_support_date`.
+     * A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.
      */
     'software-end-of-support'?: RuleSetting;
     /**
-     * Whatever runs a pre-release.
+     * A device, inventory item or virtual machine runs a software version with `pre_release: true`.
      */
     'software-pre-release'?: RuleSetting;
     /**
-     * Validated software with no assignment, which can match nothing.
+     * A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.
      */
     'validated-software-unassigned'?: RuleSetting;
     /**
-     * Validated software that matches no device and no inventory item.
+     * A validated software record matches no device and no inventory item.
      */
     'validated-software-unused'?: RuleSetting;
     /**
-     * Validated software that matches only devices of other platforms than its software.
+     * All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.
      */
     'validated-software-other-platform'?: RuleSetting;
     /**
-     * Two approvals of one software version for the same subject that differ in `preferred` at the same time.
+     * Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.
      */
     'validated-software-conflict'?: RuleSetting;
     /**
-     * With `--base`: a changed entry that makes other subjects invalid. As severe as its worst effect unless set.
+     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.
      */
     'change-impact'?: RuleSetting;
     /**
-     * With `--base`: a change that makes the policy less strict.
+     * With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.
      */
     'policy-loosened'?: RuleSetting;
     /**
-     * A waiver whose `until` has passed.
+     * The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.
      */
     'waiver-expired'?: RuleSetting;
     /**
-     * A waiver that excuses nothing.
+     * A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
      */
     'waiver-unused'?: RuleSetting;
   };

@@ -29,7 +29,6 @@ export function createPlainReader(limits: Limits): PlainReader {
       return {
         documents,
         nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf),
-        isPlain: true,
       };
     } catch (error) {
       if (!(error instanceof NotPlain)) throw error;

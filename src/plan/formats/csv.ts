@@ -1,9 +1,8 @@
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanNeed, PlanStep } from '../types.js';
 import { cell, toCsv } from '../../formats/csv.js';
-import { imageDetails } from './image-details.js';
-import type { PlanFormatOptions } from './options.js';
-import { deviceTypeName, noteInWords, obstacleInWords, softwareName } from './words.js';
+import { imageDetails } from './totals.js';
+import { deviceTypeName, noteInWords, obstacleInWords, type PlanFormatOptions, softwareName } from './words.js';
 
 const COLUMNS = [
   'kind',

@@ -1,7 +1,7 @@
 import type { Plan } from '../types.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
-import type { PlanFormatOptions } from './options.js';
+import type { PlanFormatOptions } from './words.js';
 import { renderTable } from './table.js';
 
 /** A plan as pieces of text, made one after the other. */
@@ -9,11 +9,11 @@ type PlanReporter = (plan: Plan, options: PlanFormatOptions) => Iterable<string>
 
 /** The formats of `fleetvet plan`; the one that brings a library is read when it is asked for. */
 export const PLAN_FORMATS = {
-  table: () => renderTable,
-  json: () => renderJson,
+  table: () => Promise.resolve(renderTable),
+  json: () => Promise.resolve(renderJson),
   csv: async () => (await import('./csv.js')).renderCsv,
-  markdown: () => renderMarkdown,
-} as const satisfies Record<string, () => PlanReporter | Promise<PlanReporter>>;
+  markdown: () => Promise.resolve(renderMarkdown),
+} as const satisfies Record<string, () => Promise<PlanReporter>>;
 
 export type PlanFormatName = keyof typeof PLAN_FORMATS;
 

@@ -1,13 +1,10 @@
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
-import { plural } from '../../text/words.js';
-import { byteSize } from '../../text/byte-size.js';
-import { tableHead, tableRow } from '../../formats/markdown/blocks.js';
+import { byteSize, plural } from '../../text/words.js';
+import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { groupGaps, nameOf, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
-import { imageDetails } from './image-details.js';
-import type { PlanFormatOptions } from './options.js';
-import { bytesInAll, planInWords } from './totals.js';
-import { deviceTypeName, softwareName } from './words.js';
+import { bytesInAll, imageDetails, planInWords } from './totals.js';
+import { deviceTypeName, type PlanFormatOptions, softwareName } from './words.js';
 
 /** How many subjects of a group are listed. */
 const SHOWN_SUBJECTS = 50;

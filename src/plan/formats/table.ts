@@ -1,14 +1,11 @@
 import type { Plan, PlanGroup } from '../types.js';
-import { listWords } from '../../text/words.js';
-import { byteSize } from '../../text/byte-size.js';
+import { byteSize, listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
-import { padTo, widthOf } from '../../text/text-width.js';
+import { padTo, widthOf } from '../../text/wrap.js';
 import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark } from './gap-groups.js';
-import { bytesEach, imageDetails } from './image-details.js';
-import type { PlanFormatOptions } from './options.js';
-import { bytesInAll, planInWords } from './totals.js';
-import { deviceTypeName, softwareName } from './words.js';
+import { bytesEach, bytesInAll, imageDetails, planInWords } from './totals.js';
+import { deviceTypeName, type PlanFormatOptions, softwareName } from './words.js';
 
 /** How many names of a group are shown. */
 const SHOWN_NAMES = 8;

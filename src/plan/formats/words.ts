@@ -3,6 +3,9 @@ import type { Match } from '../../model/evaluation.js';
 import type { PlanNeed, PlanNote, PlanObstacle } from '../types.js';
 import type { DeviceType, SoftwareVersion } from '../../model/repository.js';
 import { listWords } from '../../text/words.js';
+import type { Place } from '../../model/diagnostic.js';
+import type { SourceLocation } from '../../model/source.js';
+import type { Palette } from '../../formats/pretty.js';
 
 /** How many versions a sentence names. */
 const SHOWN_VERSIONS = 4;
@@ -68,4 +71,15 @@ export function noteInWords(note: PlanNote): string {
 
 function listVersions(software: readonly SoftwareVersion[]): string {
   return listWords(software.map(softwareName), SHOWN_VERSIONS);
+}
+
+/** How a plan is to look. */
+export interface PlanFormatOptions {
+  readonly colors: Palette;
+  /** Names every subject, and does not stop after some. */
+  readonly allSubjects: boolean;
+  /** Nothing but the plan: no summary. */
+  readonly quiet: boolean;
+  /** Where an entry stands. */
+  readonly locationOf: (place: Place) => SourceLocation;
 }

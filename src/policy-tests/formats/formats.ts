@@ -6,10 +6,10 @@ type Reporter = (result: PolicyTestResult, options: PolicyTestsPrettyOptions) =>
 
 /** The formats of `fleetvet test`. The one that brings a library is read when it is asked for. */
 export const POLICY_TEST_FORMATS = {
-  pretty: () => renderPolicyTestsPretty,
-  json: () => renderPolicyTestsJson,
+  pretty: () => Promise.resolve(renderPolicyTestsPretty),
+  json: () => Promise.resolve(renderPolicyTestsJson),
   junit: async () => (await import('./junit.js')).renderPolicyTestsJunit,
-} as const satisfies Record<string, () => Reporter | Promise<Reporter>>;
+} as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type PolicyTestFormat = keyof typeof POLICY_TEST_FORMATS;
 

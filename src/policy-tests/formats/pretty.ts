@@ -8,7 +8,7 @@ import {
   type TestedFile,
 } from '../types.js';
 import { plural } from '../../text/words.js';
-import { codeFrame } from '../../text/code-frame.js';
+import { codeFrame } from '../../formats/code-frame.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { conditionsOf, coverageInWords, placeOf, remarkOn, signOf, tallyInWords, valueText } from './words.js';

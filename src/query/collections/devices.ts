@@ -1,6 +1,6 @@
 import type { DeviceEntry } from '../../model/generated/entries.js';
 import type { Device } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import { textField } from '../../model/entry.js';
 import type { Key, QueryCollection } from '../collection.js';
 import { back, many, one, optionalText, text } from '../fields.js';
 import { nameFilter, referenceFilter, search, statusFilter, textFilter } from '../filters.js';

@@ -1,5 +1,5 @@
 import type { NamedObject } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import { textField } from '../../model/entry.js';
 import type { Field, Filter, QueryCollection, QueryContext, UserName } from '../collection.js';
 import { back, contentTypes, count, customFields, tagsField, text } from '../fields.js';
 import { nameFilter, referenceFilter, search, textFilter, whether } from '../filters.js';

@@ -2,7 +2,7 @@ import { isInWindow } from '../../evaluate/validity.js';
 import { quote } from '../../model/describe.js';
 import type { ValidatedSoftwareEntry } from '../../model/generated/entries.js';
 import type { Subject, ValidatedSoftware } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import { textField } from '../../model/entry.js';
 import { listWords, plural } from '../../text/words.js';
 import {
   type CollectionObjects,

@@ -1,6 +1,6 @@
 import type { VirtualMachineEntry } from '../../model/generated/entries.js';
 import type { VirtualMachine } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import { textField } from '../../model/entry.js';
 import type { Cluster, QueryCollection, QueryContext } from '../collection.js';
 import { one, text } from '../fields.js';
 import { nameFilter, referenceFilter, search, statusFilter, textFilter } from '../filters.js';

@@ -1,4 +1,4 @@
-import { toJson } from '../../text/json-text.js';
+import { toJson } from '../../text/json.js';
 import type { QueryAnswer } from '../ask.js';
 
 /**

@@ -1,7 +1,6 @@
 import type { Palette } from '../../formats/pretty.js';
-import { cut } from '../../text/cut.js';
-import { printable } from '../../text/printable.js';
-import { padTo, widthOf } from '../../text/text-width.js';
+import { cut, printable } from '../../text/printable.js';
+import { padTo, widthOf } from '../../text/wrap.js';
 import { plural } from '../../text/words.js';
 import type { QueryAnswer } from '../ask.js';
 

@@ -1,15 +1,15 @@
-import type {
-  Breakdown,
-  ReportData,
-  ReportMatch,
-  ReportPlace,
-  ReportSubject,
-  ReportWaiver,
-  StatusCounts,
+import {
+  type Breakdown,
+  compliancePercent,
+  type ReportData,
+  type ReportMatch,
+  type ReportPlace,
+  type ReportSubject,
+  type ReportWaiver,
+  type StatusCounts,
 } from '../types.js';
-import { compliancePercent } from '../types.js';
 import { VERSION } from '../../model/version.js';
-import { toJson } from '../../text/json-text.js';
+import { toJson } from '../../text/json.js';
 
 const SCHEMA_VERSION = 1;
 

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../model/check-result.js';
-import type { Entry } from '../../model/entry.js';
+import { type Entry, textField } from '../../model/entry.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import type { ReportMatch, ReportPlace, ReportSubject, ReportTarget, ReportWaiver } from '../types.js';
 import type { Device, InventoryItem, SoftwareVersion, Subject, Waiver } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import type { Plan } from '../../plan/types.js';
 
 /** Where an entry stands. */
 export type FindPlace = (entry: Entry) => ReportPlace;
@@ -124,4 +124,16 @@ function createListMatches(placeOf: FindPlace): (matches: readonly Match[]) => L
     }
     return list;
   };
+}
+
+/** Where each subject of a plan is to go. */
+export function listTargets({ groups }: Plan): ReadonlyMap<Subject, ReportTarget> {
+  const targets = new Map<Subject, ReportTarget>();
+  for (const { steps } of groups) {
+    for (const { found, to, images } of steps) {
+      const imageFiles = images.imageFiles.map(({ imageFileName }) => imageFileName);
+      targets.set(found.subject, { software: nameOfSoftware(to), imageFiles });
+    }
+  }
+  return targets;
 }

@@ -1,0 +1,211 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { askCheckout, CHECK_DEMO, copyDemo } from './demo.js';
+import { type Finished, node, npm, pack, ROOT as root, run } from './processes.js';
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+
+const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-packaging-')));
+const project = path.join(temporary, 'project');
+const fleet = path.join(temporary, 'fleet');
+let tarball = '';
+
+/** A fleet of one device that runs what the policy asks for. */
+const FLEET = {
+  'inventory/fleet.yaml': `manufacturers: [Arista]
+platforms: [{ name: arista_eos, manufacturer: Arista }]
+device_types: [{ manufacturer: Arista, model: 7150-S64 }]
+roles: [leaf]
+software_versions:
+  - platform: arista_eos
+    version: 4.25.6M
+    status: Active
+    software_image_files: [{ image_file_name: EOS64-4.25.6M.swi, status: Active, default_image: true }]
+devices:
+  - { name: ams-leaf-01, device_type: 7150-S64, role: leaf, platform: arista_eos, software_version: 4.25.6M }
+`,
+  'policies/eos.yaml': `validated_software:
+  - software: { platform: arista_eos, version: 4.25.6M }
+    start: 2021-06-15
+    device_types: [7150-S64]
+`,
+};
+const CHECK = ['check', '--cwd', fleet, '--as-of', '2026-11-21', '--format', 'json'];
+
+beforeAll(() => {
+  write(fleet, FLEET);
+  tarball = pack(temporary, manifest.version);
+  write(project, { 'package.json': '{ "private": true, "type": "module" }' });
+  const installed = npm(['install', '--offline', '--ignore-scripts', tarball], project);
+  expect(installed.stderr + installed.stdout).toContain('added 1 package');
+}, 120_000);
+
+afterAll(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+describe('the installed package', () => {
+  it('brings no other package', () => {
+    expect(readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'fleetvet',
+    ]);
+  });
+
+  it('has a command that npx finds', () => {
+    const { stdout } = npm(['exec', '--offline', '--no', '--', 'fleetvet', '--version'], project);
+    expect(stdout.trim()).toBe(manifest.version);
+  });
+
+  it('checks a repository', () => {
+    expectPassedCheck(node([path.join('node_modules', 'fleetvet', 'dist', 'cli.js'), ...CHECK], project));
+  });
+
+  it('prints what the checkout prints, also of the examples in the docs', async () => {
+    const bin = path.join(project, 'node_modules/.bin');
+    const demo = copyDemo(path.join(temporary, 'demo'));
+    expect(node([path.join(bin, 'fleetvet'), ...CHECK_DEMO], demo)).toEqual(askCheckout(CHECK_DEMO, demo));
+    const shown = shownCommands();
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { command, output } of shown) {
+      const { stdout, stderr } = run('sh', ['-c', command], root, {
+        environment: { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` },
+      });
+      expect(stdout + stderr, command).toBe(output);
+    }
+  }, 60_000);
+
+  it('can be imported, and so can its schemas', () => {
+    const [schema = ''] = readdirSync(path.join(root, 'schemas'));
+    const lines = [
+      `import { check } from 'fleetvet';`,
+      `import schema from 'fleetvet/schemas/${schema}' with { type: 'json' };`,
+      `console.log(typeof check, typeof schema);`,
+    ];
+    write(project, { 'import.mjs': lines.join('\n') });
+    expect(node(['import.mjs'], project).stdout.trim()).toBe('function object');
+  });
+
+  it.each([
+    { module: 'nodenext', moduleResolution: 'nodenext' },
+    { module: 'preserve', moduleResolution: 'bundler' },
+  ])('has types for $moduleResolution that need no other types', (options) => {
+    const folder = path.join(project, options.moduleResolution);
+    write(folder, {
+      'consumer.ts': `import { check } from 'fleetvet';
+export const run: (...options: Parameters<typeof check>) => ReturnType<typeof check> = check;
+// @ts-expect-error a function is no number, unless its type is lost
+export const wrong: number = check;
+`,
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: { ...options, target: 'es2023', lib: ['es2023'], types: [], strict: true, noEmit: true },
+        files: ['consumer.ts'],
+      }),
+    });
+    const { stdout } = node([path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', folder], project);
+    expect(stdout).toBe('');
+  });
+});
+
+describe('npx with the tarball', () => {
+  const npx = (folder: string, ...args: readonly string[]): Finished =>
+    npm(['exec', '--yes', '--offline', '--', path.relative(folder, tarball), ...args], folder);
+
+  it('runs in an empty folder, where there is nothing to check', () => {
+    const folder = path.join(temporary, 'empty');
+    mkdirSync(folder);
+    const { status, stdout, stderr } = npx(folder, 'check');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^fleetvet: nothing to check: /);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('prints what the checkout prints for the demo fleet', () => {
+    const demo = copyDemo(path.join(temporary, 'npx-demo'));
+    expect(npx(demo, ...CHECK_DEMO)).toEqual(askCheckout(CHECK_DEMO, demo));
+  });
+});
+
+describe('the tarball', () => {
+  it('says what it is, where it comes from, and how to run it', () => {
+    const described = ['name', 'version', 'description', 'keywords', 'license', 'author', 'homepage', 'bugs'];
+    for (const key of [...described, 'repository', 'engines', 'bin']) expect(manifest, key).toHaveProperty(key);
+    const { stdout } = run('tar', ['-tzf', tarball], temporary);
+    const files = stdout.trim().split('\n');
+    for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-LICENSES.txt', 'dist/cli.js'])
+      expect(files).toContain(`package/${name}`);
+    for (const name of ['README.md', 'dist/cli.js']) {
+      const text = run('tar', ['-xzOf', tarball, `package/${name}`], temporary).stdout;
+      expect(text, name).not.toMatch(/^\$ node /m);
+    }
+  });
+
+  it('has nothing that publint complains of', async () => {
+    const bytes = readFileSync(tarball);
+    const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('has types that are not wrong', () => {
+    const attw = path.join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
+    // Schemas are JSON, which has no types of its own.
+    const options = ['--profile', 'esm-only', '--no-definitely-typed', '--exclude-entrypoints', './schemas/*'];
+    const { status, stdout } = node([attw, tarball, ...options, '--format', 'ascii', '--no-emoji'], temporary);
+    expect(stdout).toContain('node16 (from ESM): OK (ESM)');
+    expect(stdout).toContain('bundler: OK');
+    expect(status, stdout).toBe(0);
+  });
+});
+
+it('runs from a checkout in which nothing is installed, as an Action does', () => {
+  const checkout = path.join(temporary, 'checkout');
+  const { stdout } = run(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', 'dist', '*.json'],
+    root,
+  );
+  const files = stdout.split('\0').filter((file) => file !== '');
+  expect(files).toContain('dist/cli.js');
+  for (const file of files) cpSync(path.join(root, file), path.join(checkout, file));
+  expectPassedCheck(node([path.join(checkout, 'dist', 'cli.js'), ...CHECK], temporary));
+});
+
+/** The commands that README.md and docs/ show with what they print; getting-started.md is run by a test of its own. */
+function shownCommands(): readonly { readonly command: string; readonly output: string }[] {
+  const pages = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  return ['README.md', ...pages.map((name) => `docs/${name}`)]
+    .filter((page) => page !== 'docs/getting-started.md')
+    .flatMap((page) => [...readFileSync(path.join(root, page), 'utf8').matchAll(/^```console\n([\s\S]*?)^```$/gm)])
+    .flatMap(([, session = '']) => [...session.matchAll(/^\$ (fleetvet .*)\n((?:(?!\$ ).*\n)*)/gm)])
+    .map(([, command = '', output = '']) => ({ command, output }));
+}
+
+function expectPassedCheck({ status, stdout, stderr }: Finished): void {
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toMatchObject({
+    schema_version: 1,
+    tool: { name: 'fleetvet', version: manifest.version },
+  });
+  expect(status).toBe(0);
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
