@@ -100,6 +100,8 @@ export interface QueryCollection<K extends CollectionName = CollectionName> {
   identity(object: CollectionObjects[K]): Key;
   /** What lists are ordered by, if not by the identity. */
   order?(object: CollectionObjects[K]): Key;
+  /** Fields that sort in an order of their own. */
+  readonly sorts?: Readonly<Record<string, Compare<CollectionObjects[K]>>>;
   /** The words of the natural slug, if not those of the identity; without any, the id is used. */
   slug?(object: CollectionObjects[K]): Key;
   /** The words besides the id that filters accept for an object. */
@@ -181,6 +183,9 @@ export interface Filter<T> {
 
 /** Whether an object fits; the type of a method, so that filters of different objects fit in one table. */
 export type Condition<T> = { fits(object: T): boolean }['fits'];
+
+/** An order of objects; the type of a method, as {@link Condition} is. */
+export type Compare<T> = { compare(a: T, b: T): number }['compare'];
 
 export interface Selection<T> {
   readonly objects: readonly T[];

@@ -1,10 +1,8 @@
 import { compareOptionalText } from '../model/compare.js';
 import type { JsonValue } from '../text/json.js';
-import type { AnyObject, QueryCollection, QueryContext } from './collection.js';
+import type { AnyObject, Compare, QueryCollection, QueryContext } from './collection.js';
 import { collectionNamed } from './collections.js';
 import { FilterError } from './filter-error.js';
-
-type Compare = (a: AnyObject, b: AnyObject) => number;
 
 /** Objects of a collection in its order: the same whatever the order of files and entries. */
 export function inOrder(collection: QueryCollection, objects: readonly AnyObject[]): readonly AnyObject[] {
@@ -43,9 +41,12 @@ export function sortBy(
   });
 }
 
-function comparisonBy(collection: QueryCollection, word: string, context: QueryContext): Compare {
+function comparisonBy(collection: QueryCollection, word: string, context: QueryContext): Compare<AnyObject> {
   const descends = word.startsWith('-');
-  const read = keyOf(collection, descends ? word.slice(1) : word, context);
+  const name = descends ? word.slice(1) : word;
+  const own = Object.hasOwn(collection.sorts ?? {}, name) ? collection.sorts?.[name] : undefined;
+  if (own !== undefined) return descends ? (a, b) => own(b, a) : own;
+  const read = keyOf(collection, name, context);
   const keys = new Map<AnyObject, string | number | undefined>();
   const key = (object: AnyObject): string | number | undefined => {
     if (!keys.has(object)) keys.set(object, read(object));

@@ -1,5 +1,7 @@
+import { compareText } from '../../model/compare.js';
 import type { SoftwareVersionEntry } from '../../model/generated/entries.js';
 import type { Platform, SoftwareVersion } from '../../model/repository.js';
+import { familyOf, orderVersions } from '../../versions/index.js';
 import type { QueryCollection, QueryContext } from '../collection.js';
 import { back, customFields, date, flag, many, one, tagsField, tagsNamed, text } from '../fields.js';
 import {
@@ -38,6 +40,9 @@ export const softwareVersions: QueryCollection<'software-versions'> = {
   graphql: { type: 'SoftwareVersionType', one: 'software_version', many: 'software_versions' },
   all: ({ repository }) => repository.softwareVersions,
   identity: ({ platform, version }) => [platform, version],
+  sorts: {
+    version: (a, b) => compareText(a.platform, b.platform) || orderVersions(familyOf(a.platform), a.version, b.version),
+  },
   names: (software) => [software.version, nameOfSoftware(software)],
   display: displayOfSoftware,
   fields: [
