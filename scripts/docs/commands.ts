@@ -23,25 +23,17 @@ function commandSection(command: Command): string {
   const parts = [`## ${code(`fleetvet ${command.name()}`)}`, sentence(command.description()), code(synopsis)];
   if (command.registeredArguments.length > 0) {
     parts.push(
-      table(
-        ['argument', 'meaning'],
-        command.registeredArguments.map((argument) => [
-          code(`${argument.name()}${argument.variadic ? '…' : ''}`),
-          sentence(argument.description),
-        ]),
-      ),
+      command.registeredArguments
+        .map(
+          (argument) =>
+            `- ${code(`${argument.name()}${argument.variadic ? '…' : ''}`)}: ${sentence(argument.description)}`,
+        )
+        .join('\n'),
     );
   }
   if (command.commands.length > 0) {
-    parts.push(
-      table(
-        [command.registeredArguments[0]?.name() ?? 'command', 'meaning'],
-        command.commands.map((each) => [
-          [each.name(), ...each.aliases()].map(code).join(', '),
-          sentence(each.description()),
-        ]),
-      ),
-    );
+    const names = command.commands.flatMap((each) => [each.name(), ...each.aliases()].map(code));
+    parts.push(`One of ${names.join(', ')}.`);
   }
   const own = command.options.filter(({ flags }) => !common.has(flags));
   if (own.length > 0) parts.push(optionTable(own));

@@ -7,8 +7,8 @@ const rules: readonly (readonly [string, RuleInfo])[] = Object.entries(RULES);
 export function ruleTable(): string {
   const severityOf = ({ severity, alwaysError }: RuleInfo): string => (alwaysError ? `${severity}, always` : severity);
   return table(
-    ['rule', 'default', 'what it reports'],
-    rules.map(([name, rule]) => [`[${code(name)}](#${name})`, severityOf(rule), rule.title]),
+    ['rule', 'default'],
+    rules.map(([name, rule]) => [`[${code(name)}](#${name})`, severityOf(rule)]),
   );
 }
 
@@ -20,7 +20,7 @@ export function ruleSections(): string {
         `## ${code(name)}`,
         `**${title}.** ${alwaysError ? 'Always an error.' : `Default: ${severity}.`}`,
         description,
-        `_What to do:_ ${remedy}`,
+        `_Fix:_ ${remedy}`,
       ].join('\n\n'),
     )
     .join('\n\n');

@@ -1,9 +1,17 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Criterion, Match } from '../model/evaluation.js';
-import type { Device, DeviceType, InventoryItem, Role, Tag, Tenant, ValidatedSoftware } from '../model/repository.js';
+import {
+  tableLength,
+  type Device,
+  type DeviceType,
+  type InventoryItem,
+  type Role,
+  type Tag,
+  type Tenant,
+  type ValidatedSoftware,
+} from '../model/repository.js';
 import { admitDevice, admitInventoryItem, isOutOfScope, rankForDevice, rankForInventoryItem } from './match.js';
-import { placesFor } from './places-for.js';
 import { isInWindow } from './validity.js';
 
 /**
@@ -176,7 +184,7 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
       return number;
     };
   };
-  const seen = new Uint32Array(placesFor(records));
+  const seen = new Uint32Array(tableLength(records));
   let joins = 0;
   return {
     forDevice: finder(rankForDevice),
@@ -254,7 +262,7 @@ function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
     byTenant: indexBy(records, (record) =>
       listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants,
     ),
-    seen: new Uint32Array(placesFor(records)),
+    seen: new Uint32Array(tableLength(records)),
     nextSearch: () => (searches += 1),
   };
 }

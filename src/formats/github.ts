@@ -5,6 +5,7 @@ import { SEVERITIES, type Severity } from '../model/severity.js';
 import { RULES } from '../model/rules.js';
 import { cut, printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';
+import { normalizePath } from '../text/paths.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
 const SHOWN = 10;
@@ -99,11 +100,9 @@ function propertiesOf(
 ): Record<string, string | number> {
   const remark = waived === undefined ? change : `waived until ${waived.until}`;
   const { file, start, end } = location;
-  const path = [pathPrefix.replace(/^(?:\.?\/+)+|(?<!\/)\/+$/g, ''), file].filter(
-    (part) => part !== '' && part !== '.',
-  );
+  const folder = normalizePath(pathPrefix);
   return {
-    file: printable(path.join('/')),
+    file: printable(folder === '' ? file : `${folder}/${file}`),
     line: start.line,
     endLine: end.line,
     // GitHub drops the columns of an annotation that spans lines, and complains of them.

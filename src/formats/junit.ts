@@ -4,6 +4,7 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
 import { waivedInWords } from './sentences.js';
 import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../text/xml.js';
+import { locationText } from '../model/source.js';
 
 /** What a report for test tools needs to know besides the result. */
 export interface JunitOptions {
@@ -92,11 +93,10 @@ function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void
 }
 
 function linesOf({ rule, severity, message, help, location, related, waived }: Diagnostic): readonly string[] {
-  const place = ({ file, start }: Diagnostic['location']): string => `${file}:${start.line}:${start.column}`;
   return [
-    `${place(location)}: ${waived === undefined ? '' : 'waived '}${severity} ${rule}: ${message}`,
+    `${locationText(location)}: ${waived === undefined ? '' : 'waived '}${severity} ${rule}: ${message}`,
     ...(waived === undefined ? [] : [`  ${waivedInWords(waived)}`]),
-    ...related.map((other) => `  see ${place(other.location)} (${other.message})`),
+    ...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
     `  help: ${help}`,
   ];
 }

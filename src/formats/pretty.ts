@@ -6,6 +6,7 @@ import { codeFrame } from './code-frame.js';
 import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
 import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
+import { locationText } from '../model/source.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */
 type Paint = (text: string) => string;
@@ -81,9 +82,7 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
   }
   if (waived !== undefined) lines.push(`    ${printable(waivedInWords(waived))}`);
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
-    lines.push(
-      `    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`,
-    );
+    lines.push(`    ${colors.dim('see')}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
   }
   if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and more places`)}`);
   lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);

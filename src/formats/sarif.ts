@@ -20,6 +20,7 @@ import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';
 import { plural } from '../text/words.js';
+import { encodePath } from '../text/paths.js';
 
 /** How many results of a run GitHub takes; it refuses a file with more. */
 const MOST_RESULTS = 25_000;
@@ -158,18 +159,7 @@ function describeRelated({ message, location }: RelatedLocation, index: number):
 
 function physical({ file, start, end }: SourceLocation): PhysicalLocation {
   return {
-    artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+    artifactLocation: { uri: encodePath(file), uriBaseId: '%SRCROOT%' },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   };
 }
-
-/** A path from the repository's root as a relative URI. */
-function uriOf(path: string): string {
-  return path
-    .split('/')
-    .map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATES, '\ufffd')))
-    .join('/');
-}
-
-/** Halves of characters, which no URI can hold. */
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

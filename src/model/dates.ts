@@ -8,7 +8,8 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
-const LAST_DAY = dayNumber('9999-12-31');
+/** The last day that can be written, as a number of days. */
+export const LAST_DAY = dayNumber('9999-12-31');
 
 /** The date that is a number of days after 1970-01-01; where it is later than can be written, the last that can. */
 export function dateOfDay(day: number): IsoDate {

@@ -1,5 +1,6 @@
 import type { Evaluation, Match } from '../model/evaluation.js';
 import type { Repository, Subject } from '../model/repository.js';
+import { isUuid, objectId } from '../text/uuid.js';
 import type {
   AnyObject,
   CollectionName,
@@ -11,10 +12,6 @@ import type {
 import { collectionNamed, QUERY_COLLECTIONS } from './collections.js';
 import { inOrder } from './order.js';
 import { indexUsers } from './uses.js';
-import { isUuid, uuidV5 } from './uuid.js';
-
-/** The namespace of all ids. It never changes, so that ids that people have noted stay valid. */
-const NAMESPACE = 'a58cc97d-f526-409b-8017-300058e7bd59';
 
 /** What a context is made of. */
 export interface ContextInput {
@@ -33,10 +30,7 @@ export function createContext({ repository, evaluation, statuses }: ContextInput
 
   const idOf = <K extends CollectionName>(name: K, object: CollectionObjects[K]): string => {
     let id = ids.get(object);
-    if (id === undefined) {
-      const identity = collectionNamed(name).identity(object);
-      ids.set(object, (id = uuidV5(NAMESPACE, JSON.stringify([name, ...identity.map((part) => part ?? null)]))));
-    }
+    if (id === undefined) ids.set(object, (id = objectId(name, collectionNamed(name).identity(object))));
     return id;
   };
   const all = (name: CollectionName): readonly AnyObject[] =>
@@ -71,9 +65,12 @@ export function createContext({ repository, evaluation, statuses }: ContextInput
   return context;
 }
 
+/** The id of nothing. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
 /** Builds the indexes that the first queries would otherwise wait for. */
 export function buildIndexes(context: QueryContext): void {
-  for (const { name } of QUERY_COLLECTIONS) context.findById(name, NAMESPACE);
+  for (const { name } of QUERY_COLLECTIONS) context.findById(name, NO_ID);
   for (const name of ['devices', 'inventory-items', 'virtual-machines'] as const) context.users(name, context);
   for (const device of context.all('devices').slice(0, 1)) context.matchesOf(device);
 }

@@ -1,5 +1,5 @@
 import { workingTree } from '../files/working-tree.js';
-import { DEFAULT_CONFIG } from '../check/load-config.js';
+import { DEFAULT_CONFIG } from '../check/config.js';
 import type { CheckResult } from '../model/check-result.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { ReportCommit } from './types.js';

@@ -1,36 +1,24 @@
-import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { Entry } from '../model/entry.js';
-import { isIncomplete, type LostNames } from '../model/lost-names.js';
-import type { Repository, RepositoryObject } from '../model/repository.js';
-import type { SourceFile } from '../model/source.js';
+import { isIncomplete } from '../model/lost-names.js';
+import type { RepositoryObject } from '../model/repository.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
-import { createWorkspace, type Workspace } from './workspace.js';
-
-/** What is to be resolved: the entries of all files, and what the config says about them. */
-export interface ResolveInput {
-  readonly files: readonly SourceFile[];
-  readonly entries: readonly Entry[];
-  readonly lostNames: LostNames;
-  /** What makes a device unique (data-model.md, Collections). */
-  readonly deviceUniqueness: 'location_tenant_name' | 'name';
-}
-
-/** What resolving gives. */
-export interface Resolution {
-  readonly repository: Repository;
-  readonly drafts: readonly DiagnosticDraft[];
-  readonly catalogs: Workspace['catalogs'];
-}
+import type { Resolution, ResolveInput } from './resolution.js';
+import { resolveIncrementally } from './resolve-incrementally.js';
+import { createWorkspace } from './workspace.js';
 
 /**
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
- * by the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
+ * with the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
  * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
+ * Where little differs from an `earlier` resolution, its objects are taken over.
  */
-export function resolve(input: ResolveInput): Resolution {
+export function resolve(input: ResolveInput, earlier?: Resolution): Resolution {
+  return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input);
+}
+
+function resolveAll(input: ResolveInput): Resolution {
   const workspace = createWorkspace(input.entries, input.lostNames);
   buildNamedObjects(workspace);
   buildPlatforms(workspace);
@@ -44,7 +32,7 @@ export function resolve(input: ResolveInput): Resolution {
   buildValidatedSoftware(workspace);
   buildWaivers(workspace);
 
-  const { catalogs, drafts } = workspace;
+  const { catalogs, drafts, lostNames } = workspace;
   const brokenEntries = [
     ...input.entries.filter(({ broken }) => broken),
     ...Object.values(catalogs)
@@ -70,10 +58,13 @@ export function resolve(input: ResolveInput): Resolution {
       validatedSoftware: unbroken(catalogs.validated_software.all),
       waivers: unbroken(catalogs.waivers.all),
       brokenEntries,
-      isComplete: brokenEntries.length === 0 && !isIncomplete(input.lostNames),
+      isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
     },
     drafts,
+    input,
     catalogs,
+    lostNames,
+    isPartial: false,
   };
 }
 

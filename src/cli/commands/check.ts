@@ -12,7 +12,8 @@ import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
   readonly failOn: Severity | 'never';
@@ -50,10 +51,10 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .description('check the repository and report what is not approved')
     .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
   addCommonOptions(command)
-    .option(
-      '-f, --format <name>',
-      `how to report, repeatable: ${OUTPUT_FORMATS.join(', ')} (default: pretty)`,
-      formatArgument,
+    .addOption(
+      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
+        .choices(OUTPUT_FORMATS)
+        .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
     .addOption(
@@ -93,10 +94,8 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   if (ref === undefined && policyFrom !== undefined)
     throw new UserError('--policy-from base needs a --base to read it from');
   const quiet = options.quiet === true;
-  const progress = createProgress(quiet);
-  let result: CheckResult;
-  try {
-    result = await checkWorkingTree(options.cwd, {
+  const result = await withProgress(quiet, async (onProgress) =>
+    checkWorkingTree(options.cwd, {
       asOf: options.asOf ?? today(),
       paths,
       config: options.config,
@@ -105,11 +104,9 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       ignoreWaivers: options.ignoreWaivers,
       base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
       shard: options.shard,
-      onProgress: progress.onProgress,
-    });
-  } finally {
-    progress.stop();
-  }
+      onProgress,
+    }),
+  );
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;

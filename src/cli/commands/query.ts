@@ -19,7 +19,8 @@ import { toJson } from '../../text/json.js';
 import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 
@@ -184,7 +185,7 @@ function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
 async function runQuery(topic: QueryTopic, query: Query, options: QueryCommandOptions): Promise<void> {
   if (options.graphql !== undefined)
     throw new UserError('--graphql names its own collections: leave out the one on the command line');
-  const { answer, ...coverage } = await withProgress(options, (inspect) =>
+  const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     queryWorkingTree(options.cwd, topic.name, query, inspect),
   );
   if (options.quiet !== true) for (const note of answer.notes) warn(note);
@@ -211,7 +212,7 @@ async function runGraphql(query: string, options: QueryCommandOptions): Promise<
     throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
   const { variables, operationName } = options;
   const request = { query: query === '-' ? await readStandardInput() : query, variables, operationName };
-  const { answer, ...coverage } = await withProgress(options, (inspect) =>
+  const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     graphqlWorkingTree(options.cwd, request, inspect),
   );
   warnOfGaps(coverage);
@@ -229,17 +230,12 @@ async function readStandardInput(): Promise<string> {
   return text;
 }
 
-async function withProgress<T>(
+async function inspecting<T>(
   options: QueryCommandOptions,
   work: (inspect: Parameters<typeof queryWorkingTree>[3]) => Promise<T>,
 ): Promise<T> {
   const { asOf = today(), config, multiTenantMode, quiet = false } = options;
-  const progress = createProgress(quiet);
-  try {
-    return await work({ asOf, config, multiTenantMode, onProgress: progress.onProgress });
-  } finally {
-    progress.stop();
-  }
+  return withProgress(quiet, async (onProgress) => work({ asOf, config, multiTenantMode, onProgress }));
 }
 
 function warnOfGaps(coverage: Coverage): void {

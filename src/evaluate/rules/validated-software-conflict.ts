@@ -1,8 +1,7 @@
 import { describeEntry } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import { placeIn, placeOfName } from '../../model/place.js';
-import type { SoftwareVersion, Subject, ValidatedSoftware } from '../../model/repository.js';
-import { placesFor } from '../places-for.js';
+import { tableLength, type SoftwareVersion, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { indexWindows } from './window-index.js';
 import { describe, listsOf, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
 
@@ -103,7 +102,7 @@ function byIndex<T>(
   records: readonly ValidatedSoftware[],
   find: (record: ValidatedSoftware) => T | undefined,
 ): readonly (T | undefined)[] {
-  const found = Array.from({ length: placesFor(records) }, (): T | undefined => undefined);
+  const found = Array.from({ length: tableLength(records) }, (): T | undefined => undefined);
   for (const record of records) found[record.index] = find(record);
   return found;
 }

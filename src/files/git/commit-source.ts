@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 import { Minimatch } from 'minimatch';
 
-import { BRACE_EXPANSION_LIMIT } from '../brace-expansion.js';
+import { BRACE_EXPANSION_LIMIT } from '../plain-glob.js';
 import { compareText } from '../../model/compare.js';
 import {
   type FileSource,

@@ -36,7 +36,7 @@ export interface HeadOutput {
     version: string;
   };
   /**
-   * The date that the check was made for.
+   * The date of the check.
    */
   as_of: string;
   /**
@@ -69,7 +69,7 @@ export interface HeadOutput {
    */
   base?: string;
   /**
-   * With `--base`: the changed entries that alter some subject's result, in the order of files.
+   * With `--base`: the changed entries that alter the result of a device or inventory item, in file order.
    */
   changes?: ChangeOutput[];
 }
@@ -123,7 +123,7 @@ export interface SummaryOutput {
 }
 
 /**
- * How many subjects there are, by status.
+ * The number of devices or inventory items, by status.
  */
 export interface SubjectCountsOutput {
   /**
@@ -165,15 +165,15 @@ export interface DiagnosticOutput {
    */
   help: string;
   /**
-   * Where the very value stands.
+   * The location of the value that is wrong.
    */
   location: LocationOutput;
   /**
-   * Other places that help to understand it; often empty.
+   * Other locations that help to understand it; often empty.
    */
   related: RelatedOutput[];
   /**
-   * The device, inventory item or virtual machine that it is about, where it is about one.
+   * The device, inventory item or virtual machine that it is about, if any.
    */
   subject?: SubjectOutput;
   /**
@@ -181,11 +181,11 @@ export interface DiagnosticOutput {
    */
   change?: 'new' | 'existing' | 'fixed';
   /**
-   * The waiver that excuses it, where one does.
+   * The waiver that excuses it, if any.
    */
   waived?: {
     /**
-     * The last day on which the waiver holds.
+     * The last day of the waiver.
      */
     until: string;
     /**
@@ -200,11 +200,11 @@ export interface DiagnosticOutput {
  */
 export interface RelatedOutput {
   /**
-   * What stands there.
+   * What is at that location.
    */
   message: string;
   /**
-   * Where it stands.
+   * Its location.
    */
   location: LocationOutput;
 }
@@ -224,7 +224,7 @@ export interface PositionOutput {
 }
 
 /**
- * A stretch of a file.
+ * A range in a file.
  */
 export interface LocationOutput {
   /**
@@ -302,7 +302,7 @@ export interface SoftwareImageFileOutput {
 }
 
 /**
- * A record of validated software that matches a subject.
+ * A validated software record that matches a device or inventory item.
  */
 export interface MatchOutput {
   /**
@@ -310,15 +310,15 @@ export interface MatchOutput {
    */
   name: string | null;
   /**
-   * The software version that the record approves.
+   * The approved version.
    */
   software: SoftwareVersionOutput;
   /**
-   * The first day on which the approval holds.
+   * The first day of the approval.
    */
   start: string;
   /**
-   * The last day on which the approval holds; null where it does not end.
+   * The last day of the approval; null if it does not end.
    */
   end: string | null;
   /**
@@ -326,7 +326,7 @@ export interface MatchOutput {
    */
   preferred: boolean;
   /**
-   * Whether the approval holds on the date of the check.
+   * Whether the approval is in force on the date of the check.
    */
   in_window: boolean;
   /**
@@ -345,7 +345,7 @@ export interface MatchOutput {
     | 'device_tenant'
     | 'inventory_item';
   /**
-   * Where the record stands.
+   * The location of the record.
    */
   location: PlaceOutput;
 }
@@ -404,7 +404,7 @@ export interface DeviceEvaluationOutput {
    */
   reason: 'no_policy' | 'not_approved' | 'expired' | 'not_yet_valid' | null;
   /**
-   * For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.
+   * For valid software, the last day on which it stays valid with no change; null if it stays valid or is not valid.
    */
   valid_until: string | null;
   /**
@@ -420,11 +420,11 @@ export interface DeviceEvaluationOutput {
    */
   software_image_files: SoftwareImageFileOutput[];
   /**
-   * Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.
+   * Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.
    */
   image_source: 'override' | 'device_type' | 'default' | 'software_version' | null;
   /**
-   * Where its entry stands.
+   * The location of its entry.
    */
   location_in_file: PlaceOutput;
 }
@@ -442,7 +442,7 @@ export interface InventoryItemEvaluationOutput {
    */
   name: string;
   /**
-   * The name of the device that holds the item.
+   * The name of the device that contains the item.
    */
   device: string;
   /**
@@ -487,7 +487,7 @@ export interface InventoryItemEvaluationOutput {
    */
   reason: 'no_policy' | 'not_approved' | 'expired' | 'not_yet_valid' | null;
   /**
-   * For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.
+   * For valid software, the last day on which it stays valid with no change; null if it stays valid or is not valid.
    */
   valid_until: string | null;
   /**
@@ -503,11 +503,11 @@ export interface InventoryItemEvaluationOutput {
    */
   software_image_files: SoftwareImageFileOutput[];
   /**
-   * Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.
+   * Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.
    */
   image_source: 'override' | 'device_type' | 'default' | 'software_version' | null;
   /**
-   * Where its entry stands.
+   * The location of its entry.
    */
   location_in_file: PlaceOutput;
 }
@@ -562,11 +562,11 @@ export interface VirtualMachineEvaluationOutput {
    */
   software_image_files: SoftwareImageFileOutput[];
   /**
-   * Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.
+   * Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.
    */
   image_source: 'override' | 'device_type' | 'default' | 'software_version' | null;
   /**
-   * Where its entry stands.
+   * The location of its entry.
    */
   location_in_file: PlaceOutput;
 }
@@ -597,7 +597,7 @@ export interface ChangeOutput {
    */
   fields: string[];
   /**
-   * Where the entry, or the first altered field, stands.
+   * The location of the entry, or of its first altered field.
    */
   location: PlaceOutput;
   /**
@@ -611,19 +611,19 @@ export interface ChangeOutput {
  */
 export interface EffectsOutput {
   /**
-   * The subjects whose software becomes invalid.
+   * The devices and inventory items whose software becomes invalid.
    */
   newly_invalid: SubjectOutput[];
   /**
-   * The subjects whose software was invalid and no longer is.
+   * The devices and inventory items whose software was invalid and no longer is.
    */
   fixed: SubjectOutput[];
   /**
-   * How many subjects have other matches than before.
+   * The number of devices and inventory items with other matches than before.
    */
   matches_changed: number;
   /**
-   * How many subjects have other image files than before.
+   * The number of devices and inventory items with other image files than before.
    */
   images_changed: number;
 }

@@ -7,49 +7,64 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
-import type { Repository } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
+import { liesIn, normalizePath } from '../text/paths.js';
+import { compareLocations } from '../model/source.js';
+import { locate } from '../parse/locate.js';
+import type { Snapshot } from './snapshot.js';
+
+/** The diagnostics of a check, and with a base, what the change does. */
+export interface Found {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly comparison?: Comparison | undefined;
+}
 
 /**
- * Limits what was found to the files and folders that are asked for (command-line.md, Commands), puts the diagnostics in
- * their order, each once, and counts.
- * @throws {UserError} where a path holds no file that was checked.
+ * The result of a check: what was found in the files and folders asked for (command-line.md, Commands), in order, each
+ * diagnostic once, and counted.
+ * @throws {UserError} if no file that was checked is in one of the paths.
  */
-export function reportOn(
+export function composeResult(
+  { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
+  { diagnostics: found, comparison }: Found,
   paths: readonly string[],
-  repository: Repository,
-  found: readonly Diagnostic[],
-  evaluation: Evaluation,
-  comparison: Comparison | undefined,
-): Pick<CheckResult, 'summary' | 'diagnostics' | 'evaluation' | 'coverage' | 'comparison'> {
-  const { files } = repository;
+  textOf: (path: string) => string | undefined,
+): CheckResult {
   const isAsked = selection(paths, [
-    ...files.map(({ path }) => path),
+    ...files.map(({ file }) => file.path),
     // A change may have removed the files that are asked for.
     ...(comparison?.filesOfBase ?? []),
   ]);
   const diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file))));
-  const ofAsked = ({ subject }: { subject: { entry: Entry } }): boolean => isAsked(subject.entry.file.path);
-  const asked: Evaluation =
-    paths.length === 0
-      ? evaluation
-      : {
-          ...evaluation,
-          devices: evaluation.devices.filter(ofAsked),
-          inventoryItems: evaluation.inventoryItems.filter(ofAsked),
-          virtualMachines: evaluation.virtualMachines.filter(ofAsked),
-        };
+  const asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
   let coverage: Coverage | undefined;
   return {
+    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked),
     diagnostics,
     evaluation: asked,
+    repository,
+    config,
     coverage: () => (coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path))),
-    summary: summarize(files.filter(({ path }) => isAsked(path)).length, diagnostics, asked),
     ...(comparison !== undefined && { comparison: limitComparison(comparison, isAsked) }),
+    brokenEntries: repository.brokenEntries,
+    filesInAll: files.length,
+    locationOf: (entry) => locate(entry),
+    readText: textOf,
   };
 }
 
-/** Diagnostics that nothing reported tells of stand for themselves. */
+function limitEvaluation(evaluation: Evaluation, isAsked: (file: string) => boolean): Evaluation {
+  const isOfAsked = ({ subject }: { readonly subject: { readonly entry: Entry } }): boolean =>
+    isAsked(subject.entry.file.path);
+  return {
+    ...evaluation,
+    devices: evaluation.devices.filter(isOfAsked),
+    inventoryItems: evaluation.inventoryItems.filter(isOfAsked),
+    virtualMachines: evaluation.virtualMachines.filter(isOfAsked),
+  };
+}
+
+/** Folded diagnostics are shown if the diagnostic that they are folded under is not reported. */
 function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.some(({ rule }) => rule === 'change-impact' || RULES[rule].alwaysError)) return diagnostics;
   return diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
@@ -69,21 +84,14 @@ function limitComparison(comparison: Comparison, isAsked: (file: string) => bool
 
 /** Whether a file is one of those asked for: all where no path is given. */
 function selection(paths: readonly string[], files: readonly string[]): (file: string) => boolean {
-  const wanted = paths.map((path) =>
-    path
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.\/+)+/, '')
-      .replace(/(?<!\/)\/+$/, ''),
-  );
-  const lies = (file: string, path: string): boolean =>
-    path === '' || path === '.' || file === path || file.startsWith(`${path}/`);
+  const wanted = paths.map(normalizePath);
   for (const [index, path] of wanted.entries()) {
-    if (!files.some((file) => lies(file, path)))
+    if (!files.some((file) => liesIn(file, path)))
       throw new UserError(
         `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
       );
   }
-  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => lies(file, path));
+  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));
 }
 
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -96,9 +104,7 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.location.file, b.location.file) ||
-    a.location.start.line - b.location.start.line ||
-    a.location.start.column - b.location.start.column ||
+    compareLocations(a.location, b.location) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message) ||
     compareText(a.change ?? '', b.change ?? '')
