@@ -13,15 +13,19 @@ export interface Served {
   reload(): Promise<void>;
 }
 
-/** Called after each load. */
-export type OnLoad = (outcome: { readonly state?: State; readonly problem?: string; readonly bug?: unknown }) => void;
+/** How a load went: the state that replaced the one before, what is wrong with the newest files, a bug on the way. */
+export interface LoadOutcome {
+  readonly state?: State;
+  readonly problem?: string;
+  readonly bug?: unknown;
+}
 
 /**
  * Loads the first state and then replaces it on demand. A state with gaps never replaces one without: a record that is left
  * out would change answers (serve.md).
  * @throws {UserError} where the first load fails.
  */
-export async function serveState(load: () => Promise<State>, onLoad: OnLoad): Promise<Served> {
+export async function serveState(load: () => Promise<State>, onLoad: (outcome: LoadOutcome) => void): Promise<Served> {
   let current = await load();
   let problem = current.gap;
   const loads = { succeeded: 1, failed: 0 };

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { UserError } from '../../model/user-error.js';
 import type { Log } from '../../serve/log.js';
+import type { LoadOutcome } from '../../serve/reload.js';
 import type { createServer } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
@@ -52,35 +53,52 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     await import('../../serve/index.js');
   const log = createLog((line) => void process.stdout.write(line), quiet);
   const origin: Origin = { directory: cwd, ref, config, multiTenantMode };
-  const served = await serveState(
-    () => loadState(origin, options.asOf ?? today()),
-    ({ state, problem, bug }) => {
-      if (state !== undefined)
-        log('info', 'loaded', {
-          state: state.digest,
-          as_of: state.asOf,
-          commit: state.commit?.id ?? null,
-          seconds: Math.round(state.loadSeconds * 1000) / 1000,
-        });
-      if (problem !== undefined) log('warning', 'not current', { reason: problem });
-      if (bug instanceof Error) log('error', 'bug', { message: bug.stack ?? bug.message });
+  const early = { changed: false };
+  let reload = (): void => {
+    early.changed = true;
+  };
+  const stopWatching = await watchOrigin(
+    origin,
+    () => {
+      reload();
+    },
+    (reason) => {
+      log('warning', 'watching', { reason });
     },
   );
-  const app = createServer(served, { access: createAccess(token), baseUrl, corsOrigin, log });
-  const reload = (): void => void served.reload();
-  const stopWatching = watchOrigin(origin, reload, (reason) => {
-    log('warning', 'watching', { reason });
-  });
-  const stopClock = options.asOf === undefined ? everyDay(reload) : () => undefined;
-  const url = await listen(app, host, port);
-  log('info', 'listening', { url });
-  if (token === undefined && !LOOPBACK.test(host))
-    log('warning', 'no token', { reason: `${host} is not a loopback address: anyone who reaches it can read` });
-  await untilStopped(log);
-  stopClock();
-  await stopWatching();
-  await app.close();
-  log('info', 'stopped');
+  try {
+    const served = await serveState(
+      async () => loadState(origin, options.asOf ?? today()),
+      (outcome) => {
+        logLoad(outcome, log);
+      },
+    );
+    reload = () => void served.reload();
+    if (early.changed) reload();
+    const app = createServer(served, { access: createAccess(token), baseUrl, corsOrigin, log });
+    const stopClock = options.asOf === undefined ? everyDay(reload) : () => undefined;
+    log('info', 'listening', { url: await listen(app, host, port) });
+    if (token === undefined && !LOOPBACK.test(host))
+      log('warning', 'no token', { reason: `${host} is not a loopback address: anyone who reaches it can read` });
+    await untilStopped(log);
+    stopClock();
+    await app.close();
+    log('info', 'stopped');
+  } finally {
+    await stopWatching();
+  }
+}
+
+function logLoad({ state, problem, bug }: LoadOutcome, log: Log): void {
+  if (state !== undefined)
+    log('info', 'loaded', {
+      state: state.digest,
+      as_of: state.asOf,
+      commit: state.commit?.id ?? null,
+      seconds: Math.round(state.loadSeconds * 1000) / 1000,
+    });
+  if (problem !== undefined) log('warning', 'not current', { reason: problem });
+  if (bug instanceof Error) log('error', 'bug', { message: bug.stack ?? bug.message });
 }
 
 async function listen(app: ReturnType<typeof createServer>, host: string, port: number): Promise<string> {
@@ -114,7 +132,7 @@ function everyDay(call: () => void): () => void {
         wait();
       },
       DAY - (Date.now() % DAY) + 1_000,
-    );
+    ).unref();
   };
   wait();
   return () => {
