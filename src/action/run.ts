@@ -10,6 +10,9 @@ import { renderNoReport, writeSummary } from './summary.js';
 import { publish } from './publish.js';
 import { openWorkspace, placeFile } from './workspace.js';
 
+/** The exit status of a check that could not run (command-line.md, Exit status). */
+const COULD_NOT_RUN = 2;
+
 /**
  * Runs the Action. A check that failed and one that could not be made both fail the step (command-line.md, Exit status); only
  * faults of this program itself show a stack.
@@ -25,6 +28,7 @@ export async function run(): Promise<void> {
     const reason = reasonOf(error);
     // First, so that nothing that fails after it can make the step green.
     setFailed(`fleetvet could not make the check: ${reason}`);
+    process.exitCode = COULD_NOT_RUN;
     if (!(error instanceof UserError)) printText([stackOf(error)]);
     setOutputsOfNone();
     if (inputs?.summary !== false) await writeSummary(renderNoReport(reason));
