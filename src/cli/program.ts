@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
+  import: async () => (await import('./commands/import.js')).addImportCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
 
@@ -34,6 +35,7 @@ Examples:
   $ fleetvet forecast --within 90d                  what lapses, and when
   $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
   $ fleetvet init fleet                             a small repository to begin with
+  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */
