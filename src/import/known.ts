@@ -8,7 +8,7 @@ export interface Known {
   /** Whether a collection of names has one. */
   readonly has: (collection: Collection, name: string) => boolean;
   /** The platform that runs under a driver, if there is one only. */
-  readonly platformWithDriver: (driver: string) => string | undefined;
+  readonly platformWithDriver: (driver: string | undefined) => string | undefined;
   readonly driverOf: (platform: string) => string | undefined;
   /** The declared model that a text is the model or the part number of. */
   readonly modelLike: (text: string, manufacturer: string | undefined) => ModelName | undefined;
@@ -76,7 +76,7 @@ export function whatIsKnown(
   return {
     has: (collection, name) => names.get(collection)?.has(name) === true,
     platformWithDriver: (driver) => {
-      const found = drivers.get(driver) ?? [];
+      const found = driver === undefined ? [] : (drivers.get(driver) ?? []);
       return found.length === 1 ? found[0] : undefined;
     },
     driverOf: (platform) => driverOf.get(platform),

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
+import { listWords } from '../text/words.js';
 import type { ImportDefinition, PlatformChoice } from './definition.js';
 import { deviceIdentity, type Known } from './known.js';
 import type { DeviceRecord, EntryValue, ItemRecord, Remark, SourceData } from './record.js';
@@ -43,6 +44,15 @@ interface Context {
   readonly models: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, string>;
   readonly changed: Remark[];
+  /** What was renamed, with the devices that had it: many devices share one name of a model. */
+  readonly renamed: Map<string, Rename>;
+}
+
+interface Rename {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly devices: string[];
 }
 
 /** Names and short texts are no longer than this (data-model.md, Collections). */
@@ -68,6 +78,7 @@ export function normalize(
     models: new Map(Object.entries(definition.models).map(([name, to]) => [name.toLowerCase(), to])),
     statuses: new Map(config.statuses.objects.map((status) => [status.toLowerCase(), status])),
     changed,
+    renamed: new Map(),
   };
   const seen = new Map<string, string>();
   const devices: ImportedDevice[] = [];
@@ -92,6 +103,13 @@ export function normalize(
     seen.set(identity, record.from);
     devices.push(device);
   }
+  for (const { what, from, to, devices: names } of context.renamed.values())
+    changed.push({
+      reason: `${what} under its usual name`,
+      name: `${from} → ${to}`,
+      detail: `${names.length} of the devices: ${listWords(names, 4)}`,
+      devices: names,
+    });
   return { devices, skipped, changed };
 }
 
@@ -108,7 +126,10 @@ function normalizeDevice(record: DeviceRecord, context: Context): ImportedDevice
   const named = fields.platform === undefined ? undefined : platformFor(record, fields.platform, context);
   const maker = makerOf(record, fields.device_type, fields.manufacturer ?? named?.manufacturer, context);
   if (maker === undefined) return 'no manufacturer';
-  const platform = named ?? inferred(maker, fields.device_type, fields.software_version, context);
+  // Where people look after the data, a device without platform has none, unless its version needs one.
+  const mayInfer = context.curated === undefined || fields.software_version !== undefined;
+  const platform =
+    named ?? (mayInfer ? inferred(maker, fields.device_type, fields.software_version, context) : undefined);
   const type = typeOf(record, maker, fields.device_type, platform?.name, context);
   const version = versionOf(record, platform, fields.software_version, context);
   const status = statusOf(record, fields.status, context);
@@ -144,7 +165,7 @@ interface Platform extends ImportedPlatform {
 }
 
 function platformFor(record: DeviceRecord, raw: string, context: Context): Platform {
-  const { platforms, known, curated, changed } = context;
+  const { platforms, known, curated } = context;
   const { network_driver: driver, software_version: version } = record.fields;
   const hinted = record.hint === undefined ? raw : `${raw} ${record.hint}`;
   const choice = platforms.get(raw.toLowerCase()) ?? platforms.get(hinted.toLowerCase());
@@ -160,7 +181,7 @@ function platformFor(record: DeviceRecord, raw: string, context: Context): Platf
   const name = known.has('platforms', chosen.name)
     ? chosen.name
     : (known.platformWithDriver(chosen.driver) ?? chosen.name);
-  if (name !== raw) changed.push(renamed('platform', record, raw, name));
+  if (name !== raw) rename(context, 'platform', record, raw, name);
   return { name, driver: chosen.driver, manufacturer: chosen.manufacturer };
 }
 
@@ -190,14 +211,15 @@ function typeOf(
   maker: string,
   raw: string,
   platform: string | undefined,
-  { known, curated, models, changed }: Context,
+  context: Context,
 ): { readonly manufacturer: string; readonly model: string } {
+  const { known, curated, models } = context;
   const mapped = models.get(raw.toLowerCase());
   if (mapped !== undefined) return { manufacturer: maker, model: mapped };
   const usual = curated === undefined ? modelNamed(raw, maker, platform) : raw;
   const declared = known.modelLike(raw, maker) ?? known.modelLike(usual, maker);
   const type = declared ?? { manufacturer: maker, model: usual };
-  if (type.model !== raw) changed.push(renamed('model', record, raw, type.model));
+  if (type.model !== raw) rename(context, 'model', record, raw, type.model);
   return type;
 }
 
@@ -205,8 +227,9 @@ function versionOf(
   record: DeviceRecord,
   platform: ImportedPlatform | undefined,
   raw: string | undefined,
-  { known, curated, changed }: Context,
+  context: Context,
 ): string | undefined {
+  const { known, curated, changed } = context;
   if (raw === undefined) return undefined;
   if (platform === undefined) {
     changed.push({ reason: 'version without a platform left out', name: nameOf(record), detail: raw });
@@ -218,7 +241,7 @@ function versionOf(
   if (canonical === undefined)
     changed.push({ reason: `version that ${family} cannot read, taken as it is`, name: nameOf(record), detail: raw });
   const version = known.spelling(platform.name, canonical ?? raw) ?? canonical ?? raw;
-  if (canonical !== undefined && version !== raw) changed.push(renamed('version', record, raw, version));
+  if (canonical !== undefined && version !== raw) rename(context, 'version', record, raw, version);
   return version;
 }
 
@@ -270,6 +293,9 @@ function itemsOf(
 
 const nameOf = ({ fields: { name }, from }: DeviceRecord): string => name ?? from;
 
-function renamed(what: string, record: DeviceRecord, from: string, to: string): Remark {
-  return { reason: `${what} under its usual name`, name: nameOf(record), detail: `${from} → ${to}` };
+function rename({ renamed }: Context, what: string, record: DeviceRecord, from: string, to: string): void {
+  const key = JSON.stringify([what, from, to]);
+  const one = renamed.get(key) ?? { what, from, to, devices: [] };
+  renamed.set(key, one);
+  one.devices.push(nameOf(record));
 }

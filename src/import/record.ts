@@ -57,6 +57,8 @@ export interface Remark {
   readonly name: string;
   /** What helps to fix it. */
   readonly detail?: string | undefined;
+  /** The devices that it is about, where the name is not one. */
+  readonly devices?: readonly string[];
 }
 
 /** What a source gives: devices, entries that need no table, and what it left out itself. */

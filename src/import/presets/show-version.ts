@@ -9,7 +9,7 @@ export const SHOW_VERSION: Preset = {
   records: ['parsed_sample.*', '*.parsed_sample.*', '*', '*.*', ''],
   marks: ['version', 'os', 'junos_version', 'product_version', 'image_version', 'image', 'vrp_version'],
   fields: {
-    name: ['hostname', '$key'],
+    name: ['hostname', '$key', { path: '$file', pattern: /^(?!.*_(?:show|display|get)_)(.+)$/ }],
     device_type: ['model', { path: 'version', pattern: /^(Forti\S+) v\d/ }, 'hardware', 'platform'],
     platform: [{ path: '$file', pattern: /^([a-z0-9]+_[a-z0-9]+)_(?:show|display|get)_/ }],
     software_version: [

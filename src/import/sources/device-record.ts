@@ -28,6 +28,13 @@ export function deviceRecord(
       break;
     }
   }
+  // Comments are the one field that may have lines.
+  const comments = [...(user.comments ?? []), ...(own.comments ?? [])].flatMap((path) =>
+    typeof path === 'string' ? [valueAt(scope, path)] : [],
+  );
+  const whole = comments.find((text) => typeof text === 'string' && text.trim() !== '');
+  if (fields.comments !== undefined && typeof whole === 'string')
+    fields.comments = whole.replaceAll('\r\n', '\n').trim();
   const hint = hints.flatMap((path) => look(scope, path)).join(' ');
   const members = membersOf(fields, several);
   const { tags } = several;

@@ -42,6 +42,8 @@ function fieldsOf(recognizer: Recognizer, text: string, path: string): DeviceRec
   if (model !== undefined) fields.device_type = model;
   if (version !== undefined) fields.software_version = version;
   if (serial !== undefined) fields.serial = serial;
+  const part = found(recognizer.part ?? []);
+  if (part !== undefined) fields.part_number = part;
   return fields;
 }
 

@@ -6,6 +6,7 @@ export interface Recognizer {
   readonly sign: RegExp;
   readonly version: readonly RegExp[];
   readonly model: readonly RegExp[];
+  readonly part?: readonly RegExp[];
   readonly serial: readonly RegExp[];
   readonly name: readonly RegExp[];
 }
@@ -108,7 +109,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     manufacturer: 'Aruba',
     sign: /^!.{0,4}(?:ArubaOS-CX|export-password|Version ArubaOS-CX)/m,
     version: [/^! Version {0,20}: (\S+)/m, /^!Version ArubaOS-CX (\S+)/m],
-    model: [/^! Product Name {0,20}: (.+)$/m, /^! \d {1,8}(\d{4}\S{0,3}(?: \S+){1,4}) (?:BF |FB )?Swch/m],
+    model: [/^! Product Name {0,20}: (?:[JRS]\w{5} )?([^\n]{1,80}?)(?: [BF]{2})?(?: Swch)? {0,80}$/m],
+    part: [/^! Product Name {0,20}: ([JRS]\w{5}) /m],
     serial: [/^! Chassis Serial Nbr {0,20}: (\S+)/m],
     name: [/^! Hostname {0,20}: (\S+)/m, /^hostname (\S+)/m],
   },
@@ -143,7 +145,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     platform: 'huawei_vrp',
     manufacturer: 'Huawei',
     sign: /^[#!].{0,20}VRP \(R\) software/m,
-    version: [/VRP \(R\) software, Version .{1,40}\(\S+ (V\d{1,4}R\d{1,4}(?:C\w{1,20})?)\)/, /VRP \(R\) software, Version (\S+)/],
+    version: [
+      /VRP \(R\) software, Version .{1,40}\(\S+ (V\d{1,4}R\d{1,4}(?:C\w{1,20})?)\)/,
+      /VRP \(R\) software, Version (\S+)/,
+    ],
     model: [/^[#!] ?H(?:UAWEI|uawei) (\S+)/m],
     serial: [/^[#!].{0,20}(?:ESN|BarCode)[^:=\n]{0,20}[:=] ?(\S+)/m],
     name: [/^ ?sysname (\S+)/m],

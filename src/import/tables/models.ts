@@ -80,6 +80,7 @@ const RULES: readonly ModelRule[] = [
     pattern: /^C([35679])(\d{3}[\w-]*)$/,
     model: ([, digit = '', rest = '']) => nexus(digit, digit + rest),
   },
+  { of: 'Arista', pattern: /^ceos(?:lab)?$/i, model: 'cEOSLab' },
   { of: 'Arista', pattern: /^(?:DCS-)?(7\d{3}.*)$/, model: ([, rest = '']) => `DCS-${rest}` },
   { of: 'Arista', pattern: /^(?:CCS-)?(7[1-5]\d[A-Z].*)$/, model: ([, rest = '']) => `CCS-${rest}` },
   { of: 'Juniper', pattern: /^(?:srx|mx|ex|qfx|acx|ptx|nfx|firefly)[-\d].*$/i, model: ([all]) => all.toUpperCase() },

@@ -3,11 +3,15 @@ import { familyOf, parseVersion, type VersionFamily } from '../../versions/index
 /** A platform under the name that an import gives it; the driver is Netmiko's, as in Nautobot. */
 export interface PlatformName {
   readonly name: string;
-  readonly driver: string;
+  readonly driver: string | undefined;
   readonly manufacturer: string | undefined;
 }
 
-const platform = (name: string, manufacturer?: string, driver = name): PlatformName => ({ name, driver, manufacturer });
+const platform = (name: string, manufacturer?: string, driver?: string | null): PlatformName => ({
+  name,
+  driver: driver === null ? undefined : (driver ?? name),
+  manufacturer,
+});
 
 /** The platform that each family of versions is of. */
 const OF_FAMILY: Readonly<Partial<Record<VersionFamily, PlatformName>>> = {
@@ -28,20 +32,20 @@ const OF_FAMILY: Readonly<Partial<Record<VersionFamily, PlatformName>>> = {
 
 /** Platforms that no family covers, and names that do not say which one they are: in lower case, without `-`, `_` and blanks. */
 const BY_NAME: Readonly<Record<string, PlatformName>> = {
-  srlinux: platform('nokia_srlinux', 'Nokia'),
-  nokiasrlinux: platform('nokia_srlinux', 'Nokia'),
+  srlinux: platform('nokia_srlinux', 'Nokia', 'nokia_srl'),
+  nokiasrlinux: platform('nokia_srlinux', 'Nokia', 'nokia_srl'),
   vrp: platform('huawei_vrp', 'Huawei'),
   huawei: platform('huawei_vrp', 'Huawei'),
   huaweivrp: platform('huawei_vrp', 'Huawei'),
   fortimanager: platform('fortinet_fortimanager', 'Fortinet', 'fortinet'),
   fortianalyzer: platform('fortinet_fortianalyzer', 'Fortinet', 'fortinet'),
-  cumulus: platform('cumulus_linux', undefined),
-  cumuluslinux: platform('cumulus_linux', undefined),
+  cumulus: platform('cumulus_linux', undefined, null),
+  cumuluslinux: platform('cumulus_linux', undefined, null),
   sonic: platform('dell_sonic', undefined),
   arubaos: platform('aruba_os', 'Aruba'),
   procurve: platform('hp_procurve', 'HP'),
   hpprocurve: platform('hp_procurve', 'HP'),
-  arubaosswitch: platform('aruba_osswitch', 'Aruba', 'hp_procurve'),
+  arubaosswitch: platform('aruba_osswitch', 'Aruba', 'aruba_procurve'),
   ftd: platform('cisco_ftd', 'Cisco'),
   aireos: platform('cisco_wlc', 'Cisco'),
   exos: platform('extreme_exos', 'Extreme Networks'),
@@ -68,11 +72,20 @@ const BY_NAME: Readonly<Record<string, PlatformName>> = {
   ciscoasav: platform('cisco_asa', 'Cisco'),
 };
 
+/** The platforms under the names that an import gives them. */
+const BY_OWN_NAME: ReadonlyMap<string, PlatformName> = new Map(
+  [...Object.values(OF_FAMILY), ...Object.values(BY_NAME)]
+    .filter(({ name }) => name !== 'cisco_ios')
+    .map((each) => [each.name, each]),
+);
+
 /**
  * The platform that a source means by a name and what else it says, or undefined where no table has it:
  * `ios` with `IOS-XE` is cisco_iosxe.
  */
 export function platformNamed(name: string, hint = ''): PlatformName | undefined {
+  const own = BY_OWN_NAME.get(name);
+  if (own !== undefined) return own;
   const word = name.toLowerCase().replaceAll(/[\s_.-]+/g, '');
   if (Object.hasOwn(BY_NAME, word)) return BY_NAME[word];
   const family = familyOf(hint === '' ? name : `${name} ${hint}`);
