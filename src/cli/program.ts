@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
   import: async () => (await import('./commands/import.js')).addImportCommand,
+  baseline: async () => (await import('./commands/baseline.js')).addBaselineCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
 };
 
@@ -36,6 +37,7 @@ Examples:
   $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
   $ fleetvet init fleet                             a small repository to begin with
   $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet
+  $ fleetvet baseline                               approve what runs today, for a start
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */

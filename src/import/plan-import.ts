@@ -14,7 +14,7 @@ import type { ImportDefinition } from './definition.js';
 import { type ChangedDevice, compareDevices } from './device-changes.js';
 import { deviceIdentity, whatIsKnown } from './known.js';
 import { type ImportedDevice, normalize } from './normalize.js';
-import { overlay } from './overlay.js';
+import { withFiles } from '../files/with-files.js';
 import { type Previous, previousEntries } from './previous.js';
 import type { EntryValue, Remark, SourceData } from './record.js';
 import { type ImportedFile, ownershipLine } from './yaml-file.js';
@@ -177,7 +177,7 @@ function broken(added: readonly DiagnosticDraft[]): UserError {
 async function findFaultsWith({ source, loaded, owned }: Round, files: readonly ImportedFile[]): Promise<Faults> {
   const texts = new Map<string, string | undefined>(owned.map(({ file }) => [file.path, undefined]));
   for (const { path, text } of files) texts.set(path, text);
-  const after = await findFaults(overlay(source, texts), loaded);
+  const after = await findFaults(withFiles(source, texts), loaded);
   const read = new Set(after.files.map(({ file }) => file.path));
   const unread = files.find(({ path }) => !read.has(path));
   if (unread !== undefined)

@@ -9,7 +9,7 @@ import { textField } from '../model/text-field.js';
 import { UserError } from '../model/user-error.js';
 import { familyOf } from '../versions/index.js';
 import { addedFaults, findFaults } from './added-faults.js';
-import { overlay } from './overlay.js';
+import { withFiles } from '../files/with-files.js';
 import type { FileChange } from './plan-import.js';
 import { type SupportDates, supportEnd } from './sources/endoflife.js';
 
@@ -76,7 +76,7 @@ export async function planSupportDates(
     return { path, before: text, after: apply(text, list) };
   });
   const texts = new Map(files.map(({ path, after }) => [path, after]));
-  const after = await findFaults(overlay(source, texts), loaded);
+  const after = await findFaults(withFiles(source, texts), loaded);
   const [fault] = addedFaults(before, after);
   const dates = after.files.flatMap(({ entries }) => entries).filter(hasDate).length;
   const expected = before.files.flatMap(({ entries }) => entries).filter(hasDate).length;

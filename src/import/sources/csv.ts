@@ -2,7 +2,16 @@ import { parse } from 'csv-parse/sync';
 
 import { UserError } from '../../model/user-error.js';
 import { whyFiltered } from '../paths.js';
-import type { DeviceRecord, FieldMap, InputFile, RecordField, Remark, Source } from '../record.js';
+import type {
+  DeviceRecord,
+  FieldMap,
+  InputFile,
+  RecordField,
+  Remark,
+  Source,
+  SourceData,
+  SourceOptions,
+} from '../record.js';
 import { deviceRecord } from './device-record.js';
 
 /** The headers of each field, best first: lower case, letters and digits only. */
@@ -74,7 +83,7 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
   serial: ['serialnumber', 'serial', 'serialno', 'sn', 'seriennummer'],
   asset_tag: ['assettag', 'asset', 'assetnumber', 'inventorynumber'],
   role: ['role', 'devicerole', 'function', 'rolle', 'funktion'],
-  location: ['location', 'site', 'sitename', 'locationname', 'building', 'standort'],
+  location: ['site', 'sitename', 'standort', 'location', 'locationname', 'building'],
   tenant: ['tenant', 'customer', 'mandant'],
   status: ['status', 'devicestatus'],
   tags: ['tags', 'labels'],
@@ -82,7 +91,13 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
 };
 
 /** Spreadsheets, with whatever headers they have: matched by name, or as the user maps them (interop.md, 2). */
-export const csvSource: Source = async ({ files, fields, filters = [] }) => {
+export const csvSource: Source = async (options) => readCsv(options);
+
+/** Reads spreadsheets; `nameFor` gives a name to a row that has none. */
+export async function readCsv(
+  { files, fields, filters = [] }: SourceOptions,
+  nameFor: (row: Readonly<Record<string, string>>) => string | undefined = () => undefined,
+): Promise<SourceData> {
   const devices: DeviceRecord[] = [];
   const skipped: Remark[] = [];
   const changed: Remark[] = [];
@@ -91,17 +106,25 @@ export const csvSource: Source = async ({ files, fields, filters = [] }) => {
     const own = ownHeaders(headers, fields, file);
     const read = rows.map(({ cells, line }) => {
       const record = Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']));
-      return { record, device: deviceRecord({ record }, `${file.path}:${line}`, { user: fields, own }) };
+      const device = deviceRecord({ record }, `${file.path}:${line}`, { user: fields, own });
+      const name = device.fields.name ?? nameFor(record);
+      return { record, device: name === undefined ? device : { ...device, fields: { ...device.fields, name } } };
     });
     changed.push(...lostZeros(read.map(({ device }) => device)));
     for (const { record, device } of read) {
       const reason = whyFiltered(filters, (header) => record[header] ?? record[headerLike(headers, header) ?? '']);
-      if (reason === undefined) devices.push(device);
+      if (reason === undefined) devices.push(withoutDate(device));
       else skipped.push({ reason, name: device.fields.name ?? device.from });
     }
   }
   return Promise.resolve({ devices, skipped, changed });
-};
+}
+
+/** A version that has become a date is none any more. */
+function withoutDate(device: DeviceRecord): DeviceRecord {
+  const { software_version: version, ...rest } = device.fields;
+  return version !== undefined && DATE.test(version) ? { ...device, fields: rest } : device;
+}
 
 interface Table {
   readonly headers: readonly string[];
@@ -191,7 +214,7 @@ function ownHeaders(
 /** What a spreadsheet makes of versions that look like a number or a date. */
 const SHORT_NUMBER = /^\d+\.[1-9]$/;
 const DATE =
-  /^(?:\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-. ]\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d(?:[.,]\d+)?E[+-]?\d+)$/i;
+  /^(?:\d{1,2}[-. ]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-. ]\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d(?:[.,]\d+)?E[+-]?\d+)$/i;
 
 /** Versions that a spreadsheet may have changed: `17.10` to `17.1`, where the column shows no trailing zero at all. */
 function lostZeros(devices: readonly DeviceRecord[]): readonly Remark[] {
@@ -201,7 +224,7 @@ function lostZeros(devices: readonly DeviceRecord[]): readonly Remark[] {
     if (DATE.test(version))
       return [
         {
-          reason: 'version that a spreadsheet may have made a date or a number',
+          reason: 'version left out, since a spreadsheet made it a date or a number',
           name: name ?? from,
           detail: `${version} (${from}); format the column as text`,
         },

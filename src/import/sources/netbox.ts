@@ -1,4 +1,5 @@
 import { parseVersion, familyOf } from '../../versions/index.js';
+import { plural } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { type Scope, textOf, textsOf, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath } from '../presets/preset.js';
@@ -13,7 +14,7 @@ import type {
   Source,
   SourceData,
 } from '../record.js';
-import { csvSource } from './csv.js';
+import { readCsv } from './csv.js';
 import { deviceRecord } from './device-record.js';
 import { deviceTypeOf, deviceTypeSource } from './device-types.js';
 import { readValues } from './read-input.js';
@@ -53,13 +54,19 @@ export const netboxSource: Source = async (options) => {
   const isYaml = (file: InputFile): boolean => /\.ya?ml$/i.test(file.path);
   const parts: SourceData[] = [];
   const tables = files.filter(isCsv);
-  if (tables.length > 0) parts.push(withPlatformVersions(await csvSource({ ...options, files: tables })));
+  if (tables.length > 0) parts.push(withPlatformVersions(await readCsv({ ...options, files: tables }, namelessRow)));
   const types = files.filter(isYaml);
   if (types.length > 0) parts.push(await deviceTypeSource({ ...options, files: types }));
   const answers: unknown[] = [];
   for (const file of files) if (!isCsv(file) && !isYaml(file)) answers.push(...(await readValues(file)));
   if (answers.length > 0) parts.push(fromAnswers(answers, fields, filters));
   return joinData(parts);
+};
+
+/** The table calls every nameless device alike; those of a virtual chassis it calls after their place. */
+const namelessRow = (row: Readonly<Record<string, string>>): string | undefined => {
+  const id = row['ID'];
+  return id === undefined || id === '' ? undefined : `unnamed-${id}`;
 };
 
 /** Puts what several files hold together. */
@@ -95,7 +102,7 @@ export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filte
   if (all < count)
     skipped.push({
       reason: 'pages that are missing',
-      name: `${count - all} devices`,
+      name: plural(count - all, 'device'),
       detail: `NetBox counts ${count}, and the files hold ${all}`,
     });
   const items = itemsByDevice(lists.get('inventory-items'));

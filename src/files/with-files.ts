@@ -1,9 +1,9 @@
 import { compareText } from '../model/compare.js';
-import type { FileSource } from '../files/file-source.js';
-import { createGlobs } from '../files/globs.js';
+import type { FileSource } from './file-source.js';
+import { createGlobs } from './globs.js';
 
 /** A source with some files in the place of its own, or gone where their text is undefined. */
-export function overlay(base: FileSource, files: ReadonlyMap<string, string | undefined>): FileSource {
+export function withFiles(base: FileSource, files: ReadonlyMap<string, string | undefined>): FileSource {
   return {
     async list(include, exclude) {
       const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, true)];
