@@ -1,97 +1,132 @@
-// The directions of imports. Each comment says the remedy; tests/fixtures/import-directions breaks every rule once.
+// The five layers of the code and the direction of every import between them. Each comment says what to do instead;
+// tests/fixtures/import-directions breaks every rule once, and `npm run imports` checks both.
 
+/** The layers, lowest first. A folder imports from its own layer only what a rule below allows. */
+const BASE = 'model|text|versions';
+const STAGES = 'clients|parse|validate|resolve|evaluate|compare|formats|schema';
+const CHECK = 'check';
+const QUESTIONS = 'explain|plan|forecast|query|policy-tests|report|init|import|baseline|push|images|serve|lsp';
+const EDGES = 'cli|action';
+
+/** The questions that may import other questions, and which. */
+const QUESTIONS_OF_QUESTIONS = { report: 'plan|forecast', serve: 'query|explain|report', lsp: 'explain' };
+
+/** The folders that may touch the disk, the network, the clock or the process. */
+const OUTSIDE = `files|clients|serve|lsp|${EDGES}`;
+
+const folder = (names) => `^src/(?:${names})/`;
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
-/** The folders that answer questions about an evaluated repository. */
-const ASKING = '(?:explain|query|plan|forecast|policy-tests)';
-
 /** A package that belongs to one folder. */
-const packageOnlyIn = (folder, ...names) => ({
-  name: `${names[0].replace(/^@/, '').replace('/', '-')}-only-in-${folder}`,
+const packageOnlyIn = (name, ...packages) => ({
+  name: `${packages[0].replace(/^@/, '').replace('/', '-')}-only-in-${name.replace('/', '-')}`,
   severity: 'error',
-  comment: `Only src/${folder} imports ${names.join(' and ')}: do there what needs it, and hand the result on.`,
-  from: { path: '^src/', pathNot: `^src/${folder}/` },
-  to: { path: npm(...names) },
+  comment: `Only src/${name} imports ${packages.join(' and ')}: do the work there and pass the result on.`,
+  from: { path: '^src/', pathNot: `^src/${name}/` },
+  to: { path: npm(...packages) },
+});
+
+/** A question that may import other questions. */
+const questionImports = ([name, others]) => ({
+  name: `${name}-imports-${others.replaceAll('|', '-')}`,
+  severity: 'error',
+  comment: `Of the other questions, src/${name} imports ${others.replaceAll('|', ', ')} only: move what both need to src/check or to a stage.`,
+  from: { path: `^src/${name}/` },
+  to: { path: folder(QUESTIONS), pathNot: folder(`${name}|${others}`) },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
-      name: 'model-imports-nothing',
+      name: 'folders-have-a-layer',
       severity: 'error',
-      comment: 'The model is types and tiny pure functions. Move what needs an import to the stage that uses it.',
+      comment:
+        'Only index.ts lies directly in src/, and every folder has a layer: move the file to the folder that it answers a ' +
+        'question of, or name the new folder at the top of .dependency-cruiser.cjs.',
+      from: {
+        path: '^src/',
+        pathNot: ['^src/index\\.ts$', folder([BASE, 'files', STAGES, CHECK, QUESTIONS, EDGES].join('|'))],
+      },
+      to: {},
+    },
+    {
+      name: 'base-imports-base-only',
+      severity: 'error',
+      comment:
+        'src/model, src/text and src/versions import each other only: move what needs more to the stage that uses it.',
+      from: { path: folder(BASE) },
+      to: { path: '^src/', pathNot: folder(BASE) },
+    },
+    {
+      name: 'model-imports-no-package',
+      severity: 'error',
+      comment:
+        'The model is types and small pure functions: move what needs a package or Node.js to the stage that uses it.',
       from: { path: '^src/model/' },
-      to: { pathNot: '^src/model/' },
+      to: { pathNot: folder(BASE) },
     },
     {
-      name: 'stages-import-model-only',
+      name: 'stages-import-base-and-files',
       severity: 'error',
       comment:
-        'A stage imports src/model and itself. Move the shared type to src/model, or have src/check.ts hand the value over. ' +
-        'A new folder of src is a stage until the rules say otherwise.',
-      from: { path: `^src/(?!model/|report/|page/|cli/|action/|${ASKING}/)([^/]+)/` },
-      to: { path: '^src/', pathNot: ['^src/model/', '^src/$1/'] },
+        'A stage imports the base, src/files and itself: move a shared type to src/model, or let src/check pass the value on.',
+      from: { path: `^src/(files|${STAGES})/` },
+      to: { path: '^src/', pathNot: [folder(`${BASE}|files`), '^src/$1/'] },
     },
     {
-      name: 'questions-import-model-and-evaluate',
+      name: 'check-imports-stages',
       severity: 'error',
-      comment:
-        'What answers questions about a repository imports src/model, src/evaluate and itself: the rules of matching are ' +
-        'asked, not written a second time. Everything else is handed over by a file directly in src/.',
-      from: { path: `^src/(${ASKING})/` },
-      to: { path: '^src/', pathNot: ['^src/(model|evaluate)/', '^src/$1/'] },
+      comment: 'src/check composes the stages: let the question import it, not the other way round.',
+      from: { path: folder(CHECK) },
+      to: { path: '^src/', pathNot: folder([BASE, 'files', STAGES, CHECK].join('|')) },
     },
     {
-      name: 'report-imports-model-only',
+      name: 'questions-import-no-question',
       severity: 'error',
       comment:
-        'A reporter is a function of the evaluation: move the type to src/model, or put the value into the evaluation.',
-      from: { path: '^src/report/' },
-      to: { path: '^src/', pathNot: '^src/(model|report)/' },
+        'A question imports the check, the stages and itself: move what two questions need to src/check or to a stage.',
+      from: {
+        path: `^src/(${QUESTIONS})/`,
+        pathNot: folder(Object.keys(QUESTIONS_OF_QUESTIONS).join('|')),
+      },
+      to: { path: folder(QUESTIONS), pathNot: '^src/$1/' },
     },
+    ...Object.entries(QUESTIONS_OF_QUESTIONS).map(questionImports),
     {
-      name: 'page-imports-model-only',
+      name: 'nobody-imports-edges',
       severity: 'error',
-      comment:
-        'The page runs in a browser and is bundled by itself (scripts/build/page.ts): it imports src/model and itself, and no package.',
-      from: { path: '^src/page/' },
-      to: { pathNot: '^src/(model|page)/' },
+      comment: 'src/cli and src/action are the top layer: move what others need to a question or to src/check.',
+      from: { path: '^src/([^/]+)' },
+      to: { path: folder(EDGES), pathNot: '^src/$1/' },
     },
     {
       name: 'nobody-imports-page',
       severity: 'error',
-      comment: 'src/page runs in a browser. What the program shares with it belongs into src/model.',
-      from: { path: '^src/', pathNot: '^src/page/' },
-      to: { path: '^src/page/' },
+      comment: 'src/report/page runs in a browser: move what the program shares with it to src/report/page-data.ts.',
+      from: { path: '^src/', pathNot: '^src/report/page/' },
+      to: { path: '^src/report/page/' },
     },
     {
-      name: 'edges-import-composition',
+      name: 'page-imports-page-data',
       severity: 'error',
       comment:
-        'cli and action turn options into a call and a result into an exit status. Have a file directly in src/ compose the ' +
-        'stages and import that.',
-      from: { path: '^src/(cli|action)/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/(model|config|report)/', '^src/(cli|action)/'] },
-    },
-    {
-      name: 'nobody-imports-edges',
-      severity: 'error',
-      comment: 'cli and action are the outermost: move what is shared to a file directly in src/.',
-      from: { path: ['^src/([^/]+)'] },
-      to: { path: '^src/(cli|action)/', pathNot: '^src/$1/' },
+        'The page is bundled for browsers by itself (scripts/build/page.ts): it imports src/report/page-data.ts and itself, ' +
+        'and no package.',
+      from: { path: '^src/report/page/' },
+      to: { pathNot: ['^src/report/page/', '^src/report/page-data\\.ts$'] },
     },
     {
       name: 'nobody-imports-index',
       severity: 'error',
-      comment: 'index.ts is the face for users of the package: import the file that it re-exports from.',
+      comment: 'index.ts is for users of the package: import the file that it re-exports from.',
       from: { path: '^src/' },
       to: { path: '^src/index\\.ts$' },
     },
     {
       name: 'src-imports-src-and-schemas',
       severity: 'error',
-      comment: 'What is shipped may not need what is not: move the code to src/.',
+      comment: 'What is shipped must not need what is not: move the code to src/.',
       from: { path: '^src/', pathNot: '\\.test\\.ts$' },
       to: {
         pathNot: ['^src/', '^schemas/', '(^|/)node_modules/'],
@@ -102,7 +137,7 @@ module.exports = {
     {
       name: 'no-circular',
       severity: 'error',
-      comment: 'Two files that import each other are one: move what both need to a third, or join them.',
+      comment: 'Join two files that import each other, or move what both need to a third.',
       from: { path: '^src/' },
       to: { circular: true },
     },
@@ -110,10 +145,9 @@ module.exports = {
       name: 'outside-only-at-edges',
       severity: 'error',
       comment:
-        'Only load, git, cli and action touch the outside. Take the value as a parameter, or a source of src/load; what ' +
-        'only calculates (path, url, util …) is allowed everywhere but in the model.',
-      // What the two edges write files with is shared by them.
-      from: { path: '^src/', pathNot: ['^src/(load|git|cli|action)/', '^src/output-file\\.ts$', '\\.test\\.ts$'] },
+        'Only files, clients, serve, lsp, cli and action touch the outside: take the value as a parameter, or read it from a ' +
+        'source of src/files. Modules that only calculate (path, url, util …) are allowed everywhere but in the model.',
+      from: { path: '^src/', pathNot: [folder(OUTSIDE), '\\.test\\.ts$'] },
       to: {
         dependencyTypes: ['core'],
         pathNot: '^(node:)?(assert|buffer|crypto|events|path|path/posix|stream|string_decoder|url|util|zlib)$',
@@ -121,8 +155,11 @@ module.exports = {
     },
     packageOnlyIn('action', '@actions/core'),
     packageOnlyIn('cli', 'commander', 'ora'),
-    packageOnlyIn('load', 'glob'),
-    packageOnlyIn('git', 'simple-git'),
+    packageOnlyIn('clients', 'undici'),
+    packageOnlyIn('files', 'glob', 'chokidar'),
+    packageOnlyIn('files/git', 'simple-git'),
+    packageOnlyIn('lsp', 'vscode-languageserver', 'vscode-languageserver-textdocument'),
+    packageOnlyIn('serve', 'fastify', '@fastify/[^/]+'),
     {
       name: 'packages-are-declared',
       severity: 'error',
@@ -133,7 +170,7 @@ module.exports = {
     {
       name: 'imports-resolve',
       severity: 'error',
-      comment: 'Nothing is there under this name: mend the path (relative, ending in .js).',
+      comment: 'There is no file of this name: fix the path (relative, ending in .js).',
       from: { path: '^src/' },
       to: { couldNotResolve: true },
     },

@@ -8,7 +8,7 @@ import pico from 'picocolors';
 
 import { composeReport } from '../src/report/report.js';
 import { check, inMemory } from '../src/index.js';
-import { render } from '../src/cli/render.js';
+import { render } from '../src/report/output-formats.js';
 import { UserError } from '../src/model/user-error.js';
 import { FORMAT_NAMES } from '../src/formats/formats.js';
 import { type Pattern, PATTERNS } from './hostile-texts.js';

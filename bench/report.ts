@@ -9,7 +9,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { composeReport } from '../src/report/report.js';
 import { check, inMemory } from '../src/index.js';
-import { writeReport } from '../src/cli/render.js';
+import { writeReport } from '../src/report/output-formats.js';
 import { startChromium } from '../tests/report/chromium.js';
 
 const AS_OF = '2026-11-21';

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { checkWorkingTree } from '../src/check/check-directory.js';
 import { composeReport } from '../src/report/report.js';
-import { writeReport } from '../src/cli/render.js';
+import { writeReport } from '../src/report/output-formats.js';
 import { hasFailed } from '../src/check/verdict.js';
 import { writeGenerated } from './generated-file.js';
 

@@ -12,6 +12,7 @@ const GENERATORS = [
   'generate-page.ts',
   'generate-example-report.ts',
   'generate-docs.ts',
+  'generate-man.ts',
 ];
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
-import { OUTPUT_FORMATS } from '../src/cli/render.js';
+import { OUTPUT_FORMATS } from '../src/report/output-formats.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/cli.js');
@@ -162,9 +162,14 @@ describe('the docs', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each(['README.md', 'docs/command-line.md'])('have a row for every format in %s', (page) => {
-    const rows = [...read(page).matchAll(/^\| `([a-z]+)` +\|/gm)].map((match) => match[1]);
+  it('have a row for every format', () => {
+    const rows = [...read('docs/command-line.md').matchAll(/^\| `([a-z]+)` +\|/gm)].map((match) => match[1]);
     expect(rows).toEqual(expect.arrayContaining([...OUTPUT_FORMATS]));
+  });
+
+  it('are all listed in the index', () => {
+    const linked = links.filter(({ page }) => page === 'docs/README.md').map(({ link }) => `docs/${link}`);
+    expect(pages.filter((page) => !/(?:^|\/)README\.md$/.test(page) && !linked.includes(page))).toEqual([]);
   });
 
   it('of the README are short', () => {

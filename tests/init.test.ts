@@ -18,7 +18,7 @@ import { parse, parseAllDocuments } from 'yaml';
 
 import { check } from '../src/check/check.js';
 import { newRepository, schemaCopies } from '../src/init/init.js';
-import { monthEnd, monthStart } from '../src/init/months.js';
+import { monthEnd, monthStart } from '../src/init/new-file.js';
 import { inMemory } from '../src/files/memory.js';
 import { dateOfDay, dayNumber, isDate } from '../src/model/dates.js';
 import { schemaOf } from '../src/schema/schemas.js';

@@ -39,11 +39,11 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   documentation_url: ['URL', 'URLs'],
   custom_fields: ['mapping', 'mappings'],
   glob: ['glob', 'globs'],
-  device_type_reference: reference('device type', 'device-type'),
-  device_reference: reference('device', 'device'),
-  inventory_item_reference: reference('inventory item', 'inventory-item'),
-  software_version_reference: reference('software version', 'software-version'),
-  image_file_reference: reference('image file', 'image-file'),
+  device_type_reference: reference('device type'),
+  device_reference: reference('device', '#device'),
+  inventory_item_reference: reference('inventory item'),
+  software_version_reference: reference('software version', '#software-version'),
+  image_file_reference: reference('image file', '#image-file'),
   nested_inventory_item: [
     '[inventory item](#inventory_items) without `device`',
     '[inventory items](#inventory_items) without `device`',
@@ -54,21 +54,48 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   ],
 };
 
-function reference(noun: string, anchor: string): readonly [string, string] {
-  return [`[${noun}](references.md#${anchor})`, `[${noun}s](references.md#${anchor})`];
+function reference(noun: string, anchor = ''): readonly [string, string] {
+  return [`[${noun}](references.md${anchor})`, `[${noun}s](references.md${anchor})`];
 }
 
-/** A section for each collection: what it is for, and its fields. */
+/** The section that the collections of plain names share. */
+const VOCABULARY = 'vocabulary';
+
+const vocabulary = COLLECTIONS.filter((collection) => {
+  const { properties = {} } = schemaOf(collection) as Schema;
+  return Object.keys(properties).join() === 'name,description';
+});
+
+/** A section for the vocabulary and for each other collection: what it is for, and its fields. */
 export function collectionSections(): string {
-  return COLLECTIONS.map((collection) => {
-    const schema = schemaOf(collection) as Schema;
-    const where = COLLECTION_AREAS[collection] === 'policies' ? ' Policy: it stands in `policies/` only.' : '';
-    return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldTable(schema)].join('\n\n');
-  }).join('\n\n');
+  const others = COLLECTIONS.filter((collection) => !vocabulary.includes(collection));
+  return [vocabularySection(), ...others.map(collectionSection)].join('\n\n');
 }
 
-/** The table of the settings of fleetvet.yaml, but for the severities of rules. */
-export function settingTable(): string {
+function vocabularySection(): string {
+  return [
+    '## Vocabulary',
+    'An entry of these collections is a name, or a mapping with a unique `name` and a `description` for people.',
+    table(
+      ['collection', 'contains'],
+      vocabulary.map((collection) => [code(collection), (schemaOf(collection) as Schema).description ?? '']),
+    ),
+  ].join('\n\n');
+}
+
+function collectionSection(collection: Collection): string {
+  const schema = schemaOf(collection) as Schema;
+  const where = COLLECTION_AREAS[collection] === 'policies' ? ' Allowed in `policies/` only.' : '';
+  return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldList(schema)].join('\n\n');
+}
+
+/** The anchor of the section that describes a collection. */
+function anchorOf(collection: Collection): string {
+  return vocabulary.includes(collection) ? VOCABULARY : collection;
+}
+
+/** The list of the settings of fleetvet.yaml, but for the severities of rules. */
+export function settingList(): string {
   const schema = schemaOf('config') as Schema;
   const { rules: _rules, ...settings } = schema.properties ?? {};
   const fields = Object.entries(settings).flatMap(([name, field]) =>
@@ -76,20 +103,21 @@ export function settingTable(): string {
       ? Object.entries(field.properties ?? {}).map(([inner, part]) => [`${name}.${inner}`, part] as const)
       : [[name, field] as const],
   );
-  return fieldTable({ ...schema, properties: Object.fromEntries(fields) });
+  return fieldList({ ...schema, properties: Object.fromEntries(fields) });
 }
 
-function fieldTable(schema: Schema): string {
+function fieldList(schema: Schema): string {
   const required = new Set(schema.required);
-  return table(
-    ['field', 'type', 'default', 'meaning'],
-    Object.entries(schema.properties ?? {}).map(([name, field]) => [
-      code(name),
-      typeOf(field, name, schema),
-      required.has(name) ? '**required**' : field.default === undefined ? '' : code(JSON.stringify(field.default)),
-      descriptionOf(field, schema),
-    ]),
-  );
+  return Object.entries(schema.properties ?? {})
+    .map(([name, field]) => {
+      const notes = [...(required.has(name) ? ['required'] : []), typeOf(field, name, schema), ...defaultOf(field)];
+      return `- ${code(name)} (${notes.join('; ')}): ${descriptionOf(field, schema)}`;
+    })
+    .join('\n');
+}
+
+function defaultOf({ default: value }: Schema): readonly string[] {
+  return value === undefined ? [] : [`default ${code(JSON.stringify(value))}`];
 }
 
 function descriptionOf(field: Schema, root: Schema): string {
@@ -109,18 +137,18 @@ function typeOf(field: Schema, name: string, root: Schema, many = false): string
   const target = TARGETS[name];
   if (field.$ref !== undefined) {
     const label = labelOf(field.$ref);
-    if (target !== undefined && label === 'name') return `name of a [${COLLECTION_NOUNS[target]}](#${target})`;
-    if (target !== undefined && label === 'names') return `list of [${target}](#${target})`;
+    if (target !== undefined && label === 'name') return `[${COLLECTION_NOUNS[target]}](#${anchorOf(target)})`;
+    if (target !== undefined && label === 'names') return `list of [${target}](#${anchorOf(target)})`;
     const words = WORDS[label];
     if (words !== undefined) return words[many ? 1 : 0];
     const definition = definitionOf(field, root);
     if (definition === undefined) throw new Error(`${name}: no definition ${label}`);
     return typeOf(definition, name, root, many);
   }
-  if (field.enum !== undefined) return `one of ${field.enum.map(code).join(', ')}`;
+  if (field.enum !== undefined) return field.enum.map(code).join(', ');
   if (field.type === 'array' && field.items !== undefined) return `list of ${typeOf(field.items, name, root, true)}`;
-  if (field.type === 'boolean') return '`true` or `false`';
-  if (field.type === 'integer') return `whole number${field.minimum === undefined ? '' : `, ${field.minimum} or more`}`;
+  if (field.type === 'boolean') return 'boolean';
+  if (field.type === 'integer') return 'whole number';
   if (field.type === 'string') return many ? 'texts' : 'text';
   throw new Error(`${name}: scripts/docs/collections.ts has no words for this type: ${JSON.stringify(field)}`);
 }

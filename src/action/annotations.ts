@@ -1,7 +1,7 @@
 import { findTouched, type Touched } from '../files/git/checkout.js';
 import type { Severity } from '../model/severity.js';
-import { selectAnnotations } from '../formats/github.js';
-import { annotationCommand, levelOfAnnotation } from '../formats/github-command.js';
+import { fromGitRoot } from '../formats/from-git-root.js';
+import { annotationCommand, levelOfAnnotation, selectAnnotations } from '../formats/github.js';
 import type { MadeCheck } from './check-workspace.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
@@ -16,12 +16,12 @@ export async function printAnnotations(
   others: Partial<Readonly<Record<Severity, number>>>,
 ): Promise<void> {
   const printed = { error: 0, warning: 0, notice: 0, ...others };
-  const { shown } = selectAnnotations(check.result.diagnostics, { touched: await createTouched(check) });
+  const { shown } = selectAnnotations(fromGitRoot(check.result).diagnostics, { touched: await createTouched(check) });
   for (const diagnostic of shown) {
     const level = levelOfAnnotation(diagnostic);
     printed[level] += 1;
     if (printed[level] > SHOWN) continue;
-    process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
+    process.stdout.write(`${annotationCommand(diagnostic)}\n`);
   }
 }
 
@@ -29,8 +29,7 @@ export async function printAnnotations(
 async function createTouched({
   result: { comparison, diagnostics },
   workspace,
-  checkout,
 }: MadeCheck): Promise<Touched | undefined> {
-  if (comparison === undefined || checkout === undefined || diagnostics.length < SHOWN) return undefined;
-  return findTouched(workspace.directory, comparison.base, checkout);
+  if (comparison === undefined || diagnostics.length < SHOWN) return undefined;
+  return findTouched(workspace.directory, comparison.mergeBase ?? comparison.base);
 }

@@ -1,6 +1,6 @@
 import { info, warning } from '@actions/core';
 
-import type { MarkdownOptions } from '../formats/markdown/options.js';
+import type { MarkdownOptions } from '../formats/markdown/part.js';
 import type { MadeCheck } from './check-workspace.js';
 import { ApiError, createApi } from './github-api.js';
 import type { Inputs } from './inputs.js';

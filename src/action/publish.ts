@@ -3,10 +3,10 @@ import picocolors from 'picocolors';
 
 import { sentenceOfChange, tallyChange } from '../formats/change-tally.js';
 import type { FormatOptions } from '../formats/formats.js';
-import type { MarkdownOptions } from '../formats/markdown/options.js';
+import type { MarkdownOptions } from '../formats/markdown/part.js';
 import { renderPretty } from '../formats/pretty.js';
 import { findReportCommit } from '../report/report-commit.js';
-import { countsInWords, sentenceOfResult } from '../formats/verdict-words.js';
+import { countsInWords, sentenceOfResult } from '../formats/sentences.js';
 import { printAnnotations } from './annotations.js';
 import type { MadeCheck } from './check-workspace.js';
 import { commentOnPullRequest } from './comment.js';
@@ -27,7 +27,7 @@ export async function publish(
   files: readonly PlacedFile[],
   environment: Readonly<NodeJS.ProcessEnv>,
 ): Promise<void> {
-  const { result, failed, failOn, workspace, prefix, caution } = check;
+  const { result, failed, failOn, workspace, caution } = check;
   const pretty: FormatOptions = {
     failOn,
     failed,
@@ -37,18 +37,19 @@ export async function publish(
   };
   const findCommit = async (): ReturnType<typeof findReportCommit> =>
     findReportCommit(workspace.directory, result, inputs.config);
-  await writeFiles(files, result, prefix, { ...pretty, findCommit });
+  await writeFiles(files, result, { ...pretty, findCommit });
   setOutputs(result, failed, files, workspace);
 
   const markdown: MarkdownOptions = {
     failed,
-    linkTo: createLinks(environment, check.commit, prefix),
+    linkTo: createLinks(environment, check.commit),
     headline: workspace.prefix === '' ? 'fleetvet' : `fleetvet in ${workspace.prefix}`,
     wholeReport: placeOfWhole(check, inputs),
   };
   const commented = !inputs.comment || (await commentOnPullRequest(check, inputs, markdown, environment));
   if (inputs.annotations) {
-    const warnings = (caution === undefined ? 0 : 1) + (commented ? 0 : 1);
+    const notes = result.comparison?.notes.length ?? 0;
+    const warnings = (caution === undefined ? 0 : 1) + (commented ? 0 : 1) + notes;
     await printAnnotations(check, { error: failed ? 1 : 0, warning: warnings });
   }
   const colors = picocolors.createColors((environment['NO_COLOR'] ?? '') === '');

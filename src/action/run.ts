@@ -1,8 +1,7 @@
 import { setFailed } from '@actions/core';
 
 import { UserError } from '../model/user-error.js';
-import { oneLine } from '../text/one-line.js';
-import { printable } from '../text/printable.js';
+import { oneLine, printable } from '../text/printable.js';
 import { checkWorkspace } from './check-workspace.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { printText } from './log.js';
@@ -10,6 +9,9 @@ import { setOutputsOfNone } from './outputs.js';
 import { renderNoReport, writeSummary } from './summary.js';
 import { publish } from './publish.js';
 import { openWorkspace, placeFile } from './workspace.js';
+
+/** The exit status of a check that could not run (command-line.md, Exit status). */
+const COULD_NOT_RUN = 2;
 
 /**
  * Runs the Action. A check that failed and one that could not be made both fail the step (command-line.md, Exit status); only
@@ -26,6 +28,7 @@ export async function run(): Promise<void> {
     const reason = reasonOf(error);
     // First, so that nothing that fails after it can make the step green.
     setFailed(`fleetvet could not make the check: ${reason}`);
+    process.exitCode = COULD_NOT_RUN;
     if (!(error instanceof UserError)) printText([stackOf(error)]);
     setOutputsOfNone();
     if (inputs?.summary !== false) await writeSummary(renderNoReport(reason));

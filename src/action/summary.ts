@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
 
 import { escapeMarkdown } from '../text/markdown-escape.js';
-import type { MarkdownOptions } from '../formats/markdown/options.js';
+import type { MarkdownOptions } from '../formats/markdown/part.js';
 import { renderMarkdown } from '../formats/markdown/render-markdown.js';
 import type { MadeCheck } from './check-workspace.js';
 

@@ -1,117 +1,181 @@
-import type { compareSnapshots } from './compare-snapshots.js';
-import { loadConfig, type LoadedConfig } from './load-config.js';
-import type { OnProgress } from './load-files.js';
-import type { CheckResult } from '../model/check-result.js';
-import type { IsoDate } from '../model/dates.js';
-import type { Shard } from '../model/shard.js';
+import { readText } from '../files/decode.js';
 import type { FileSource } from '../files/file-source.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import { runRules } from '../evaluate/rules/index.js';
+import type { CheckResult, Shard } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Repository } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
-import { locate, locateDiagnostic } from '../parse/locate.js';
-import { reportOn } from './report-on.js';
-import { assertNotEmpty, type Snapshot, takeSnapshot } from './snapshot.js';
-import { readText } from '../files/read-text.js';
+import { locateDiagnostic } from '../parse/locate.js';
+import { createYamlReader } from '../parse/yaml-reader.js';
+import { resolveInput } from '../resolve/resolution.js';
+import { resolve } from '../resolve/resolve.js';
+import { validateFile } from '../validate/validate-file.js';
+import { composeResult, type Found } from './compose-result.js';
+import { loadConfig, type LoadedConfig } from './config.js';
+import { knownFiles } from './known-files.js';
+import { loadFiles, type OnProgress } from './load-files.js';
+import type { Snapshot } from './snapshot.js';
 
-/** What a check is made of, and for which day. */
-export interface CheckOptions {
-  /** Where the repository's files come from. */
-  readonly source: FileSource;
-  /** The date that the check is made for. */
-  readonly asOf: IsoDate;
-  /** The path of the config file; without it `fleetvet.yaml`, where there is one. */
+/** What a repository is checked by, and for which day. */
+export interface CheckOptions extends EvaluationOptions {
+  /** The path of the config file; without it `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
-  /** Overrides the config's `multi_tenant_mode`. */
-  readonly multiTenantMode?: boolean | undefined;
-  /** Checks as if there were no waivers. */
-  readonly ignoreWaivers?: boolean | undefined;
-  /** Files and folders to report on; the whole repository is checked all the same. */
+  /** Files and folders to report on; the whole repository is checked in any case. */
   readonly paths?: readonly string[] | undefined;
-  /** What to compare with. */
+  /** The state to compare with. */
   readonly base?: Base | undefined;
-  /** Reports a part of the result only, which `fleetvet merge` joins with the others. */
+  /** Reports a part of the result only; `fleetvet merge` joins the parts. */
   readonly shard?: Shard | undefined;
-  /** False where every file is to be read by the YAML library; the result is the same, and takes longer. */
-  readonly fastPath?: boolean | undefined;
-  readonly onProgress?: OnProgress | undefined;
+  /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty if they are one. */
+  readonly prefix?: string | undefined;
 }
 
 /** The state that a change starts from. */
 export interface Base {
-  /** The commit, in full. */
+  /** The full id of the commit that was asked for. */
   readonly commit: string;
+  /** The full id of the commit where the head left it, if that is what `source` reads. */
+  readonly mergeBase?: string | undefined;
   readonly source: FileSource;
-  /** The id that Git gives to bytes: files that the base has too are parsed once. */
-  readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
-  /** Reads config, policy and waivers from the base, so that a change cannot excuse itself. */
-  readonly policyFromBase?: boolean | undefined;
+  /** Where config, policy and waivers are read from, so that a change cannot approve itself; if not set, from the head. */
+  readonly policySource?: FileSource | undefined;
+  /** What readers must know about the comparison, such as that the history is too short. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /**
- * Checks a repository, and compares it with a base where one is given. What is wrong in the repository is in the result.
- * @throws {UserError} where the check cannot be made: a bad config, paths that lead nowhere, nothing to check.
+ * Checks a repository, and compares it with a base if one is given. What is wrong in the repository is in the result.
+ * @throws {UserError} if the check cannot run: the config is not valid, a path leads nowhere, or there is nothing to check.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { source, base, paths = [], shard } = options;
-  const policySource = base?.policyFromBase === true ? base.source : undefined;
+  const { base, shard } = options;
   const sharding = shard && (await import('./shard.js'));
-  const config = await loadConfig(policySource ?? source, options.config, options);
-  const head = await takeSnapshot({
-    ...options,
-    config,
-    policySource,
-    blobOf: base?.blobOf ?? sharding?.digestOfBytes,
-  });
+  const source = sharding === undefined ? options.source : sharding.withDigests(options.source);
+  const policySource = base?.policySource ?? source;
+
+  const config = await loadConfig(policySource, options.config, options);
+  const head = await takeSnapshot({ ...options, source, policySource, config });
   assertNotEmpty(head);
   const compared =
-    base === undefined
-      ? { diagnostics: head.drafts.map((draft) => locateDiagnostic(draft, head.config.severities)) }
-      : await compareWith(base, options, config, head);
-  const result: CheckResult = {
-    ...reportOn(
-      paths,
-      head.repository,
-      compared.diagnostics,
-      head.evaluation,
-      'comparison' in compared ? compared.comparison : undefined,
-    ),
-    repository: head.repository,
-    config: head.config,
-    brokenEntries: head.repository.brokenEntries,
-    filesInAll: head.files.length,
-    locationOf: (entry) => locate(entry),
-    readText: (file) => readText(policySource !== undefined && isPolicy(head, file) ? policySource : source, file),
-  };
-  return shard === undefined || sharding === undefined ? result : sharding.takeShard(result, shard, head);
+    base === undefined ? { diagnostics: locateAll(head) } : await compareWith(base, options, config, head);
+  const result = composeResult(head, compared, options, textReader(head, source, policySource));
+  return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
 }
 
-/** What the head does to the base. What compares is loaded for it only: most checks have no base. */
+/** What a state of a repository is evaluated by. */
+export interface EvaluationOptions {
+  /** The files of the repository. */
+  readonly source: FileSource;
+  /** The date that the check is made for. */
+  readonly asOf: IsoDate;
+  /** Overrides the config's `multi_tenant_mode`. */
+  readonly multiTenantMode?: boolean | undefined;
+  /** Ignores waivers. */
+  readonly ignoreWaivers?: boolean | undefined;
+  /** False to read every file with the YAML library; the result is the same, and takes longer. */
+  readonly fastPath?: boolean | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/**
+ * The pipeline: load → parse → validate → resolve → evaluate → rules. Each stage takes over from the `earlier` snapshot
+ * what is the same there; the result does not depend on it.
+ */
+export async function takeSnapshot(
+  options: EvaluationOptions & { readonly config: LoadedConfig; readonly policySource?: FileSource },
+  earlier?: Snapshot,
+): Promise<Snapshot> {
+  const { config, place: configPlace } = options.config;
+  const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
+
+  const files = await loadFiles(
+    options,
+    {
+      parse: createYamlReader({ limits: config.limits, fastPath: options.fastPath }),
+      validate: (parsed) => validateFile(parsed, config.statuses),
+    },
+    knownFiles(earlier, config),
+  );
+  const resolution = resolve(resolveInput(files, config), earlier?.resolution);
+  const repository = options.ignoreWaivers === true ? withoutWaivers(resolution.repository) : resolution.repository;
+  const evaluated = evaluate(repository, { asOf: options.asOf, multiTenantMode }, earlier?.evaluated);
+  const { evaluation } = evaluated;
+  const found = runRules({ repository, evaluation, ...config }, config.severities);
+
+  const drafts = [...files.flatMap((file) => file.drafts), ...resolution.drafts, ...found];
+  return { config, configPlace, files, resolution, evaluated, repository, evaluation, drafts };
+}
+
+const NO_WAIVERS: Repository['waivers'] = [];
+
+function withoutWaivers(repository: Repository): Repository {
+  return { ...repository, waivers: NO_WAIVERS };
+}
+
+/**
+ * Refuses an empty repository: a check of nothing must never pass (command-line.md, Exit status).
+ * @throws {UserError} that names the globs, or says that the files have no entries.
+ */
+export function assertNotEmpty({
+  files,
+  config,
+  drafts,
+  repository,
+}: Pick<Snapshot, 'files' | 'config' | 'drafts' | 'repository'>): void {
+  if (files.length === 0) {
+    const globs = [...config.inventory, ...config.policies].join(' or ');
+    throw new UserError(
+      `nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`,
+    );
+  }
+  const isEmpty = files.every(({ entries }) => entries.length === 0);
+  if (isEmpty && drafts.length === 0 && repository.brokenEntries.length === 0)
+    throw new UserError('nothing to check: the files that match the config have no entries');
+}
+
+function locateAll({ drafts, config }: Snapshot): readonly Diagnostic[] {
+  return drafts.map((draft) => locateDiagnostic(draft, config.severities));
+}
+
+/** Evaluates the base as the head is evaluated, and compares the two. The code that compares is loaded for this only. */
 async function compareWith(
   base: Base,
   options: CheckOptions,
-  config: LoadedConfig,
+  configOfHead: LoadedConfig,
   head: Snapshot,
-): Promise<ReturnType<typeof compareSnapshots>> {
+): Promise<Found> {
+  const { source } = base;
+  const config = await loadConfigOfBase(source, options, configOfHead);
+  const before = await takeSnapshot({ ...options, source, config, onProgress: undefined }, head);
   const { compareSnapshots } = await import('./compare-snapshots.js');
-  return compareSnapshots(await takeBase(base, options, config, head), head, base.commit);
+  return compareSnapshots(before, head, { ...base, prefix: options.prefix });
 }
 
-/** Evaluates the base as the head is evaluated; where the config of the base cannot be used, by that of the head. */
-async function takeBase(
-  { source }: Base,
+/** The config of the base; if it is not valid, that of the head. */
+async function loadConfigOfBase(
+  source: FileSource,
   options: CheckOptions,
-  ofHead: LoadedConfig,
-  head: Snapshot,
-): Promise<Snapshot> {
-  const { asOf, multiTenantMode, ignoreWaivers, fastPath } = options;
-  let config = ofHead;
+  configOfHead: LoadedConfig,
+): Promise<LoadedConfig> {
   try {
-    config = await loadConfig(source, options.config, options);
+    return await loadConfig(source, options.config, options);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (error instanceof UserError) return configOfHead;
+    throw error;
   }
-  return takeSnapshot({ source, asOf, multiTenantMode, ignoreWaivers, fastPath, config, like: head });
 }
 
-/** Whether a file is one of the policy, or the config. */
-function isPolicy({ files, configPlace }: Snapshot, path: string): boolean {
-  return path === configPlace?.file.path || files.some(({ file }) => file.path === path && file.area === 'policies');
+/** Reads the files of a snapshot again, to show their lines. It must not keep the snapshot in memory. */
+function textReader(
+  { files, configPlace }: Snapshot,
+  source: FileSource,
+  policySource: FileSource,
+): (path: string) => string | undefined {
+  const ofPolicy = new Set(
+    policySource === source ? [] : files.flatMap(({ file }) => (file.area === 'policies' ? file.path : [])),
+  );
+  if (configPlace !== undefined && policySource !== source) ofPolicy.add(configPlace.file.path);
+  return (path) => readText(ofPolicy.has(path) ? policySource : source, path);
 }

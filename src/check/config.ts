@@ -1,9 +1,20 @@
+import { decodeText } from '../files/decode.js';
+import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { Config, Limits } from '../model/config.js';
+import type { Place } from '../model/diagnostic.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
 import { RULE_NAMES, type RuleName, RULES, type RuleSeverities } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
+import type { SourceFile } from '../model/source.js';
+import { UserError } from '../model/user-error.js';
+import { locate } from '../parse/locate.js';
+import { createYamlReader } from '../parse/yaml-reader.js';
+import { validateConfig } from '../validate/validate-config.js';
 
-/** The statuses that the reference system ships with. */
+/** The name of the config file. */
+export const DEFAULT_CONFIG = 'fleetvet.yaml';
+
+/** The statuses that Nautobot ships with. */
 export const DEFAULT_STATUSES = {
   software: ['Active', 'Extended Support', 'End-of-Life'],
   objects: [
@@ -19,7 +30,7 @@ export const DEFAULT_STATUSES = {
   ],
 } as const;
 
-/** Far above what inventories need, and low enough for a machine of 4 GB. */
+/** Far above what inventories need, and low enough for a machine with 4 GB of memory. */
 export const DEFAULT_LIMITS: Limits = {
   files: 2_000_000,
   totalSize: 4 * 1024 ** 3,
@@ -32,12 +43,70 @@ export const DEFAULT_LIMITS: Limits = {
   aliases: 1_000_000,
 };
 
-/** The config that a valid config file makes; an empty one makes the defaults. */
-export function configFrom(file: FleetvetConfig): Config {
+/** The size limit of the config itself, in bytes. */
+const CONFIG_SIZE_LIMIT = 1024 ** 2;
+
+/** How many mistakes in a config are shown; they are all on one line. */
+const SHOWN_MISTAKES = 20;
+
+/** A config and the path that it was read from, or looked for at. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly path: string;
+  /** The top-level mapping, if there is a file. */
+  readonly place: Place | undefined;
+}
+
+/**
+ * Loads the config of a repository: the file that is given, or `fleetvet.yaml` if it exists, or the defaults.
+ * @throws {UserError} if a given file does not exist, or the file is not a valid config.
+ */
+export async function loadConfig(
+  source: FileSource,
+  given: string | undefined,
+  options: { readonly fastPath?: boolean | undefined } = {},
+): Promise<LoadedConfig> {
+  const path = given ?? DEFAULT_CONFIG;
+  const text = readConfig(source, path);
+  if (text === undefined) {
+    if (given !== undefined) throw new UserError(`there is no config file ${path}`);
+    return { config: configFrom({}), path, place: undefined };
+  }
+  const { documents, nodes } = await createYamlReader({ ...options, limits: DEFAULT_LIMITS })(text);
+  const file: SourceFile = { path, area: 'policies', nodes };
+  const { config, drafts } = await validateConfig({ file, text, documents });
+  if (drafts.length > 0) {
+    const mistakes = drafts
+      .map(({ message, help, at }) => ({ message, help, start: locate(at).start }))
+      .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
+      .map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`);
+    const more = mistakes.length - SHOWN_MISTAKES;
+    throw new UserError([...mistakes.slice(0, SHOWN_MISTAKES), ...(more > 0 ? [`and ${more} more`] : [])].join('; '));
+  }
+  const [document] = documents;
+  return {
+    config: configFrom(config),
+    path,
+    place: document === undefined ? undefined : { file, node: document.node, value: document.value },
+  };
+}
+
+function readConfig(source: FileSource, path: string): string | undefined {
+  try {
+    const bytes = source.read(path, CONFIG_SIZE_LIMIT);
+    return bytes === undefined ? undefined : decodeText(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile)
+      throw new UserError(`the config file ${path} cannot be read: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A valid config file over the defaults. */
+function configFrom(file: FleetvetConfig): Config {
   const set: Partial<Record<RuleName, Severity | 'off'>> = file.rules ?? {};
   const severityOf = (name: RuleName): Severity | 'off' =>
     (RULES[name].alwaysError ? undefined : set[name]) ?? RULES[name].severity;
-  const severities = Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)])) as RuleSeverities;
   return {
     inventory: file.inventory ?? ['inventory/**/*.{yaml,yml}'],
     policies: file.policies ?? ['policies/**/*.{yaml,yml}'],
@@ -51,7 +120,7 @@ export function configFrom(file: FleetvetConfig): Config {
       objects: file.statuses?.objects ?? DEFAULT_STATUSES.objects,
     },
     limits: limitsFrom(file.limits ?? {}),
-    severities,
+    severities: Object.fromEntries(RULE_NAMES.map((name) => [name, severityOf(name)])) as RuleSeverities,
   };
 }
 

@@ -1,43 +1,34 @@
 import { workingTree } from '../files/working-tree.js';
-import { loadConfig } from './load-config.js';
-import type { OnProgress } from './load-files.js';
+import { assertNotEmpty, type EvaluationOptions, takeSnapshot } from './check.js';
+import { loadConfig } from './config.js';
 import type { Config } from '../model/config.js';
-import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { FileSource } from '../files/file-source.js';
 import type { Repository } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 import { locate, locateDiagnostic } from '../parse/locate.js';
-import { assertNotEmpty, takeSnapshot } from './snapshot.js';
 
 /** What a repository is inspected with. */
-export interface InspectOptions {
-  /** The date that the repository is evaluated for. */
-  readonly asOf: IsoDate;
-  /** The path of the config file; without it `fleetvet.yaml`, where there is one. */
+export interface InspectOptions extends Omit<EvaluationOptions, 'source' | 'fastPath'> {
+  /** The path of the config file; without it `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
-  /** Overrides the config's `multi_tenant_mode`. */
-  readonly multiTenantMode?: boolean | undefined;
-  /** Evaluates as if there were no waivers. */
-  readonly ignoreWaivers?: boolean | undefined;
-  readonly onProgress?: OnProgress | undefined;
 }
 
-/** A repository and its evaluation, for the commands that answer questions about it instead of judging it. */
+/** A repository and its evaluation, for questions about it. */
 export interface Inspection {
   readonly config: Config;
   readonly repository: Repository;
   readonly evaluation: Evaluation;
-  /** Everything that is wrong, in no order. What is broken is left out of the evaluation. */
+  /** Everything that is wrong, in no order. Broken entries are not evaluated. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Where a place in the data stands in its file; an entry is a place too. */
+  /** The location of a place in the data; an entry is a place too. */
   readonly locationOf: (place: Place) => SourceLocation;
 }
 
 /**
- * Loads and evaluates a repository, to look into it.
- * @throws {UserError} where the config is bad, or the repository holds nothing.
+ * Loads and evaluates a repository for questions about it.
+ * @throws {UserError} if the config is not valid, or the repository is empty.
  */
 export async function inspect(source: FileSource, options: InspectOptions): Promise<Inspection> {
   const snapshot = await takeSnapshot({ ...options, source, config: await loadConfig(source, options.config) });

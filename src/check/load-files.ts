@@ -1,150 +1,144 @@
 import { decodeText } from '../files/decode.js';
-import type { Config } from '../model/config.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
-import { emptyNodeTable } from '../model/node-table.js';
+import { compareText } from '../model/compare.js';
+import type { Limits } from '../model/config.js';
+import { emptyNodeTable, type NodeTable } from '../model/node-table.js';
+import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
-import { createYamlReader, type YamlReader } from '../parse/yaml-reader.js';
 import { emptyFile, type ValidatedFile } from '../validate/validated-file.js';
-import { validateFile } from '../validate/validate-file.js';
+import type { LoadedConfig } from './config.js';
 
-/** A file of the repository after loading, parsing and validating, with the id that Git gives to its bytes. */
+/** A file of the repository that has been loaded, parsed and validated. */
 export interface LoadedFile extends ValidatedFile {
-  /** Absent where nobody asked for it, or the file could not be read. */
-  readonly blob: string | undefined;
+  /** The id of its bytes, if its source knows it. */
+  readonly id: string | undefined;
 }
 
-/** Called before each file with the numbers of files read and of all; reading goes on when the promise is settled. */
-export type OnProgress = (read: number, total: number) => Promise<void>;
-
-/** What files are loaded from, and how. */
-export interface LoadFilesOptions {
-  readonly source: FileSource;
-  /** Where the policy comes from, if from elsewhere. */
-  readonly policySource?: FileSource | undefined;
-  readonly config: Config;
-  readonly configPath: string;
-  /** The id that Git gives to bytes; without it, ids are not found out. */
-  readonly blobOf?: ((bytes: Uint8Array) => string) | undefined;
-  /** False where every file is to be read by the YAML library. */
-  readonly fastPath?: boolean | undefined;
-  /** Files that are loaded already: one of the same path, area and bytes is taken from there. */
-  readonly known?: ReadonlyMap<string, LoadedFile> | undefined;
-  /** Those of them that the same globs found. */
-  readonly found?: ReadonlyMap<string, LoadedFile> | undefined;
-  readonly onProgress?: OnProgress | undefined;
-}
-
-/** Loads, parses and validates the files of both areas, in the order of their paths, holding no more than one text at a time. */
-export async function loadFiles(options: LoadFilesOptions): Promise<readonly LoadedFile[]> {
-  const files: LoadedFile[] = [];
-  const { limits } = options.config;
-  const readYaml = createYamlReader({ ...options, limits });
-  const listed = await listFiles(options);
-  if (listed.length > limits.files)
-    throw tooMuch(
-      `there are ${inWords(listed.length)} files, and at most ${inWords(limits.files)} are checked`,
-      'files',
-    );
-  let size = 0;
-  const knownFiles = listed.map(({ path, area, source }) => knownFile(options, path, area, source));
-  const unknown = listed.filter((_, index) => knownFiles[index] === undefined);
-  for (const source of new Set(listed.map((file) => file.source))) {
-    source.prepare?.(unknown.filter((file) => file.source === source).map(({ path }) => path));
-  }
-  for (const [index, { path, area, source }] of listed.entries()) {
-    if (options.onProgress !== undefined) await options.onProgress(files.length, listed.length);
-    const file =
-      knownFiles[index] ??
-      (await loadFile(options, { path, area, source }, readYaml, (bytes) => {
-        size += bytes;
-        if (size > limits.totalSize)
-          throw tooMuch(`the files have more than ${inWords(limits.totalSize)} bytes together`, 'total_size');
-      }));
-    files.push(file);
-  }
-  return files;
-}
-
-interface ListedFile {
+/** A path that the globs of an area match, and the source to read it from. */
+export interface ListedFile {
   readonly path: string;
   readonly area: Area;
   readonly source: FileSource;
 }
 
-/** The files of both areas in the order of their paths. One that matches the globs of both belongs to the policy. */
-async function listFiles({
-  source,
-  policySource: given,
-  config,
-  configPath,
-  found,
-}: LoadFilesOptions): Promise<readonly ListedFile[]> {
-  const policySource = given ?? source;
+/** The files of an earlier snapshot: those with the same bytes are not loaded again. */
+export interface KnownFiles {
+  /** The loaded file, if its path, area and bytes are the same. */
+  readonly find: (file: ListedFile) => LoadedFile | undefined;
+  /** Whether a path belongs to an area, if that is known without matching its globs. */
+  readonly isListed: (path: string, area: Area) => boolean | undefined;
+}
+
+export const NO_KNOWN_FILES: KnownFiles = { find: () => undefined, isListed: () => undefined };
+
+/** Where the files come from. */
+export interface LoadOptions {
+  readonly source: FileSource;
+  /** The source of the policies, if it is another one. */
+  readonly policySource?: FileSource | undefined;
+  readonly config: LoadedConfig;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** Called before each file with the numbers of files read and of all; reading goes on when the promise is settled. */
+export type OnProgress = (read: number, total: number) => Promise<void>;
+
+/** The stages that each file goes through. */
+export interface FileStages {
+  readonly parse: (
+    text: string,
+  ) => Promise<{ readonly documents: readonly ParsedDocument[]; readonly nodes: NodeTable }>;
+  readonly validate: (parsed: ParsedFile) => ValidatedFile;
+}
+
+/**
+ * Loads the files of all areas in the order of their paths, and parses and validates each: no more than one text is in
+ * memory at a time. A file that cannot be read is in the result with a diagnostic.
+ * @throws {UserError} if there are more files or bytes than the config allows.
+ */
+export async function loadFiles(
+  options: LoadOptions,
+  { parse, validate }: FileStages,
+  known: KnownFiles = NO_KNOWN_FILES,
+): Promise<readonly LoadedFile[]> {
+  const { limits } = options.config.config;
+  const listed = await listFiles(options, known);
+  if (listed.length > limits.files)
+    throw tooMuch(`there are ${format(listed.length)} files, and the limit is ${format(limits.files)}`, 'files');
+  const knownFiles = listed.map(known.find);
+  prepareSources(listed.filter((_, index) => knownFiles[index] === undefined));
+
+  const readText = createTextReader(limits);
+  const load = async (file: ListedFile): Promise<LoadedFile> => {
+    const { path, area, source } = file;
+    try {
+      const text = readText(file);
+      const id = source.blobOf?.(path);
+      const { documents, nodes } = await parse(text);
+      const { entries, lostNames, drafts, file: parsed } = validate({ file: { path, area, nodes }, text, documents });
+      return { file: parsed, entries, lostNames, drafts, id };
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return unreadableFile(file, error);
+    }
+  };
+  const files: LoadedFile[] = [];
+  for (const [index, file] of listed.entries()) {
+    if (options.onProgress !== undefined) await options.onProgress(index, listed.length);
+    files.push(knownFiles[index] ?? (await load(file)));
+  }
+  return files;
+}
+
+/** The files of all areas in the order of their paths. One that the globs of both match belongs to the policies. */
+async function listFiles(
+  { source, policySource = source, config: { config, path: configPath } }: LoadOptions,
+  known: KnownFiles,
+): Promise<readonly ListedFile[]> {
   const exclude = [...config.exclude, configPath];
-  // A file whose bytes were read is no link, and matched by its own name; one of the inventory matched no glob of the policy.
-  const knownIn =
-    (area: Area) =>
-    (path: string): boolean | undefined => {
-      const file = found?.get(path);
-      if (file?.blob === undefined) return undefined;
-      return file.file.area === area ? true : area === 'policies' ? false : undefined;
-    };
   const list = async (from: FileSource, area: Area): Promise<readonly string[]> =>
-    from.list(area === 'inventory' ? config.inventory : config.policies, exclude, knownIn(area));
+    from.list(config[area], exclude, (path) => known.isListed(path, area));
   const files = new Map<string, ListedFile>();
   for (const path of await list(source, 'inventory')) files.set(path, { path, area: 'inventory', source });
-  // What matches the globs of the policy is not taken for inventory, wherever the policy comes from.
+  // A file of the policies is not inventory, wherever the policies come from.
   if (policySource !== source) for (const path of await list(source, 'policies')) files.delete(path);
-  for (const path of await list(policySource, 'policies')) {
+  for (const path of await list(policySource, 'policies'))
     files.set(path, { path, area: 'policies', source: policySource });
-  }
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
-function knownFile({ known }: LoadFilesOptions, path: string, area: Area, source: FileSource): LoadedFile | undefined {
-  const file = known?.get(path);
-  return file?.blob !== undefined && file.file.area === area && file.blob === source.blobOf?.(path) ? file : undefined;
+/** Lets each source fetch the files that will be read from it. */
+function prepareSources(files: readonly ListedFile[]): void {
+  for (const source of new Set(files.map((file) => file.source)))
+    source.prepare?.(files.filter((file) => file.source === source).map(({ path }) => path));
 }
 
-async function loadFile(
-  { config, blobOf }: LoadFilesOptions,
-  { path, area, source }: ListedFile,
-  readYaml: YamlReader,
-  count: (bytes: number) => void,
-): Promise<LoadedFile> {
-  try {
-    const bytes = source.read(path, config.limits.fileSize);
+/** Reads texts until they are larger together than the config allows. */
+function createTextReader({ fileSize, totalSize }: Limits): (file: ListedFile) => string {
+  let size = 0;
+  return ({ path, source }) => {
+    const bytes = source.read(path, fileSize);
     if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
-    count(bytes.byteLength);
-    const blob = blobOf?.(bytes);
-    const text = decodeText(bytes);
-    const { documents, nodes } = await readYaml(text);
-    return withBlob(validateFile({ file: { path, area, nodes }, text, documents }, config.statuses), blob);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return unreadableFile(path, area, error);
-  }
+    size += bytes.byteLength;
+    if (size > totalSize) throw tooMuch(`the files are larger than ${format(totalSize)} bytes together`, 'total_size');
+    return decodeText(bytes);
+  };
 }
 
-function withBlob({ file, entries, lostNames, drafts }: ValidatedFile, blob: string | undefined): LoadedFile {
-  return { file, entries, lostNames, drafts, blob };
+function tooMuch(problem: string, limit: string): UserError {
+  return new UserError(`${problem}: exclude some files, or raise limits.${limit} in the config`);
 }
 
-/** The check cannot be made: there is more of something than may be read. */
-function tooMuch(what: string, key: string): UserError {
-  return new UserError(`${what}: exclude some, or raise limits.${key} in the config`);
-}
-
-function inWords(count: number): string {
+function format(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** How a file that cannot be read is fixed. */
+/** The fix for a file that cannot be read. */
 export const REMEDY_FOR_UNREADABLE =
-  'make it a regular file of UTF-8 text inside the repository, or leave it out with exclude in the config';
+  'make it a regular UTF-8 file inside the repository, or list it under exclude in the config';
 
-function unreadableFile(path: string, area: Area, { message, help }: UnreadableFile): LoadedFile {
+function unreadableFile({ path, area }: ListedFile, { message, help }: UnreadableFile): LoadedFile {
   const validated = emptyFile({ path, area, nodes: emptyNodeTable() });
   validated.drafts.push({
     rule: 'unreadable-file',
@@ -153,5 +147,5 @@ function unreadableFile(path: string, area: Area, { message, help }: UnreadableF
     at: { file: validated.file, offsets: [0, 0] },
   });
   validated.lostNames.everything = true;
-  return { ...validated, blob: undefined };
+  return { ...validated, id: undefined };
 }

@@ -1,9 +1,8 @@
 import path from 'node:path';
 
 import { readLines } from '../files/read-lines.js';
-import type { Summary } from '../model/check-result.js';
+import type { PlacedShard, Summary } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { PlacedShard } from '../model/shard.js';
 import { UserError } from '../model/user-error.js';
 import { listWords } from '../text/words.js';
 import { layOutJson } from '../formats/json.js';
@@ -117,7 +116,7 @@ function refuseStrangers(parts: readonly Part[]): void {
   if (first === undefined) return;
   const { count } = first.shard;
   const commonOf = ({ head: { summary, ...head }, shard }: Part): string =>
-    JSON.stringify({ ...head, shard: { ...shard, index: 0 }, files: summary.files });
+    JSON.stringify({ ...head, shard: { ...shard, index: 0 }, files: summary.files, prefix: summary.prefix });
   const stranger = parts.find((part) => commonOf(part) !== commonOf(first));
   if (stranger !== undefined)
     throw new UserError(
@@ -194,5 +193,6 @@ function addSummaries(a: Summary, b: Summary): Summary {
     devices: add(a.devices, b.devices),
     inventory_items: add(a.inventory_items, b.inventory_items),
     virtual_machines: add(a.virtual_machines, b.virtual_machines),
+    prefix: a.prefix,
   };
 }

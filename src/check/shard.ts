@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import type { CheckResult } from '../model/check-result.js';
-import type { Shard } from '../model/shard.js';
-import { summarize } from './report-on.js';
+import type { FileSource } from '../files/file-source.js';
+import { withIds } from '../files/with-ids.js';
+import type { CheckResult, Shard } from '../model/check-result.js';
+import { summarize } from './compose-result.js';
 import type { Snapshot } from './snapshot.js';
 
 /**
@@ -25,7 +26,7 @@ export function takeShard(result: CheckResult, shard: Shard, snapshot: Snapshot)
   };
   return {
     ...result,
-    summary: summarize(result.summary.files, diagnostics, evaluated),
+    summary: summarize(result.summary.files, diagnostics, evaluated, result.summary.prefix),
     diagnostics,
     evaluation: evaluated,
     shard: { ...shard, input: digestOf(snapshot) },
@@ -35,11 +36,13 @@ export function takeShard(result: CheckResult, shard: Shard, snapshot: Snapshot)
 /** A digest of the config, and of the paths and the bytes of all files. */
 function digestOf({ config, files }: Snapshot): string {
   const hash = createHash('sha256').update(JSON.stringify(config));
-  for (const { file, blob } of files) hash.update(JSON.stringify([file.path, file.area, blob ?? null]));
+  for (const { file, id } of files) hash.update(JSON.stringify([file.path, file.area, id ?? null]));
   return `sha256:${hash.digest('hex')}`;
 }
 
-/** What tells bytes apart where no commit to compare with says how. */
-export function digestOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** A source that knows an id of each file that was read; a base has chosen one already, if there is one. */
+export function withDigests(source: FileSource): FileSource {
+  return source.blobOf === undefined
+    ? withIds(source, (bytes) => createHash('sha256').update(bytes).digest('hex'))
+    : source;
 }

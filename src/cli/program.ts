@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 
 import { VERSION } from '../model/version.js';
-import { oneLine } from '../text/one-line.js';
+import { oneLine } from '../text/printable.js';
 
 /** Adds a command to the program; its exit status, if it is not 0, is handed to `finish`. */
 export type AddCommand = (program: Command, finish: (status: number) => void) => void;
@@ -20,7 +20,11 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   init: async () => (await import('./commands/init.js')).addInitCommand,
   import: async () => (await import('./commands/import.js')).addImportCommand,
   baseline: async () => (await import('./commands/baseline.js')).addBaselineCommand,
+  push: async () => (await import('./commands/push.js')).addPushCommand,
+  images: async () => (await import('./commands/images.js')).addImagesCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
+  completion: async () =>
+    (await import('./commands/completion.js')).addCompletionCommand(() => createProgram([], () => undefined)),
 };
 
 const EXAMPLES = `

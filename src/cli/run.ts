@@ -1,7 +1,6 @@
 import { UserError } from '../model/user-error.js';
 import { VERSION } from '../model/version.js';
-import { oneLine } from '../text/one-line.js';
-import { printable } from '../text/printable.js';
+import { oneLine, printable } from '../text/printable.js';
 
 const PASSED = 0;
 

@@ -1,9 +1,8 @@
 import { compareOptionalText } from '../model/compare.js';
 import type { Coverage, CoverageCounts, RecordCounts } from '../model/coverage.js';
-import type { Entry } from '../model/entry.js';
+import { type Entry, textField } from '../model/entry.js';
 import type { Evaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { Repository, Subject, ValidatedSoftware } from '../model/repository.js';
-import { textField } from '../model/text-field.js';
 import { findConflicts } from './rules/validated-software-conflict.js';
 import { findOtherPlatformRecords } from './rules/validated-software-other-platform.js';
 import { findUnusedRecords } from './rules/validated-software-unused.js';

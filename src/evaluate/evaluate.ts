@@ -31,7 +31,7 @@ export function createEvaluator(
   const { asOf, multiTenantMode } = options;
   const matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode);
   const { imagesOf } = createImageResolver();
-  const validityOf = createJudge(asOf, matcher.versionsOf);
+  const validityOf = createJudge(asOf, repository.validatedSoftware);
   const waiverOf = createWaiverFinder(repository.waivers, asOf);
   const evaluateSubject = <S extends Subject>(
     subject: S,
@@ -51,30 +51,53 @@ export function createEvaluator(
   };
 }
 
+/** An evaluation, and what it was made by: the evaluation of a similar repository can take over what is the same. */
+export interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly repository: Repository;
+  readonly evaluator: Evaluator;
+}
+
 /**
- * Finds every subject's ordered matches, whether its software is valid, and every object's image files (matching.md). What
- * is known of a subject already, by the same evaluator, is taken over.
+ * Finds the ordered matches of every subject, whether its software is valid, and the image files of every object
+ * (matching.md). What an `earlier` evaluation found about a subject is taken over if date, mode and policy are the same.
  */
-export function evaluate(
-  repository: Repository,
-  options: EvaluateOptions,
-  evaluator: Evaluator = createEvaluator(repository, options),
-  known?: Evaluation,
-): Evaluation {
+export function evaluate(repository: Repository, options: EvaluateOptions, earlier?: Evaluated): Evaluated {
   const { asOf, multiTenantMode } = options;
-  const { evaluateDevice, evaluateInventoryItem, evaluateVirtualMachine } = evaluator;
-  return {
+  const reused = earlier !== undefined && isSamePolicy(earlier, repository, options) ? earlier : undefined;
+  const evaluator = reused?.evaluator ?? createEvaluator(repository, options);
+  const known = reused?.evaluation;
+  const evaluation: Evaluation = {
     asOf,
     multiTenantMode,
-    devices: evaluateAll(repository.devices, compareDevices, evaluateDevice, known?.devices),
-    inventoryItems: evaluateAll(repository.inventoryItems, compareItems, evaluateInventoryItem, known?.inventoryItems),
+    devices: evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices),
+    inventoryItems: evaluateAll(
+      repository.inventoryItems,
+      compareItems,
+      evaluator.evaluateInventoryItem,
+      known?.inventoryItems,
+    ),
     virtualMachines: evaluateAll(
       repository.virtualMachines,
       compareMachines,
-      evaluateVirtualMachine,
+      evaluator.evaluateVirtualMachine,
       known?.virtualMachines,
     ),
   };
+  return { evaluation, repository, evaluator };
+}
+
+function isSamePolicy(
+  { evaluation, repository: other }: Evaluated,
+  repository: Repository,
+  { asOf, multiTenantMode }: EvaluateOptions,
+): boolean {
+  return (
+    evaluation.asOf === asOf &&
+    evaluation.multiTenantMode === multiTenantMode &&
+    other.validatedSoftware === repository.validatedSoftware &&
+    other.waivers === repository.waivers
+  );
 }
 
 function evaluateAll<S, F extends { readonly subject: S }>(

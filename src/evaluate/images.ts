@@ -1,6 +1,5 @@
 import { compareText } from '../model/compare.js';
-import type { ResolvedImages } from '../model/evaluation.js';
-import type { ImageStep, ImageStepName } from '../explain/types.js';
+import type { ImageStep, ImageStepName, ResolvedImages } from '../model/evaluation.js';
 import type {
   Device,
   DeviceType,

@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../model/diagnostic.js';
-import type { Criterion, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { Criterion, ImageStep, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { IsoDate } from '../model/dates.js';
-import type { SoftwareImageFile, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
+import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 
 /** Why a record does not match a subject: the first step at which it is turned away (matching.md, Which records match). */
@@ -76,18 +76,6 @@ export interface Approval {
   readonly preferredBy: ValidatedSoftware | undefined;
   /** What else is approved for the subject on that date, in the order of the matches. */
   readonly alternatives: readonly Alternative[];
-}
-
-/** A place where image files are looked for (matching.md, Image files). */
-export type ImageStepName = 'override' | 'device_type' | 'default' | 'software_version';
-
-/** One step of finding an object's image files. */
-export interface ImageStep {
-  readonly step: ImageStepName;
-  /** Whether it gave the image files, gave none, or was not asked since an earlier one gave them. */
-  readonly outcome: 'taken' | 'empty' | 'not_asked';
-  /** What it gives, also where it was not asked. */
-  readonly imageFiles: readonly SoftwareImageFile[];
 }
 
 /** Something in the repository that is left out for an error, so that the explanation may lack it. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-import { UnreadableFile } from './file-source.js';
+import { type FileSource, UnreadableFile } from './file-source.js';
 
 const UTF_32_LE = Buffer.from([0xff, 0xfe, 0, 0]);
 const UTF_32_BE = Buffer.from([0, 0, 0xfe, 0xff]);
@@ -35,4 +35,15 @@ export function decodeText(bytes: Uint8Array): string {
 
 function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
   return bytes[0] === start[0] && start.every((byte, index) => bytes[index] === byte);
+}
+
+/** The text of a file, for showing its lines; undefined if it cannot be read. */
+export function readText(source: FileSource, file: string): string | undefined {
+  try {
+    const bytes = source.read(file, Infinity);
+    return bytes === undefined ? undefined : decodeText(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
 }

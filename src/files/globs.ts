@@ -1,6 +1,6 @@
 import { Minimatch } from 'minimatch';
 
-import { BRACE_EXPANSION_LIMIT } from './brace-expansion.js';
+import { BRACE_EXPANSION_LIMIT } from './plain-glob.js';
 
 /** Globs that paths are matched with. */
 export interface Globs {

@@ -1,6 +1,6 @@
 import { globSync } from 'glob';
 
-import { BRACE_EXPANSION_LIMIT } from './brace-expansion.js';
+import { BRACE_EXPANSION_LIMIT } from './plain-glob.js';
 import { type ClosedFolders, findClosedFolders } from './closed-folders.js';
 
 /** The files that globs find below a directory, and the folders that they are not looked for in. */

@@ -1,3 +1,6 @@
+/** How many globs one with braces may stand for: `{a,b}{a,b}…` doubles with each pair, and anyone can change the config. */
+export const BRACE_EXPANSION_LIMIT = 1000;
+
 /** A glob of few means, by which a walk through folders finds its way. Names that begin with a dot are none of its business. */
 export interface PlainGlob {
   /** Where the walk begins: what the glob may go on with in the root. */

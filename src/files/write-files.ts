@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
 import { meaningOfSystemError } from './system-error.js';
-import { isInside, realFolder } from './write-file.js';
+import { isInside, realFolder } from './real-folder.js';
 
 /** A file that is to be: its path below a directory, and its text; undefined where it is to be gone. */
 export interface WantedText {

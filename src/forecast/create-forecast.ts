@@ -4,11 +4,9 @@ import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Forecast, ForecastDay, ForecastTotals } from './types.js';
 import type { Repository } from '../model/repository.js';
 import { changesByDate } from './changes.js';
-import { type Cohort, formCohorts } from './cohorts.js';
+import { type Cohort, formCohorts, type Span, stateOn } from './timeline.js';
 import { findPolicyEvents } from './policy-events.js';
-import { type Span, stateOn } from './timeline.js';
-import { addToTotals, NO_SUBJECTS, totalsAfter } from './totals.js';
-import { weeksOf } from './weeks.js';
+import { addToTotals, NO_SUBJECTS, totalsAfter, weeksOf } from './totals.js';
 
 /** What a forecast is made for. */
 export interface ForecastOptions {

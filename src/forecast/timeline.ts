@@ -2,7 +2,9 @@ import { graceUntil } from '../evaluate/rules/software-invalid.js';
 import { isInWindow, judge } from '../evaluate/validity.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
 import type { SubjectState } from './types.js';
-import type { Cohort } from './cohorts.js';
+import type { Match, SubjectEvaluation } from '../model/evaluation.js';
+import type { SoftwareVersion, Subject, Waiver } from '../model/repository.js';
+import { getOrCreate } from '../model/group-by.js';
 
 /** The days that a forecast is for, as numbers (days since 1970-01-01): those after `from`, up to and including `to`. */
 export interface Span {
@@ -67,4 +69,42 @@ export function turnsOf(cohort: Cohort, span: Span, graceDays: number): readonly
 
 function isSameState(a: SubjectState, b: SubjectState): boolean {
   return a.status === b.status && a.reason === b.reason && a.inGrace === b.inGrace && a.waived === b.waived;
+}
+
+/** Subjects to which the same happens on every day: they share their matches, their software and the end of their waiver. */
+export interface Cohort {
+  readonly matches: readonly Match[];
+  readonly software: SoftwareVersion;
+  /** The last day on which a waiver excuses them. */
+  readonly waivedUntil: IsoDate | undefined;
+  /** Their numbers in the list of subjects, ascending. */
+  readonly members: readonly number[];
+}
+
+/**
+ * Puts the subjects that have software into cohorts. Which records match a subject, and what it runs, no day changes, so
+ * that a cohort is as much as a forecast has to look at.
+ */
+export function formCohorts(
+  subjects: readonly SubjectEvaluation[],
+  waiverOf: (subject: Subject) => Waiver | undefined,
+): readonly Cohort[] {
+  const cohorts: Cohort[] = [];
+  const known = new Map<readonly Match[], Map<string, number[]>>();
+  for (const [index, { subject, matches }] of subjects.entries()) {
+    const { softwareVersion: software } = subject;
+    if (software === undefined) continue;
+    const waivedUntil = waiverOf(subject)?.until;
+    const ofList = getOrCreate(known, matches, () => new Map<string, number[]>());
+    const key = `${software.index} ${waivedUntil ?? ''}`;
+    const members = ofList.get(key);
+    if (members !== undefined) {
+      members.push(index);
+      continue;
+    }
+    const own = [index];
+    ofList.set(key, own);
+    cohorts.push({ matches, software, waivedUntil, members: own });
+  }
+  return cohorts;
 }

@@ -1,6 +1,7 @@
 import { waiverOf } from '../model/evaluation.js';
 import type { CheckResult } from '../model/check-result.js';
 import { listWords, plural } from '../text/words.js';
+import type { SubjectChange } from '../model/comparison.js';
 
 /** What a change does, in numbers of subjects and of diagnostics. */
 export interface ChangeTally {
@@ -61,4 +62,31 @@ export function sentenceOfChange(tally: ChangeTally): string {
 function excused(waived: number, of: number): string {
   if (waived === 0) return '';
   return waived === of ? ' (waived)' : ` (${waived} of them waived)`;
+}
+
+/** What a change may do to a subject. */
+export type SubjectEffect =
+  | 'newly_invalid'
+  | 'fixed'
+  | 'no_longer_waived'
+  | 'newly_waived'
+  | 'appeared'
+  | 'gone'
+  | 'left_out'
+  | 'reason_changed'
+  | 'matches_changed'
+  | 'images_changed';
+
+/** What a change does to a subject, the gravest first. */
+export function effectsInWords(change: SubjectChange): readonly SubjectEffect[] {
+  const effects: SubjectEffect[] = [];
+  if (change.newlyInvalid) effects.push('newly_invalid');
+  if (change.fixed) effects.push('fixed');
+  if (change.noLongerWaived) effects.push('no_longer_waived');
+  if (change.newlyWaived) effects.push('newly_waived');
+  if (change.before === undefined) effects.push('appeared');
+  if (change.after === undefined) effects.push(change.leftOut ? 'left_out' : 'gone');
+  if (change.matchesChanged) effects.push('matches_changed');
+  if (change.imagesChanged) effects.push('images_changed');
+  return effects.length === 0 ? ['reason_changed'] : effects;
 }

@@ -2,11 +2,10 @@ import type { CheckResult } from '../model/check-result.js';
 import { waiverOf } from '../model/evaluation.js';
 import type { Comparison, SubjectChange } from '../model/comparison.js';
 import { VERSION } from '../model/version.js';
-import { tallyChange } from './change-tally.js';
+import { effectsInWords, tallyChange } from './change-tally.js';
 import { createEvaluationWriter, type WriteEvaluation } from './evaluation-json.js';
 import { changeOf } from './json.js';
-import { toJson } from '../text/json-text.js';
-import { effectsInWords } from './subject-effects.js';
+import { toJson } from '../text/json.js';
 
 /** What a change does as JSON: the causes, and each subject whose result differs as it was and as it is. */
 export function* renderDiffJson(result: CheckResult & { readonly comparison: Comparison }): Generator<string> {
@@ -16,6 +15,7 @@ export function* renderDiffJson(result: CheckResult & { readonly comparison: Com
     tool: { name: 'fleetvet', version: VERSION },
     as_of: evaluation.asOf,
     base: comparison.base,
+    merge_base: comparison.mergeBase,
     summary: summaryOf(result),
     changes: comparison.changes.map(changeOf),
   };

@@ -1,8 +1,9 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
-import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
-import { matchJson, softwareJson, startJson } from './json-terms.js';
-import { toJson } from '../text/json-text.js';
+import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
+import { toJson } from '../text/json.js';
+import type { SourceLocation } from '../model/source.js';
+import { getOrCreate } from '../model/group-by.js';
 
 type LocationOf = CheckResult['locationOf'];
 
@@ -108,11 +109,32 @@ function tailOf(
 function createMatchWriter(locationOf: LocationOf): (matches: readonly Match[]) => string {
   const written = new Map<Match, string>();
   return (matches) => {
-    const parts = matches.map((match) => {
-      let text = written.get(match);
-      if (text === undefined) written.set(match, (text = toJson(matchJson(match, locationOf))));
-      return text;
-    });
+    const parts = matches.map((match) => getOrCreate(written, match, () => toJson(matchJson(match, locationOf))));
     return `[${parts.join()}]`;
+  };
+}
+
+/** A software version as all JSON outputs have it; null where there is none. */
+export function softwareJson(software: SoftwareVersion | undefined): object | null {
+  return software === undefined ? null : { platform: software.platform, version: software.version };
+}
+
+/** Where something begins, as all JSON outputs have it. */
+export function startJson({ file, start }: SourceLocation): object {
+  return { file, start };
+}
+
+/** A match as all JSON outputs have it (command-line.md, The JSON output). */
+export function matchJson({ record, inWindow, rank, matchedBy }: Match, locationOf: LocationOf): object {
+  return {
+    name: record.name ?? null,
+    software: softwareJson(record.software),
+    start: record.start,
+    end: record.end ?? null,
+    preferred: record.preferred,
+    in_window: inWindow,
+    rank,
+    matched_by: matchedBy,
+    location: startJson(locationOf(record.entry)),
   };
 }

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { GithubOptions } from './github.js';
 import type { JunitOptions } from './junit.js';
-import type { MarkdownOptions } from './markdown/options.js';
+import type { MarkdownOptions } from './markdown/part.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
 
 /** What a reporter may need to know besides the result. */

@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Change } from '../model/comparison.js';
 import { VERSION } from '../model/version.js';
 import { createEvaluationWriter } from './evaluation-json.js';
-import { toJson } from '../text/json-text.js';
+import { toJson } from '../text/json.js';
 
 const SCHEMA_VERSION = 1;
 
@@ -71,7 +71,9 @@ function* diagnosticLines({ diagnostics }: CheckResult): Generator<string> {
 
 /** With a base, what the change does; else nothing. */
 function changesOf({ comparison }: CheckResult): object {
-  return comparison === undefined ? {} : { base: comparison.base, changes: comparison.changes.map(changeOf) };
+  return comparison === undefined
+    ? {}
+    : { base: comparison.base, merge_base: comparison.mergeBase, changes: comparison.changes.map(changeOf) };
 }
 
 /** A changed entry as JSON output has it. */

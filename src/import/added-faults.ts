@@ -1,10 +1,13 @@
-import type { LoadedConfig } from '../check/load-config.js';
+import type { LoadedConfig } from '../check/config.js';
 import { loadFiles, type LoadedFile } from '../check/load-files.js';
-import { resolveFiles } from '../check/resolve-files.js';
 import type { FileSource } from '../files/file-source.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { RULES } from '../model/rules.js';
 import { locate } from '../parse/locate.js';
+import { createYamlReader } from '../parse/yaml-reader.js';
+import { resolveInput } from '../resolve/resolution.js';
+import { resolve } from '../resolve/resolve.js';
+import { validateFile } from '../validate/validate-file.js';
 
 /** The files of a repository, and what rules marked ! find wrong with them. */
 export interface Faults {
@@ -13,9 +16,16 @@ export interface Faults {
 }
 
 /** Loads and resolves a repository as a check does, without evaluating it. */
-export async function findFaults(source: FileSource, { config, path }: LoadedConfig): Promise<Faults> {
-  const files = await loadFiles({ source, config, configPath: path });
-  const { drafts } = resolveFiles(files, config);
+export async function findFaults(source: FileSource, loaded: LoadedConfig): Promise<Faults> {
+  const { config } = loaded;
+  const files = await loadFiles(
+    { source, config: loaded },
+    {
+      parse: createYamlReader({ limits: config.limits }),
+      validate: (parsed) => validateFile(parsed, config.statuses),
+    },
+  );
+  const { drafts } = resolve(resolveInput(files, config));
   const all = [...files.flatMap((file) => file.drafts), ...drafts];
   return { files, drafts: all.filter(({ rule }) => RULES[rule].alwaysError) };
 }

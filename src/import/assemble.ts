@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { Collection } from '../model/entry.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import type { ImportDefinition } from './definition.js';
 import type { Known } from './known.js';
 import { defined, type ImportedDevice } from './normalize.js';

@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.js';
 import { compareText } from '../model/compare.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import { deviceIdentity } from './known.js';
 import type { EntryValue } from './record.js';
 

@@ -1,6 +1,6 @@
 import type { LoadedFile } from '../check/load-files.js';
 import type { Collection, Entry } from '../model/entry.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 
 /** What the files that an import does not own declare: it is not declared again, and its spelling is kept. */

@@ -1,11 +1,11 @@
-import { DEFAULT_CONFIG, type LoadedConfig, loadConfig } from '../check/load-config.js';
+import { DEFAULT_CONFIG, type LoadedConfig, loadConfig } from '../check/config.js';
 import type { LoadedFile } from '../check/load-files.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
-import { readText } from '../files/read-text.js';
+import { readText } from '../files/decode.js';
 import { compareText } from '../model/compare.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection } from '../model/entry.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import { UserError } from '../model/user-error.js';
 import { addedFaults, type Faults, findFaults, namesAt, placesOf } from './added-faults.js';
 import { assemble } from './assemble.js';

@@ -1,11 +1,11 @@
-import { loadConfig } from '../check/load-config.js';
+import { loadConfig } from '../check/config.js';
 import type { LoadedFile } from '../check/load-files.js';
 import type { FileSource } from '../files/file-source.js';
-import { readText } from '../files/read-text.js';
+import { readText } from '../files/decode.js';
 import { compareText } from '../model/compare.js';
 import type { Entry } from '../model/entry.js';
 import { findNode, nodeRange } from '../model/node-table.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import { UserError } from '../model/user-error.js';
 import { familyOf } from '../versions/index.js';
 import { addedFaults, findFaults } from './added-faults.js';

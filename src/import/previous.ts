@@ -1,6 +1,6 @@
 import type { LoadedFile } from '../check/load-files.js';
 import type { Collection } from '../model/entry.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import type { EntryValue } from './record.js';
 
 /** What the files say that an import wrote before. */

@@ -1,12 +1,14 @@
 import { editorSchema } from './editor-schema.js';
-import type { NewFile } from './new-file.js';
-import { scaffold, type ScaffoldOptions } from './scaffold.js';
-import { EDITED_FILES, SCHEMA_FOLDER, type SchemaFile } from './schema-folder.js';
+import { EDITED_FILES, type NewFile, SCHEMA_FOLDER, type SchemaFile } from './new-file.js';
 import { schemaOf, type SchemaTopic } from '../schema/schemas.js';
+import type { IsoDate } from '../model/dates.js';
+import { configFile, editorFiles, workflowFile } from './settings-files.js';
+import { inventoryFiles } from './inventory-files.js';
+import { policyTestFiles } from './policy-test-files.js';
+import { policyFiles } from './policy-files.js';
 
-export { NO_ACTION } from './workflow-file.js';
-export { SCHEMA_FOLDER } from './schema-folder.js';
-export type { NewFile, Part } from './new-file.js';
+export { NO_ACTION } from './settings-files.js';
+export { type NewFile, type Part, SCHEMA_FOLDER } from './new-file.js';
 
 const TOPICS: Readonly<Record<SchemaFile, SchemaTopic>> = {
   'inventory.schema.json': 'inventory',
@@ -27,4 +29,24 @@ export function schemaCopies(): readonly NewFile[] {
     path: `${SCHEMA_FOLDER}/${file}`,
     text: `${JSON.stringify(editorSchema(schemaOf(TOPICS[file])), null, 2)}\n`,
   }));
+}
+
+/** What a new repository is made for. */
+export interface ScaffoldOptions {
+  /** The day that its dates are counted from. */
+  readonly asOf: IsoDate;
+  /** The Action of its workflow, as `owner/repository@commit`; without one, a word in its place. */
+  readonly action?: string | undefined;
+}
+
+/** The files of a small repository that passes the check (command-line.md, Commands), but for the schemas. */
+export function scaffold({ asOf, action }: ScaffoldOptions): readonly NewFile[] {
+  return [
+    configFile(),
+    ...inventoryFiles(asOf),
+    ...policyFiles(asOf),
+    ...policyTestFiles(asOf),
+    ...editorFiles(),
+    workflowFile(action),
+  ];
 }

@@ -1,7 +1,5 @@
 import type { IsoDate } from '../model/dates.js';
-import { modeline } from './modeline.js';
-import { monthEnd, monthStart } from './months.js';
-import type { NewFile } from './new-file.js';
+import { modeline, monthEnd, monthStart, type NewFile } from './new-file.js';
 
 /** A small fleet of two sites that is in order on a day, and stays so for a year. */
 export function inventoryFiles(asOf: IsoDate): readonly NewFile[] {

@@ -1,7 +1,5 @@
 import type { IsoDate } from '../model/dates.js';
-import { modeline } from './modeline.js';
-import { monthEnd, monthStart } from './months.js';
-import type { NewFile } from './new-file.js';
+import { modeline, monthEnd, monthStart, type NewFile } from './new-file.js';
 
 /** The policy of the small fleet: a record for each way to say what it is for, each in force for a year at least. */
 export function policyFiles(asOf: IsoDate): readonly NewFile[] {

@@ -1,7 +1,5 @@
 import type { IsoDate } from '../model/dates.js';
-import { modeline } from './modeline.js';
-import { monthStart } from './months.js';
-import type { NewFile } from './new-file.js';
+import { modeline, monthStart, type NewFile } from './new-file.js';
 
 /** Tests of the small fleet's policy, in which every record has a part. */
 export function policyTestFiles(asOf: IsoDate): readonly NewFile[] {

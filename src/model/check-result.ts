@@ -5,7 +5,6 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Entry } from './entry.js';
 import type { Evaluation } from './evaluation.js';
 import type { Repository } from './repository.js';
-import type { PlacedShard } from './shard.js';
 import type { SourceLocation } from './source.js';
 
 /** How many subjects of one kind there are in each state. */
@@ -28,6 +27,8 @@ export interface Summary {
   readonly devices: SubjectCounts;
   readonly inventory_items: SubjectCounts;
   readonly virtual_machines: { readonly total: number };
+  /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty where they are one. */
+  readonly prefix: string;
 }
 
 /** The outcome of a check: everything that a reporter needs. */
@@ -52,4 +53,16 @@ export interface CheckResult {
   readonly locationOf: (entry: Entry) => SourceLocation;
   /** The text of a file that was checked, for showing its lines; undefined where it can no longer be read. */
   readonly readText: (file: string) => string | undefined;
+}
+
+/** One of the parts that the results of a check are split into (command-line.md, check options). */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** A part, and a digest of all files that the whole check was made of: parts of different inputs are not to be joined. */
+export interface PlacedShard extends Shard {
+  readonly input: string;
 }

@@ -56,3 +56,10 @@ export interface Entry {
   /** Set when a rule marked ! found fault with it: it can be referred to, but it is not evaluated. */
   readonly broken: boolean;
 }
+
+/** The text of a field, where a value that may be anything is a mapping that has it as text. */
+export function textField(value: unknown, field: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const text = (value as Record<string, unknown>)[field];
+  return typeof text === 'string' ? text : undefined;
+}

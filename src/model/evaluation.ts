@@ -49,6 +49,18 @@ export interface ResolvedImages {
   readonly source: ImageSource;
 }
 
+/** A place where image files are looked for (matching.md, Image files). */
+export type ImageStepName = 'override' | 'device_type' | 'default' | 'software_version';
+
+/** One step of finding an object's image files. */
+export interface ImageStep {
+  readonly step: ImageStepName;
+  /** Whether it gave the image files, gave none, or was not asked since an earlier one gave them. */
+  readonly outcome: 'taken' | 'empty' | 'not_asked';
+  /** What it gives, also where it was not asked. */
+  readonly imageFiles: readonly SoftwareImageFile[];
+}
+
 /** What the check found about a device or an inventory item. */
 export interface SubjectEvaluation<S extends Subject = Subject> {
   readonly subject: S;

@@ -15,6 +15,13 @@ export interface RepositoryObject {
   readonly index: number;
 }
 
+/** The length of a table that has a place for the index of each object. */
+export function tableLength(objects: readonly Pick<RepositoryObject, 'index'>[]): number {
+  let length = 0;
+  for (const { index } of objects) length = Math.max(length, index + 1);
+  return length;
+}
+
 /** A manufacturer, location, tenant, role or tag: an object that is no more than its name. */
 export interface NamedObject extends RepositoryObject {
   readonly name: string;

@@ -1,7 +1,9 @@
 import { judge } from '../evaluate/validity.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Match } from '../model/evaluation.js';
-import type { SoftwareVersion } from '../model/repository.js';
+import type { Match, ResolvedImages } from '../model/evaluation.js';
+import type { SoftwareVersion, Subject } from '../model/repository.js';
+import { createImageResolver } from '../evaluate/images.js';
+import { getOrCreate, groupBy } from '../model/group-by.js';
 
 /** A version that a subject could go to, by the first of its matches that is for it and in its window. */
 export interface Candidate {
@@ -30,25 +32,16 @@ export type FindCandidates = (
 export function createFindCandidates(asOf: IsoDate): FindCandidates {
   const known = new Map<readonly Match[], Map<string, Candidates>>();
   return (matches, platform, own) => {
-    let ofList = known.get(matches);
-    if (ofList === undefined) known.set(matches, (ofList = new Map<string, Candidates>()));
-    const key = `${own?.index ?? ''} ${platform}`;
-    let candidates = ofList.get(key);
-    if (candidates === undefined) {
+    const ofList = getOrCreate(known, matches, () => new Map<string, Candidates>());
+    return getOrCreate(ofList, `${own?.index ?? ''} ${platform}`, () => {
       const others = matches.filter(({ record }) => record.software.platform === platform && record.software !== own);
-      ofList.set(key, (candidates = { approved: approvedAmong(others, asOf), next: nextAmong(others, asOf) }));
-    }
-    return candidates;
+      return { approved: approvedAmong(others, asOf), next: nextAmong(others, asOf) };
+    });
   };
 }
 
 function approvedAmong(matches: readonly Match[], asOf: IsoDate): readonly Candidate[] {
-  const bySoftware = new Map<SoftwareVersion, Match[]>();
-  for (const match of matches) {
-    const same = bySoftware.get(match.record.software);
-    if (same === undefined) bySoftware.set(match.record.software, [match]);
-    else same.push(match);
-  }
+  const bySoftware = groupBy(matches, ({ record }) => record.software);
   // A version stands where its first match in the window stands, not where its first match does.
   const seen = new Set<SoftwareVersion>();
   return matches.flatMap((match): readonly Candidate[] => {
@@ -67,4 +60,30 @@ function nextAmong(matches: readonly Match[], asOf: IsoDate): Match | undefined 
     if (next === undefined || start < next.record.start) next = match;
   }
   return next;
+}
+
+/**
+ * The platform that a subject has by itself, or undefined where nothing says: a device's own, else that of its software; an
+ * inventory item's is that of its software, since it inherits nothing (matching.md, Image files).
+ */
+export function ownPlatform(subject: Subject): string | undefined {
+  const own = subject.kind === 'device' ? subject.platform?.name : undefined;
+  return own ?? subject.softwareVersion?.platform;
+}
+
+/** Finds the image files that would resolve for a subject, if it ran a version. */
+export type TargetImages = (subject: Subject, version: SoftwareVersion) => ResolvedImages;
+
+/**
+ * A finder of the image files of subjects on other versions (matching.md, Image files). The image files set on the subject
+ * itself belong to the version that it runs now, and do not go with it.
+ */
+export function createTargetImages(): TargetImages {
+  const { imagesOf } = createImageResolver();
+  return (subject, softwareVersion) => imagesOf({ ...subject, softwareVersion, imageOverrides: [] });
+}
+
+/** Whether entries are broken from which an image file of a version could come, or another one than resolves. */
+export function areImagesUncertain(subject: Subject, version: SoftwareVersion): boolean {
+  return version.broken || !version.imageFilesComplete || (subject.kind === 'device' && subject.deviceType.broken);
 }

@@ -2,9 +2,13 @@ import type { IsoDate } from '../model/dates.js';
 import type { ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
 import type { PlanNeed, PlanNote, PlanObstacle, PlanStep } from './types.js';
 import type { SoftwareVersion } from '../model/repository.js';
-import type { Candidate, FindCandidates } from './candidates.js';
-import { ownPlatform } from './own-platform.js';
-import { areImagesUncertain, type TargetImages } from './target-images.js';
+import {
+  areImagesUncertain,
+  type Candidate,
+  type FindCandidates,
+  ownPlatform,
+  type TargetImages,
+} from './candidates.js';
 
 /** What a plan is made for. */
 export interface PlanSettings {

@@ -7,7 +7,7 @@ import type { Plan } from './types.js';
 import type { Device, Subject } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
 import { createPlan } from './create-plan.js';
-import { ownPlatform } from './own-platform.js';
+import { ownPlatform } from './candidates.js';
 
 /** What subjects a plan can be limited to, each by names of which one must be the subject's. */
 export interface PlanFilters {

@@ -1,5 +1,6 @@
 import { workingTree } from '../files/working-tree.js';
-import { loadConfig } from '../check/load-config.js';
+import { assertNotEmpty } from '../check/check.js';
+import { loadConfig } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
 import { loadPolicyTests } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
@@ -9,14 +10,14 @@ import type { FileSource } from '../files/file-source.js';
 import type { CaseResult, PolicyTestEntry, PolicyTestResult } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import { locate, locateDiagnostic } from '../parse/locate.js';
-import { createTestContext, type TestContext } from './context.js';
-import { measureCoverage } from './coverage.js';
-import { describeSubject } from './describe-subject.js';
-import { judgeCase } from './judge-case.js';
-import type { SubjectResolver } from './resolve-subject.js';
-import { resolveFiles } from '../check/resolve-files.js';
-import { assertNotEmpty } from '../check/snapshot.js';
-import { readText } from '../files/read-text.js';
+import { createTestContext, measureCoverage, type TestContext } from './context.js';
+import { describeSubject, judgeCase } from './judge-case.js';
+import { createSubjectResolver, type SubjectResolver } from './resolve-subject.js';
+import { resolveInput } from '../resolve/resolution.js';
+import { resolve } from '../resolve/resolve.js';
+import { createYamlReader } from '../parse/yaml-reader.js';
+import { validateFile } from '../validate/validate-file.js';
+import { readText } from '../files/decode.js';
 
 /** What policy tests are run with. */
 export interface TestPolicyOptions {
@@ -39,12 +40,17 @@ export interface TestPolicyOptions {
  * @throws {UserError} where the config is bad, the repository holds nothing, or there are no tests.
  */
 export async function testPolicy(source: FileSource, options: TestPolicyOptions): Promise<PolicyTestResult> {
-  const { config, path: configPath } = await loadConfig(source, options.config);
+  const loaded = await loadConfig(source, options.config);
+  const { config } = loaded;
   const tests = await loadPolicyTests(source, config, options.paths ?? []);
-  const files = await loadFiles({ source, config, configPath, onProgress: options.onProgress });
-  const { repository, drafts, resolveSubject } = resolveFiles(files, config);
+  const files = await loadFiles(
+    { source, config: loaded, onProgress: options.onProgress },
+    { parse: createYamlReader(config), validate: (parsed) => validateFile(parsed, config.statuses) },
+  );
+  const { repository, drafts, catalogs, lostNames } = resolve(resolveInput(files, config));
   assertNotEmpty({ files, config, repository, drafts: [...files.flatMap((file) => file.drafts), ...drafts] });
 
+  const resolveSubject = createSubjectResolver(catalogs, lostNames);
   const run: Run = { options, config, resolveSubject, context: createTestContext(repository, locate) };
   const covered = new Set<ValidatedSoftware>();
   const tested = tests.map(({ path, entries, drafts: ofFile }) => ({

@@ -4,7 +4,7 @@ import type { PolicyTestCase, PolicyTestDocument } from '../model/generated/poli
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/parsed-file.js';
 import type { PolicyTestEntry } from './types.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import { explainSchemaErrors, notAllowed } from '../validate/explain.js';
 import { FIELD_NAMES } from '../validate/generated/policy-test-field-names.js';
 import { policyTests } from '../validate/generated/policy-test-validators.js';

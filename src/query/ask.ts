@@ -1,6 +1,6 @@
 import { quote } from '../model/describe.js';
 import { COLLECTION_NOUNS } from '../model/entry.js';
-import type { JsonObject, JsonValue } from '../text/json-value.js';
+import type { JsonObject, JsonValue } from '../text/json.js';
 import { nearest } from '../text/nearest.js';
 import type { QueryAnswer } from './query-answer.js';
 import { UserError } from '../model/user-error.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../text/json-value.js';
+import type { JsonObject } from '../text/json.js';
 import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
 import type { Column, Field, Filter } from './collection.js';
 import { many, mapping, one, text } from './field.js';

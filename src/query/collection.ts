@@ -1,6 +1,6 @@
 import type { Collection } from '../model/entry.js';
 import type { Evaluation, Match } from '../model/evaluation.js';
-import type { JsonValue } from '../text/json-value.js';
+import type { JsonValue } from '../text/json.js';
 import type {
   Device,
   DeviceType,

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../text/json-value.js';
+import type { JsonObject, JsonValue } from '../text/json.js';
 import type {
   AnyObject,
   CollectionName,

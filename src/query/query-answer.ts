@@ -1,4 +1,4 @@
-import type { JsonObject } from '../text/json-value.js';
+import type { JsonObject } from '../text/json.js';
 
 /** What a query found: one page of a list, ready for any reporter. Results and rows are made while they are read. */
 export interface QueryAnswer {

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.js';
 import { quote } from '../model/describe.js';
 import type { InventoryItem, RepositoryObject, SoftwareImageFile } from '../model/repository.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import { listWords } from '../text/words.js';
 
 /** The mapping that means one object and no other. */

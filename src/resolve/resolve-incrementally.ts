@@ -3,34 +3,29 @@ import { isIncomplete, noLostNames } from '../model/lost-names.js';
 import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
 import { createCatalog } from './catalog.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
-import type { Resolution, ResolveInput } from './resolve.js';
+import type { Resolution, ResolveInput } from './resolution.js';
 import { createWorkspace, type Draft } from './workspace.js';
 
-/** What was resolved already, and what it was made of. */
-export interface Resolved extends Pick<Resolution, 'repository' | 'drafts' | 'catalogs'> {
-  readonly entries: readonly Entry[];
-  readonly deviceUniqueness: ResolveInput['deviceUniqueness'];
-}
-
 /**
- * Resolves what differs from something resolved already in a few subjects only, as two commits mostly do: the objects of
- * entries that both share are taken from there. Undefined where there is more to it: other entries than those of subjects
- * differ, something is broken or refers to a subject that differs, or a name has several meanings. Then all is to be resolved.
+ * Resolves a repository of which only a few subjects differ from an earlier resolution, as is usual between two commits:
+ * the objects of entries that both have are taken over. Returns undefined if that is not enough, and all must be resolved:
+ * entries other than subjects differ, something is broken, something refers to a subject that differs, or a name is not
+ * unique.
  */
-export function resolveIncrementally(input: ResolveInput, other: Resolved): Repository | undefined {
-  const isSound = other.drafts.length === 0 && other.repository.isComplete && !isIncomplete(input.lostNames);
-  if (!isSound || input.deviceUniqueness !== other.deviceUniqueness) return undefined;
+export function resolveIncrementally(input: ResolveInput, earlier: Resolution): Resolution | undefined {
+  const isSound = earlier.drafts.length === 0 && earlier.repository.isComplete && !isIncomplete(input.lostNames);
+  if (!isSound || earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness) return undefined;
   const [subjects, rest] = split(input.entries);
-  const [, otherRest] = split(other.entries);
+  const [, otherRest] = split(earlier.input.entries);
   if (rest.length !== otherRest.length || rest.some((entry, index) => entry !== otherRest[index])) return undefined;
 
-  const shared = subjectsByEntry(other.repository);
+  const shared = subjectsByEntry(earlier.repository);
   const added = subjects.filter((entry) => !shared.has(entry));
-  const fresh = buildSubjects(added, input, other);
+  const fresh = buildSubjects(added, input, earlier);
   if (fresh === undefined) return undefined;
   const present = new Set(subjects);
   const gone = [...shared].filter(([entry]) => !present.has(entry)).map(([, subject]) => subject);
-  if (isReferredTo(new Set<Subject>(gone), namesOf(added), present, other)) return undefined;
+  if (isReferredTo(new Set<Subject>(gone), namesOf(added), present, earlier)) return undefined;
 
   const devices: Device[] = [];
   const inventoryItems: InventoryItem[] = [];
@@ -42,7 +37,8 @@ export function resolveIncrementally(input: ResolveInput, other: Resolved): Repo
     else if (subject.kind === 'inventory_item') inventoryItems.push(subject);
     else virtualMachines.push(subject);
   }
-  return { ...other.repository, files: input.files, devices, inventoryItems, virtualMachines };
+  const repository = { ...earlier.repository, files: input.files, devices, inventoryItems, virtualMachines };
+  return { ...earlier, repository, input, isPartial: true };
 }
 
 type Subject = Device | InventoryItem | VirtualMachine;
@@ -71,7 +67,7 @@ function subjectsByEntry({ devices, inventoryItems, virtualMachines }: Repositor
 function buildSubjects(
   entries: readonly Entry[],
   { deviceUniqueness }: ResolveInput,
-  { catalogs }: Resolved,
+  { catalogs }: Resolution,
 ): ReadonlyMap<Entry, Subject> | undefined {
   // An item that stands by itself refers to its device by a name, which may mean one of either side.
   if (entries.some(({ broken, collection, parent }) => broken || (collection === 'inventory_items' && !parent)))
@@ -111,7 +107,7 @@ function isReferredTo(
   gone: ReadonlySet<Subject>,
   added: ReturnType<typeof namesOf>,
   present: ReadonlySet<Entry>,
-  { repository, catalogs }: Resolved,
+  { repository, catalogs }: Resolution,
 ): boolean {
   const isDeviceInDoubt = (device: Device): boolean => gone.has(device) || added.devices.has(device.name);
   for (const { devices, inventoryItems } of [...repository.validatedSoftware, ...repository.waivers]) {

@@ -1,39 +1,24 @@
-import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { Entry } from '../model/entry.js';
-import { isIncomplete, type LostNames } from '../model/lost-names.js';
-import type { Repository, RepositoryObject } from '../model/repository.js';
-import type { SourceFile } from '../model/source.js';
+import { isIncomplete } from '../model/lost-names.js';
+import type { RepositoryObject } from '../model/repository.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
-import { createSubjectResolver, type SubjectResolver } from '../policy-tests/resolve-subject.js';
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
-import { createWorkspace, type Workspace } from './workspace.js';
-
-/** What is to be resolved: the entries of all files, and what the config says about them. */
-export interface ResolveInput {
-  readonly files: readonly SourceFile[];
-  readonly entries: readonly Entry[];
-  readonly lostNames: LostNames;
-  /** What makes a device unique (data-model.md, Collections). */
-  readonly deviceUniqueness: 'location_tenant_name' | 'name';
-}
-
-/** What resolving gives. */
-export interface Resolution {
-  readonly repository: Repository;
-  readonly drafts: readonly DiagnosticDraft[];
-  readonly resolveSubject: SubjectResolver;
-  readonly catalogs: Workspace['catalogs'];
-}
+import type { Resolution, ResolveInput } from './resolution.js';
+import { resolveIncrementally } from './resolve-incrementally.js';
+import { createWorkspace } from './workspace.js';
 
 /**
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
- * by the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
+ * with the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
  * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
- * `resolveSubject` makes subjects that no file of the repository declares, as policy tests do.
+ * Where little differs from an `earlier` resolution, its objects are taken over.
  */
-export function resolve(input: ResolveInput): Resolution {
+export function resolve(input: ResolveInput, earlier?: Resolution): Resolution {
+  return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input);
+}
+
+function resolveAll(input: ResolveInput): Resolution {
   const workspace = createWorkspace(input.entries, input.lostNames);
   buildNamedObjects(workspace);
   buildPlatforms(workspace);
@@ -76,8 +61,10 @@ export function resolve(input: ResolveInput): Resolution {
       isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
     },
     drafts,
-    resolveSubject: createSubjectResolver(catalogs, lostNames),
+    input,
     catalogs,
+    lostNames,
+    isPartial: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.js';
+import { type Entry, textField } from '../model/entry.js';
 import type {
   DeviceEntry,
   DeviceReference,
@@ -16,7 +16,6 @@ import type {
   Tag,
   VirtualMachine,
 } from '../model/repository.js';
-import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
 import type { Referrer } from './references.js';
 import { declare, type Draft, link, list, optional, type Workspace } from './workspace.js';

@@ -1,5 +1,5 @@
 import { compareText } from '../model/compare.js';
-import type { Entry } from '../model/entry.js';
+import { type Entry, textField } from '../model/entry.js';
 import type {
   SoftwareImageFileEntry,
   SoftwareVersionEntry,
@@ -7,7 +7,6 @@ import type {
 } from '../model/generated/entries.js';
 import { loseName } from '../model/lost-names.js';
 import type { SoftwareImageFile, SoftwareVersion } from '../model/repository.js';
-import { textField } from '../model/text-field.js';
 import { identityOf } from './catalog.js';
 import { declare, link, list, type Workspace } from './workspace.js';
 

@@ -1,6 +1,6 @@
 import type { DeviceTypeEntry, PlatformEntry } from '../model/generated/entries.js';
 import type { DeviceType } from '../model/repository.js';
-import { textField } from '../model/text-field.js';
+import { textField } from '../model/entry.js';
 import { identityOf } from './catalog.js';
 import { declare, link, list, optional, type Workspace } from './workspace.js';
 

@@ -1,5 +1,4 @@
-import { cut } from './cut.js';
-import { printable } from './printable.js';
+import { cut, printable } from './printable.js';
 
 /** How many characters of a name are shown. */
 export const NAME_LIMIT = 200;

@@ -15,3 +15,15 @@ export function printable(text: string): string {
 function escape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+
+/** A text of at most a number of UTF-16 units, with a mark where it is cut; no character is cut in two. */
+export function cut(text: string, limit: number, mark = '…'): string {
+  if (text.length <= limit) return text;
+  return text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, '') + mark;
+}
+
+/** A message as one line that a terminal shows as it is. */
+export function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return printable(lines.filter((line) => line !== '').join(' '));
+}

@@ -1,4 +1,4 @@
-import { BRACE_EXPANSION_LIMIT } from '../files/brace-expansion.js';
+import { BRACE_EXPANSION_LIMIT } from '../files/plain-glob.js';
 import { quote } from '../model/describe.js';
 
 /** No path is longer, on any system that we know of. */

@@ -1,12 +1,15 @@
 // What two commits differ in is the same whether or not the base takes over what it shares with the head.
+import { createHash } from 'node:crypto';
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { compareSnapshots } from '../../src/check/compare-snapshots.js';
 import { type FileSource, inMemory } from '../../src/index.js';
-import { loadConfig } from '../../src/check/load-config.js';
-import { digestOfBytes } from '../../src/check/shard.js';
-import { type Snapshot, takeSnapshot } from '../../src/check/snapshot.js';
+import { loadConfig } from '../../src/check/config.js';
+import { withIds } from '../../src/files/with-ids.js';
+import { takeSnapshot } from '../../src/check/check.js';
+import type { Snapshot } from '../../src/check/snapshot.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 400);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
@@ -123,13 +126,19 @@ const pairs = fc
     return [before, Object.fromEntries(Object.entries(after).filter(([path]) => path !== gone))];
   });
 
-const withIds = (source: FileSource): FileSource => ({
+const digestOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A working tree: it knows the id of a file once it was read. */
+const idsOnceRead = (source: FileSource): FileSource => withIds(source, digestOfBytes);
+
+/** A commit: it knows the ids of all files. */
+const idsAtOnce = (source: FileSource): FileSource => ({
   ...source,
   blobOf: (file) => digestOfBytes(source.read(file, Infinity) ?? new Uint8Array()),
 });
 
 function outcomeOf(base: Snapshot, head: Snapshot): unknown {
-  const { diagnostics, comparison } = compareSnapshots(base, head, 'base');
+  const { diagnostics, comparison } = compareSnapshots(base, head, { commit: 'base' });
   const found = [...base.evaluation.devices, ...base.evaluation.inventoryItems].map((one) => [
     one.subject.name,
     one.validity,
@@ -146,17 +155,17 @@ it('compares the same', { timeout: Math.max(60_000, RUNS * 100) }, async () => {
   const bases = { sharing: 0, bySelf: 0, changed: 0 };
   await fc.assert(
     fc.asyncProperty(pairs, fc.boolean(), async ([before, after], multiTenantMode) => {
-      const [source, baseSource] = [inMemory(after), inMemory(before)];
+      const [source, baseSource] = [idsOnceRead(inMemory(after)), inMemory(before)];
       const options = { asOf: AS_OF, multiTenantMode, config: await loadConfig(source, undefined) };
-      const head = await takeSnapshot({ ...options, source, blobOf: digestOfBytes });
-      const sharing = await takeSnapshot({ ...options, source: withIds(baseSource), like: head });
+      const head = await takeSnapshot({ ...options, source });
+      const sharing = await takeSnapshot({ ...options, source: idsAtOnce(baseSource) }, head);
       const ofHead = new Set<unknown>(head.repository.devices);
       const shares = sharing.repository.devices.some((one) => ofHead.has(one));
       bases[shares ? 'sharing' : 'bySelf'] += 1;
       if (!shares) return;
       const alone = await takeSnapshot({ ...options, source: baseSource });
       expect(outcomeOf(sharing, head)).toEqual(outcomeOf(alone, head));
-      if (compareSnapshots(sharing, head, 'base').comparison.subjects.length > 0) bases.changed += 1;
+      if (compareSnapshots(sharing, head, { commit: 'base' }).comparison.subjects.length > 0) bases.changed += 1;
     }),
     PARAMETERS,
   );

@@ -220,14 +220,14 @@ describe('completion', () => {
 
 describe('what is shown under the pointer', () => {
   it.each<readonly [Kind, string, readonly string[]]>([
-    ['inventory', DEVICE.replace('device_type', '|device_type'), ['Decides which image file', '7150-S64']],
+    ['inventory', DEVICE.replace('device_type', '|device_type'), ['The hardware model', '7150-S64']],
     ['inventory', `|${DEVICE}`, ['The network devices, with what they run.']],
-    ['policy', `${RECORD}    |device_types: [a]\n`, ['type and role must both be listed']],
+    ['policy', `${RECORD}    |device_types: [a]\n`, ['both must match']],
     ['test', CASE.replace('status', '|status'), ['Whether the software is valid on that day.', '`no_software`']],
     [
       'config',
       'rules:\n  |software-missing: error\n',
-      ['without a software version', 'Default: `warning`', '`notice`'],
+      ['has no software version', 'Default: `warning`', '`notice`'],
     ],
     ['config', '|grace_days: 3\n', ['Default: `0`']],
   ])('in %s: %s', async (kind, text, parts) => {

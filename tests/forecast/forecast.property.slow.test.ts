@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { runRules } from '../../src/evaluate/run-rules.js';
+import { runRules } from '../../src/evaluate/rules/index.js';
 import { createForecast } from '../../src/forecast/create-forecast.js';
 import { inMemory } from '../../src/index.js';
 import { inspect, type Inspection } from '../../src/check/inspect.js';
@@ -124,7 +124,7 @@ interface Day {
 
 /** What an evaluation for a date says, with the rules that speak of it. */
 function evaluateOn({ repository, config }: Inspection, asOf: string): Day {
-  const evaluation = evaluate(repository, { asOf, multiTenantMode: config.multiTenantMode });
+  const { evaluation } = evaluate(repository, { asOf, multiTenantMode: config.multiTenantMode });
   const drafts = runRules({ repository, evaluation, ...config }, config.severities);
   const named = (rule: string, said = ''): readonly string[] =>
     drafts.flatMap((draft) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { escapeMarkdown } from '../../src/text/markdown-escape.js';
-import { linkPlace } from '../../src/formats/markdown/link.js';
+import { linkPlace } from '../../src/formats/markdown/part.js';
 import { renderMarkdown } from '../../src/formats/markdown/render-markdown.js';
 import { printable } from '../../src/text/printable.js';
 import { checkHostile, HOSTILE } from './markdown-fleets.js';

@@ -12,7 +12,7 @@ import { plan } from '../../src/plan/plan.js';
 import { ask } from '../../src/query/ask.js';
 import { QUERY_COLLECTIONS } from '../../src/query/collections.js';
 import { createContext } from '../../src/query/context.js';
-import { writeReport } from '../../src/cli/render.js';
+import { writeReport } from '../../src/report/output-formats.js';
 import { type Files, readCorpus } from './corpus.js';
 import { mutations } from './mutations.js';
 

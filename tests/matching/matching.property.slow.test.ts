@@ -4,8 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { check, type CheckResult, inMemory, renderJson, RULES } from '../../src/index.js';
-import type { SoftwareHost, Device, Fleet, Item, NaiveImages, NaiveSubject, PolicyRecord } from './naive.js';
-import { evaluateNaively } from './naive.js';
+import {
+  type Device,
+  evaluateNaively,
+  type Fleet,
+  type Item,
+  type NaiveImages,
+  type NaiveSubject,
+  type PolicyRecord,
+  type SoftwareHost,
+} from './naive.js';
 
 /** How many fleets each property tries; the seed is fixed so that a run on another machine tries the same ones. */
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 100);

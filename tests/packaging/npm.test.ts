@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -142,10 +143,17 @@ describe('npx with the tarball', () => {
 describe('the tarball', () => {
   it('says what it is, where it comes from, and how to run it', () => {
     const described = ['name', 'version', 'description', 'keywords', 'license', 'author', 'homepage', 'bugs'];
-    for (const key of [...described, 'repository', 'engines', 'bin']) expect(manifest, key).toHaveProperty(key);
+    for (const key of [...described, 'repository', 'engines', 'bin', 'man']) expect(manifest, key).toHaveProperty(key);
     const { stdout } = run('tar', ['-tzf', tarball], temporary);
     const files = stdout.trim().split('\n');
-    for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-LICENSES.txt', 'dist/cli.js'])
+    for (const name of [
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/cli.js',
+      'man/fleetvet.1',
+    ])
       expect(files).toContain(`package/${name}`);
     for (const name of ['README.md', 'dist/cli.js']) {
       const text = run('tar', ['-xzOf', tarball, `package/${name}`], temporary).stdout;
@@ -177,7 +185,7 @@ it('runs from a checkout in which nothing is installed, as an Action does', () =
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', 'dist', '*.json'],
     root,
   );
-  const files = stdout.split('\0').filter((file) => file !== '');
+  const files = stdout.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)));
   expect(files).toContain('dist/cli.js');
   for (const file of files) cpSync(path.join(root, file), path.join(checkout, file));
   expectPassedCheck(node([path.join(checkout, 'dist', 'cli.js'), ...CHECK], temporary));

@@ -30,6 +30,133 @@ const SOUND = [
   '[a] # c',
 ];
 
+/** Words of which text over several lines is made, with what may be taken for something else. */
+const WORDS = [
+  ...[
+    'a',
+    'b c',
+    'é',
+    '-',
+    '- x',
+    '? y',
+    '&a',
+    '*b',
+    '!t',
+    '|',
+    '>',
+    '%',
+    '@',
+    ':x',
+    'x:',
+    'k: v',
+    '#c',
+    'a #c',
+    "it''s",
+  ],
+  ...[
+    '\\',
+    '\\\\',
+    '\\n',
+    '\\x41',
+    '\\u00e9',
+    '\\q',
+    '\\ ',
+    '"',
+    "'",
+    ',',
+    '[',
+    ']',
+    '{',
+    '}',
+    '~',
+    '1',
+    'x\ty',
+    '\t',
+    '\u2028',
+  ],
+];
+
+const words = fc.constantFrom('a', 'b c', '12', 'é', 'x', ...WORDS);
+const few = { minLength: 1, maxLength: 4 };
+
+/** A line of text: how much deeper than the least column it stands, what it holds, and the blanks behind. */
+const textLines = fc.array(
+  fc.tuple(
+    fc.constantFrom(0, 0, 0, 0, 1, 2, 3),
+    fc.oneof(words, words, fc.constant('')),
+    fc.constantFrom('', '', '', ' ', '  '),
+  ),
+  few,
+);
+
+const HEADERS = [
+  '|',
+  '>',
+  '|-',
+  '>-',
+  '|+',
+  '>+',
+  '|2',
+  '>1',
+  '|2-',
+  '>+1',
+  '|-3',
+  '| # c',
+  '> # c',
+  '|  ',
+  '>#c',
+  '|0',
+  '|++',
+];
+
+type Multiline = (column: number) => string;
+
+const indented = (column: number, drawn: readonly (readonly [number, string, string])[]): readonly string[] =>
+  drawn.map(([more, text, behind]) =>
+    text === '' && more < 2 ? behind : `${' '.repeat(column + more)}${text}${behind}`,
+  );
+
+/** Values over several lines, sound ones and such as are almost sound; given the least column of their lines. */
+export const multilines: fc.Arbitrary<Multiline> = fc.oneof(
+  fc.tuple(fc.constantFrom(...HEADERS), fc.constantFrom(0, 0, 0, 1, 2, -1), textLines).map(
+    ([header, shift, drawn]): Multiline =>
+      (column) =>
+        [header, ...indented(Math.max(column + shift, 0), drawn)].join('\n'),
+  ),
+  fc.tuple(words, fc.constantFrom(0, 0, 1, -1), textLines).map(
+    ([first, shift, drawn]): Multiline =>
+      (column) =>
+        [first, ...indented(Math.max(column + shift, 0), drawn)].join('\n'),
+  ),
+  fc
+    .tuple(fc.constantFrom('"', "'"), words, fc.constantFrom(0, 0, 0, 1, -1), textLines, fc.constantFrom('', '', '\\'))
+    .map(([quote, first, shift, drawn, tail]): Multiline => (column) => {
+      const clean = (text: string): string => text.replaceAll(quote, quote === "'" ? "''" : '\\"');
+      const all = [clean(first) + tail, ...indented(Math.max(column + shift, 0), drawn).map(clean)];
+      return quote + all.join('\n') + quote;
+    }),
+  fc
+    .tuple(
+      fc.boolean(),
+      fc.array(
+        fc.tuple(
+          fc.oneof(words, fc.constantFrom('[b]', '"q r"', "'s'", 'plain text', '{c: d}', '"x\n      y"', '{}')),
+          fc.constantFrom(',', ', ', ',\n', '\n,', ', # c\n', ' # c\n', '\n', '\n\n', ',\n# c\n'),
+        ),
+        few,
+      ),
+      fc.constantFrom('', '\n', ' '),
+      fc.constantFrom(0, 0, 0, 1, 2, -1),
+      fc.boolean(),
+    )
+    .map(([isList, drawn, lead, shift, isLow]): Multiline => (column) => {
+      const items = drawn.map(([word, behind], index) => (isList ? '' : `k${index}: `) + word + behind).join('');
+      const body = (lead + items).replaceAll('\n', `\n${' '.repeat(Math.max(column + shift, 0))}`);
+      const before = isLow ? body.replace(/ *$/, ' '.repeat(Math.max(column - 1, 0))) : body;
+      return `${isList ? '[' : '{'}${before}${isList ? ']' : '}'}`;
+    }),
+);
+
 const KEYS = ['a', 'b', 'name', 'x y', '1', '10', "'q'", '"k"', 'true', 'null', '1.5', '<<', 'é', 'a#b', 'k ', '-k'];
 
 /** What may stand between two lines of a sound text: nothing, blank lines and comments at any column. */
@@ -42,7 +169,12 @@ const fillers = fc.oneof(
 
 interface Branch {
   readonly isList: boolean;
-  readonly items: readonly { filler: string; behind: string; value: string | Branch | undefined }[];
+  readonly items: readonly {
+    readonly filler: string;
+    readonly behind: string;
+    value: string | Multiline | Branch | undefined;
+    readonly below: boolean;
+  }[];
   /** How much deeper than the line above it stands; a list below a key may stand at its column. */
   readonly step: number;
   /** Whether it begins behind the hyphen of the item that it is the value of. */
@@ -50,26 +182,29 @@ interface Branch {
   readonly filler: string;
 }
 
-const { branch: branches } = fc.letrec<{ branch: Branch }>((tie) => ({
-  branch: fc.record({
-    isList: fc.boolean(),
-    items: fc.array(
-      fc.record({
-        filler: fillers,
-        behind: fc.constantFrom('', '', ' ', ' # k'),
-        value: fc.oneof<fc.MaybeWeightedArbitrary<string | Branch | undefined>[]>(
-          { maxDepth: 4, depthSize: 'small' },
-          fc.oneof(fc.constantFrom(...SOUND), fc.constant(undefined)),
-          tie('branch'),
-        ),
-      }),
-      { minLength: 1, maxLength: 3 },
-    ),
-    step: fc.constantFrom(2, 2, 2, 1, 4, 0),
-    compact: fc.boolean(),
-    filler: fillers,
-  }),
-}));
+const branchesWith = (multiline: fc.Arbitrary<Multiline>): fc.Arbitrary<Branch> =>
+  fc.letrec<{ branch: Branch }>((tie) => ({
+    branch: fc.record({
+      isList: fc.boolean(),
+      items: fc.array(
+        fc.record({
+          filler: fillers,
+          behind: fc.constantFrom('', '', ' ', ' # k'),
+          below: fc.constantFrom(false, false, true),
+          value: fc.oneof<fc.MaybeWeightedArbitrary<string | Multiline | Branch | undefined>[]>(
+            { maxDepth: 4, depthSize: 'small' },
+            fc.oneof(fc.constantFrom(...SOUND), fc.constant(undefined)),
+            tie('branch'),
+            multiline,
+          ),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+      step: fc.constantFrom(2, 2, 2, 1, 4, 0),
+      compact: fc.boolean(),
+      filler: fillers,
+    }),
+  })).branch;
 
 function render({ isList, items, filler }: Branch, column: number, isInline: boolean): string {
   const lines = items.map((item, index) => {
@@ -77,7 +212,12 @@ function render({ isList, items, filler }: Branch, column: number, isInline: boo
     const mark = isList ? '-' : `${'abcd'[index] ?? 'e'}:`;
     const { value } = item;
     if (value === undefined) return `${lead}${mark}${item.behind}\n`;
-    if (typeof value === 'string') return `${lead}${mark} ${value}\n`;
+    if (typeof value === 'string' || typeof value === 'function') {
+      const text = typeof value === 'string' ? value : value(column + 1);
+      return item.below
+        ? `${lead}${mark}${item.behind}\n${' '.repeat(column + 1)}${text}\n`
+        : `${lead}${mark} ${text}\n`;
+    }
     if (isList && value.compact) return `${lead}- ${render(value, column + 2, true)}`;
     const below = column + (value.isList && !isList ? value.step : Math.max(value.step, 1));
     return `${lead}${mark}${item.behind}\n${render(value, below, false)}`;
@@ -85,8 +225,13 @@ function render({ isList, items, filler }: Branch, column: number, isInline: boo
   return lines.join('') + filler;
 }
 
-/** Sound texts of one document in block style. */
-export const soundTexts: fc.Arbitrary<string> = branches.map((branch) => render(branch, 0, false));
+/** Sound texts of one document in block style, with values on one line. */
+export const soundTexts: fc.Arbitrary<string> = branchesWith(
+  fc.constantFrom((column) => `a\n${' '.repeat(column)}b`),
+).map((branch) => render(branch, 0, false));
+
+/** Texts of one document with values over several lines, most of them sound. */
+export const multilineTexts: fc.Arbitrary<string> = branchesWith(multilines).map((branch) => render(branch, 0, false));
 
 const inlineValues = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...SOUND) }, fc.constantFrom(...SCALARS));
 

@@ -170,7 +170,7 @@ function expectCarriedOut(
   const moved = { ...found.subject, softwareVersion: to, imageOverrides: [] };
   const { asOf, multiTenantMode } = evaluation;
   // A record that lists the subject by name lists the object of before.
-  const after = evaluate(
+  const { evaluation: after } = evaluate(
     {
       ...repository,
       devices: moved.kind === 'device' ? [moved satisfies Device] : [],

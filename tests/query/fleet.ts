@@ -1,7 +1,7 @@
 // Queries over fleets in memory, for the tests of this folder.
 import { inspect } from '../../src/check/inspect.js';
 import { inMemory, workingTree } from '../../src/index.js';
-import type { JsonObject } from '../../src/text/json-value.js';
+import type { JsonObject } from '../../src/text/json.js';
 import type { QueryAnswer } from '../../src/query/query-answer.js';
 import { ask } from '../../src/query/ask.js';
 import type { CollectionName, QueryContext } from '../../src/query/collection.js';

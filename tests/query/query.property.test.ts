@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { check, inMemory, renderJson } from '../../src/index.js';
-import type { JsonObject } from '../../src/text/json-value.js';
+import type { JsonObject } from '../../src/text/json.js';
 import { contextOf, results, text } from './fleet.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 60);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { composeReport } from '../../src/report/report.js';
 import { check, type CheckResult, inMemory, workingTree } from '../../src/index.js';
 import type { ReportData } from '../../src/report/types.js';
-import { writeReport } from '../../src/cli/render.js';
+import { writeReport } from '../../src/report/output-formats.js';
 import type { ComplianceFormat } from '../../src/report/formats/formats.js';
 import { fleetFullOf } from '../formats/fleets.js';
 

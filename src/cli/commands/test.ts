@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
-import { type PolicyTestResult, testsFailed } from '../../policy-tests/types.js';
+import { testsFailed } from '../../policy-tests/types.js';
 import { writeFile } from '../../files/write-file.js';
 import {
   POLICY_TEST_FORMAT_NAMES,
@@ -10,7 +10,8 @@ import {
 import { testWorkingTree } from '../../policy-tests/test-policy.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 interface TestCommandOptions extends CommonOptions, OutputOptions<PolicyTestFormat> {
   readonly coverage?: boolean;
@@ -39,10 +40,10 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
     .description('run the policy tests: cases that say what the policy must come to for a subject')
     .argument('[paths...]', 'files and folders of tests (default: tests/**/*.fleetvet.{yaml,yml})');
   addCommonOptions(command)
-    .option(
-      '-f, --format <name>',
-      `how to report, repeatable: ${POLICY_TEST_FORMAT_NAMES.join(', ')} (default: pretty)`,
-      formatArgument,
+    .addOption(
+      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
+        .choices(POLICY_TEST_FORMAT_NAMES)
+        .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
     .option('--coverage', 'tell which records of validated software no case covers')
@@ -56,20 +57,9 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
 async function runTests(paths: readonly string[], options: TestCommandOptions): Promise<number> {
   const { standardOutput, files } = planOutputs(options, 'pretty');
   const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
-  const progress = createProgress(quiet);
-  let result: PolicyTestResult;
-  try {
-    result = await testWorkingTree(cwd, {
-      asOf,
-      today: today(),
-      config,
-      multiTenantMode,
-      paths,
-      onProgress: progress.onProgress,
-    });
-  } finally {
-    progress.stop();
-  }
+  const result = await withProgress(quiet, async (onProgress) =>
+    testWorkingTree(cwd, { asOf, today: today(), config, multiTenantMode, paths, onProgress }),
+  );
   const coverage = options.coverage === true || options.minCoverage !== undefined;
   const render = async (format: PolicyTestFormat, colors: ReturnType<typeof colorsFor>): Promise<Iterable<string>> => {
     const report = await POLICY_TEST_FORMATS[format]();

@@ -1,4 +1,5 @@
-import type { EvaluationRuleName } from '../../model/rules.js';
+import type { DiagnosticDraft } from '../../model/diagnostic.js';
+import type { EvaluationRuleName, RuleSeverities } from '../../model/rules.js';
 import { approvalExpiring } from './approval-expiring.js';
 import { imageNotForDeviceType } from './image-not-for-device-type.js';
 import { imageOfOtherVersion } from './image-of-other-version.js';
@@ -6,7 +7,7 @@ import { imageUnavailable } from './image-unavailable.js';
 import { manufacturerMismatch } from './manufacturer-mismatch.js';
 import { multipleDefaultImages } from './multiple-default-images.js';
 import { platformMismatch } from './platform-mismatch.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleContext } from './rule.js';
 import { softwareEndOfSupport } from './software-end-of-support.js';
 import { softwareInvalid } from './software-invalid.js';
 import { softwareMissing } from './software-missing.js';
@@ -45,3 +46,13 @@ export const EVALUATION_RULES = {
   'waiver-expired': waiverExpired,
   'waiver-unused': waiverUnused,
 } as const satisfies Record<EvaluationRuleName, Rule>;
+
+/** What the rules find wrong in an evaluated repository; rules that are off do not run. */
+export function runRules(context: RuleContext, severities: RuleSeverities): readonly DiagnosticDraft[] {
+  const drafts: DiagnosticDraft[] = [];
+  for (const name of Object.keys(EVALUATION_RULES) as EvaluationRuleName[]) {
+    if (severities[name] === 'off') continue;
+    for (const draft of EVALUATION_RULES[name](context)) drafts.push(draft);
+  }
+  return drafts;
+}

@@ -1,9 +1,9 @@
 import { describeEntry, quote } from '../../model/describe.js';
 import { listWords, plural } from '../../text/words.js';
 import { placeOfVersion } from '../../model/place.js';
-import type { Subject, ValidatedSoftware } from '../../model/repository.js';
-import { placesFor } from '../places-for.js';
-import { listsOf, type Rule, type RuleContext } from './rule.js';
+import { tableLength, type Subject, type ValidatedSoftware } from '../../model/repository.js';
+import { listsOf } from '../match-lists.js';
+import { type Rule, type RuleContext } from './rule.js';
 
 /** validated-software-other-platform: all the devices that a record matches are of platforms other than its software's. */
 export const validatedSoftwareOtherPlatform: Rule = function* (context) {
@@ -36,7 +36,7 @@ export function findOtherPlatformRecords({
   const lists = listsOf(evaluation).map(({ records, subjects }) => ({ records, platforms: countPlatforms(subjects) }));
   const platformOf = platformsByIndex(validatedSoftware);
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
-  const suspicion = new Uint8Array(placesFor(validatedSoftware));
+  const suspicion = new Uint8Array(tableLength(validatedSoftware));
   for (const { records, platforms } of lists) {
     for (const index of records) {
       if (suspicion[index] === CLEARED) continue;
@@ -63,7 +63,7 @@ export function findOtherPlatformRecords({
 
 /** The platform that each record is for, by the index of the record. */
 function platformsByIndex(records: readonly ValidatedSoftware[]): readonly string[] {
-  const platforms = new Array<string>(placesFor(records)).fill('');
+  const platforms = new Array<string>(tableLength(records)).fill('');
   for (const { index, software } of records) platforms[index] = software.platform;
   return platforms;
 }

@@ -1,8 +1,8 @@
 import { describeEntry } from '../../model/describe.js';
 import { placeOfName } from '../../model/place.js';
-import type { ValidatedSoftware } from '../../model/repository.js';
-import { placesFor } from '../places-for.js';
-import { listsOf, type Rule, type RuleContext } from './rule.js';
+import { tableLength, type ValidatedSoftware } from '../../model/repository.js';
+import { listsOf } from '../match-lists.js';
+import { type Rule, type RuleContext } from './rule.js';
 import { isUnassigned } from './validated-software-unassigned.js';
 
 /** validated-software-unused: a record that is assigned, and matches no subject all the same. */
@@ -30,7 +30,7 @@ export function findUnusedRecords({
   evaluation,
 }: Pick<RuleContext, 'repository' | 'evaluation'>): readonly ValidatedSoftware[] {
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
-  const used = new Uint8Array(placesFor(repository.validatedSoftware));
+  const used = new Uint8Array(tableLength(repository.validatedSoftware));
   for (const { records } of listsOf(evaluation)) for (const index of records) used[index] = 1;
   return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
 }

@@ -1,15 +1,14 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Place } from '../../model/diagnostic.js';
-import type { Alternative, Approval, ExcludedRecord, Explanation, ImageStep } from '../types.js';
+import type { ImageStep } from '../../model/evaluation.js';
+import type { Alternative, Approval, ExcludedRecord, Explanation } from '../types.js';
 import { placeIn } from '../../model/place.js';
 import type { Subject, ValidatedSoftware, Waiver } from '../../model/repository.js';
 import type { SourceLocation } from '../../model/source.js';
 import { VERSION } from '../../model/version.js';
-import { createEvaluationWriter } from '../../formats/evaluation-json.js';
-import { softwareJson, startJson } from '../../formats/json-terms.js';
-import { toJson } from '../../text/json-text.js';
-import { placeOfExclusion } from './places.js';
-import { hintOfExclusion, wordsOfExclusion } from './record-words.js';
+import { createEvaluationWriter, softwareJson, startJson } from '../../formats/evaluation-json.js';
+import { toJson } from '../../text/json.js';
+import { hintOfExclusion, placeOfExclusion, wordsOfExclusion } from './record-words.js';
 
 type LocationOf = (place: Place) => SourceLocation;
 

@@ -9,6 +9,9 @@ import type {
   ValidatedSoftware,
 } from '../../model/repository.js';
 import { listWords } from '../../text/words.js';
+import type { Place } from '../../model/diagnostic.js';
+import { placeIn } from '../../model/place.js';
+import { deviceTypeName } from '../../model/describe.js';
 
 /** How many of the objects that a record lists are named in a sentence. */
 const SHOWN = 4;
@@ -180,7 +183,7 @@ function listTypes(types: ReadonlySet<DeviceType>, own: DeviceType): string {
 
 /** A device type by its model; where another manufacturer's of the same model is spoken of as well, by both. */
 function nameOfType({ manufacturer, model }: DeviceType, hasNamesake: boolean): string {
-  return hasNamesake ? `${manufacturer} ${model}` : model;
+  return hasNamesake ? deviceTypeName({ manufacturer, model }) : model;
 }
 
 /** Another device by its name; where it has the same as the one in question, with what tells them apart. */
@@ -202,4 +205,10 @@ function namesOf(objects: readonly NamedObject[]): string {
     objects.map(({ name }) => name),
     SHOWN,
   );
+}
+
+/** The field of a record that keeps it out; the record itself, where that is a field which it does not have. */
+export function placeOfExclusion({ record, exclusion }: ExcludedRecord): Place {
+  if (exclusion.field === undefined) return record.entry;
+  return { ...placeIn(record.entry, exclusion.field), on: 'key' };
 }

@@ -1,7 +1,7 @@
 import type { Forecast } from '../types.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
-import type { ForecastFormatOptions } from './options.js';
+import type { ForecastFormatOptions } from './words.js';
 import { renderPretty } from './pretty.js';
 
 /** A forecast as pieces of text, made one after the other. */

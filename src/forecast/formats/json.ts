@@ -2,9 +2,9 @@ import type { Forecast, ForecastChange, ForecastDay, ForecastRecord, SubjectStat
 import type { Waiver } from '../../model/repository.js';
 import { subjectOf } from '../../model/subject.js';
 import { VERSION } from '../../model/version.js';
-import { softwareJson, startJson } from '../../formats/json-terms.js';
-import { toJson } from '../../text/json-text.js';
-import type { ForecastFormatOptions } from './options.js';
+import { softwareJson, startJson } from '../../formats/evaluation-json.js';
+import { toJson } from '../../text/json.js';
+import type { ForecastFormatOptions } from './words.js';
 
 const SCHEMA_VERSION = 1;
 

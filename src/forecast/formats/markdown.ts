@@ -1,10 +1,17 @@
 import type { Forecast, ForecastDay } from '../types.js';
 import { listWords } from '../../text/words.js';
-import { tableHead, tableRow } from '../../formats/markdown/blocks.js';
+import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { inDays } from './bars.js';
-import type { ForecastFormatOptions } from './options.js';
-import { changeInWords, namesIn, outlookInWords, recordInWords, supportInWords, waiverInWords } from './words.js';
+import {
+  changeInWords,
+  type ForecastFormatOptions,
+  namesIn,
+  outlookInWords,
+  recordInWords,
+  supportInWords,
+  waiverInWords,
+} from './words.js';
 
 /** How many names of a change are shown. */
 const SHOWN_NAMES = 12;

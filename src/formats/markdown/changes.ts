@@ -2,14 +2,20 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
 import { listWords, plural } from '../../text/words.js';
 import { sentenceOfChange, tallyChange } from '../change-tally.js';
-import { cut } from '../../text/cut.js';
-import { foldRows, tableHead, tableRow } from './blocks.js';
+import { cut } from '../../text/printable.js';
+import {
+  foldRows,
+  linkPlace,
+  type MarkdownOptions,
+  type Part,
+  rowsOf,
+  SIGNS,
+  tableHead,
+  tableRow,
+  textPart,
+} from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT, NAME_LIMIT } from '../../text/markdown-escape.js';
 import { impactParts } from './impacts.js';
-import { linkPlace } from './link.js';
-import type { MarkdownOptions } from './options.js';
-import { type Part, rowsOf, textPart } from './part.js';
-import { SIGNS } from './signs.js';
 
 /** How many causes are shown without unfolding the others. */
 const SHOWN_CAUSES = 25;

@@ -2,12 +2,18 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Severity } from '../../model/severity.js';
 import { plural } from '../../text/words.js';
-import { details, foldRows, tableHead, tableRow } from './blocks.js';
+import {
+  details,
+  foldRows,
+  linkPlace,
+  type MarkdownOptions,
+  type Part,
+  rowsOf,
+  SIGNS,
+  tableHead,
+  tableRow,
+} from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { linkPlace } from './link.js';
-import type { MarkdownOptions } from './options.js';
-import { type Part, rowsOf } from './part.js';
-import { SIGNS } from './signs.js';
 import { nameOfSubject } from '../../model/subject.js';
 
 const COLUMNS = ['severity', 'subject', 'what is wrong, what helps, and where'];

@@ -3,12 +3,8 @@ import type { Change } from '../../model/comparison.js';
 import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
 import { listWords, plural } from '../../text/words.js';
 import { compareSeverities } from '../../model/severity.js';
-import { details } from './blocks.js';
+import { details, linkPlace, type MarkdownOptions, type Part, rowsOf, SIGNS } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { linkPlace } from './link.js';
-import type { MarkdownOptions } from './options.js';
-import { type Part, rowsOf } from './part.js';
-import { SIGNS } from './signs.js';
 import { nameOfSubject } from '../../model/subject.js';
 
 /** How many of the subjects of a cause are named. */

@@ -3,12 +3,9 @@ import { compareText } from '../../model/compare.js';
 import type { Diagnostic, Waived } from '../../model/diagnostic.js';
 import { nameOfSubject } from '../../model/subject.js';
 import { plural } from '../../text/words.js';
-import { reasonInWords } from '../waived-words.js';
-import { foldRows, tableHead, tableRow } from './blocks.js';
+import { reasonInWords } from '../sentences.js';
+import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { linkPlace } from './link.js';
-import type { MarkdownOptions } from './options.js';
-import { type Part, rowsOf } from './part.js';
 
 const SHOWN_WAIVED = 10;
 

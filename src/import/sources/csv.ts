@@ -141,7 +141,7 @@ function readTable({ path, text }: InputFile): Table {
   const named = /^sep=(.)\r?\n/.exec(content);
   const body = named === null ? content : content.slice(named[0].length);
   const delimiter = named?.[1] ?? likelyDelimiter(body);
-  let rows: { record: string[]; info: { lines: number } }[];
+  let rows: { record: string[]; info: { bytes: number } }[];
   try {
     rows = parse(body, {
       delimiter,
@@ -157,14 +157,19 @@ function readTable({ path, text }: InputFile): Table {
   const [head, ...rest] = rows;
   if (head === undefined)
     throw new UserError(`${path} is empty: expected a line of headers and a line for each device`);
-  const offset = named === null ? 0 : 1;
-  let before = head.info.lines;
+  const bytes = Buffer.from(body, 'utf8');
+  let [line, at] = [named === null ? 1 : 2, 0];
+  const lineAfter = (end: number): number => {
+    for (; at < end; at += 1) if (bytes[at] === 0x0a) line += 1;
+    return line;
+  };
+  lineAfter(head.info.bytes);
   return {
     headers: head.record,
     rows: rest.flatMap(({ record, info }) => {
-      const line = before + 1 + offset;
-      before = info.lines;
-      return record.every((cell) => cell === '') ? [] : [{ cells: record, line }];
+      const first = line;
+      lineAfter(info.bytes);
+      return record.every((cell) => cell === '') ? [] : [{ cells: record, line: first }];
     }),
   };
 }

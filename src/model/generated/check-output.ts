@@ -36,7 +36,7 @@ export interface HeadOutput {
     version: string;
   };
   /**
-   * The date that the check was made for.
+   * The date of the check.
    */
   as_of: string;
   /**
@@ -65,11 +65,15 @@ export interface HeadOutput {
    */
   summary: SummaryOutput;
   /**
-   * With `--base`: the commit that the check compared with.
+   * With `--base`: the commit that it names.
    */
   base?: string;
   /**
-   * With `--base`: the changed entries that alter some subject's result, in the order of files.
+   * With `--base`: the commit where HEAD left the base, which the check compared with; null if it compared with the base itself.
+   */
+  merge_base?: string | null;
+  /**
+   * With `--base`: the changed entries that alter the result of a device or inventory item, in file order.
    */
   changes?: ChangeOutput[];
 }
@@ -120,10 +124,14 @@ export interface SummaryOutput {
      */
     total: number;
   };
+  /**
+   * The path from the root of the Git repository to that of the fleet, with a slash at its end; empty if they are one.
+   */
+  prefix: string;
 }
 
 /**
- * How many subjects there are, by status.
+ * The number of devices or inventory items, by status.
  */
 export interface SubjectCountsOutput {
   /**
@@ -165,15 +173,15 @@ export interface DiagnosticOutput {
    */
   help: string;
   /**
-   * Where the very value stands.
+   * The location of the value that is wrong.
    */
   location: LocationOutput;
   /**
-   * Other places that help to understand it; often empty.
+   * Other locations that help to understand it; often empty.
    */
   related: RelatedOutput[];
   /**
-   * The device, inventory item or virtual machine that it is about, where it is about one.
+   * The device, inventory item or virtual machine that it is about, if any.
    */
   subject?: SubjectOutput;
   /**
@@ -181,11 +189,11 @@ export interface DiagnosticOutput {
    */
   change?: 'new' | 'existing' | 'fixed';
   /**
-   * The waiver that excuses it, where one does.
+   * The waiver that excuses it, if any.
    */
   waived?: {
     /**
-     * The last day on which the waiver holds.
+     * The last day of the waiver.
      */
     until: string;
     /**
@@ -200,11 +208,11 @@ export interface DiagnosticOutput {
  */
 export interface RelatedOutput {
   /**
-   * What stands there.
+   * What is at that location.
    */
   message: string;
   /**
-   * Where it stands.
+   * Its location.
    */
   location: LocationOutput;
 }
@@ -224,7 +232,7 @@ export interface PositionOutput {
 }
 
 /**
- * A stretch of a file.
+ * A range in a file.
  */
 export interface LocationOutput {
   /**
@@ -302,7 +310,7 @@ export interface SoftwareImageFileOutput {
 }
 
 /**
- * A record of validated software that matches a subject.
+ * A validated software record that matches a device or inventory item.
  */
 export interface MatchOutput {
   /**
@@ -310,15 +318,15 @@ export interface MatchOutput {
    */
   name: string | null;
   /**
-   * The software version that the record approves.
+   * The approved version.
    */
   software: SoftwareVersionOutput;
   /**
-   * The first day on which the approval holds.
+   * The first day of the approval.
    */
   start: string;
   /**
-   * The last day on which the approval holds; null where it does not end.
+   * The last day of the approval; null if it does not end.
    */
   end: string | null;
   /**
@@ -326,7 +334,7 @@ export interface MatchOutput {
    */
   preferred: boolean;
   /**
-   * Whether the approval holds on the date of the check.
+   * Whether the approval is in force on the date of the check.
    */
   in_window: boolean;
   /**
@@ -345,7 +353,7 @@ export interface MatchOutput {
     | 'device_tenant'
     | 'inventory_item';
   /**
-   * Where the record stands.
+   * The location of the record.
    */
   location: PlaceOutput;
 }
@@ -404,7 +412,7 @@ export interface DeviceEvaluationOutput {
    */
   reason: 'no_policy' | 'not_approved' | 'expired' | 'not_yet_valid' | null;
   /**
-   * For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.
+   * For valid software, the last day on which it stays valid with no change; null if it stays valid or is not valid.
    */
   valid_until: string | null;
   /**
@@ -420,11 +428,11 @@ export interface DeviceEvaluationOutput {
    */
   software_image_files: SoftwareImageFileOutput[];
   /**
-   * Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.
+   * Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.
    */
   image_source: 'override' | 'device_type' | 'default' | 'software_version' | null;
   /**
-   * Where its entry stands.
+   * The location of its entry.
    */
   location_in_file: PlaceOutput;
 }
@@ -442,7 +450,7 @@ export interface InventoryItemEvaluationOutput {
    */
   name: string;
   /**
-   * The name of the device that holds the item.
+   * The name of the device that contains the item.
    */
   device: string;
   /**
@@ -487,7 +495,7 @@ export interface InventoryItemEvaluationOutput {
    */
   reason: 'no_policy' | 'not_approved' | 'expired' | 'not_yet_valid' | null;
   /**
-   * For valid software, the last day on which it stays valid with no change; null where it stays so, or is not valid.
+   * For valid software, the last day on which it stays valid with no change; null if it stays valid or is not valid.
    */
   valid_until: string | null;
   /**
@@ -503,11 +511,11 @@ export interface InventoryItemEvaluationOutput {
    */
   software_image_files: SoftwareImageFileOutput[];
   /**
-   * Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.
+   * Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.
    */
   image_source: 'override' | 'device_type' | 'default' | 'software_version' | null;
   /**
-   * Where its entry stands.
+   * The location of its entry.
    */
   location_in_file: PlaceOutput;
 }
@@ -562,11 +570,11 @@ export interface VirtualMachineEvaluationOutput {
    */
   software_image_files: SoftwareImageFileOutput[];
   /**
-   * Where the image files come from: its own list, its device type, the default image or all of its software version; null where nothing resolves.
+   * Where the image files come from: its own list, its device type, the default image or all of its software version; null if nothing resolves.
    */
   image_source: 'override' | 'device_type' | 'default' | 'software_version' | null;
   /**
-   * Where its entry stands.
+   * The location of its entry.
    */
   location_in_file: PlaceOutput;
 }
@@ -597,7 +605,7 @@ export interface ChangeOutput {
    */
   fields: string[];
   /**
-   * Where the entry, or the first altered field, stands.
+   * The location of the entry, or of its first altered field.
    */
   location: PlaceOutput;
   /**
@@ -611,19 +619,19 @@ export interface ChangeOutput {
  */
 export interface EffectsOutput {
   /**
-   * The subjects whose software becomes invalid.
+   * The devices and inventory items whose software becomes invalid.
    */
   newly_invalid: SubjectOutput[];
   /**
-   * The subjects whose software was invalid and no longer is.
+   * The devices and inventory items whose software was invalid and no longer is.
    */
   fixed: SubjectOutput[];
   /**
-   * How many subjects have other matches than before.
+   * The number of devices and inventory items with other matches than before.
    */
   matches_changed: number;
   /**
-   * How many subjects have other image files than before.
+   * The number of devices and inventory items with other image files than before.
    */
   images_changed: number;
 }

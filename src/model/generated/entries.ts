@@ -91,14 +91,14 @@ export type HashingAlgorithm =
   'md5' | 'sha1' | 'sha224' | 'sha384' | 'sha256' | 'sha512' | 'sha3' | 'blake2' | 'blake3';
 
 /**
- * Your own fields: any keys, any values. Kept with the entry; matching never looks at them.
+ * Your own fields: any keys, any values.
  */
 export interface CustomFields {
   [k: string]: unknown;
 }
 
 /**
- * Who makes device types: just a name, or a mapping with a description. Platforms can be limited to a manufacturer.
+ * Makers of device types. A platform can be limited to a manufacturer.
  */
 export type ManufacturerEntry =
   | string
@@ -114,7 +114,7 @@ export type ManufacturerEntry =
     };
 
 /**
- * Where devices stand: just a name, or a mapping with a description. Tells apart devices of the same name.
+ * Sites of devices. Devices at different locations can have the same name.
  */
 export type LocationEntry =
   | string
@@ -130,7 +130,7 @@ export type LocationEntry =
     };
 
 /**
- * Whom devices and virtual machines belong to: just a name, or a mapping with a description. In multi-tenant mode a device's tenant decides which validated software applies to it.
+ * Owners of devices and virtual machines. In multi-tenant mode, the tenant decides which records apply to a device.
  */
 export type TenantEntry =
   | string
@@ -146,7 +146,7 @@ export type TenantEntry =
     };
 
 /**
- * What a device is used as: just a name, or a mapping with a description. Validated software can be assigned to roles.
+ * Functions of devices. Validated software can be assigned to roles.
  */
 export type RoleEntry =
   | string
@@ -162,7 +162,7 @@ export type RoleEntry =
     };
 
 /**
- * A mark to group objects across types, roles and sites: just a name, or a mapping with a description. Validated software can be assigned to the devices and inventory items that carry a tag.
+ * Labels across types, roles and sites. Validated software can be assigned to tags.
  */
 export type TagEntry =
   | string
@@ -178,163 +178,163 @@ export type TagEntry =
     };
 
 /**
- * An operating system or firmware family. Software versions belong to a platform, and devices run one.
+ * An operating system or firmware family.
  */
 export interface PlatformEntry {
   /**
-   * The name of the platform, unique in the repository. Devices, virtual machines and software versions refer to it.
+   * Unique name.
    */
   name: string;
   /**
-   * Limits the platform to device types of this manufacturer. Leave it out for a platform that runs on anything.
+   * Limits the platform to device types of this manufacturer.
    */
   manufacturer?: string;
   /**
-   * The name by which automation tools know the platform; matching never looks at it.
+   * The name that automation tools use for the platform.
    */
   network_driver?: string;
   /**
-   * What the platform is, for people; matching never looks at it.
+   * For people.
    */
   description?: string;
 }
 
 /**
- * A model of hardware by a manufacturer. Validated software can be assigned to device types.
+ * A hardware model. Validated software can be assigned to device types.
  */
 export interface DeviceTypeEntry {
   /**
-   * Who makes the model. Manufacturer and model together are unique in the repository.
+   * The maker of the model.
    */
   manufacturer: string;
   /**
-   * The model, by which devices and policy refer to the type.
+   * The model. References use it.
    */
   model: string;
   /**
-   * The manufacturer's order number; matching never looks at it.
+   * The manufacturer's order number.
    */
   part_number?: string;
   /**
-   * The image files that fit this device type. The same link can be written as `device_types` on the image file; both sides are added up.
+   * The image files that fit this device type. Can also be written as `device_types` on the image file; both lists count.
    */
   software_image_files?: ImageFileReference[];
   /**
-   * The tags of the device type. They stay with the type: devices do not inherit them.
+   * Tags of the type. Devices do not inherit them.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
 }
 
 /**
- * A release of a platform's software. Devices, inventory items and virtual machines run one; validated software approves one.
+ * A release of a platform's software.
  */
 export interface SoftwareVersionEntry {
   /**
-   * The platform that the version is of. Platform and version together are unique in the repository.
+   * The platform of the version.
    */
   platform: string;
   /**
-   * The version as the manufacturer writes it, quoted where YAML would read a number.
+   * The version. Quote it if YAML would read a number.
    */
   version: string;
   /**
-   * Where the version is in its life. Whether devices may run it is decided by validated software, not by the status.
+   * Life-cycle status. It does not decide whether devices may run the version; validated software does.
    */
   status: string;
   /**
-   * Another name that people use for the version; references never use it.
+   * Another name that people use. References cannot use it.
    */
   alias?: string;
   /**
-   * The day on which the version was released.
+   * The release date.
    */
   release_date?: string;
   /**
-   * The last day on which the manufacturer supports the version. Whatever runs it after that day is reported.
+   * The last day of support. Devices that run the version after it are reported.
    */
   end_of_support_date?: string;
   /**
-   * Where the release notes stand, `http` or `https`.
+   * The release notes, `http` or `https`.
    */
   documentation_url?: string;
   /**
-   * Whether the manufacturer maintains the version for longer than others.
+   * Whether this is a long-term support release.
    */
   long_term_support?: boolean;
   /**
-   * Whether the version is a beta or release candidate. The rule `software-pre-release` can report whatever runs one.
+   * Whether this is a beta or release candidate. The rule `software-pre-release` can report its use.
    */
   pre_release?: boolean;
   /**
-   * The tags of the software version. Validated software looks at the tags of devices and inventory items, not at these.
+   * Tags of the version. `object_tags` does not use them.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
   /**
-   * The image files of this version, with the version implied. They can be written as entries of `software_image_files` instead.
+   * The image files of this version. Can also be written as entries of `software_image_files`.
    */
   software_image_files?: NestedSoftwareImageFileEntry[];
 }
 
 /**
- * A file that installs a software version: what devices download and boot.
+ * A file that installs a software version.
  */
 export interface SoftwareImageFileEntry {
   /**
-   * The software version that the image file installs. Version and file name together are unique in the repository.
+   * The version that the file installs.
    */
   software_version: SoftwareVersionReference;
   /**
-   * The name of the file, as devices boot it.
+   * The file name.
    */
   image_file_name: string;
   /**
-   * Where the image file is in its life.
+   * Life-cycle status.
    */
   status: string;
   /**
-   * The checksum of the file in hexadecimal digits, in upper or lower case. Needs `hashing_algorithm`, and the length that it gives.
+   * The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.
    */
   image_file_checksum?: string;
   /**
-   * The algorithm that `image_file_checksum` was made with.
+   * The algorithm of the checksum.
    */
   hashing_algorithm?: HashingAlgorithm;
   /**
-   * The size of the file in bytes.
+   * The size in bytes.
    */
   image_file_size?: number;
   /**
-   * Where devices or people fetch the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
+   * Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
    */
   download_url?: string;
   /**
-   * Whether devices of types without an image file of their own use this one. A software version has at most one.
+   * Whether device types without an image file of their own use this one. At most one for each version.
    */
   default_image?: boolean;
   /**
-   * The device types that the image file fits. Devices of these types that run the version use it before any default image.
+   * The device types that the file fits. They use it instead of the default image.
    */
   device_types?: DeviceTypeReference[];
   /**
-   * The tags of the image file. They play no part in matching.
+   * Tags of the file. `object_tags` does not use them.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
 }
@@ -344,169 +344,169 @@ export interface SoftwareImageFileEntry {
  */
 export interface NestedSoftwareImageFileEntry {
   /**
-   * The name of the file, as devices boot it.
+   * The file name.
    */
   image_file_name: string;
   /**
-   * Where the image file is in its life.
+   * Life-cycle status.
    */
   status: string;
   /**
-   * The checksum of the file in hexadecimal digits, in upper or lower case. Needs `hashing_algorithm`, and the length that it gives.
+   * The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.
    */
   image_file_checksum?: string;
   /**
-   * The algorithm that `image_file_checksum` was made with.
+   * The algorithm of the checksum.
    */
   hashing_algorithm?: HashingAlgorithm;
   /**
-   * The size of the file in bytes.
+   * The size in bytes.
    */
   image_file_size?: number;
   /**
-   * Where devices or people fetch the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
+   * Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
    */
   download_url?: string;
   /**
-   * Whether devices of types without an image file of their own use this one. A software version has at most one.
+   * Whether device types without an image file of their own use this one. At most one for each version.
    */
   default_image?: boolean;
   /**
-   * The device types that the image file fits. Devices of these types that run the version use it before any default image.
+   * The device types that the file fits. They use it instead of the default image.
    */
   device_types?: DeviceTypeReference[];
   /**
-   * The tags of the image file. They play no part in matching.
+   * Tags of the file. `object_tags` does not use them.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
 }
 
 /**
- * A network device. What it may run follows from validated software that names it, its device type, role, tags or tenant.
+ * A network device and the software that it runs.
  */
 export interface DeviceEntry {
   /**
-   * The name of the device, unique for its tenant and location, or in the whole repository with `device_uniqueness: name`.
+   * The name, unique within its tenant and location.
    */
   name: string;
   /**
-   * The hardware. Decides which image file the device uses, and which validated software matches by device type.
+   * The hardware model.
    */
   device_type: DeviceTypeReference;
   /**
-   * What the device is used as. Validated software can be assigned to roles.
+   * The function of the device.
    */
   role: string;
   /**
-   * Where the device is in its life.
+   * Life-cycle status.
    */
   status?: string;
   /**
-   * What the device runs. A software version given as a bare version is looked up here.
+   * The platform that it runs. A plain `software_version` refers to this platform.
    */
   platform?: string;
   /**
-   * Whom the device belongs to. In multi-tenant mode, validated software by type or role must be for this tenant.
+   * The owner. In multi-tenant mode, records match by type or role only if they list this tenant.
    */
   tenant?: string;
   /**
-   * Where the device stands. Tells apart devices of the same name.
+   * The site.
    */
   location?: string;
   /**
-   * The serial number, quoted where it is all digits.
+   * The serial number. Quote it if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number, quoted where it is all digits.
+   * Your own inventory number. Quote it if it is all digits.
    */
   asset_tag?: string;
   /**
-   * The tags of the device. Validated software can be assigned to tags by `object_tags`.
+   * Tags. Records list them in `object_tags`.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * The software that the device runs: the version of its own platform, or a mapping. This is what is checked against the policy.
+   * The software that it runs: what the policy is checked against.
    */
   software_version?: SoftwareVersionReference;
   /**
-   * The image files that this device uses in place of those that follow from its software version. Each must be a default image or fit the device type.
+   * Image files to use instead of those that follow from the software version. Each must be a default image or fit the device type.
    */
   software_image_files?: ImageFileReference[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
   /**
-   * Your own fields: any keys, any values. Kept with the entry; matching never looks at them.
+   * Your own fields: any keys, any values.
    */
   custom_fields?: CustomFields;
   /**
-   * The parts of this device that are tracked or run software of their own, with the device implied. They can be written as entries of `inventory_items` instead.
+   * Parts of this device. Can also be written as entries of `inventory_items`.
    */
   inventory_items?: NestedInventoryItemEntry[];
 }
 
 /**
- * A part of a device that is tracked on its own, such as a supervisor or a line card. Validated software matches it by name or tag.
+ * A part of a device with software of its own, such as a supervisor or an optic. Records match it by name or tag.
  */
 export interface InventoryItemEntry {
   /**
-   * The device that holds the item. Device and name together are unique in the repository.
+   * The device that contains the item.
    */
   device: DeviceReference;
   /**
-   * The name of the item, unique in its device.
+   * The name, unique within its device.
    */
   name: string;
   /**
-   * Who makes the item.
+   * The maker of the item.
    */
   manufacturer?: string;
   /**
-   * The manufacturer's name for the part.
+   * The manufacturer's part number.
    */
   part_id?: string;
   /**
-   * The serial number, quoted where it is all digits.
+   * The serial number. Quote it if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number, quoted where it is all digits.
+   * Your own inventory number. Quote it if it is all digits.
    */
   asset_tag?: string;
   /**
-   * What is printed on the item.
+   * The label on the item.
    */
   label?: string;
   /**
-   * The tags of the inventory item. Validated software can be assigned to tags by `object_tags`; the device's own tags are not inherited.
+   * Tags. Records list them in `object_tags`. The device's tags are not inherited.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * The software that the item itself runs: a version that only one platform has, or a mapping. This is what is checked against the policy.
+   * The software that the item itself runs: what the policy is checked against.
    */
   software_version?: SoftwareVersionReference;
   /**
-   * The image files that this item uses in place of those that follow from its software version. Left out, all image files of its software version count.
+   * Image files to use instead of all those of the software version.
    */
   software_image_files?: ImageFileReference[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
   /**
-   * Your own fields: any keys, any values. Kept with the entry; matching never looks at them.
+   * Your own fields: any keys, any values.
    */
   custom_fields?: CustomFields;
 }
@@ -516,159 +516,159 @@ export interface InventoryItemEntry {
  */
 export interface NestedInventoryItemEntry {
   /**
-   * The name of the item, unique in its device.
+   * The name, unique within its device.
    */
   name: string;
   /**
-   * Who makes the item.
+   * The maker of the item.
    */
   manufacturer?: string;
   /**
-   * The manufacturer's name for the part.
+   * The manufacturer's part number.
    */
   part_id?: string;
   /**
-   * The serial number, quoted where it is all digits.
+   * The serial number. Quote it if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number, quoted where it is all digits.
+   * Your own inventory number. Quote it if it is all digits.
    */
   asset_tag?: string;
   /**
-   * What is printed on the item.
+   * The label on the item.
    */
   label?: string;
   /**
-   * The tags of the inventory item. Validated software can be assigned to tags by `object_tags`; the device's own tags are not inherited.
+   * Tags. Records list them in `object_tags`. The device's tags are not inherited.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * The software that the item itself runs: a version that only one platform has, or a mapping. This is what is checked against the policy.
+   * The software that the item itself runs: what the policy is checked against.
    */
   software_version?: SoftwareVersionReference;
   /**
-   * The image files that this item uses in place of those that follow from its software version. Left out, all image files of its software version count.
+   * Image files to use instead of all those of the software version.
    */
   software_image_files?: ImageFileReference[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
   /**
-   * Your own fields: any keys, any values. Kept with the entry; matching never looks at them.
+   * Your own fields: any keys, any values.
    */
   custom_fields?: CustomFields;
 }
 
 /**
- * A virtual machine and the software that it runs. Its references and image files are checked; validated software is not matched against it.
+ * A virtual machine and the software that it runs. Its references and image files are checked; the policy does not apply to it.
  */
 export interface VirtualMachineEntry {
   /**
-   * The name of the machine. Name, cluster and tenant together are unique in the repository.
+   * The name, unique within its cluster and tenant.
    */
   name: string;
   /**
-   * Where the machine is in its life.
+   * Life-cycle status.
    */
   status?: string;
   /**
-   * The cluster that the machine runs on. Tells apart machines of the same name.
+   * The cluster that it runs on.
    */
   cluster?: string;
   /**
-   * What the machine is used as.
+   * The function of the machine.
    */
   role?: string;
   /**
-   * What the machine runs. A software version given as a bare version is looked up here.
+   * The platform that it runs. A plain `software_version` refers to this platform.
    */
   platform?: string;
   /**
-   * Whom the machine belongs to. Tells apart machines of the same name.
+   * The owner.
    */
   tenant?: string;
   /**
-   * The tags of the virtual machine. Validated software is not matched against virtual machines.
+   * Tags. `object_tags` does not use them.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * The software that the machine runs: the version of its own platform, or a mapping.
+   * The software that it runs.
    */
   software_version?: SoftwareVersionReference;
   /**
-   * The image files that this machine uses in place of those that follow from its software version. Left out, all image files of its software version count.
+   * Image files to use instead of all those of the software version.
    */
   software_image_files?: ImageFileReference[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
   /**
-   * Your own fields: any keys, any values. Kept with the entry; matching never looks at them.
+   * Your own fields: any keys, any values.
    */
   custom_fields?: CustomFields;
 }
 
 /**
- * Approves a software version, from one date to another, for the devices and inventory items that it is assigned to. A record with no assignment matches nothing.
+ * Approves a software version for a period of time, for the devices and inventory items that it is assigned to. Without an assignment it matches nothing.
  */
 export interface ValidatedSoftwareEntry {
   /**
-   * A name for the record, unique in the repository. Lets two records share software, start and end for different subjects.
+   * Unique name. Named records can share software, start and end.
    */
   name?: string;
   /**
-   * Why this software is approved, for people; matching never looks at it.
+   * Why the software is approved, for people.
    */
   description?: string;
   /**
-   * The software version that the record approves.
+   * The approved version.
    */
   software: SoftwareVersionReference;
   /**
-   * The first day on which the approval holds.
+   * The first day of the approval.
    */
   start: string;
   /**
-   * The last day on which the approval holds. Leave it out for an approval that does not end.
+   * The last day of the approval. Without it, the approval does not end.
    */
   end?: string;
   /**
-   * Whether this is the software to go to. Preferred matches come before all others.
+   * Whether to prefer this software. Preferred records come first.
    */
   preferred?: boolean;
   /**
-   * The devices that the record is for by name: the most specific match.
+   * Matches these devices.
    */
   devices?: DeviceReference[];
   /**
-   * The tenants that the record is for. In multi-tenant mode it narrows types and roles to these tenants, or takes in all their devices where neither is listed. Otherwise a record with tenants matches no device.
+   * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With multi-tenant mode off, a record with tenants matches no device.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   device_tenants?: string[];
   /**
-   * Matches devices of any of these types. Where roles are listed as well, type and role must both be listed.
+   * Matches devices of any of these types. With `device_roles`, both must match.
    */
   device_types?: DeviceTypeReference[];
   /**
-   * Matches devices in any of these roles. Where types are listed as well, type and role must both be listed.
+   * Matches devices in any of these roles. With `device_types`, both must match.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   device_roles?: string[];
   /**
-   * The inventory items that the record is for by name.
+   * Matches these inventory items.
    */
   inventory_items?: InventoryItemReference[];
   /**
-   * Matches devices and inventory items that carry any of these tags.
+   * Matches devices and inventory items with any of these tags.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
@@ -676,15 +676,15 @@ export interface ValidatedSoftwareEntry {
 }
 
 /**
- * Excuses named devices or inventory items from running valid software, up to and including a date. The violation is still shown, as waived, with reason and date; it counts in no severity and fails no check.
+ * Excuses named devices or inventory items from `software-invalid` until a date. The violation is still shown, as waived.
  */
 export interface WaiverEntry {
   /**
-   * Why the violation is accepted. Shown with every violation that it excuses.
+   * Why the violation is accepted. Shown with the violation.
    */
   reason: string;
   /**
-   * The last day on which the waiver holds.
+   * The last day of the waiver.
    */
   until: string;
   /**
@@ -692,19 +692,19 @@ export interface WaiverEntry {
    */
   approved_by?: string;
   /**
-   * Where the decision is recorded, quoted where it is a number.
+   * Where the decision is recorded. Quote it if it is a number.
    */
   ticket?: string;
   /**
-   * Limits the waiver to subjects while they run this software version. Left out, it holds whatever they run.
+   * Limits the waiver to this software version. Without it, the waiver holds whatever they run.
    */
   software?: SoftwareVersionReference;
   /**
-   * The devices that are excused. At least one device or inventory item is needed.
+   * The excused devices. At least one device or inventory item is required.
    */
   devices?: DeviceReference[];
   /**
-   * The inventory items that are excused. At least one device or inventory item is needed.
+   * The excused inventory items.
    */
   inventory_items?: InventoryItemReference[];
 }
@@ -714,23 +714,23 @@ export interface WaiverEntry {
  */
 export type InventoryDocument = {
   /**
-   * Who makes device types. Every manufacturer that is referred to must be listed.
+   * Makers of device types. Every manufacturer that is referred to must be listed.
    */
   manufacturers?: ManufacturerEntry[] | null;
   /**
-   * Where devices stand. Every location that is referred to must be listed.
+   * Sites of devices. Every location that is referred to must be listed.
    */
   locations?: LocationEntry[] | null;
   /**
-   * Whom devices belong to. Every tenant that is referred to must be listed.
+   * Owners of devices. Every tenant that is referred to must be listed.
    */
   tenants?: TenantEntry[] | null;
   /**
-   * What devices are used as. Every role that is referred to must be listed.
+   * Functions of devices. Every role that is referred to must be listed.
    */
   roles?: RoleEntry[] | null;
   /**
-   * Marks that group objects. Every tag that is referred to must be listed.
+   * Labels. Every tag that is referred to must be listed.
    */
   tags?: TagEntry[] | null;
   /**
@@ -778,79 +778,79 @@ export type PolicyDocument = {
 } | null;
 
 /**
- * How severe the diagnostics of a rule are: `error`, `warning` or `notice`; `off` switches the rule off.
+ * The severity of a rule: `error`, `warning`, `notice`, or `off`.
  */
 export type RuleSetting = 'error' | 'warning' | 'notice' | 'off';
 
 /**
- * The file `fleetvet.yaml` at the root of the repository. All of it is optional.
+ * The file `fleetvet.yaml` at the root of the repository. Everything in it is optional.
  */
 export interface FleetvetConfig {
   /**
-   * Which files hold the inventory, as globs from the root of the repository.
+   * Globs of the inventory files, relative to the root.
    *
    * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
    */
   inventory?: string[];
   /**
-   * Which files hold the policy, as globs from the root of the repository. Policy counts nowhere else, so that code owners of these files own it.
+   * Globs of the policy files, relative to the root. Policy anywhere else is an error.
    *
    * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
    */
   policies?: string[];
   /**
-   * Which of the inventory and policy files to leave out, as globs from the root of the repository.
+   * Globs of files to leave out.
    *
    * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
    */
   exclude?: string[];
   /**
-   * Whether a device's tenant decides which validated software matches it. Off, a record that lists tenants matches no device.
+   * Whether a device's tenant decides which records match it. When off, a record that lists tenants matches no device.
    */
   multi_tenant_mode?: boolean;
   /**
-   * What tells devices apart: the name within its tenant and location, or the name alone.
+   * What identifies a device: its name within tenant and location, or its name alone.
    */
   device_uniqueness?: 'location_tenant_name' | 'name';
   /**
-   * How many days ahead the rule `approval-expiring` looks.
+   * How many days ahead `approval-expiring` warns.
    */
   expiring_within_days?: number;
   /**
-   * For how many days after its approval has ended expired software is a warning before it is an error.
+   * For how many days an expired approval is a warning before it is an error.
    */
   grace_days?: number;
   /**
-   * Your own lists of statuses in place of the built-in ones.
+   * Your own lists of statuses, which replace the built-in ones.
    */
   statuses?: {
     /**
-     * The statuses that software versions and image files can have.
+     * The statuses of software versions and image files.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
     software?: string[];
     /**
-     * The statuses that devices and virtual machines can have.
+     * The statuses of devices and virtual machines.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
     objects?: string[];
   };
   /**
-   * How large and how intricate the files may be, so that no pull request can make a check run out of time or memory.
+   * Limits on size and nesting, so that no pull request can exhaust time or memory.
    */
   limits?: {
     /**
-     * How many files the inventory and the policy may have together.
+     * Maximum number of files.
      */
     files?: number;
     /**
-     * How large all files may be together, in bytes.
+     * Maximum size of all files together, in bytes.
      */
     total_size?: number;
     /**
-     * How large a file may be, in bytes.
+     * Maximum size of a file, in bytes.
      */
     file_size?: number;
     /**
@@ -858,28 +858,28 @@ export interface FleetvetConfig {
      */
     complex_file_size?: number;
     /**
-     * How many documents a file may hold.
+     * Maximum number of documents in a file.
      */
     documents?: number;
     /**
-     * How many values a file may hold: keys, texts, numbers, lists and mappings.
+     * Maximum number of values in a file: keys, scalars, lists and mappings.
      */
     values?: number;
     /**
-     * How many keys a mapping may have.
+     * Maximum number of keys in a mapping.
      */
     keys?: number;
     /**
-     * How deep lists and mappings may stand inside each other.
+     * Maximum nesting of lists and mappings.
      */
     depth?: number;
     /**
-     * How many values the aliases of a file may expand to.
+     * Maximum number of values that the aliases of a file expand to.
      */
     aliases?: number;
   };
   /**
-   * The severity of each rule, or `off`. Rules on what cannot be read, resolved or told apart are always errors and are not listed here.
+   * The severity of each rule, or `off`. Rules about entries that cannot be read or resolved are always errors and cannot be set.
    */
   rules?: {
     /**

@@ -55,57 +55,57 @@ export interface NewDevice {
    */
   name?: string;
   /**
-   * The hardware. Decides which image file the device uses, and which validated software matches by device type.
+   * The hardware model.
    */
   device_type: DeviceTypeReference;
   /**
-   * What the device is used as. Validated software can be assigned to roles.
+   * The function of the device.
    */
   role: string;
   /**
-   * Where the device is in its life.
+   * Life-cycle status.
    */
   status?: string;
   /**
-   * What the device runs. A software version given as a bare version is looked up here.
+   * The platform that it runs. A plain `software_version` refers to this platform.
    */
   platform?: string;
   /**
-   * Whom the device belongs to. In multi-tenant mode, validated software by type or role must be for this tenant.
+   * The owner. In multi-tenant mode, records match by type or role only if they list this tenant.
    */
   tenant?: string;
   /**
-   * Where the device stands. Tells apart devices of the same name.
+   * The site.
    */
   location?: string;
   /**
-   * The serial number, quoted where it is all digits.
+   * The serial number. Quote it if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number, quoted where it is all digits.
+   * Your own inventory number. Quote it if it is all digits.
    */
   asset_tag?: string;
   /**
-   * The tags of the device. Validated software can be assigned to tags by `object_tags`.
+   * Tags. Records list them in `object_tags`.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * The software that the device runs: the version of its own platform, or a mapping. This is what is checked against the policy.
+   * The software that it runs: what the policy is checked against.
    */
   software_version?: SoftwareVersionReference;
   /**
-   * The image files that this device uses in place of those that follow from its software version. Each must be a default image or fit the device type.
+   * Image files to use instead of those that follow from the software version. Each must be a default image or fit the device type.
    */
   software_image_files?: ImageFileReference[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
   /**
-   * Your own fields: any keys, any values. Kept with the entry; matching never looks at them.
+   * Your own fields: any keys, any values.
    */
   custom_fields?: CustomFields;
 }
@@ -119,49 +119,49 @@ export interface NewInventoryItem {
    */
   name?: string;
   /**
-   * The device that would hold it. It plays no part in matching, and can be left out.
+   * The device that contains it. Matching does not use it, so it can be left out.
    */
   device?: DeviceReference;
   /**
-   * Who makes the item.
+   * The maker of the item.
    */
   manufacturer?: string;
   /**
-   * The manufacturer's name for the part.
+   * The manufacturer's part number.
    */
   part_id?: string;
   /**
-   * The serial number, quoted where it is all digits.
+   * The serial number. Quote it if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number, quoted where it is all digits.
+   * Your own inventory number. Quote it if it is all digits.
    */
   asset_tag?: string;
   /**
-   * What is printed on the item.
+   * The label on the item.
    */
   label?: string;
   /**
-   * The tags of the inventory item. Validated software can be assigned to tags by `object_tags`; the device's own tags are not inherited.
+   * Tags. Records list them in `object_tags`. The device's tags are not inherited.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   tags?: string[];
   /**
-   * The software that the item itself runs: a version that only one platform has, or a mapping. This is what is checked against the policy.
+   * The software that the item itself runs: what the policy is checked against.
    */
   software_version?: SoftwareVersionReference;
   /**
-   * The image files that this item uses in place of those that follow from its software version. Left out, all image files of its software version count.
+   * Image files to use instead of all those of the software version.
    */
   software_image_files?: ImageFileReference[];
   /**
-   * Free text for people; matching never looks at it.
+   * Free text.
    */
   comments?: string;
   /**
-   * Your own fields: any keys, any values. Kept with the entry; matching never looks at them.
+   * Your own fields: any keys, any values.
    */
   custom_fields?: CustomFields;
 }
@@ -171,15 +171,15 @@ export interface NewInventoryItem {
  */
 export interface SubjectChanges {
   /**
-   * Where the device is in its life.
+   * Life-cycle status.
    */
   status?: string;
   /**
-   * The hardware. Decides which image file the device uses, and which validated software matches by device type.
+   * The hardware model.
    */
   device_type?: DeviceTypeReference;
   /**
-   * What the device is used as. Validated software can be assigned to roles.
+   * The function of the device.
    */
   role?: string;
   /**
@@ -191,7 +191,7 @@ export interface SubjectChanges {
    */
   tenant?: string | null;
   /**
-   * The location that it is to stand in; `null` for none.
+   * Its location; `null` for none.
    */
   location?: string | null;
   /**
@@ -215,7 +215,7 @@ export interface SubjectChanges {
 }
 
 /**
- * The name of the record that matches, or a mapping of what must hold of the match.
+ * The name of the record that matches, or a mapping with the expected values of the match.
  */
 export type ExpectedMatch =
   | string
@@ -233,7 +233,7 @@ export type ExpectedMatch =
        */
       start?: string;
       /**
-       * The last day of the record; `null` where it does not end.
+       * The last day of the record; `null` if it does not end.
        */
       end?: string | null;
       /**
@@ -262,7 +262,7 @@ export type ExpectedMatch =
     };
 
 /**
- * What must hold of the subject. What is left out is not looked at; lists are whole and in order.
+ * The expected result. Fields that are left out are not checked; lists must be complete and in order.
  */
 export interface Expectation {
   /**
@@ -270,11 +270,11 @@ export interface Expectation {
    */
   status?: 'valid' | 'invalid' | 'no_software';
   /**
-   * Why the software is invalid; `null` where it is not.
+   * Why the software is invalid; `null` if it is not.
    */
   reason?: 'no_policy' | 'not_approved' | 'expired' | 'not_yet_valid' | null;
   /**
-   * The last day on which it stays valid with no change; `null` where that never ends, and for what is not valid.
+   * The last day on which it stays valid with no change; `null` if it does not end or is not valid.
    */
   valid_until?: string | null;
   /**
@@ -286,7 +286,7 @@ export interface Expectation {
    */
   waived?: boolean;
   /**
-   * All records that match, in their order, those out of their window too: each by its name, or as a mapping of what must hold.
+   * All matching records in order, including those outside their window: names, or mappings with the expected values.
    */
   matches?: ExpectedMatch[];
   /**
@@ -294,13 +294,13 @@ export interface Expectation {
    */
   software_image_files?: ImageFileReference[];
   /**
-   * Where the image files come from; `null` where none resolves.
+   * Where the image files come from; `null` if none resolves.
    */
   image_source?: 'override' | 'device_type' | 'default' | 'software_version' | null;
 }
 
 /**
- * A subject, by name or inline, and what is expected of it. Exactly one of `device`, `inventory_item`, `virtual_machine`, `new_device` and `new_inventory_item` says which.
+ * A device, inventory item or virtual machine, by name or inline, and the expected result. Exactly one of `device`, `inventory_item`, `virtual_machine`, `new_device` and `new_inventory_item` is required.
  */
 export interface PolicyTestCase {
   /**
@@ -344,13 +344,13 @@ export interface PolicyTestCase {
    */
   multi_tenant_mode?: boolean;
   /**
-   * What must hold. What is left out is not looked at.
+   * The expected result. Fields that are left out are not checked.
    */
   expect: Expectation;
 }
 
 /**
- * One YAML document of policy tests, `tests/** /*.fleetvet.yaml`: cases that `fleetvet test` runs, each a subject and what is expected of it.
+ * One YAML document of policy tests, `tests/** /*.fleetvet.yaml`: cases that `fleetvet test` runs.
  */
 export type PolicyTestDocument = {
   /**

@@ -1,16 +1,40 @@
-import { HYPHEN, isBlankOrEnd, LEFT_BRACE, LEFT_BRACKET, NUMBER_SIGN, SPACE } from './characters.js';
+import {
+  GREATER_THAN,
+  HYPHEN,
+  isBlankOrEnd,
+  LEFT_BRACE,
+  LEFT_BRACKET,
+  NUMBER_SIGN,
+  SPACE,
+  VERTICAL_BAR,
+  withoutBlanks,
+} from './characters.js';
+import { readBlockScalar } from './block-scalar.js';
 import { readFlow } from './flow.js';
 import { giveUp } from './give-up.js';
 import { closeMapping, openMapping, setField } from './mapping.js';
-import { addNode, closeNode, leaveLine, type Scan } from './scan.js';
-import { nameOfKey, passColon, scanScalar, valueOfScalar } from './scalars.js';
+import { addNode, closeNode, endNode, leaveLine, type Scan } from './scan.js';
+import { joinLines } from './join-lines.js';
+import { nameOfKey, passColon, scanPlain, scanScalar, valueOfScalar } from './scalars.js';
 
 /** Reads the block collection that begins at the content that `at` stands at, and goes to the content behind it. */
 export function readBlock(scan: Scan): unknown {
   const { column } = scan;
   if (isAtDash(scan)) return readSequence(scan, column);
-  scanScalar(scan, true);
+  scanScalar(scan, true, Infinity);
   return passColon(scan) ? readMapping(scan, column) : giveUp();
+}
+
+/** Reads the value that stands in the lines below the key or the hyphen of a column. */
+function readBelow(scan: Scan, column: number): unknown {
+  if (isAtDash(scan)) return readSequence(scan, scan.column);
+  // What a comment before a value does to the indentation that its further lines need is the library's own.
+  const { column: columnOfContent, hasComment, lines } = scan;
+  const code = scan.text.charCodeAt(scan.at);
+  if (code === LEFT_BRACKET || code === LEFT_BRACE) return hasComment ? giveUp() : readInlineFlow(scan, column);
+  scanScalar(scan, true, column + 1);
+  if (passColon(scan)) return scan.lines === lines ? readMapping(scan, columnOfContent) : giveUp();
+  return hasComment ? giveUp() : readInlineScalar(scan, column);
 }
 
 /** Whether `at` stands at the hyphen of a list's item. */
@@ -29,7 +53,7 @@ function readMapping(scan: Scan, column: number): Record<string, unknown> {
     setField(mapping, name, readFieldValue(scan, column));
     if (scan.column < column) break;
     if (scan.column > column || isAtDash(scan)) giveUp();
-    scanScalar(scan, true);
+    scanScalar(scan, true, Infinity);
     if (!passColon(scan)) giveUp();
   }
   closeMapping(scan, node, mapping);
@@ -57,7 +81,8 @@ function readFieldValue(scan: Scan, column: number): unknown {
   if (!isInline(scan)) return readFieldValueBelow(scan, column);
   const code = scan.text.charCodeAt(scan.at);
   if (code === LEFT_BRACKET || code === LEFT_BRACE) return readInlineFlow(scan, column);
-  scanScalar(scan, false);
+  if (code === VERTICAL_BAR || code === GREATER_THAN) return readBlockScalar(scan, column);
+  scanScalar(scan, false, column + 1);
   return readInlineScalar(scan, column);
 }
 
@@ -65,10 +90,13 @@ function readItem(scan: Scan, column: number, hasCommentAbove: boolean): unknown
   if (!isInline(scan)) return readItemBelow(scan, column, hasCommentAbove);
   const code = scan.text.charCodeAt(scan.at);
   if (code === LEFT_BRACKET || code === LEFT_BRACE) return readInlineFlow(scan, column);
+  if (code === VERTICAL_BAR || code === GREATER_THAN) return readBlockScalar(scan, column);
   const columnOfContent = scan.at - scan.lineStart;
   if (isAtDash(scan)) return readSequence(scan, columnOfContent);
-  scanScalar(scan, false);
-  return passColon(scan) ? readMapping(scan, columnOfContent) : readInlineScalar(scan, column);
+  const { lines } = scan;
+  scanScalar(scan, false, column + 1);
+  if (!passColon(scan)) return readInlineScalar(scan, column);
+  return scan.lines === lines ? readMapping(scan, columnOfContent) : giveUp();
 }
 
 /** Passes the blanks behind an indicator; says whether a value follows on its line. */
@@ -83,13 +111,38 @@ function isInline(scan: Scan): boolean {
 }
 
 function readInlineScalar(scan: Scan, column: number): unknown {
-  addNode(scan, scan.scalarStart, scan.scalarEnd);
+  const node = addNode(scan, scan.scalarStart, scan.scalarEnd);
   const value = valueOfScalar(scan);
+  const line = scan.lines;
   leaveLine(scan, column);
-  return value;
+  return continuesPlain(scan, column) ? readFurtherLines(scan, column, node, line) : value;
+}
+
+/** Whether the plain text that was scanned last goes on in the line that `at` stands in. */
+function continuesPlain(scan: Scan, column: number): boolean {
+  return scan.column > column && scan.quoted === undefined && !scan.hasComment;
+}
+
+/** Reads the lines of plain text after its first one, which ends on a line that has a number. */
+function readFurtherLines(scan: Scan, column: number, node: number, first: number): string {
+  const { text } = scan;
+  const pieces = [text.slice(scan.scalarStart, scan.scalarEnd)];
+  const breaks: number[] = [];
+  let line = first;
+  do {
+    breaks.push(scan.lines - line);
+    line = scan.lines;
+    scanPlain(scan);
+    pieces.push(text.slice(scan.scalarStart, scan.scalarEnd));
+    endNode(scan, node, scan.scalarEnd);
+    // Gives up where this line holds a key.
+    leaveLine(scan, column);
+  } while (continuesPlain(scan, column));
+  return joinLines(pieces, breaks);
 }
 
 function readInlineFlow(scan: Scan, column: number): unknown {
+  scan.least = column + 1;
   const value = readFlow(scan, 0);
   leaveLine(scan, column);
   return value;
@@ -98,7 +151,7 @@ function readInlineFlow(scan: Scan, column: number): unknown {
 /** Reads the value of a key from the lines below, which may be a list at the column of the key. */
 function readFieldValueBelow(scan: Scan, column: number): unknown {
   const here = leaveIndicator(scan);
-  if (scan.column > column) return readBlock(scan);
+  if (scan.column > column) return readBelow(scan, column);
   if (scan.column === column && isAtDash(scan)) return readSequence(scan, column);
   // Which of the comments before another document belong to a value that is missing is a matter of their line ends.
   if (scan.hasComment && column === 0 && scan.column < 0 && scan.at < scan.text.length) giveUp();
@@ -108,7 +161,7 @@ function readFieldValueBelow(scan: Scan, column: number): unknown {
 /** Reads an item of a list from the lines below. */
 function readItemBelow(scan: Scan, column: number, hasCommentAbove: boolean): unknown {
   const here = leaveIndicator(scan);
-  return scan.column > column ? readBlock(scan) : missingValue(scan, here, scan.hasComment || hasCommentAbove);
+  return scan.column > column ? readBelow(scan, column) : missingValue(scan, here, scan.hasComment || hasCommentAbove);
 }
 
 /** Goes to the content below a colon or a hyphen; gives the offset behind the blanks that follow it. */
@@ -136,18 +189,6 @@ function closeCollection(scan: Scan, node: number, column: number): void {
     scan.valueEnd = scan.at;
     scan.commentColumn = -1;
   }
-}
-
-/** An offset moved back across the blanks and line ends before it. */
-function withoutBlanks(text: string, offset: number): number {
-  let end = offset;
-  // No tab is here but at the end of a comment.
-  while (end > 0 && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
-  return end;
-}
-
-function isTrimmed(code: number): boolean {
-  return code === SPACE || (code <= 0x0d && (code === 0x0a || code === 0x0d || code === 0x09));
 }
 
 function goDeeper(scan: Scan): void {

@@ -1,3 +1,4 @@
+export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
@@ -9,15 +10,31 @@ export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
 export const FULL_STOP = 0x2e;
 export const COLON = 0x3a;
+export const GREATER_THAN = 0x3e;
+export const QUESTION_MARK = 0x3f;
 export const LEFT_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const RIGHT_BRACKET = 0x5d;
 export const LEFT_BRACE = 0x7b;
+export const VERTICAL_BAR = 0x7c;
 export const RIGHT_BRACE = 0x7d;
 
 /** What may stand behind an indicator: a blank, the end of the line, or (NaN) the end of the text. */
 export function isBlankOrEnd(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || Number.isNaN(code);
+}
+
+/** An offset moved back across the blanks and line ends before it. */
+export function withoutBlanks(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+function isTrimmed(code: number): boolean {
+  return (
+    code === SPACE || (code <= CARRIAGE_RETURN && (code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB))
+  );
 }
 
 export function isDigit(code: number): boolean {

@@ -3,16 +3,19 @@ import {
   BACKSLASH,
   CARRIAGE_RETURN,
   COLON,
+  HYPHEN,
   isBlankOrEnd,
   LINE_FEED,
   mayBeginPlain,
   NUMBER_SIGN,
+  QUESTION_MARK,
   QUOTATION_MARK,
   SPACE,
 } from './characters.js';
 import { looksLikeNumber, mayBeginNumber, mayBeWord, numberOf, WORDS } from './core-schema.js';
 import { giveUp } from './give-up.js';
-import type { Scan } from './scan.js';
+import { foldQuoted } from './join-lines.js';
+import { continueOnNextLine, type Scan } from './scan.js';
 import { createSharedTexts, hashFurther } from './share-text.js';
 
 const shareText = createSharedTexts();
@@ -26,23 +29,26 @@ const shareKey = createSharedTexts((key) => {
 /** Where the YAML library demands the colon behind a key at the latest. */
 const LONGEST_KEY = 1000;
 
-/** Scans the scalar that `at` stands at, in a block; `isKey` allows only what a key may begin with. */
-export function scanScalar(scan: Scan, isKey: boolean): void {
+/**
+ * Scans the scalar that `at` stands at, in a block; `isKey` allows only what a key may begin with. Quoted text may go on in
+ * lines that are indented by `least`; of plain text only the first line is scanned.
+ */
+export function scanScalar(scan: Scan, isKey: boolean, least: number): void {
   const code = scan.text.charCodeAt(scan.at);
-  if (code === QUOTATION_MARK) scanDoubleQuoted(scan);
-  else if (code === APOSTROPHE) scanSingleQuoted(scan);
+  if (code === QUOTATION_MARK) scanDoubleQuoted(scan, least);
+  else if (code === APOSTROPHE) scanSingleQuoted(scan, least);
   else if (mayBeginPlain(code) || mayFollowIndicator(scan, code, isKey)) scanPlain(scan);
   else giveUp();
 }
 
 /** Whether plain text begins with an indicator that something follows at once: `-1`, `::1`. */
 function mayFollowIndicator({ text, at }: Scan, code: number, isKey: boolean): boolean {
-  if (code !== 0x2d && (isKey || (code !== COLON && code !== 0x3f))) return false;
+  if (code !== HYPHEN && (isKey || (code !== COLON && code !== QUESTION_MARK))) return false;
   return !isBlankOrEnd(text.charCodeAt(at + 1));
 }
 
 /** Scans plain text up to the colon of a key, a comment or the end of the line; `at` is left there. */
-function scanPlain(scan: Scan): void {
+export function scanPlain(scan: Scan): void {
   const { text } = scan;
   let at = scan.at;
   let end = at;
@@ -73,63 +79,105 @@ function scanPlain(scan: Scan): void {
   scan.hash = hash;
 }
 
-/** Scans text in single quotes; `at` is left behind the closing one. */
-export function scanSingleQuoted(scan: Scan): void {
+/** Scans text in single quotes, of which lines after the first are indented by `least`; `at` is left behind the closing one. */
+export function scanSingleQuoted(scan: Scan, least: number): void {
   const { text } = scan;
   const start = scan.at;
   let at = start + 1;
   let hash = 0;
   let doubled = false;
+  let hasLines = false;
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === APOSTROPHE) {
       if (text.charCodeAt(at + 1) !== APOSTROPHE) break;
       doubled = true;
       at += 1;
-    } else if (!(code >= SPACE)) giveUp();
+    } else if (!(code >= SPACE)) {
+      at = continueOnNextLine(scan, at, least);
+      hasLines = true;
+      continue;
+    }
     hash = hashFurther(hash, code);
     at += 1;
   }
   scan.scalarStart = start;
   scan.scalarEnd = at + 1;
   scan.at = at + 1;
-  scan.quoted = doubled ? text.slice(start + 1, at).replaceAll("''", "'") : shareText(text, start + 1, at, hash);
+  if (hasLines) scan.quoted = foldQuoted(text.slice(start + 1, at), false, withSingleApostrophes);
+  else if (doubled) scan.quoted = withSingleApostrophes(text.slice(start + 1, at));
+  else scan.quoted = shareText(text, start + 1, at, hash);
 }
 
-/** Scans text in double quotes; `at` is left behind the closing one. */
-export function scanDoubleQuoted(scan: Scan): void {
+function withSingleApostrophes(text: string): string {
+  return text.replaceAll("''", "'");
+}
+
+/** Scans text in double quotes, of which lines after the first are indented by `least`; `at` is left behind the closing one. */
+export function scanDoubleQuoted(scan: Scan, least: number): void {
   const { text } = scan;
   const start = scan.at;
   let at = start + 1;
   let hash = 0;
   let escaped = false;
+  let hasLines = false;
   for (;;) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     if (code === QUOTATION_MARK) break;
     if (code === BACKSLASH) {
-      if (!SIMPLE_ESCAPES.has(text.charAt(at + 1))) giveUp();
+      at = passBackslash(text, at);
+      code = text.charCodeAt(at);
       escaped = true;
-      at += 1;
-    } else if (!(code >= SPACE)) giveUp();
+    }
+    if (!(code >= SPACE)) {
+      at = continueOnNextLine(scan, at, least);
+      hasLines = true;
+      continue;
+    }
     hash = hashFurther(hash, code);
     at += 1;
   }
   scan.scalarStart = start;
   scan.scalarEnd = at + 1;
   scan.at = at + 1;
-  scan.quoted = escaped
-    ? text.slice(start + 1, at).replace(/\\(.)/g, (_, character: string) => SIMPLE_ESCAPES.get(character) ?? '')
-    : shareText(text, start + 1, at, hash);
+  if (hasLines) scan.quoted = foldQuoted(text.slice(start + 1, at), true, unescape);
+  else if (escaped) scan.quoted = unescape(text.slice(start + 1, at));
+  else scan.quoted = shareText(text, start + 1, at, hash);
 }
 
-/** The escapes that are read here; the rarer ones are left to the library. */
+/** Passes the backslash of an escape that is read here, or of a line end. */
+function passBackslash(text: string, at: number): number {
+  const code = text.charCodeAt(at + 1);
+  if (code === LINE_FEED || code === CARRIAGE_RETURN || SIMPLE_ESCAPES.has(text.charAt(at + 1))) return at + 1;
+  HEXADECIMAL_ESCAPE.lastIndex = at;
+  return HEXADECIMAL_ESCAPE.test(text) ? at + 1 : giveUp();
+}
+
+/** The text that escapes stand for. */
+function unescape(text: string): string {
+  return text.replace(/\\(x..|u....|.)/g, (_, escape: string) =>
+    escape.length === 1 ? (SIMPLE_ESCAPES.get(escape) ?? '') : String.fromCharCode(parseInt(escape.slice(1), 16)),
+  );
+}
+
+const HEXADECIMAL_ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})/y;
+
+/** The escapes of one character that are read here; the rarest are left to the library. */
 const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
   ['"', '"'],
   ['/', '/'],
+  [' ', ' '],
+  ['0', '\0'],
+  ['b', '\b'],
+  ['e', '\u001b'],
   ['n', '\n'],
   ['r', '\r'],
   ['t', '\t'],
+  ['_', '\u00a0'],
+  ['N', '\u0085'],
+  ['L', '\u2028'],
+  ['P', '\u2029'],
 ]);
 
 /** The value of the scalar that was scanned last, by the core schema. */

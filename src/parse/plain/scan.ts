@@ -37,6 +37,8 @@ export interface Scan {
   /** How many collections are open, and how many may be. */
   depth: number;
   deepest: number;
+  /** How far the lines of a flow collection must be indented, but for its first one. */
+  least: number;
   /** How many keys a mapping may have. */
   mostKeys: number;
 }
@@ -65,6 +67,7 @@ export function createScan(): Scan {
     keysOf: undefined,
     depth: 0,
     deepest: 0,
+    least: 0,
     mostKeys: 0,
   };
 }
@@ -93,6 +96,11 @@ export function addNode(scan: Scan, start: number, end: number): number {
   rows[at + 2] = 1;
   scan.nodes = node + 1;
   return node;
+}
+
+/** Says where a node ends. */
+export function endNode(scan: Scan, node: number, end: number): void {
+  scan.rows[node * ROW + 1] = end;
 }
 
 /** Says where a node ends, and that it holds all those added since. */
@@ -139,6 +147,22 @@ export function leaveLine(scan: Scan, column: number | undefined): void {
   findContent(scan, at, column);
 }
 
+/**
+ * Goes from the end of a line inside quoted text to the content of the next line that has any, which must be indented by
+ * `least`; gives its offset.
+ */
+export function continueOnNextLine(scan: Scan, from: number, least: number): number {
+  const { text } = scan;
+  let at = from;
+  for (;;) {
+    at = passLineEnd(scan, at, text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    while (code === SPACE) code = text.charCodeAt(++at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    return at === text.length || at - scan.lineStart < least ? giveUp() : at;
+  }
+}
+
 /** Goes across blank lines and comments, from the beginning of a line to the next content or the end of the document. */
 export function findContent(scan: Scan, from: number, column: number | undefined): void {
   const { text } = scan;
@@ -165,7 +189,7 @@ export function findContent(scan: Scan, from: number, column: number | undefined
 }
 
 /** Passes the end of a line or of the text; anything else gives up. */
-function passLineEnd(scan: Scan, at: number, code: number): number {
+export function passLineEnd(scan: Scan, at: number, code: number): number {
   if (code === LINE_FEED) {
     beginLine(scan, at + 1);
     return at + 1;
@@ -178,7 +202,7 @@ function passLineEnd(scan: Scan, at: number, code: number): number {
 }
 
 /** The end of the line, its carriage return left to the comment: nothing asks where a comment ends. */
-function endOfComment(text: string, at: number): number {
+export function endOfComment(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
 }

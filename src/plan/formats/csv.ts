@@ -1,9 +1,9 @@
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanNeed, PlanStep } from '../types.js';
 import { cell, toCsv } from '../../formats/csv.js';
-import { imageDetails } from './image-details.js';
-import type { PlanFormatOptions } from './options.js';
-import { deviceTypeName, noteInWords, obstacleInWords, softwareName } from './words.js';
+import { imageDetails } from './totals.js';
+import { noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
+import { deviceTypeName, softwareName } from '../../model/describe.js';
 
 const COLUMNS = [
   'kind',

@@ -1,7 +1,7 @@
 import type { Plan } from '../types.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
-import type { PlanFormatOptions } from './options.js';
+import type { PlanFormatOptions } from './words.js';
 import { renderTable } from './table.js';
 
 /** A plan as pieces of text, made one after the other. */

@@ -2,12 +2,10 @@ import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanNote, PlanObstacle, PlanStep } from '../types.js';
 import type { SoftwareVersion } from '../../model/repository.js';
 import { VERSION } from '../../model/version.js';
-import { matchJson, softwareJson } from '../../formats/json-terms.js';
-import { toJson } from '../../text/json-text.js';
-import { bytesEach, imageDetails } from './image-details.js';
-import type { PlanFormatOptions } from './options.js';
-import { bytesInAll, countPlan } from './totals.js';
-import { needInWords, noteInWords, obstacleInWords } from './words.js';
+import { matchJson, softwareJson } from '../../formats/evaluation-json.js';
+import { toJson } from '../../text/json.js';
+import { bytesEach, bytesInAll, countPlan, imageDetails } from './totals.js';
+import { needInWords, noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
 
 const SCHEMA_VERSION = 1;
 

@@ -1,14 +1,12 @@
 import type { Plan, PlanGroup } from '../types.js';
-import { listWords } from '../../text/words.js';
-import { byteSize } from '../../text/byte-size.js';
+import { byteSize, listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
-import { padTo, widthOf } from '../../text/text-width.js';
+import { padTo, widthOf } from '../../text/wrap.js';
 import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark } from './gap-groups.js';
-import { bytesEach, imageDetails } from './image-details.js';
-import type { PlanFormatOptions } from './options.js';
-import { bytesInAll, planInWords } from './totals.js';
-import { deviceTypeName, softwareName } from './words.js';
+import { bytesEach, bytesInAll, imageDetails, planInWords } from './totals.js';
+import { groupName, type PlanFormatOptions } from './words.js';
+import { softwareName } from '../../model/describe.js';
 
 /** How many names of a group are shown. */
 const SHOWN_NAMES = 8;
@@ -52,7 +50,7 @@ function cellsOfGroup(group: PlanGroup): readonly string[] {
   const [each, inAll] = [bytesEach(group), bytesInAll(group)];
   return [
     String(steps.length),
-    printable(deviceTypeName(deviceType)),
+    printable(groupName(deviceType)),
     from === undefined ? 'no software' : printable(softwareName(from)),
     printable(softwareName(to)),
     each === null || inAll === null

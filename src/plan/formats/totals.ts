@@ -1,7 +1,7 @@
 import type { Plan, PlanGroup } from '../types.js';
-import { plural } from '../../text/words.js';
-import { byteSize } from '../../text/byte-size.js';
-import { bytesEach } from './image-details.js';
+import { byteSize, plural } from '../../text/words.js';
+import type { SoftwareImageFileEntry } from '../../model/generated/entries.js';
+import type { SoftwareImageFile } from '../../model/repository.js';
 
 /** The figures of a plan. */
 export interface PlanTotals {
@@ -56,4 +56,39 @@ export function planInWords(plan: Plan): string {
   const unknown = unknownSizes > 0 ? `, image files of unknown size for ${plural(unknownSizes, 'subject')}` : '';
   const rest = notPlanned > 0 ? `; ${notPlanned} cannot be planned for` : '';
   return `${plural(planned, 'subject')} to move in ${plural(plan.groups.length, 'step')}${size}${unknown}${rest}`;
+}
+
+/** What an image file's entry says about the file; text of the repository, null where it does not say. */
+export interface ImageDetails {
+  readonly fileName: string;
+  readonly status: string;
+  readonly checksum: string | null;
+  readonly algorithm: string | null;
+  /** In bytes. */
+  readonly size: number | null;
+  readonly url: string | null;
+}
+
+/** What whoever installs an image file needs to know of it. */
+export function imageDetails({ imageFileName, entry }: SoftwareImageFile): ImageDetails {
+  const fields = entry.value as SoftwareImageFileEntry;
+  return {
+    fileName: imageFileName,
+    status: fields.status,
+    checksum: fields.image_file_checksum ?? null,
+    algorithm: fields.hashing_algorithm ?? null,
+    size: fields.image_file_size ?? null,
+    url: fields.download_url ?? null,
+  };
+}
+
+/** The bytes that one subject of a group is sent, or null where the size of an image file is not known. */
+export function bytesEach({ images }: Pick<PlanGroup, 'images'>): number | null {
+  let sum = 0;
+  for (const file of images.imageFiles) {
+    const { size } = imageDetails(file);
+    if (size === null) return null;
+    sum += size;
+  }
+  return Number.isSafeInteger(sum) ? sum : null;
 }

@@ -1,20 +1,18 @@
-import { quote } from '../../model/describe.js';
+import { deviceTypeName, quote, softwareName } from '../../model/describe.js';
 import type { Match } from '../../model/evaluation.js';
 import type { PlanNeed, PlanNote, PlanObstacle } from '../types.js';
 import type { DeviceType, SoftwareVersion } from '../../model/repository.js';
 import { listWords } from '../../text/words.js';
+import type { Place } from '../../model/diagnostic.js';
+import type { SourceLocation } from '../../model/source.js';
+import type { Palette } from '../../formats/pretty.js';
 
 /** How many versions a sentence names. */
 const SHOWN_VERSIONS = 4;
 
-/** A software version with its platform: text of the repository. */
-export function softwareName({ platform, version }: SoftwareVersion): string {
-  return `${platform} ${version}`;
-}
-
-/** A device type with its manufacturer; what stands for it where an inventory item has none. */
-export function deviceTypeName(deviceType: DeviceType | undefined): string {
-  return deviceType === undefined ? 'inventory items' : `${deviceType.manufacturer} ${deviceType.model}`;
+/** A device type with its manufacturer, or the words for inventory items, which have none. */
+export function groupName(deviceType: DeviceType | undefined): string {
+  return deviceType === undefined ? 'inventory items' : deviceTypeName(deviceType);
 }
 
 /** Why a subject is to move. */
@@ -68,4 +66,15 @@ export function noteInWords(note: PlanNote): string {
 
 function listVersions(software: readonly SoftwareVersion[]): string {
   return listWords(software.map(softwareName), SHOWN_VERSIONS);
+}
+
+/** How a plan is to look. */
+export interface PlanFormatOptions {
+  readonly colors: Palette;
+  /** Names every subject, and does not stop after some. */
+  readonly allSubjects: boolean;
+  /** Nothing but the plan: no summary. */
+  readonly quiet: boolean;
+  /** Where an entry stands. */
+  readonly locationOf: (place: Place) => SourceLocation;
 }

@@ -8,7 +8,7 @@ import {
   type TestedFile,
 } from '../types.js';
 import { VERSION } from '../../model/version.js';
-import { toJson } from '../../text/json-text.js';
+import { toJson } from '../../text/json.js';
 
 /** The outcome of policy tests as JSON, schema version 1: a line for the head, and one for each case. */
 export function* renderPolicyTestsJson(result: PolicyTestResult): Generator<string> {

@@ -1,6 +1,6 @@
 import type { DeviceEntry } from '../../model/generated/entries.js';
 import type { Device } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import { textField } from '../../model/entry.js';
 import { carriedFilters, closingFields, softwareColumn, softwareFields } from '../carried.js';
 import type { QueryCollection } from '../collection.js';
 import { many, one, text } from '../field.js';

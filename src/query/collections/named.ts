@@ -1,5 +1,5 @@
 import type { NamedObject, Repository } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import { textField } from '../../model/entry.js';
 import type { QueryCollection } from '../collection.js';
 import { text } from '../field.js';
 import { exactly, search } from '../filter.js';

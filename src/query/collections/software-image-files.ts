@@ -1,6 +1,6 @@
 import type { SoftwareImageFileEntry } from '../../model/generated/entries.js';
 import type { SoftwareImageFile } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
+import { textField } from '../../model/entry.js';
 import type { QueryCollection } from '../collection.js';
 import { flag, integer, many, one, text } from '../field.js';
 import { exactly, oneOf, refersTo, search, tagged, whether } from '../filter.js';

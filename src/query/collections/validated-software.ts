@@ -1,9 +1,8 @@
 import { isInWindow } from '../../evaluate/validity.js';
 import { quote } from '../../model/describe.js';
-import { COLLECTION_NOUNS } from '../../model/entry.js';
+import { COLLECTION_NOUNS, textField } from '../../model/entry.js';
 import type { ValidatedSoftwareEntry } from '../../model/generated/entries.js';
 import type { Subject, ValidatedSoftware } from '../../model/repository.js';
-import { textField } from '../../model/text-field.js';
 import { listWords, plural } from '../../text/words.js';
 import { COLLECTION_OF, type Filter, type QueryCollection, type QueryContext, type Selection } from '../collection.js';
 import { date, flag, many, mapping, one, text } from '../field.js';

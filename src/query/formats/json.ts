@@ -1,5 +1,5 @@
 import type { QueryAnswer } from '../query-answer.js';
-import { toJson } from '../../text/json-text.js';
+import { toJson } from '../../text/json.js';
 
 /** A list as the REST API gives it, in pieces: a line for the head and one for each object. */
 export function* renderQueryJson({ count, next, previous, results }: QueryAnswer): Generator<string> {

@@ -1,9 +1,8 @@
 import type { QueryAnswer } from '../query-answer.js';
 import { plural } from '../../text/words.js';
-import { cut } from '../../text/cut.js';
+import { cut, printable } from '../../text/printable.js';
 import type { Palette } from '../../formats/pretty.js';
-import { printable } from '../../text/printable.js';
-import { padTo, widthOf } from '../../text/text-width.js';
+import { padTo, widthOf } from '../../text/wrap.js';
 
 /** How the table is to look. */
 export interface QueryTableOptions {

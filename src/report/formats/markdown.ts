@@ -1,7 +1,6 @@
-import type { Breakdown, ReportData, ReportSubject, StatusCounts } from '../types.js';
-import { compliancePercent } from '../types.js';
+import { type Breakdown, compliancePercent, type ReportData, type ReportSubject, type StatusCounts } from '../types.js';
 import { listWords, plural } from '../../text/words.js';
-import { tableHead, tableRow } from '../../formats/markdown/blocks.js';
+import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { DIMENSION_WORDS, LAPSE_WORDS, nameOfRow, REASON_WORDS, statusOf } from './words.js';
 

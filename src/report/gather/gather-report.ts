@@ -2,18 +2,16 @@ import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
 import type { Forecast } from '../../forecast/types.js';
 import type { Plan } from '../../plan/types.js';
-import type { ReportCommit, ReportData } from '../types.js';
-import { textField } from '../../model/text-field.js';
-import { sentenceOfResult } from '../../formats/verdict-words.js';
-import { describeChange } from './change.js';
-import { breakDown, countReasons, countSubjects } from './group.js';
-import { reviewImages } from './images.js';
-import { listCoverage } from './coverage.js';
+import type { ReportChange, ReportCommit, ReportData } from '../types.js';
+import { textField } from '../../model/entry.js';
+import { sentenceOfResult } from '../../formats/sentences.js';
+import { breakDown, countReasons, countSubjects, listCoverage } from './group.js';
+import { listWaivers, reviewImages } from './waivers.js';
 import { listLapses } from './lapses.js';
-import { listTargets } from './targets.js';
+import { createFindPlace, listSubjects, listTargets } from './subjects.js';
 import { fingerprintPolicy } from './policy-fingerprint.js';
-import { createFindPlace, listSubjects } from './subjects.js';
-import { listWaivers } from './waivers.js';
+import { nameOfSubject } from '../../model/subject.js';
+import { sentenceOfChange, tallyChange } from '../../formats/change-tally.js';
 
 /** What a report says besides the result of a check. */
 export interface GatherOptions {
@@ -62,4 +60,32 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
 
 function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== '').sort(compareText);
+}
+
+/** What the change since the base does; null where the check had none. */
+export function describeChange(result: CheckResult): ReportChange | null {
+  const { comparison } = result;
+  const tally = tallyChange(result);
+  if (comparison === undefined || tally === undefined) return null;
+  return {
+    base: comparison.base,
+    sentence: sentenceOfChange(tally),
+    newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
+    fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
+    appeared: tally.appeared,
+    gone: tally.gone,
+    newDiagnostics: tally.newDiagnostics,
+    mendedDiagnostics: tally.mendedDiagnostics,
+    causes: comparison.changes.map(({ kind, name, action, fields, location, effects }) => ({
+      kind,
+      name,
+      action,
+      fields,
+      newlyInvalid: effects.newlyInvalid.length,
+      fixed: effects.fixed.length,
+      matchesChanged: effects.matchesChanged,
+      imagesChanged: effects.imagesChanged,
+      place: { file: location.file, line: location.start.line },
+    })),
+  };
 }

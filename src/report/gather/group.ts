@@ -2,14 +2,19 @@ import { compareOptionalText } from '../../model/compare.js';
 import {
   type Breakdown,
   type BreakdownGroup,
+  type CoverageRow,
   DEVICE_DIMENSIONS,
   ITEM_DIMENSIONS,
   type ReasonCount,
+  type ReportCoverage,
   type ReportDimension,
   type ReportSubject,
   type StatusCounts,
 } from '../types.js';
 import type { InvalidReason } from '../../model/evaluation.js';
+import type { Coverage, CoverageCounts } from '../../model/coverage.js';
+import { deviceTypeName } from '../../model/describe.js';
+import { groupBy } from '../../model/group-by.js';
 
 const REASONS = ['no_policy', 'not_approved', 'expired', 'not_yet_valid'] as const satisfies readonly InvalidReason[];
 
@@ -43,13 +48,7 @@ function breakDownBy(
   dimension: ReportDimension,
   subjects: readonly ReportSubject[],
 ): Breakdown {
-  const members = new Map<string | null, ReportSubject[]>();
-  for (const subject of subjects) {
-    const value = valueOf(subject, dimension);
-    const known = members.get(value);
-    if (known === undefined) members.set(value, [subject]);
-    else known.push(subject);
-  }
+  const members = groupBy(subjects, (subject) => valueOf(subject, dimension));
   const groups = [...members].map(([name, ofGroup]) => ({ name, counts: countSubjects(ofGroup) }));
   return { kind, dimension, groups: groups.sort(byNeedOfWork) };
 }
@@ -79,4 +78,31 @@ export function countReasons(subjects: readonly ReportSubject[]): readonly Reaso
   })
     .filter(({ devices, inventoryItems }) => devices + inventoryItems > 0)
     .sort((a, b) => b.devices + b.inventoryItems - a.devices - a.inventoryItems);
+}
+
+/** How much of the fleet the policy covers, with the device types and parts that have subjects it does not. */
+export function listCoverage({ devices, deviceTypes, inventoryItems, parts, records }: Coverage): ReportCoverage {
+  const groups = [
+    ...deviceTypes.map((one) => rowOf(deviceTypeName(one), one)),
+    ...parts.map((one) =>
+      rowOf([one.manufacturer, one.partId].filter((word) => word !== null).join(' ') || 'no part', one),
+    ),
+  ];
+  return {
+    devices: rowOf('devices', devices),
+    inventoryItems: rowOf('inventory items', inventoryItems),
+    gaps: groups
+      .filter(({ covered, total }) => covered < total)
+      .sort((a, b) => b.total - b.covered - (a.total - a.covered)),
+    records: {
+      total: records.total,
+      unused: records.unused,
+      otherPlatform: records.otherPlatform,
+      conflicting: records.conflicting,
+    },
+  };
+}
+
+function rowOf(name: string, { total, matched, covered }: CoverageCounts): CoverageRow {
+  return { name, total, matched, covered };
 }

@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS } from '../packed-report.js';
+import { PAGE_COLUMNS } from '../page-data.js';
 import type { Store } from './store.js';
 
 /** What a spreadsheet takes for the start of a formula. */

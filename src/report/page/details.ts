@@ -1,4 +1,4 @@
-import type { PackedColumn } from '../packed-report.js';
+import type { PackedColumn } from '../page-data.js';
 import { element } from './element.js';
 import type { Store } from './store.js';
 

@@ -24,3 +24,32 @@ export function formatCount(count: number): string {
   // eslint-disable-next-line regexp/no-super-linear-move -- a number has few digits
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** Makes the names in the figures lead to the rows that they count. */
+export function linkFigures(): void {
+  for (const name of document.querySelectorAll<HTMLElement>('[data-filter]')) {
+    const link = document.createElement('a');
+    link.href = `#${name.dataset['filter'] ?? ''}`;
+    link.append(...name.childNodes);
+    name.replaceWith(link);
+  }
+}
+
+/** How many rows of the table are printed at most. */
+export const PRINTED = 1000;
+
+/** Unfolds what is folded while the page is printed, and has the table show more than one page of it. */
+export function onPrint(showMany: () => void, showAgain: () => void): void {
+  const opened: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      folded.open = true;
+      opened.push(folded);
+    }
+    showMany();
+  });
+  addEventListener('afterprint', () => {
+    for (const folded of opened.splice(0)) folded.open = false;
+    showAgain();
+  });
+}

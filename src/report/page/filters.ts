@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS, type PageColumn } from '../packed-report.js';
+import { PAGE_COLUMNS, type PageColumn } from '../page-data.js';
 import { element } from './element.js';
 import type { State } from './state.js';
 import type { Store } from './store.js';

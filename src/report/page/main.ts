@@ -1,15 +1,12 @@
-import { PAGE_COLUMNS } from '../packed-report.js';
+import { PAGE_COLUMNS } from '../page-data.js';
 import { download, toCsv } from './csv.js';
-import { byId, element, formatCount } from './element.js';
+import { byId, element, formatCount, linkFigures, onPrint, PRINTED } from './element.js';
 import { createFilters } from './filters.js';
 import { createHeadings } from './headings.js';
-import { linkFigures } from './links.js';
-import { onPrint, PRINTED } from './print.js';
 import { renderRow } from './rows.js';
 import { fragmentOf, START, type State, stateOf } from './state.js';
-import { createStore } from './store.js';
+import { createStore, unpackReport } from './store.js';
 import { createTools } from './tools.js';
-import { unpackReport } from './unpack.js';
 
 /** Takes the table of the page over: all rows, searched, filtered, sorted and paged, with what is shown in the address. */
 async function start(): Promise<void> {

@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS } from '../packed-report.js';
+import { PAGE_COLUMNS } from '../page-data.js';
 import { renderDetails } from './details.js';
 import { element } from './element.js';
 import type { Store } from './store.js';

@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS, type PageColumn } from '../packed-report.js';
+import { PAGE_COLUMNS, type PageColumn } from '../page-data.js';
 import type { Query } from './store.js';
 
 /** What the page shows: a query, a page of its rows, and how many rows a page has. */

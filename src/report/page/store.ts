@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS, type PackedReport, type PageColumn } from '../packed-report.js';
+import { type PackedReport, PAGE_COLUMNS, type PageColumn } from '../page-data.js';
 
 /** What is asked of the table. A filter that begins with `=` wants the whole text, any other a part of it. */
 export interface Query {
@@ -89,4 +89,12 @@ function order(rows: Uint32Array, ranks: Uint32Array, descending: boolean): Uint
     (row) => (descending ? -(ranks[row] ?? 0) : (ranks[row] ?? 0)) * size + row,
   ).sort();
   return Uint32Array.from(keys, (key) => ((key % size) + size) % size);
+}
+
+/** Reads the packed rows out of the page: base64, gzip, JSON. */
+export async function unpackReport(element: HTMLElement): Promise<PackedReport> {
+  const bytes = Uint8Array.from(atob(element.textContent), (character) => character.charCodeAt(0));
+  element.remove();
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return JSON.parse(await new Response(stream).text()) as PackedReport;
 }

@@ -1,6 +1,7 @@
-import { type PageColumn } from '../../packed-report.js';
+import { type PageColumn } from '../../page-data.js';
 import type { ReportSubject } from '../../types.js';
 import { nameOfRow, REASON_WORDS, statusOf } from '../words.js';
+import { type Html, markup } from './markup.js';
 
 /** The cells of a subject in the page's table, as text. */
 export function cellsOf(subject: ReportSubject): Readonly<Record<PageColumn, string>> {
@@ -43,3 +44,16 @@ export const HEADINGS: Readonly<Record<PageColumn, string>> = {
   target: 'Target version',
   image: 'Target image',
 };
+
+/** The class of a status, which gives it its sign and its color; the word says the same. */
+export const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['valid', 'valid'],
+  ['invalid', 'invalid'],
+  ['waived', 'waived'],
+  ['no software', 'none'],
+]);
+
+/** A status as a word with a sign before it. */
+export function statusMark(status: string): Html {
+  return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? 'none'}">${status}</span>`;
+}

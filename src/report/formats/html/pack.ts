@@ -7,7 +7,7 @@ import {
   type PackedMatch,
   type PackedReport,
   type PageColumn,
-} from '../../packed-report.js';
+} from '../../page-data.js';
 import type { ReportData, ReportMatch, ReportPlace, ReportSubject } from '../../types.js';
 import { printable } from '../../../text/printable.js';
 import { CRITERION_WORDS } from '../words.js';

@@ -1,5 +1,10 @@
-import type { ReportCause, ReportData, ReportPlace, ReportWaiver } from '../../types.js';
-import { compliancePercent } from '../../types.js';
+import {
+  compliancePercent,
+  type ReportCause,
+  type ReportData,
+  type ReportPlace,
+  type ReportWaiver,
+} from '../../types.js';
 import { listWords, plural } from '../../../text/words.js';
 import { REASON_WORDS } from '../words.js';
 import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';

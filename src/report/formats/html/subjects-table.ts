@@ -1,8 +1,7 @@
-import { PAGE_COLUMNS } from '../../packed-report.js';
+import { PAGE_COLUMNS } from '../../page-data.js';
 import type { ReportData, ReportSubject } from '../../types.js';
-import { cellsOf, HEADINGS } from './cells.js';
+import { cellsOf, HEADINGS, statusMark } from './cells.js';
 import { formatCount, type Html, markup, join } from './markup.js';
-import { statusMark } from './status-mark.js';
 
 /** How many subjects stand in the page for those who look at it without its script. */
 export const PLAIN_ROWS = 1000;

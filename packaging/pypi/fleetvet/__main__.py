@@ -1,0 +1,3 @@
+from fleetvet import main
+
+main()

@@ -1,0 +1,138 @@
+import { measureCoverage } from '../evaluate/coverage.js';
+import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.js';
+import { compareText } from '../model/compare.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Coverage } from '../model/coverage.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { Entry } from '../model/entry.js';
+import { RULES } from '../model/rules.js';
+import { UserError } from '../model/user-error.js';
+import { liesIn, normalizePath } from '../text/paths.js';
+import { compareLocations } from '../model/source.js';
+import { locate } from '../parse/locate.js';
+import type { Snapshot } from './snapshot.js';
+
+/** The diagnostics of a check, and with a base, what the change does. */
+export interface Found {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly comparison?: Comparison | undefined;
+}
+
+/**
+ * The result of a check: what was found in the files and folders asked for (command-line.md, Commands), in order, each
+ * diagnostic once, and counted.
+ * @throws {UserError} if no file that was checked is in one of the paths.
+ */
+export function composeResult(
+  { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
+  { diagnostics: found, comparison }: Found,
+  { paths = [], prefix = '' }: { readonly paths?: readonly string[] | undefined; readonly prefix?: string | undefined },
+  textOf: (path: string) => string | undefined,
+): CheckResult {
+  const isAsked = selection(paths, [
+    ...files.map(({ file }) => file.path),
+    // A change may have removed the files that are asked for.
+    ...(comparison?.filesOfBase ?? []),
+  ]);
+  const diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file))));
+  const asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
+  let coverage: Coverage | undefined;
+  return {
+    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, prefix),
+    diagnostics,
+    evaluation: asked,
+    repository,
+    config,
+    coverage: () => (coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path))),
+    ...(comparison !== undefined && { comparison: limitComparison(comparison, isAsked) }),
+    brokenEntries: repository.brokenEntries,
+    filesInAll: files.length,
+    locationOf: (entry) => locate(entry),
+    readText: textOf,
+  };
+}
+
+function limitEvaluation(evaluation: Evaluation, isAsked: (file: string) => boolean): Evaluation {
+  const isOfAsked = ({ subject }: { readonly subject: { readonly entry: Entry } }): boolean =>
+    isAsked(subject.entry.file.path);
+  return {
+    ...evaluation,
+    devices: evaluation.devices.filter(isOfAsked),
+    inventoryItems: evaluation.inventoryItems.filter(isOfAsked),
+    virtualMachines: evaluation.virtualMachines.filter(isOfAsked),
+  };
+}
+
+/** Folded diagnostics are shown if the diagnostic that they are folded under is not reported. */
+function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.some(({ rule }) => rule === 'change-impact' || RULES[rule].alwaysError)) return diagnostics;
+  return diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+}
+
+/** What a change does to the subjects, and by the entries, of the files that are asked for. */
+function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean): Comparison {
+  return {
+    ...comparison,
+    changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
+    subjects: comparison.subjects.filter(({ before, after }) => {
+      const entry = (after ?? before)?.subject.entry;
+      return entry !== undefined && isAsked(entry.file.path);
+    }),
+  };
+}
+
+/** Whether a file is one of those asked for: all where no path is given. */
+function selection(paths: readonly string[], files: readonly string[]): (file: string) => boolean {
+  const wanted = paths.map(normalizePath);
+  for (const [index, path] of wanted.entries()) {
+    if (!files.some((file) => liesIn(file, path)))
+      throw new UserError(
+        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
+      );
+  }
+  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));
+}
+
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort(compareDiagnostics);
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
+  });
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareLocations(a.location, b.location) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message) ||
+    compareText(a.change ?? '', b.change ?? '')
+  );
+}
+
+/** Counts diagnostics by severity, and subjects by status. */
+export function summarize(
+  files: number,
+  diagnostics: readonly Diagnostic[],
+  evaluation: Evaluation,
+  prefix: string,
+): Summary {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+  for (const { severity, change, waived } of diagnostics)
+    if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
+  return {
+    files,
+    diagnostics: counts,
+    devices: countSubjects(evaluation.devices),
+    inventory_items: countSubjects(evaluation.inventoryItems),
+    virtual_machines: { total: evaluation.virtualMachines.length },
+    prefix,
+  };
+}
+
+function countSubjects(found: readonly SubjectEvaluation[]): SubjectCounts {
+  const counts = { total: found.length, valid: 0, invalid: 0, no_software: 0 };
+  for (const { validity } of found) counts[validity.status] += 1;
+  return counts;
+}

@@ -1,0 +1,82 @@
+import { EDITED_FILES, modeline, type NewFile, SCHEMA_FOLDER } from './new-file.js';
+
+/** Settings by which VS Code completes and checks the files; other editors go by the first line of each file. */
+export function editorFiles(): readonly NewFile[] {
+  const schemas = Object.fromEntries(
+    Object.entries(EDITED_FILES).map(([schema, globs]) => [`./${SCHEMA_FOLDER}/${schema}`, globs]),
+  );
+  return [
+    {
+      part: 'editor',
+      path: '.vscode/settings.json',
+      text: json({ 'yaml.schemas': schemas, 'yaml.disableDefaultProperties': true }),
+    },
+    { part: 'editor', path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const PATH = 'fleetvet.yaml';
+
+/** The config, with nothing in it that changes a default. */
+export function configFile(): NewFile {
+  return { part: 'config', path: PATH, text: modeline(PATH, 'config.schema.json') + TEXT };
+}
+
+const TEXT = `#
+# How this repository is checked. Everything here is optional, and has its default.
+
+# Which files are read, as globs from this folder. Policy counts nowhere but in policies/: whoever
+# owns that folder, by CODEOWNERS for example, owns what is approved.
+inventory: ["inventory/**/*.{yaml,yml}"]
+policies: ["policies/**/*.{yaml,yml}"]
+
+# What is approved for no longer than so many days is a warning.
+expiring_within_days: 30
+
+# The severity of each rule: error, warning, notice or off. An error fails the check.
+rules:
+  software-missing: warning
+  software-not-preferred: "off" # a device could run a preferred version, and does not
+`;
+
+/** What stands in the workflow where nobody has said which Action to run. */
+export const NO_ACTION = 'OWNER/fleetvet@COMMIT';
+
+/** A workflow that checks pull requests, and the default branch once a week, by an Action (`owner/repository@commit`). */
+export function workflowFile(action: string | undefined): NewFile {
+  const path = '.github/workflows/fleetvet.yml';
+  return { part: 'workflow', path, text: workflow(action ?? NO_ACTION, action === undefined) };
+}
+
+const workflow = (action: string, isPlaceholder: boolean): string => `\
+# A pull request shows violations on their lines, and in its summary what it does to the fleet.
+name: fleetvet
+
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+  # Approvals end without a commit.
+  schedule:
+    - cron: "23 5 * * 1"
+
+permissions:
+  contents: read
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@1af3b93b6815bc44a9784bd300feb67ff0d1eeb3 # v6.0.0
+        with:
+          fetch-depth: 0 # the change is compared with what it starts from
+          persist-credentials: false
+${isPlaceholder ? '      # Put in where fleetvet is published, and the commit that you trust.\n' : ''}\
+      - uses: ${action}
+`;
