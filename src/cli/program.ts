@@ -22,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   baseline: async () => (await import('./commands/baseline.js')).addBaselineCommand,
   push: async () => (await import('./commands/push.js')).addPushCommand,
   images: async () => (await import('./commands/images.js')).addImagesCommand,
+  serve: async () => (await import('./commands/serve.js')).addServeCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
   completion: async () =>
     (await import('./commands/completion.js')).addCompletionCommand(() => createProgram([], () => undefined)),
@@ -36,6 +37,7 @@ Examples:
   $ fleetvet report -o report.html                  what reviewers and auditors read
   $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
   $ fleetvet query devices --role leaf              list what is there, as the API would
+  $ fleetvet serve                                  answer that API over HTTP
   $ fleetvet diff main                              what this branch does to the fleet
   $ fleetvet forecast --within 90d                  what lapses, and when
   $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
