@@ -18,6 +18,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
+  import: async () => (await import('./commands/import.js')).addImportCommand,
+  baseline: async () => (await import('./commands/baseline.js')).addBaselineCommand,
   push: async () => (await import('./commands/push.js')).addPushCommand,
   images: async () => (await import('./commands/images.js')).addImagesCommand,
   serve: async () => (await import('./commands/serve.js')).addServeCommand,
@@ -40,6 +42,8 @@ Examples:
   $ fleetvet forecast --within 90d                  what lapses, and when
   $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
   $ fleetvet init fleet                             a small repository to begin with
+  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet
+  $ fleetvet baseline                               approve what runs today, for a start
   $ fleetvet schema devices                         what an entry of devices may hold`;
 
 /** The program with the command that the arguments begin with; where they begin with none, with all of them. */
