@@ -45,11 +45,11 @@ export function workingTree(root: string): FileSource {
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
     if (!isInside(path.dirname(absolute)))
-      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+      throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     if (stats.isSymbolicLink() && targetOfLink(realpathSync(absolute)) === undefined)
       throw new UnreadableFile(UNREADABLE_TARGET);
     const target = stats.isSymbolicLink() ? statSync(absolute) : stats;
-    if (!target.isFile()) throw new UnreadableFile('it is no regular file');
+    if (!target.isFile()) throw new UnreadableFile('it is not a regular file');
     refuseLarge(target.size, limit);
     return readFileSync(absolute);
   };
@@ -146,5 +146,5 @@ function realDirectory(root: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
-  throw new UserError(`there is no directory ${root} that can be read`);
+  throw new UserError(`cannot read the directory ${root}`);
 }
