@@ -44,8 +44,8 @@ export function workingTree(root: string): FileSource {
 
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
-    if (!isInside(path.dirname(absolute)))
-      throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
+    const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
+    if (leaves) throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     if (stats.isSymbolicLink() && targetOfLink(realpathSync(absolute)) === undefined)
       throw new UnreadableFile(UNREADABLE_TARGET);
     const target = stats.isSymbolicLink() ? statSync(absolute) : stats;
