@@ -4,6 +4,8 @@ import { checkWorkingTree } from '../check/check-directory.js';
 import { type Checkout, readCheckout } from '../files/git/checkout.js';
 import type { CheckResult } from '../model/check-result.js';
 import { type FailOn, hasFailed } from '../check/verdict.js';
+import { hasPolicyTests, testWorkingTree } from '../policy-tests/test-policy.js';
+import type { PolicyTestResult } from '../policy-tests/types.js';
 import { chooseBase } from './base.js';
 import { type PullRequest, readEvent } from './event.js';
 import type { Inputs } from './inputs.js';
@@ -63,6 +65,19 @@ export async function checkWorkspace(
     pullRequest,
     caution: isWarning ? remark : undefined,
   };
+}
+
+/**
+ * Runs the policy tests of what is in the workspace, on its own policy; nothing where they are not wanted, or with `auto`
+ * where there are none.
+ * @throws {UserError} where they cannot be run, or are wanted and not there.
+ */
+export async function testWorkspace(
+  { tests, config, asOf, multiTenantMode }: Inputs,
+  { directory }: Workspace,
+): Promise<PolicyTestResult | undefined> {
+  if (tests === 'false' || (tests === 'auto' && !(await hasPolicyTests(directory, config)))) return undefined;
+  return testWorkingTree(directory, { asOf, today: today(), config, multiTenantMode });
 }
 
 function today(): string {

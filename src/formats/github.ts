@@ -78,14 +78,28 @@ export interface CommandOptions {
 }
 
 /** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
-export function annotationCommand(diagnostic: Diagnostic, { pathPrefix = '' }: CommandOptions = {}): string {
-  const { message, help, waived } = diagnostic;
-  const properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(
-    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-  );
+export function annotationCommand(diagnostic: Diagnostic, options: CommandOptions = {}): string {
+  const { rule, message, help, location, waived, change } = diagnostic;
+  const remark = waived === undefined ? change : `waived until ${waived.until}`;
+  const title = `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`;
   const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
+  return placedCommand({ level: levelOfAnnotation(diagnostic), location, title, lines }, options);
+}
+
+/** An annotation, before it is escaped. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly location: Diagnostic['location'];
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** An annotation as the workflow command that makes it: one line, whatever text it holds. */
+export function placedCommand({ level, location, title, lines }: Annotation, options: CommandOptions = {}): string {
+  const values: Record<string, string | number> = { ...placeProperties(location, options), title };
+  const properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = cut(lines.map(printable).join('\n'), MESSAGE_LIMIT, CUT_NOTE);
-  return `::${levelOfAnnotation(diagnostic)} ${properties.join()}::${escapeData(text)}`;
+  return `::${level} ${properties.join()}::${escapeData(text)}`;
 }
 
 /** The severity that an annotation has: what is waived is no more than a notice. */
@@ -93,12 +107,10 @@ export function levelOfAnnotation({ severity, waived }: Diagnostic): Severity {
   return waived === undefined ? severity : 'notice';
 }
 
-function propertiesOf(
-  { rule, change, location, waived }: Diagnostic,
-  pathPrefix: string,
+function placeProperties(
+  { file, start, end }: Diagnostic['location'],
+  { pathPrefix = '' }: CommandOptions,
 ): Record<string, string | number> {
-  const remark = waived === undefined ? change : `waived until ${waived.until}`;
-  const { file, start, end } = location;
   const path = [pathPrefix.replace(/^(?:\.?\/+)+|(?<!\/)\/+$/g, ''), file].filter(
     (part) => part !== '' && part !== '.',
   );
@@ -108,7 +120,6 @@ function propertiesOf(
     endLine: end.line,
     // GitHub drops the columns of an annotation that spans lines, and complains of them.
     ...(end.line === start.line && { col: start.column, endColumn: Math.max(end.column, start.column) }),
-    title: `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`,
   };
 }
 

@@ -41,7 +41,7 @@ describe('annotations', () => {
       'inventory/more.yaml:3',
       'inventory/more.yaml:4',
     ]);
-    expect(run.commands.filter(({ name }) => name === 'error')).toHaveLength(10);
+    expect(run.commands.filter(({ name }) => name === 'error')).toHaveLength(12);
     expect(run.outputs).toMatchObject({ errors: '34' });
   });
 

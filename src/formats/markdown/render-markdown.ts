@@ -21,6 +21,7 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions): s
   const { limitBytes = LIMIT_BYTES, wholeReport = 'the output of fleetvet check -f json' } = options;
   const parts = [
     verdictPart(result, options),
+    ...(options.beside?.parts ?? []),
     ...changeParts(result, options),
     ...errorParts(result, options),
     ...waivedParts(result, options),
@@ -68,8 +69,11 @@ function filesInWords(files: number, inAll: number): string {
 }
 
 /** The verdict: one line, with a sign and a word. */
-export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet' }: MarkdownOptions): Part {
+export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet', beside }: MarkdownOptions): Part {
   const verdict = `${failed ? '❌' : '✅'} ${escapeMarkdown(`${headline} ${failed ? 'failed' : 'passed'}`)}`;
-  const found = escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity);
+  const found = escapeMarkdown(
+    [countsInWords(result), sentenceOfResult(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
+    Infinity,
+  );
   return textPart(0, `### ${verdict}: ${found}\n`, 'the verdict');
 }
