@@ -1,5 +1,6 @@
 import { findTouched, type Touched } from '../files/git/checkout.js';
 import type { Severity } from '../model/severity.js';
+import { fromGitRoot } from '../formats/from-git-root.js';
 import { annotationCommand, levelOfAnnotation, selectAnnotations } from '../formats/github.js';
 import { renderPolicyTestsGithub } from '../policy-tests/formats/github.js';
 import type { PolicyTestResult } from '../policy-tests/types.js';
@@ -18,15 +19,15 @@ export async function printAnnotations(
   tests: PolicyTestResult | undefined,
 ): Promise<void> {
   const printed = { error: 0, warning: 0, notice: 0, ...others };
-  const { shown } = selectAnnotations(check.result.diagnostics, { touched: await createTouched(check) });
+  const { shown } = selectAnnotations(fromGitRoot(check.result).diagnostics, { touched: await createTouched(check) });
   for (const diagnostic of shown) {
     const level = levelOfAnnotation(diagnostic);
     printed[level] += 1;
     if (printed[level] > SHOWN) continue;
-    process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
+    process.stdout.write(`${annotationCommand(diagnostic)}\n`);
   }
   if (tests === undefined) return;
-  for (const command of renderPolicyTestsGithub(tests, { pathPrefix: check.prefix })) {
+  for (const command of renderPolicyTestsGithub(tests)) {
     printed.error += 1;
     if (printed.error > SHOWN) return;
     process.stdout.write(command);
@@ -37,8 +38,7 @@ export async function printAnnotations(
 async function createTouched({
   result: { comparison, diagnostics },
   workspace,
-  checkout,
 }: MadeCheck): Promise<Touched | undefined> {
-  if (comparison === undefined || checkout === undefined || diagnostics.length < SHOWN) return undefined;
-  return findTouched(workspace.directory, comparison.base, checkout);
+  if (comparison === undefined || diagnostics.length < SHOWN) return undefined;
+  return findTouched(workspace.directory, comparison.mergeBase ?? comparison.base);
 }

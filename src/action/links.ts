@@ -1,14 +1,14 @@
-/** The addresses of lines of files in a commit; nothing where the runner does not say where the repository is. */
+import { encodePath } from '../text/paths.js';
+
+/** The addresses of lines of files in a commit, by their paths from the root of the Git repository; nothing where the runner does not say where the repository is. */
 export function createLinks(
   environment: Readonly<NodeJS.ProcessEnv>,
   commit: string | undefined,
-  prefix: string,
 ): ((file: string, line: number) => string) | undefined {
   const repository = repositoryAddress(environment);
   if (repository === undefined || commit === undefined || commit === '') return undefined;
   return (file, line) => {
-    const path = `${prefix}${file}`.split('/').map(encodeSegment).join('/');
-    return `${repository}/blob/${commit}/${path}#L${line}`;
+    return `${repository}/blob/${commit}/${encodePath(file)}#L${line}`;
   };
 }
 
@@ -24,10 +24,3 @@ function repositoryAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }: Readonly<No
     ? undefined
     : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 }
-
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replace(LONE_SURROGATES, '\ufffd'));
-}
-
-/** Halves of characters, which no address can hold. */
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -33,7 +33,7 @@ export async function publish(
   tests: PolicyTestResult | undefined,
   environment: Readonly<NodeJS.ProcessEnv>,
 ): Promise<void> {
-  const { result, failOn, workspace, prefix, caution } = check;
+  const { result, failOn, workspace, caution } = check;
   const failed = check.failed || (tests !== undefined && testsFailed(tests, 0));
   const pretty: FormatOptions = {
     failOn,
@@ -45,10 +45,10 @@ export async function publish(
   const findCommit = async (): ReturnType<typeof findReportCommit> =>
     findReportCommit(workspace.directory, result, inputs.config);
   const moreSuites = tests === undefined ? undefined : policyTestSuites(tests);
-  await writeFiles(files, result, prefix, { ...pretty, findCommit, moreSuites });
+  await writeFiles(files, result, { ...pretty, findCommit, moreSuites });
   setOutputs(result, failed, files, workspace, tests);
 
-  const linkTo = createLinks(environment, check.commit, prefix);
+  const linkTo = createLinks(environment, check.commit);
   const markdown: MarkdownOptions = {
     failed,
     linkTo,
@@ -59,7 +59,8 @@ export async function publish(
   };
   const commented = !inputs.comment || (await commentOnPullRequest(check, inputs, markdown, environment));
   if (inputs.annotations) {
-    const warnings = (caution === undefined ? 0 : 1) + (commented ? 0 : 1);
+    const notes = result.comparison?.notes.length ?? 0;
+    const warnings = (caution === undefined ? 0 : 1) + (commented ? 0 : 1) + notes;
     await printAnnotations(check, { error: failed ? 1 : 0, warning: warnings }, tests);
   }
   const colors = picocolors.createColors((environment['NO_COLOR'] ?? '') === '');

@@ -8,6 +8,8 @@ import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
+import { liesIn, normalizePath } from '../text/paths.js';
+import { compareLocations } from '../model/source.js';
 import { locate } from '../parse/locate.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -25,7 +27,7 @@ export interface Found {
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
   { diagnostics: found, comparison }: Found,
-  paths: readonly string[],
+  { paths = [], prefix = '' }: { readonly paths?: readonly string[] | undefined; readonly prefix?: string | undefined },
   textOf: (path: string) => string | undefined,
 ): CheckResult {
   const isAsked = selection(paths, [
@@ -37,7 +39,7 @@ export function composeResult(
   const asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
   let coverage: Coverage | undefined;
   return {
-    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked),
+    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, prefix),
     diagnostics,
     evaluation: asked,
     repository,
@@ -82,21 +84,14 @@ function limitComparison(comparison: Comparison, isAsked: (file: string) => bool
 
 /** Whether a file is one of those asked for: all where no path is given. */
 function selection(paths: readonly string[], files: readonly string[]): (file: string) => boolean {
-  const wanted = paths.map((path) =>
-    path
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.\/+)+/, '')
-      .replace(/(?<!\/)\/+$/, ''),
-  );
-  const lies = (file: string, path: string): boolean =>
-    path === '' || path === '.' || file === path || file.startsWith(`${path}/`);
+  const wanted = paths.map(normalizePath);
   for (const [index, path] of wanted.entries()) {
-    if (!files.some((file) => lies(file, path)))
+    if (!files.some((file) => liesIn(file, path)))
       throw new UserError(
         `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
       );
   }
-  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => lies(file, path));
+  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));
 }
 
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -109,9 +104,7 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.location.file, b.location.file) ||
-    a.location.start.line - b.location.start.line ||
-    a.location.start.column - b.location.start.column ||
+    compareLocations(a.location, b.location) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message) ||
     compareText(a.change ?? '', b.change ?? '')
@@ -119,7 +112,12 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** Counts diagnostics by severity, and subjects by status. */
-export function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
+export function summarize(
+  files: number,
+  diagnostics: readonly Diagnostic[],
+  evaluation: Evaluation,
+  prefix: string,
+): Summary {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
@@ -129,6 +127,7 @@ export function summarize(files: number, diagnostics: readonly Diagnostic[], eva
     devices: countSubjects(evaluation.devices),
     inventory_items: countSubjects(evaluation.inventoryItems),
     virtual_machines: { total: evaluation.virtualMachines.length },
+    prefix,
   };
 }
 

@@ -116,7 +116,7 @@ function refuseStrangers(parts: readonly Part[]): void {
   if (first === undefined) return;
   const { count } = first.shard;
   const commonOf = ({ head: { summary, ...head }, shard }: Part): string =>
-    JSON.stringify({ ...head, shard: { ...shard, index: 0 }, files: summary.files });
+    JSON.stringify({ ...head, shard: { ...shard, index: 0 }, files: summary.files, prefix: summary.prefix });
   const stranger = parts.find((part) => commonOf(part) !== commonOf(first));
   if (stranger !== undefined)
     throw new UserError(
@@ -193,5 +193,6 @@ function addSummaries(a: Summary, b: Summary): Summary {
     devices: add(a.devices, b.devices),
     inventory_items: add(a.inventory_items, b.inventory_items),
     virtual_machines: add(a.virtual_machines, b.virtual_machines),
+    prefix: a.prefix,
   };
 }

@@ -1,6 +1,6 @@
 import { type Inspection, inspectWorkingTree } from '../check/inspect.js';
 import { type CommonOptions, today } from './options.js';
-import { createProgress } from './terminal.js';
+import { withProgress } from './progress.js';
 
 /**
  * Opens the repository that the common options name, and says on standard error how much of it is broken: what a command
@@ -8,22 +8,13 @@ import { createProgress } from './terminal.js';
  */
 export async function openInspection(options: CommonOptions): Promise<Inspection> {
   const { asOf = today(), config, cwd, multiTenantMode, quiet = false } = options;
-  const progress = createProgress(quiet);
-  try {
-    const inspection = await inspectWorkingTree(cwd, {
-      asOf,
-      config,
-      multiTenantMode,
-      onProgress: progress.onProgress,
-    });
-    progress.stop();
-    const { brokenEntries, isComplete } = inspection.repository;
-    const note = whatIsLeftOut({ brokenEntries: brokenEntries.length, isComplete });
-    if (note !== undefined) process.stderr.write(`fleetvet: ${note}\n`);
-    return inspection;
-  } finally {
-    progress.stop();
-  }
+  const inspection = await withProgress(quiet, async (onProgress) =>
+    inspectWorkingTree(cwd, { asOf, config, multiTenantMode, onProgress }),
+  );
+  const { brokenEntries, isComplete } = inspection.repository;
+  const note = whatIsLeftOut({ brokenEntries: brokenEntries.length, isComplete });
+  if (note !== undefined) process.stderr.write(`fleetvet: ${note}\n`);
+  return inspection;
 }
 
 /** What is wrong with a repository that an answer may lack something for, or undefined where nothing is. */

@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
+  push: async () => (await import('./commands/push.js')).addPushCommand,
   images: async () => (await import('./commands/images.js')).addImagesCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
   completion: async () =>

@@ -2,7 +2,6 @@ import type { Writable } from 'node:stream';
 
 import picocolors from 'picocolors';
 
-import type { OnProgress } from '../check/load-files.js';
 import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Palette } from '../formats/pretty.js';
@@ -48,43 +47,4 @@ export async function writePieces(stream: Writable, pieces: Iterable<string>): P
     gathered = '';
   }
   if (gathered !== '') await write(gathered);
-}
-
-/** How long a check may take before a spinner shows that it is at work, and how often the spinner moves; milliseconds. */
-const SPINNER_DELAY = 300;
-const SPINNER_PACE = 80;
-
-/** Shows how far the reading of files has come, on a terminal and not in CI. */
-export interface Progress {
-  readonly onProgress?: OnProgress;
-  readonly stop: () => void;
-}
-
-/** A spinner on standard error that appears once a check takes long; nothing where it would be seen by no one. */
-export function createProgress(quiet: boolean): Progress {
-  const { CI } = process.env;
-  // Where it need not be known, nothing is asked of the stream: Node.js would make it first.
-  if (quiet || (CI !== undefined && CI !== '' && CI !== 'false') || !process.stderr.isTTY)
-    return { stop: () => undefined };
-  let spinner: { text: string; stop: () => unknown } | undefined;
-  let next = performance.now() + SPINNER_DELAY;
-  const show = async (read: number, files: number): Promise<void> => {
-    if (spinner === undefined) {
-      const { default: ora } = await import('ora');
-      spinner = ora({ stream: process.stderr }).start();
-    }
-    spinner.text = `checking: ${read.toLocaleString('en-US')} of ${files.toLocaleString('en-US')} files read`;
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  return {
-    async onProgress(read, files) {
-      const now = performance.now();
-      if (now < next) return;
-      next = now + SPINNER_PACE;
-      await show(read, files);
-    },
-    stop() {
-      spinner?.stop();
-    },
-  };
 }

@@ -1,18 +1,12 @@
 import { explainSubject } from './explain-subject.js';
 import { findSubject, suggestNames } from './find-subject.js';
-import {
-  brokenNamesakes,
-  describeBroken,
-  findLeftOut,
-  leftOutImageFiles,
-  leftOutNamesake,
-  placeText,
-} from './left-out.js';
+import { brokenNamesakes, describeBroken, findLeftOut, leftOutImageFiles, leftOutNamesake } from './left-out.js';
 import { type InspectOptions, inspectWorkingTree, type Inspection } from '../check/inspect.js';
 import { quote } from '../model/describe.js';
 import type { Explanation, SubjectQuery } from './types.js';
 import { UserError } from '../model/user-error.js';
 import { listWords } from '../text/words.js';
+import { locationText } from '../model/source.js';
 
 /** An explanation, and where in the files stands what it speaks of. */
 export interface ExplainedSubject extends Pick<Inspection, 'locationOf'> {
@@ -36,7 +30,7 @@ export async function explainWorkingTree(
 export function explain(inspection: Inspection, query: SubjectQuery): ExplainedSubject {
   const { evaluation, repository, locationOf } = inspection;
   const broken = brokenNamesakes(inspection, query);
-  const found = findSubject(evaluation, query, ({ entry }) => placeText(locationOf(entry)));
+  const found = findSubject(evaluation, query, ({ entry }) => locationText(locationOf(entry)));
   if (found === undefined) {
     const [entry] = broken;
     throw new UserError(entry === undefined ? describeUnknown(inspection, query) : describeBroken(inspection, entry));

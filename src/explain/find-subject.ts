@@ -3,8 +3,9 @@ import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/
 import type { SubjectQuery } from './types.js';
 import { nearest } from '../text/nearest.js';
 import type { Device, InventoryItem, Subject } from '../model/repository.js';
-import { nameOfSubject, subjectOf } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
+import { fullName } from '../model/subject.js';
+import { countBy } from '../model/group-by.js';
 
 /** A device, inventory item or virtual machine with what was found about it. */
 export type Found = SubjectEvaluation | MachineEvaluation;
@@ -44,7 +45,7 @@ function* namesakesOf(
 ): Generator<readonly Found[]> {
   const isNamed = ({ subject }: Found): boolean => subject.name === name;
   yield [...devices.filter(isNamed), ...virtualMachines.filter(isNamed)];
-  yield inventoryItems.filter(({ subject }) => nameOfSubject(subjectOf(subject)) === name);
+  yield inventoryItems.filter(({ subject }) => fullName(subject) === name);
   yield inventoryItems.filter(isNamed);
 }
 
@@ -90,11 +91,7 @@ function describeWithPlace({ subject }: Found, placeOf: PlaceOf): string {
   const traits = Object.entries({ tenant, location, cluster })
     .filter(([, value]) => value !== undefined)
     .map(([trait, value]) => `, ${trait} ${quote(value ?? '')}`);
-  return `${subject.kind.replaceAll('_', ' ')} ${quote(fullNameOf(subject))}${traits.join('')} (${placeOf(subject)})`;
-}
-
-function fullNameOf(subject: Found['subject']): string {
-  return nameOfSubject(subjectOf(subject));
+  return `${subject.kind.replaceAll('_', ' ')} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
 }
 
 /** How each of several objects is asked for: by its full name, or else by the options in which they differ. */
@@ -107,11 +104,10 @@ function selectorsOf(subjects: readonly Found['subject'][]): readonly string[] {
       ['--cluster', (subject) => traitsOf(subject).cluster],
     ] as const satisfies readonly (readonly [string, (subject: Found['subject']) => string | undefined])[]
   ).filter(([, traitOf]) => new Set(subjects.map(traitOf)).size > 1);
-  const names = new Map<string, number>();
-  for (const subject of subjects) names.set(fullNameOf(subject), (names.get(fullNameOf(subject)) ?? 0) + 1);
+  const names = countBy(subjects, fullName);
   return subjects.map((subject) => {
-    const fullName = fullNameOf(subject);
-    if (names.get(fullName) === 1) return `explain ${argument(fullName)}`;
+    const name = fullName(subject);
+    if (names.get(name) === 1) return `explain ${argument(name)}`;
     const own = options.filter(
       ([option]) => option !== (subject.kind === 'virtual_machine' ? '--location' : '--cluster'),
     );
@@ -133,8 +129,8 @@ export function suggestNames(evaluation: Evaluation, { name }: SubjectQuery): re
 
 function* candidateNames({ devices, virtualMachines, inventoryItems }: Evaluation, name: string): Generator<string> {
   const isOfDevice = (item: InventoryItem): boolean => name.startsWith(`${item.device.name}/`);
-  for (const { subject } of inventoryItems) if (isOfDevice(subject)) yield fullNameOf(subject);
+  for (const { subject } of inventoryItems) if (isOfDevice(subject)) yield fullName(subject);
   for (const { subject } of devices) yield subject.name;
   for (const { subject } of virtualMachines) yield subject.name;
-  for (const { subject } of inventoryItems) if (!isOfDevice(subject)) yield fullNameOf(subject);
+  for (const { subject } of inventoryItems) if (!isOfDevice(subject)) yield fullName(subject);
 }

@@ -1,13 +1,13 @@
-import { compareText } from '../model/compare.js';
-import { describeEntry, nameOfEntry } from '../model/describe.js';
+import { describeEntry, nameOfEntry, softwareName } from '../model/describe.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { type Collection, type Entry, textField } from '../model/entry.js';
 import type { LeftOut, SubjectQuery } from './types.js';
 import { nodeRange, positionAt } from '../model/node-table.js';
-import type { Position } from '../model/position.js';
+import { comparePositions, type Position } from '../model/position.js';
 import { type RuleName, RULES } from '../model/rules.js';
 import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
-import type { SourceLocation } from '../model/source.js';
+import { compareLocations, locationText, type SourceLocation } from '../model/source.js';
+import { addToGroup } from '../model/group-by.js';
 
 /** What is known about what is left out of an evaluation for its errors. */
 export interface Faults {
@@ -54,13 +54,13 @@ function deviceOf({ parent, value }: Entry): string | undefined {
 export function faultsOfEntry({ diagnostics }: Faults, entry: Entry): readonly Diagnostic[] {
   const [start, end] = rangeOf(entry);
   const lies = ({ file, start: at }: SourceLocation): boolean =>
-    file === entry.file.path && compare(start, at) <= 0 && compare(at, end) < 0;
+    file === entry.file.path && comparePositions(start, at) <= 0 && comparePositions(at, end) < 0;
   return diagnostics
     .filter(
       ({ rule, location, related }) =>
         RULES[rule].alwaysError && (lies(location) || related.some((other) => lies(other.location))),
     )
-    .sort((a, b) => comparePlaces(a.location, b.location));
+    .sort((a, b) => compareLocations(a.location, b.location));
 }
 
 /**
@@ -80,7 +80,7 @@ export function findLeftOut(faults: Faults): readonly LeftOut[] {
   const lost = diagnostics
     .filter(({ rule, location }) => LOSING.has(rule) && policies.has(location.file) && !isOfEntry(location))
     .map(({ message, location }): LeftOut => ({ message, location }));
-  return [...entries, ...lost].sort((a, b) => comparePlaces(a.location, b.location));
+  return [...entries, ...lost].sort((a, b) => compareLocations(a.location, b.location));
 }
 
 /** A broken entry that shares its name with what is explained. */
@@ -97,9 +97,8 @@ export function leftOutImageFiles(
   locationOf: Faults['locationOf'],
 ): readonly LeftOut[] {
   if (softwareVersion === undefined || softwareVersion.imageFilesComplete) return [];
-  const { platform, version, entry } = softwareVersion;
-  const message = `an image file of ${platform} ${version} is left out for its errors`;
-  return [{ message, location: locationOf(entry) }];
+  const message = `an image file of ${softwareName(softwareVersion)} is left out for its errors`;
+  return [{ message, location: locationOf(softwareVersion.entry) }];
 }
 
 const SHOWN_CAUSES = 3;
@@ -107,28 +106,21 @@ const SHOWN_CAUSES = 3;
 /** What to say of a name that only broken entries have, the first of which is given. */
 export function describeBroken(faults: Faults, entry: Entry): string {
   const causes = faultsOfEntry(faults, entry);
-  const told = causes.slice(0, SHOWN_CAUSES).map(({ location, message }) => `${placeText(location)} ${message}`);
+  const told = causes.slice(0, SHOWN_CAUSES).map(({ location, message }) => `${locationText(location)} ${message}`);
   const rest = causes.length - told.length;
   const why =
     told.length === 0
       ? 'what it refers to has them, as fleetvet check shows'
       : [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
-  const what = `${describeEntry(entry)} (${placeText(faults.locationOf(entry))})`;
+  const what = `${describeEntry(entry)} (${locationText(faults.locationOf(entry))})`;
   return `${what} is left out for its errors, so that there is nothing to explain: ${why}`;
-}
-
-/** A place as people write it. */
-export function placeText({ file, start }: SourceLocation): string {
-  return `${file}:${start.line}:${start.column}`;
 }
 
 /** Whether a place lies within one of the entries; found by bisection, whatever their number. */
 function withinEntries(entries: readonly Entry[]): (location: SourceLocation) => boolean {
   const byFile = new Map<string, (readonly [Position, Position])[]>();
   for (const entry of entries) {
-    const ranges = byFile.get(entry.file.path);
-    if (ranges === undefined) byFile.set(entry.file.path, [rangeOf(entry)]);
-    else ranges.push(rangeOf(entry));
+    addToGroup(byFile, entry.file.path, rangeOf(entry));
   }
   for (const [file, ranges] of byFile) byFile.set(file, outermost(ranges));
   return ({ file, start }) => {
@@ -137,20 +129,20 @@ function withinEntries(entries: readonly Entry[]): (location: SourceLocation) =>
     while (low < high) {
       const middle = (low + high) >>> 1;
       const range = ranges[middle];
-      if (range !== undefined && compare(range[0], start) <= 0) low = middle + 1;
+      if (range !== undefined && comparePositions(range[0], start) <= 0) low = middle + 1;
       else high = middle;
     }
     const range = ranges[low - 1];
-    return range !== undefined && compare(start, range[1]) < 0;
+    return range !== undefined && comparePositions(start, range[1]) < 0;
   };
 }
 
 /** Ranges in their order, without those inside others. */
 function outermost(ranges: readonly (readonly [Position, Position])[]): (readonly [Position, Position])[] {
   const kept: (readonly [Position, Position])[] = [];
-  for (const range of [...ranges].sort((a, b) => compare(a[0], b[0]) || compare(b[1], a[1]))) {
+  for (const range of [...ranges].sort((a, b) => comparePositions(a[0], b[0]) || comparePositions(b[1], a[1]))) {
     const last = kept.at(-1);
-    if (last === undefined || compare(last[1], range[0]) <= 0) kept.push(range);
+    if (last === undefined || comparePositions(last[1], range[0]) <= 0) kept.push(range);
   }
   return kept;
 }
@@ -158,12 +150,4 @@ function outermost(ranges: readonly (readonly [Position, Position])[]): (readonl
 function rangeOf({ file, node }: Entry): readonly [start: Position, end: Position] {
   const [start, end] = nodeRange(file.nodes, node);
   return [positionAt(file.nodes, start), positionAt(file.nodes, end)];
-}
-
-function comparePlaces(a: SourceLocation, b: SourceLocation): number {
-  return compareText(a.file, b.file) || compare(a.start, b.start);
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.column - b.column;
 }

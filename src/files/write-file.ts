@@ -1,10 +1,11 @@
-import { createWriteStream, realpathSync, rmSync } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 
+import { isInside, realFolder } from './real-folder.js';
 import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
 
@@ -57,22 +58,6 @@ async function isStream(target: string): Promise<boolean> {
     return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
   } catch {
     return false;
-  }
-}
-
-/** Whether a path is a folder or lies in it. */
-export function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-/** A folder without links on the way to it, as far as it exists. */
-export function realFolder(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    const parent = path.dirname(folder);
-    return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
   }
 }
 

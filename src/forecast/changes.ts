@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/dates.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import type { ForecastChange, ForecastEffect, SubjectState } from './types.js';
 import { type Cohort, type Span, type Turn, turnsOf } from './timeline.js';
+import { getOrCreate } from '../model/group-by.js';
 
 const EFFECTS: readonly ForecastEffect[] = [
   'becomes_invalid',
@@ -22,12 +23,9 @@ export function changesByDate(
   const gathered = new Map<IsoDate, Map<string, Gathered>>();
   for (const cohort of cohorts) {
     for (const turn of turnsOf(cohort, span, graceDays)) {
-      let ofDay = gathered.get(turn.date);
-      if (ofDay === undefined) gathered.set(turn.date, (ofDay = new Map<string, Gathered>()));
+      const ofDay = getOrCreate(gathered, turn.date, () => new Map<string, Gathered>());
       const key = `${cohort.software.index} ${keyOfState(turn.before)} ${keyOfState(turn.after)}`;
-      const same = ofDay.get(key);
-      if (same === undefined) ofDay.set(key, { cohort, turn, members: [cohort.members] });
-      else same.members.push(cohort.members);
+      getOrCreate(ofDay, key, (): Gathered => ({ cohort, turn, members: [] })).members.push(cohort.members);
     }
   }
   return new Map(

@@ -1,6 +1,6 @@
 import { createForecast } from './create-forecast.js';
 import type { Inspection } from '../check/inspect.js';
-import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
+import { dateOfDay, dayNumber, type IsoDate, LAST_DAY } from '../model/dates.js';
 import type { Forecast } from './types.js';
 import { UserError } from '../model/user-error.js';
 
@@ -10,8 +10,6 @@ export type Horizon = { readonly days: number } | { readonly until: IsoDate };
 /** How far ahead a forecast looks where nothing else is said, and at most, in days. */
 export const DEFAULT_DAYS = 90;
 export const MOST_DAYS = 3653;
-
-const LAST_DAY = dayNumber('9999-12-31');
 
 /**
  * Looks ahead from the date of an evaluation.

@@ -5,6 +5,7 @@ import type { Evaluation } from '../model/evaluation.js';
 import type { ForecastRecord, ForecastSupport } from './types.js';
 import type { Repository, SoftwareVersion, ValidatedSoftware, Waiver } from '../model/repository.js';
 import { type Cohort, isInSpan, type Span } from './timeline.js';
+import { addToGroup } from '../model/group-by.js';
 
 /** What begins and ends by itself, by the first day on which it is so. */
 export interface PolicyEvents {
@@ -27,7 +28,7 @@ export function findPolicyEvents(
     .filter(({ start, end }) => end === undefined || start <= end)
     .sort(compareRecords)
     .map((record): ForecastRecord => ({ record, running: running.get(record) ?? 0 }));
-  const softwareHosts = groupCarriers(evaluation);
+  const softwareHosts = groupSoftwareHosts(evaluation);
   const versions = [...softwareVersions].sort(compareVersions).map((software) => ({
     software,
     running: softwareHosts.get(software) ?? [],
@@ -53,10 +54,7 @@ function byDay<T>(
   for (const one of all) {
     const day = dayOf(one);
     if (day === undefined || !isInSpan(day, span)) continue;
-    const date = dateOfDay(day);
-    const same = days.get(date);
-    if (same === undefined) days.set(date, [one]);
-    else same.push(one);
+    addToGroup(days, dateOfDay(day), one);
   }
   return days;
 }
@@ -72,13 +70,10 @@ function countRunning(cohorts: readonly Cohort[]): ReadonlyMap<ValidatedSoftware
   return counts;
 }
 
-function groupCarriers(evaluation: Evaluation): ReadonlyMap<SoftwareVersion, ForecastSupport['running']> {
+function groupSoftwareHosts(evaluation: Evaluation): ReadonlyMap<SoftwareVersion, ForecastSupport['running']> {
   const softwareHosts = new Map<SoftwareVersion, ForecastSupport['running'][number][]>();
   for (const object of softwareHostsOf(evaluation)) {
-    if (object.softwareVersion === undefined) continue;
-    const same = softwareHosts.get(object.softwareVersion);
-    if (same === undefined) softwareHosts.set(object.softwareVersion, [object]);
-    else same.push(object);
+    if (object.softwareVersion !== undefined) addToGroup(softwareHosts, object.softwareVersion, object);
   }
   return softwareHosts;
 }

@@ -4,6 +4,7 @@ import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.js';
 import type { SubjectState } from './types.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { SoftwareVersion, Subject, Waiver } from '../model/repository.js';
+import { getOrCreate } from '../model/group-by.js';
 
 /** The days that a forecast is for, as numbers (days since 1970-01-01): those after `from`, up to and including `to`. */
 export interface Span {
@@ -94,8 +95,7 @@ export function formCohorts(
     const { softwareVersion: software } = subject;
     if (software === undefined) continue;
     const waivedUntil = waiverOf(subject)?.until;
-    let ofList = known.get(matches);
-    if (ofList === undefined) known.set(matches, (ofList = new Map<string, number[]>()));
+    const ofList = getOrCreate(known, matches, () => new Map<string, number[]>());
     const key = `${software.index} ${waivedUntil ?? ''}`;
     const members = ofList.get(key);
     if (members !== undefined) {

@@ -5,6 +5,7 @@ import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.j
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { printable } from '../text/printable.js';
 import { reasonInWords } from './sentences.js';
+import { deviceTypeName, softwareName } from '../model/describe.js';
 
 /** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
 const BATCH = 500;
@@ -99,7 +100,7 @@ function placeInFleet(subject: Device | InventoryItem | VirtualMachine): Row {
   return {
     ...common,
     location: location?.name ?? '',
-    device_type: `${deviceType.manufacturer} ${deviceType.model}`,
+    device_type: deviceTypeName(deviceType),
   };
 }
 
@@ -116,5 +117,5 @@ function resultIn({ validity, matches, waiver }: SubjectEvaluation): Row {
 }
 
 function softwareIn(software: SoftwareVersion | undefined): string {
-  return software === undefined ? '' : `${software.platform} ${software.version}`;
+  return software === undefined ? '' : softwareName(software);
 }

@@ -7,6 +7,9 @@ import { effectsInWords, sentenceOfChange, type SubjectEffect, tallyChange } fro
 import type { Palette } from './pretty.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';
+import { softwareName } from '../model/describe.js';
+import { locationText } from '../model/source.js';
+import { getOrCreate } from '../model/group-by.js';
 
 /** How a difference is to look. */
 export interface DiffPrettyOptions {
@@ -33,7 +36,7 @@ export function* renderDiffPretty(
     yield `${colors.dim(`… and ${plural(hidden, 'more subject')}; --max-groups 0 shows all of them`)}\n\n`;
   for (const { rule, message, location } of result.diagnostics) {
     if (rule !== 'policy-loosened') continue;
-    const place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+    const place = printable(locationText(location));
     yield `${colors.dim(place)}  ${colors.yellow('policy loosened')}  ${printable(message)}\n\n`;
   }
   const tally = tallyChange(result);
@@ -49,7 +52,7 @@ function renderChange({ kind, name, action, fields, location, effects }: Change,
     effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : undefined,
     effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : undefined,
   ].filter((part) => part !== undefined);
-  const place = printable(`${location.file}:${location.start.line}:${location.start.column}`);
+  const place = printable(locationText(location));
   return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? 'new results for itself' : follows.join(', ')}`;
 }
 
@@ -88,8 +91,7 @@ function groupSubjects(subjects: readonly SubjectChange[], colors: Palette): rea
     const transition = `${stateOf(before)} → ${stateOf(after)}`;
     const details = detailsOf(change, colors);
     const key = JSON.stringify([effect, kind, transition, details]);
-    let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = { effect, kind, transition, details, names: [] }));
+    const group = getOrCreate(groups, key, () => ({ effect, kind, transition, details, names: [] }));
     group.names.push(nameOfSubject(subject));
   }
   const order = Object.keys(SIGNS);
@@ -134,7 +136,7 @@ function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): re
 function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { name, software, start, end, preferred } = record;
   const window = `${start} to ${end ?? 'open end'}${inWindow ? '' : ', not in its window'}`;
-  return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${software.platform} ${software.version}, ${window}${preferred ? ', preferred' : ''}`;
+  return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
 }
 
 function imagesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {

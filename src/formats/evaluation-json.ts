@@ -3,6 +3,7 @@ import type { MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { toJson } from '../text/json.js';
 import type { SourceLocation } from '../model/source.js';
+import { getOrCreate } from '../model/group-by.js';
 
 type LocationOf = CheckResult['locationOf'];
 
@@ -108,11 +109,7 @@ function tailOf(
 function createMatchWriter(locationOf: LocationOf): (matches: readonly Match[]) => string {
   const written = new Map<Match, string>();
   return (matches) => {
-    const parts = matches.map((match) => {
-      let text = written.get(match);
-      if (text === undefined) written.set(match, (text = toJson(matchJson(match, locationOf))));
-      return text;
-    });
+    const parts = matches.map((match) => getOrCreate(written, match, () => toJson(matchJson(match, locationOf))));
     return `[${parts.join()}]`;
   };
 }

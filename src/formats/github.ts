@@ -4,6 +4,7 @@ import { listWords, plural } from '../text/words.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { RULES } from '../model/rules.js';
 import { cut, printable } from '../text/printable.js';
+import { fromGitRoot } from './from-git-root.js';
 import { waivedInWords } from './sentences.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
@@ -11,12 +12,12 @@ const SHOWN = 10;
 
 /** What decides which diagnostics become annotations. */
 export interface SelectOptions {
-  /** Whether the pull request touches a line of a file; paths as in the diagnostics, lines from 1. */
+  /** Whether the pull request touches a line of a file; paths from the root of the Git repository, lines from 1. */
   readonly touched?: ((file: string, line: number) => boolean) | undefined;
 }
 
-/** How annotations are chosen and written. */
-export interface GithubOptions extends SelectOptions, CommandOptions {}
+/** How annotations are chosen. */
+export type GithubOptions = SelectOptions;
 
 /** The diagnostics that become annotations, and how many of each severity do not. */
 export interface SelectedAnnotations {
@@ -59,9 +60,9 @@ function rankOf({ location, change, waived }: Diagnostic, touched: (file: string
  * The diagnostics as workflow commands of GitHub Actions, a line each, and a line on how many there are beyond those. Text
  * of the repository stands within commands alone, so that no line of it can be taken for a command.
  */
-export function* renderGithub({ diagnostics }: CheckResult, options: GithubOptions = {}): Generator<string> {
-  const { shown, left } = selectAnnotations(diagnostics, options);
-  for (const diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+export function* renderGithub(result: CheckResult, options: GithubOptions = {}): Generator<string> {
+  const { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
+  for (const diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
   const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
   if (parts.length > 0)
     yield `fleetvet: ${listWords(parts)} more; GitHub shows ${SHOWN} annotations of each severity, so no others are made\n`;
@@ -71,22 +72,16 @@ export function* renderGithub({ diagnostics }: CheckResult, options: GithubOptio
 const MESSAGE_LIMIT = 4096;
 const CUT_NOTE = '… (cut here, at the 4,096 characters that GitHub shows)';
 
-/** How the places of annotations are written. */
-export interface CommandOptions {
-  /** The path from the workspace to the checked directory, with forward slashes; empty where they are the same. */
-  readonly pathPrefix?: string | undefined;
-}
-
-/** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
-export function annotationCommand(diagnostic: Diagnostic, options: CommandOptions = {}): string {
+/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
+export function annotationCommand(diagnostic: Diagnostic): string {
   const { rule, message, help, location, waived, change } = diagnostic;
   const remark = waived === undefined ? change : `waived until ${waived.until}`;
   const title = `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`;
   const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
-  return placedCommand({ level: levelOfAnnotation(diagnostic), location, title, lines }, options);
+  return placedCommand({ level: levelOfAnnotation(diagnostic), location, title, lines });
 }
 
-/** An annotation, before it is escaped. */
+/** An annotation, before it is escaped; its place is from the root of the Git repository. */
 export interface Annotation {
   readonly level: Severity;
   readonly location: Diagnostic['location'];
@@ -95,8 +90,8 @@ export interface Annotation {
 }
 
 /** An annotation as the workflow command that makes it: one line, whatever text it holds. */
-export function placedCommand({ level, location, title, lines }: Annotation, options: CommandOptions = {}): string {
-  const values: Record<string, string | number> = { ...placeProperties(location, options), title };
+export function placedCommand({ level, location, title, lines }: Annotation): string {
+  const values: Record<string, string | number> = { ...placeProperties(location), title };
   const properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = cut(lines.map(printable).join('\n'), MESSAGE_LIMIT, CUT_NOTE);
   return `::${level} ${properties.join()}::${escapeData(text)}`;
@@ -107,15 +102,9 @@ export function levelOfAnnotation({ severity, waived }: Diagnostic): Severity {
   return waived === undefined ? severity : 'notice';
 }
 
-function placeProperties(
-  { file, start, end }: Diagnostic['location'],
-  { pathPrefix = '' }: CommandOptions,
-): Record<string, string | number> {
-  const path = [pathPrefix.replace(/^(?:\.?\/+)+|(?<!\/)\/+$/g, ''), file].filter(
-    (part) => part !== '' && part !== '.',
-  );
+function placeProperties({ file, start, end }: Diagnostic['location']): Record<string, string | number> {
   return {
-    file: printable(path.join('/')),
+    file: printable(file),
     line: start.line,
     endLine: end.line,
     // GitHub drops the columns of an annotation that spans lines, and complains of them.

@@ -2,9 +2,10 @@ import type { CheckResult } from '../model/check-result.js';
 import { compareText } from '../model/compare.js';
 import type { Diagnostic, DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Position } from '../model/position.js';
+import { comparePositions, type Position } from '../model/position.js';
 import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
 import { subjectOf } from '../model/subject.js';
+import { addToGroup } from '../model/group-by.js';
 
 /** A test of a report for test tools: a subject, or a rule in a file, with what was found about it. */
 export interface TestCase {
@@ -35,11 +36,6 @@ export function groupTestCases(result: CheckResult): readonly TestSuite[] {
   const { evaluation, diagnostics, locationOf } = result;
   const found: readonly Found[] = [...evaluation.devices, ...evaluation.inventoryItems, ...evaluation.virtualMachines];
   const suites = new Map<string, GrowingCase[]>();
-  const add = (file: string, testCase: GrowingCase): void => {
-    const cases = suites.get(file);
-    if (cases === undefined) suites.set(file, [testCase]);
-    else cases.push(testCase);
-  };
   const subjects = createSubjectIndex();
   const labelOf = createLabels(found.map(({ subject }) => subject));
   for (const one of found) {
@@ -50,7 +46,7 @@ export function groupTestCases(result: CheckResult): readonly TestSuite[] {
       hasNoSoftware: 'validity' in one && one.validity.status === 'no_software',
       diagnostics: [],
     };
-    add(file, testCase);
+    addToGroup(suites, file, testCase);
     subjects.add(keyOf(file, subjectOf(one.subject)), start, testCase);
   }
   const rules = new Map<string, GrowingCase>();
@@ -67,7 +63,7 @@ export function groupTestCases(result: CheckResult): readonly TestSuite[] {
         diagnostics: [],
       };
       rules.set(JSON.stringify([location.file, rule]), testCase);
-      add(location.file, testCase);
+      addToGroup(suites, location.file, testCase);
     }
     testCase.diagnostics.push(diagnostic);
   }
@@ -83,11 +79,7 @@ function createSubjectIndex(): {
 } {
   const entries = new Map<string, { readonly start: Position; readonly testCase: GrowingCase }[]>();
   return {
-    add(key, start, testCase) {
-      const alike = entries.get(key);
-      if (alike === undefined) entries.set(key, [{ start, testCase }]);
-      else alike.push({ start, testCase });
-    },
+    add: (key, start, testCase) => addToGroup(entries, key, { start, testCase }),
     at(key, place) {
       const alike = entries.get(key) ?? [];
       if (alike.length < 2) return alike[0]?.testCase;
@@ -95,10 +87,6 @@ function createSubjectIndex(): {
       return before.sort((a, b) => comparePositions(b.start, a.start))[0]?.testCase;
     },
   };
-}
-
-function comparePositions(a: Position, b: Position): number {
-  return a.line - b.line || a.column - b.column;
 }
 
 function keyOf(file: string, { kind, name, device }: DiagnosticSubject): string {

@@ -1,9 +1,11 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
+import { fromGitRoot } from './from-git-root.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
 import { waivedInWords } from './sentences.js';
 import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../text/xml.js';
+import { locationText } from '../model/source.js';
 
 /** What a report for test tools needs to know besides the result. */
 export interface JunitOptions {
@@ -28,11 +30,11 @@ type Xml = XmlWriter['xml'];
 /**
  * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
  * for each of its subjects, which says from run to run whether its software is approved, and one for each rule that finds
- * something else in the file. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
+ * something else in the file. `time` is always 0, for tools that ask for one. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
  */
 export function* renderJunit(result: CheckResult, options: JunitOptions = {}): Generator<string> {
   const isFailure = failureTest(options.failOn);
-  const suites = groupTestCases(result);
+  const suites = groupTestCases(fromGitRoot(result));
   const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure) }));
   const more = options.moreSuites;
   const total = (key: 'tests' | 'failures'): number =>
@@ -41,10 +43,16 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
   const { xml, take } = beginXml();
   xml.ele(
     'testsuites',
-    xmlAttributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: more?.errors ?? 0 }),
+    xmlAttributes({
+      name: 'fleetvet',
+      tests: total('tests'),
+      failures: total('failures'),
+      errors: more?.errors ?? 0,
+      time: 0,
+    }),
   );
   for (const { file, cases, counts } of counted) {
-    xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0 }));
+    xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0, time: 0 }));
     for (const testCase of cases) {
       writeTestCase(xml, testCase, isFailure);
       yield take();
@@ -87,7 +95,7 @@ function skippedBecause({ hasNoSoftware, diagnostics }: TestCase): string | unde
 function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void {
   const { classname, name, diagnostics } = testCase;
   const skipped = skippedBecause(testCase);
-  xml.ele('testcase', xmlAttributes({ name, classname }));
+  xml.ele('testcase', xmlAttributes({ name, classname, time: 0 }));
   const failures = diagnostics.filter(isFailure);
   const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
   const [first] = failures;
@@ -105,11 +113,10 @@ function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void
 }
 
 function linesOf({ rule, severity, message, help, location, related, waived }: Diagnostic): readonly string[] {
-  const place = ({ file, start }: Diagnostic['location']): string => `${file}:${start.line}:${start.column}`;
   return [
-    `${place(location)}: ${waived === undefined ? '' : 'waived '}${severity} ${rule}: ${message}`,
+    `${locationText(location)}: ${waived === undefined ? '' : 'waived '}${severity} ${rule}: ${message}`,
     ...(waived === undefined ? [] : [`  ${waivedInWords(waived)}`]),
-    ...related.map((other) => `  see ${place(other.location)} (${other.message})`),
+    ...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
     `  help: ${help}`,
   ];
 }

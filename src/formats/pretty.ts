@@ -3,9 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
+import { commitsInWords } from './comparison-words.js';
 import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
 import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
+import { locationText } from '../model/source.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */
 type Paint = (text: string) => string;
@@ -81,9 +83,7 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
   }
   if (waived !== undefined) lines.push(`    ${printable(waivedInWords(waived))}`);
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
-    lines.push(
-      `    ${colors.dim('see')}   ${printable(`${other.file}:${other.start.line}:${other.start.column}`)} ${colors.dim(`(${printable(note)})`)}`,
-    );
+    lines.push(`    ${colors.dim('see')}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
   }
   if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and more places`)}`);
   lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);
@@ -104,6 +104,7 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed`;
     lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
   }
+  for (const note of result.comparison?.notes ?? []) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
   const rows = [
     ...(
       [
@@ -122,10 +123,11 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     summary.files === filesInAll
       ? plural(filesInAll, 'file')
       : `${summary.files} of ${plural(filesInAll, 'file')} reported on`;
+  const compared = result.comparison === undefined ? '' : `, ${commitsInWords(result.comparison)}`;
   lines.push(
     ...(rows.length > 0 ? ['', ...rows] : []),
     '',
-    `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`,
+    `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`,
     '',
   );
   return lines.join('\n');

@@ -16,10 +16,12 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceLocation } from '../model/source.js';
 import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';
+import { fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';
 import { plural } from '../text/words.js';
+import { encodePath } from '../text/paths.js';
 
 /** How many results of a run GitHub takes; it refuses a file with more. */
 const MOST_RESULTS = 25_000;
@@ -35,7 +37,8 @@ const RULE_INDEXES = new Map<RuleName, number>(RULE_NAMES.map((name, index) => [
  * upload no longer has, and would show those that come as `absent` as open), and so are those that a `change-impact`
  * diagnostic tells of, which has them as related locations.
  */
-export function* renderSarif({ diagnostics }: CheckResult): Generator<string> {
+export function* renderSarif(result: CheckResult): Generator<string> {
+  const { diagnostics } = fromGitRoot(result);
   const told = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const kept = mostImportant(told, MOST_RESULTS);
   yield `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
@@ -158,18 +161,7 @@ function describeRelated({ message, location }: RelatedLocation, index: number):
 
 function physical({ file, start, end }: SourceLocation): PhysicalLocation {
   return {
-    artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+    artifactLocation: { uri: encodePath(file), uriBaseId: '%SRCROOT%' },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   };
 }
-
-/** A path from the repository's root as a relative URI. */
-function uriOf(path: string): string {
-  return path
-    .split('/')
-    .map((segment) => encodeURIComponent(segment.replace(LONE_SURROGATES, '\ufffd')))
-    .join('/');
-}
-
-/** Halves of characters, which no URI can hold. */
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

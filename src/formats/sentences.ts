@@ -1,11 +1,12 @@
 import { type Coverage, coveredPercent } from '../model/coverage.js';
 import { listWords, plural } from '../text/words.js';
 import type { CheckResult } from '../model/check-result.js';
-import { type Collection, COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
+import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
 import type { InvalidReason } from '../model/evaluation.js';
 import { SEVERITIES } from '../model/severity.js';
 import type { Waived } from '../model/diagnostic.js';
 import { cut } from '../text/printable.js';
+import { countBy } from '../model/group-by.js';
 
 /** Whether every subject has a policy that it can follow. */
 export function isCovered({ devices, inventoryItems }: Coverage): boolean {
@@ -80,8 +81,7 @@ function subjectsInWords(devices: number, items: number): string {
 /** What the verdict does not speak of: entries that are too broken to be evaluated. */
 function sentenceOfBroken({ brokenEntries }: CheckResult): string {
   if (brokenEntries.length === 0) return '';
-  const counts = new Map<Collection, number>();
-  for (const { collection } of brokenEntries) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  const counts = countBy(brokenEntries, ({ collection }) => collection);
   const parts = COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) =>
     plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]),
   );

@@ -1,8 +1,19 @@
 import { COLLECTION_NOUNS, type Entry, textField } from './entry.js';
+import { type DeviceType, type SoftwareVersion } from './repository.js';
 
 /** Text of the repository inside a sentence: between quotes, cut where it is very long. */
 export function quote(text: string): string {
   return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
+}
+
+/** A software version with its platform: text of the repository. */
+export function softwareName({ platform, version }: Pick<SoftwareVersion, 'platform' | 'version'>): string {
+  return `${platform} ${version}`;
+}
+
+/** A device type with its manufacturer: text of the repository. */
+export function deviceTypeName({ manufacturer, model }: Pick<DeviceType, 'manufacturer' | 'model'>): string {
+  return `${manufacturer} ${model}`;
 }
 
 /**

@@ -3,3 +3,8 @@ export interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+/** Orders two places of one text. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,5 +1,6 @@
 import type { NodeTable } from './node-table.js';
-import type { Position } from './position.js';
+import { comparePositions, type Position } from './position.js';
+import { compareText } from './compare.js';
 
 /** The two areas of a repository: what is there, and what is allowed. */
 export type Area = 'inventory' | 'policies';
@@ -17,4 +18,14 @@ export interface SourceLocation {
   readonly file: string;
   readonly start: Position;
   readonly end: Position;
+}
+
+/** Orders places by file, line and column. */
+export function compareLocations(a: SourceLocation, b: SourceLocation): number {
+  return compareText(a.file, b.file) || comparePositions(a.start, b.start);
+}
+
+/** Where something begins, as terminals and editors follow it (`file:line:column`): text of the repository. */
+export function locationText({ file, start }: Pick<SourceLocation, 'file' | 'start'>): string {
+  return `${file}:${start.line}:${start.column}`;
 }

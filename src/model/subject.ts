@@ -11,3 +11,8 @@ export function subjectOf(object: Device | InventoryItem | VirtualMachine): Diag
 export function nameOfSubject({ name, device }: DiagnosticSubject): string {
   return device === undefined ? name : `${device}/${name}`;
 }
+
+/** A device, inventory item or virtual machine by name, an inventory item with its device: text of the repository. */
+export function fullName(object: Device | InventoryItem | VirtualMachine): string {
+  return nameOfSubject(subjectOf(object));
+}

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/dates.js';
 import type { Match, ResolvedImages } from '../model/evaluation.js';
 import type { SoftwareVersion, Subject } from '../model/repository.js';
 import { createImageResolver } from '../evaluate/images.js';
+import { getOrCreate, groupBy } from '../model/group-by.js';
 
 /** A version that a subject could go to, by the first of its matches that is for it and in its window. */
 export interface Candidate {
@@ -31,25 +32,16 @@ export type FindCandidates = (
 export function createFindCandidates(asOf: IsoDate): FindCandidates {
   const known = new Map<readonly Match[], Map<string, Candidates>>();
   return (matches, platform, own) => {
-    let ofList = known.get(matches);
-    if (ofList === undefined) known.set(matches, (ofList = new Map<string, Candidates>()));
-    const key = `${own?.index ?? ''} ${platform}`;
-    let candidates = ofList.get(key);
-    if (candidates === undefined) {
+    const ofList = getOrCreate(known, matches, () => new Map<string, Candidates>());
+    return getOrCreate(ofList, `${own?.index ?? ''} ${platform}`, () => {
       const others = matches.filter(({ record }) => record.software.platform === platform && record.software !== own);
-      ofList.set(key, (candidates = { approved: approvedAmong(others, asOf), next: nextAmong(others, asOf) }));
-    }
-    return candidates;
+      return { approved: approvedAmong(others, asOf), next: nextAmong(others, asOf) };
+    });
   };
 }
 
 function approvedAmong(matches: readonly Match[], asOf: IsoDate): readonly Candidate[] {
-  const bySoftware = new Map<SoftwareVersion, Match[]>();
-  for (const match of matches) {
-    const same = bySoftware.get(match.record.software);
-    if (same === undefined) bySoftware.set(match.record.software, [match]);
-    else same.push(match);
-  }
+  const bySoftware = groupBy(matches, ({ record }) => record.software);
   // A version stands where its first match in the window stands, not where its first match does.
   const seen = new Set<SoftwareVersion>();
   return matches.flatMap((match): readonly Candidate[] => {

@@ -3,6 +3,7 @@ import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanStep } from './types.js';
 import { createFindCandidates, createTargetImages } from './candidates.js';
 import { needOf, planSubject, type PlanSettings } from './plan-subject.js';
+import { getOrCreate } from '../model/group-by.js';
 
 /** What a plan is made for, and for which subjects. */
 export interface PlanOptions extends Omit<PlanSettings, 'asOf'> {
@@ -36,9 +37,7 @@ function groupSteps(steps: readonly PlanStep[]): readonly PlanGroup[] {
     const { from, to, images, found } = step;
     const deviceType = found.subject.kind === 'device' ? found.subject.deviceType : undefined;
     const key = `${deviceType?.index ?? ''} ${from?.index ?? ''} ${to.index}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { deviceType, from, to, images, steps: [step] });
-    else group.steps.push(step);
+    getOrCreate(groups, key, () => ({ deviceType, from, to, images, steps: [] })).steps.push(step);
   }
   return [...groups.values()].sort(compareGroups);
 }

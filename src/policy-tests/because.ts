@@ -4,6 +4,7 @@ import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evalu
 import { placeIn } from '../model/place.js';
 import type { Difference, ExpectedField } from './types.js';
 import type { SourceLocation } from '../model/source.js';
+import { softwareName } from '../model/describe.js';
 
 /** How many records are shown beside a difference. */
 const SHOWN_RECORDS = 5;
@@ -39,7 +40,7 @@ function becauseNotWaived({ validity }: SubjectEvaluation): string {
 function becauseOf({ validity, subject, matches }: SubjectEvaluation): string {
   const { softwareVersion } = subject;
   if (softwareVersion === undefined) return 'it has no software version';
-  const software = `${softwareVersion.platform} ${softwareVersion.version}`;
+  const software = softwareName(softwareVersion);
   switch (validity.reason) {
     case null:
       return `${software} is approved ${validity.validUntil === null ? 'with no end' : `until ${validity.validUntil}`}`;

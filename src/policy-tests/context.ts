@@ -6,6 +6,7 @@ import type { Repository, SoftwareImageFile, ValidatedSoftware } from '../model/
 import type { SourceLocation } from '../model/source.js';
 import { placeOfName } from '../model/place.js';
 import type { Coverage } from './types.js';
+import { getOrCreate, groupBy } from '../model/group-by.js';
 
 /** What all cases over one repository share. */
 export interface TestContext {
@@ -25,14 +26,11 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
   for (const record of repository.validatedSoftware) if (record.name !== undefined) records.set(record.name, record);
   let imageFiles: ReadonlyMap<string, readonly SoftwareImageFile[]> | undefined;
   const imageFilesByName = (): ReadonlyMap<string, readonly SoftwareImageFile[]> =>
-    (imageFiles ??= byName(repository.softwareImageFiles));
+    (imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName));
   return {
     evaluatorFor(asOf, multiTenantMode) {
       const key = `${asOf} ${String(multiTenantMode)}`;
-      let evaluator = evaluators.get(key);
-      if (evaluator === undefined)
-        evaluators.set(key, (evaluator = createEvaluator(repository, { asOf, multiTenantMode })));
-      return evaluator;
+      return getOrCreate(evaluators, key, () => createEvaluator(repository, { asOf, multiTenantMode }));
     },
     recordNamed: (name) => records.get(name),
     nearestRecordNames: (name) => nearest(name, records.keys()),
@@ -40,16 +38,6 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
     nearestImageFileNames: (name) => nearest(name, imageFilesByName().keys()),
     locationOf,
   };
-}
-
-function byName(files: readonly SoftwareImageFile[]): ReadonlyMap<string, readonly SoftwareImageFile[]> {
-  const named = new Map<string, SoftwareImageFile[]>();
-  for (const file of files) {
-    const namesakes = named.get(file.imageFileName);
-    if (namesakes === undefined) named.set(file.imageFileName, [file]);
-    else namesakes.push(file);
-  }
-  return named;
 }
 
 /** Which of the records are among those that cases which passed rest upon. */

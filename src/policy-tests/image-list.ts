@@ -1,4 +1,4 @@
-import { quote } from '../model/describe.js';
+import { quote, softwareName } from '../model/describe.js';
 import type { ImageFileReference, SoftwareVersionReference } from '../model/generated/entries.js';
 import type { DifferenceLine } from './types.js';
 import type { SoftwareImageFile, SoftwareVersion } from '../model/repository.js';
@@ -22,7 +22,7 @@ export function compareImageFiles(
     ofActual: (file, instead) => ({
       text: yamlText(describeFile(file, instead)),
       location: context.locationOf(file.entry),
-      note: `of ${nameOf(file.softwareVersion)}`,
+      note: `of ${softwareName(file.softwareVersion)}`,
     }),
   });
 }
@@ -56,12 +56,8 @@ function describeFile(
 }
 
 function noteOnMissing(name: string, { imageFilesNamed, nearestImageFileNames }: TestContext): string {
-  const owners = [...new Set(imageFilesNamed(name).map(({ softwareVersion }) => nameOf(softwareVersion)))];
+  const owners = [...new Set(imageFilesNamed(name).map(({ softwareVersion }) => softwareName(softwareVersion)))];
   if (owners.length > 0) return `a file of ${listWords(owners, SHOWN_VERSIONS)}`;
   const [near] = nearestImageFileNames(name);
   return `no image file has this name${near === undefined ? '' : `; did you mean ${quote(near)}?`}`;
-}
-
-function nameOf({ platform, version }: SoftwareVersion): string {
-  return `${platform} ${version}`;
 }

@@ -8,8 +8,8 @@ import type { TestContext } from './context.js';
 import { compareImageFiles } from './image-list.js';
 import { compareMatches, fieldsOfMatch } from './match-list.js';
 import { quote } from '../model/describe.js';
-import { nameOfSubject, subjectOf } from '../model/subject.js';
 import { listWords } from '../text/words.js';
+import { fullName } from '../model/subject.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
@@ -136,7 +136,7 @@ export function describeSubject({ value }: PolicyTestEntry, { object }: TestSubj
   const kind = object.kind.replaceAll('_', ' ');
   const fields = value.new_device ?? value.new_inventory_item;
   if (fields !== undefined) return `a new ${kind}${fields.name === undefined ? '' : ` ${quote(fields.name)}`}`;
-  const named = `${kind} ${quote(nameOfSubject(subjectOf(object)))}`;
+  const named = `${kind} ${quote(fullName(object))}`;
   const changes = Object.entries({ ...value.with } as Record<string, unknown>).map(([field, to]) => ({
     field: field.replaceAll('_', ' '),
     to,

@@ -8,6 +8,7 @@ import type { PolicyTestEntry } from './types.js';
 import { UserError } from '../model/user-error.js';
 import { createYamlReader, type YamlReader } from '../parse/yaml-reader.js';
 import { validatePolicyTests } from './validate-policy-tests.js';
+import { liesIn, normalizePath } from '../text/paths.js';
 
 /** Where policy tests are looked for. */
 export const POLICY_TEST_GLOB = 'tests/**/*.fleetvet.{yaml,yml}';
@@ -45,20 +46,13 @@ export async function loadPolicyTests(
 }
 
 function filesAt(source: FileSource, listed: readonly string[], path: string): readonly string[] {
-  const wanted = path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/+)+/, '')
-    .replace(/(?<!\/)\/+$/, '');
-  const inside = wanted === '' || wanted === '.' ? listed : listed.filter((file) => lies(file, wanted));
+  const wanted = normalizePath(path);
+  const inside = listed.filter((file) => liesIn(file, wanted));
   if (inside.length > 0) return inside;
   if (isFile(source, wanted)) return [wanted];
   throw new UserError(
     `nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`,
   );
-}
-
-function lies(file: string, path: string): boolean {
-  return file === path || file.startsWith(`${path}/`);
 }
 
 function isFile(source: FileSource, path: string): boolean {

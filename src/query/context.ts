@@ -3,10 +3,7 @@ import type { Repository, Subject } from '../model/repository.js';
 import type { AnyObject, CollectionName, CollectionObjects, QueryContext } from './collection.js';
 import { collectionNamed } from './collections.js';
 import { createUses } from './uses.js';
-import { isUuid, uuidV5 } from './uuid.js';
-
-/** The namespace of all ids. It never changes: ids that people have written down are to stay those of the same objects. */
-const NAMESPACE = 'a58cc97d-f526-409b-8017-300058e7bd59';
+import { isUuid, objectId } from '../text/uuid.js';
 
 /** What a context is made of. */
 export interface ContextInput {
@@ -25,7 +22,7 @@ export function createContext({ repository, evaluation, statuses }: ContextInput
     let id = ids.get(object);
     if (id === undefined) {
       const identity = collectionNamed(name).identity(object);
-      ids.set(object, (id = uuidV5(NAMESPACE, JSON.stringify([name, ...identity.map((part) => part ?? null)]))));
+      ids.set(object, (id = objectId(name, identity)));
     }
     return id;
   };

@@ -1,13 +1,12 @@
 import { createForecast } from '../forecast/create-forecast.js';
 import type { CheckResult } from '../model/check-result.js';
-import { dateOfDay, dayNumber } from '../model/dates.js';
+import { dateOfDay, dayNumber, LAST_DAY } from '../model/dates.js';
 import type { ReportCommit, ReportData } from './types.js';
 import { createPlan } from '../plan/create-plan.js';
 import { gatherReport } from './gather/gather-report.js';
 
 /** How far ahead the report looks, in days. */
 const HORIZON_DAYS = 90;
-const LAST_DAY = dayNumber('9999-12-31');
 
 /** What a compliance report says besides the result of a check. */
 export interface ComplianceOptions {

@@ -13,7 +13,7 @@ import type { VirtualMachineReference } from '../model/generated/policy-test.js'
 import { isLost, type LostNames } from '../model/lost-names.js';
 import { nearest } from '../text/nearest.js';
 import { listWords } from '../text/words.js';
-import type { DataPath } from '../model/node-table.js';
+import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type {
   Device,
@@ -144,7 +144,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       drafts.push({
         rule: 'unresolved-reference',
         message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-        help: help.miss(),
+        help: helpForJoinedItems(wanted.name, at) ?? help.miss(),
         at,
       });
     }
@@ -355,4 +355,14 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */
 function nameIn({ referrer, path }: From, reference: unknown, field: string): From {
   return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
+}
+
+/** The help for several list items that YAML reads as one text, because all but the first are indented too deep. */
+function helpForJoinedItems(name: string, at: Place): string | undefined {
+  if (!name.includes(' - ')) return undefined;
+  const { nodes } = at.file;
+  const node = findNode(nodes, at.node, at.value, at.path ?? [], 'value');
+  const [start, end] = nodeRange(nodes, node).map((offset) => positionAt(nodes, offset));
+  if (start === undefined || end === undefined || start.line === end.line) return undefined;
+  return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
 }

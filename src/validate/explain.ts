@@ -1,6 +1,7 @@
 import type { DataPath } from '../model/node-table.js';
+import type { Position } from '../model/position.js';
 import { nearest } from '../text/nearest.js';
-import { listWords } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
 import { quote } from '../model/describe.js';
 import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
 
@@ -21,6 +22,8 @@ export interface ExplainContext {
   readonly rawText: (path: DataPath) => string;
   /** The names of the fields that the mapping at a path may have. */
   readonly fieldsAt: (path: DataPath) => readonly string[];
+  /** Where the key at the end of a path stands in the file; absent where nothing is said about indentation. */
+  readonly placeOf?: (path: DataPath) => Position;
 }
 
 /** Keywords whose errors only say that one of the keywords inside them failed. */
@@ -52,6 +55,13 @@ export function explainSchemaErrors(errors: readonly SchemaError[], context: Exp
     suggested.set(error, nearest(fieldOf(error), context.fieldsAt(path))[0]);
   }
   const misspelt = new Set([...suggested].map(([error, name]) => `${error.instancePath}\n${name ?? ''}`));
+  for (const error of suggested.keys()) {
+    const path = pathOfPointer(error.instancePath, context.value);
+    const outer = outerPathOf(fieldOf(error), path, context);
+    if (outer !== undefined) misspelt.add(`${outer.map((step) => `/${step}`).join('')}\n${fieldOf(error)}`);
+    const inner = innerFieldOf(fieldOf(error), path, context);
+    if (inner !== undefined) misspelt.add(`${error.instancePath}/${inner}\n${fieldOf(error)}`);
+  }
   // What a merge key stands for may bring the fields that are missing.
   const merged = new Set(kept.filter((error) => fieldOf(error) === '<<').map((error) => error.instancePath));
   return kept
@@ -81,12 +91,12 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
   switch (error.keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return { path: [...path, field], on: 'key', ...unknownField(field, subject, suggestion, context.fieldsAt(path)) };
+      return { path: [...path, field], on: 'key', ...unknownField(field, subject, suggestion, path, context) };
     case 'required':
       return {
         ...at,
         message: `${subject} has no ${quote(field)}, which is required`,
-        help: `add the field: ${field}: …`,
+        help: helpForMissing(field, path, context),
       };
     case 'dependentRequired':
     case 'dependencies':
@@ -155,12 +165,83 @@ function unknownField(
   field: string,
   owner: string,
   suggestion: string | undefined,
-  fields: readonly string[],
+  path: DataPath,
+  context: ExplainContext,
 ): { message: string; help: string } {
   const message = `${owner} has the field ${quote(field)}, which is unknown`;
   if (field === '<<') return { message, help: 'merge keys are not part of YAML 1.2: write the fields out' };
+  const outer = outerPathOf(field, path, context);
+  if (outer !== undefined) {
+    const home = outer.length === 0 ? context.owner : quote(labelOf(outer));
+    return { message, help: `if it belongs to ${home}, ${indentLike(path.slice(0, outer.length + 1), context)}` };
+  }
+  const inner = innerFieldOf(field, path, context);
+  if (inner !== undefined) {
+    const line = context.placeOf?.([...path, inner]).line ?? 0;
+    return { message, help: `if it belongs to ${quote(inner)} in line ${line}, indent it deeper than that` };
+  }
   if (suggestion !== undefined) return { message, help: `did you mean ${quote(suggestion)}?` };
-  return { message, help: `the fields are ${listWords(fields, 20)}` };
+  return { message, help: `the fields are ${listWords(context.fieldsAt(path), 20)}` };
+}
+
+/** The path of the nearest mapping around a path that may have a field and has none: a field that is indented too deep. */
+function outerPathOf(field: string, path: DataPath, context: ExplainContext): DataPath | undefined {
+  const { value, fieldsAt } = context;
+  for (let length = path.length - 1; length >= 0; length -= 1) {
+    const outer = path.slice(0, length);
+    const mapping = valueAt(value, outer);
+    if (isMapping(mapping) && !Object.hasOwn(mapping, field) && fieldsAt(outer).includes(field)) {
+      return areOnTwoLines([...path, field], path.slice(0, length + 1), context) ? outer : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The field beside an unknown one that is a mapping or a list of mappings which may have it: one that is indented too little. */
+function innerFieldOf(field: string, path: DataPath, context: ExplainContext): string | undefined {
+  const { value, fieldsAt } = context;
+  const mapping = valueAt(value, path);
+  if (!isMapping(mapping)) return undefined;
+  return Object.keys(mapping).find(
+    (name) =>
+      (typeof mapping[name] === 'object' || mapping[name] === undefined) &&
+      [fieldsAt([...path, name]), fieldsAt([...path, name, 0])].some((fields) => fields.includes(field)) &&
+      areOnTwoLines([...path, field], [...path, name], context),
+  );
+}
+
+/** Whether two keys stand on two lines, so that their indentation says something. */
+function areOnTwoLines(one: DataPath, other: DataPath, { placeOf }: ExplainContext): boolean {
+  return placeOf !== undefined && placeOf(one).line !== placeOf(other).line;
+}
+
+function indentLike(path: DataPath, { placeOf }: ExplainContext): string {
+  const { line, column } = placeOf?.(path) ?? { line: 0, column: 1 };
+  return `indent it by ${plural(column - 1, 'space')}, like ${quote(labelOf(path))} in line ${line}`;
+}
+
+/** How to add a field that is missing, which may stand in a mapping beside it by mistake. */
+function helpForMissing(field: string, path: DataPath, context: ExplainContext): string {
+  const add = `add the field: ${field}: …`;
+  const mapping = valueAt(context.value, path);
+  if (!isMapping(mapping)) return add;
+  const nested = Object.keys(mapping).find(
+    (name) =>
+      hasField(mapping[name], field) &&
+      !context.fieldsAt([...path, name]).includes(field) &&
+      areOnTwoLines([...path, name, field], [...path, name], context),
+  );
+  if (nested === undefined) return add;
+  const { line } = context.placeOf?.([...path, nested, field]) ?? { line: 0 };
+  return `${add}; or, if that is the ${quote(field)} in line ${line}, ${indentLike([...path, nested], context)}`;
+}
+
+function hasField(value: unknown, field: string): boolean {
+  return isMapping(value) && Object.hasOwn(value, field);
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const DATE_FIELDS = new Set(['start', 'end', 'until', 'release_date', 'end_of_support_date', 'as_of', 'valid_until']);
@@ -185,7 +266,13 @@ function wrongType(
   const types = [error.params['type']].flat().map(String);
   const raw = context.rawText(path);
   if (value === null) {
-    return { message: `${subject} has no value`, help: 'give it a value, or remove the field if it is optional' };
+    const holdsLines = types.includes('array') || types.includes('object');
+    return {
+      message: `${subject} has no value`,
+      help: holdsLines
+        ? 'give it a value, indented deeper than its name, or remove the field if it is optional'
+        : 'give it a value, or remove the field if it is optional',
+    };
   }
   if (DATE_FIELDS.has(String(path.at(-1)))) {
     return { message: `${subject} is ${raw}, which is no date`, help: 'write the date as YYYY-MM-DD' };

@@ -6,7 +6,8 @@ import type { Comparison } from '../../model/comparison.js';
 import { renderDiffJson } from '../../formats/diff-json.js';
 import { renderDiffPretty } from '../../formats/diff-pretty.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 interface DiffCommandOptions extends CommonOptions {
   readonly format: 'pretty' | 'json';
@@ -44,7 +45,6 @@ export function addDiffCommand(program: Command): void {
 }
 
 async function runDiff(base: string, head: string | undefined, options: DiffCommandOptions): Promise<void> {
-  const progress = createProgress(options.quiet === true);
   const { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options;
   const common = {
     asOf,
@@ -52,15 +52,13 @@ async function runDiff(base: string, head: string | undefined, options: DiffComm
     multiTenantMode,
     fastPath,
     ignoreWaivers,
-    onProgress: progress.onProgress,
     base: { ref: base, policyFromBase: false },
   };
-  let result: CheckResult;
-  try {
-    result = await (head === undefined ? checkWorkingTree(cwd, common) : checkCommit(cwd, head, common));
-  } finally {
-    progress.stop();
-  }
+  const result = await withProgress(options.quiet, async (onProgress) =>
+    head === undefined
+      ? checkWorkingTree(cwd, { ...common, onProgress })
+      : checkCommit(cwd, head, { ...common, onProgress }),
+  );
   const { comparison } = result;
   if (comparison === undefined) throw new Error('a comparison was asked for and not made');
   const compared: CheckResult & { readonly comparison: Comparison } = { ...result, comparison };

@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
 
-import { type ExplainedSubject, explainWorkingTree } from '../../explain/explain.js';
+import { explainWorkingTree } from '../../explain/explain.js';
 import type { SubjectKind } from '../../model/diagnostic.js';
 import { renderExplanationJson } from '../../explain/formats/json.js';
 import { renderExplanationPretty } from '../../explain/formats/pretty.js';
 import { addCommonOptions, type CommonOptions, today } from '../options.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 interface ExplainCommandOptions extends CommonOptions {
   readonly kind?: SubjectKind;
@@ -57,18 +58,9 @@ export function addExplainCommand(program: Command): void {
 
 async function runExplain(name: string, options: ExplainCommandOptions): Promise<void> {
   const { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options;
-  const progress = createProgress(options.quiet === true);
-  let explained: ExplainedSubject;
-  try {
-    explained = await explainWorkingTree(
-      cwd,
-      { name, kind, tenant, location, cluster },
-      { asOf, config, multiTenantMode, onProgress: progress.onProgress },
-    );
-  } finally {
-    progress.stop();
-  }
-  const { explanation, locationOf } = explained;
+  const { explanation, locationOf } = await withProgress(options.quiet, async (onProgress) =>
+    explainWorkingTree(cwd, { name, kind, tenant, location, cluster }, { asOf, config, multiTenantMode, onProgress }),
+  );
   const pieces =
     options.format === 'json'
       ? renderExplanationJson(explanation, locationOf)

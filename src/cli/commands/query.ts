@@ -18,7 +18,8 @@ import { toJson } from '../../text/json.js';
 import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 
@@ -145,7 +146,7 @@ function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
 async function runQuery(topic: QueryTopic, query: Query, options: QueryCommandOptions): Promise<void> {
   if (options.graphql !== undefined)
     throw new UserError('--graphql names its collections itself: leave out the one on the command line');
-  const { answer, ...coverage } = await withProgress(options, (inspect) =>
+  const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     queryWorkingTree(options.cwd, topic.name, query, inspect),
   );
   if (options.quiet !== true) for (const note of answer.notes) warn(note);
@@ -171,7 +172,7 @@ async function runGraphql(query: string, options: QueryCommandOptions): Promise<
   if (options.format !== undefined && options.format !== 'json')
     throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
   const source = query === '-' ? await readStandardInput() : query;
-  const { answer, ...coverage } = await withProgress(options, (inspect) =>
+  const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     graphqlWorkingTree(options.cwd, source, inspect),
   );
   tellCoverage(coverage);
@@ -189,17 +190,12 @@ async function readStandardInput(): Promise<string> {
   return text;
 }
 
-async function withProgress<T>(
+async function inspecting<T>(
   options: QueryCommandOptions,
   work: (inspect: Parameters<typeof queryWorkingTree>[3]) => Promise<T>,
 ): Promise<T> {
   const { asOf = today(), config, multiTenantMode, quiet = false } = options;
-  const progress = createProgress(quiet);
-  try {
-    return await work({ asOf, config, multiTenantMode, onProgress: progress.onProgress });
-  } finally {
-    progress.stop();
-  }
+  return withProgress(quiet, async (onProgress) => work({ asOf, config, multiTenantMode, onProgress }));
 }
 
 function tellCoverage(coverage: Coverage): void {

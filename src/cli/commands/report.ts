@@ -2,14 +2,14 @@ import { type Command, Option } from 'commander';
 
 import { checkWorkingTree } from '../../check/check-directory.js';
 import { composeReport } from '../../report/report.js';
-import type { CheckResult } from '../../model/check-result.js';
 import { writeFile } from '../../files/write-file.js';
 import { writeReport } from '../../report/output-formats.js';
 import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/formats/formats.js';
 import { findReportCommit } from '../../report/report-commit.js';
 import { hasFailed } from '../../check/verdict.js';
 import { addCommonOptions, type CommonOptions, today } from '../options.js';
-import { createProgress, writePieces } from '../terminal.js';
+import { writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 interface ReportCommandOptions extends CommonOptions {
   readonly format: ComplianceFormat;
@@ -45,21 +45,17 @@ export function addReportCommand(program: Command): void {
 
 async function runReport(paths: readonly string[], options: ReportCommandOptions): Promise<void> {
   const { cwd, config, multiTenantMode, ignoreWaivers, base, format, output } = options;
-  const progress = createProgress(options.quiet === true);
-  let result: CheckResult;
-  try {
-    result = await checkWorkingTree(cwd, {
+  const result = await withProgress(options.quiet, async (onProgress) =>
+    checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),
       paths,
       config,
       multiTenantMode,
       ignoreWaivers,
       base: base === undefined ? undefined : { ref: base, policyFromBase: false },
-      onProgress: progress.onProgress,
-    });
-  } finally {
-    progress.stop();
-  }
+      onProgress,
+    }),
+  );
   const failed = hasFailed(result, { severity: 'error', onlyNew: false });
   const commit = await findReportCommit(cwd, result, config);
   const pieces = await writeReport(format, composeReport(result, { failed, commit }));

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-import { type PolicyTestResult, testsFailed } from '../../policy-tests/types.js';
+import { testsFailed } from '../../policy-tests/types.js';
 import { writeFile } from '../../files/write-file.js';
 import {
   POLICY_TEST_FORMAT_NAMES,
@@ -10,7 +10,8 @@ import {
 import { hasPolicyTests, testWorkingTree } from '../../policy-tests/test-policy.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, createProgress, writePieces } from '../terminal.js';
+import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
 
 interface TestCommandOptions extends CommonOptions, OutputOptions<PolicyTestFormat> {
   readonly coverage?: boolean;
@@ -59,20 +60,9 @@ async function runTests(paths: readonly string[], options: TestCommandOptions): 
   const { standardOutput, files } = planOutputs(options, 'pretty');
   const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
   if (options.ifPresent === true && paths.length === 0 && !(await hasPolicyTests(cwd, config))) return PASSED;
-  const progress = createProgress(quiet);
-  let result: PolicyTestResult;
-  try {
-    result = await testWorkingTree(cwd, {
-      asOf,
-      today: today(),
-      config,
-      multiTenantMode,
-      paths,
-      onProgress: progress.onProgress,
-    });
-  } finally {
-    progress.stop();
-  }
+  const result = await withProgress(quiet, async (onProgress) =>
+    testWorkingTree(cwd, { asOf, today: today(), config, multiTenantMode, paths, onProgress }),
+  );
   const coverage = options.coverage === true || options.minCoverage !== undefined;
   const render = async (format: PolicyTestFormat, colors: ReturnType<typeof colorsFor>): Promise<Iterable<string>> => {
     const report = await POLICY_TEST_FORMATS[format]();

@@ -2,7 +2,8 @@ import { describeEntry, quote } from '../../model/describe.js';
 import { listWords, plural } from '../../text/words.js';
 import { placeOfVersion } from '../../model/place.js';
 import { tableLength, type Subject, type ValidatedSoftware } from '../../model/repository.js';
-import { listsOf, type Rule, type RuleContext } from './rule.js';
+import { listsOf } from '../match-lists.js';
+import { type Rule, type RuleContext } from './rule.js';
 
 /** validated-software-other-platform: all the devices that a record matches are of platforms other than its software's. */
 export const validatedSoftwareOtherPlatform: Rule = function* (context) {

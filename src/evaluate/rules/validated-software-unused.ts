@@ -1,7 +1,8 @@
 import { describeEntry } from '../../model/describe.js';
 import { placeOfName } from '../../model/place.js';
 import { tableLength, type ValidatedSoftware } from '../../model/repository.js';
-import { listsOf, type Rule, type RuleContext } from './rule.js';
+import { listsOf } from '../match-lists.js';
+import { type Rule, type RuleContext } from './rule.js';
 import { isUnassigned } from './validated-software-unassigned.js';
 
 /** validated-software-unused: a record that is assigned, and matches no subject all the same. */

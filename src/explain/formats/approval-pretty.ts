@@ -5,6 +5,7 @@ import { placeIn } from '../../model/place.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
 import type { Palette } from '../../formats/pretty.js';
 import { wrap } from '../../text/wrap.js';
+import { softwareName } from '../../model/describe.js';
 
 /** What lines are painted and placed with. */
 export interface LineOptions {
@@ -50,7 +51,7 @@ export function approvalLines(
 function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval, asOf: string): string {
   const software = subject.softwareVersion;
   if (software === undefined) return 'no software is known of it, so that there is nothing to judge';
-  const name = `${software.platform} ${software.version}`;
+  const name = softwareName(software);
   switch (validity.reason) {
     case null:
       return validity.validUntil === null ? `valid, without an end` : `valid until ${validity.validUntil}`;
@@ -70,7 +71,7 @@ function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval,
 function alternativeLines(alternatives: readonly Alternative[], label: string): readonly string[] {
   const shown = alternatives.slice(0, SHOWN_ALTERNATIVES).map(({ software, preferred, validUntil }) => {
     const notes = [preferred ? 'preferred' : undefined, validUntil === null ? 'without an end' : `until ${validUntil}`];
-    return `${software.platform} ${software.version}, ${notes.filter((note) => note !== undefined).join(', ')}`;
+    return `${softwareName(software)}, ${notes.filter((note) => note !== undefined).join(', ')}`;
   });
   const hidden = alternatives.length - shown.length;
   return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].flatMap((text, index) => {
@@ -84,7 +85,7 @@ function windowInWords({ start, end }: ValidatedSoftware): string {
 }
 
 function nameOfRecord({ name, software }: ValidatedSoftware): string {
-  return name === undefined ? `a record for ${software.platform} ${software.version}` : `"${name}"`;
+  return name === undefined ? `a record for ${softwareName(software)}` : `"${name}"`;
 }
 
 /** Where the end of a record's window stands; where it has none, the record. */

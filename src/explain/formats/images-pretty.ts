@@ -3,6 +3,7 @@ import type { Explanation } from '../types.js';
 import type { LineOptions } from './approval-pretty.js';
 import { plural } from '../../text/words.js';
 import { wrap } from '../../text/wrap.js';
+import { softwareName } from '../../model/describe.js';
 
 /** How many image files of a step are named. */
 const SHOWN = 8;
@@ -16,9 +17,7 @@ export function imageLines(explanation: Explanation, { colors, place }: LineOpti
     if (outcome !== 'taken') return words.map((line) => colors.dim(line));
     const files = imageFiles.slice(0, SHOWN).flatMap(({ imageFileName, softwareVersion, entry }) => {
       const ofOther =
-        softwareVersion === explanation.found.subject.softwareVersion
-          ? ''
-          : ` of ${softwareVersion.platform} ${softwareVersion.version}`;
+        softwareVersion === explanation.found.subject.softwareVersion ? '' : ` of ${softwareName(softwareVersion)}`;
       return [...wrap(`${imageFileName}${ofOther}`, '     ').map(colors.green), `       ${place(entry)}`];
     });
     const hidden = imageFiles.length - SHOWN;
@@ -34,7 +33,7 @@ export function imageLines(explanation: Explanation, { colors, place }: LineOpti
 function wordsOfStep({ step, outcome, imageFiles }: ImageStep, { found: { subject } }: Explanation): string {
   const software = subject.softwareVersion;
   const kind = subject.kind === 'inventory_item' ? 'item' : subject.kind === 'device' ? 'device' : 'machine';
-  const name = software === undefined ? 'its software' : `${software.platform} ${software.version}`;
+  const name = software === undefined ? 'its software' : softwareName(software);
   const labels: Readonly<Record<ImageStep['step'], string>> = {
     override: `set on the ${kind} itself`,
     device_type: `of ${name}, for ${subject.kind === 'device' ? `device type ${subject.deviceType.model}` : 'its type'}`,

@@ -2,15 +2,16 @@ import type { Place } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import type { ExcludedRecord, Explanation } from '../types.js';
 import type { Device, InventoryItem, ValidatedSoftware, VirtualMachine } from '../../model/repository.js';
-import type { SourceLocation } from '../../model/source.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { locationText, type SourceLocation } from '../../model/source.js';
 import { listWords, plural } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { approvalLines } from './approval-pretty.js';
 import { imageLines } from './images-pretty.js';
-import { hintOfExclusion, placeOfExclusion, textOfPlace, wordsOfExclusion, wordsOfMatch } from './record-words.js';
+import { hintOfExclusion, placeOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
 import { wrap } from '../../text/wrap.js';
+import { fullName } from '../../model/subject.js';
+import { softwareName, deviceTypeName } from '../../model/describe.js';
 
 /** How an explanation is to look. */
 export interface ExplanationPrettyOptions {
@@ -29,10 +30,10 @@ export function* renderExplanationPretty(
   const { found, asOf, multiTenantMode } = explanation;
   const { colors, locationOf } = options;
   const { subject } = found;
-  const place = (at: Place): string => colors.dim(printable(textOfPlace(locationOf(at))));
+  const place = (at: Place): string => colors.dim(printable(locationText(locationOf(at))));
   const heading = (text: string): string => `\n${colors.bold(text)}\n\n`;
 
-  const name = printable(nameOfSubject(subjectOf(subject)));
+  const name = printable(fullName(subject));
   yield `${subject.kind.replaceAll('_', ' ')} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
   for (const [label, value] of traitsOf(subject)) {
     for (const line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
@@ -57,7 +58,7 @@ export function* renderExplanationPretty(
     yield heading('Left out for errors, and so not told of above');
     for (const { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
       for (const line of wrap(message, '  ')) yield `${colors.yellow(line)}\n`;
-      yield `  ${colors.dim(printable(textOfPlace(location)))}\n`;
+      yield `  ${colors.dim(printable(locationText(location)))}\n`;
     }
     const hidden = leftOut.length - SHOWN_LEFT_OUT;
     if (hidden > 0) yield `  ${colors.dim(`… and ${hidden} more; fleetvet check shows all of them`)}\n`;
@@ -74,10 +75,7 @@ function traitsOf(subject: Device | InventoryItem | VirtualMachine): readonly (r
     ...(subject.kind === 'inventory_item'
       ? ([['device', subject.device.name]] as const)
       : ([
-          [
-            'device type',
-            subject.kind === 'device' ? `${subject.deviceType.manufacturer} ${subject.deviceType.model}` : undefined,
-          ],
+          ['device type', subject.kind === 'device' ? deviceTypeName(subject.deviceType) : undefined],
           ['role', subject.role?.name],
           ['platform', subject.platform?.name],
           ['tenant', subject.tenant?.name],
@@ -85,7 +83,7 @@ function traitsOf(subject: Device | InventoryItem | VirtualMachine): readonly (r
           ['cluster', subject.kind === 'device' ? undefined : subject.cluster],
         ] as const)),
     ['tags', tags.length === 0 ? undefined : listWords(tags.map(({ name }) => name))],
-    ['software', software === undefined ? 'none' : `${software.platform} ${software.version}`],
+    ['software', software === undefined ? 'none' : softwareName(software)],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }
@@ -183,7 +181,7 @@ function recordLines(
   colors: Palette,
 ): readonly string[] {
   const { name, software, preferred } = record;
-  const what = `${software.platform} ${software.version}${preferred ? ', preferred' : ''}`;
+  const what = `${softwareName(software)}${preferred ? ', preferred' : ''}`;
   const [title = '', ...more] = wrap(name ?? 'record without a name', `  ${mark} `);
   const approves = wrap(`${isOwn ? 'its software: ' : ''}${what}, ${windowOf(record, asOf)}`, INDENT);
   return [colors.bold(title), ...more.map(colors.bold), ...approves];

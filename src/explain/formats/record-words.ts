@@ -11,7 +11,7 @@ import type {
 import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import { placeIn } from '../../model/place.js';
-import type { SourceLocation } from '../../model/source.js';
+import { deviceTypeName } from '../../model/describe.js';
 
 /** How many of the objects that a record lists are named in a sentence. */
 const SHOWN = 4;
@@ -183,7 +183,7 @@ function listTypes(types: ReadonlySet<DeviceType>, own: DeviceType): string {
 
 /** A device type by its model; where another manufacturer's of the same model is spoken of as well, by both. */
 function nameOfType({ manufacturer, model }: DeviceType, hasNamesake: boolean): string {
-  return hasNamesake ? `${manufacturer} ${model}` : model;
+  return hasNamesake ? deviceTypeName({ manufacturer, model }) : model;
 }
 
 /** Another device by its name; where it has the same as the one in question, with what tells them apart. */
@@ -211,9 +211,4 @@ function namesOf(objects: readonly NamedObject[]): string {
 export function placeOfExclusion({ record, exclusion }: ExcludedRecord): Place {
   if (exclusion.field === undefined) return record.entry;
   return { ...placeIn(record.entry, exclusion.field), on: 'key' };
-}
-
-/** A place as an editor or a terminal follows it: text of the repository. */
-export function textOfPlace({ file, start }: SourceLocation): string {
-  return `${file}:${start.line}:${start.column}`;
 }

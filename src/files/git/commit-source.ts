@@ -12,7 +12,9 @@ import {
   refuseSubmodule,
   UnreadableFile,
 } from '../file-source.js';
-import { type Commit, lacking, listTree, type TreeFile } from './repository.js';
+import type { Commit } from './find-commit.js';
+import { listTree, type TreeFile } from './list-tree.js';
+import { lackingFiles } from './missing-commit.js';
 import { readBlobs } from './run-git.js';
 
 /** Globs are taken as in a working tree. */
@@ -31,14 +33,14 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
 
   const fetch = (ids: readonly string[]): void => {
     const unknown = [...new Set(ids)].filter((id) => !blobs.has(id));
-    for (const [id, bytes] of readBlobs(commit.directory, unknown)) blobs.set(id, bytes);
+    for (const [id, bytes] of readBlobs(commit.repository, unknown)) blobs.set(id, bytes);
   };
 
   /** @throws {UserError} where the clone lacks the blob. */
   const blobOf = ({ id }: TreeFile): Uint8Array => {
     fetch([id]);
     const bytes = blobs.get(id);
-    if (bytes === undefined) throw lacking(commit.id);
+    if (bytes === undefined) throw lackingFiles(commit.id);
     return bytes;
   };
 

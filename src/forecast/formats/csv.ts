@@ -1,6 +1,7 @@
 import { type Forecast, type ForecastDay, type ForecastRecord, isFailing } from '../types.js';
 import { cell, toCsv } from '../../formats/csv.js';
-import { type ForecastFormatOptions, softwareName } from './words.js';
+import { type ForecastFormatOptions } from './words.js';
+import { softwareName } from '../../model/describe.js';
 
 const COLUMNS = [
   'date',

@@ -12,6 +12,7 @@ import {
   supportInWords,
   waiverInWords,
 } from './words.js';
+import { locationText } from '../../model/source.js';
 
 /** How many names of a change are shown. */
 const SHOWN_NAMES = 8;
@@ -50,10 +51,7 @@ function* renderDay(day: ForecastDay, { colors, allSubjects, locationOf }: Forec
   }
   const line = (what: string, text: string): string => `    ${colors.dim(what.padEnd(15))} ${printable(text)}\n`;
   const placed = (what: string, text: string, place: Parameters<typeof locationOf>[0]): string => {
-    const { file, start } = locationOf(place);
-    return (
-      line(what, text) + `    ${' '.repeat(15)} ${colors.dim(printable(`${file}:${start.line}:${start.column}`))}\n`
-    );
+    return line(what, text) + `    ${' '.repeat(15)} ${colors.dim(printable(locationText(locationOf(place))))}\n`;
   };
   for (const each of day.ending) yield placed('approval ends', recordInWords(each), each.record.entry);
   for (const each of day.starting) yield placed('approval starts', recordInWords(each), each.record.entry);

@@ -1,12 +1,12 @@
-import { quote } from '../../model/describe.js';
+import { quote, softwareName } from '../../model/describe.js';
 import type { InvalidReason } from '../../model/evaluation.js';
 import type { Forecast, ForecastChange, ForecastRecord, ForecastSupport, ForecastTotals } from '../types.js';
-import type { SoftwareVersion, Waiver } from '../../model/repository.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import type { Waiver } from '../../model/repository.js';
 import { listWords, plural } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
 import type { Palette } from '../../formats/pretty.js';
+import { fullName } from '../../model/subject.js';
 
 const REASONS: Readonly<Record<InvalidReason, string>> = {
   no_policy: 'no record matches',
@@ -17,11 +17,6 @@ const REASONS: Readonly<Record<InvalidReason, string>> = {
 
 /** How many versions that nothing runs are named. */
 const SHOWN_VERSIONS = 4;
-
-/** A software version with its platform: text of the repository. */
-export function softwareName({ platform, version }: SoftwareVersion): string {
-  return `${platform} ${version}`;
-}
 
 /** What happens to the subjects of a change, as a sentence without a full stop. */
 export function changeInWords({ effect, after, software, subjects }: ForecastChange): string {
@@ -53,7 +48,7 @@ function excuseInWords({ waived, inGrace }: ForecastChange['after']): string {
 
 /** The names of the subjects of a change: text of the repository. */
 export function namesIn({ subjects }: ForecastChange): readonly string[] {
-  return subjects.map(({ subject }) => nameOfSubject(subjectOf(subject)));
+  return subjects.map(({ subject }) => fullName(subject));
 }
 
 /** A record in a sentence: its name, where it has one, and its software. */
@@ -69,7 +64,7 @@ export function supportInWords(unsupported: readonly ForecastSupport[]): readonl
   return [
     ...used.map(
       ({ software, running }) =>
-        `${softwareName(software)}, which ${running.length === 1 ? '1 runs' : `${running.length} run`}: ${listWords(running.map((each) => nameOfSubject(subjectOf(each))))}`,
+        `${softwareName(software)}, which ${running.length === 1 ? '1 runs' : `${running.length} run`}: ${listWords(running.map((each) => fullName(each)))}`,
     ),
     ...(idle.length === 0 ? [] : [`${listWords(idle, SHOWN_VERSIONS)}, which nothing runs`]),
   ];
@@ -77,7 +72,7 @@ export function supportInWords(unsupported: readonly ForecastSupport[]): readonl
 
 /** A waiver in a sentence. */
 export function waiverInWords({ reason, devices, inventoryItems, software }: Waiver): string {
-  const names = [...devices, ...inventoryItems].map((subject) => nameOfSubject(subjectOf(subject)));
+  const names = [...devices, ...inventoryItems].map((subject) => fullName(subject));
   return `${quote(reason)} for ${listWords(names)}${software === undefined ? '' : ` on ${softwareName(software)}`}`;
 }
 

@@ -3,6 +3,7 @@ import { type CoverageCounts, coveredPercent } from '../../model/coverage.js';
 import { isCovered, sentenceOfCoverage, sentenceOfRecords } from '../sentences.js';
 import { foldRows, type Part, rowsOf, tableHead, tableRow, textPart } from './part.js';
 import { escapeMarkdown } from '../../text/markdown-escape.js';
+import { deviceTypeName } from '../../model/describe.js';
 
 const SHOWN_GROUPS = 10;
 
@@ -26,7 +27,7 @@ export function coverageParts(result: CheckResult): readonly Part[] {
   const open = `#### Policy coverage: ${sentenceOfCoverage(coverage)}\n${records === '' ? '' : `\n${records}\n`}`;
   if (isCovered(coverage)) return [textPart(10, open, 'the policy coverage')];
   const groups: readonly Group[] = [
-    ...deviceTypes.map((counts) => ({ name: `${counts.manufacturer} ${counts.model}`, counts })),
+    ...deviceTypes.map((counts) => ({ name: deviceTypeName(counts), counts })),
     ...parts.map((counts) => ({ name: `inventory items: ${nameOfPart(counts)}`, counts })),
   ].filter(({ counts: { covered, total } }) => covered < total);
   return [

@@ -7,7 +7,9 @@ import { listWords, plural } from '../../text/words.js';
 import type { SourceLocation } from '../../model/source.js';
 import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject } from '../../model/subject.js';
+import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { softwareName } from '../../model/describe.js';
+import { getOrCreate, groupBy } from '../../model/group-by.js';
 
 const SHOWN_LAPSES = 25;
 /** How many subjects are named for each date. */
@@ -65,9 +67,8 @@ function findLapses(result: CheckResult): readonly Lapse[] {
     const endsAt = diagnostic.related[0]?.location;
     const key = JSON.stringify([date, platform, version, endsAt]);
     const name = nameOfSubject(diagnostic.subject);
-    const lapse = lapses.get(key);
-    if (lapse === undefined) lapses.set(key, { date, software: `${platform} ${version}`, names: [name], endsAt });
-    else lapse.names.push(name);
+    const software = softwareName({ platform, version });
+    getOrCreate(lapses, key, (): Lapse => ({ date, software, names: [], endsAt })).names.push(name);
   }
   return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
 }
@@ -77,14 +78,8 @@ function createFindEvaluation({
   evaluation,
   locationOf,
 }: CheckResult): (diagnostic: Diagnostic) => SubjectEvaluation | undefined {
-  const byName = new Map<string, SubjectEvaluation[]>();
-  for (const found of [...evaluation.devices, ...evaluation.inventoryItems]) {
-    const { subject } = found;
-    const key = keyOf(subject.kind === 'device' ? subject : { ...subject, device: subject.device.name });
-    const alike = byName.get(key);
-    if (alike === undefined) byName.set(key, [found]);
-    else alike.push(found);
-  }
+  const all: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
+  const byName = groupBy(all, ({ subject }) => keyOf(subjectOf(subject)));
   return ({ subject, location }) => {
     const alike = subject === undefined ? [] : (byName.get(keyOf(subject)) ?? []);
     if (alike.length < 2) return alike[0];

@@ -2,6 +2,7 @@ import type { SourceLocation } from '../../model/source.js';
 import { cut } from '../../text/printable.js';
 import { escapeMarkdown, NAME_LIMIT } from '../../text/markdown-escape.js';
 import type { Severity } from '../../model/severity.js';
+import { wellFormed } from '../../text/paths.js';
 
 /**
  * A part of the report that can be cut: rows between an opening and a closing, all but the first of them folded away where
@@ -81,8 +82,7 @@ export function linkPlace({ file, start }: SourceLocation, { linkTo }: Pick<Mark
 
 /** An address in which nothing is left that could end it or its cell; what is encoded already stays as it is. */
 function escapeAddress(address: string): string {
-  return address
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  return wellFormed(address)
     .replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) =>
       encodeURIComponent(character).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`),
     )

@@ -2,7 +2,8 @@ import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanNeed, PlanStep } from '../types.js';
 import { cell, toCsv } from '../../formats/csv.js';
 import { imageDetails } from './totals.js';
-import { deviceTypeName, noteInWords, obstacleInWords, type PlanFormatOptions, softwareName } from './words.js';
+import { noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
+import { deviceTypeName, softwareName } from '../../model/describe.js';
 
 const COLUMNS = [
   'kind',

@@ -1,7 +1,9 @@
 import { compareText } from '../../model/compare.js';
 import type { PlanGap, PlanGroup, PlanStep } from '../types.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
-import { deviceTypeName, needInWords, noteInWords, obstacleInWords, softwareName } from './words.js';
+import { groupName, needInWords, noteInWords, obstacleInWords } from './words.js';
+import { fullName } from '../../model/subject.js';
+import { softwareName } from '../../model/describe.js';
+import { addToGroup, getOrCreate } from '../../model/group-by.js';
 
 /** Subjects that cannot be planned for and are alike, in words; text of the repository. */
 export interface GapGroup {
@@ -19,15 +21,13 @@ export function groupGaps(gaps: readonly PlanGap[]): readonly GapGroup[] {
   for (const gap of gaps) {
     const { subject } = gap.found;
     const words = {
-      deviceType: deviceTypeName(subject.kind === 'device' ? subject.deviceType : undefined),
+      deviceType: groupName(subject.kind === 'device' ? subject.deviceType : undefined),
       from: subject.softwareVersion === undefined ? '' : softwareName(subject.softwareVersion),
       need: needInWords(gap.need),
       obstacle: obstacleInWords(gap.obstacle),
     };
     const key = JSON.stringify([subject.kind, ...Object.values(words)]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { ...words, gaps: [gap] });
-    else group.gaps.push(gap);
+    getOrCreate(groups, key, () => ({ ...words, gaps: [] })).gaps.push(gap);
   }
   return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
@@ -45,11 +45,7 @@ export function remarksOn<T extends { readonly found: PlanStep['found'] }>(
 ): readonly Remark[] {
   const remarks = new Map<string, string[]>();
   for (const one of all) {
-    for (const text of new Set(wordsOf(one))) {
-      const names = remarks.get(text);
-      if (names === undefined) remarks.set(text, [nameOf(one)]);
-      else names.push(nameOf(one));
-    }
+    for (const text of new Set(wordsOf(one))) addToGroup(remarks, text, nameOf(one));
   }
   return [...remarks].map(([text, names]) => ({ text, names }));
 }
@@ -76,5 +72,5 @@ export function waiverNote({ waiver }: PlanStep['found']): readonly string[] {
 
 /** A subject by name, an inventory item with its device: text of the repository. */
 export function nameOf({ found }: { readonly found: PlanStep['found'] }): string {
-  return nameOfSubject(subjectOf(found.subject));
+  return fullName(found.subject);
 }

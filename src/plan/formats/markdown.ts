@@ -4,7 +4,8 @@ import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { groupGaps, nameOf, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
 import { bytesInAll, imageDetails, planInWords } from './totals.js';
-import { deviceTypeName, type PlanFormatOptions, softwareName } from './words.js';
+import { groupName, type PlanFormatOptions } from './words.js';
+import { softwareName } from '../../model/describe.js';
 
 /** How many subjects of a group are listed. */
 const SHOWN_SUBJECTS = 50;
@@ -28,7 +29,7 @@ export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generat
 
 function* renderGroup(group: PlanGroup, options: PlanFormatOptions): Generator<string> {
   const { deviceType, from, to, images, steps } = group;
-  const move = `${deviceTypeName(deviceType)}: ${from === undefined ? 'no software' : softwareName(from)} → ${softwareName(to)}`;
+  const move = `${groupName(deviceType)}: ${from === undefined ? 'no software' : softwareName(from)} → ${softwareName(to)}`;
   const inAll = bytesInAll(group);
   yield `\n### ${escapeMarkdown(move)}\n\n`;
   yield `${plural(steps.length, 'subject')}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`;

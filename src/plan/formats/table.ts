@@ -5,7 +5,8 @@ import { printable } from '../../text/printable.js';
 import { padTo, widthOf } from '../../text/wrap.js';
 import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark } from './gap-groups.js';
 import { bytesEach, bytesInAll, imageDetails, planInWords } from './totals.js';
-import { deviceTypeName, type PlanFormatOptions, softwareName } from './words.js';
+import { groupName, type PlanFormatOptions } from './words.js';
+import { softwareName } from '../../model/describe.js';
 
 /** How many names of a group are shown. */
 const SHOWN_NAMES = 8;
@@ -49,7 +50,7 @@ function cellsOfGroup(group: PlanGroup): readonly string[] {
   const [each, inAll] = [bytesEach(group), bytesInAll(group)];
   return [
     String(steps.length),
-    printable(deviceTypeName(deviceType)),
+    printable(groupName(deviceType)),
     from === undefined ? 'no software' : printable(softwareName(from)),
     printable(softwareName(to)),
     each === null || inAll === null

@@ -1,4 +1,4 @@
-import { quote } from '../../model/describe.js';
+import { deviceTypeName, quote, softwareName } from '../../model/describe.js';
 import type { Match } from '../../model/evaluation.js';
 import type { PlanNeed, PlanNote, PlanObstacle } from '../types.js';
 import type { DeviceType, SoftwareVersion } from '../../model/repository.js';
@@ -10,14 +10,9 @@ import type { Palette } from '../../formats/pretty.js';
 /** How many versions a sentence names. */
 const SHOWN_VERSIONS = 4;
 
-/** A software version with its platform: text of the repository. */
-export function softwareName({ platform, version }: SoftwareVersion): string {
-  return `${platform} ${version}`;
-}
-
-/** A device type with its manufacturer; what stands for it where an inventory item has none. */
-export function deviceTypeName(deviceType: DeviceType | undefined): string {
-  return deviceType === undefined ? 'inventory items' : `${deviceType.manufacturer} ${deviceType.model}`;
+/** A device type with its manufacturer, or the words for inventory items, which have none. */
+export function groupName(deviceType: DeviceType | undefined): string {
+  return deviceType === undefined ? 'inventory items' : deviceTypeName(deviceType);
 }
 
 /** Why a subject is to move. */

@@ -11,7 +11,9 @@ import { plural } from '../../text/words.js';
 import { codeFrame } from '../../formats/code-frame.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
-import { conditionsOf, coverageInWords, placeOf, remarkOn, signOf, tallyInWords, valueText } from './words.js';
+import { conditionsOf, coverageInWords, remarkOn, signOf, tallyInWords, valueText } from './words.js';
+import { locationText } from '../../model/source.js';
+import { softwareName } from '../../model/describe.js';
 
 /** How the report for people is to look. */
 export interface PolicyTestsPrettyOptions {
@@ -69,7 +71,7 @@ function renderDetails(
       return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, text, colors));
     case 'failed':
       return [
-        `    ${colors.dim(`${printable(placeOf(one.location))}  ${printable(conditionsOf(one))}`)}`,
+        `    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`,
         ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors)),
       ];
   }
@@ -110,7 +112,7 @@ function renderDifference(difference: Difference, colors: Palette): readonly str
     `      ${colors.green(`got       ${printable(valueText(actual))}`)}${because === undefined ? '' : `  ${colors.dim(printable(because))}`}`,
     ...related.map(
       (other) =>
-        `      ${colors.dim('see')}       ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`,
+        `      ${colors.dim('see')}       ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`,
     ),
   ];
 }
@@ -126,7 +128,7 @@ function renderDiagnostic(
 ): readonly string[] {
   const { location, rule, message, help, related } = diagnostic;
   const isHere = location.file === path;
-  const place = isHere ? `${location.start.line}:${location.start.column}` : placeOf(location);
+  const place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location);
   const frame = isHere && text !== undefined ? codeFrame(text, location) : undefined;
   const gutter = String(frame?.line ?? '');
   return [
@@ -139,7 +141,7 @@ function renderDiagnostic(
         ]),
     ...related.map(
       (other) =>
-        `      ${colors.dim('see')}   ${printable(placeOf(other.location))} ${colors.dim(`(${printable(other.message)})`)}`,
+        `      ${colors.dim('see')}   ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`,
     ),
     `      ${colors.cyan('help')}  ${printable(help)}`,
   ];
@@ -148,11 +150,11 @@ function renderDiagnostic(
 function renderCoverage({ coverage }: PolicyTestResult, { colors }: PolicyTestsPrettyOptions): string {
   const lines = [`${colors.bold('coverage')}  ${coverageInWords(coverage, percentCovered(coverage))}`];
   if (coverage.uncovered.length > 0) lines.push('', '  no case covers:');
-  const places = coverage.uncovered.map(({ location }) => printable(placeOf(location)));
+  const places = coverage.uncovered.map(({ location }) => printable(locationText(location)));
   const width = Math.max(...places.map((place) => place.length));
   for (const [index, { record }] of coverage.uncovered.entries()) {
     const { name, software, start, end } = record;
-    const window = colors.dim(`${software.platform} ${software.version}, ${start} to ${end ?? 'open end'}`);
+    const window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? 'open end'}`);
     lines.push(
       `    ${colors.dim((places[index] ?? '').padEnd(width))}  ${name === undefined ? '' : `${printable(name)}  `}${printable(window)}`,
     );

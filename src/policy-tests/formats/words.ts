@@ -1,12 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CaseResult, Coverage, Difference, DifferenceLine, PolicyTestResult } from '../types.js';
-import type { SourceLocation } from '../../model/source.js';
 import { plural } from '../../text/words.js';
-
-/** A place as people and editors write it: `file:line:column`. */
-export function placeOf({ file, start }: SourceLocation): string {
-  return `${file}:${start.line}:${start.column}`;
-}
+import { locationText } from '../../model/source.js';
 
 /** A value of an expectation that is no list, as YAML has it. */
 export function valueText(value: unknown): string {
@@ -22,13 +17,15 @@ export function signOf({ sign }: DifferenceLine): string {
 
 /** What is worth knowing about a line: a note, and where what it speaks of stands. */
 export function remarkOn({ note, location }: DifferenceLine): string {
-  return [...(note === undefined ? [] : [note]), ...(location === undefined ? [] : [placeOf(location)])].join(', ');
+  return [...(note === undefined ? [] : [note]), ...(location === undefined ? [] : [locationText(location)])].join(
+    ', ',
+  );
 }
 
 /** A difference in lines of plain text. */
 export function linesOfDifference(difference: Difference): readonly string[] {
   const { field, expected, actual, because, location, lines, related } = difference;
-  const head = `${placeOf(location)}: ${field}`;
+  const head = `${locationText(location)}: ${field}`;
   if (lines.length > 0 || Array.isArray(expected))
     return [
       `${head} (- expected, + got)`,
@@ -41,15 +38,15 @@ export function linesOfDifference(difference: Difference): readonly string[] {
     head,
     `  expected  ${valueText(expected)}`,
     `  got       ${valueText(actual)}${because === undefined ? '' : `: ${because}`}`,
-    ...related.map((other) => `  see       ${placeOf(other.location)} (${other.message})`),
+    ...related.map((other) => `  see       ${locationText(other.location)} (${other.message})`),
   ];
 }
 
 /** A diagnostic in lines of plain text. */
 export function linesOfDiagnostic({ location, severity, rule, message, help, related }: Diagnostic): readonly string[] {
   return [
-    `${placeOf(location)}: ${severity} ${rule}: ${message}`,
-    ...related.map((other) => `  see ${placeOf(other.location)} (${other.message})`),
+    `${locationText(location)}: ${severity} ${rule}: ${message}`,
+    ...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
     `  help: ${help}`,
   ];
 }

@@ -10,6 +10,7 @@ import {
 } from '../types.js';
 import { VERSION } from '../../model/version.js';
 import { toJson } from '../../text/json.js';
+import { getOrCreate } from '../../model/group-by.js';
 
 const SCHEMA_VERSION = 1;
 
@@ -169,9 +170,7 @@ function subjectOf(subject: ReportSubject): object {
 function createMatchWriter(): (matches: readonly ReportMatch[]) => string {
   const written = new Map<readonly ReportMatch[], string>();
   return (matches) => {
-    let text = written.get(matches);
-    if (text === undefined) written.set(matches, (text = toJson(matches.map(matchOf))));
-    return text;
+    return getOrCreate(written, matches, () => toJson(matches.map(matchOf)));
   };
 }
 

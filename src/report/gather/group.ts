@@ -13,6 +13,8 @@ import {
 } from '../types.js';
 import type { InvalidReason } from '../../model/evaluation.js';
 import type { Coverage, CoverageCounts } from '../../model/coverage.js';
+import { deviceTypeName } from '../../model/describe.js';
+import { groupBy } from '../../model/group-by.js';
 
 const REASONS = ['no_policy', 'not_approved', 'expired', 'not_yet_valid'] as const satisfies readonly InvalidReason[];
 
@@ -46,13 +48,7 @@ function breakDownBy(
   dimension: ReportDimension,
   subjects: readonly ReportSubject[],
 ): Breakdown {
-  const members = new Map<string | null, ReportSubject[]>();
-  for (const subject of subjects) {
-    const value = valueOf(subject, dimension);
-    const known = members.get(value);
-    if (known === undefined) members.set(value, [subject]);
-    else known.push(subject);
-  }
+  const members = groupBy(subjects, (subject) => valueOf(subject, dimension));
   const groups = [...members].map(([name, ofGroup]) => ({ name, counts: countSubjects(ofGroup) }));
   return { kind, dimension, groups: groups.sort(byNeedOfWork) };
 }
@@ -87,7 +83,7 @@ export function countReasons(subjects: readonly ReportSubject[]): readonly Reaso
 /** How much of the fleet the policy covers, with the device types and parts that have subjects it does not. */
 export function listCoverage({ devices, deviceTypes, inventoryItems, parts, records }: Coverage): ReportCoverage {
   const groups = [
-    ...deviceTypes.map((one) => rowOf(`${one.manufacturer} ${one.model}`, one)),
+    ...deviceTypes.map((one) => rowOf(deviceTypeName(one), one)),
     ...parts.map((one) =>
       rowOf([one.manufacturer, one.partId].filter((word) => word !== null).join(' ') || 'no part', one),
     ),

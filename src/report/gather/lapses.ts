@@ -3,8 +3,8 @@ import { dateOfDay, dayNumber, type IsoDate } from '../../model/dates.js';
 import type { Forecast, ForecastDay, ForecastEffect } from '../../forecast/types.js';
 import type { Lapse, LapseKind, ReportData } from '../types.js';
 import type { Device, InventoryItem, VirtualMachine } from '../../model/repository.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
-import { nameOfSoftware } from './subjects.js';
+import { fullName } from '../../model/subject.js';
+import { softwareName } from '../../model/describe.js';
 
 /** How many names of subjects a lapse has room for. */
 const NAMES = 20;
@@ -27,11 +27,11 @@ function lapsesOn({ date, changes, unsupported }: ForecastDay): readonly Lapse[]
     ...changes.flatMap(({ effect, software, subjects }) => {
       const kind = KINDS[effect];
       const members = subjects.map(({ subject }) => subject);
-      return kind === undefined ? [] : [lapse(lastDay, kind, nameOfSoftware(software), members)];
+      return kind === undefined ? [] : [lapse(lastDay, kind, softwareName(software), members)];
     }),
     ...unsupported
       .filter(({ running }) => running.length > 0)
-      .map(({ software, running }) => lapse(lastDay, 'support', nameOfSoftware(software), running)),
+      .map(({ software, running }) => lapse(lastDay, 'support', softwareName(software), running)),
   ];
 }
 
@@ -41,7 +41,7 @@ function lapse(
   software: string,
   members: readonly (Device | InventoryItem | VirtualMachine)[],
 ): Lapse {
-  const names = members.slice(0, NAMES).map((member) => nameOfSubject(subjectOf(member)));
+  const names = members.slice(0, NAMES).map((member) => fullName(member));
   return { date, kind, software, subjects: members.length, names };
 }
 

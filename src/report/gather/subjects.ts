@@ -2,8 +2,10 @@ import type { CheckResult } from '../../model/check-result.js';
 import { type Entry, textField } from '../../model/entry.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import type { ReportMatch, ReportPlace, ReportSubject, ReportTarget, ReportWaiver } from '../types.js';
-import type { Device, InventoryItem, SoftwareVersion, Subject, Waiver } from '../../model/repository.js';
+import type { Device, InventoryItem, Subject, Waiver } from '../../model/repository.js';
 import type { Plan } from '../../plan/types.js';
+import { deviceTypeName, softwareName } from '../../model/describe.js';
+import { getOrCreate } from '../../model/group-by.js';
 
 /** Where an entry stands. */
 export type FindPlace = (entry: Entry) => ReportPlace;
@@ -14,19 +16,11 @@ export type Targets = ReadonlyMap<Subject, ReportTarget>;
 /** Finds the places of entries, each once. */
 export function createFindPlace({ locationOf }: Pick<CheckResult, 'locationOf'>): FindPlace {
   const known = new Map<Entry, ReportPlace>();
-  return (entry) => {
-    let place = known.get(entry);
-    if (place === undefined) {
+  return (entry) =>
+    getOrCreate(known, entry, () => {
       const { file, start } = locationOf(entry);
-      known.set(entry, (place = { file, line: start.line }));
-    }
-    return place;
-  };
-}
-
-/** A software version as the report names it. */
-export function nameOfSoftware({ platform, version }: SoftwareVersion): string {
-  return `${platform} ${version}`;
+      return { file, line: start.line };
+    });
 }
 
 /** The rows of the report: devices, then inventory items, in the order of the evaluation. */
@@ -44,7 +38,7 @@ export function listSubjects(
       kind: subject.kind,
       name: subject.name,
       ...(subject.kind === 'device' ? placeOfDevice(subject) : placeOfItem(subject)),
-      software: subject.softwareVersion === undefined ? null : nameOfSoftware(subject.softwareVersion),
+      software: subject.softwareVersion === undefined ? null : softwareName(subject.softwareVersion),
       status: validity.status,
       reason: validity.reason,
       validUntil: validity.validUntil,
@@ -66,7 +60,7 @@ type PlaceInFleet = Pick<ReportSubject, 'device' | 'type' | 'model' | 'role' | '
 function placeOfDevice({ deviceType, role, platform, tenant, location, softwareVersion }: Device): PlaceInFleet {
   return {
     device: null,
-    type: `${deviceType.manufacturer} ${deviceType.model}`,
+    type: deviceTypeName(deviceType),
     model: deviceType.model,
     role: role.name,
     platform: platform?.name ?? softwareVersion?.platform ?? null,
@@ -102,7 +96,7 @@ function createListMatches(placeOf: FindPlace): (matches: readonly Match[]) => L
       const { record, inWindow, rank, matchedBy } = match;
       made = {
         name: record.name ?? null,
-        software: nameOfSoftware(record.software),
+        software: softwareName(record.software),
         start: record.start,
         end: record.end ?? null,
         preferred: record.preferred,
@@ -132,7 +126,7 @@ export function listTargets({ groups }: Plan): ReadonlyMap<Subject, ReportTarget
   for (const { steps } of groups) {
     for (const { found, to, images } of steps) {
       const imageFiles = images.imageFiles.map(({ imageFileName }) => imageFileName);
-      targets.set(found.subject, { software: nameOfSoftware(to), imageFiles });
+      targets.set(found.subject, { software: softwareName(to), imageFiles });
     }
   }
   return targets;

@@ -3,8 +3,9 @@ import { compareText } from '../../model/compare.js';
 import type { ReportImages, ReportWaiver } from '../types.js';
 import type { SoftwareImageFile, Waiver } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
-import { type FindPlace, nameOfSoftware } from './subjects.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { type FindPlace } from './subjects.js';
+import { fullName } from '../../model/subject.js';
+import { softwareName } from '../../model/describe.js';
 
 /** The waivers, those that end first at the top, each with how many invalid subjects it excuses. */
 export function listWaivers(
@@ -26,7 +27,7 @@ export function listWaivers(
         until: waiver.until,
         approvedBy: textField(waiver.entry.value, 'approved_by') ?? null,
         ticket: textField(waiver.entry.value, 'ticket') ?? null,
-        software: waiver.software === undefined ? null : nameOfSoftware(waiver.software),
+        software: waiver.software === undefined ? null : softwareName(waiver.software),
         expired: waiver.until < evaluation.asOf,
         named: waiver.devices.size + waiver.inventoryItems.size,
         excused: excused.get(waiver) ?? 0,
@@ -48,8 +49,8 @@ export function reviewImages({ evaluation }: CheckResult, placeOf: FindPlace): R
     const { softwareVersion } = subject;
     if (softwareVersion === undefined || images.source !== null) continue;
     unresolved.push({
-      name: nameOfSubject(subjectOf(subject)),
-      software: nameOfSoftware(softwareVersion),
+      name: fullName(subject),
+      software: softwareName(softwareVersion),
       place: placeOf(subject.entry),
     });
   }
@@ -57,7 +58,7 @@ export function reviewImages({ evaluation }: CheckResult, placeOf: FindPlace): R
     .filter(([{ entry }]) => textField(entry.value, 'image_file_checksum') === undefined)
     .map(([file, subjects]) => ({
       imageFile: file.imageFileName,
-      software: nameOfSoftware(file.softwareVersion),
+      software: softwareName(file.softwareVersion),
       subjects,
       place: placeOf(file.entry),
     }))

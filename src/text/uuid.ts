@@ -15,6 +15,17 @@ export function uuidV5(namespace: string, name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+/** The namespace of all ids. It never changes: ids that people have written down stay those of the same objects. */
+const NAMESPACE = 'a58cc97d-f526-409b-8017-300058e7bd59';
+
+/**
+ * The id of an object: a UUID of version 5 of its collection, as the API's path names it, and of the fields that identify it
+ * (data-model.md, Collections). The same fields give the same id in every repository and on every day.
+ */
+export function objectId(collection: string, identity: readonly (string | undefined)[]): string {
+  return uuidV5(NAMESPACE, JSON.stringify([collection, ...identity.map((part) => part ?? null)]));
+}
+
 /** Whether a text is written as a UUID is. */
 export function isUuid(text: string): boolean {
   return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);

@@ -1,0 +1,29 @@
+/** A path as users type it, with forward slashes and without `./` before it or `/` behind it; empty for the root. */
+export function normalizePath(path: string): string {
+  const normal = path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/(?<!\/)\/+$/, '');
+  return normal === '.' ? '' : normal;
+}
+
+/** Whether a normalized path is a file or folder, or lies below it. */
+export function liesIn(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`);
+}
+
+/** Half characters, which no URI can hold. */
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text without half characters: each becomes U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATES, '\ufffd');
+}
+
+/** A relative path with forward slashes as a relative URI. */
+export function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(wellFormed(segment)))
+    .join('/');
+}
