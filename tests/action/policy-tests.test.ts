@@ -67,7 +67,7 @@ describe('the policy tests in the Action', () => {
     expect(result.summary).toContain('#### 2 problems with policy tests');
     expect(result.summary).toContain('status: expected invalid, got valid');
     const junit = readFileSync(path.join(result.folder, 'out.xml'), 'utf8');
-    expect(junit).toMatch(/<testsuites name="fleetvet" tests="\d+" failures="1" errors="1">/);
+    expect(junit).toMatch(/<testsuites name="fleetvet" tests="\d+" failures="1" errors="1"/);
     expect(junit).toMatch(/<testsuite name="tests\/leaves\.fleetvet\.yaml"[^>]* tests="2" failures="1" errors="1"/);
     expect(junit).toContain('classname="tests/leaves.fleetvet.yaml"');
     expect(junit.match(/<\/testsuites>/g)).toHaveLength(1);

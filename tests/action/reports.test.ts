@@ -41,7 +41,7 @@ describe('annotations', () => {
       'inventory/more.yaml:3',
       'inventory/more.yaml:4',
     ]);
-    expect(run.commands.filter(({ name }) => name === 'error')).toHaveLength(12);
+    expect(run.commands.filter(({ name }) => name === 'error')).toHaveLength(10);
     expect(run.outputs).toMatchObject({ errors: '34' });
   });
 
@@ -191,7 +191,7 @@ describe('text of the repository', () => {
       { name: 'error', properties: { '': '' }, message: expect.stringMatching(/^fleetvet failed: \d+ errors; /) },
     ]);
     expect(run.outputs).toMatchObject({ status: 'failed' });
-    expect(Object.keys(run.outputs)).toHaveLength(10);
+    expect(Object.keys(run.outputs)).toHaveLength(12);
     expect(run.summary).not.toMatch(/<img|\u001b/);
     expect(run.log.replaceAll(/\u001b\[\d+m/g, '')).not.toContain('\u001b');
   });
