@@ -88,7 +88,7 @@ function selection(paths: readonly string[], files: readonly string[]): (file: s
   for (const [index, path] of wanted.entries()) {
     if (!files.some((file) => liesIn(file, path)))
       throw new UserError(
-        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
+        `nothing to check at ${paths[index] ?? path}: it has no file of the inventory or the policies; paths are relative to --cwd`,
       );
   }
   return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));

@@ -59,7 +59,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
     if (links === LINK_LIMIT) throw new UnreadableFile('its symbolic links form a loop');
     const target = targetOf(path, file);
     if (target === undefined)
-      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+      throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     return follow(target, links + 1);
   };
 
@@ -112,7 +112,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
 }
 
 const LEAVE_OUT =
-  'keep the files in this repository where commits are compared, or leave it out with exclude in the config';
+  'keep the files in this repository where commits are compared, or list it under exclude in the config';
 
 /** The folders that paths lie in, and the root. */
 function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
