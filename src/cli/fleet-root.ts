@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 
 import { findRepository } from '../files/git/find-repository.js';
+import { pathInRoot } from '../files/path-in-root.js';
 
 /** The config file that marks the root of a fleet. */
 const MARK = 'fleetvet.yaml';
@@ -53,8 +54,10 @@ export function placePaths(
   paths: readonly string[],
   { cwd, here }: { readonly cwd: string; readonly here?: string },
 ): readonly string[] {
-  if (here !== undefined) return paths.map((given) => path.resolve(here, given));
-  return paths.map((given) =>
-    !existsSync(path.resolve(cwd, given)) && existsSync(given) ? path.resolve(given) : given,
-  );
+  const start = here ?? cwd;
+  return paths.map((given) => {
+    const isInStart = here !== undefined || path.isAbsolute(given) || existsSync(path.resolve(start, given));
+    if (!isInStart && !existsSync(given)) return given;
+    return pathInRoot(cwd, path.resolve(isInStart ? start : '.', given));
+  });
 }
