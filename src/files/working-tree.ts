@@ -33,8 +33,7 @@ export function workingTree(root: string): FileSource {
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
     const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
-    if (leaves)
-      throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
+    if (leaves) throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     const target = stats.isSymbolicLink() ? statSync(absolute) : stats;
     if (!target.isFile()) throw new UnreadableFile('it is not a regular file');
     refuseLarge(target.size, limit);
