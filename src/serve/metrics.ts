@@ -28,7 +28,7 @@ export function createMetrics(): Metrics {
     async render(served) {
       const state = served.current();
       if (gauges?.state !== state)
-        gauges = { state, text: [...(await COMPLIANCE_FORMATS.prometheus())(reportOf(state))].join('') };
+        gauges = { state, text: [...(await COMPLIANCE_FORMATS.prometheus())(await reportOf(state))].join('') };
       return [
         gauges.text,
         ...familiesOf(served),

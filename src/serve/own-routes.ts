@@ -18,7 +18,7 @@ export function addOwnRoutes(app: FastifyInstance, { served }: RouteContext, met
       status,
       ...(problem === undefined ? {} : { reason: problem }),
       as_of: asOf,
-      commit: commit?.id ?? null,
+      commit: commit ?? null,
       state: digest,
       loaded_at: loadedAt.toISOString(),
     });
@@ -29,7 +29,8 @@ export function addOwnRoutes(app: FastifyInstance, { served }: RouteContext, met
   let page: { readonly state: State; readonly html: string } | undefined;
   app.get('/report', async (_, reply) => {
     const state = served.current();
-    if (page?.state !== state) page = { state, html: [...(await COMPLIANCE_FORMATS.html())(reportOf(state))].join('') };
+    if (page?.state !== state)
+      page = { state, html: [...(await COMPLIANCE_FORMATS.html())(await reportOf(state))].join('') };
     return reply.type('text/html; charset=utf-8').send(page.html);
   });
   app.get('/check.json', (_, reply) =>

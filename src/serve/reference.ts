@@ -37,7 +37,7 @@ export function statusOf({ asOf, commit, digest }: State): JsonObject {
     plugins: apps,
     'fleetvet-version': VERSION,
     'as-of': asOf,
-    commit: commit?.id ?? null,
+    commit: commit ?? null,
     state: digest,
   };
 }

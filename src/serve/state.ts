@@ -5,18 +5,20 @@ import { check } from '../check/check.js';
 import type { OnProgress } from '../check/load-files.js';
 import { hasFailed } from '../check/verdict.js';
 import type { FileSource } from '../files/file-source.js';
-import { commitSource, findCommit } from '../files/git/index.js';
+import { commitSource, findCommit, openRepository } from '../files/git/index.js';
+import { findRepository } from '../files/git/find-repository.js';
 import { workingTree } from '../files/working-tree.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { RULES } from '../model/rules.js';
+import { UserError } from '../model/user-error.js';
 import { VERSION } from '../model/version.js';
 import type { QueryContext } from '../query/collection.js';
 import { buildIndexes, createContext } from '../query/context.js';
 import { composeReport } from '../report/report.js';
 import { findReportCommit } from '../report/report-commit.js';
-import type { ReportCommit, ReportData } from '../report/types.js';
+import type { ReportData } from '../report/types.js';
 import { plural } from '../text/words.js';
 
 /** Where the served repository lies, and how it is evaluated. */
@@ -33,7 +35,9 @@ export interface State {
   /** Identifies the files, the date and the program: equal on every replica that serves the same. */
   readonly digest: string;
   readonly asOf: IsoDate;
-  readonly commit: ReportCommit | undefined;
+  /** The id of the commit that is served, or that is checked out where a working tree is served. */
+  readonly commit: string | undefined;
+  readonly origin: Origin;
   readonly query: QueryContext;
   readonly result: CheckResult;
   /** What is left out because it cannot be read, or undefined where nothing is. */
@@ -52,18 +56,19 @@ const SLICE = 10;
 export async function loadState(origin: Origin, asOf: IsoDate): Promise<State> {
   const started = performance.now();
   const { directory, ref, config, multiTenantMode } = origin;
-  const found = ref === undefined ? undefined : await findCommit(directory, ref);
+  const found = ref === undefined ? undefined : await findCommit(await openRepository(directory, 'any'), ref);
+  const prefix = (found?.repository ?? findRepository(directory))?.prefix;
   const { source, digest } = digested(found === undefined ? workingTree(directory) : await commitSource(found));
-  const result = await check({ source, asOf, config, multiTenantMode, onProgress: createPauses() });
+  const result = await check({ source, prefix, asOf, config, multiTenantMode, onProgress: createPauses() });
   const { repository, evaluation } = result;
   const query = createContext({ repository, evaluation, statuses: result.config.statuses });
   buildIndexes(query);
-  const commit =
-    found === undefined ? await findReportCommit(directory, result, config) : { id: found.id, altered: false };
+  const commit = found?.id ?? (await findHead(directory));
   return {
-    digest: digest([VERSION, asOf, String(multiTenantMode), commit?.id ?? '']),
+    digest: digest([VERSION, asOf, String(multiTenantMode), commit ?? '']),
     asOf,
     commit,
+    origin,
     query,
     result,
     gap: gapOf(result),
@@ -72,9 +77,24 @@ export async function loadState(origin: Origin, asOf: IsoDate): Promise<State> {
   };
 }
 
+/** The commit that is checked out around a folder, if there is one. */
+async function findHead(directory: string): Promise<string | undefined> {
+  try {
+    return (await findCommit(await openRepository(directory, 'any'), 'HEAD')).id;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 /** The compliance report of a state. */
-export function reportOf({ result, commit }: State): ReportData {
-  return composeReport(result, { failed: hasFailed(result, { severity: 'error', onlyNew: false }), commit });
+export async function reportOf({ result, commit, origin }: State): Promise<ReportData> {
+  const { directory, ref, config } = origin;
+  const isCommit = ref !== undefined && commit !== undefined;
+  return composeReport(result, {
+    failed: hasFailed(result, { severity: 'error', onlyNew: false }),
+    commit: isCommit ? { id: commit, altered: false } : await findReportCommit(directory, result, config),
+  });
 }
 
 /** A source that notes the bytes of every file that is read, until the digest is asked for. */

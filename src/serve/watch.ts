@@ -1,4 +1,4 @@
-import { findCommit } from '../files/git/index.js';
+import { findCommit, openRepository } from '../files/git/index.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { UserError } from '../model/user-error.js';
 import type { Origin } from './state.js';
@@ -38,7 +38,7 @@ async function watchRef(directory: string, ref: string, changed: () => void): Pr
   let timer: NodeJS.Timeout | undefined;
   const lookUp = async (): Promise<string> => {
     try {
-      return (await findCommit(directory, ref)).id;
+      return (await findCommit(await openRepository(directory, 'any'), ref)).id;
     } catch (error) {
       if (error instanceof UserError) return error.message;
       throw error;

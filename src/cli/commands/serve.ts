@@ -94,7 +94,7 @@ function logLoad({ state, problem, bug }: LoadOutcome, log: Log): void {
     log('info', 'loaded', {
       state: state.digest,
       as_of: state.asOf,
-      commit: state.commit?.id ?? null,
+      commit: state.commit ?? null,
       seconds: Math.round(state.loadSeconds * 1000) / 1000,
     });
   if (problem !== undefined) log('warning', 'not current', { reason: problem });
