@@ -1,15 +1,23 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as UserError, n as oneLine, r as printable } from "./chunks/first.js";
-import { Nt as isDate, Y as SEVERITIES, b as encodePath, i as checkWorkingTree, t as hasFailed } from "./chunks/core.js";
-import { n as findTouched, r as readCheckout, t as findBase } from "./chunks/checkout2.js";
-import { C as renderPretty, H as tallyChange, V as sentenceOfChange, _ as render, b as require_picocolors, k as sentenceOfResult, w as countsInWords } from "./chunks/command-line.js";
-import { n as realFolder, r as writeFile$1, t as isInside } from "./chunks/write-file2.js";
-import { u as escapeMarkdown } from "./chunks/part.js";
+import { Yt as isDate, h as realFolder, i as checkWorkingTree, k as encodePath, lt as SEVERITIES, m as isInside, t as hasFailed } from "./chunks/core.js";
+import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
+import { c as MissingBase } from "./chunks/touched-lines.js";
+import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
+import { E as countsInWords, G as sentenceOfChange, K as tallyChange, S as require_picocolors, T as renderPretty, j as sentenceOfResult, v as render } from "./chunks/command-line.js";
+import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
-import { i as selectAnnotations, n as levelOfAnnotation, t as annotationCommand } from "./chunks/github2.js";
-import { readFileSync } from "node:fs";
+import { t as policyTestSuites } from "./chunks/junit2.js";
+import { t as policyTestParts } from "./chunks/markdown2.js";
+import { s as tallyInWords } from "./chunks/words.js";
+import { n as testsFailed } from "./chunks/types.js";
+import { t as fromGitRoot } from "./chunks/from-git-root.js";
+import { a as selectAnnotations, n as levelOfAnnotation, t as annotationCommand } from "./chunks/github2.js";
+import { t as renderPolicyTestsGithub } from "./chunks/github4.js";
+import { t as writeFile$1 } from "./chunks/write-file2.js";
 import path from "node:path";
+import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -234,36 +242,71 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+// src/action/find-base.ts
+async function isCheckoutOf({ checkout }, origin) {
+	if (checkout === void 0 || origin?.kind !== "pull_request") return;
+	let { id, parents } = checkout;
+	if (!(parents[1] === origin.head || id === origin.head || await checkout.contains(origin.head))) return `what is checked out, ${id}, does not contain its commit ${origin.head}; check out refs/pull/<number>/merge with fetch-depth: 2, and run the workflow again if the pull request has moved on`;
+}
+async function findBase(read, { name, origin, defaultBranch }) {
+	if (origin === void 0) return {
+		kind: "none",
+		reason: `the event ${name} names no commit to start from; name one with the input base, such as origin/main`
+	};
+	let { checkout } = read;
+	if (checkout === void 0) return {
+		kind: "missing",
+		reason: read.reason
+	};
+	if (origin.kind === "new_branch") {
+		let found = await findOnDefault(checkout, defaultBranch), reason = `a new branch was pushed, and ${nameOf(defaultBranch)} is not in this clone: give actions/checkout the input fetch-depth: 0`;
+		return found === void 0 ? {
+			kind: "none",
+			reason
+		} : {
+			kind: "found",
+			ref: found,
+			remark: `compared with where this new branch left ${found}`
+		};
+	}
+	let [first, second] = checkout.parents, wanted = origin.kind === "pull_request" && second === origin.head ? first ?? origin.base : origin.base;
+	if (await checkout.find(wanted) !== void 0) return {
+		kind: "found",
+		ref: wanted
+	};
+	let isGone = origin.kind === "commits" && (origin.isForced || !await checkout.isShallow()), found = isGone ? await findOnDefault(checkout, defaultBranch) : void 0;
+	if (found !== void 0) return {
+		kind: "found",
+		ref: found,
+		remark: `compared with where this branch left ${found}, since the commit before the push, ${wanted}, is gone (a force push)`
+	};
+	let depth = checkout.parents.includes(wanted) ? 2 : 0;
+	return {
+		kind: "missing",
+		reason: isGone ? `the commit before the push, ${wanted}, is gone (a force push), and so is what to compare with instead: give actions/checkout the input fetch-depth: 0, or name a base with the input base` : `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
+	};
+}
+async function findOnDefault(checkout, branch) {
+	if (branch === void 0) return;
+	let ref = `origin/${branch}`, id = await checkout.find(`refs/remotes/${ref}`);
+	return id === void 0 || id === checkout.id ? void 0 : ref;
+}
+function nameOf(branch) {
+	return branch === void 0 ? "the default branch" : `origin/${branch}`;
+}
 // src/action/base.ts
-async function chooseBase(directory, checkout, event, { base: asked, onlyNew, policyFromBase }) {
+async function chooseBase(checkout, event, { base: asked, onlyNew, policyFromBase }) {
 	let chosen = {
 		base: void 0,
 		isWarning: !1,
 		isElsewhere: !1
-	};
-	if (asked !== void 0) return {
-		...chosen,
-		base: {
-			ref: asked,
-			policyFromBase
-		},
-		remark: `compared with ${asked}, as the input base says`
-	};
-	if (event.origin === void 0) return {
-		...chosen,
-		remark: `compared with nothing: the event ${event.name} names no commit to start from`
-	};
-	let found = await findBase(directory, checkout, event.origin);
-	if (found.kind === "found") return {
-		...chosen,
-		base: {
-			ref: found.commit,
-			policyFromBase
-		},
-		remark: `compared with ${found.commit}`
-	};
-	if (found.kind === "elsewhere") {
-		let remark = `this check says nothing of the pull request: ${found.reason}`;
+	}, contract = {
+		policyFromBase,
+		needsMergeBase: onlyNew
+	}, needy = policyFromBase ? "policy-from" : onlyNew ? "only-new" : void 0, elsewhere = await isCheckoutOf(checkout, event.origin);
+	if (elsewhere !== void 0) {
+		if (needy !== void 0) throw new UserError(`the input ${needy} needs the pull request to be checked out: ${elsewhere}`);
+		let remark = `this check says nothing about the pull request: ${elsewhere}`;
 		return {
 			...chosen,
 			remark,
@@ -271,17 +314,41 @@ async function chooseBase(directory, checkout, event, { base: asked, onlyNew, po
 			isElsewhere: !0
 		};
 	}
-	let needy = onlyNew ? "only-new" : policyFromBase ? "policy-from" : void 0;
-	if (needy !== void 0) throw new UserError(`the input ${needy} needs a base to compare with: ${found.reason}`);
-	return {
+	if (asked !== void 0) return {
 		...chosen,
-		remark: `this check does not tell what the change does: ${found.reason}`,
+		base: {
+			ref: asked,
+			...contract
+		},
+		remark: `compared with ${asked}, as the input base says`
+	};
+	let found = await findBase(checkout, event);
+	if (found.kind === "found") return {
+		...chosen,
+		base: {
+			ref: found.ref,
+			...contract
+		},
+		remark: found.remark ?? `compared with ${found.ref}`
+	};
+	if (needy !== void 0) throw new UserError(`the input ${needy} needs a base to compare with: ${found.reason}`);
+	return found.kind === "none" ? {
+		...chosen,
+		remark: `compared with nothing: ${found.reason}`
+	} : {
+		...chosen,
+		...withoutBase(found.reason)
+	};
+}
+function withoutBase(reason) {
+	return {
+		remark: `this check does not say what the change does: ${reason}`,
 		isWarning: !0
 	};
 }
 // src/action/event.ts
 function readEvent(environment) {
-	let name = environment.GITHUB_EVENT_NAME ?? "", payload = readPayload(environment.GITHUB_EVENT_PATH), head = commitAt(payload, "pull_request", "head", "sha"), base = commitAt(payload, "pull_request", "base", "sha");
+	let name = environment.GITHUB_EVENT_NAME ?? "", payload = readPayload(environment.GITHUB_EVENT_PATH), branch = valueAt(payload, "repository", "default_branch"), defaultBranch = typeof branch == "string" && /^[\w./-]+$/.test(branch) ? branch : void 0, head = commitAt(payload, "pull_request", "head", "sha"), base = commitAt(payload, "pull_request", "base", "sha");
 	if (head !== void 0 && base !== void 0) {
 		let number = valueAt(payload, "pull_request", "number");
 		return {
@@ -294,18 +361,33 @@ function readEvent(environment) {
 				kind: "pull_request",
 				head,
 				base
-			}
+			},
+			defaultBranch
 		};
 	}
-	let start = name === "push" ? commitAt(payload, "before") : commitAt(payload, "merge_group", "base_sha");
 	return {
 		name,
 		pullRequest: void 0,
-		origin: start === void 0 ? void 0 : {
-			kind: "commits",
-			base: start
-		}
+		origin: originOfCommits(name, payload),
+		defaultBranch
 	};
+}
+function originOfCommits(name, payload) {
+	let group = commitAt(payload, "merge_group", "base_sha");
+	if (group !== void 0) return {
+		kind: "commits",
+		base: group,
+		isForced: !1
+	};
+	if (name !== "push") return;
+	let before = commitAt(payload, "before");
+	if (before !== void 0) return {
+		kind: "commits",
+		base: before,
+		isForced: valueAt(payload, "forced") === !0
+	};
+	let ref = valueAt(payload, "ref");
+	return typeof ref == "string" && ref.startsWith("refs/tags/") ? void 0 : { kind: "new_branch" };
 }
 function readPayload(file) {
 	if (file === void 0 || file === "") return {};
@@ -344,32 +426,115 @@ function printText(pieces) {
 }
 // src/action/check-workspace.ts
 async function checkWorkspace(inputs, workspace, environment) {
-	let { directory } = workspace, event = readEvent(environment), { pullRequest } = event, checkout = await readCheckout(directory), { base, remark, isWarning, isElsewhere } = await chooseBase(directory, checkout, event, inputs);
-	isWarning ? warning(remark) : printText([`${remark}\n`]);
-	let { asOf = today(), paths, config, multiTenantMode } = inputs, result = await checkWorkingTree(directory, {
+	let { directory } = workspace, event = readEvent(environment), { pullRequest } = event, read = await tryCheckout(directory), chosen = await chooseBase(read, event, inputs), { asOf = today(), paths, config, multiTenantMode } = inputs, options = {
 		asOf,
 		paths,
 		config,
 		multiTenantMode,
-		base
-	}), failOn = {
+		prefix: workspace.prefix
+	}, [result, { base, remark: start, isWarning, isElsewhere }] = await (async () => {
+		try {
+			return [await checkWorkingTree(directory, {
+				...options,
+				base: chosen.base
+			}), chosen];
+		} catch (error) {
+			if (inputs.base !== void 0 || inputs.onlyNew || inputs.policyFromBase || !(error instanceof MissingBase)) throw error;
+			return [await checkWorkingTree(directory, options), {
+				...chosen,
+				base: void 0,
+				...withoutBase(error.message)
+			}];
+		}
+	})(), remark = start + mergeBaseOf(result);
+	isWarning ? warning(remark) : printText([`${remark}\n`]);
+	for (let note of result.comparison?.notes ?? []) warning(note);
+	let failOn = {
 		severity: inputs.failOn,
 		onlyNew: inputs.onlyNew && base !== void 0
-	};
+	}, head = read.checkout?.id;
 	return {
 		result,
 		failed: hasFailed(result, failOn),
 		failOn,
 		workspace,
-		checkout,
-		prefix: checkout?.prefix ?? workspace.prefix,
-		commit: isElsewhere ? checkout?.id : pullRequest?.head ?? checkout?.id ?? environment.GITHUB_SHA,
+		commit: isElsewhere ? head : pullRequest?.head ?? head ?? environment.GITHUB_SHA,
 		pullRequest,
 		caution: isWarning ? remark : void 0
 	};
 }
+function mergeBaseOf({ comparison }) {
+	let { base, mergeBase } = comparison ?? {
+		base: null,
+		mergeBase: null
+	};
+	return mergeBase === null || mergeBase === base ? "" : `, merge base ${mergeBase}`;
+}
+async function tryCheckout(directory) {
+	try {
+		return { checkout: await readCheckout(directory) };
+	} catch (error) {
+		if (error instanceof UserError) return {
+			checkout: void 0,
+			reason: error.message
+		};
+		throw error;
+	}
+}
 function today() {
 	return new Date().toISOString().slice(0, 10);
+}
+// src/policy-tests/from-git-root.ts
+function policyTestsFromGitRoot(result, prefix) {
+	if (prefix === "") return result;
+	let move = (location) => ({
+		...location,
+		file: prefix + location.file
+	}), moveAll = (items) => items.map((item) => ({
+		...item,
+		location: move(item.location)
+	})), moveDiagnostic = (diagnostic) => ({
+		...diagnostic,
+		location: move(diagnostic.location),
+		related: moveAll(diagnostic.related)
+	}), moveDifference = (difference) => ({
+		...difference,
+		location: move(difference.location),
+		lines: difference.lines.map((line) => ({
+			...line,
+			location: line.location === void 0 ? void 0 : move(line.location)
+		})),
+		related: moveAll(difference.related)
+	}), moveCase = (one) => ({
+		...one,
+		location: move(one.location),
+		differences: one.differences.map(moveDifference),
+		diagnostics: one.diagnostics.map(moveDiagnostic)
+	});
+	return {
+		...result,
+		files: result.files.map((file) => ({
+			path: prefix + file.path,
+			cases: file.cases.map(moveCase),
+			diagnostics: file.diagnostics.map(moveDiagnostic)
+		})),
+		coverage: {
+			...result.coverage,
+			uncovered: moveAll(result.coverage.uncovered)
+		},
+		readText: (file) => result.readText(file.slice(prefix.length))
+	};
+}
+// src/action/test-workspace.ts
+async function testWorkspace({ tests, config, multiTenantMode }, { result, workspace: { directory } }) {
+	if (tests === "false" || tests === "auto" && !await hasPolicyTests(directory, config)) return;
+	let { asOf } = result.evaluation;
+	return policyTestsFromGitRoot(await testWorkingTree(directory, {
+		asOf,
+		today: asOf,
+		config,
+		multiTenantMode
+	}), result.summary.prefix);
 }
 // src/action/inputs.ts
 const FILE_FORMATS = [
@@ -390,6 +555,11 @@ function readInputs() {
 		failOn: choice("fail-on", [...SEVERITIES, "never"]) ?? "error",
 		onlyNew: flag("only-new") ?? !1,
 		policyFromBase: choice("policy-from", ["base"]) !== void 0,
+		tests: choice("tests", [
+			"auto",
+			"true",
+			"false"
+		]) ?? "auto",
 		annotations: flag("annotations") ?? !0,
 		summary: flag("summary") ?? !0,
 		comment: flag("comment") ?? !1,
@@ -445,9 +615,9 @@ function pathInWorkspace(file, { root }) {
 	return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, "/") : file;
 }
 // src/action/outputs.ts
-function setOutputs(result, failed, files, workspace) {
+function setOutputs(result, failed, files, workspace, tests) {
 	let { diagnostics, devices } = result.summary, change = tallyChange(result);
-	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("fixed-violations", change?.mendedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid);
+	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("fixed-violations", change?.mendedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid), setOutput("tests-passed", tests?.passed ?? ""), setOutput("tests-failed", tests === void 0 ? "" : tests.failed + tests.broken);
 	for (let format of FILE_FORMATS) {
 		let written = files.find((file) => file.format === format);
 		setOutput(`${format}-file`, written === void 0 ? "" : pathInWorkspace(written.file, workspace));
@@ -471,20 +641,24 @@ async function writeSummary(markdown) {
 }
 // src/action/annotations.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
-async function printAnnotations(check, others) {
+async function printAnnotations(check, others, tests) {
 	let printed = {
 		error: 0,
 		warning: 0,
 		notice: 0,
 		...others
-	}, { shown } = selectAnnotations(check.result.diagnostics, { touched: await createTouched(check) });
+	}, { shown } = selectAnnotations(fromGitRoot(check.result).diagnostics, { touched: await createTouched(check) });
 	for (let diagnostic of shown) {
 		let level = levelOfAnnotation(diagnostic);
-		printed[level] += 1, printed[level] > 10 || process.stdout.write(`${annotationCommand(diagnostic, { pathPrefix: check.prefix })}\n`);
+		printed[level] += 1, printed[level] > 10 || process.stdout.write(`${annotationCommand(diagnostic)}\n`);
+	}
+	if (tests !== void 0) for (let command of renderPolicyTestsGithub(tests)) {
+		if (printed.error += 1, printed.error > 10) return;
+		process.stdout.write(command);
 	}
 }
-async function createTouched({ result: { comparison, diagnostics }, workspace, checkout }) {
-	if (!(comparison === void 0 || checkout === void 0 || diagnostics.length < 10)) return findTouched(workspace.directory, comparison.base, checkout);
+async function createTouched({ result: { comparison, diagnostics }, workspace }) {
+	if (!(comparison === void 0 || diagnostics.length < 10)) return findTouched(workspace.directory, comparison.mergeBase ?? comparison.base);
 }
 var ApiError = class extends Error {
 	name = "ApiError";
@@ -540,9 +714,9 @@ function parse(text) {
 	}
 }
 // src/action/links.ts
-function createLinks(environment, commit, prefix) {
+function createLinks(environment, commit) {
 	let repository = repositoryAddress(environment);
-	if (repository !== void 0 && commit !== void 0 && commit !== "") return (file, line) => `${repository}/blob/${commit}/${encodePath(prefix + file)}#L${line}`;
+	if (repository !== void 0 && commit !== void 0 && commit !== "") return (file, line) => `${repository}/blob/${commit}/${encodePath(file)}#L${line}`;
 }
 function linkRun(environment, text) {
 	let repository = repositoryAddress(environment), run = environment.GITHUB_RUN_ID;
@@ -584,63 +758,58 @@ async function commentOnPullRequest(check, { githubToken, config, summary }, mar
 	}
 }
 // src/action/files.ts
-async function writeFiles(files, result, prefix, options) {
-	for (let { format, file } of files) {
-		let placed = format === "sarif" ? fromRoot(result, prefix) : result;
-		await writeFile$1(path.dirname(file), file, await render(format === "report" ? "html" : format, placed, options));
-	}
-}
-function fromRoot(result, prefix) {
-	if (prefix === "") return result;
-	let move = (location) => ({
-		...location,
-		file: prefix + location.file
-	}), diagnostics = result.diagnostics.map((diagnostic) => ({
-		...diagnostic,
-		location: move(diagnostic.location),
-		related: diagnostic.related.map((place) => ({
-			...place,
-			location: move(place.location)
-		}))
-	}));
-	return {
-		...result,
-		diagnostics
-	};
+async function writeFiles(files, result, options) {
+	for (let { format, file } of files) await writeFile$1(path.dirname(file), file, await render(format === "report" ? "html" : format, result, options));
 }
 // src/action/publish.ts
 const MOST_IN_LOG = 1e4;
-async function publish(check, inputs, files, environment) {
-	let { result, failed, failOn, workspace, prefix, caution } = check, pretty = {
+async function publish(check, inputs, files, tests, environment) {
+	let { result, failOn, workspace, caution } = check, failed = check.failed || tests !== void 0 && testsFailed(tests, 0), pretty = {
 		failOn,
-		failed,
+		failed: check.failed,
 		quiet: !1,
 		colors: import_picocolors.default.createColors(!1),
 		maxDiagnostics: 0
-	}, findCommit = async () => findReportCommit(workspace.directory, result, inputs.config);
-	await writeFiles(files, result, prefix, {
+	}, findCommit = async () => findReportCommit(workspace.directory, result, inputs.config), moreSuites = tests === void 0 ? void 0 : policyTestSuites(tests);
+	await writeFiles(files, result, {
 		...pretty,
-		findCommit
-	}), setOutputs(result, failed, files, workspace);
-	let markdown = {
+		findCommit,
+		moreSuites
+	}), setOutputs(result, failed, files, workspace, tests);
+	let linkTo = createLinks(environment, check.commit), markdown = {
 		failed,
-		linkTo: createLinks(environment, check.commit, prefix),
+		linkTo,
 		headline: workspace.prefix === "" ? "fleetvet" : `fleetvet in ${workspace.prefix}`,
-		wholeReport: placeOfWhole(check, inputs)
+		wholeReport: placeOfWhole(check, inputs),
+		beside: tests === void 0 ? void 0 : {
+			inWords: testsInWords(tests),
+			parts: policyTestParts(tests, { linkTo })
+		}
 	}, commented = !inputs.comment || await commentOnPullRequest(check, inputs, markdown, environment);
-	inputs.annotations && await printAnnotations(check, {
-		error: +!!failed,
-		warning: (caution === void 0 ? 0 : 1) + +!commented
-	});
+	if (inputs.annotations) {
+		let notes = result.comparison?.notes.length ?? 0, warnings = (caution === void 0 ? 0 : 1) + +!commented + notes;
+		await printAnnotations(check, {
+			error: +!!failed,
+			warning: warnings
+		}, tests);
+	}
 	let colors = import_picocolors.default.createColors((environment.NO_COLOR ?? "") === "");
 	printText(renderPretty(result, {
 		...pretty,
 		colors,
 		maxDiagnostics: MOST_IN_LOG
+	})), tests !== void 0 && printText(renderPolicyTestsPretty(tests, {
+		colors,
+		quiet: !1,
+		coverage: !1,
+		minCoverage: 0
 	})), inputs.summary && await writeSummary(renderReport(check, {
 		...markdown,
 		limitBytes: 1e6
-	})), failed && setFailed(`fleetvet failed: ${sentenceOf(check)}`);
+	})), failed && setFailed(`fleetvet failed: ${sentenceOf(check)}${tests === void 0 ? "" : `; ${testsInWords(tests)}`}`);
+}
+function testsInWords(tests) {
+	return `policy tests: ${tallyInWords(tests)}`;
 }
 function placeOfWhole({ result }, { files }) {
 	let json = files.find(({ format }) => format === "json");
@@ -654,7 +823,6 @@ function sentenceOf({ result }) {
 		change === void 0 ? "" : sentenceOfChange(change)
 	].filter((part) => part !== "").join("; ");
 }
-// src/action/run.ts
 async function run() {
 	let inputs;
 	try {
@@ -662,11 +830,11 @@ async function run() {
 		let workspace = openWorkspace(process.env, inputs.workingDirectory), files = inputs.files.map(({ format, file }) => ({
 			format,
 			file: placeFile(file, workspace)
-		}));
-		await publish(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
+		})), check = await checkWorkspace(inputs, workspace, process.env);
+		await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
 	} catch (error) {
 		let reason = reasonOf(error);
-		setFailed(`fleetvet could not make the check: ${reason}`), error instanceof UserError || printText([stackOf(error)]), setOutputsOfNone(), inputs?.summary !== !1 && await writeSummary(renderNoReport(reason));
+		setFailed(`fleetvet could not make the check: ${reason}`), process.exitCode = 2, error instanceof UserError || printText([stackOf(error)]), setOutputsOfNone(), inputs?.summary !== !1 && await writeSummary(renderNoReport(reason));
 	}
 }
 function reasonOf(error) {

@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
-import { T as RULE_NAMES, Wt as refuseLarge, i as checkWorkingTree, l as check, o as workingTree, r as checkCommit, w as RULES, zt as compareText } from "./chunks/core.js";
+import { N as RULES, P as RULE_NAMES, _ as check, a as workingTree, i as checkWorkingTree, on as refuseLarge, r as checkCommit, tn as compareText } from "./chunks/core.js";
 import { t as createGlobs } from "./chunks/globs.js";
 import { a as UserError, i as VERSION } from "./chunks/first.js";
-import { S as FORMAT_NAMES, x as FORMATS } from "./chunks/command-line.js";
+import { C as FORMATS, w as FORMAT_NAMES } from "./chunks/command-line.js";
 import { i as renderNdjson, r as renderJson } from "./chunks/json3.js";
 // src/files/memory.ts
 function inMemory(files) {

@@ -1,46 +1,48 @@
-import { Ct as textField, H as nearest, Nt as isDate, Ot as isInWindow, Rt as compareOptionalText, St as COLLECTION_NOUNS, ft as listWords, pt as plural, yt as quote } from "./core.js";
+import { Ft as quote, Ot as listWords, Q as orderVersions, Rt as COLLECTION_NOUNS, Wt as isInWindow, Yt as isDate, en as compareOptionalText, et as familyOf, kt as plural, tn as compareText, tt as nearest, zt as textField } from "./core.js";
 import { a as UserError } from "./first.js";
-// src/query/in-order.ts
-function inOrder(collection, objects) {
-	return objects.length < 2 ? objects : objects.map((object) => ({
-		object,
-		key: collection.order?.(object) ?? collection.identity(object)
-	})).sort((a, b) => compareKeys(a.key, b.key)).map(({ object }) => object);
-}
-function compareKeys(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		let order = compareOptionalText(a[index], b[index]);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
 // src/query/collection.ts
-const COLLECTION_OF = {
-	"validated-software": "validated_software",
-	"software-versions": "software_versions",
-	"software-image-files": "software_image_files",
-	devices: "devices",
-	"inventory-items": "inventory_items",
-	"virtual-machines": "virtual_machines",
-	"device-types": "device_types",
-	platforms: "platforms",
-	manufacturers: "manufacturers",
-	locations: "locations",
-	tenants: "tenants",
-	roles: "roles",
-	tags: "tags",
-	waivers: "waivers"
+const NOUNS = {
+	"validated-software": COLLECTION_NOUNS.validated_software,
+	"software-versions": COLLECTION_NOUNS.software_versions,
+	"software-image-files": COLLECTION_NOUNS.software_image_files,
+	devices: COLLECTION_NOUNS.devices,
+	"inventory-items": COLLECTION_NOUNS.inventory_items,
+	"virtual-machines": COLLECTION_NOUNS.virtual_machines,
+	"device-types": COLLECTION_NOUNS.device_types,
+	"device-types-to-software-image-files": "association",
+	platforms: COLLECTION_NOUNS.platforms,
+	manufacturers: COLLECTION_NOUNS.manufacturers,
+	locations: COLLECTION_NOUNS.locations,
+	tenants: COLLECTION_NOUNS.tenants,
+	roles: COLLECTION_NOUNS.roles,
+	tags: COLLECTION_NOUNS.tags,
+	statuses: "status",
+	clusters: "cluster",
+	waivers: COLLECTION_NOUNS.waivers
 };
-// src/query/field.ts
-function scalar(type) {
+// src/query/fields.ts
+function scalar(type, missing, place = "everywhere") {
 	return (name, read) => ({
 		kind: "scalar",
 		name,
 		type,
-		of: (object, context) => read(object, context) ?? null
+		place,
+		of: (object, context) => read(object, context) ?? missing
 	});
 }
-const text = scalar("text"), date = scalar("date"), flag = scalar("boolean"), integer = scalar("integer"), mapping = scalar("mapping");
+const text = scalar("text", ""), optionalText = scalar("optional-text", null), choice = scalar("choice", ""), date = scalar("date", null), requiredDate = scalar("required-date", null), flag = scalar("boolean", null), integer = scalar("integer", null), count = scalar("integer", 0, "rest-top");
+function customFields(read = () => ({})) {
+	return [scalar("mapping", null, "rest")("custom_fields", read), scalar("mapping", null, "graphql")("_custom_field_data", read)];
+}
+function contentTypes(read) {
+	return [scalar("mapping", null, "rest-top")("content_types", read), scalar("content-types", null, "graphql")("content_types", (object) => read(object).map((name) => {
+		let [app_label = "", model = ""] = name.split(".");
+		return {
+			app_label,
+			model
+		};
+	}))];
+}
 function one(name, to, read) {
 	return {
 		kind: "reference",
@@ -48,7 +50,7 @@ function one(name, to, read) {
 		to,
 		many: !1,
 		ordered: !0,
-		onlyGraphql: !1,
+		place: "everywhere",
 		of: (object, context) => {
 			let target = read(object, context);
 			return target === void 0 ? [] : [target];
@@ -62,44 +64,107 @@ function many(name, to, read, options = {}) {
 		to,
 		many: !0,
 		ordered: !1,
-		onlyGraphql: !1,
+		place: "everywhere",
 		...options,
 		of: read
 	};
 }
-function exactly(name, description, read, { ignoreCase = !1 } = {}) {
-	let fold = (text) => ignoreCase ? text.toLowerCase() : text;
-	return {
-		name,
+function back(name, from) {
+	return many(name, from, (object, context) => context.users(from, object), {
+		ordered: !0,
+		place: "graphql"
+	});
+}
+function tagsField(read) {
+	return many("tags", "tags", read, { place: "top" });
+}
+function tagsNamed(names, context) {
+	return (names ?? []).flatMap((name) => context.find("tags", name));
+}
+// src/query/filter-error.ts
+var FilterError = class extends UserError {
+	filter;
+	reason;
+	constructor(filter, reason, message = `${filter}: ${reason}`) {
+		super(message), this.filter = filter, this.reason = reason;
+	}
+};
+const UNKNOWN_FILTER = "Unknown filter field", TEXT_LOOKUPS = {
+	ie: ["this, ignoring case", (text, value) => text === value],
+	ic: ["text that contains this", (text, value) => text.includes(value)],
+	isw: ["text that starts with this", (text, value) => text.startsWith(value)],
+	iew: ["text that ends with this", (text, value) => text.endsWith(value)]
+};
+function textFilter(name, description, read, { ignoreCase = !1, nullable = !1, candidates } = {}) {
+	let fold = (text) => ignoreCase ? text.toLowerCase() : text, equal = { condition(values, context) {
+		let wanted = new Set(values.map(fold));
+		return (object) => {
+			let text = read(object, context);
+			return text !== void 0 && wanted.has(fold(text));
+		};
+	} }, compare = (matches) => ({ condition(values, context) {
+		let wanted = values.map((value) => value.toLowerCase());
+		return (object) => {
+			let text = (read(object, context) ?? "").toLowerCase();
+			return wanted.some((value) => matches(text, value));
+		};
+	} }), base = {
 		type: "text",
+		repeated: "any"
+	}, lookups = [{
+		...base,
+		name: `${name}__n`,
+		description: "is not this",
+		...not(equal)
+	}];
+	for (let [lookup, [what, matches]] of Object.entries(TEXT_LOOKUPS)) lookups.push({
+		...base,
+		name: `${name}__${lookup}`,
+		description: `has ${what}`,
+		...compare(matches)
+	}), lookups.push({
+		...base,
+		name: `${name}__n${lookup}`,
+		description: `does not have ${what}`,
+		...not(compare(matches))
+	});
+	return nullable && lookups.push(isNull(name, (object, context) => read(object, context) === void 0)), {
+		...base,
+		name,
 		description,
-		repeated: "any",
-		condition(values) {
-			let wanted = new Set(values.map(fold));
-			return (object) => {
-				let text = read(object);
-				return text !== void 0 && wanted.has(fold(text));
-			};
-		}
+		...equal,
+		lookups,
+		...candidates === void 0 ? {} : { candidates }
 	};
 }
-function oneOf(name, description, wordsOf, read) {
-	let filter = exactly(name, description, read);
+function not({ condition }) {
+	return { condition(values, context) {
+		let fits = condition(values, context);
+		return (object) => !fits(object);
+	} };
+}
+function isNull(name, read) {
+	return whether(`${name}__isnull`, "has none", read);
+}
+function choiceFilter(name, description, words, read) {
+	let filter = textFilter(name, description, read);
 	return {
 		...filter,
 		condition(values, context) {
-			let words = wordsOf(context);
-			for (let value of values) if (!words.includes(value)) throw new UserError(`${name} cannot be ${quote(value)}: it is ${listWords(words, 20, "or")}`);
+			for (let value of values) if (!words.includes(value)) throw new FilterError(name, invalidChoice(value), `${name} cannot be ${quote(value)}: it is ${listWords(words, 20, "or")}`);
 			return filter.condition(values, context);
 		}
 	};
+}
+function invalidChoice(value) {
+	return `Select a valid choice. ${value.slice(0, 200)} is not one of the available choices.`;
 }
 function search(description, read) {
 	return {
 		name: "q",
 		type: "text",
-		description: `text to find, upper and lower case aside, in ${description}`,
-		repeated: "any",
+		description: `text to find, ignoring case, in ${description}`,
+		repeated: "once",
 		condition(values, context) {
 			let wanted = values.map((value) => value.trim().toLowerCase());
 			return (object) => {
@@ -119,113 +184,714 @@ function whether(name, description, read) {
 		description,
 		repeated: "any",
 		condition(values, context) {
-			let wanted = new Set(values.map((value) => truth(name, value)));
+			let wanted = new Set(values.map((value) => parseBoolean(name, value)));
 			return (object) => wanted.has(read(object, context));
 		}
 	};
 }
-function truth(name, value) {
+function parseBoolean(name, value) {
 	let word = value.toLowerCase();
 	if (word === "true" || word === "1") return !0;
 	if (word === "false" || word === "0") return !1;
-	throw new UserError(`${name} cannot be ${quote(value)}: it is true or false`);
+	throw new FilterError(name, "Enter true or false.", `${name} cannot be ${quote(value)}: it is true or false`);
 }
 const COMPARISONS = {
-	on: (date, value) => date === value,
-	notBefore: (date, value) => date >= value,
-	notAfter: (date, value) => date <= value
+	gt: [
+		"later",
+		"more",
+		(own, value) => own > value
+	],
+	gte: [
+		"this or later",
+		"this or more",
+		(own, value) => own >= value
+	],
+	lt: [
+		"earlier",
+		"less",
+		(own, value) => own < value
+	],
+	lte: [
+		"this or earlier",
+		"this or less",
+		(own, value) => own <= value
+	]
 };
-function day(name, description, comparison, read) {
+function dateFilter(name, description, read, { nullable = !1 } = {}) {
+	let filter = ordered({
+		name,
+		type: "date",
+		description,
+		repeated: "any"
+	}, read, parseDate, 0);
+	return nullable ? withIsNull(filter, (object) => read(object) === void 0) : filter;
+}
+function dateComparison(name, description, comparison, read) {
 	return {
 		name,
 		type: "date",
 		description,
-		repeated: "any",
-		condition(values) {
-			for (let value of values) if (!isDate(value)) throw new UserError(`${name} cannot be ${quote(value)}: write a date that exists, as YYYY-MM-DD`);
-			return (object) => {
-				let date = read(object);
-				return date !== void 0 && values.some((value) => COMPARISONS[comparison](date, value));
-			};
-		}
+		repeated: "once",
+		condition: compared(name, COMPARISONS[comparison][2], read, parseDate).condition
 	};
 }
-function days(name, what, read) {
-	return [
-		day(name, `${what} on this date`, "on", read),
-		day(`${name}__gte`, `${what} on this date or later`, "notBefore", read),
-		day(`${name}__lte`, `${what} on this date or earlier`, "notAfter", read)
-	];
-}
-function refersTo(name, description, to, read, repeated = "any") {
-	return {
+function integerFilter(name, description, read) {
+	return withIsNull(ordered({
 		name,
-		type: "text",
+		type: "integer",
 		description,
-		repeated,
-		condition(values, context) {
-			let targets = values.map((value) => new Set(targetsOf(name, to, value, context))), meets = (found, wanted) => wanted.size === 0 ? found.length === 0 : found.some((target) => wanted.has(target));
-			return (object) => {
-				let found = [...read(object, context)].filter((target) => target !== void 0);
-				return repeated === "all" ? targets.every((wanted) => meets(found, wanted)) : targets.some((wanted) => meets(found, wanted));
-			};
-		}
-	};
+		repeated: "any"
+	}, read, parseInteger, 1), (object) => read(object) === void 0);
 }
-function tagged(read) {
-	return refersTo("tags", "has this tag (name or id); repeated: all of them", "tags", read, "all");
-}
-function targetsOf(name, to, value, context) {
-	let found = context.find(to, value);
-	if (found.length > 0 || value === "null") return found;
-	let [near] = nearest(value, context.words(to)), noun = COLLECTION_NOUNS[COLLECTION_OF[to]], remedy = near === void 0 ? "name one by name or id" : `did you mean ${quote(near)}?`;
-	throw new UserError(`${name}: there is no ${noun} ${quote(value)}: ${remedy}`);
-}
-function byId(name) {
+function withIsNull(filter, read) {
 	return {
-		name: "id",
-		type: "text",
-		description: "has this id",
-		repeated: "any",
-		condition(values, context) {
-			let wanted = new Set(values.map((value) => context.findById(name, value)));
-			return (object) => wanted.has(object);
-		}
+		...filter,
+		lookups: [...filter.lookups ?? [], isNull(filter.name, read)]
 	};
 }
-// src/query/collections/tags-named.ts
-function tagsNamed(names, context) {
-	return (names ?? []).flatMap((name) => context.find("tags", name));
+function ordered(base, read, parse, words) {
+	let equal = compared(base.name, (own, value) => own === value, read, parse), lookups = [{
+		...base,
+		name: `${base.name}__n`,
+		description: "is not this",
+		...not(equal)
+	}, ...Object.entries(COMPARISONS).map(([lookup, comparison]) => {
+		let name = `${base.name}__${lookup}`;
+		return {
+			...base,
+			name,
+			description: `is ${comparison[words]}`,
+			...compared(name, comparison[2], read, parse)
+		};
+	})];
+	return {
+		...base,
+		...equal,
+		lookups
+	};
 }
+function compared(name, fits, read, parse) {
+	return { condition(values) {
+		let wanted = values.map((value) => parse(name, value));
+		return (object) => {
+			let own = read(object);
+			return own !== void 0 && wanted.some((value) => fits(own, value));
+		};
+	} };
+}
+function parseDate(name, value) {
+	if (isDate(value)) return value;
+	throw new FilterError(name, "Enter a valid date.", `${name} cannot be ${quote(value)}: write a date that exists, as YYYY-MM-DD`);
+}
+function parseInteger(name, value) {
+	if (/^-?\d{1,15}$/.test(value)) return Number(value);
+	throw new FilterError(name, "Enter a whole number.", `${name} cannot be ${quote(value)}: write a whole number`);
+}
+function referenceFilter(name, description, to, read, { repeated = "any", nullable = !0, idOnly = !1 } = {}) {
+	let found = (object, context) => [...read(object, context)].filter((target) => target !== void 0), meets = { condition(values, context) {
+		let targets = values.map((value) => new Set(targetsOf(name, to, value, idOnly, context))), isMet = (own, wanted) => wanted.size === 0 ? own.length === 0 : own.some((target) => wanted.has(target));
+		return (object) => {
+			let own = found(object, context);
+			return repeated === "all" ? targets.every((wanted) => isMet(own, wanted)) : targets.some((wanted) => isMet(own, wanted));
+		};
+	} }, base = {
+		type: "text",
+		repeated
+	}, lookups = [{
+		...base,
+		name: `${name}__n`,
+		description: "is not this",
+		...not(meets)
+	}];
+	return nullable && lookups.push(isNull(name, (object, context) => found(object, context).length === 0)), {
+		...base,
+		name,
+		description,
+		...meets,
+		lookups
+	};
+}
+function tagsFilter(read) {
+	return referenceFilter("tags", "has this tag (name or id); repeated: all of them", "tags", read, { repeated: "all" });
+}
+function statusFilter(read) {
+	return referenceFilter("status", "has this status", "statuses", (object, context) => {
+		let status = read(object, context);
+		return status === void 0 ? [] : context.find("statuses", status);
+	}, { nullable: !1 });
+}
+function targetsOf(name, to, value, idOnly, context) {
+	let byId = idOnly ? context.findById(to, value) : void 0, found = idOnly ? byId === void 0 ? [] : [byId] : context.find(to, value);
+	if (found.length > 0 || value === "null") return found;
+	let [near] = idOnly ? [] : nearest(value, context.words(to)), remedy = near === void 0 ? `name one by ${idOnly ? "id" : "name or id"}` : `did you mean ${quote(near)}?`;
+	throw new FilterError(name, invalidChoice(value), `${name}: there is no ${NOUNS[to]} ${quote(value)}: ${remedy}`);
+}
+function idFilter(name) {
+	let found = (values, context) => [...new Set(values)].map((value) => context.findById(name, value)).filter((object) => object !== void 0), equal = { condition(values, context) {
+		let wanted = new Set(found(values, context));
+		return (object) => wanted.has(object);
+	} }, base = {
+		type: "text",
+		repeated: "any"
+	};
+	return {
+		...base,
+		name: "id",
+		description: "has this id",
+		...equal,
+		candidates: found,
+		lookups: [{
+			...base,
+			name: "id__n",
+			description: "does not have this id",
+			...not(equal)
+		}]
+	};
+}
+function nameFilter(collection, read, { name = "name", description = "has this name", nullable = !1 } = {}) {
+	return textFilter(name, description, read, {
+		nullable,
+		candidates: (values, context) => [...new Set(values.flatMap((value) => context.find(collection, value)))]
+	});
+}
+// src/query/collections/named.ts
+function descriptionOf$1({ entry }) {
+	return textField(entry.value, "description");
+}
+function named(collection, options) {
+	let { description, app, fields, usedBy = [], hasDescription, filters = [] } = options, one = collection.slice(0, -1), model = `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
+	return {
+		name: collection,
+		description,
+		api: {
+			path: `/${app}/${collection}/`,
+			objectType: `${app}.${one}`,
+			model
+		},
+		graphql: {
+			type: `${model}Type`,
+			one,
+			many: collection
+		},
+		all: ({ repository }) => repository[collection],
+		identity: ({ name }) => [name],
+		names: ({ name }) => [name],
+		display: ({ name }) => name,
+		fields: [
+			...fields,
+			text("name", ({ name }) => name),
+			text("description", descriptionOf$1),
+			...usedBy.map(([name, from]) => back(name, from)),
+			...customFields()
+		],
+		columns: [{
+			title: "name",
+			of: ({ name }) => name
+		}, {
+			title: "description",
+			of: (object) => descriptionOf$1(object) ?? ""
+		}],
+		filters: [
+			nameFilter(collection, ({ name }) => name),
+			...hasDescription ? [textFilter("description", "has this description", descriptionOf$1)] : [],
+			...usedBy.flatMap(([name, from, noun]) => usedByFilters(name, from, noun)),
+			...filters,
+			search(hasDescription ? "the name and description" : "the name", (object) => [object.name, hasDescription ? descriptionOf$1(object) : void 0])
+		]
+	};
+}
+function usedByFilters(name, from, noun) {
+	return [referenceFilter(name, `is that of this ${noun} (name or id)`, from, (object, context) => context.users(from, object)), whether(`has_${name}`, `is that of ${noun}s, or of none`, (object, context) => context.users(from, object).length > 0)];
+}
+function countOf(name, from) {
+	return count(name, (object, context) => context.users(from, object).length);
+}
+function forTypes(types) {
+	return {
+		fields: contentTypes(() => types),
+		filters: [contentTypesFilter(() => types)]
+	};
+}
+function contentTypesFilter(read) {
+	return {
+		name: "content_types",
+		type: "text",
+		description: "is for objects of this type: dcim.device",
+		repeated: "any",
+		condition: (values) => (object) => values.some((value) => read(object).includes(value))
+	};
+}
+const manufacturers = named("manufacturers", {
+	description: "makers of device types",
+	app: "dcim",
+	fields: [
+		countOf("device_type_count", "device-types"),
+		countOf("inventory_item_count", "inventory-items"),
+		countOf("platform_count", "platforms")
+	],
+	usedBy: [
+		[
+			"device_types",
+			"device-types",
+			"device type"
+		],
+		[
+			"inventory_items",
+			"inventory-items",
+			"inventory item"
+		],
+		[
+			"platforms",
+			"platforms",
+			"platform"
+		]
+	],
+	hasDescription: !0
+}), locations = named("locations", {
+	description: "places of devices",
+	app: "dcim",
+	fields: [countOf("device_count", "devices")],
+	usedBy: [[
+		"devices",
+		"devices",
+		"device"
+	]],
+	hasDescription: !0
+}), tenants = named("tenants", {
+	description: "owners of devices and virtual machines",
+	app: "tenancy",
+	fields: [
+		countOf("device_count", "devices"),
+		countOf("virtualmachine_count", "virtual-machines"),
+		tagsField(() => [])
+	],
+	usedBy: [[
+		"devices",
+		"devices",
+		"device"
+	], [
+		"virtual_machines",
+		"virtual-machines",
+		"virtual machine"
+	]],
+	hasDescription: !0
+}), roleTypes = forTypes(["dcim.device", "virtualization.virtualmachine"]), roles = named("roles", {
+	description: "uses of devices",
+	app: "extras",
+	fields: roleTypes.fields,
+	filters: roleTypes.filters,
+	hasDescription: !1
+}), tagTypes = forTypes([
+	"dcim.device",
+	"virtualization.virtualmachine",
+	"dcim.softwareimagefile",
+	"dcim.softwareversion",
+	"dcim.inventoryitem",
+	"dcim.devicetype",
+	"nautobot_device_lifecycle_mgmt.validatedsoftwarelcm"
+]), tags = named("tags", {
+	description: "labels of objects",
+	app: "extras",
+	fields: [count("tagged_items", (tag, context) => countTagged(tag, context)), ...tagTypes.fields],
+	filters: tagTypes.filters,
+	hasDescription: !1
+});
+function countTagged(tag, context) {
+	return [
+		"devices",
+		"inventory-items",
+		"virtual-machines"
+	].map((name) => context.users(name, tag)).reduce((sum, { length }) => sum + length, 0);
+}
+// src/query/collections/software-versions.ts
+function entryOf$8(software) {
+	return software.entry.value;
+}
+function displayOfSoftware(software) {
+	return entryOf$8(software).alias ?? nameOfSoftware(software);
+}
+function nameOfSoftware({ platform, version }) {
+	return `${platform} - ${version}`;
+}
+function platformOf({ platform }, context) {
+	return context.find("platforms", platform)[0];
+}
+const softwareVersions = {
+	name: "software-versions",
+	description: "releases of the platforms",
+	api: {
+		path: "/dcim/software-versions/",
+		objectType: "dcim.softwareversion",
+		model: "SoftwareVersion"
+	},
+	graphql: {
+		type: "SoftwareVersionType",
+		one: "software_version",
+		many: "software_versions"
+	},
+	all: ({ repository }) => repository.softwareVersions,
+	identity: ({ platform, version }) => [platform, version],
+	sorts: { version: (a, b) => compareText(a.platform, b.platform) || orderVersions(familyOf(a.platform), a.version, b.version) },
+	names: (software) => [software.version, nameOfSoftware(software)],
+	display: displayOfSoftware,
+	fields: [
+		text("version", ({ version }) => version),
+		text("alias", (software) => entryOf$8(software).alias),
+		date("release_date", (software) => entryOf$8(software).release_date),
+		date("end_of_support_date", ({ endOfSupportDate }) => endOfSupportDate),
+		text("documentation_url", (software) => entryOf$8(software).documentation_url),
+		flag("long_term_support", (software) => entryOf$8(software).long_term_support ?? !1),
+		flag("pre_release", ({ preRelease }) => preRelease),
+		one("platform", "platforms", platformOf),
+		one("status", "statuses", (software, context) => context.find("statuses", entryOf$8(software).status)[0]),
+		many("software_image_files", "software-image-files", ({ imageFiles }) => imageFiles),
+		text("comments", (software) => entryOf$8(software).comments),
+		back("devices", "devices"),
+		back("inventory_items", "inventory-items"),
+		back("virtual_machines", "virtual-machines"),
+		back("validatedsoftwarelcm_set", "validated-software"),
+		...customFields(),
+		tagsField((software, context) => tagsNamed(entryOf$8(software).tags, context))
+	],
+	columns: [
+		{
+			title: "platform",
+			of: ({ platform }) => platform
+		},
+		{
+			title: "version",
+			whole: !0,
+			of: ({ version }) => version
+		},
+		{
+			title: "alias",
+			whole: !0,
+			of: (software) => entryOf$8(software).alias ?? ""
+		},
+		{
+			title: "status",
+			of: (software) => entryOf$8(software).status
+		},
+		{
+			title: "released",
+			of: (software) => entryOf$8(software).release_date ?? ""
+		},
+		{
+			title: "end of support",
+			of: ({ endOfSupportDate }) => endOfSupportDate ?? ""
+		},
+		{
+			title: "devices",
+			of: (software, context) => String(context.users("devices", software).length)
+		}
+	],
+	filters: [
+		referenceFilter("platform", "is of this platform (name or id)", "platforms", (software, context) => [platformOf(software, context)], { nullable: !1 }),
+		nameFilter("software-versions", ({ version }) => version, {
+			name: "version",
+			description: "is this version"
+		}),
+		textFilter("alias", "has this alias", (software) => entryOf$8(software).alias),
+		statusFilter((software) => entryOf$8(software).status),
+		dateFilter("release_date", "was released on this date", (software) => entryOf$8(software).release_date, { nullable: !0 }),
+		dateFilter("end_of_support_date", "is last supported on this date", ({ endOfSupportDate }) => endOfSupportDate, { nullable: !0 }),
+		textFilter("documentation_url", "has its release notes there", (software) => entryOf$8(software).documentation_url),
+		whether("long_term_support", "is maintained for longer than others", (software) => entryOf$8(software).long_term_support ?? !1),
+		whether("pre_release", "is a beta or release candidate", ({ preRelease }) => preRelease),
+		referenceFilter("devices", "runs on this device (name or id)", "devices", (software, context) => context.users("devices", software)),
+		whether("has_devices", "runs on devices, or on none", (software, context) => context.users("devices", software).length > 0),
+		referenceFilter("inventory_items", "runs on this inventory item (name or id)", "inventory-items", (software, context) => context.users("inventory-items", software)),
+		whether("has_inventory_items", "runs on inventory items, or on none", (software, context) => context.users("inventory-items", software).length > 0),
+		referenceFilter("virtual_machines", "runs on this virtual machine (name or id)", "virtual-machines", (software, context) => context.users("virtual-machines", software)),
+		whether("has_virtual_machines", "runs on virtual machines, or on none", (software, context) => context.users("virtual-machines", software).length > 0),
+		referenceFilter("device_types", "has an image file for this device type (model or id)", "device-types", ({ imageFiles }) => imageFiles.flatMap(({ deviceTypes }) => [...deviceTypes])),
+		referenceFilter("software_image_files", "has this image file (file name or id)", "software-image-files", ({ imageFiles }) => imageFiles),
+		whether("has_software_image_files", "has image files, or none", ({ imageFiles }) => imageFiles.length > 0),
+		tagsFilter((software, context) => tagsNamed(entryOf$8(software).tags, context)),
+		search("the version, alias and platform", (software) => [
+			software.version,
+			entryOf$8(software).alias,
+			software.platform
+		])
+	]
+}, HASHING_ALGORITHMS = [
+	"md5",
+	"sha1",
+	"sha224",
+	"sha384",
+	"sha256",
+	"sha512",
+	"sha3",
+	"blake2",
+	"blake3"
+];
+function entryOf$7(file) {
+	return file.entry.value;
+}
+function displayOfImageFile({ softwareVersion, imageFileName }) {
+	return `${displayOfSoftware(softwareVersion)} - ${imageFileName}`;
+}
+const softwareImageFiles = {
+	name: "software-image-files",
+	description: "files that install software versions",
+	api: {
+		path: "/dcim/software-image-files/",
+		objectType: "dcim.softwareimagefile",
+		model: "SoftwareImageFile"
+	},
+	graphql: {
+		type: "SoftwareImageFileType",
+		one: "software_image_file",
+		many: "software_image_files"
+	},
+	all: ({ repository }) => repository.softwareImageFiles,
+	identity: ({ softwareVersion, imageFileName }) => [
+		softwareVersion.platform,
+		softwareVersion.version,
+		imageFileName
+	],
+	slug: ({ softwareVersion, imageFileName }) => [
+		imageFileName,
+		softwareVersion.platform,
+		softwareVersion.version
+	],
+	names: ({ imageFileName }) => [imageFileName],
+	display: displayOfImageFile,
+	fields: [
+		text("image_file_name", ({ imageFileName }) => imageFileName),
+		text("image_file_checksum", (file) => entryOf$7(file).image_file_checksum),
+		choice("hashing_algorithm", (file) => entryOf$7(file).hashing_algorithm),
+		integer("image_file_size", (file) => entryOf$7(file).image_file_size),
+		text("download_url", (file) => entryOf$7(file).download_url),
+		flag("default_image", ({ defaultImage }) => defaultImage),
+		one("software_version", "software-versions", ({ softwareVersion }) => softwareVersion),
+		one("status", "statuses", (file, context) => context.find("statuses", entryOf$7(file).status)[0]),
+		many("device_types", "device-types", ({ deviceTypes }) => deviceTypes),
+		text("comments", (file) => entryOf$7(file).comments),
+		back("devices", "devices"),
+		back("inventory_items", "inventory-items"),
+		back("virtual_machines", "virtual-machines"),
+		...customFields(),
+		tagsField((file, context) => tagsNamed(entryOf$7(file).tags, context))
+	],
+	columns: [
+		{
+			title: "software",
+			whole: !0,
+			of: ({ softwareVersion }) => `${softwareVersion.platform} ${softwareVersion.version}`
+		},
+		{
+			title: "file",
+			of: ({ imageFileName }) => imageFileName
+		},
+		{
+			title: "status",
+			of: (file) => entryOf$7(file).status
+		},
+		{
+			title: "default",
+			of: ({ defaultImage }) => defaultImage ? "yes" : ""
+		},
+		{
+			title: "device types",
+			of: ({ deviceTypes }) => [...deviceTypes].map(({ model }) => model).sort().join(", ")
+		},
+		{
+			title: "bytes",
+			of: (file) => String(entryOf$7(file).image_file_size ?? "")
+		}
+	],
+	filters: [
+		referenceFilter("software_version", "installs this software version (version or id)", "software-versions", ({ softwareVersion }) => [softwareVersion], { nullable: !1 }),
+		referenceFilter("software_version__platform", "installs a software version of this platform (name or id)", "platforms", ({ softwareVersion }, context) => context.find("platforms", softwareVersion.platform), { nullable: !1 }),
+		nameFilter("software-image-files", ({ imageFileName }) => imageFileName, {
+			name: "image_file_name",
+			description: "has this file name"
+		}),
+		textFilter("image_file_checksum", "has this checksum, ignoring case", (file) => entryOf$7(file).image_file_checksum, { ignoreCase: !0 }),
+		choiceFilter("hashing_algorithm", "has a checksum made with this algorithm", HASHING_ALGORITHMS, (file) => entryOf$7(file).hashing_algorithm),
+		integerFilter("image_file_size", "has this size in bytes", (file) => entryOf$7(file).image_file_size),
+		textFilter("download_url", "is downloaded from there", (file) => entryOf$7(file).download_url),
+		whether("default_image", "is the default image of its software version", ({ defaultImage }) => defaultImage),
+		statusFilter((file) => entryOf$7(file).status),
+		referenceFilter("device_types", "is associated with this device type (model or id)", "device-types", ({ deviceTypes }) => deviceTypes),
+		whether("has_device_types", "is associated with device types, or with none", ({ deviceTypes }) => deviceTypes.size > 0),
+		referenceFilter("devices", "is set on this device (name or id)", "devices", (file, context) => context.users("devices", file)),
+		whether("has_devices", "is set on devices, or on none", (file, context) => context.users("devices", file).length > 0),
+		tagsFilter((file, context) => tagsNamed(entryOf$7(file).tags, context)),
+		search("the file name, and the version's version, alias and platform", ({ imageFileName, softwareVersion }) => [
+			imageFileName,
+			softwareVersion.version,
+			textField(softwareVersion.entry.value, "alias"),
+			softwareVersion.platform
+		])
+	]
+}, OF_OBJECTS = ["dcim.device", "virtualization.virtualmachine"], OF_SOFTWARE = ["dcim.softwareimagefile", "dcim.softwareversion"];
+function allStatuses({ statuses: { objects, software } }) {
+	return [...new Set([...objects, ...software])].map((name) => ({
+		name,
+		contentTypes: [...objects.includes(name) ? OF_OBJECTS : [], ...software.includes(name) ? OF_SOFTWARE : []],
+		broken: !1
+	}));
+}
+const statuses = {
+	name: "statuses",
+	description: "what the status of software or objects can be, from the config",
+	api: {
+		path: "/extras/statuses/",
+		objectType: "extras.status",
+		model: "Status"
+	},
+	graphql: {
+		type: "StatusType",
+		one: "status",
+		many: "statuses"
+	},
+	all: allStatuses,
+	identity: ({ name }) => [name],
+	names: ({ name }) => [name],
+	display: ({ name }) => name,
+	fields: [
+		...contentTypes((status) => status.contentTypes),
+		text("name", ({ name }) => name),
+		...customFields()
+	],
+	columns: [{
+		title: "name",
+		of: ({ name }) => name
+	}, {
+		title: "for",
+		of: (status) => status.contentTypes.join(", ")
+	}],
+	filters: [
+		nameFilter("statuses", ({ name }) => name),
+		contentTypesFilter((status) => status.contentTypes),
+		search("the name and the types of objects", ({ name, contentTypes: types }) => [name, ...types])
+	]
+}, clusters = {
+	name: "clusters",
+	description: "clusters that virtual machines run in",
+	api: {
+		path: "/virtualization/clusters/",
+		objectType: "virtualization.cluster",
+		model: "Cluster"
+	},
+	graphql: {
+		type: "ClusterType",
+		one: "cluster",
+		many: "clusters"
+	},
+	all: ({ repository }) => [...new Set(repository.virtualMachines.map(({ cluster }) => cluster))].filter((name) => name !== void 0).map((name) => ({
+		name,
+		broken: !1
+	})),
+	identity: ({ name }) => [name],
+	names: ({ name }) => [name],
+	display: ({ name }) => name,
+	fields: [
+		count("virtualmachine_count", (cluster, context) => context.users("virtual-machines", cluster).length),
+		text("name", ({ name }) => name),
+		back("virtual_machines", "virtual-machines"),
+		...customFields(),
+		tagsField(() => [])
+	],
+	columns: [{
+		title: "name",
+		of: ({ name }) => name
+	}, {
+		title: "virtual machines",
+		of: (cluster, context) => String(context.users("virtual-machines", cluster).length)
+	}],
+	filters: [
+		nameFilter("clusters", ({ name }) => name),
+		referenceFilter("virtual_machines", "is the cluster of this virtual machine (name or id)", "virtual-machines", (cluster, context) => context.users("virtual-machines", cluster)),
+		search("the name", ({ name }) => [name])
+	]
+}, imageMappings = {
+	name: "device-types-to-software-image-files",
+	description: "which image files are for which device types",
+	api: {
+		path: "/dcim/device-types-to-software-image-files/",
+		objectType: "dcim.devicetypetosoftwareimagefile",
+		model: "DeviceTypeToSoftwareImageFile"
+	},
+	graphql: {
+		type: "DeviceTypeToSoftwareImageFileType",
+		one: "device_type_to_software_image_file_mapping",
+		many: "device_type_to_software_image_file_mappings"
+	},
+	all: ({ repository }) => repository.softwareImageFiles.flatMap((imageFile) => [...imageFile.deviceTypes].map((deviceType) => ({
+		deviceType,
+		imageFile,
+		broken: !1
+	}))),
+	identity: ({ deviceType, imageFile }) => [
+		deviceType.manufacturer,
+		deviceType.model,
+		imageFile.imageFileName,
+		imageFile.softwareVersion.platform,
+		imageFile.softwareVersion.version
+	],
+	names: () => [],
+	display: ({ deviceType, imageFile }) => `${deviceType.model} - ${displayOfImageFile(imageFile)}`,
+	fields: [one("device_type", "device-types", ({ deviceType }) => deviceType), one("software_image_file", "software-image-files", ({ imageFile }) => imageFile)],
+	columns: [
+		{
+			title: "device type",
+			of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}`
+		},
+		{
+			title: "software",
+			whole: !0,
+			of: ({ imageFile: { softwareVersion } }) => `${softwareVersion.platform} ${softwareVersion.version}`
+		},
+		{
+			title: "file",
+			of: ({ imageFile }) => imageFile.imageFileName
+		}
+	],
+	filters: [
+		referenceFilter("device_type", "is for this device type (model or id)", "device-types", ({ deviceType }) => [deviceType], { nullable: !1 }),
+		referenceFilter("software_image_file", "is of this image file (file name or id)", "software-image-files", ({ imageFile }) => [imageFile], { nullable: !1 }),
+		search("the model and the file name", ({ deviceType, imageFile }) => [deviceType.model, imageFile.imageFileName])
+	]
+};
 // src/query/collections/device-types.ts
 function displayOfDeviceType({ manufacturer, model }) {
 	return `${manufacturer} ${model}`;
 }
-function entryOf$8(type) {
+function entryOf$6(type) {
 	return type.entry.value;
 }
 const deviceTypes = {
 	name: "device-types",
 	description: "models of hardware",
+	api: {
+		path: "/dcim/device-types/",
+		objectType: "dcim.devicetype",
+		model: "DeviceType"
+	},
 	graphql: {
-		type: "DeviceType",
+		type: "DeviceTypeType",
 		one: "device_type",
 		many: "device_types"
 	},
-	all: (repository) => repository.deviceTypes,
+	all: ({ repository }) => repository.deviceTypes,
 	identity: ({ manufacturer, model }) => [manufacturer, model],
 	names: (type) => [type.model, displayOfDeviceType(type)],
 	display: displayOfDeviceType,
 	fields: [
-		one("manufacturer", "manufacturers", ({ manufacturer }, context) => context.find("manufacturers", manufacturer)[0]),
+		count("device_count", (type, context) => context.users("devices", type).length),
 		text("model", ({ model }) => model),
-		text("part_number", (type) => entryOf$8(type).part_number),
-		many("software_image_files", "software-image-files", (type, { uses }) => uses.imageFilesFor(type)),
-		many("devices", "devices", (type, { uses }) => uses.devicesWith(type), { onlyGraphql: !0 }),
-		text("comments", (type) => entryOf$8(type).comments),
-		many("tags", "tags", (type, context) => tagsNamed(entryOf$8(type).tags, context))
+		text("part_number", (type) => entryOf$6(type).part_number),
+		text("comments", (type) => entryOf$6(type).comments),
+		one("manufacturer", "manufacturers", ({ manufacturer }, context) => context.find("manufacturers", manufacturer)[0]),
+		many("software_image_files", "software-image-files", (type, context) => context.users("software-image-files", type)),
+		back("devices", "devices"),
+		back("validated_software", "validated-software"),
+		...customFields(),
+		tagsField((type, context) => tagsNamed(entryOf$6(type).tags, context))
 	],
-	brief: [one("manufacturer", "manufacturers", ({ manufacturer }, context) => context.find("manufacturers", manufacturer)[0]), text("model", ({ model }) => model)],
 	columns: [
 		{
 			title: "manufacturer",
@@ -237,53 +903,63 @@ const deviceTypes = {
 		},
 		{
 			title: "part number",
-			of: (type) => entryOf$8(type).part_number ?? ""
+			of: (type) => entryOf$6(type).part_number ?? ""
 		},
 		{
 			title: "devices",
-			of: (type, { uses }) => String(uses.devicesWith(type).length)
+			of: (type, context) => String(context.users("devices", type).length)
 		}
 	],
 	filters: [
-		refersTo("manufacturer", "is made by this manufacturer (name or id)", "manufacturers", ({ manufacturer }, context) => context.find("manufacturers", manufacturer)),
-		exactly("model", "has this model", ({ model }) => model),
-		exactly("part_number", "has this part number", (type) => entryOf$8(type).part_number),
-		refersTo("devices", "is the type of this device (name or id)", "devices", (type, { uses }) => uses.devicesWith(type)),
-		whether("has_devices", "is the type of devices, or of none", (type, { uses }) => uses.devicesWith(type).length > 0),
-		refersTo("software_image_files", "is associated with this image file (file name or id)", "software-image-files", (type, { uses }) => uses.imageFilesFor(type)),
-		whether("has_software_image_files", "is associated with image files, or with none", (type, { uses }) => uses.imageFilesFor(type).length > 0),
-		tagged((type, context) => tagsNamed(entryOf$8(type).tags, context)),
+		referenceFilter("manufacturer", "is made by this manufacturer (name or id)", "manufacturers", ({ manufacturer }, context) => context.find("manufacturers", manufacturer), { nullable: !1 }),
+		nameFilter("device-types", ({ model }) => model, {
+			name: "model",
+			description: "has this model"
+		}),
+		textFilter("part_number", "has this part number", (type) => entryOf$6(type).part_number),
+		textFilter("comments", "has these comments", (type) => entryOf$6(type).comments),
+		referenceFilter("devices", "is the type of this device (name or id)", "devices", (type, context) => context.users("devices", type)),
+		whether("has_devices", "is the type of devices, or of none", (type, context) => context.users("devices", type).length > 0),
+		referenceFilter("software_image_files", "is associated with this image file (file name or id)", "software-image-files", (type, context) => context.users("software-image-files", type)),
+		whether("has_software_image_files", "is associated with image files, or with none", (type, context) => context.users("software-image-files", type).length > 0),
+		tagsFilter((type, context) => tagsNamed(entryOf$6(type).tags, context)),
 		search("the manufacturer, model, part number and comments", (type) => [
 			type.manufacturer,
 			type.model,
-			entryOf$8(type).part_number,
-			entryOf$8(type).comments
+			entryOf$6(type).part_number,
+			entryOf$6(type).comments
 		])
 	]
 };
-// src/query/carried.ts
-function entryOf$7(object) {
+function entryOf$5(object) {
 	return object.entry.value;
 }
-const softwareFields = [one("software_version", "software-versions", (object) => object.softwareVersion), many("software_image_files", "software-image-files", (object) => object.imageOverrides)], closingFields = [
-	text("comments", (object) => entryOf$7(object).comments),
-	mapping("custom_fields", (object) => entryOf$7(object).custom_fields ?? {}),
-	many("tags", "tags", (object) => object.tags)
+const hostFields = [
+	one("software_version", "software-versions", (object) => object.softwareVersion),
+	many("software_image_files", "software-image-files", (object) => object.imageOverrides),
+	text("comments", (object) => entryOf$5(object).comments),
+	...customFields((object) => entryOf$5(object).custom_fields ?? {}),
+	tagsField((object) => object.tags)
 ], softwareColumn = {
 	title: "software",
+	whole: !0,
 	of: ({ softwareVersion }) => softwareVersion === void 0 ? "" : `${softwareVersion.platform} ${softwareVersion.version}`
 };
-function carriedFilters() {
+function hostFilters() {
 	return [
-		refersTo("software_version", "runs this software version (version or id)", "software-versions", (object) => [object.softwareVersion]),
+		referenceFilter("software_version", "runs this software version (version or id)", "software-versions", (object) => [object.softwareVersion]),
 		whether("has_software_version", "has a software version, or none", (object) => object.softwareVersion !== void 0),
-		refersTo("software_image_files", "has this image file set on itself (file name or id)", "software-image-files", (object) => object.imageOverrides),
+		referenceFilter("software_image_files", "has this image file set on itself (file name or id)", "software-image-files", (object) => object.imageOverrides),
 		whether("has_software_image_files", "has image files set on itself, or none", (object) => object.imageOverrides.length > 0),
-		tagged((object) => object.tags)
+		tagsFilter((object) => object.tags)
 	];
 }
-function entryOf$6(device) {
+// src/query/collections/devices.ts
+function entryOf$4(device) {
 	return device.entry.value;
+}
+function statusOf$1(device) {
+	return entryOf$4(device).status ?? "Active";
 }
 function identityOfDevice({ name, entry }) {
 	return [
@@ -295,34 +971,38 @@ function identityOfDevice({ name, entry }) {
 const devices = {
 	name: "devices",
 	description: "devices with the software they run",
+	api: {
+		path: "/dcim/devices/",
+		objectType: "dcim.device",
+		model: "Device"
+	},
 	graphql: {
-		type: "Device",
+		type: "DeviceType",
 		one: "device",
 		many: "devices"
 	},
-	all: (repository) => repository.devices,
+	all: ({ repository }) => repository.devices,
 	identity: identityOfDevice,
 	names: ({ name }) => [name],
 	display: ({ name }) => name,
 	fields: [
 		text("name", ({ name }) => name),
+		text("serial", (device) => entryOf$4(device).serial),
+		optionalText("asset_tag", (device) => entryOf$4(device).asset_tag),
 		one("device_type", "device-types", ({ deviceType }) => deviceType),
+		one("status", "statuses", (device, context) => context.find("statuses", statusOf$1(device))[0]),
 		one("role", "roles", ({ role }) => role),
-		text("status", (device) => entryOf$6(device).status ?? "Active"),
-		one("platform", "platforms", ({ platform }) => platform),
 		one("tenant", "tenants", ({ tenant }) => tenant),
+		one("platform", "platforms", ({ platform }) => platform),
 		one("location", "locations", ({ location }) => location),
-		text("serial", (device) => entryOf$6(device).serial),
-		text("asset_tag", (device) => entryOf$6(device).asset_tag),
-		...softwareFields,
-		many("inventory_items", "inventory-items", (device, { uses }) => uses.itemsWith(device), { onlyGraphql: !0 }),
+		...hostFields,
+		back("inventory_items", "inventory-items"),
+		back("validated_software", "validated-software"),
 		many("validated_softwares", "validated-software", (device, context) => context.matchesOf(device).map(({ record }) => record), {
 			ordered: !0,
-			onlyGraphql: !0
-		}),
-		...closingFields
+			place: "graphql"
+		})
 	],
-	brief: [text("name", ({ name }) => name)],
 	columns: [
 		{
 			title: "name",
@@ -346,24 +1026,25 @@ const devices = {
 		},
 		{
 			title: "status",
-			of: (device) => entryOf$6(device).status ?? "Active"
+			of: statusOf$1
 		},
 		softwareColumn
 	],
 	filters: [
-		exactly("name", "has this name", ({ name }) => name),
-		refersTo("device_type", "is of this device type (model or id)", "device-types", ({ deviceType }) => [deviceType]),
-		refersTo("manufacturer", "is of a device type by this manufacturer (name or id)", "manufacturers", ({ deviceType }, context) => context.find("manufacturers", deviceType.manufacturer)),
-		refersTo("role", "has this role (name or id)", "roles", ({ role }) => [role]),
-		oneOf("status", "has this status", ({ statuses }) => statuses.objects, (device) => entryOf$6(device).status ?? "Active"),
-		refersTo("platform", "has this platform (name or id)", "platforms", ({ platform }) => [platform]),
-		refersTo("tenant", "belongs to this tenant (name or id)", "tenants", ({ tenant }) => [tenant]),
-		refersTo("location", "stands at this location (name or id)", "locations", ({ location }) => [location]),
-		exactly("serial", "has this serial number, upper and lower case aside", (device) => entryOf$6(device).serial, { ignoreCase: !0 }),
-		exactly("asset_tag", "has this asset tag", (device) => entryOf$6(device).asset_tag),
-		...carriedFilters(),
-		search("the name, serial number, asset tag, comments, manufacturer, and the serial numbers of inventory items", function* (device, { uses }) {
-			let { serial, asset_tag, comments } = entryOf$6(device);
+		nameFilter("devices", ({ name }) => name, { nullable: !0 }),
+		referenceFilter("device_type", "is of this device type (model or id)", "device-types", ({ deviceType }) => [deviceType], { nullable: !1 }),
+		referenceFilter("manufacturer", "is of a device type by this manufacturer (name or id)", "manufacturers", ({ deviceType }, context) => context.find("manufacturers", deviceType.manufacturer), { nullable: !1 }),
+		referenceFilter("role", "has this role (name or id)", "roles", ({ role }) => [role], { nullable: !1 }),
+		statusFilter(statusOf$1),
+		referenceFilter("platform", "has this platform (name or id)", "platforms", ({ platform }) => [platform]),
+		referenceFilter("tenant", "belongs to this tenant (name or id)", "tenants", ({ tenant }) => [tenant]),
+		referenceFilter("tenant_id", "belongs to the tenant with this id", "tenants", ({ tenant }) => [tenant], { idOnly: !0 }),
+		referenceFilter("location", "is at this location (name or id)", "locations", ({ location }) => [location], { nullable: !1 }),
+		textFilter("serial", "has this serial number, ignoring case", (device) => entryOf$4(device).serial, { ignoreCase: !0 }),
+		textFilter("asset_tag", "has this asset tag", (device) => entryOf$4(device).asset_tag, { nullable: !0 }),
+		...hostFilters(),
+		search("the name, serial number, asset tag, comments, manufacturer, and the serial numbers of inventory items", function* (device, context) {
+			let { serial, asset_tag, comments } = entryOf$4(device);
 			yield* [
 				device.name,
 				serial,
@@ -371,46 +1052,51 @@ const devices = {
 				comments,
 				device.deviceType.manufacturer
 			];
-			for (let item of uses.itemsWith(device)) yield textField(item.entry.value, "serial");
+			for (let item of context.users("inventory-items", device)) yield textField(item.entry.value, "serial");
 		})
 	]
 };
 // src/query/collections/inventory-items.ts
-function entryOf$5(item) {
+function entryOf$3(item) {
 	return item.entry.value;
 }
 function manufacturerOf(item, context) {
-	let { manufacturer } = entryOf$5(item);
+	let { manufacturer } = entryOf$3(item);
 	return manufacturer === void 0 ? void 0 : context.find("manufacturers", manufacturer)[0];
 }
 const inventoryItems = {
 	name: "inventory-items",
 	description: "parts of devices with the software they run",
+	api: {
+		path: "/dcim/inventory-items/",
+		objectType: "dcim.inventoryitem",
+		model: "InventoryItem"
+	},
 	graphql: {
-		type: "InventoryItem",
+		type: "InventoryItemType",
 		one: "inventory_item",
 		many: "inventory_items"
 	},
-	all: (repository) => repository.inventoryItems,
+	all: ({ repository }) => repository.inventoryItems,
 	identity: ({ device, name }) => [...identityOfDevice(device), name],
+	slug: () => [],
 	names: ({ name }) => [name],
 	display: ({ name }) => name,
 	fields: [
-		one("device", "devices", ({ device }) => device),
 		text("name", ({ name }) => name),
+		text("label", (item) => entryOf$3(item).label),
+		text("part_id", (item) => entryOf$3(item).part_id),
+		text("serial", (item) => entryOf$3(item).serial),
+		optionalText("asset_tag", (item) => entryOf$3(item).asset_tag),
+		one("device", "devices", ({ device }) => device),
 		one("manufacturer", "manufacturers", manufacturerOf),
-		text("part_id", (item) => entryOf$5(item).part_id),
-		text("serial", (item) => entryOf$5(item).serial),
-		text("asset_tag", (item) => entryOf$5(item).asset_tag),
-		text("label", (item) => entryOf$5(item).label),
-		...softwareFields,
+		...hostFields,
+		back("validated_software", "validated-software"),
 		many("validated_softwares", "validated-software", (item, context) => context.matchesOf(item).map(({ record }) => record), {
 			ordered: !0,
-			onlyGraphql: !0
-		}),
-		...closingFields
+			place: "graphql"
+		})
 	],
-	brief: [one("device", "devices", ({ device }) => device), text("name", ({ name }) => name)],
 	columns: [
 		{
 			title: "device",
@@ -422,26 +1108,26 @@ const inventoryItems = {
 		},
 		{
 			title: "manufacturer",
-			of: (item) => entryOf$5(item).manufacturer ?? ""
+			of: (item) => entryOf$3(item).manufacturer ?? ""
 		},
 		{
 			title: "part id",
-			of: (item) => entryOf$5(item).part_id ?? ""
+			of: (item) => entryOf$3(item).part_id ?? ""
 		},
 		softwareColumn
 	],
 	filters: [
-		exactly("name", "has this name", ({ name }) => name),
-		refersTo("device", "is part of this device (name or id)", "devices", ({ device }) => [device]),
-		refersTo("location", "is part of a device at this location (name or id)", "locations", ({ device }) => [device.location]),
-		refersTo("manufacturer", "is made by this manufacturer (name or id)", "manufacturers", (item, context) => [manufacturerOf(item, context)]),
-		exactly("part_id", "has this part id", (item) => entryOf$5(item).part_id),
-		exactly("serial", "has this serial number, upper and lower case aside", (item) => entryOf$5(item).serial, { ignoreCase: !0 }),
-		exactly("asset_tag", "has this asset tag", (item) => entryOf$5(item).asset_tag),
-		exactly("label", "has this label", (item) => entryOf$5(item).label),
-		...carriedFilters(),
+		nameFilter("inventory-items", ({ name }) => name),
+		referenceFilter("device", "is part of this device (name or id)", "devices", ({ device }) => [device], { nullable: !1 }),
+		referenceFilter("location", "is part of a device at this location (name or id)", "locations", ({ device }) => [device.location], { nullable: !1 }),
+		referenceFilter("manufacturer", "is made by this manufacturer (name or id)", "manufacturers", (item, context) => [manufacturerOf(item, context)]),
+		textFilter("part_id", "has this part id", (item) => entryOf$3(item).part_id),
+		textFilter("serial", "has this serial number, ignoring case", (item) => entryOf$3(item).serial, { ignoreCase: !0 }),
+		textFilter("asset_tag", "has this asset tag", (item) => entryOf$3(item).asset_tag, { nullable: !0 }),
+		textFilter("label", "has this label", (item) => entryOf$3(item).label),
+		...hostFilters(),
 		search("the name, part id, serial number and asset tag", (item) => {
-			let { part_id, serial, asset_tag } = entryOf$5(item);
+			let { part_id, serial, asset_tag } = entryOf$3(item);
 			return [
 				item.name,
 				part_id,
@@ -450,66 +1136,40 @@ const inventoryItems = {
 			];
 		})
 	]
-}, DESCRIPTIONS = {
-	manufacturers: "who makes device types",
-	locations: "where devices stand",
-	tenants: "whom devices and virtual machines belong to",
-	roles: "what devices are used as",
-	tags: "marks on objects"
 };
-function descriptionOf$1({ entry }) {
-	return textField(entry.value, "description");
-}
-function named(collection) {
-	let one = collection.slice(0, -1);
-	return {
-		name: collection,
-		description: DESCRIPTIONS[collection],
-		graphql: {
-			type: `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`,
-			one,
-			many: collection
-		},
-		all: (repository) => repository[collection],
-		identity: ({ name }) => [name],
-		names: ({ name }) => [name],
-		display: ({ name }) => name,
-		fields: [text("name", ({ name }) => name), text("description", descriptionOf$1)],
-		brief: [text("name", ({ name }) => name)],
-		columns: [{
-			title: "name",
-			of: ({ name }) => name
-		}, {
-			title: "description",
-			of: (object) => descriptionOf$1(object) ?? ""
-		}],
-		filters: [exactly("name", "has this name", ({ name }) => name), search("the name and description", (object) => [object.name, descriptionOf$1(object)])]
-	};
-}
 // src/query/collections/platforms.ts
-function entryOf$4(platform) {
+function entryOf$2(platform) {
 	return platform.entry.value;
 }
 const platforms = {
 	name: "platforms",
 	description: "operating systems and firmware families",
+	api: {
+		path: "/dcim/platforms/",
+		objectType: "dcim.platform",
+		model: "Platform"
+	},
 	graphql: {
-		type: "Platform",
+		type: "PlatformType",
 		one: "platform",
 		many: "platforms"
 	},
-	all: (repository) => repository.platforms,
+	all: ({ repository }) => repository.platforms,
 	identity: ({ name }) => [name],
 	names: ({ name }) => [name],
 	display: ({ name }) => name,
 	fields: [
+		count("device_count", (platform, context) => context.users("devices", platform).length),
+		count("virtual_machine_count", (platform, context) => context.users("virtual-machines", platform).length),
 		text("name", ({ name }) => name),
+		text("network_driver", (platform) => entryOf$2(platform).network_driver),
+		text("description", (platform) => entryOf$2(platform).description),
 		one("manufacturer", "manufacturers", ({ manufacturer }) => manufacturer),
-		text("network_driver", (platform) => entryOf$4(platform).network_driver),
-		text("description", (platform) => entryOf$4(platform).description),
-		many("software_versions", "software-versions", ({ name }, { repository }) => repository.softwareVersions.filter(({ platform }) => platform === name), { onlyGraphql: !0 })
+		back("devices", "devices"),
+		back("virtual_machines", "virtual-machines"),
+		back("softwareversion_set", "software-versions"),
+		...customFields()
 	],
-	brief: [text("name", ({ name }) => name)],
 	columns: [
 		{
 			title: "name",
@@ -521,212 +1181,23 @@ const platforms = {
 		},
 		{
 			title: "network driver",
-			of: (platform) => entryOf$4(platform).network_driver ?? ""
+			of: (platform) => entryOf$2(platform).network_driver ?? ""
 		},
 		{
 			title: "description",
-			of: (platform) => entryOf$4(platform).description ?? ""
+			of: (platform) => entryOf$2(platform).description ?? ""
 		}
 	],
 	filters: [
-		exactly("name", "has this name", ({ name }) => name),
-		refersTo("manufacturer", "is limited to this manufacturer (name or id)", "manufacturers", ({ manufacturer }) => [manufacturer]),
-		exactly("network_driver", "has this network driver", (platform) => entryOf$4(platform).network_driver),
-		whether("has_devices", "is the platform of devices, or of none", (platform, { uses }) => uses.devicesWith(platform).length > 0),
-		whether("has_virtual_machines", "is the platform of virtual machines, or of none", (platform, { uses }) => uses.machinesWith(platform).length > 0),
+		nameFilter("platforms", ({ name }) => name),
+		referenceFilter("manufacturer", "is limited to this manufacturer (name or id)", "manufacturers", ({ manufacturer }) => [manufacturer]),
+		textFilter("network_driver", "has this network driver", (platform) => entryOf$2(platform).network_driver),
+		textFilter("description", "has this description", (platform) => entryOf$2(platform).description),
+		referenceFilter("devices", "is the platform of this device (name or id)", "devices", (platform, context) => context.users("devices", platform)),
+		whether("has_devices", "is the platform of devices, or of none", (platform, context) => context.users("devices", platform).length > 0),
+		referenceFilter("virtual_machines", "is the platform of this virtual machine (name or id)", "virtual-machines", (platform, context) => context.users("virtual-machines", platform)),
+		whether("has_virtual_machines", "is the platform of virtual machines, or of none", (platform, context) => context.users("virtual-machines", platform).length > 0),
 		search("the name", ({ name }) => [name])
-	]
-};
-// src/query/collections/software-versions.ts
-function displayOfSoftware({ platform, version }) {
-	return `${platform} - ${version}`;
-}
-function entryOf$3(software) {
-	return software.entry.value;
-}
-function platformOf({ platform }, context) {
-	return context.find("platforms", platform)[0];
-}
-const softwareVersions = {
-	name: "software-versions",
-	description: "releases of the platforms",
-	graphql: {
-		type: "SoftwareVersion",
-		one: "software_version",
-		many: "software_versions"
-	},
-	all: (repository) => repository.softwareVersions,
-	identity: ({ platform, version }) => [platform, version],
-	names: (software) => [software.version, displayOfSoftware(software)],
-	display: displayOfSoftware,
-	fields: [
-		one("platform", "platforms", platformOf),
-		text("version", ({ version }) => version),
-		text("alias", (software) => entryOf$3(software).alias),
-		text("status", (software) => entryOf$3(software).status),
-		date("release_date", (software) => entryOf$3(software).release_date),
-		date("end_of_support_date", ({ endOfSupportDate }) => endOfSupportDate),
-		text("documentation_url", (software) => entryOf$3(software).documentation_url),
-		flag("long_term_support", (software) => entryOf$3(software).long_term_support ?? !1),
-		flag("pre_release", ({ preRelease }) => preRelease),
-		many("software_image_files", "software-image-files", ({ imageFiles }) => imageFiles),
-		many("devices", "devices", (software, { uses }) => uses.devicesWith(software), { onlyGraphql: !0 }),
-		many("inventory_items", "inventory-items", (software, { uses }) => uses.itemsWith(software), { onlyGraphql: !0 }),
-		many("virtual_machines", "virtual-machines", (software, { uses }) => uses.machinesWith(software), { onlyGraphql: !0 }),
-		text("comments", (software) => entryOf$3(software).comments),
-		many("tags", "tags", (software, context) => tagsNamed(entryOf$3(software).tags, context))
-	],
-	brief: [
-		one("device_platform", "platforms", platformOf),
-		text("version", ({ version }) => version),
-		date("end_of_support", ({ endOfSupportDate }) => endOfSupportDate)
-	],
-	columns: [
-		{
-			title: "platform",
-			of: ({ platform }) => platform
-		},
-		{
-			title: "version",
-			of: ({ version }) => version
-		},
-		{
-			title: "alias",
-			of: (software) => entryOf$3(software).alias ?? ""
-		},
-		{
-			title: "status",
-			of: (software) => entryOf$3(software).status
-		},
-		{
-			title: "released",
-			of: (software) => entryOf$3(software).release_date ?? ""
-		},
-		{
-			title: "end of support",
-			of: ({ endOfSupportDate }) => endOfSupportDate ?? ""
-		},
-		{
-			title: "devices",
-			of: (software, { uses }) => String(uses.devicesWith(software).length)
-		}
-	],
-	filters: [
-		refersTo("platform", "is of this platform (name or id)", "platforms", (software, context) => [platformOf(software, context)]),
-		exactly("version", "is this version", ({ version }) => version),
-		exactly("alias", "has this alias", (software) => entryOf$3(software).alias),
-		oneOf("status", "has this status", ({ statuses }) => statuses.software, (software) => entryOf$3(software).status),
-		...days("release_date", "was released", (software) => entryOf$3(software).release_date),
-		...days("end_of_support_date", "is last supported", ({ endOfSupportDate }) => endOfSupportDate),
-		exactly("documentation_url", "has its release notes there", (software) => entryOf$3(software).documentation_url),
-		whether("long_term_support", "is maintained for longer than others", (software) => entryOf$3(software).long_term_support ?? !1),
-		whether("pre_release", "is a beta or release candidate", ({ preRelease }) => preRelease),
-		refersTo("devices", "runs on this device (name or id)", "devices", (software, { uses }) => uses.devicesWith(software)),
-		whether("has_devices", "runs on devices, or on none", (software, { uses }) => uses.devicesWith(software).length > 0),
-		refersTo("inventory_items", "runs on this inventory item (name or id)", "inventory-items", (software, { uses }) => uses.itemsWith(software)),
-		whether("has_inventory_items", "runs on inventory items, or on none", (software, { uses }) => uses.itemsWith(software).length > 0),
-		refersTo("virtual_machines", "runs on this virtual machine (name or id)", "virtual-machines", (software, { uses }) => uses.machinesWith(software)),
-		whether("has_virtual_machines", "runs on virtual machines, or on none", (software, { uses }) => uses.machinesWith(software).length > 0),
-		refersTo("device_types", "has an image file for this device type (model or id)", "device-types", ({ imageFiles }) => imageFiles.flatMap(({ deviceTypes }) => [...deviceTypes])),
-		refersTo("software_image_files", "has this image file (file name or id)", "software-image-files", ({ imageFiles }) => imageFiles),
-		whether("has_software_image_files", "has image files, or none", ({ imageFiles }) => imageFiles.length > 0),
-		tagged((software, context) => tagsNamed(entryOf$3(software).tags, context)),
-		search("the version, alias and platform", (software) => [
-			software.version,
-			entryOf$3(software).alias,
-			software.platform
-		])
-	]
-}, ALGORITHMS = [
-	"md5",
-	"sha1",
-	"sha224",
-	"sha384",
-	"sha256",
-	"sha512",
-	"sha3",
-	"blake2",
-	"blake3"
-];
-function entryOf$2(file) {
-	return file.entry.value;
-}
-const softwareImageFiles = {
-	name: "software-image-files",
-	description: "files that install software versions",
-	graphql: {
-		type: "SoftwareImageFile",
-		one: "software_image_file",
-		many: "software_image_files"
-	},
-	all: (repository) => repository.softwareImageFiles,
-	identity: ({ softwareVersion, imageFileName }) => [
-		softwareVersion.platform,
-		softwareVersion.version,
-		imageFileName
-	],
-	names: ({ imageFileName }) => [imageFileName],
-	display: ({ softwareVersion, imageFileName }) => `${displayOfSoftware(softwareVersion)} - ${imageFileName}`,
-	fields: [
-		one("software_version", "software-versions", ({ softwareVersion }) => softwareVersion),
-		text("image_file_name", ({ imageFileName }) => imageFileName),
-		text("image_file_checksum", (file) => entryOf$2(file).image_file_checksum),
-		text("hashing_algorithm", (file) => entryOf$2(file).hashing_algorithm),
-		integer("image_file_size", (file) => entryOf$2(file).image_file_size),
-		text("download_url", (file) => entryOf$2(file).download_url),
-		flag("default_image", ({ defaultImage }) => defaultImage),
-		text("status", (file) => entryOf$2(file).status),
-		many("device_types", "device-types", ({ deviceTypes }) => deviceTypes),
-		many("devices", "devices", (file, { uses }) => uses.devicesWith(file), { onlyGraphql: !0 }),
-		text("comments", (file) => entryOf$2(file).comments),
-		many("tags", "tags", (file, context) => tagsNamed(entryOf$2(file).tags, context))
-	],
-	brief: [text("image_file_name", ({ imageFileName }) => imageFileName)],
-	columns: [
-		{
-			title: "software",
-			of: ({ softwareVersion }) => `${softwareVersion.platform} ${softwareVersion.version}`
-		},
-		{
-			title: "file",
-			of: ({ imageFileName }) => imageFileName
-		},
-		{
-			title: "status",
-			of: (file) => entryOf$2(file).status
-		},
-		{
-			title: "default",
-			of: ({ defaultImage }) => defaultImage ? "yes" : ""
-		},
-		{
-			title: "device types",
-			of: ({ deviceTypes }) => [...deviceTypes].map(({ model }) => model).sort().join(", ")
-		},
-		{
-			title: "bytes",
-			of: (file) => String(entryOf$2(file).image_file_size ?? "")
-		}
-	],
-	filters: [
-		refersTo("software_version", "installs this software version (version or id)", "software-versions", ({ softwareVersion }) => [softwareVersion]),
-		exactly("image_file_name", "has this file name", ({ imageFileName }) => imageFileName),
-		exactly("image_file_checksum", "has this checksum, upper and lower case aside", (file) => entryOf$2(file).image_file_checksum, { ignoreCase: !0 }),
-		oneOf("hashing_algorithm", "has a checksum made with this algorithm", () => ALGORITHMS, (file) => entryOf$2(file).hashing_algorithm),
-		exactly("download_url", "is fetched there", (file) => entryOf$2(file).download_url),
-		whether("default_image", "is the default image of its software version", ({ defaultImage }) => defaultImage),
-		oneOf("status", "has this status", ({ statuses }) => statuses.software, (file) => entryOf$2(file).status),
-		refersTo("device_types", "is associated with this device type (model or id)", "device-types", ({ deviceTypes }) => deviceTypes),
-		whether("has_device_types", "is associated with device types, or with none", ({ deviceTypes }) => deviceTypes.size > 0),
-		refersTo("devices", "is set on this device (name or id)", "devices", (file, { uses }) => uses.devicesWith(file)),
-		whether("has_devices", "is set on devices, or on none", (file, { uses }) => uses.devicesWith(file).length > 0),
-		tagged((file, context) => tagsNamed(entryOf$2(file).tags, context)),
-		search("the file name, and the version's version, alias and platform", ({ imageFileName, softwareVersion }) => [
-			imageFileName,
-			softwareVersion.version,
-			textField(softwareVersion.entry.value, "alias"),
-			softwareVersion.platform
-		])
 	]
 };
 function descriptionOf(record) {
@@ -736,9 +1207,9 @@ function isValid(record, { evaluation }) {
 	return isInWindow(record, evaluation.asOf);
 }
 function matching({ name, description, to, find }) {
-	let noun = COLLECTION_NOUNS[COLLECTION_OF[to]], select = (value, context) => {
-		let wanted = value.trim(), [subject, ...others] = find(wanted, context);
-		if (subject === void 0) {
+	let noun = NOUNS[to], select = (value, context) => {
+		let wanted = value.trim(), [found, ...others] = find(wanted, context);
+		if (found === void 0) {
 			let where = context.repository.isComplete ? "" : " in what can be read";
 			return {
 				objects: [],
@@ -746,13 +1217,13 @@ function matching({ name, description, to, find }) {
 			};
 		}
 		if (others.length > 0) {
-			let ids = [subject, ...others].map((one) => context.idOf(to, one)).sort();
+			let ids = [found, ...others].map((one) => context.idOf(to, one)).sort();
 			return {
 				objects: [],
 				note: `${name}: ${quote(wanted)} is ambiguous; ask by device_id: ${listWords(ids, 8, "or")}`
 			};
 		}
-		return { objects: context.matchesOf(subject).map(({ record }) => record) };
+		return { objects: context.matchesOf(found).map(({ record }) => record) };
 	};
 	return {
 		name,
@@ -771,17 +1242,63 @@ function found(subject) {
 }
 function devicesNamed(name, context) {
 	let { brokenEntries } = context.repository;
-	return brokenEntries.some(({ collection, value }) => collection === "devices" && textField(value, "name") === name) ? [] : context.repository.devices.filter((device) => device.name === name);
+	return brokenEntries.some(({ collection, value }) => collection === "devices" && textField(value, "name") === name) ? [] : context.find("devices", name).filter((device) => device.name === name);
+}
+const ASSIGNMENTS = [
+	[
+		"devices",
+		"devices",
+		"device (name or id)",
+		(record) => record.devices
+	],
+	[
+		"device_types",
+		"device-types",
+		"device type (model or id)",
+		(record) => record.deviceTypes
+	],
+	[
+		"device_tenants",
+		"tenants",
+		"tenant (name or id)",
+		(record) => record.deviceTenants
+	],
+	[
+		"device_roles",
+		"roles",
+		"role (name or id)",
+		(record) => record.deviceRoles
+	],
+	[
+		"inventory_items",
+		"inventory-items",
+		"inventory item (name or id)",
+		(record) => record.inventoryItems
+	],
+	[
+		"object_tags",
+		"tags",
+		"tag (name or id)",
+		(record) => record.objectTags
+	]
+];
+function nameOf(target) {
+	return "model" in target ? target.model : target.name;
 }
 const validatedSoftware = {
 	name: "validated-software",
 	description: "the policy: which software is approved for what, and when",
+	api: {
+		path: "/plugins/nautobot-device-lifecycle-mgmt/validated-software/",
+		objectType: "nautobot_device_lifecycle_mgmt.validatedsoftwarelcm",
+		model: "ValidatedSoftwareLCM"
+	},
 	graphql: {
-		type: "ValidatedSoftware",
+		type: "ValidatedSoftwareLCMType",
 		one: "validated_software",
 		many: "validated_softwares"
 	},
-	all: (repository) => repository.validatedSoftware,
+	all: ({ repository }) => repository.validatedSoftware,
 	identity: ({ name, software, start, end }) => name === void 0 ? [
 		void 0,
 		software.platform,
@@ -796,29 +1313,32 @@ const validatedSoftware = {
 		end ?? "~",
 		name
 	],
+	slug: ({ software, start, end }) => [
+		software.platform,
+		software.version,
+		start,
+		...end === void 0 ? [] : [end]
+	],
 	names: ({ name }) => name === void 0 ? [] : [name],
-	display: ({ software, start }) => `${displayOfSoftware(software)} - Valid since: ${start}`,
+	display: ({ software, start }) => `Validated Software: ${software.version} - Valid since: ${start}`,
 	fields: [
-		one("software", "software-versions", ({ software }) => software),
-		many("devices", "devices", (record) => record.devices),
-		many("device_tenants", "tenants", (record) => record.deviceTenants),
-		many("device_types", "device-types", (record) => record.deviceTypes),
-		many("device_roles", "roles", (record) => record.deviceRoles),
-		many("inventory_items", "inventory-items", (record) => record.inventoryItems),
-		many("object_tags", "tags", (record) => record.objectTags),
-		date("start", ({ start }) => start),
+		requiredDate("start", ({ start }) => start),
 		date("end", ({ end }) => end),
 		flag("preferred", ({ preferred }) => preferred),
 		flag("valid", isValid),
+		one("software", "software-versions", ({ software }) => software),
+		...ASSIGNMENTS.map(([name, to, , read]) => many(name, to, read)),
 		text("name", ({ name }) => name),
 		text("description", descriptionOf),
-		mapping("custom_fields", () => ({})),
-		many("tags", "tags", () => [])
+		text("approved_by", ({ approvedBy }) => approvedBy),
+		text("ticket", ({ ticket }) => ticket),
+		...customFields(),
+		tagsField(() => [])
 	],
-	brief: [date("start", ({ start }) => start), date("end", ({ end }) => end)],
 	columns: [
 		{
 			title: "software",
+			whole: !0,
 			of: ({ software }) => `${software.platform} ${software.version}`
 		},
 		{
@@ -840,6 +1360,14 @@ const validatedSoftware = {
 		{
 			title: "name",
 			of: ({ name }) => name ?? ""
+		},
+		{
+			title: "approved by",
+			of: ({ approvedBy }) => approvedBy ?? ""
+		},
+		{
+			title: "ticket",
+			of: ({ ticket }) => ticket ?? ""
 		},
 		{
 			title: "for",
@@ -865,37 +1393,45 @@ const validatedSoftware = {
 			to: "inventory-items",
 			find: (id, context) => found(context.findById("inventory-items", id))
 		}),
-		refersTo("software", "is for this software version (version or id)", "software-versions", ({ software }) => [software]),
-		refersTo("devices", "lists this device (name or id)", "devices", (record) => record.devices),
-		refersTo("device_tenants", "lists this tenant (name or id)", "tenants", (record) => record.deviceTenants),
-		refersTo("device_types", "lists this device type (model or id)", "device-types", (record) => record.deviceTypes),
-		refersTo("device_roles", "lists this role (name or id)", "roles", (record) => record.deviceRoles),
-		refersTo("inventory_items", "lists this inventory item (name or id)", "inventory-items", (record) => record.inventoryItems),
-		refersTo("object_tags", "lists this tag (name or id)", "tags", (record) => record.objectTags),
+		referenceFilter("software", "is for this software version (version or id)", "software-versions", ({ software }) => [software]),
+		...ASSIGNMENTS.map(([name, to, target, read]) => referenceFilter(name, `lists this ${target}`, to, read)),
+		...ASSIGNMENTS.map(([name, to, , read]) => referenceFilter(`${name}_id`, `lists the ${NOUNS[to]} with this id`, to, read, {
+			idOnly: !0,
+			nullable: !1
+		})),
 		whether("preferred", "is preferred", ({ preferred }) => preferred),
 		whether("valid", "is in its window on the date asked for", isValid),
-		day("start_after", "starts on this date or later", "notBefore", ({ start }) => start),
-		day("start_before", "starts on this date or earlier", "notAfter", ({ start }) => start),
-		day("end_after", "ends on this date or later; not where it never ends", "notBefore", ({ end }) => end),
-		day("end_before", "ends on this date or earlier", "notAfter", ({ end }) => end),
-		exactly("name", "has this name", ({ name }) => name),
-		search("the start and the end, the software, name and description", (record) => [
-			record.start,
-			record.end,
-			displayOfSoftware(record.software),
-			record.name,
-			descriptionOf(record)
-		])
+		dateFilter("start", "starts on this date", ({ start }) => start),
+		dateFilter("end", "ends on this date", ({ end }) => end, { nullable: !0 }),
+		dateComparison("start_after", "starts on this date or later", "gte", ({ start }) => start),
+		dateComparison("start_before", "starts on this date or earlier", "lte", ({ start }) => start),
+		dateComparison("end_after", "ends on this date or later; not where it never ends", "gte", ({ end }) => end),
+		dateComparison("end_before", "ends on this date or earlier", "lte", ({ end }) => end),
+		textFilter("software_platform", "is for software of this platform", ({ software }) => software.platform),
+		textFilter("approved_by", "was approved by this person or group", ({ approvedBy }) => approvedBy),
+		textFilter("ticket", "is recorded in this ticket", ({ ticket }) => ticket),
+		nameFilter("validated-software", ({ name }) => name),
+		tagsFilter(() => []),
+		search("start and end, the names of what it lists, its own name and description", function* (record) {
+			yield* [
+				record.start,
+				record.end,
+				record.name,
+				descriptionOf(record)
+			];
+			for (let [, , , read] of ASSIGNMENTS) for (let target of read(record)) yield nameOf(target);
+		})
 	]
 };
 function assignmentsOf(record) {
+	let names = (targets) => [...targets].map(({ name }) => name);
 	return [
-		listed("device", [...record.devices].map(({ name }) => name)),
+		listed("device", names(record.devices)),
 		listed("item", [...record.inventoryItems].map(({ device, name }) => `${device.name}/${name}`)),
 		listed("type", [...record.deviceTypes].map(({ model }) => model)),
-		listed("role", [...record.deviceRoles].map(({ name }) => name)),
-		listed("tenant", [...record.deviceTenants].map(({ name }) => name)),
-		listed("tag", [...record.objectTags].map(({ name }) => name))
+		listed("role", names(record.deviceRoles)),
+		listed("tenant", names(record.deviceTenants)),
+		listed("tag", names(record.objectTags))
 	].filter((part) => part !== "").join("; ");
 }
 function listed(noun, names) {
@@ -908,33 +1444,44 @@ function entryOf$1(machine) {
 function statusOf(machine) {
 	return entryOf$1(machine).status ?? "Active";
 }
+function clusterOf({ cluster }, context) {
+	return cluster === void 0 ? void 0 : context.find("clusters", cluster)[0];
+}
 const virtualMachines = {
 	name: "virtual-machines",
 	description: "virtual machines with the software they run",
+	api: {
+		path: "/virtualization/virtual-machines/",
+		objectType: "virtualization.virtualmachine",
+		model: "VirtualMachine"
+	},
 	graphql: {
-		type: "VirtualMachine",
+		type: "VirtualMachineType",
 		one: "virtual_machine",
 		many: "virtual_machines"
 	},
-	all: (repository) => repository.virtualMachines,
+	all: ({ repository }) => repository.virtualMachines,
 	identity: ({ name, cluster, entry }) => [
 		name,
 		cluster,
 		textField(entry.value, "tenant")
 	],
+	slug: ({ name, cluster, entry }) => [
+		cluster,
+		textField(entry.value, "tenant"),
+		name
+	],
 	names: ({ name }) => [name],
 	display: ({ name }) => name,
 	fields: [
 		text("name", ({ name }) => name),
-		text("cluster", ({ cluster }) => cluster),
-		one("role", "roles", ({ role }) => role),
-		text("status", statusOf),
-		one("platform", "platforms", ({ platform }) => platform),
+		one("cluster", "clusters", clusterOf),
 		one("tenant", "tenants", ({ tenant }) => tenant),
-		...softwareFields,
-		...closingFields
+		one("platform", "platforms", ({ platform }) => platform),
+		one("status", "statuses", (machine, context) => context.find("statuses", statusOf(machine))[0]),
+		one("role", "roles", ({ role }) => role),
+		...hostFields
 	],
-	brief: [text("name", ({ name }) => name)],
 	columns: [
 		{
 			title: "name",
@@ -959,13 +1506,17 @@ const virtualMachines = {
 		softwareColumn
 	],
 	filters: [
-		exactly("name", "has this name", ({ name }) => name),
-		exactly("cluster", "runs in this cluster", ({ cluster }) => cluster),
-		refersTo("role", "has this role (name or id)", "roles", ({ role }) => [role]),
-		oneOf("status", "has this status", ({ statuses }) => statuses.objects, statusOf),
-		refersTo("platform", "has this platform (name or id)", "platforms", ({ platform }) => [platform]),
-		refersTo("tenant", "belongs to this tenant (name or id)", "tenants", ({ tenant }) => [tenant]),
-		...carriedFilters(),
+		nameFilter("virtual-machines", ({ name }) => name),
+		referenceFilter("cluster", "runs in this cluster (name or id)", "clusters", (machine, context) => [clusterOf(machine, context)]),
+		referenceFilter("cluster_id", "runs in the cluster with this id", "clusters", (machine, context) => [clusterOf(machine, context)], { idOnly: !0 }),
+		referenceFilter("role", "has this role (name or id)", "roles", ({ role }) => [role]),
+		statusFilter(statusOf),
+		referenceFilter("platform", "has this platform (name or id)", "platforms", ({ platform }) => [platform]),
+		referenceFilter("platform_id", "has the platform with this id", "platforms", ({ platform }) => [platform], { idOnly: !0 }),
+		referenceFilter("tenant", "belongs to this tenant (name or id)", "tenants", ({ tenant }) => [tenant]),
+		referenceFilter("tenant_id", "belongs to the tenant with this id", "tenants", ({ tenant }) => [tenant], { idOnly: !0 }),
+		textFilter("comments", "has these comments", (machine) => entryOf$1(machine).comments),
+		...hostFilters(),
 		search("the name and comments", (machine) => [machine.name, entryOf$1(machine).comments])
 	]
 };
@@ -977,74 +1528,13 @@ function identityOf({ reason, until, software, devices, inventoryItems }) {
 	return [
 		until,
 		reason,
-		software === void 0 ? "" : displayOfSoftware(software),
+		software === void 0 ? "" : nameOfSoftware(software),
 		JSON.stringify([...devices].map((device) => JSON.stringify(identityOfDevice(device))).sort()),
 		JSON.stringify([...inventoryItems].map(({ device, name }) => JSON.stringify([...identityOfDevice(device), name])).sort())
 	];
 }
-const waivers = {
-	name: "waivers",
-	description: "time-limited excuses from the policy",
-	graphql: {
-		type: "Waiver",
-		one: "waiver",
-		many: "waivers"
-	},
-	all: (repository) => repository.waivers,
-	identity: identityOf,
-	names: () => [],
-	display: ({ reason, until }) => `${reason} - Until: ${until}`,
-	fields: [
-		text("reason", ({ reason }) => reason),
-		date("until", ({ until }) => until),
-		text("approved_by", (waiver) => entryOf(waiver).approved_by),
-		text("ticket", (waiver) => entryOf(waiver).ticket),
-		one("software", "software-versions", ({ software }) => software),
-		many("devices", "devices", (waiver) => waiver.devices),
-		many("inventory_items", "inventory-items", ({ inventoryItems }) => inventoryItems)
-	],
-	brief: [],
-	columns: [
-		{
-			title: "until",
-			of: ({ until }) => until
-		},
-		{
-			title: "reason",
-			of: ({ reason }) => reason
-		},
-		{
-			title: "ticket",
-			of: (waiver) => entryOf(waiver).ticket ?? ""
-		},
-		{
-			title: "approved by",
-			of: (waiver) => entryOf(waiver).approved_by ?? ""
-		},
-		{
-			title: "devices",
-			of: ({ devices }) => String(devices.size)
-		},
-		{
-			title: "items",
-			of: ({ inventoryItems }) => String(inventoryItems.size)
-		}
-	],
-	filters: [
-		refersTo("software", "is for this software version (version or id)", "software-versions", ({ software }) => [software]),
-		refersTo("devices", "excuses this device (name or id)", "devices", (waiver) => waiver.devices),
-		refersTo("inventory_items", "excuses this inventory item (name or id)", "inventory-items", ({ inventoryItems }) => inventoryItems),
-		exactly("ticket", "has this ticket", (waiver) => entryOf(waiver).ticket),
-		exactly("approved_by", "was approved by this person", (waiver) => entryOf(waiver).approved_by),
-		day("until_after", "holds until this date or longer", "notBefore", ({ until }) => until),
-		day("until_before", "holds until this date at the latest", "notAfter", ({ until }) => until),
-		search("the reason, ticket and approver", (waiver) => [
-			waiver.reason,
-			entryOf(waiver).ticket,
-			entryOf(waiver).approved_by
-		])
-	]
-}, TABLE = {
+// src/query/collections.ts
+const TABLE = {
 	"validated-software": validatedSoftware,
 	"software-versions": softwareVersions,
 	"software-image-files": softwareImageFiles,
@@ -1052,87 +1542,247 @@ const waivers = {
 	"inventory-items": inventoryItems,
 	"virtual-machines": virtualMachines,
 	"device-types": deviceTypes,
+	"device-types-to-software-image-files": imageMappings,
 	platforms,
-	manufacturers: named("manufacturers"),
-	locations: named("locations"),
-	tenants: named("tenants"),
-	roles: named("roles"),
-	tags: named("tags"),
-	waivers
+	manufacturers,
+	locations,
+	tenants,
+	roles,
+	tags,
+	statuses,
+	clusters,
+	waivers: {
+		name: "waivers",
+		description: "time-limited exceptions to the policy, which Nautobot does not have",
+		api: {
+			path: "/plugins/fleetvet/waivers/",
+			objectType: "fleetvet.waiver",
+			model: "Waiver"
+		},
+		graphql: {
+			type: "WaiverType",
+			one: "waiver",
+			many: "waivers"
+		},
+		all: ({ repository }) => repository.waivers,
+		identity: identityOf,
+		slug: () => [],
+		names: () => [],
+		display: ({ reason, until }) => `${reason} - Until: ${until}`,
+		fields: [
+			text("reason", ({ reason }) => reason),
+			requiredDate("until", ({ until }) => until),
+			text("approved_by", (waiver) => entryOf(waiver).approved_by),
+			text("ticket", (waiver) => entryOf(waiver).ticket),
+			one("software", "software-versions", ({ software }) => software),
+			many("devices", "devices", (waiver) => waiver.devices),
+			many("inventory_items", "inventory-items", ({ inventoryItems }) => inventoryItems),
+			...customFields()
+		],
+		columns: [
+			{
+				title: "until",
+				of: ({ until }) => until
+			},
+			{
+				title: "reason",
+				of: ({ reason }) => reason
+			},
+			{
+				title: "ticket",
+				of: (waiver) => entryOf(waiver).ticket ?? ""
+			},
+			{
+				title: "approved by",
+				of: (waiver) => entryOf(waiver).approved_by ?? ""
+			},
+			{
+				title: "devices",
+				of: ({ devices }) => String(devices.size)
+			},
+			{
+				title: "items",
+				of: ({ inventoryItems }) => String(inventoryItems.size)
+			}
+		],
+		filters: [
+			referenceFilter("software", "is for this software version (version or id)", "software-versions", ({ software }) => [software]),
+			referenceFilter("devices", "excuses this device (name or id)", "devices", (waiver) => waiver.devices),
+			referenceFilter("inventory_items", "excuses this inventory item (name or id)", "inventory-items", ({ inventoryItems }) => inventoryItems),
+			textFilter("ticket", "has this ticket", (waiver) => entryOf(waiver).ticket),
+			textFilter("approved_by", "was approved by this person", (waiver) => entryOf(waiver).approved_by),
+			dateComparison("until_after", "holds until this date or longer", "gte", ({ until }) => until),
+			dateComparison("until_before", "holds until this date at the latest", "lte", ({ until }) => until),
+			search("the reason, ticket and approver", (waiver) => [
+				waiver.reason,
+				entryOf(waiver).ticket,
+				entryOf(waiver).approved_by
+			])
+		]
+	}
 }, QUERY_COLLECTIONS = Object.values(TABLE);
 function collectionNamed(name) {
 	return TABLE[name];
 }
 function filtersOf({ name, filters }) {
-	return [...filters, byId(name)];
+	return [...filters, idFilter(name)];
 }
-// src/query/ask.ts
-function ask(name, query, context) {
-	let collection = collectionNamed(name), { objects, notes } = findObjects(collection, query, context), { offset = 0 } = query, limit = query.limit === 0 ? void 0 : query.limit, end = limit === void 0 ? objects.length : offset + limit, page = objects.slice(offset, end);
+const byName = new Map();
+function filterTable(collection) {
+	let table = byName.get(collection.name);
+	if (table === void 0) {
+		let all = filtersOf(collection).flatMap((filter) => [filter, ...filter.lookups ?? []]);
+		byName.set(collection.name, table = new Map(all.map((filter) => [filter.name, filter])));
+	}
+	return table;
+}
+// src/query/order.ts
+function inOrder(collection, objects) {
+	return objects.length < 2 ? objects : objects.map((object) => ({
+		object,
+		key: collection.order?.(object) ?? collection.identity(object)
+	})).sort((a, b) => compareKeys(a.key, b.key)).map(({ object }) => object);
+}
+function compareKeys(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		let order = compareOptionalText(a[index], b[index]);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function sortBy(collection, objects, names, context) {
+	let comparisons = names.map((name) => comparisonBy(collection, name, context));
+	return [...objects].sort((a, b) => {
+		for (let compare of comparisons) {
+			let order = compare(a, b);
+			if (order !== 0) return order;
+		}
+		return 0;
+	});
+}
+function comparisonBy(collection, word, context) {
+	let descends = word.startsWith("-"), name = descends ? word.slice(1) : word, own = Object.hasOwn(collection.sorts ?? {}, name) ? collection.sorts?.[name] : void 0;
+	if (own !== void 0) return descends ? (a, b) => own(b, a) : own;
+	let read = keyOf(collection, name, context), keys = new Map(), key = (object) => (keys.has(object) || keys.set(object, read(object)), keys.get(object));
+	return (a, b) => descends ? compareValues(key(b), key(a)) : compareValues(key(a), key(b));
+}
+function compareValues(a, b) {
+	return typeof a == "number" && typeof b == "number" ? a - b : compareOptionalText(a?.toString(), b?.toString());
+}
+function keyOf(collection, name, context) {
+	if (name === "id") return (object) => context.idOf(collection.name, object);
+	let field = collection.fields.find((one) => one.name === name);
+	if (field?.kind === "scalar" && field.type !== "mapping" && field.type !== "content-types") return (object) => keyOfValue(field.of(object, context));
+	if (field?.kind === "reference" && !field.many) {
+		let target = collectionNamed(field.to);
+		return (object) => {
+			let [found] = field.of(object, context);
+			return found === void 0 ? void 0 : target.display(found);
+		};
+	}
+	throw new FilterError("sort", `${name.slice(0, 200)} is not a field to sort by.`);
+}
+function keyOfValue(value) {
+	return typeof value == "boolean" ? +!!value : typeof value == "string" || typeof value == "number" ? value : void 0;
+}
+// src/query/natural-slug.ts
+function naturalSlug(words, id) {
+	return [...words.length === 0 ? [id] : words.map((word) => slugify(word ?? "")), id.slice(0, 4)].join("_");
+}
+function slugify(text) {
+	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^\da-z]+/g, "-").replace(/^-|-$/g, "");
+}
+function renderObject(name, object, options, context, isTop = !0) {
+	spend(options.budget, 5);
+	let collection = collectionNamed(name), { id, object_type, url } = renderReference(name, object, options, context), natural_slug = naturalSlug(collection.slug?.(object) ?? collection.identity(object), id), result = {
+		id,
+		object_type,
+		display: collection.display(object),
+		url,
+		natural_slug
+	};
+	for (let field of collection.fields) isShown(field, isTop, options.excludeM2m) && (result[field.name] = field.kind === "scalar" ? field.of(object, context) : renderTargets(field, object, options, context));
+	return result;
+}
+function isShown(field, isTop, excludeM2m) {
+	return field.place === "graphql" ? !1 : field.place === "rest-top" || field.place === "top" ? isTop : !(field.kind === "reference" && field.many && excludeM2m);
+}
+function renderTargets(field, object, options, context) {
+	let render = (target) => options.depth === 0 || target.broken ? renderReference(field.to, target, options, context) : renderObject(field.to, target, {
+		...options,
+		depth: options.depth - 1
+	}, context, !1), targets = [...field.of(object, context)];
+	return field.many ? (field.ordered ? targets : inOrder(collectionNamed(field.to), targets)).map(render) : targets[0] === void 0 ? null : render(targets[0]);
+}
+function renderReference(name, object, { base, budget }, context) {
+	spend(budget, 1);
+	let { api } = collectionNamed(name), id = context.idOf(name, object);
 	return {
-		noun: COLLECTION_NOUNS[COLLECTION_OF[name]],
+		id,
+		object_type: api.objectType,
+		url: `${base}/api${api.path}${id}/`
+	};
+}
+function spend(budget, cost) {
+	if (budget !== void 0 && (budget.left -= cost, budget.left < 0)) throw new UserError("the answer would be too large: ask for fewer objects with limit, or for a smaller depth");
+}
+function ask(name, query, context, { base, budget } = {
+	base: "",
+	budget: void 0
+}) {
+	let collection = collectionNamed(name), { depth = 0, excludeM2m = !0 } = query;
+	if (depth > 2) throw new FilterError("depth", "Enter a whole number from 0 to 2.");
+	let { objects, notes } = findObjects(collection, query, context), { offset = 0 } = query, limit = query.limit === 0 ? void 0 : query.limit, end = limit === void 0 ? objects.length : offset + limit, page = objects.slice(offset, end), link = (at) => `${base}/api${collection.api.path}${queryString(query, limit ?? 0, at)}`;
+	return {
+		noun: NOUNS[name],
 		count: objects.length,
-		next: limit !== void 0 && end < objects.length ? queryString(query, limit, end) : null,
-		previous: limit !== void 0 && offset > 0 ? queryString(query, limit, Math.max(0, offset - limit)) : null,
-		results: lazily(page, (object) => resultOf(collection, object, context)),
-		columns: ["id", ...collection.columns.map(({ title }) => title)],
+		next: limit !== void 0 && end < objects.length ? link(end) : null,
+		previous: limit !== void 0 && offset > 0 ? link(Math.max(0, offset - limit)) : null,
+		results: lazily(page, (object) => renderObject(name, object, {
+			base,
+			budget,
+			depth,
+			excludeM2m
+		}, context)),
+		columns: [{ title: "id" }, ...collection.columns],
 		rows: lazily(page, (object) => [context.idOf(name, object), ...collection.columns.map((column) => column.of(object, context))]),
 		notes
 	};
 }
-function findObjects(collection, { filters }, context) {
-	let ordered, notes = [], conditions = [];
+function findObjects(collection, { filters, sort = [] }, context) {
+	let selected, candidates, notes = [], conditions = [];
 	for (let [name, values] of filters) {
-		let filter = filterNamed(collection, name), [first, ...others] = values;
+		let filter = filterNamed(collection, name), [first] = values;
 		if (first === void 0) continue;
-		if (filter.repeated === "once" && others.length > 0) throw new UserError(`${name} can be given only once`);
+		if (filter.repeated === "once" && values.length > 1) throw new FilterError(name, "Enter one value.", `${name} can be given only once`);
 		let selection = filter.select?.(first, context);
-		selection?.note !== void 0 && notes.push(selection.note), selection !== void 0 && ordered === void 0 ? ordered = selection.objects : conditions.push(filter.condition(values, context));
+		selection?.note !== void 0 && notes.push(selection.note), selection !== void 0 && selected === void 0 ? selected = selection.objects : conditions.push(filter.condition(values, context)), candidates ??= filter.candidates?.(values, context);
 	}
-	let fitting = (ordered ?? collection.all(context.repository)).filter((object) => conditions.every((fits) => fits(object)));
+	let found = selected ?? (candidates && inOrder(collection, candidates)) ?? context.all(collection.name), objects = conditions.length === 0 ? found : found.filter((object) => conditions.every((fits) => fits(object)));
 	return {
-		objects: ordered === void 0 ? inOrder(collection, fitting) : fitting,
+		objects: sort.length === 0 ? objects : sortBy(collection, objects, sort, context),
 		notes
 	};
 }
-function filterNamed(collection, name) {
-	let found = filtersOf(collection).find((filter) => filter.name === name);
-	if (found !== void 0) return found;
-	let names = filtersOf(collection).map((filter) => filter.name), [near] = nearest(name, names), remedy = near === void 0 ? `there are ${listWords(names, 40)}` : `did you mean ${near}?`;
-	throw new UserError(`${collection.name} have no filter ${quote(name)}: ${remedy}`);
+function filterObjects(collection, objects, filters, context) {
+	if (filters.size === 0 || objects.length === 0) return objects;
+	let conditions = [...filters].map(([name, values]) => filterNamed(collection, name).condition(values, context));
+	return objects.filter((object) => conditions.every((fits) => fits(object)));
 }
-function queryString({ filters }, limit, offset) {
-	let parameters = new URLSearchParams();
+function filterNamed(collection, name) {
+	let found = filterTable(collection).get(name);
+	if (found !== void 0) return found;
+	let names = filtersOf(collection).map((filter) => filter.name), [near] = nearest(name, names), remedy = near === void 0 ? `there are ${listWords(names, 40)}` : `did you mean ${near}?`, message = `${collection.name} have no filter ${quote(name)}: ${remedy}`;
+	throw new FilterError(name.slice(0, 200), UNKNOWN_FILTER, message);
+}
+function queryString(query, limit, offset) {
+	let { filters, sort = [], depth, excludeM2m } = query, parameters = new URLSearchParams();
 	for (let [name, values] of filters) for (let value of values) parameters.append(name, value);
-	return parameters.append("limit", String(limit)), offset > 0 && parameters.append("offset", String(offset)), `?${parameters.toString()}`;
+	return depth !== void 0 && parameters.append("depth", String(depth)), excludeM2m !== void 0 && parameters.append("exclude_m2m", String(excludeM2m)), sort.length > 0 && parameters.append("sort", sort.join(",")), parameters.append("limit", String(limit)), offset > 0 && parameters.append("offset", String(offset)), parameters.sort(), `?${parameters.toString()}`;
 }
 function lazily(all, make) {
 	return { *[Symbol.iterator]() {
 		for (let one of all) yield make(one);
 	} };
 }
-function resultOf(collection, object, context) {
-	let result = { id: context.idOf(collection.name, object) };
-	for (let field of collection.fields) if (field.kind === "scalar") result[field.name] = field.of(object, context);
-	else if (!field.onlyGraphql) {
-		let target = collectionNamed(field.to), found = [...field.of(object, context)];
-		field.many ? result[field.name] = inOrder(target, found).map((one) => context.idOf(field.to, one)) : result[field.name] = found[0] === void 0 ? null : briefOf(target, found[0], context);
-	}
-	return {
-		...result,
-		display: collection.display(object)
-	};
-}
-function briefOf(collection, object, context) {
-	let result = { id: context.idOf(collection.name, object) };
-	for (let field of collection.brief) if (field.kind === "scalar") result[field.name] = field.of(object, context);
-	else {
-		let [target] = field.of(object, context);
-		result[field.name] = target === void 0 ? null : context.idOf(field.to, target);
-	}
-	return {
-		...result,
-		display: collection.display(object)
-	};
-}
-export { filtersOf as a, collectionNamed as i, findObjects as n, inOrder as o, QUERY_COLLECTIONS as r, ask as t };
+export { inOrder as a, filterTable as c, parseBoolean as d, FilterError as f, renderObject as i, filtersOf as l, filterObjects as n, QUERY_COLLECTIONS as o, UNKNOWN_FILTER as p, findObjects as r, collectionNamed as s, ask as t, HASHING_ALGORITHMS as u };

@@ -1,6 +1,8 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
-import { Nt as isDate, St as COLLECTION_NOUNS, T as RULE_NAMES, X as compareSeverities, Y as SEVERITIES$1, ft as listWords, i as checkWorkingTree, pt as plural, s as meaningOfSystemError, t as hasFailed, v as locationText, w as RULES, xt as COLLECTIONS } from "./core.js";
+import { D as locationText, Lt as COLLECTIONS, N as RULES, Ot as listWords, P as RULE_NAMES, Rt as COLLECTION_NOUNS, Yt as isDate, d as pathInRoot, f as findRepository, i as checkWorkingTree, kt as plural, l as meaningOfSystemError, lt as SEVERITIES$1, t as hasFailed, ut as compareSeverities } from "./core.js";
+import path from "node:path";
+import { existsSync } from "node:fs";
 // src/model/evaluation.ts
 function waiverOf(found) {
 	return found !== void 0 && "waiver" in found ? found.waiver : void 0;
@@ -78,6 +80,15 @@ function lineOf(text, number) {
 	let end = text.indexOf("\n", start);
 	return text.slice(start, end === -1 ? void 0 : end).replace(/\r$/, "");
 }
+function commitsInWords({ base, mergeBase }) {
+	let short = (id) => id.slice(0, 12), start = mergeBase === null || mergeBase === base ? "" : `, merge base ${short(mergeBase)}`;
+	return `compared with ${short(base)}${start}`;
+}
+function notesOf({ comparison, ignoredPaths }) {
+	let ignored = ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`];
+	return [...comparison?.notes ?? [], ...ignored];
+}
+const SHOWN_PATHS = 5;
 // src/model/coverage.ts
 function coveredPercent({ covered, total }) {
 	if (covered === total) return "100.00";
@@ -194,18 +205,21 @@ function renderVerdict(result, { colors, failed }) {
 		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} fixed`;
 		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
 	}
+	for (let note of notesOf(result)) lines.push(`  ${colors.yellow("note")}    ${printable(note)}`);
 	let rows = [
 		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
 		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
 		...isCovered(coverage) ? [] : [`  ${"policy coverage".padEnd(26)}${sentenceOfCoverage(coverage)}`]
-	], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`;
-	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`, ""), lines.join("\n");
+	], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`, compared = result.comparison === void 0 ? "" : `, ${commitsInWords(result.comparison)}`;
+	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`, ""), lines.join("\n");
 }
-function tally({ total, valid, invalid, no_software: none }, colors) {
+function tally({ total, valid, invalid, no_software: none, not_expected: exempt, unsupported }, colors) {
 	let parts = [
 		valid > 0 ? colors.green(`${valid} valid`) : void 0,
 		invalid > 0 ? colors.red(`${invalid} invalid`) : void 0,
-		none > 0 ? colors.yellow(`${none} without software`) : void 0
+		none > 0 ? colors.yellow(`${none} without software`) : void 0,
+		exempt > 0 ? `${exempt} without software as expected` : void 0,
+		unsupported > 0 ? colors.yellow(`${unsupported} valid but out of support`) : void 0
 	];
 	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
 }
@@ -215,9 +229,9 @@ const FORMATS = {
 	json: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderJson,
 	ndjson: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderNdjson,
 	sarif: async () => (await import("./sarif.js")).renderSarif,
-	junit: async () => (await import("./junit.js")).renderJunit,
+	junit: async () => (await import("./junit3.js")).renderJunit,
 	gitlab: async () => (await import("./gitlab.js")).renderGitlab,
-	github: async () => (await import("./github2.js").then((chunk) => ({ renderGithub: chunk.r }))).renderGithub,
+	github: async () => (await import("./github2.js").then((chunk) => ({ renderGithub: chunk.i }))).renderGithub,
 	markdown: async () => {
 		let { renderMarkdown } = await import("./render-markdown.js").then((chunk) => ({ renderMarkdown: chunk.t }));
 		return (result, options) => [renderMarkdown(result, options)];
@@ -287,7 +301,7 @@ var require_picocolors = __commonJSMin(((exports, module) => {
 // src/report/formats/formats.ts
 const COMPLIANCE_FORMATS = {
 	html: async () => (await import("./render-html.js")).renderHtml,
-	markdown: async () => (await import("./markdown.js")).renderComplianceMarkdown,
+	markdown: async () => (await import("./markdown3.js")).renderComplianceMarkdown,
 	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
 	json: async () => (await import("./json5.js")).renderComplianceJson,
 	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
@@ -1449,26 +1463,39 @@ Expecting one of '${allowedValues.join("', '")}'`);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = __toESM(__commonJSMin(((exports) => {
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
-}))(), 1).default, SEVERITIES = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-function rulesHelp() {
-	let lines = SEVERITIES.flatMap((severity) => {
-		let names = RULE_NAMES.filter((name) => !RULES[name].alwaysError && RULES[name].severity === severity);
-		return names.length === 0 ? [] : wrap(names.join(", "), `  ${severity.padEnd(8)}`);
-	}), always = RULE_NAMES.filter((name) => RULES[name].alwaysError);
-	return [
-		"Rules by default severity, which \"rules\" in fleetvet.yaml changes:",
-		...lines,
-		...wrap(always.join(", "), "  always  ")
-	].join("\n");
+}))(), 1).default;
+function findFleetRoot(folder) {
+	let top = findRepository(folder)?.workTree ?? folder;
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, "fleetvet.yaml"))) return at;
+		if (at === top || at === path.dirname(at)) return folder;
+	}
+}
+function runInFleetRoot(command) {
+	command.hook("preAction", (_, action) => {
+		if (action.getOptionValueSource("cwd") !== "default") return;
+		let here = process.cwd(), root = findFleetRoot(here);
+		if (root === here) return;
+		let { config, output } = action.opts(), fromHere = (file) => path.resolve(here, file);
+		action.setOptionValue("here", here), action.setOptionValue("cwd", path.relative(here, root)), config !== void 0 && action.setOptionValue("config", path.relative(root, fromHere(config))), output !== void 0 && action.setOptionValue("output", placeOutput(output, fromHere));
+	});
+}
+function placeOutput(output, place) {
+	return typeof output == "string" ? place(output) : Array.isArray(output) ? output.map((one) => ({
+		...one,
+		file: place(one.file)
+	})) : output;
+}
+function placePaths(paths, { cwd, here }) {
+	let start = here ?? cwd;
+	return paths.map((given) => {
+		let isInStart = here !== void 0 || path.isAbsolute(given) || existsSync(path.resolve(start, given));
+		return !isInStart && !existsSync(given) ? given : pathInRoot(cwd, path.resolve(isInStart ? start : ".", given));
+	});
 }
 // src/cli/options.ts
 function addCommonOptions(command) {
-	return command.option("--cwd <dir>", "the root of the repository; all other paths are relative to it", ".").option("--config <file>", "the config file (default: fleetvet.yaml, where there is one)").addOption(new Option("--as-of <date>", "the date that the check is made for (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "let device_tenants take part in matching, whatever the config says").option("--no-multi-tenant-mode", "leave tenants out of matching, whatever the config says").option("--color", "color the output").option("--no-color", "do not color the output").option("-q, --quiet", "print nothing but what is wrong");
+	return runInFleetRoot(command), command.option("--cwd <dir>", "the root of the fleet, which other paths start at (default: the nearest folder upward with a config)", ".").option("--config <file>", "the config file (default: fleetvet.yaml, where there is one)").addOption(new Option("--as-of <date>", "the date that the check is made for (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "let device_tenants take part in matching, whatever the config says").option("--no-multi-tenant-mode", "leave tenants out of matching, whatever the config says").option("--color", "color the output").option("--no-color", "do not color the output").option("-q, --quiet", "print nothing but what is wrong");
 }
 function addSomeCommonOptions(command, names) {
 	let wanted = new Set(names);
@@ -1485,6 +1512,44 @@ function wholeNumberArgument(text) {
 }
 function today() {
 	return new Date().toISOString().slice(0, 10);
+}
+// src/cli/terminal.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function colorsFor(stream, option) {
+	let { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY === !0 && TERM !== "dumb" : option);
+}
+async function writePieces(stream, pieces) {
+	stream.on("error", () => void 0);
+	let write = async (text) => new Promise((resolve, reject) => {
+		stream.write(text, (error) => {
+			let { code } = error ?? {}, written = error == null;
+			written || code === "EPIPE" ? resolve(written) : reject(new UserError(`cannot write the output: ${code === void 0 ? error.message : meaningOfSystemError(code)}`));
+		});
+	}), gathered = "";
+	for (let piece of pieces) if (gathered += piece, !(gathered.length < 65536)) {
+		if (!await write(gathered)) return;
+		gathered = "";
+	}
+	gathered !== "" && await write(gathered);
+}
+// src/cli/rules-help.ts
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+function rulesHelp() {
+	let lines = SEVERITIES.flatMap((severity) => {
+		let names = RULE_NAMES.filter((name) => !RULES[name].alwaysError && RULES[name].severity === severity);
+		return names.length === 0 ? [] : wrap(names.join(", "), `  ${severity.padEnd(8)}`);
+	}), always = RULE_NAMES.filter((name) => RULES[name].alwaysError);
+	return [
+		"Rules by default severity, which \"rules\" in fleetvet.yaml changes:",
+		...lines,
+		...wrap(always.join(", "), "  always  ")
+	].join("\n");
 }
 // src/cli/outputs.ts
 function planOutputs({ format: named = [], output: outputs = [] }, usual) {
@@ -1520,26 +1585,6 @@ function outputArguments(names) {
 		}
 	};
 }
-// src/cli/terminal.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function colorsFor(stream, option) {
-	let { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY === !0 && TERM !== "dumb" : option);
-}
-async function writePieces(stream, pieces) {
-	stream.on("error", () => void 0);
-	let write = async (text) => new Promise((resolve, reject) => {
-		stream.write(text, (error) => {
-			let { code } = error ?? {}, written = error == null;
-			written || code === "EPIPE" ? resolve(written) : reject(new UserError(`cannot write the output: ${code === void 0 ? error.message : meaningOfSystemError(code)}`));
-		});
-	}), gathered = "";
-	for (let piece of pieces) if (gathered += piece, !(gathered.length < 65536)) {
-		if (!await write(gathered)) return;
-		gathered = "";
-	}
-	gathered !== "" && await write(gathered);
-}
 // src/cli/progress.ts
 const READING = {
 	stage: "reading files",
@@ -1573,7 +1618,7 @@ function createSpinner({ stage, then, format }) {
 }
 function addCheckCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS);
-	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).addOption(new Option("-f, --format <name>", "how to report, repeatable (default: pretty)").choices(OUTPUT_FORMATS).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with that commit: violations are new, existing or fixed").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", () => `
+	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).addOption(new Option("-f, --format <name>", "how to report, repeatable (default: pretty)").choices(OUTPUT_FORMATS).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with where HEAD left that commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with that commit itself, not with the commit where HEAD left it").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", () => `
 Examples:
   \$ fleetvet check                                  check the repository in this directory
   \$ fleetvet check inventory/sites                  report on the files of one folder only
@@ -1590,22 +1635,27 @@ Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be
 }
 async function runCheck(paths, options) {
 	let { standardOutput, files } = planOutputs(options, "pretty"), { base: ref, onlyNew = !1, policyFrom } = options;
+	if (ref === void 0 && !options.mergeBase) throw new UserError("--no-merge-base needs a --base to compare with");
 	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs a --base to compare with");
 	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs a --base to read it from");
 	let quiet = options.quiet === !0, result = await withProgress(quiet, async (onProgress) => checkWorkingTree(options.cwd, {
 		asOf: options.asOf ?? today(),
-		paths,
+		paths: placePaths(paths, options),
 		config: options.config,
 		multiTenantMode: options.multiTenantMode,
 		fastPath: options.fastPath,
 		ignoreWaivers: options.ignoreWaivers,
 		base: ref === void 0 ? void 0 : {
 			ref,
-			policyFromBase: policyFrom === "base"
+			policyFromBase: policyFrom === "base",
+			mergeBase: options.mergeBase,
+			needsMergeBase: onlyNew
 		},
 		shard: options.shard,
 		onProgress
-	})), failOn = {
+	}));
+	if (standardOutput !== "pretty" && standardOutput !== "markdown") for (let note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+	let failOn = {
 		severity: options.failOn,
 		onlyNew
 	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, render$1 = async (format, colors) => {
@@ -1621,19 +1671,15 @@ async function runCheck(paths, options) {
 		});
 	};
 	for (let { format, file } of files) {
-		let { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.r }));
+		let { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t }));
 		await writeFile(options.cwd, file, await render$1(format, colorsFor({ isTTY: !1 }, !1)));
 	}
 	return standardOutput !== void 0 && await writePieces(process.stdout, await render$1(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
 }
 async function findPlaces(directory, { comparison }) {
-	let { findTouched, readCheckout } = await import("./checkout2.js").then((chunk) => ({ findTouched: chunk.n, readCheckout: chunk.r })), checkout = await readCheckout(directory);
-	if (checkout === void 0) return {};
-	let { prefix: pathPrefix } = checkout;
-	return comparison === void 0 ? { pathPrefix } : {
-		pathPrefix,
-		touched: await findTouched(directory, comparison.base, checkout)
-	};
+	if (comparison === void 0) return {};
+	let { findTouched } = await import("./checkout2.js").then((chunk) => ({ findTouched: chunk.t }));
+	return { touched: await findTouched(directory, comparison.mergeBase ?? comparison.base) };
 }
 function shardArgument(text) {
 	let [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
@@ -1655,17 +1701,20 @@ const COMMANDS = {
 	forecast: async () => (await import("./forecast.js")).addForecastCommand,
 	test: async () => (await import("./test.js")).addTestCommand,
 	init: async () => (await import("./init.js")).addInitCommand,
+	import: async () => (await import("./import.js")).addImportCommand,
+	baseline: async () => (await import("./baseline.js")).addBaselineCommand,
 	push: async () => (await import("./push.js")).addPushCommand,
 	images: async () => (await import("./images.js")).addImagesCommand,
+	serve: async () => (await import("./serve.js")).addServeCommand,
 	schema: async () => (await import("./schema.js")).addSchemaCommand,
 	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
 async function createProgram(args, finish) {
-	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  what reviewers and auditors read\n  $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image\n  $ fleetvet query devices --role leaf              list what is there, as the API would\n  $ fleetvet diff main                              what this branch does to the fleet\n  $ fleetvet forecast --within 90d                  what lapses, and when\n  $ fleetvet test --coverage                        run the policy tests, and tell what they leave out\n  $ fleetvet init fleet                             a small repository to begin with\n  $ fleetvet schema devices                         what an entry of devices may hold").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  what reviewers and auditors read\n  $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image\n  $ fleetvet query devices --role leaf              list what is there, as the API would\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch does to the fleet\n  $ fleetvet forecast --within 90d                  what lapses, and when\n  $ fleetvet test --coverage                        run the policy tests, and tell what they leave out\n  $ fleetvet init fleet                             a small repository to begin with\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         what an entry of devices may hold").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 	for (let load of only === void 0 ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
 	return inheritSettings(program), program;
 }
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { waivedInWords as A, effectsInWords as B, renderPretty as C, sentenceOfCoverage as D, reasonInWords as E, coveredPercent as F, tallyChange as H, codeFrame as I, padTo as L, countBy as M, getOrCreate as N, sentenceOfRecords as O, groupBy as P, widthOf as R, FORMAT_NAMES as S, isCovered as T, waiverOf as U, sentenceOfChange as V, render as _, colorsFor as a, require_picocolors as b, planOutputs as c, dateArgument as d, today as f, Option as g, InvalidArgumentError as h, withProgress as i, addToGroup as j, sentenceOfResult as k, addCommonOptions as l, Argument as m, createProgram as n, writePieces as o, wholeNumberArgument as p, addCheckCommand as r, outputArguments as s, COMMANDS as t, addSomeCommonOptions as u, writeReport as v, countsInWords as w, FORMATS as x, COMPLIANCE_FORMAT_NAMES as y, wrap as z };
+export { sentenceOfRecords as A, codeFrame as B, FORMATS as C, isCovered as D, countsInWords as E, getOrCreate as F, sentenceOfChange as G, widthOf as H, groupBy as I, tallyChange as K, coveredPercent as L, waivedInWords as M, addToGroup as N, reasonInWords as O, countBy as P, commitsInWords as R, require_picocolors as S, renderPretty as T, wrap as U, padTo as V, effectsInWords as W, Option as _, outputArguments as a, COMPLIANCE_FORMATS as b, writePieces as c, dateArgument as d, today as f, InvalidArgumentError as g, Argument as h, withProgress as i, sentenceOfResult as j, sentenceOfCoverage as k, addCommonOptions as l, placePaths as m, createProgram as n, planOutputs as o, wholeNumberArgument as p, waiverOf as q, addCheckCommand as r, colorsFor as s, COMMANDS as t, addSomeCommonOptions as u, render as v, FORMAT_NAMES as w, COMPLIANCE_FORMAT_NAMES as x, writeReport as y, notesOf as z };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { J as severityOfDraft, K as locate, Mt as dayNumber, T as RULE_NAMES, X as compareSeverities, Y as SEVERITIES, at as positionAt, ft as listWords, gt as describeEntry, ht as placeOfName, jt as dateOfDay, lt as nameOfSubject, mt as placeIn, nt as lineStart, pt as plural, q as locateDiagnostic, rt as nodeRange, ut as subjectOf, vt as nameOfEntry, yt as quote, zt as compareText } from "./core.js";
-import { U as waiverOf } from "./command-line.js";
+import { At as placeIn, Et as subjectOf, Ft as quote, Jt as dayNumber, Mt as describeEntry, Ot as listWords, P as RULE_NAMES, Pt as nameOfEntry, Tt as nameOfSubject, _t as nodeRange, ct as severityOfDraft, gt as lineStart, jt as placeOfName, kt as plural, lt as SEVERITIES, ot as locate, qt as dateOfDay, st as locateDiagnostic, tn as compareText, ut as compareSeverities, yt as positionAt } from "./core.js";
+import { q as waiverOf } from "./command-line.js";
 // src/compare/keys.ts
 function keyOf(...fields) {
 	return JSON.stringify(fields.map((field) => field ?? null));
@@ -491,41 +491,41 @@ function pairBy(keyOf, base, head, counterparts) {
 		return counterpart !== void 0 && counterparts.set(counterpart, diagnostic), counterpart === void 0;
 	});
 }
-// src/compare/harm.ts
+// src/compare/impact-words.ts
 function isWaived({ violation }) {
 	return violation.waived !== void 0;
 }
 function whatChanged(change) {
-	if (change.kind === "config") return "the change of multi_tenant_mode";
+	if (change.kind === "config") return "changing multi_tenant_mode";
 	let name = describeEntry(change.entry);
 	if (change.action === "added") return `adding ${name}`;
 	if (change.action === "removed") return `removing ${name} from ${change.entry.file.path}`;
 	let [field] = change.fields;
-	if (field === void 0) return `what is now wrong with ${name}`;
-	if (change.fields.length > 1) return `the change of ${listWords(change.fields.map(quote), 4)} of ${name}`;
+	if (field === void 0) return `the error in ${name}`;
+	if (change.fields.length > 1) return `changing ${listWords(change.fields.map(quote), 4)} of ${name}`;
 	let value = change.entry.value[field];
-	return typeof value == "string" ? `the ${field} ${quote(value)} of ${name}` : `the change of ${quote(field)} of ${name}`;
+	return typeof value == "string" ? `setting ${quote(field)} to ${quote(value)} in ${name}` : `changing ${quote(field)} of ${name}`;
 }
-function harmInWords({ now, later, imageless }) {
+function describeEffects({ now, later, imageless }) {
 	let parts = [];
 	now.length > 0 && parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
 	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
 	return firstDay !== void 0 && parts.push(`makes ${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
 }
-function waivedInWords(harms) {
-	let waived = harms.filter(isWaived).length;
-	return waived === 0 ? "" : waived === harms.length ? ", which is waived" : `, of which ${waived} ${waived === 1 ? "is" : "are"} waived`;
+function waivedInWords(effects) {
+	let waived = effects.filter(isWaived).length;
+	return waived === 0 ? "" : waived === effects.length ? " (waived)" : ` (${waived} waived)`;
 }
 function firstInvalidDay({ after }) {
 	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
 	return last === null ? "" : dateOfDay(dayNumber(last) + 1);
 }
-function subjectsInWords(harms) {
-	let devices = harms.filter(({ subject }) => subject.subject.kind === "device").length, items = harms.length - devices;
+function subjectsInWords(effects) {
+	let devices = effects.filter(({ subject }) => subject.subject.kind === "device").length, items = effects.length - devices;
 	return [devices > 0 ? plural(devices, "device") : "", items > 0 ? plural(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
 }
-function namesOf(harms) {
-	let names = harms.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
+function namesOf(effects) {
+	let names = effects.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
 	return listWords(names, 3);
 }
 function reportImpact(changes, violations, severityOf, files) {
@@ -535,24 +535,24 @@ function reportImpact(changes, violations, severityOf, files) {
 		"image-unavailable": byEntry(violations, "image-unavailable")
 	}, folded = new Set(), drafts = [];
 	for (let effective of changes) {
-		let { change } = effective, harmTo = (subjects, rule) => subjects.filter(({ after }) => after?.subject.entry !== change.entry).map((subject) => ({
+		let { change } = effective, effectsOn = (subjects, rule) => subjects.filter(({ after }) => after?.subject.entry !== change.entry).map((subject) => ({
 			subject,
 			violation: violationOf[rule].get(subject.after?.subject.entry.value)
-		})).filter((harm) => harm.violation !== void 0), harms = {
-			now: harmTo(effective.newlyInvalid, "software-invalid"),
-			later: harmTo(effective.validForLess, "approval-expiring"),
-			imageless: harmTo(effective.imagesChanged, "image-unavailable")
+		})).filter((effect) => effect.violation !== void 0), effects = {
+			now: effectsOn(effective.newlyInvalid, "software-invalid"),
+			later: effectsOn(effective.validForLess, "approval-expiring"),
+			imageless: effectsOn(effective.imagesChanged, "image-unavailable")
 		}, all = [
-			...harms.now,
-			...harms.later,
-			...harms.imageless
+			...effects.now,
+			...effects.later,
+			...effects.imageless
 		], [worst] = all.map(({ violation }) => violation.waived === void 0 ? severityOf(violation) : "notice").sort(compareSeverities);
 		if (worst !== void 0) {
 			for (let { violation } of all) violation.waived === void 0 && folded.add(violation);
 			drafts.push({
 				rule: "change-impact",
-				message: `${whatChanged(change)} ${harmInWords(harms)}`,
-				help: harms.imageless.length === all.length ? "undo the change, or give them an image file of their version" : `undo the change, or move them to software that stays approved${all.every(isWaived) ? " before their waivers expire" : ""}`,
+				message: `${whatChanged(change)} ${describeEffects(effects)}`,
+				help: effects.imageless.length === all.length ? "undo the change, or give them an image file for their version" : `undo the change, or move them to software that stays approved${all.every(isWaived) ? " before their waivers expire" : ""}`,
 				at: placeOfChange(effective, files, all[0]?.violation.at),
 				related: all.slice(0, 10).flatMap(({ violation: { message, at, waived } }) => "offsets" in at ? [] : [{
 					message: waived === void 0 ? message : `${message}; waived until ${waived.until}`,
@@ -598,11 +598,11 @@ function* loosenedWaivers(base, head) {
 		if (until < head.evaluation.asOf) continue;
 		let added = [...waiver.devices, ...waiver.inventoryItems].filter((subject) => excusedUntil(subject, software) < until);
 		if (added.length === 0) continue;
-		let old = byReason.get(reason), isExtended = old !== void 0 && added.every((subject) => excusedUntil(subject, software) === old.until), excused = listWords(added.map((subject) => quote(nameOfSubject(subjectOf(subject)))), 3), what = isExtended ? `ends on ${until} and no longer on ${old.until}` : `is ${old === void 0 ? "added" : "altered"}: it excuses ${excused} until ${until}`;
+		let old = byReason.get(reason), isExtended = old !== void 0 && added.every((subject) => excusedUntil(subject, software) === old.until), excused = listWords(added.map((subject) => quote(nameOfSubject(subjectOf(subject)))), 3), what = isExtended ? `now ends on ${until} instead of ${old.until}` : `is ${old === void 0 ? "added" : "altered"}: it excuses ${excused} until ${until}`;
 		yield {
 			rule: "policy-loosened",
 			message: `${describeEntry(entry)} ${what}`,
-			help: "make sure that it is meant",
+			help: "make sure that this is intended",
 			at: placeOfName(entry)
 		};
 	}
@@ -627,7 +627,7 @@ function* loosenedConfig(before, after, place) {
 	let draft = (message, ...path) => ({
 		rule: "policy-loosened",
 		message,
-		help: "make sure that it is meant",
+		help: "make sure that this is intended",
 		at: {
 			...place,
 			path
@@ -639,7 +639,7 @@ function* loosenedConfig(before, after, place) {
 	}
 	after.graceDays > before.graceDays && (yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`, "grace_days"));
 	let excluded = after.exclude.filter((glob) => !before.exclude.includes(glob));
-	excluded.length > 0 && (yield draft(`the config leaves out more files: ${excluded.join(", ")}`, "exclude"));
+	excluded.length > 0 && (yield draft(`the config excludes more files: ${excluded.join(", ")}`, "exclude"));
 }
 function weight(severity) {
 	return severity === "off" ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity);
@@ -650,7 +650,7 @@ function* loosenedRecords(base, head) {
 		yield {
 			rule: "policy-loosened",
 			message: `${describeEntry(record.entry)} ${what}`,
-			help: "make sure that it is meant",
+			help: "make sure that this is intended",
 			at: stands ? placeIn(record.entry, field) : placeOfName(record.entry)
 		};
 	}
@@ -664,10 +664,10 @@ const ASSIGNMENTS = {
 	objectTags: "object_tags"
 };
 function* loosenings(before, after) {
-	after.start < before.start && (yield ["start", `starts on ${after.start} and no longer on ${before.start}`]), before.end !== void 0 && after.end === void 0 ? yield ["end", `no longer ends on ${before.end}`] : before.end !== void 0 && after.end !== void 0 && after.end > before.end && (yield ["end", `ends on ${after.end} and no longer on ${before.end}`]);
+	after.start < before.start && (yield ["start", `now starts on ${after.start} instead of ${before.start}`]), before.end !== void 0 && after.end === void 0 ? yield ["end", `no longer ends on ${before.end}`] : before.end !== void 0 && after.end !== void 0 && after.end > before.end && (yield ["end", `now ends on ${after.end} instead of ${before.end}`]);
 	for (let [name, field] of Object.entries(ASSIGNMENTS)) {
 		let old = new Set([...before[name]].map(labelOfAssigned)), added = [...after[name]].map(labelOfAssigned).filter((label) => !old.has(label)).length, limits = name === "deviceTypes" || name === "deviceRoles" || name === "deviceTenants";
-		limits && old.size > 0 && after[name].size === 0 ? yield [field, `is no longer limited by ${field}`] : added > 0 && !(limits && old.size === 0) ? yield [field, `lists ${added} more under ${field}`] : added > 0 && !isLimitedBefore(before, name) && (yield [field, `lists ${added} under ${field} now`]);
+		limits && old.size > 0 && after[name].size === 0 ? yield [field, `is no longer limited by ${field}`] : added > 0 && !(limits && old.size === 0) ? yield [field, `lists ${added} more under ${field}`] : added > 0 && !isLimitedBefore(before, name) && (yield [field, `now lists ${added} under ${field}`]);
 	}
 }
 function isLimitedBefore(before, name) {
@@ -676,8 +676,19 @@ function isLimitedBefore(before, name) {
 function labelOfAssigned(object) {
 	return `${describeEntry(object.entry)} ${object.entry.parent === void 0 ? "" : describeEntry(object.entry.parent)}`;
 }
+// src/check/notes-on-base.ts
+function notesOnBase(before, head, prefix = "") {
+	if (before.files.length === 0) return head.files.length === 0 ? [] : [`the base has no inventory and no policy${prefix === "" ? "" : ` in ${prefix}`}: everything counts as new`];
+	let read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path)), unread = before.files.filter((loaded) => isUnread(loaded) && read.has(loaded.file.path)).map(({ file }) => file.path), [first] = unread;
+	if (first === void 0) return [];
+	let which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
+	return [`${plural(unread.length, "file")} of the base cannot be read (${which}): what ${unread.length === 1 ? "it holds" : "they hold"} counts as new`];
+}
+function isUnread({ entries, drafts, lostNames }) {
+	return lostNames.everything || entries.length === 0 && drafts.length > 0;
+}
 // src/check/compare-snapshots.ts
-function compareSnapshots(before, head, commit) {
+function compareSnapshots(before, head, base) {
 	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
@@ -695,7 +706,9 @@ function compareSnapshots(before, head, commit) {
 	return {
 		diagnostics: compareDiagnostics(before.drafts.map((draft) => locateDiagnostic(draft, before.config.severities)), after),
 		comparison: {
-			base: commit,
+			base: base.commit,
+			mergeBase: base.mergeBase ?? null,
+			notes: [...base.notes ?? [], ...notesOnBase(before, head, base.prefix)],
 			filesOfBase: before.files.map(({ file }) => file.path),
 			changes: inOrder(changes.map(locateChange)),
 			subjects

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { m as Argument, o as writePieces } from "./command-line.js";
+import { c as writePieces, h as Argument } from "./command-line.js";
 // src/cli/completion/command-tree.ts
 function readCommandTree(command, parents = []) {
 	let path = [...parents, command.name()], help = command.createHelp();

@@ -1,7 +1,7 @@
 import { a as UserError } from "./first.js";
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 // src/files/file-source.ts
 var UnreadableFile = class extends Error {
 	name = "UnreadableFile";
@@ -11,16 +11,16 @@ var UnreadableFile = class extends Error {
 	}
 };
 function refuseFolderLink() {
-	throw new UnreadableFile("it is a symbolic link to a folder, which is not followed", "put the files themselves there, name the folder that it leads to in the globs of the config, or leave it out with exclude");
+	throw new UnreadableFile("it is a symbolic link to a folder, and these are not followed", "put the files there, add the folder that it points to to the globs in the config, or exclude it");
 }
 function refuseSubmodule(help) {
-	throw new UnreadableFile("it is a Git submodule, whose files are not part of this repository", help);
+	throw new UnreadableFile("it is a Git submodule, and its files are not part of this repository", help);
 }
 function refuseName() {
-	throw new UnreadableFile("its name is not text in UTF-8", "rename it, or leave it out with exclude in the config");
+	throw new UnreadableFile("its name is not valid UTF-8", "rename it, or list it under exclude in the config");
 }
 function refuseLarge(size, limit) {
-	if (size > limit) throw new UnreadableFile(`it has ${size.toLocaleString("en-US")} bytes, and ${limit.toLocaleString("en-US")} are allowed (limits.file_size in the config)`);
+	if (size > limit) throw new UnreadableFile(`it has ${size.toLocaleString("en-US")} bytes, and the limit is ${limit.toLocaleString("en-US")} (limits.file_size in the config)`);
 }
 // src/files/decode.ts
 const UTF_32_LE = Buffer.from([
@@ -36,7 +36,7 @@ const UTF_32_LE = Buffer.from([
 ]), LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function decodeText(bytes) {
 	if (startsWith(bytes, UTF_32_LE) || startsWith(bytes, UTF_32_BE)) throw new UnreadableFile("it is text in UTF-32", "save it as UTF-8");
-	if (startsWith(bytes, LFS_POINTER)) throw new UnreadableFile("it is a Git LFS pointer, and not the file that it stands for", "fetch the file with git lfs pull (in actions/checkout: lfs: true), or keep it in Git itself");
+	if (startsWith(bytes, LFS_POINTER)) throw new UnreadableFile("it is a Git LFS pointer, not the file itself", "fetch the file with git lfs pull (in actions/checkout: lfs: true), or keep it in Git itself");
 	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
 	if (encoding === "utf-8" && isUtf8(bytes)) {
 		let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
@@ -164,14 +164,46 @@ function rankForDevice(criterion, preferred) {
 function rankForInventoryItem(criterion, preferred) {
 	return (criterion === "inventory_item" ? 1 : 2) + (preferred ? 0 : 2);
 }
-// src/model/dates.ts
-const MILLISECONDS_A_DAY = 864e5;
+// src/evaluate/match-lists.ts
+const recordsOfLists = new WeakMap();
+function registerRecords(matches, records) {
+	recordsOfLists.set(matches, records);
+}
+function recordsOf(matches) {
+	let records = recordsOfLists.get(matches);
+	return records === void 0 && (records = Uint32Array.from(matches, ({ record }) => record.index), recordsOfLists.set(matches, records)), records;
+}
+const listsOfEvaluations = new WeakMap();
+function listsOf(evaluation) {
+	let known = listsOfEvaluations.get(evaluation);
+	if (known !== void 0) return known;
+	let lists = new Map();
+	for (let found of [evaluation.devices, evaluation.inventoryItems]) for (let { subject, matches } of found) {
+		let list = lists.get(matches);
+		list === void 0 ? lists.set(matches, {
+			records: recordsOf(matches),
+			subjects: [subject]
+		}) : list.subjects.push(subject);
+	}
+	let all = [...lists.values()];
+	return listsOfEvaluations.set(evaluation, all), all;
+}
 function dayNumber(date) {
-	return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+	let [year, month, day] = [
+		digits(date, 0, 4),
+		digits(date, 5, 7),
+		digits(date, 8, 10)
+	], fromMarch = month > 2 ? year : year - 1, daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5), leapDays = Math.floor(fromMarch / 4) - Math.floor(fromMarch / 100) + Math.floor(fromMarch / 400);
+	return fromMarch * 365 + leapDays + daysBeforeMonth + day - 719469;
+}
+function digits(text, from, to) {
+	let number = 0;
+	for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+	return number;
 }
 const LAST_DAY = dayNumber("9999-12-31");
 function dateOfDay(day) {
-	return new Date(Math.min(day, LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+	return new Date(Math.min(day, LAST_DAY) * 864e5).toISOString().slice(0, 10);
 }
 function isDate(text) {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
@@ -194,11 +226,13 @@ function isInWindow({ start, end }, date) {
 function judge(matches, software, asOf) {
 	return software === void 0 ? NO_SOFTWARE : matches.length === 0 ? NO_POLICY : judgeApprovals(matches.filter((match) => match.record.software === software), asOf);
 }
-function createJudge(asOf, versionsOf) {
+function createJudge(asOf, records) {
+	let softwareOf = new Uint32Array(tableLength(records));
+	for (let { index, software } of records) softwareOf[index] = software.index;
 	let known = new Map(), approvalsOf = (matches, software) => {
-		let versions = versionsOf(matches), approvals = [];
-		for (let at = versions.indexOf(software.index); at >= 0; at = versions.indexOf(software.index, at + 1)) {
-			let match = matches[at];
+		let approvals = [], recordsOfList = recordsOf(matches);
+		for (let at = 0; at < recordsOfList.length; at += 1) {
+			let match = softwareOf[recordsOfList[at] ?? 0] === software.index ? matches[at] : void 0;
 			match !== void 0 && approvals.push(match);
 		}
 		return approvals;
@@ -259,12 +293,12 @@ function endOf({ end }) {
 	return end === void 0 ? Infinity : dayNumber(end);
 }
 // src/evaluate/matcher.ts
-const NO_MATCHES = [], NO_VERSIONS = new Uint32Array();
+const NO_MATCHES = [];
 function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), versions = new Map([[NO_MATCHES, NO_VERSIONS]]), listOf = (numbers) => {
+	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), listOf = (numbers) => {
 		if (numbers.length === 0) return NO_MATCHES;
 		let list = numbers.map(placed.matchAt);
-		return versions.set(list, placed.versionsOf(numbers)), list;
+		return registerRecords(list, placed.recordsOf(numbers)), list;
 	}, findForDevice = (device, listedAs) => {
 		let found = [];
 		return eachCandidateForDevice(index, device, listedAs, (record) => {
@@ -297,8 +331,7 @@ function createMatcher(records, asOf, multiTenantMode) {
 		},
 		matchesOfInventoryItem(item, listedAs = item) {
 			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
-		},
-		versionsOf: (matches) => versions.get(matches) ?? NO_VERSIONS
+		}
 	};
 }
 function groupOf(groups, { deviceType, role }, tenant) {
@@ -320,7 +353,7 @@ function tagsKey(tags) {
 	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
 }
 function placeMatches(records, asOf) {
-	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), matches = [], places = [], recordOf = [], versionOf = [], finder = (rankOf) => {
+	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), matches = [], places = [], recordOf = [], finder = (rankOf) => {
 		let known = new Map();
 		return (record, matchedBy) => {
 			let ofCriterion = known.get(matchedBy);
@@ -333,7 +366,7 @@ function placeMatches(records, asOf) {
 					matchedBy,
 					rank,
 					inWindow: isInWindow(record, asOf)
-				}) - 1, places.push(rank * records.length + (positions.get(record) ?? 0)), recordOf.push(record.index), versionOf.push(record.software.index), ofCriterion.set(record, number);
+				}) - 1, places.push(rank * records.length + (positions.get(record) ?? 0)), recordOf.push(record.index), ofCriterion.set(record, number);
 			}
 			return number;
 		};
@@ -342,10 +375,10 @@ function placeMatches(records, asOf) {
 		forDevice: finder(rankForDevice),
 		forItem: finder(rankForInventoryItem),
 		matchAt: (number) => matches[number] ?? NO_MATCH,
-		versionsOf: (numbers) => {
-			let versions = new Uint32Array(numbers.length);
-			for (let at = 0; at < numbers.length; at += 1) versions[at] = versionOf[numbers[at] ?? 0] ?? 0;
-			return versions;
+		recordsOf: (numbers) => {
+			let records = new Uint32Array(numbers.length);
+			for (let at = 0; at < numbers.length; at += 1) records[at] = recordOf[numbers[at] ?? 0] ?? 0;
+			return records;
 		},
 		inOrder: (numbers) => numbers.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)),
 		join(first, second) {
@@ -421,7 +454,7 @@ function compareWaivers(a, b) {
 }
 // src/evaluate/evaluate.ts
 function createEvaluator(repository, options) {
-	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf, matcher.versionsOf), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, listedAs, matches) => {
+	let { asOf, multiTenantMode } = options, matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode), { imagesOf } = createImageResolver(), validityOf = createJudge(asOf, repository.validatedSoftware), waiverOf = createWaiverFinder(repository.waivers, asOf), evaluateSubject = (subject, listedAs, matches) => {
 		let validity = validityOf(matches, subject.softwareVersion), waiver = validity.status === "invalid" ? waiverOf(subject, listedAs) : void 0;
 		return {
 			subject,
@@ -618,26 +651,6 @@ function fullName(object) {
 function* subjectsOf({ devices, inventoryItems }) {
 	yield* devices, yield* inventoryItems;
 }
-const listsOfEvaluations = new WeakMap();
-function listsOf(evaluation) {
-	let known = listsOfEvaluations.get(evaluation);
-	if (known !== void 0) return known;
-	let lists = new Map();
-	for (let { subject, matches } of subjectsOf(evaluation)) {
-		let list = lists.get(matches);
-		list === void 0 ? lists.set(matches, {
-			records: indexesOf(matches),
-			subjects: [subject]
-		}) : list.subjects.push(subject);
-	}
-	let all = [...lists.values()];
-	return listsOfEvaluations.set(evaluation, all), all;
-}
-function indexesOf(matches) {
-	let indexes = new Uint32Array(matches.length), at = 0;
-	for (let { record } of matches) indexes[at++] = record.index;
-	return indexes;
-}
 function evaluationsOf(evaluation) {
 	let evaluations = new Map();
 	for (let found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
@@ -669,7 +682,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let lapsing = matches.find(({ record }) => record.software === softwareVersion && record.end === validity.validUntil);
 		yield {
 			rule: "approval-expiring",
-			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "which is the day of this check" : `in ${plural(days, "day")}`}`,
+			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "the date of this check" : `in ${plural(days, "day")}`}`,
 			help: "move it to a version that stays approved, or extend the approval",
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: lapsing === void 0 ? [] : [{
@@ -680,12 +693,19 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			identity: [softwareVersion.platform, softwareVersion.version]
 		};
 	}
+}, approvalMissing = function* ({ repository }) {
+	for (let { approvedBy, entry } of repository.validatedSoftware) approvedBy === void 0 && (yield {
+		rule: "approval-missing",
+		message: `${describeEntry(entry)} does not say who approved it`,
+		help: "add approved_by",
+		at: placeOfName(entry)
+	});
 }, imageNotForDeviceType = function* ({ evaluation }) {
 	for (let { subject } of evaluation.devices) {
 		let { deviceType } = subject;
 		for (let [index, file] of subject.imageOverrides.entries()) file.defaultImage || file.deviceTypes.has(deviceType) || file.broken || deviceType.broken || (yield {
 			rule: "image-not-for-device-type",
-			message: `${describe(subject)} is set to the image file ${quote(file.imageFileName)}, which is not for its device type ${quote(deviceType.model)}`,
+			message: `${describe(subject)} has the image file ${quote(file.imageFileName)}, which is not for its device type ${quote(deviceType.model)}`,
 			help: `associate the image file with ${quote(deviceType.model)}, or choose another one`,
 			at: placeIn(subject.entry, "software_image_files", index),
 			related: [{
@@ -700,8 +720,8 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let { softwareVersion } = object;
 		if (softwareVersion !== void 0) for (let [index, file] of object.imageOverrides.entries()) file.softwareVersion !== softwareVersion && (yield {
 			rule: "image-of-other-version",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but is set to the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
-			help: "choose an image file of the software version that it runs, or correct the software version",
+			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but has the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
+			help: "choose an image file of the version that it runs, or correct the version",
 			at: placeIn(object.entry, "software_image_files", index),
 			related: [{
 				message: "the image file is declared here",
@@ -717,7 +737,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let software = nameOfSoftware(softwareVersion), files = softwareVersion.imageFiles.length;
 		yield {
 			rule: "image-unavailable",
-			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file at all` : `${describe(subject)} runs ${software}, of which no image file is a default image or for the device type ${quote(deviceType.model)}`,
+			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file` : `${describe(subject)} runs ${software}, and none of its image files is for the device type ${quote(deviceType.model)} or a default image`,
 			help: files === 0 ? "add an image file to the software version" : `associate one of its image files with ${quote(deviceType.model)}, or mark one as default_image`,
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
@@ -732,7 +752,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let { platform, deviceType } = subject, only = platform?.manufacturer;
 		platform !== void 0 && only !== void 0 && only.name !== deviceType.manufacturer && (yield {
 			rule: "manufacturer-mismatch",
-			message: `${describe(subject)} is a ${quote(deviceType.model)} of ${deviceType.manufacturer}, and its platform ${quote(platform.name)} is for devices of ${only.name} only`,
+			message: `${describe(subject)} is a ${quote(deviceType.model)} made by ${deviceType.manufacturer}, but its platform ${quote(platform.name)} is only for devices made by ${only.name}`,
 			help: "correct its platform or its device_type, or remove the manufacturer of the platform",
 			at: placeIn(subject.entry, "platform"),
 			related: [{
@@ -747,8 +767,8 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let [first, ...others] = version.imageFiles.filter((file) => file.defaultImage);
 		if (first !== void 0) for (let file of others) yield {
 			rule: "multiple-default-images",
-			message: `image file ${quote(file.imageFileName)} is marked as the default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
-			help: "leave the mark on one of them; associate the others with their device types",
+			message: `image file ${quote(file.imageFileName)} is a default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
+			help: "keep default_image on one of them, and associate the others with their device types",
 			at: placeIn(file.entry, "default_image"),
 			related: [{
 				message: "the other default image",
@@ -776,8 +796,8 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let { softwareVersion } = object, date = softwareVersion?.endOfSupportDate;
 		softwareVersion === void 0 || date === void 0 || date >= evaluation.asOf || (yield {
 			rule: "software-end-of-support",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is out of support since ${date}`,
-			help: "move it to a version that is supported",
+			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which went out of support on ${date}`,
+			help: "move it to a supported version",
 			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
 				message: "its support ends here",
@@ -812,7 +832,7 @@ function draftOf$1(found, software, asOf, graceDays) {
 	let { subject, validity, matches, waiver } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
 	return {
 		rule: "software-invalid",
-		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}${inGrace ? `; it is in its days of grace until ${lastDayOfGrace}` : ""}`,
+		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals, software)}${inGrace ? `; its grace period ends on ${lastDayOfGrace}` : ""}`,
 		help: helpFor(found, software),
 		at: placeOfVersion(subject.entry, "software_version"),
 		related: [...waiver === void 0 ? [] : [{
@@ -838,12 +858,12 @@ function draftOf$1(found, software, asOf, graceDays) {
 function graceUntil(approvals, expiredOn, graceDays) {
 	if (expiredOn !== null && graceDays !== 0) return approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn) ? dateOfDay(dayNumber(expiredOn) + graceDays) : void 0;
 }
-function becauseOf({ validity }, approvals) {
+function becauseOf({ validity, matches }, approvals, { version }) {
 	switch (validity.reason) {
-		case "no_policy": return "and no validated software record matches it";
-		case "not_approved": return "which no record that matches it approves";
+		case "no_policy": return "and no validated software record applies to it";
+		case "not_approved": return matches.length === 1 ? `and the only record that applies to it does not approve ${version}` : `and none of the ${matches.length} records that apply to it approves ${version}`;
 		case "expired": return `whose approval ended on ${validity.expiredOn ?? ""}`;
-		default: return `whose approval starts only on ${approvals.map(({ record }) => record.start).sort()[0] ?? ""}`;
+		default: return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ""}`;
 	}
 }
 function helpFor({ subject, validity, matches }, software) {
@@ -858,12 +878,23 @@ function helpFor({ subject, validity, matches }, software) {
 function windowOf(start, end) {
 	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
 }
+// src/model/software-state.ts
+function isSupported(software, asOf) {
+	return software?.endOfSupportDate === void 0 ? null : asOf <= software.endOfSupportDate;
+}
+function isSoftwareExpected(subject, notExpected) {
+	let { deviceType, role: deviceRole } = subject.kind === "device" ? subject : subject.device;
+	return !notExpected.some(({ manufacturer, model, role }) => (manufacturer === void 0 || manufacturer === deviceType.manufacturer) && (model === void 0 || model === deviceType.model) && (role === void 0 || role === deviceRole.name));
+}
+function approvalOf({ subject, matches }) {
+	return matches.find(({ record, inWindow }) => inWindow && record.software === subject.softwareVersion)?.record;
+}
 // src/evaluate/rules/software-missing.ts
-const softwareMissing = function* ({ evaluation }) {
-	for (let { subject, validity } of subjectsOf(evaluation)) validity.status === "no_software" && (yield {
+const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
+	for (let { subject, validity } of subjectsOf(evaluation)) validity.status === "no_software" && isSoftwareExpected(subject, softwareNotExpected) && (yield {
 		rule: "software-missing",
 		message: `${describe(subject)} has no software version`,
-		help: "set its software_version to what it runs",
+		help: "set its software_version, or list its device type or role under software_not_expected in the config",
 		at: placeOfName(subject.entry),
 		subject: subjectOf(subject)
 	});
@@ -876,8 +907,8 @@ const softwareMissing = function* ({ evaluation }) {
 		let preferred = nameOfSoftware(better.record.software);
 		yield {
 			rule: "software-not-preferred",
-			message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, and ${preferred} is preferred for it`,
-			help: `plan its move to ${preferred}`,
+			message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, but ${preferred} is preferred for it`,
+			help: `plan the move to ${preferred}`,
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
 				message: `${preferred} is preferred here`,
@@ -909,21 +940,22 @@ function indexWindows(records) {
 		let [left = "", right = ""] = [latest[at * 2], latest[at * 2 + 1]];
 		latest[at] = left > right ? left : right;
 	}
-	function* visit(at, wanted) {
-		if ((latest[at] ?? "") < wanted.start) return;
-		if (at < leaves) {
-			yield* visit(at * 2, wanted), startOf(at * 2 + 1) <= (wanted.end ?? "~") && (yield* visit(at * 2 + 1, wanted));
-			return;
-		}
-		let record = sorted[at - leaves];
-		record !== void 0 && record.start <= (wanted.end ?? "~") && (yield record);
-	}
-	let startOf = (at) => {
+	let visit = (at, wanted, limit, found) => {
+		if (found.length >= limit || (latest[at] ?? "") < wanted.start) return;
+		let end = wanted.end ?? "~";
+		if (at >= leaves) {
+			let record = sorted[at - leaves];
+			record !== void 0 && record.start <= end && found.push(record);
+		} else visit(at * 2, wanted, limit, found), startOf(at * 2 + 1) <= end && visit(at * 2 + 1, wanted, limit, found);
+	}, startOf = (at) => {
 		let leaf = at;
 		for (; leaf < leaves;) leaf *= 2;
 		return sorted[leaf - leaves]?.start ?? "~";
 	};
-	return { meeting: (record) => isProper(record) ? visit(1, record) : [] };
+	return { overlapping(record, limit) {
+		let found = [];
+		return isProper(record) && visit(1, record, limit, found), found;
+	} };
 }
 function isProper({ start, end }) {
 	return end === void 0 || end >= start;
@@ -931,31 +963,42 @@ function isProper({ start, end }) {
 // src/evaluate/rules/validated-software-conflict.ts
 const validatedSoftwareConflict = function* (context) {
 	for (let conflict of findConflicts(context)) yield draftOf(conflict);
-};
-function* findConflicts({ repository, evaluation }) {
-	let { rivals, crowd } = findContested(repository.validatedSoftware);
-	if (rivals.size === 0 && crowd.size === 0) return;
-	let rivalsOf = byIndex(repository.validatedSoftware, (record) => rivals.get(record)), inCrowd = byIndex(repository.validatedSoftware, (record) => crowd.has(record.software) ? record : void 0), lastList = new Uint32Array(rivalsOf.length), number = 0, told = new Map();
-	for (let { records, subjects } of listsOf(evaluation)) {
+}, conflictsOfEvaluations = new WeakMap();
+function findConflicts(context) {
+	let conflicts = conflictsOfEvaluations.get(context.evaluation);
+	return conflicts === void 0 && (conflicts = searchConflicts(context), conflictsOfEvaluations.set(context.evaluation, conflicts)), conflicts;
+}
+function searchConflicts({ repository: { validatedSoftware }, evaluation }) {
+	let conflicts = [], { rivals, crowd } = findContested(validatedSoftware);
+	if (rivals.length === 0 && crowd.size === 0) return conflicts;
+	let rivalsOf = byIndex(validatedSoftware, rivals.map((ofRecord) => [ofRecord.preferred.index, ofRecord])), inCrowd = byIndex(validatedSoftware, validatedSoftware.filter(({ software }) => crowd.has(software)).map((record) => [record.index, record])), lastList = new Uint32Array(tableLength(validatedSoftware)), found = new Map();
+	for (let [at, { records, subjects }] of listsOf(evaluation).entries()) {
 		let [subject] = subjects;
-		if (subject !== void 0) {
-			number += 1;
-			for (let index of records) lastList[index] = number;
-			for (let index of records) {
-				let ofRecord = rivalsOf[index];
-				if (ofRecord?.others.some((other) => lastList[other.index] === number) === !0) {
-					for (let other of ofRecord.others) lastList[other.index] === number && (yield {
-						preferred: ofRecord.preferred,
-						other,
-						subject,
-						isLast: !1
-					});
-					ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
-				}
-			}
-			crowd.size > 0 && (yield* conflictsInCrowd(records, subject, inCrowd, told));
-		}
+		subject !== void 0 && (collectFromRivals(records, subject, rivalsOf, lastList, at + 1, conflicts), crowd.size > 0 && collectFromCrowd(records, subject, inCrowd, found, conflicts));
 	}
+	return conflicts;
+}
+function collectFromRivals(records, subject, rivalsOf, lastList, list, conflicts) {
+	for (let index of records) lastList[index] = list;
+	for (let index of records) {
+		let ofRecord = rivalsOf[index];
+		if (ofRecord?.indexes.some((other) => lastList[other] === list) !== !0) continue;
+		let { preferred, others } = ofRecord, left = [];
+		for (let other of others) lastList[other.index] === list ? conflicts.push({
+			preferred,
+			other,
+			subject,
+			isLast: !1
+		}) : left.push(other);
+		rivalsOf[index] = left.length === 0 ? void 0 : rivalsOfRecord(preferred, left);
+	}
+}
+function rivalsOfRecord(preferred, others) {
+	return {
+		preferred,
+		others,
+		indexes: Uint32Array.from(others, ({ index }) => index)
+	};
 }
 function addSide(sides, record) {
 	let side = sides.get(record.software);
@@ -967,66 +1010,67 @@ function addSide(sides, record) {
 function findContested(records) {
 	let sides = new Map();
 	for (let record of records) addSide(sides, record);
-	let rivals = new Map(), crowd = new Set();
-	for (let [software, { preferred, plain }] of sides) if (preferred.length > 0 && plain.length >= 20) crowd.add(software);
-	else for (let record of preferred) rivals.set(record, {
-		preferred: record,
-		others: meeting(plain, record)
-	});
+	let rivals = [], crowd = new Set();
+	for (let [software, { preferred, plain }] of sides) {
+		if (preferred.length === 0 || plain.length === 0) continue;
+		if (plain.length >= 20) {
+			crowd.add(software);
+			continue;
+		}
+		let windows = indexWindows(plain);
+		for (let record of preferred) rivals.push(rivalsOfRecord(record, windows.overlapping(record, 20)));
+	}
 	return {
 		rivals,
 		crowd
 	};
 }
-function meeting(records, wanted) {
-	return records.length === 0 ? records : [...indexWindows(records).meeting(wanted)];
+function byIndex(records, entries) {
+	let table = Array.from({ length: tableLength(records) }, () => void 0);
+	for (let [index, value] of entries) table[index] = value;
+	return table;
 }
-function byIndex(records, find) {
-	let found = Array.from({ length: tableLength(records) }, () => void 0);
-	for (let record of records) found[record.index] = find(record);
-	return found;
-}
-function* conflictsInCrowd(records, subject, inCrowd, told) {
+function collectFromCrowd(records, subject, inCrowd, found, conflicts) {
 	let sides = new Map();
 	for (let index of records) {
 		let record = inCrowd[index];
 		record !== void 0 && addSide(sides, record);
 	}
-	for (let side of sides.values()) yield* conflictsBetween(side, subject, told);
+	for (let side of sides.values()) collectBetween(side, subject, found, conflicts);
 }
-function* conflictsBetween({ preferred, plain }, subject, told) {
+function collectBetween({ preferred, plain }, subject, found, conflicts) {
 	if (preferred.length === 0 || plain.length === 0) return;
-	let toldOf = (record) => {
-		let others = told.get(record);
-		return others === void 0 && told.set(record, others = new Set()), others;
-	}, ofPlain = indexWindows(plain), isWhole = !0;
+	let foundFor = (record) => {
+		let others = found.get(record);
+		return others === void 0 && found.set(record, others = new Set()), others;
+	}, plainByWindow = indexWindows(plain), isWhole = !0;
 	for (let record of preferred) {
-		let others = toldOf(record);
-		for (let other of others.size < 20 ? ofPlain.meeting(record) : []) if (!others.has(other) && (others.add(other), toldOf(other), yield {
+		let others = foundFor(record);
+		for (let other of others.size < 20 ? plainByWindow.overlapping(record, 20) : []) if (!others.has(other) && (others.add(other), foundFor(other), conflicts.push({
 			preferred: record,
 			other,
 			subject,
 			isLast: others.size === 20
-		}, others.size === 20)) break;
+		}), others.size === 20)) break;
 		others.size === 20 && (isWhole = !1);
 	}
 	if (isWhole) return;
-	let ofPreferred = indexWindows(preferred);
+	let preferredByWindow = indexWindows(preferred);
 	for (let other of plain) {
-		let [record] = told.has(other) ? [] : ofPreferred.meeting(other);
-		record !== void 0 && (toldOf(other), yield {
+		let [record] = found.has(other) ? [] : preferredByWindow.overlapping(other, 1);
+		record !== void 0 && (foundFor(other), conflicts.push({
 			preferred: record,
 			other,
 			subject,
 			isLast: !1
-		});
+		}));
 	}
 }
 function draftOf({ preferred, other, subject, isLast }) {
 	return {
 		rule: "validated-software-conflict",
-		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
-		help: `let them agree on preferred, or set their windows or assignments apart${isLast ? "; of the records that disagree with this one, 20 are named" : ""}`,
+		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
+		help: `give both the same preferred, or separate their windows or assignments${isLast ? "; only 20 conflicts of this record are shown" : ""}`,
 		at: placeIn(preferred.entry, "preferred"),
 		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
 		related: [{
@@ -1041,7 +1085,7 @@ const validatedSoftwareOtherPlatform = function* (context) {
 		let { platform } = record.software;
 		yield {
 			rule: "validated-software-other-platform",
-			message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, "device")}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
+			message: `${describeEntry(record.entry)} is for ${quote(platform)} but the ${devices === 1 ? "device" : plural(devices, "device")} that it matches ${devices === 1 ? "is" : "are"} of ${listWords([...platforms].sort(), 4)}`,
 			help: `assign it to devices of ${quote(platform)}, or correct its software`,
 			at: placeOfVersion(record.entry, "software"),
 			identity: [describeEntry(record.entry), platform]
@@ -1087,8 +1131,8 @@ function countPlatforms(subjects) {
 const validatedSoftwareUnassigned = function* ({ repository }) {
 	for (let record of repository.validatedSoftware) isUnassigned(record) && (yield {
 		rule: "validated-software-unassigned",
-		message: `${describeEntry(record.entry)} is assigned to nothing, so that it can match nothing`,
-		help: "assign it with devices, device_types, device_roles, device_tenants, inventory_items or object_tags",
+		message: `${describeEntry(record.entry)} has no assignment, so it can match nothing`,
+		help: "add devices, device_types, device_roles, device_tenants, inventory_items or object_tags",
 		at: placeOfName(record.entry)
 	});
 };
@@ -1104,8 +1148,8 @@ const validatedSoftwareUnused = function* ({ repository, evaluation }) {
 		let excluded = !evaluation.multiTenantMode && record.deviceTenants.size > 0;
 		yield {
 			rule: "validated-software-unused",
-			message: excluded ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
-			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct what it is assigned to; a record for devices to come can stay",
+			message: excluded ? `${describeEntry(record.entry)} lists device_tenants, so it matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
+			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct its assignments; a record for future devices can stay",
 			at: placeOfName(record.entry)
 		};
 	}
@@ -1120,7 +1164,7 @@ const validityWindow = function* ({ repository }) {
 	for (let { entry, start, end } of repository.validatedSoftware) end === void 0 || end >= start || (yield {
 		rule: "validity-window",
 		message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
-		help: "correct one of the two dates; a record that is no longer wanted can be removed",
+		help: "correct one of the dates, or remove the record",
 		at: placeIn(entry, "end"),
 		related: [{
 			message: "it starts here",
@@ -1139,7 +1183,7 @@ const validityWindow = function* ({ repository }) {
 		yield {
 			rule: "waiver-expired",
 			message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
-			help: needy.length === 0 ? "remove it: nothing that it names is invalid without it" : `move ${needy.length === 1 ? "it" : "them"} to approved software, or have the waiver extended`,
+			help: needy.length === 0 ? "remove it: nothing that it names needs it" : `move ${needy.length === 1 ? "it" : "them"} to approved software, or extend the waiver`,
 			at: placeIn(waiver.entry, "until"),
 			related: needy.slice(0, 5).map((subject) => ({
 				message: `${describe(subject)} is invalid`,
@@ -1201,6 +1245,7 @@ const EVALUATION_RULES = {
 	"software-missing": softwareMissing,
 	"software-not-preferred": softwareNotPreferred,
 	"approval-expiring": approvalExpiring,
+	"approval-missing": approvalMissing,
 	"software-end-of-support": softwareEndOfSupport,
 	"software-pre-release": softwarePreRelease,
 	"validated-software-unassigned": validatedSoftwareUnassigned,
@@ -1389,8 +1434,8 @@ function severityOfDraft({ rule, atMost }, severities) {
 const LIMITS = {
 	complexFileSize: [
 		"complex_file_size",
-		"characters and is not plain YAML",
-		"write it as plain lists and mappings, without anchors, tags, block scalars and mistakes, or split it"
+		"characters, and from here on it is not plain YAML",
+		"write it as plain lists and mappings, without anchors, aliases, tags and mistakes, or split it"
 	],
 	documents: [
 		"documents",
@@ -1908,7 +1953,7 @@ function passLines(scan, depth) {
 	let { text } = scan;
 	for (;;) {
 		let { at } = scan;
-		text.charCodeAt(at) === 35 && (at !== scan.lineStart && text.charCodeAt(at - 1) !== 32 && giveUp(), scan.hasComment = !0, at = endOfComment(text, at)), scan.at = passLineEnd(scan, at, text.charCodeAt(at));
+		text.charCodeAt(at) === 35 && (text.charCodeAt(at - 1) !== 32 && giveUp(), scan.hasComment = !0, at = endOfComment(text, at)), scan.at = passLineEnd(scan, at, text.charCodeAt(at));
 		let code = passSpaces(scan);
 		if (code !== 10 && code !== 13 && code !== 35) return scan.at - scan.lineStart < (depth === 0 && (code === 93 || code === 125) ? scan.least - 1 : scan.least) && giveUp(), code;
 	}
@@ -2036,23 +2081,20 @@ function goDeeper(scan) {
 // src/parse/plain/read-plain.ts
 function createPlainReader(limits) {
 	let scan = createScan(), createTable = createNodeTablePool();
-	return (text) => {
-		if (text.charCodeAt(0) !== 65279) {
-			beginScan(scan, text, limits);
-			try {
-				let documents = readDocuments(scan);
-				return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
-					documents,
-					nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf)
-				};
-			} catch (error) {
-				if (!(error instanceof NotPlain)) throw error;
-				return;
-			} finally {
-				scan.text = "";
-			}
+	return Object.assign((text) => {
+		if (beginScan(scan, text, limits), text.charCodeAt(0) !== 65279) try {
+			let documents = readDocuments(scan);
+			return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
+				documents,
+				nodes: createTable(scan.rows, scan.nodes, scan.lineStarts, scan.lines, scan.keysOf)
+			};
+		} catch (error) {
+			if (!(error instanceof NotPlain)) throw error;
+			return;
+		} finally {
+			scan.text = "";
 		}
-	};
+	}, { stoppedAt: () => scan.at });
 }
 function readDocuments(scan) {
 	let documents = [];
@@ -2085,7 +2127,12 @@ function createYamlReader({ fastPath = !0, limits }) {
 	let readPlain = createPlainReader(limits), readAny;
 	return async (text) => {
 		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
-		return plain === void 0 && isLarge ? refuseWhole(text, "complexFileSize", limits) : plain !== void 0 && fastPath ? plain : (readAny ??= (await import("./parse-yaml.js")).parseYaml, readAny(text, limits));
+		if (plain !== void 0 && fastPath) return plain;
+		if (plain === void 0 && isLarge) {
+			let { refuseLarge } = await import("./refuse-large.js");
+			return refuseLarge(text, readPlain.stoppedAt(), limits);
+		}
+		return readAny ??= (await import("./parse-yaml.js").then((chunk) => ({ parseYaml: chunk.t }))).parseYaml, readAny(text, limits);
 	};
 }
 // src/model/lost-names.ts
@@ -2190,6 +2237,15 @@ function distancesFrom(a, limit) {
 		}
 		return at(last, b.length);
 	};
+}
+// src/versions/parsed-version.ts
+function compareKeys$1(a, b) {
+	let length = Math.min(a.length, b.length);
+	for (let index = 0; index < length; index += 1) {
+		let [left, right] = [a[index], b[index]];
+		if (left !== right && left !== void 0 && right !== void 0) return typeof left == typeof right ? left < right ? -1 : 1 : typeof left == "number" ? -1 : 1;
+	}
+	return Math.sign(a.length - b.length);
 }
 function versionWord(text) {
 	let trimmed = text.slice(0, 2e3).trim();
@@ -2534,6 +2590,10 @@ function parseVersion(family, text) {
 function canonicalVersion(family, text) {
 	return parseVersion(family, text)?.canonical;
 }
+function orderVersions(family, a, b) {
+	let [left, right] = [parseVersion(family, a), parseVersion(family, b)];
+	return left === void 0 || right === void 0 ? left === right ? compareText(a, b) : left === void 0 ? 1 : -1 : compareText(left.line ?? "", right.line ?? "") || compareKeys$1(left.key, right.key) || compareText(a, b);
+}
 // src/resolve/reference-words.ts
 function mappingOf(object) {
 	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
@@ -2594,7 +2654,7 @@ function createReferences(catalogs, lostNames, drafts) {
 		let noun = COLLECTION_NOUNS[collection], { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), qualifier = wanted.qualifier === void 0 ? "" : ` ${wanted.qualifier}`;
 		candidates.length > 1 ? drafts.push({
 			rule: "ambiguous-reference",
-			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
+			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, but there are ${candidates.length} of them`,
 			help: help.several,
 			identity: [
 				referring,
@@ -2609,14 +2669,14 @@ function createReferences(catalogs, lostNames, drafts) {
 		}) : isLost(lostNames, collection, wanted.name) || drafts.push({
 			rule: "unresolved-reference",
 			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-			help: help.miss(),
+			help: helpForJoinedItems(wanted.name, at) ?? help.miss(),
 			at
 		});
 	}, named = (collection, from, name) => {
 		let catalog = catalogs[collection], only = catalog.only(name);
 		return only === void 0 ? settle(from, collection, { name }, catalog.byName(name), {
 			miss: () => suggest(collection, name, catalog.names),
-			several: "give each of them a name of its own"
+			several: "give each of them a unique name"
 		}) : only;
 	}, deviceType = (from, reference) => {
 		let { model, manufacturer } = typeof reference == "string" ? { model: reference } : reference, only = catalogs.device_types.only(model);
@@ -2626,7 +2686,7 @@ function createReferences(catalogs, lostNames, drafts) {
 			name: model,
 			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
 		}, manufacturer === void 0 ? namesakes : namesakes.filter((type) => type.manufacturer === manufacturer), {
-			miss: () => namesakes.length > 0 ? `the model is declared for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
+			miss: () => namesakes.length > 0 ? `the model exists for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
 			several: "write { manufacturer: …, model: … }"
 		});
 	}, spellings = new Map(), declaredSpelling = (version, platform) => {
@@ -2661,7 +2721,7 @@ function createReferences(catalogs, lostNames, drafts) {
 			name,
 			...owner !== void 0 && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }
 		}, candidates, {
-			miss: () => namesakes.length > 0 ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if that is meant` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
+			miss: () => namesakes.length > 0 ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
 			several: "write { software_version: …, image_file_name: … }"
 		});
 	}, device = (from, reference) => {
@@ -2672,7 +2732,7 @@ function createReferences(catalogs, lostNames, drafts) {
 			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
 		}, candidates, {
 			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
-			several: "write { name: …, tenant: …, location: … }, with null for a tenant or location that it does not have"
+			several: "write { name: …, tenant: …, location: … }, with null if it has no tenant or location"
 		});
 	};
 	return {
@@ -2693,7 +2753,7 @@ function createReferences(catalogs, lostNames, drafts) {
 				qualifier: `of device ${quote(holder.name)}`
 			}, namesakes.filter((item) => item.device === holder), {
 				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
-				several: "give each of them a name of its own"
+				several: "give each of them a unique name"
 			});
 		},
 		virtualMachine: (from, reference) => {
@@ -2704,7 +2764,7 @@ function createReferences(catalogs, lostNames, drafts) {
 				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
 			}, candidates, {
 				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
-				several: "write { name: …, cluster: …, tenant: … }, with null for a cluster or tenant that it does not have"
+				several: "write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant"
 			});
 		}
 	};
@@ -2717,6 +2777,11 @@ function nameIn({ referrer, path }, reference, field) {
 		referrer,
 		path: [...path, field]
 	};
+}
+function helpForJoinedItems(name, at) {
+	if (!name.includes(" - ")) return;
+	let { nodes } = at.file, [start, end] = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], "value")).map((offset) => positionAt(nodes, offset));
+	if (start !== void 0 && end !== void 0 && start.line !== end.line) return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
 }
 // src/resolve/workspace.ts
 function createCatalogs() {
@@ -2767,7 +2832,7 @@ function declare(workspace, catalog, { name, entry }, identityOf, make) {
 		help: "remove one of the two, or merge them; until then neither is evaluated",
 		at: placeOfName(entry),
 		related: [{
-			message: `${describeEntry(other.entry)} is declared here too`,
+			message: `${describeEntry(other.entry)} is also declared here`,
 			at: placeOfName(other.entry)
 		}]
 	})), other);
@@ -2839,7 +2904,7 @@ function linkDevice({ references, catalogs }, device, referrer, entry) {
 	}, entry.device_type) ?? void 0, device.role = references.named("roles", {
 		referrer,
 		path: ["role"]
-	}, entry.role) ?? void 0, device.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), device.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), device.location = optional(referrer, ["location"], entry.location, (from, name) => references.named("locations", from, name)), linkCarried({
+	}, entry.role) ?? void 0, device.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), device.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), device.location = optional(referrer, ["location"], entry.location, (from, name) => references.named("locations", from, name)), linkHosted({
 		references,
 		catalogs
 	}, device, referrer, entry, entry.platform);
@@ -2876,7 +2941,7 @@ function buildInventoryItems(workspace) {
 	});
 }
 function linkInventoryItem({ references, catalogs }, item, referrer, entry) {
-	optional(referrer, ["manufacturer"], entry.manufacturer, (from, name) => references.named("manufacturers", from, name)), linkCarried({
+	optional(referrer, ["manufacturer"], entry.manufacturer, (from, name) => references.named("manufacturers", from, name)), linkHosted({
 		references,
 		catalogs
 	}, item, referrer, entry, void 0);
@@ -2910,12 +2975,12 @@ function buildVirtualMachines(workspace) {
 	});
 }
 function linkVirtualMachine({ references, catalogs }, machine, referrer, entry) {
-	machine.role = optional(referrer, ["role"], entry.role, (from, name) => references.named("roles", from, name)), machine.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), machine.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), linkCarried({
+	machine.role = optional(referrer, ["role"], entry.role, (from, name) => references.named("roles", from, name)), machine.platform = optional(referrer, ["platform"], entry.platform, (from, name) => references.named("platforms", from, name)), machine.tenant = optional(referrer, ["tenant"], entry.tenant, (from, name) => references.named("tenants", from, name)), linkHosted({
 		references,
 		catalogs
 	}, machine, referrer, entry, entry.platform);
 }
-const NOTHING_CARRIED = {
+const NOTHING_HOSTED = {
 	tags: NO_TAGS,
 	softwareVersion: void 0,
 	imageOverrides: NO_IMAGES
@@ -2926,18 +2991,18 @@ const NOTHING_CARRIED = {
 	platform: void 0,
 	tenant: void 0,
 	location: void 0,
-	...NOTHING_CARRIED
+	...NOTHING_HOSTED
 }, UNLINKED_INVENTORY_ITEM = {
 	kind: "inventory_item",
-	...NOTHING_CARRIED
+	...NOTHING_HOSTED
 }, UNLINKED_VIRTUAL_MACHINE = {
 	kind: "virtual_machine",
 	role: void 0,
 	platform: void 0,
 	tenant: void 0,
-	...NOTHING_CARRIED
+	...NOTHING_HOSTED
 };
-function linkCarried({ references, catalogs }, object, referrer, entry, ownPlatform) {
+function linkHosted({ references, catalogs }, object, referrer, entry, ownPlatform) {
 	object.tags = list(referrer, "tags", entry.tags, (from, name) => references.named("tags", from, name)), ownPlatform !== void 0 && typeof entry.software_version == "string" && catalogs.platforms.only(ownPlatform) === void 0 ? referrer.whole = !1 : (object.softwareVersion = optional(referrer, ["software_version"], entry.software_version, (from, reference) => references.softwareVersion(from, reference, ownPlatform)), (entry.software_version === void 0 || object.softwareVersion !== void 0) && (object.imageOverrides = list(referrer, "software_image_files", entry.software_image_files, (from, reference) => references.imageFile(from, reference, object.softwareVersion))));
 }
 function deviceOf(workspace, entry) {
@@ -2969,7 +3034,7 @@ function buildValidatedSoftware(workspace) {
 		}, software = references.softwareVersion({
 			referrer,
 			path: ["software"]
-		}, fields.software), devices = new Set(list(referrer, "devices", fields.devices, references.device)), deviceTenants = namedSet(workspace, referrer, "tenants", "device_tenants", fields.device_tenants), deviceTypes = new Set(list(referrer, "device_types", fields.device_types, references.deviceType)), deviceRoles = namedSet(workspace, referrer, "roles", "device_roles", fields.device_roles), inventoryItems = new Set(list(referrer, "inventory_items", fields.inventory_items, references.inventoryItem)), objectTags = namedSet(workspace, referrer, "tags", "object_tags", fields.object_tags), { name, start, end } = fields;
+		}, fields.software), devices = setOf(list(referrer, "devices", fields.devices, references.device)), deviceTenants = namedSet(workspace, referrer, "tenants", "device_tenants", fields.device_tenants), deviceTypes = setOf(list(referrer, "device_types", fields.device_types, references.deviceType)), deviceRoles = namedSet(workspace, referrer, "roles", "device_roles", fields.device_roles), inventoryItems = setOf(list(referrer, "inventory_items", fields.inventory_items, references.inventoryItem)), objectTags = namedSet(workspace, referrer, "tags", "object_tags", fields.object_tags), { name, start, end } = fields;
 		(software !== void 0 || name !== void 0) && declare(workspace, catalogs.validated_software, {
 			name: name ?? "",
 			entry
@@ -2986,7 +3051,9 @@ function buildValidatedSoftware(workspace) {
 			deviceTypes,
 			deviceRoles,
 			inventoryItems,
-			objectTags
+			objectTags,
+			approvedBy: fields.approved_by,
+			ticket: fields.ticket
 		}));
 	}
 }
@@ -3016,7 +3083,11 @@ function buildWaivers(workspace) {
 	});
 }
 function namedSet({ references }, referrer, collection, field, names) {
-	return new Set(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
+	return setOf(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
+}
+const NO_OBJECTS = new Set();
+function setOf(objects) {
+	return objects.length === 0 ? NO_OBJECTS : new Set(objects);
 }
 // src/resolve/software.ts
 function buildSoftwareVersions(workspace) {
@@ -3262,7 +3333,7 @@ function isReferredTo(gone, added, present, { repository, catalogs }) {
 	return !1;
 }
 // src/resolve/resolve.ts
-function resolve(input, earlier) {
+function resolve$1(input, earlier) {
 	return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input);
 }
 function resolveAll(input) {
@@ -3372,7 +3443,14 @@ function explainSchemaErrors(errors, context) {
 		let path = pathOfPointer(error.instancePath, context.value);
 		suggested.set(error, nearest(fieldOf(error), context.fieldsAt(path))[0]);
 	}
-	let misspelt = new Set([...suggested].map(([error, name]) => `${error.instancePath}\n${name ?? ""}`)), merged = new Set(kept.filter((error) => fieldOf(error) === "<<").map((error) => error.instancePath));
+	let misspelt = new Set([...suggested].map(([error, name]) => `${error.instancePath}\n${name ?? ""}`));
+	for (let error of suggested.keys()) {
+		let path = pathOfPointer(error.instancePath, context.value), outer = outerPathOf(fieldOf(error), path, context);
+		outer !== void 0 && misspelt.add(`${outer.map((step) => `/${step}`).join("")}\n${fieldOf(error)}`);
+		let inner = innerFieldOf(fieldOf(error), path, context);
+		inner !== void 0 && misspelt.add(`${error.instancePath}/${inner}\n${fieldOf(error)}`);
+	}
+	let merged = new Set(kept.filter((error) => fieldOf(error) === "<<").map((error) => error.instancePath));
 	return kept.filter((error) => error.keyword !== "required" || !(misspelt.has(`${error.instancePath}\n${fieldOf(error)}`) || merged.has(error.instancePath))).map((error) => explain(error, context, suggested.get(error)));
 }
 function fieldOf({ params }) {
@@ -3393,18 +3471,18 @@ function explain(error, context, suggestion) {
 		case "unevaluatedProperties": return {
 			path: [...path, field],
 			on: "key",
-			...unknownField(field, subject, suggestion, context.fieldsAt(path))
+			...unknownField(field, subject, suggestion, path, context)
 		};
 		case "required": return {
 			...at,
 			message: `${subject} has no ${quote(field)}, which is required`,
-			help: `add the field: ${field}: …`
+			help: helpForMissing(field, path, context)
 		};
 		case "dependentRequired":
 		case "dependencies": return {
 			path: [...path, String(error.params.property)],
 			on: "value",
-			message: `${subject} has ${quote(String(error.params.property))} but no ${quote(field)}, without which it says nothing`,
+			message: `${subject} has ${quote(String(error.params.property))} but no ${quote(field)}, and needs both`,
 			help: `add the field: ${field}: …`
 		};
 		case "type": return {
@@ -3414,12 +3492,12 @@ function explain(error, context, suggestion) {
 		case "minLength": return {
 			...at,
 			message: `${subject} is empty`,
-			help: "give it a text, or remove the field if it is optional"
+			help: "write a text, or remove the field if it is optional"
 		};
 		case "maxLength": return {
 			...at,
 			message: `${subject} is longer than ${String(error.params.limit)} characters`,
-			help: "shorten it; comments may have any length"
+			help: "shorten it; comments can have any length"
 		};
 		case "minItems": return {
 			...at,
@@ -3449,8 +3527,8 @@ function explain(error, context, suggestion) {
 		};
 		case "anyOf": return {
 			...at,
-			message: `${subject} names no subject: it has neither "devices" nor "inventory_items"`,
-			help: "name the devices or the inventory items that it is about"
+			message: `${subject} has neither "devices" nor "inventory_items"`,
+			help: "name the devices or inventory items that it is for"
 		};
 		case "format":
 		case "pattern": return {
@@ -3464,18 +3542,79 @@ function explain(error, context, suggestion) {
 		};
 	}
 }
-function unknownField(field, owner, suggestion, fields) {
-	let message = `${owner} has the field ${quote(field)}, which is unknown`;
-	return field === "<<" ? {
+function unknownField(field, owner, suggestion, path, context) {
+	let message = `${owner} has the unknown field ${quote(field)}`;
+	if (field === "<<") return {
 		message,
-		help: "merge keys are not part of YAML 1.2: write the fields out"
-	} : suggestion === void 0 ? {
+		help: "YAML 1.2 has no merge keys: write out the fields"
+	};
+	let outer = outerPathOf(field, path, context);
+	if (outer !== void 0) return {
 		message,
-		help: `the fields are ${listWords(fields, 20)}`
+		help: `if it belongs to ${outer.length === 0 ? context.owner : quote(labelOf(outer))}, ${indentLike(path.slice(0, outer.length + 1), context)}`
+	};
+	let inner = innerFieldOf(field, path, context);
+	if (inner !== void 0) {
+		let line = context.placeOf?.([...path, inner]).line ?? 0;
+		return {
+			message,
+			help: `if it belongs to ${quote(inner)} in line ${line}, indent it deeper than that`
+		};
+	}
+	return suggestion === void 0 ? {
+		message,
+		help: `the fields are ${listWords(context.fieldsAt(path), 20)}`
 	} : {
 		message,
 		help: `did you mean ${quote(suggestion)}?`
 	};
+}
+function outerPathOf(field, path, context) {
+	let { value, fieldsAt } = context;
+	for (let length = path.length - 1; length >= 0; --length) {
+		let outer = path.slice(0, length), mapping = valueAt(value, outer);
+		if (isMapping(mapping) && !Object.hasOwn(mapping, field) && fieldsAt(outer).includes(field)) return areOnTwoLines([...path, field], path.slice(0, length + 1), context) ? outer : void 0;
+	}
+}
+function innerFieldOf(field, path, context) {
+	let { value, fieldsAt } = context, mapping = valueAt(value, path);
+	if (isMapping(mapping)) return Object.keys(mapping).find((name) => (typeof mapping[name] == "object" || mapping[name] === void 0) && [fieldsAt([...path, name]), fieldsAt([
+		...path,
+		name,
+		0
+	])].some((fields) => fields.includes(field)) && areOnTwoLines([...path, field], [...path, name], context));
+}
+function areOnTwoLines(one, other, { placeOf }) {
+	return placeOf !== void 0 && placeOf(one).line !== placeOf(other).line;
+}
+function indentLike(path, { placeOf }) {
+	let { line, column } = placeOf?.(path) ?? {
+		line: 0,
+		column: 1
+	};
+	return `indent it by ${plural(column - 1, "space")}, like ${quote(labelOf(path))} in line ${line}`;
+}
+function helpForMissing(field, path, context) {
+	let add = `add the field: ${field}: …`, mapping = valueAt(context.value, path);
+	if (!isMapping(mapping)) return add;
+	let nested = Object.keys(mapping).find((name) => hasField(mapping[name], field) && !context.fieldsAt([...path, name]).includes(field) && areOnTwoLines([
+		...path,
+		name,
+		field
+	], [...path, name], context));
+	if (nested === void 0) return add;
+	let { line } = context.placeOf?.([
+		...path,
+		nested,
+		field
+	]) ?? { line: 0 };
+	return `${add}; or, if that is the ${quote(field)} in line ${line}, ${indentLike([...path, nested], context)}`;
+}
+function hasField(value, field) {
+	return isMapping(value) && Object.hasOwn(value, field);
+}
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 const DATE_FIELDS = new Set([
 	"start",
@@ -3495,47 +3634,50 @@ const DATE_FIELDS = new Set([
 ]);
 function wrongType(error, subject, context, path) {
 	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
-	if (value === null) return {
-		message: `${subject} has no value`,
-		help: "give it a value, or remove the field if it is optional"
-	};
+	if (value === null) {
+		let holdsLines = types.includes("array") || types.includes("object");
+		return {
+			message: `${subject} has no value`,
+			help: holdsLines ? "give it a value, indented deeper than its name, or remove the field if it is optional" : "give it a value, or remove the field if it is optional"
+		};
+	}
 	if (DATE_FIELDS.has(String(path.at(-1)))) return {
-		message: `${subject} is ${raw}, which is no date`,
+		message: `${subject} is ${raw}, which is not a date`,
 		help: "write the date as YYYY-MM-DD"
 	};
 	if (types.includes("string") && (typeof value == "number" || typeof value == "boolean")) {
-		let reading = typeof value == "number" ? `the number ${String(value)}` : `the truth value ${String(value)}`;
+		let reading = typeof value == "number" ? `the number ${String(value)}` : `the boolean ${String(value)}`;
 		return {
 			message: `${subject} must be text`,
-			help: `quote it: ${raw} is read as ${reading}; write ${JSON.stringify(raw)}`
+			help: `quote it: YAML reads ${raw} as ${reading}; write ${JSON.stringify(raw)}`
 		};
 	}
 	if (types.includes("boolean")) {
 		let word = typeof value == "string" ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : void 0;
 		return {
-			message: `${subject} must be true or false, and is ${nounOf(value)}`,
+			message: `${subject} must be true or false, not ${nounOf(value)}`,
 			help: word === void 0 ? "write true or false, without quotes" : `YAML 1.2 reads ${raw} as text: write ${String(word)}`
 		};
 	}
 	if (types.includes("integer") || types.includes("number")) return {
-		message: `${subject} must be a whole number, and is ${nounOf(value)}`,
-		help: "write it in digits only, without quotes"
+		message: `${subject} must be a whole number, not ${nounOf(value)}`,
+		help: "write digits only, without quotes"
 	};
 	if (types.includes("array")) {
 		let single = typeof value == "string" || typeof value == "number";
 		return {
-			message: `${subject} must be a list, and is ${nounOf(value)}`,
-			help: single ? `write [${raw}]` : "begin each item with \"- \""
+			message: `${subject} must be a list, not ${nounOf(value)}`,
+			help: single ? `write [${raw}]` : "start each item with \"- \""
 		};
 	}
 	let wanted = types.includes("string") ? types.includes("object") ? "a name or a mapping" : "text" : "a mapping of fields";
 	return {
-		message: `${subject} must be ${wanted}, and is ${nounOf(value)}`,
+		message: `${subject} must be ${wanted}, not ${nounOf(value)}`,
 		help: `write ${wanted} here`
 	};
 }
 function nounOf(value) {
-	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the truth value ${String(value)}` : `the number ${Number(value)}`;
+	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the boolean ${String(value)}` : `the number ${Number(value)}`;
 }
 function notAllowed(subject, value, allowed) {
 	let words = allowed.map(String), [near] = nearest(String(value), words), help = `the allowed values are ${listWords(words, 20)}`;
@@ -3548,7 +3690,7 @@ function wrongForm(error, subject, text, owner) {
 	if (error.params.format === "date") {
 		let looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
 		return {
-			message: `${subject} is ${quote(text)}, which is ${looksRight ? "a date that does not exist" : "no date"}`,
+			message: `${subject} is ${quote(text)}, which is ${looksRight ? "a date that does not exist" : "not a date"}`,
 			help: "write the date as YYYY-MM-DD"
 		};
 	}
@@ -3556,23 +3698,23 @@ function wrongForm(error, subject, text, owner) {
 	if (last === "image_file_checksum") {
 		let algorithm = readText(valueAt(owner, ["hashing_algorithm"]));
 		return {
-			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is no length that ${algorithm} can have` : `${subject} is not hexadecimal`,
-			help: "copy the whole checksum, and check that hashing_algorithm names the algorithm that made it"
+			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is not a length of ${algorithm}` : `${subject} is not hexadecimal`,
+			help: "copy the whole checksum, and check hashing_algorithm"
 		};
 	}
 	if (last.endsWith("_url")) {
 		let schemes = last === "documentation_url" ? "http or https" : "http, https, ftp, sftp, scp or tftp";
 		return {
-			message: `${subject} is ${quote(text)}, which is no absolute URL of a scheme that is allowed`,
-			help: `write a whole URL that begins with ${schemes}`
+			message: `${subject} is ${quote(text)}, which is not an absolute URL with an allowed scheme`,
+			help: `write a complete URL that starts with ${schemes}`
 		};
 	}
 	return text === text.trim() ? {
-		message: `${subject} is ${quote(text)}, which does not have the form that it must have`,
+		message: `${subject} is ${quote(text)}, which does not have the required form`,
 		help: "compare it with the examples that `fleetvet schema` prints"
 	} : {
-		message: `${subject} is ${quote(text)}, with blanks at its beginning or end`,
-		help: "remove the blanks"
+		message: `${subject} is ${quote(text)}, with spaces at its start or end`,
+		help: "remove the spaces"
 	};
 }
 function readText(value) {
@@ -3770,6 +3912,8 @@ const FIELD_NAMES = {
 		"": [
 			"name",
 			"description",
+			"approved_by",
+			"ticket",
 			"software",
 			"start",
 			"end",
@@ -3823,6 +3967,7 @@ const FIELD_NAMES = {
 			"inventory",
 			"policies",
 			"exclude",
+			"software_not_expected",
 			"multi_tenant_mode",
 			"device_uniqueness",
 			"expiring_within_days",
@@ -3830,6 +3975,11 @@ const FIELD_NAMES = {
 			"statuses",
 			"limits",
 			"rules"
+		],
+		"/software_not_expected/*": [
+			"manufacturer",
+			"model",
+			"role"
 		],
 		"/statuses": ["software", "objects"],
 		"/limits": [
@@ -3855,6 +4005,7 @@ const FIELD_NAMES = {
 			"software-missing",
 			"software-not-preferred",
 			"approval-expiring",
+			"approval-missing",
 			"software-end-of-support",
 			"software-pre-release",
 			"validated-software-unassigned",
@@ -3993,6 +4144,8 @@ const part0 = ["string", "object"], part7 = [
 ]), part33 = new Set([
 	"name",
 	"description",
+	"approved_by",
+	"ticket",
 	"software",
 	"start",
 	"end",
@@ -4003,15 +4156,16 @@ const part0 = ["string", "object"], part7 = [
 	"device_roles",
 	"inventory_items",
 	"object_tags"
-]), part37 = [
+]), part38 = [
 	"error",
 	"warning",
 	"notice",
 	"off"
-], part38 = new Set([
+], part39 = new Set([
 	"inventory",
 	"policies",
 	"exclude",
+	"software_not_expected",
 	"multi_tenant_mode",
 	"device_uniqueness",
 	"expiring_within_days",
@@ -4019,7 +4173,7 @@ const part0 = ["string", "object"], part7 = [
 	"statuses",
 	"limits",
 	"rules"
-]), part39 = new Set([
+]), part40 = new Set([
 	"files",
 	"total_size",
 	"file_size",
@@ -4029,7 +4183,7 @@ const part0 = ["string", "object"], part7 = [
 	"keys",
 	"depth",
 	"aliases"
-]), part40 = new Set([
+]), part41 = new Set([
 	"validity-window",
 	"image-unavailable",
 	"image-not-for-device-type",
@@ -4041,6 +4195,7 @@ const part0 = ["string", "object"], part7 = [
 	"software-missing",
 	"software-not-preferred",
 	"approval-expiring",
+	"approval-missing",
 	"software-end-of-support",
 	"software-pre-release",
 	"validated-software-unassigned",
@@ -4051,7 +4206,7 @@ const part0 = ["string", "object"], part7 = [
 	"policy-loosened",
 	"waiver-expired",
 	"waiver-unused"
-]), part41 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+]), part42 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
 function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
@@ -5324,7 +5479,7 @@ function validate223(data, instancePath = "") {
 	return validate223.errors = vErrors, errors === 0;
 }
 const validatedSoftware = validate247;
-function validate271(data, instancePath = "") {
+function validate274(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5361,7 +5516,7 @@ function validate271(data, instancePath = "") {
 		}), errors++);
 		data.device !== void 0 && (validate168(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
 	}
-	return validate271.errors = vErrors, errors === 0;
+	return validate274.errors = vErrors, errors === 0;
 }
 function validate247(data, instancePath = "") {
 	let vErrors = null, errors = 0;
@@ -5383,16 +5538,16 @@ function validate247(data, instancePath = "") {
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.software !== void 0 && (validate62(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.start !== void 0 && (validate81(data.start, instancePath + "/start") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end !== void 0 && (validate81(data.end, instancePath + "/end") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
+		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.approved_by !== void 0 && (validate23(data.approved_by, instancePath + "/approved_by") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.ticket !== void 0 && (validate23(data.ticket, instancePath + "/ticket") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.software !== void 0 && (validate62(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.start !== void 0 && (validate81(data.start, instancePath + "/start") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end !== void 0 && (validate81(data.end, instancePath + "/end") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/preferred",
 			schemaPath: "#/properties/preferred/type",
 			keyword: "type",
 			params: { type: "boolean" }
 		}), errors++), data.devices !== void 0) {
-			let data6 = data.devices;
-			if (Array.isArray(data6)) {
-				let len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) validate168(data6[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length);
+			let data8 = data.devices;
+			if (Array.isArray(data8)) {
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) validate168(data8[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/devices",
 				schemaPath: "#/properties/devices/type",
@@ -5401,10 +5556,10 @@ function validate247(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.device_tenants !== void 0 && (validate69(data.device_tenants, instancePath + "/device_tenants") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.device_types !== void 0) {
-			let data9 = data.device_types;
-			if (Array.isArray(data9)) {
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate105(data9[i1], instancePath + "/device_types/" + i1) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
+			let data11 = data.device_types;
+			if (Array.isArray(data11)) {
+				let len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) validate105(data11[i1], instancePath + "/device_types/" + i1) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_types",
 				schemaPath: "#/properties/device_types/type",
@@ -5413,10 +5568,10 @@ function validate247(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.device_roles !== void 0 && (validate69(data.device_roles, instancePath + "/device_roles") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
-			let data12 = data.inventory_items;
-			if (Array.isArray(data12)) {
-				let len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) validate271(data12[i2], instancePath + "/inventory_items/" + i2) || (vErrors = appendErrors(vErrors, validate271.errors), errors = vErrors.length);
+			let data14 = data.inventory_items;
+			if (Array.isArray(data14)) {
+				let len2 = data14.length;
+				for (let i2 = 0; i2 < len2; i2++) validate274(data14[i2], instancePath + "/inventory_items/" + i2) || (vErrors = appendErrors(vErrors, validate274.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/inventory_items",
 				schemaPath: "#/properties/inventory_items/type",
@@ -5433,8 +5588,8 @@ function validate247(data, instancePath = "") {
 	}), errors++;
 	return validate247.errors = vErrors, errors === 0;
 }
-const waivers = validate280;
-function validate280(data, instancePath = "") {
+const waivers = validate283;
+function validate283(data, instancePath = "") {
 	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
 	data && typeof data == "object" && !Array.isArray(data) && data.devices === void 0 && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5519,7 +5674,7 @@ function validate280(data, instancePath = "") {
 					params: { limit: 1 }
 				}), errors++);
 				let len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) validate271(data7[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate271.errors), errors = vErrors.length);
+				for (let i1 = 0; i1 < len1; i1++) validate274(data7[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate274.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/inventory_items",
 				schemaPath: "#/properties/inventory_items/type",
@@ -5533,10 +5688,54 @@ function validate280(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate280.errors = vErrors, errors === 0;
+	return validate283.errors = vErrors, errors === 0;
 }
-const config = validate299;
-function validate304(data, instancePath = "") {
+const config = validate302;
+function validate307(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/minProperties",
+			keyword: "minProperties",
+			params: { limit: 1 }
+		}), errors++);
+		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && key0 !== "role" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.model !== void 0 && (validate23(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && data.model === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/dependentRequired",
+			keyword: "dependentRequired",
+			params: {
+				property: "manufacturer",
+				missingProperty: "model",
+				depsCount: 1,
+				deps: "model"
+			}
+		}), errors++);
+	}
+	return validate307.errors = vErrors, errors === 0;
+}
+function validate313(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		data.length < 1 && (vErrors = addError(vErrors, {
@@ -5598,9 +5797,9 @@ function validate304(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "array" }
 	}), errors++;
-	return validate304.errors = vErrors, errors === 0;
+	return validate313.errors = vErrors, errors === 0;
 }
-function validate307(data, instancePath = "") {
+function validate316(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5611,13 +5810,13 @@ function validate307(data, instancePath = "") {
 		instancePath,
 		schemaPath: "#/enum",
 		keyword: "enum",
-		params: { allowedValues: part37 }
-	}), errors++), validate307.errors = vErrors, errors === 0;
+		params: { allowedValues: part38 }
+	}), errors++), validate316.errors = vErrors, errors === 0;
 }
-function validate299(data, instancePath = "") {
+function validate302(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) part38.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part39.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -5659,33 +5858,45 @@ function validate299(data, instancePath = "") {
 				params: { type: "array" }
 			}), errors++;
 		}
+		if (data.software_not_expected !== void 0) {
+			let data6 = data.software_not_expected;
+			if (Array.isArray(data6)) {
+				let len3 = data6.length;
+				for (let i3 = 0; i3 < len3; i3++) validate307(data6[i3], instancePath + "/software_not_expected/" + i3) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_not_expected",
+				schemaPath: "#/properties/software_not_expected/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
 		if (data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/multi_tenant_mode",
 			schemaPath: "#/properties/multi_tenant_mode/type",
 			keyword: "type",
 			params: { type: "boolean" }
 		}), errors++), data.device_uniqueness !== void 0) {
-			let data7 = data.device_uniqueness;
-			typeof data7 != "string" && (vErrors = addError(vErrors, {
+			let data9 = data.device_uniqueness;
+			typeof data9 != "string" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_uniqueness",
 				schemaPath: "#/properties/device_uniqueness/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++), data7 !== "location_tenant_name" && data7 !== "name" && (vErrors = addError(vErrors, {
+			}), errors++), data9 !== "location_tenant_name" && data9 !== "name" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_uniqueness",
 				schemaPath: "#/properties/device_uniqueness/enum",
 				keyword: "enum",
-				params: { allowedValues: part41 }
+				params: { allowedValues: part42 }
 			}), errors++);
 		}
 		if (data.expiring_within_days !== void 0) {
-			let data8 = data.expiring_within_days;
-			(typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) && (vErrors = addError(vErrors, {
+			let data10 = data.expiring_within_days;
+			(typeof data10 != "number" || data10 % 1 || isNaN(data10) || !isFinite(data10)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/expiring_within_days",
 				schemaPath: "#/properties/expiring_within_days/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)) && (vErrors = addError(vErrors, {
+			}), errors++), typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/expiring_within_days",
 				schemaPath: "#/properties/expiring_within_days/minimum",
 				keyword: "minimum",
@@ -5696,13 +5907,13 @@ function validate299(data, instancePath = "") {
 			}), errors++);
 		}
 		if (data.grace_days !== void 0) {
-			let data9 = data.grace_days;
-			(typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) && (vErrors = addError(vErrors, {
+			let data11 = data.grace_days;
+			(typeof data11 != "number" || data11 % 1 || isNaN(data11) || !isFinite(data11)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/grace_days",
 				schemaPath: "#/properties/grace_days/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)) && (vErrors = addError(vErrors, {
+			}), errors++), typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/grace_days",
 				schemaPath: "#/properties/grace_days/minimum",
 				keyword: "minimum",
@@ -5713,15 +5924,15 @@ function validate299(data, instancePath = "") {
 			}), errors++);
 		}
 		if (data.statuses !== void 0) {
-			let data10 = data.statuses;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (let key1 in data10) key1 !== "software" && key1 !== "objects" && (vErrors = addError(vErrors, {
+			let data12 = data.statuses;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (let key1 in data12) key1 !== "software" && key1 !== "objects" && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/statuses",
 					schemaPath: "#/properties/statuses/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key1 }
 				}), errors++);
-				data10.software !== void 0 && (validate304(data10.software, instancePath + "/statuses/software") || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length)), data10.objects !== void 0 && (validate304(data10.objects, instancePath + "/statuses/objects") || (vErrors = appendErrors(vErrors, validate304.errors), errors = vErrors.length));
+				data12.software !== void 0 && (validate313(data12.software, instancePath + "/statuses/software") || (vErrors = appendErrors(vErrors, validate313.errors), errors = vErrors.length)), data12.objects !== void 0 && (validate313(data12.objects, instancePath + "/statuses/objects") || (vErrors = appendErrors(vErrors, validate313.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/statuses",
 				schemaPath: "#/properties/statuses/type",
@@ -5730,22 +5941,22 @@ function validate299(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.limits !== void 0) {
-			let data13 = data.limits;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (let key2 in data13) part39.has(key2) || (vErrors = addError(vErrors, {
+			let data15 = data.limits;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (let key2 in data15) part40.has(key2) || (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key2 }
 				}), errors++);
-				if (data13.files !== void 0) {
-					let data14 = data13.files;
-					(typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) && (vErrors = addError(vErrors, {
+				if (data15.files !== void 0) {
+					let data16 = data15.files;
+					(typeof data16 != "number" || data16 % 1 || isNaN(data16) || !isFinite(data16)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/files",
 						schemaPath: "#/properties/limits/properties/files/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data16 == "number" && isFinite(data16) && (data16 < 1 || isNaN(data16)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/files",
 						schemaPath: "#/properties/limits/properties/files/minimum",
 						keyword: "minimum",
@@ -5755,14 +5966,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.total_size !== void 0) {
-					let data15 = data13.total_size;
-					(typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15)) && (vErrors = addError(vErrors, {
+				if (data15.total_size !== void 0) {
+					let data17 = data15.total_size;
+					(typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/total_size",
 						schemaPath: "#/properties/limits/properties/total_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/total_size",
 						schemaPath: "#/properties/limits/properties/total_size/minimum",
 						keyword: "minimum",
@@ -5772,14 +5983,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.file_size !== void 0) {
-					let data16 = data13.file_size;
-					(typeof data16 != "number" || data16 % 1 || isNaN(data16) || !isFinite(data16)) && (vErrors = addError(vErrors, {
+				if (data15.file_size !== void 0) {
+					let data18 = data15.file_size;
+					(typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/file_size",
 						schemaPath: "#/properties/limits/properties/file_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data16 == "number" && isFinite(data16) && (data16 < 1 || isNaN(data16)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/file_size",
 						schemaPath: "#/properties/limits/properties/file_size/minimum",
 						keyword: "minimum",
@@ -5789,14 +6000,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.complex_file_size !== void 0) {
-					let data17 = data13.complex_file_size;
-					(typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) && (vErrors = addError(vErrors, {
+				if (data15.complex_file_size !== void 0) {
+					let data19 = data15.complex_file_size;
+					(typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/complex_file_size",
 						schemaPath: "#/properties/limits/properties/complex_file_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/complex_file_size",
 						schemaPath: "#/properties/limits/properties/complex_file_size/minimum",
 						keyword: "minimum",
@@ -5806,14 +6017,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.documents !== void 0) {
-					let data18 = data13.documents;
-					(typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) && (vErrors = addError(vErrors, {
+				if (data15.documents !== void 0) {
+					let data20 = data15.documents;
+					(typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/documents",
 						schemaPath: "#/properties/limits/properties/documents/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/documents",
 						schemaPath: "#/properties/limits/properties/documents/minimum",
 						keyword: "minimum",
@@ -5823,14 +6034,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.values !== void 0) {
-					let data19 = data13.values;
-					(typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) && (vErrors = addError(vErrors, {
+				if (data15.values !== void 0) {
+					let data21 = data15.values;
+					(typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/values",
 						schemaPath: "#/properties/limits/properties/values/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/values",
 						schemaPath: "#/properties/limits/properties/values/minimum",
 						keyword: "minimum",
@@ -5840,14 +6051,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.keys !== void 0) {
-					let data20 = data13.keys;
-					(typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) && (vErrors = addError(vErrors, {
+				if (data15.keys !== void 0) {
+					let data22 = data15.keys;
+					(typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/keys",
 						schemaPath: "#/properties/limits/properties/keys/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/keys",
 						schemaPath: "#/properties/limits/properties/keys/minimum",
 						keyword: "minimum",
@@ -5857,14 +6068,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.depth !== void 0) {
-					let data21 = data13.depth;
-					(typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) && (vErrors = addError(vErrors, {
+				if (data15.depth !== void 0) {
+					let data23 = data15.depth;
+					(typeof data23 != "number" || data23 % 1 || isNaN(data23) || !isFinite(data23)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/depth",
 						schemaPath: "#/properties/limits/properties/depth/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/depth",
 						schemaPath: "#/properties/limits/properties/depth/minimum",
 						keyword: "minimum",
@@ -5874,14 +6085,14 @@ function validate299(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data13.aliases !== void 0) {
-					let data22 = data13.aliases;
-					(typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) && (vErrors = addError(vErrors, {
+				if (data15.aliases !== void 0) {
+					let data24 = data15.aliases;
+					(typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/aliases",
 						schemaPath: "#/properties/limits/properties/aliases/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/aliases",
 						schemaPath: "#/properties/limits/properties/aliases/minimum",
 						keyword: "minimum",
@@ -5899,15 +6110,15 @@ function validate299(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.rules !== void 0) {
-			let data23 = data.rules;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (let key3 in data23) part40.has(key3) || (vErrors = addError(vErrors, {
+			let data25 = data.rules;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (let key3 in data25) part41.has(key3) || (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 }
 				}), errors++);
-				data23["validity-window"] !== void 0 && (validate307(data23["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-unavailable"] !== void 0 && (validate307(data23["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-not-for-device-type"] !== void 0 && (validate307(data23["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["image-of-other-version"] !== void 0 && (validate307(data23["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["multiple-default-images"] !== void 0 && (validate307(data23["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["platform-mismatch"] !== void 0 && (validate307(data23["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["manufacturer-mismatch"] !== void 0 && (validate307(data23["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-invalid"] !== void 0 && (validate307(data23["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-missing"] !== void 0 && (validate307(data23["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-not-preferred"] !== void 0 && (validate307(data23["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["approval-expiring"] !== void 0 && (validate307(data23["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-end-of-support"] !== void 0 && (validate307(data23["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["software-pre-release"] !== void 0 && (validate307(data23["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unassigned"] !== void 0 && (validate307(data23["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-unused"] !== void 0 && (validate307(data23["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-other-platform"] !== void 0 && (validate307(data23["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["validated-software-conflict"] !== void 0 && (validate307(data23["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["change-impact"] !== void 0 && (validate307(data23["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["policy-loosened"] !== void 0 && (validate307(data23["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-expired"] !== void 0 && (validate307(data23["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length)), data23["waiver-unused"] !== void 0 && (validate307(data23["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length));
+				data25["validity-window"] !== void 0 && (validate316(data25["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["image-unavailable"] !== void 0 && (validate316(data25["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["image-not-for-device-type"] !== void 0 && (validate316(data25["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["image-of-other-version"] !== void 0 && (validate316(data25["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["multiple-default-images"] !== void 0 && (validate316(data25["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["platform-mismatch"] !== void 0 && (validate316(data25["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["manufacturer-mismatch"] !== void 0 && (validate316(data25["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-invalid"] !== void 0 && (validate316(data25["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-missing"] !== void 0 && (validate316(data25["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-not-preferred"] !== void 0 && (validate316(data25["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["approval-expiring"] !== void 0 && (validate316(data25["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["approval-missing"] !== void 0 && (validate316(data25["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-end-of-support"] !== void 0 && (validate316(data25["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-pre-release"] !== void 0 && (validate316(data25["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-unassigned"] !== void 0 && (validate316(data25["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-unused"] !== void 0 && (validate316(data25["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-other-platform"] !== void 0 && (validate316(data25["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-conflict"] !== void 0 && (validate316(data25["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["change-impact"] !== void 0 && (validate316(data25["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["policy-loosened"] !== void 0 && (validate316(data25["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["waiver-expired"] !== void 0 && (validate316(data25["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["waiver-unused"] !== void 0 && (validate316(data25["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rules",
 				schemaPath: "#/properties/rules/type",
@@ -5921,7 +6132,7 @@ function validate299(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate299.errors = vErrors, errors === 0;
+	return validate302.errors = vErrors, errors === 0;
 }
 // src/validate/validators.ts
 const VALIDATORS = {
@@ -5961,7 +6172,8 @@ function schemaDiagnostics(entry, errors, rawText) {
 		owner: describeEntry(entry),
 		value,
 		rawText,
-		fieldsAt: (path) => fieldNamesAt(entry, path)
+		fieldsAt: (path) => fieldNamesAt(entry, path),
+		placeOf: (path) => positionAt(file.nodes, nodeRange(file.nodes, findNode(file.nodes, node, value, path, "key"))[0])
 	}).map(({ path, on, message, help }) => ({
 		rule: "schema",
 		message,
@@ -6142,7 +6354,7 @@ function validateDocument(parsed, document, statuses, into) {
 	}
 	if (document.value === null) return;
 	if (typeof document.value != "object" || Array.isArray(document.value)) {
-		report("yaml-syntax", [], "value", "this document is no mapping of collections", `begin it with the name of a collection, such as ${file.area === "policies" ? "validated_software" : "devices"}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		report("yaml-syntax", [], "value", "this document is not a mapping of collections", `start it with the name of a collection, such as ${file.area === "policies" ? "validated_software" : "devices"}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
 		return;
 	}
 	let faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
@@ -6156,7 +6368,7 @@ function validateDocument(parsed, document, statuses, into) {
 		let misplaced = COLLECTION_AREAS[name] !== file.area;
 		if (misplaced && report("misplaced-collection", [name], "key", ...misplacedCollection(name, file.area)), list === null) continue;
 		if (!Array.isArray(list)) {
-			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "begin each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
+			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "start each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
 			continue;
 		}
 		let context = {
@@ -6174,7 +6386,7 @@ function helpForUnknownCollection(name, area) {
 	return near === void 0 ? `the collections of ${area === "policies" ? "a policy" : "an inventory"} file are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(", ")}` : `did you mean ${quote(near)}?`;
 }
 function misplacedCollection(name, area) {
-	return area === "inventory" ? [`${quote(name)} is policy and stands in an inventory file`, "move it to a file of the policies, which their code owners approve"] : [`${quote(name)} is inventory and stands in a policy file`, "move it to a file of the inventory"];
+	return area === "inventory" ? [`${quote(name)} is policy, but this is an inventory file`, "move it to a file of the policies, so that their code owners approve it"] : [`${quote(name)} is inventory, but this is a policy file`, "move it to a file of the inventory"];
 }
 // src/evaluate/coverage.ts
 function measureCoverage(repository, evaluation, isReported = () => !0) {
@@ -6392,6 +6604,13 @@ const RULES = {
 		description: "The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).",
 		remedy: "Move it to a version that stays approved, or extend the approval."
 	},
+	"approval-missing": {
+		title: "Approval without a name",
+		severity: "off",
+		alwaysError: !1,
+		description: "A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.",
+		remedy: "Add `approved_by`, and `ticket` if there is one."
+	},
 	"software-end-of-support": {
 		title: "Software past its end of support",
 		severity: "warning",
@@ -6465,8 +6684,12 @@ const RULES = {
 }, RULE_NAMES = Object.keys(RULES);
 // src/text/paths.ts
 function normalizePath(path) {
-	let normal = path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
-	return normal === "." ? "" : normal;
+	let names = [], given = path.replaceAll("\\", "/");
+	for (let name of given.split("/")) {
+		let last = names.at(-1);
+		name === ".." && last !== void 0 && last !== ".." ? names.pop() : name !== "" && name !== "." && names.push(name);
+	}
+	return (given.startsWith("/") ? "/" : "") + names.join("/");
 }
 function liesIn(file, path) {
 	return path === "" || file === path || file.startsWith(`${path}/`);
@@ -6490,11 +6713,12 @@ function locationText({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;
 }
 // src/check/compose-result.ts
-function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison }, paths, textOf) {
-	let isAsked = selection(paths, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked), coverage;
+function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison }, options, textOf) {
+	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), asked = (options.paths ?? []).length === 0 ? evaluation : limitEvaluation(evaluation, isAsked), coverage;
 	return {
-		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked),
+		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? "", config),
 		diagnostics,
+		ignoredPaths: ignored,
 		evaluation: asked,
 		repository,
 		config,
@@ -6528,10 +6752,13 @@ function limitComparison(comparison, isAsked) {
 		})
 	};
 }
-function selection(paths, files) {
-	let wanted = paths.map(normalizePath);
-	for (let [index, path] of wanted.entries()) if (!files.some((file) => liesIn(file, path))) throw new UserError(`nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`);
-	return wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => liesIn(file, path));
+function selection({ paths = [], isFile = () => !1 }, files) {
+	let wanted = paths.map(normalizePath), ignored = wanted.filter((path) => !files.some((file) => liesIn(file, path))), missing = ignored.findIndex((path) => !isFile(path));
+	if (missing >= 0) throw new UserError(`nothing to check at ${ignored[missing] ?? ""}: it has no file of the inventory or the policies; paths start at the current folder, or at --cwd`);
+	return {
+		isAsked: wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => liesIn(file, path)),
+		ignored
+	};
 }
 function sortDiagnostics(diagnostics) {
 	let sorted = [...diagnostics].sort(compareDiagnostics);
@@ -6543,8 +6770,8 @@ function sortDiagnostics(diagnostics) {
 function compareDiagnostics(a, b) {
 	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
-function summarize(files, diagnostics, evaluation) {
-	let counts = {
+function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected }) {
+	let count = (found) => countSubjects(found, evaluation.asOf, softwareNotExpected), counts = {
 		error: 0,
 		warning: 0,
 		notice: 0,
@@ -6554,19 +6781,25 @@ function summarize(files, diagnostics, evaluation) {
 	return {
 		files,
 		diagnostics: counts,
-		devices: countSubjects(evaluation.devices),
-		inventory_items: countSubjects(evaluation.inventoryItems),
-		virtual_machines: { total: evaluation.virtualMachines.length }
+		devices: count(evaluation.devices),
+		inventory_items: count(evaluation.inventoryItems),
+		virtual_machines: { total: evaluation.virtualMachines.length },
+		prefix
 	};
 }
-function countSubjects(found) {
+function countSubjects(found, asOf, notExpected) {
 	let counts = {
 		total: found.length,
 		valid: 0,
 		invalid: 0,
-		no_software: 0
+		no_software: 0,
+		not_expected: 0,
+		unsupported: 0
 	};
-	for (let { validity } of found) counts[validity.status] += 1;
+	for (let { subject, validity } of found) {
+		let { status } = validity;
+		status === "no_software" && !isSoftwareExpected(subject, notExpected) ? counts.not_expected += 1 : counts[status] += 1, status === "valid" && isSupported(subject.softwareVersion, asOf) === !1 && (counts.unsupported += 1);
+	}
 	return counts;
 }
 // src/files/plain-glob.ts
@@ -6614,16 +6847,16 @@ const EXPRESSIONS = {
 }, LENGTH_LIMIT = 4096;
 async function faultOfGlob(glob) {
 	if (glob.length > LENGTH_LIMIT) return {
-		message: `a glob has more than ${LENGTH_LIMIT} characters`,
-		help: "write several shorter ones"
+		message: `a glob is longer than ${LENGTH_LIMIT} characters`,
+		help: "split it into several globs"
 	};
 	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return {
-		message: `the glob ${quote(glob)} leads out of the repository`,
+		message: `the glob ${quote(glob)} leaves the repository`,
 		help: "write globs from the root of the repository, with forward slashes"
 	};
 	if (mayStandForMany(glob) && await standsForMany(glob)) return {
-		message: `the glob ${quote(glob)} stands for more than ${BRACE_EXPANSION_LIMIT} globs, when its braces are written out`,
-		help: "use ** and * in place of so many alternatives"
+		message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`,
+		help: "use ** and * instead of so many alternatives"
 	};
 }
 function mayStandForMany(glob) {
@@ -6801,6 +7034,7 @@ function configFrom(file) {
 		inventory: file.inventory ?? ["inventory/**/*.{yaml,yml}"],
 		policies: file.policies ?? ["policies/**/*.{yaml,yml}"],
 		exclude: file.exclude ?? [],
+		softwareNotExpected: (file.software_not_expected ?? []).map((kind) => typeof kind == "string" ? { model: kind } : kind),
 		multiTenantMode: file.multi_tenant_mode ?? !1,
 		deviceUniqueness: file.device_uniqueness ?? "location_tenant_name",
 		expiringWithinDays: file.expiring_within_days ?? 30,
@@ -6860,7 +7094,14 @@ async function loadFiles(options, { parse, validate }, known = NO_KNOWN_FILES) {
 			return unreadableFile(file, error);
 		}
 	}, files = [];
-	for (let [index, file] of listed.entries()) options.onProgress !== void 0 && await options.onProgress(index, listed.length), files.push(knownFiles[index] ?? await load(file));
+	for (let [index, file] of listed.entries()) {
+		options.onProgress !== void 0 && await options.onProgress(index, listed.length);
+		let loaded = knownFiles[index] ?? await load(file);
+		files.push(file.isLinkTarget === !0 ? {
+			...loaded,
+			isLinkTarget: !0
+		} : loaded);
+	}
 	return files;
 }
 async function listFiles$1({ source, policySource = source, config: { config, path: configPath } }, known) {
@@ -6876,7 +7117,19 @@ async function listFiles$1({ source, policySource = source, config: { config, pa
 		area: "policies",
 		source: policySource
 	});
-	return [...files.values()].sort((a, b) => compareText(a.path, b.path));
+	return atTargets(files).sort((a, b) => compareText(a.path, b.path));
+}
+function atTargets(files) {
+	let found = new Map(files);
+	for (let file of files.values()) {
+		let target = file.source.targetOf?.(file.path);
+		target !== void 0 && (found.delete(file.path), files.has(target) || found.set(target, {
+			...file,
+			path: target,
+			isLinkTarget: !0
+		}));
+	}
+	return [...found.values()];
 }
 function prepareSources(files) {
 	for (let source of new Set(files.map((file) => file.source))) source.prepare?.(files.filter((file) => file.source === source).map(({ path }) => path));
@@ -6885,10 +7138,14 @@ function createTextReader({ fileSize, totalSize }) {
 	let size = 0;
 	return ({ path, source }) => {
 		let bytes = source.read(path, fileSize);
-		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
+		if (bytes === void 0) throw new UnreadableFile("it is a link to nothing");
 		if (size += bytes.byteLength, size > totalSize) throw tooMuch(`the files are larger than ${format(totalSize)} bytes together`, "total_size");
-		return decodeText(bytes);
+		let text = decodeText(bytes);
+		return refuseTextOfLink(text), text;
 	};
+}
+function refuseTextOfLink(text) {
+	if (text.length < 4096 && /^[^\s:#]+\.ya?ml$/i.test(text)) throw new UnreadableFile(`it only has the path ${text}, as a symbolic link does in a checkout without links`, "check out again with git config core.symlinks true, or put the file itself there");
 }
 function tooMuch(problem, limit) {
 	return new UserError(`${problem}: exclude some files, or raise limits.${limit} in the config`);
@@ -6927,7 +7184,7 @@ function knownFiles(earlier, config) {
 		},
 		isListed(path, area) {
 			let known = hasSameGlobs ? files.get(path) : void 0;
-			if (known?.id !== void 0) return known.file.area === area || area !== "policies" && void 0;
+			if (known?.id !== void 0 && known.isLinkTarget !== !0) return known.file.area === area || area !== "policies" && void 0;
 		}
 	};
 }
@@ -6943,14 +7200,14 @@ function isSame(a, b) {
 }
 // src/check/check.ts
 async function check(options) {
-	let { base, paths = [], shard } = options, sharding = shard && await import("./shard.js"), source = sharding === void 0 ? options.source : sharding.withDigests(options.source), policySource = base?.policyFromBase === !0 ? base.source : source, config = await loadConfig(policySource, options.config, options), head = await takeSnapshot({
+	let { base, shard } = options, sharding = shard && await import("./shard.js"), source = sharding === void 0 ? options.source : sharding.withDigests(options.source), policySource = base?.policySource ?? source, config = await loadConfig(policySource, options.config, options), head = await takeSnapshot({
 		...options,
 		source,
 		policySource,
 		config
 	});
 	assertNotEmpty(head);
-	let result = composeResult(head, base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, options, config, head), paths, textReader(head, source, policySource));
+	let result = composeResult(head, base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, options, config, head), options, textReader(head, source, policySource));
 	return sharding === void 0 || shard === void 0 ? result : sharding.takeShard(result, shard, head);
 }
 async function takeSnapshot(options, earlier) {
@@ -6960,7 +7217,7 @@ async function takeSnapshot(options, earlier) {
 			fastPath: options.fastPath
 		}),
 		validate: (parsed) => validateFile(parsed, config.statuses)
-	}, knownFiles(earlier, config)), resolution = resolve(resolveInput(files, config), earlier?.resolution), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
+	}, knownFiles(earlier, config)), resolution = resolve$1(resolveInput(files, config), earlier?.resolution), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
 		asOf: options.asOf,
 		multiTenantMode
 	}, earlier?.evaluated), { evaluation } = evaluated, found = runRules({
@@ -7000,14 +7257,17 @@ function assertNotEmpty({ files, config, drafts, repository }) {
 function locateAll({ drafts, config }) {
 	return drafts.map((draft) => locateDiagnostic(draft, config.severities));
 }
-async function compareWith({ source, commit }, options, configOfHead, head) {
-	let config = await loadConfigOfBase(source, options, configOfHead), before = await takeSnapshot({
+async function compareWith(base, options, configOfHead, head) {
+	let { source } = base, config = await loadConfigOfBase(source, options, configOfHead), before = await takeSnapshot({
 		...options,
 		source,
 		config,
 		onProgress: void 0
 	}, head), { compareSnapshots } = await import("./compare-snapshots.js");
-	return compareSnapshots(before, head, commit);
+	return compareSnapshots(before, head, {
+		...base,
+		prefix: options.prefix
+	});
 }
 async function loadConfigOfBase(source, options, configOfHead) {
 	try {
@@ -7021,35 +7281,165 @@ function textReader({ files, configPlace }, source, policySource) {
 	let ofPolicy = new Set(policySource === source ? [] : files.flatMap(({ file }) => file.area === "policies" ? file.path : []));
 	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path) => readText$1(ofPolicy.has(path) ? policySource : source, path);
 }
+// src/files/real-folder.ts
+function isInside(file, folder) {
+	let relative = path.relative(folder, file);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+function realFolder(folder) {
+	try {
+		return realpathSync(folder);
+	} catch {
+		let parent = path.dirname(folder);
+		return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+	}
+}
+function findRepository(directory) {
+	let real = realFolder(path.resolve(directory));
+	for (let folder of upward(real)) {
+		let gitDir = gitDirOf(path.join(folder, ".git"));
+		if (gitDir === null) return;
+		if (gitDir !== void 0) return {
+			gitDir,
+			workTree: folder,
+			prefix: isInside(real, gitDir) ? "" : prefixOf(real, folder)
+		};
+	}
+	return fromEnvironment(real);
+}
+function findRepositoryOrBare(directory) {
+	let found = findRepository(directory);
+	if (found !== void 0) return found;
+	let real = realFolder(path.resolve(directory));
+	for (let folder of upward(real)) if (isGitDir(folder)) return {
+		gitDir: folder,
+		workTree: void 0,
+		prefix: prefixOf(real, folder)
+	};
+}
+function fromEnvironment(real) {
+	let { GIT_DIR, GIT_WORK_TREE } = process.env;
+	if (GIT_DIR === void 0 || GIT_DIR === "") return;
+	let gitDir = realFolder(path.resolve(GIT_DIR));
+	if (!isGitDir(gitDir)) return;
+	let workTree = realFolder(path.resolve(GIT_WORK_TREE ?? "."));
+	if (workTree !== gitDir) return isInside(real, workTree) ? {
+		gitDir,
+		workTree,
+		prefix: prefixOf(real, workTree)
+	} : void 0;
+}
+function* upward(folder) {
+	for (let at = folder;; at = path.dirname(at)) if (yield at, at === path.dirname(at)) return;
+}
+function prefixOf(folder, root) {
+	let relative = path.relative(root, folder);
+	return relative === "" ? "" : `${relative.split(path.sep).join("/")}/`;
+}
+function gitDirOf(entry) {
+	let stats = attempt$1(() => statSync(entry));
+	if (stats?.isDirectory() === !0) return isGitDir(entry) ? entry : void 0;
+	if (stats?.isFile() !== !0 || stats.size > 65536) return;
+	let text = attempt$1(() => readFileSync(entry, "utf8"))?.trimEnd(), target = text?.startsWith("gitdir: ") === !0 ? text.slice(8) : "";
+	if (target === "") return;
+	let gitDir = path.resolve(path.dirname(entry), target);
+	return isGitDir(gitDir) ? gitDir : null;
+}
+function isGitDir(folder) {
+	let has = (name) => attempt$1(() => lstatSync(path.join(folder, name))) !== void 0;
+	return has("HEAD") && (has("commondir") || has("objects") && has("refs"));
+}
+function attempt$1(action) {
+	try {
+		return action();
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
+	}
+}
+// src/files/path-in-root.ts
+function pathInRoot(root, given) {
+	let absolute = path.isAbsolute(given) ? given : path.resolve(root, given.replaceAll("\\", "/")), direct = path.relative(path.resolve(root), absolute), relative = isOutside(direct) ? path.relative(realFolder(root), realFolder(absolute)) : direct;
+	return (isOutside(relative) ? direct : relative).split(path.sep).join("/");
+}
+function isOutside(relative) {
+	return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+function isFile(file) {
+	return statsOf(file)?.isFile() === !0;
+}
+function isFolder(folder) {
+	return statsOf(folder)?.isDirectory() === !0;
+}
+function statsOf(file) {
+	try {
+		return statSync(file);
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
+	}
+}
 // src/files/system-error.ts
 const MEANINGS = new Map([
 	["EACCES", "permission is denied"],
 	["EPERM", "permission is denied"],
 	["EROFS", "its file system is read-only"],
 	["EISDIR", "it is a directory"],
-	["ENOTDIR", "what should be a folder on its path is a file"],
+	["ENOTDIR", "a part of its path is a file, not a folder"],
 	["ELOOP", "its symbolic links form a loop"],
 	["ENAMETOOLONG", "its name is too long"],
 	["ENOSPC", "the disk is full"],
 	["EDQUOT", "the disk quota is used up"],
-	["EFBIG", "it grows larger than files may be here"],
+	["EFBIG", "it is larger than the system allows"],
 	["EIO", "the disk cannot be read or written"],
 	["EMFILE", "too many files are open"]
 ]);
 function meaningOfSystemError(code) {
-	return MEANINGS.get(code) ?? `the system says ${code}`;
+	return MEANINGS.get(code) ?? `system error ${code}`;
 }
+// src/files/linked-folder.ts
+function refuseLinkInWorkTree(given) {
+	let link = ancestry(path.resolve(given)).find((file) => isLink(file) && isInWorkTree(path.dirname(file)));
+	if (link === void 0) return;
+	let where = link === path.resolve(given) ? `${given} is a symbolic link` : `${given} lies behind the symbolic link ${link}`;
+	throw new UserError(`${where} inside a Git work tree, which is not followed: name the path that it leads to`);
+}
+function ancestry(file) {
+	let parent = path.dirname(file);
+	return parent === file ? [file] : [...ancestry(parent), file];
+}
+function isLink(file) {
+	return attempt(() => lstatSync(file))?.isSymbolicLink() === !0;
+}
+function isInWorkTree(folder) {
+	let real = attempt(() => realpathSync(folder));
+	return real !== void 0 && findRepository(real)?.workTree !== void 0;
+}
+function attempt(action) {
+	try {
+		return action();
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
+	}
+}
+// src/files/link-target.ts
+function isReadableTarget(path) {
+	return /\.ya?ml$/i.test(path) && !path.split("/").some((name) => name === "" || name.startsWith("."));
+}
+const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed";
 // src/files/list-files.ts
 async function listFiles(root, include, exclude) {
 	let plain = listPlain(root, include, exclude);
 	if (plain !== void 0) return {
 		paths: [...plain].sort(compareText),
-		closed: new Map()
+		closed: new Map(),
+		mayHaveLinks: !1
 	};
-	let { listByGlob } = await import("./list-by-glob.js"), { paths, closed } = listByGlob(root, include, exclude);
+	let { listByGlob } = await import("./list-by-glob.js"), listing = listByGlob(root, include, exclude);
 	return {
-		paths: [...new Set(paths)].sort(compareText),
-		closed
+		...listing,
+		paths: [...new Set(listing.paths)].sort(compareText)
 	};
 }
 const IGNORES_CASE = process.platform === "darwin" || process.platform === "win32";
@@ -7107,14 +7497,20 @@ function readFolder(folder) {
 }
 // src/files/working-tree.ts
 function workingTree(root) {
+	refuseLinkInWorkTree(root);
 	let realRoot = realDirectory(root), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep, insideRoot = (real) => real === realRoot || real.startsWith(prefix), directories = new Map(), isInside = (directory) => {
 		let inside = directories.get(directory);
 		return inside === void 0 && (inside = insideRoot(realpathSync(directory)), directories.set(directory, inside)), inside;
-	}, closed = new Map(), readAnyFile = (absolute, limit) => {
+	}, targetOfLink = (real) => {
+		if (!real.startsWith(prefix)) return;
+		let target = real.slice(prefix.length).split(path.sep).join("/");
+		return isReadableTarget(target) ? target : void 0;
+	}, mayHaveLinks = !1, closed = new Map(), readAnyFile = (absolute, limit) => {
 		let stats = lstatSync(absolute);
-		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute))) throw new UnreadableFile("it is reached by a symbolic link that leaves the repository, which is not followed");
+		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute))) throw new UnreadableFile("a symbolic link on its path leaves the repository, and is not followed");
+		if (stats.isSymbolicLink() && targetOfLink(realpathSync(absolute)) === void 0) throw new UnreadableFile(UNREADABLE_TARGET);
 		let target = stats.isSymbolicLink() ? statSync(absolute) : stats;
-		if (!target.isFile()) throw new UnreadableFile("it is no regular file");
+		if (!target.isFile()) throw new UnreadableFile("it is not a regular file");
 		return refuseLarge(target.size, limit), readFileSync(absolute);
 	}, lastFolder, isInFolderInside = (file) => {
 		let end = file.lastIndexOf("/") + 1;
@@ -7129,23 +7525,34 @@ function workingTree(root) {
 		async list(include, exclude) {
 			let listing = await listFiles(root, include, exclude);
 			for (let [folder, reason] of listing.closed) closed.set(folder, reason);
-			return listing.paths;
+			return mayHaveLinks ||= listing.mayHaveLinks, listing.paths.filter((file) => !GIT_FOLDER.test(file));
 		},
 		read(file, limit) {
-			closed.get(file)?.();
-			try {
-				return readRegularFile(file, limit);
+			if (!GIT_FOLDER.test(file)) {
+				closed.get(file)?.();
+				try {
+					return readRegularFile(file, limit);
+				} catch (error) {
+					if (error instanceof UnreadableFile) throw error;
+					let { code } = error;
+					if (code === void 0) throw error;
+					if (code === "ENOENT" && file.includes("�") && refuseName(), code === "ENOENT" || code === "ENOTDIR") return;
+					throw new UnreadableFile(meaningOfSystemError(code));
+				}
+			}
+		},
+		targetOf(file) {
+			if (mayHaveLinks) try {
+				let absolute = path.join(root, file);
+				return !lstatSync(absolute).isSymbolicLink() || !statSync(absolute).isFile() ? void 0 : targetOfLink(realpathSync(absolute));
 			} catch (error) {
-				if (error instanceof UnreadableFile) throw error;
-				let { code } = error;
-				if (code === void 0) throw error;
-				if (code === "ENOENT" && file.includes("�") && refuseName(), code === "ENOENT" || code === "ENOTDIR") return;
-				throw new UnreadableFile(meaningOfSystemError(code));
+				if (error.code === void 0) throw error;
+				return;
 			}
 		}
 	};
 }
-const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants, FLAGS = O_NOFOLLOW === void 0 || O_NONBLOCK === void 0 || O_RDONLY === void 0 ? void 0 : O_RDONLY | O_NOFOLLOW | O_NONBLOCK, buffer = Buffer.allocUnsafeSlow(1 << 18);
+const GIT_FOLDER = /(?:^|\/)\.git(?:\/|$)/i, { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants, FLAGS = O_NOFOLLOW === void 0 || O_NONBLOCK === void 0 || O_RDONLY === void 0 ? void 0 : O_RDONLY | O_NOFOLLOW | O_NONBLOCK, buffer = Buffer.allocUnsafeSlow(1 << 18);
 function readAtOnce(absolute) {
 	if (FLAGS === void 0) return;
 	let descriptor;
@@ -7167,54 +7574,41 @@ function realDirectory(root) {
 	} catch (error) {
 		if (error.code === void 0) throw error;
 	}
-	throw new UserError(`there is no directory ${root} that can be read`);
-}
-// src/files/with-ids.ts
-function withIds(source, idOf) {
-	let ids = new Map();
-	return {
-		...source,
-		read(path, limit) {
-			let bytes = source.read(path, limit);
-			return bytes !== void 0 && ids.set(path, idOf(bytes)), bytes;
-		},
-		blobOf: (path) => ids.get(path)
-	};
+	throw new UserError(`cannot read the directory ${root}`);
 }
 // src/check/check-directory.ts
 async function checkWorkingTree(directory, options) {
-	let { base, ...others } = options, source = workingTree(directory);
+	let { base, ...given } = options, source = workingTree(directory), others = {
+		...given,
+		paths: given.paths?.map((one) => pathInRoot(directory, one)),
+		isFile: isFileIn(directory)
+	}, prefix = findRepository(directory)?.prefix ?? options.prefix;
 	if (base === void 0) return check({
 		...others,
-		source
+		source,
+		prefix
 	});
-	let { blobId, commitSource, findCommit } = await import("./git.js"), commit = await findCommit(directory, base.ref);
+	let { openBase, withBlobIds } = await import("./open-base.js"), opened = await openBase(directory, base);
 	return check({
 		...others,
-		source: withIds(source, (bytes) => blobId(bytes, commit.format)),
-		base: {
-			commit: commit.id,
-			source: await commitSource(commit),
-			policyFromBase: base.policyFromBase
-		}
+		prefix,
+		source: withBlobIds(source, opened.format),
+		base: opened
 	});
 }
 async function checkCommit(directory, ref, options) {
-	let { commitSource, findCommit } = await import("./git.js"), { base, ...others } = options, source = await commitSource(await findCommit(directory, ref));
-	if (base === void 0) return check({
-		...others,
-		source
-	});
-	let commit = await findCommit(directory, base.ref);
+	let { base, ...given } = options, others = {
+		...given,
+		paths: given.paths?.map((one) => pathInRoot(directory, one))
+	}, { openBase, openCommit } = await import("./open-base.js"), head = await openCommit(directory, ref, base?.ref);
 	return check({
 		...others,
-		source,
-		base: {
-			commit: commit.id,
-			source: await commitSource(commit),
-			policyFromBase: base.policyFromBase
-		}
+		...head,
+		base: base === void 0 ? void 0 : await openBase(directory, base, ref)
 	});
+}
+function isFileIn(directory) {
+	return (file) => isFile(path.join(directory, file));
 }
 // src/check/verdict.ts
 function hasFailed({ diagnostics }, failOn) {
@@ -7223,4 +7617,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new");
 }
-export { fieldNodes as $, isLonger as A, LAST_DAY as At, linkVirtualMachine as B, decodeText as Bt, wellFormed as C, textField as Ct, addError as D, findRun as Dt, validateFile as E, compareRecords as Et, UNLINKED_DEVICE as F, admitInventoryItem as Ft, refuseWhole as G, refuseName as Gt, nearest as H, UnreadableFile as Ht, UNLINKED_INVENTORY_ITEM as I, createImageResolver as It, severityOfDraft as J, locate as K, refuseSubmodule as Kt, UNLINKED_VIRTUAL_MACHINE as L, traceImages as Lt, explainSchemaErrors as M, dayNumber as Mt, notAllowed as N, isDate as Nt, appendErrors as O, isInWindow as Ot, resolve as P, admitDevice as Pt, emptyNodeTable as Q, linkDevice as R, compareOptionalText as Rt, normalizePath as S, COLLECTION_NOUNS as St, RULE_NAMES as T, createWaiverFinder as Tt, resolveInput as U, refuseFolderLink as Ut, createReferences as V, readText$1 as Vt, createYamlReader as W, refuseLarge as Wt, compareSeverities as X, SEVERITIES as Y, createNodeTable as Z, compareLocations as _, deviceTypeName as _t, withIds as a, positionAt as at, encodePath as b, softwareName as bt, assertNotEmpty as c, fullName as ct, REMEDY_FOR_UNREADABLE as d, byteSize as dt, findNode as et, loadFiles as f, listWords as ft, summarize as g, describeEntry as gt, BRACE_EXPANSION_LIMIT as h, placeOfName as ht, checkWorkingTree as i, nodeSize as it, isShorter as j, dateOfDay as jt, formats as k, judge as kt, check as l, nameOfSubject as lt, loadConfig as m, placeIn as mt, isFailure as n, lineStart as nt, workingTree as o, graceUntil as ot, DEFAULT_CONFIG as p, plural as pt, locateDiagnostic as q, checkCommit as r, nodeRange as rt, meaningOfSystemError as s, softwareHostsOf as st, hasFailed as t, itemNodes as tt, takeSnapshot as u, subjectOf as ut, locationText as v, nameOfEntry as vt, RULES as w, createEvaluator as wt, liesIn as x, COLLECTIONS as xt, comparePositions as y, quote as yt, linkInventoryItem as z, compareText as zt };
+export { parseVersion as $, traceImages as $t, liesIn as A, placeIn as At, isShorter as B, createEvaluator as Bt, loadConfig as C, softwareHostsOf as Ct, locationText as D, byteSize as Dt, compareLocations as E, subjectOf as Et, validateFile as F, quote as Ft, UNLINKED_INVENTORY_ITEM as G, judge as Gt, notAllowed as H, compareRecords as Ht, addError as I, softwareName as It, linkInventoryItem as J, dayNumber as Jt, UNLINKED_VIRTUAL_MACHINE as K, LAST_DAY as Kt, appendErrors as L, COLLECTIONS as Lt, wellFormed as M, describeEntry as Mt, RULES as N, deviceTypeName as Nt, comparePositions as O, listWords as Ot, RULE_NAMES as P, nameOfEntry as Pt, orderVersions as Q, createImageResolver as Qt, formats as R, COLLECTION_NOUNS as Rt, DEFAULT_LIMITS as S, graceUntil as St, summarize as T, nameOfSubject as Tt, resolve$1 as U, findRun as Ut, explainSchemaErrors as V, createWaiverFinder as Vt, UNLINKED_DEVICE as W, isInWindow as Wt, createReferences as X, admitDevice as Xt, linkVirtualMachine as Y, isDate as Yt, canonicalVersion as Z, admitInventoryItem as Zt, check as _, nodeRange as _t, workingTree as a, refuseFolderLink as an, refuseWhole as at, loadFiles as b, approvalOf as bt, refuseLinkInWorkTree as c, refuseSubmodule as cn, severityOfDraft as ct, pathInRoot as d, createNodeTable as dt, compareOptionalText as en, familyOf as et, findRepository as f, emptyNodeTable as ft, assertNotEmpty as g, lineStart as gt, realFolder as h, itemNodes as ht, checkWorkingTree as i, UnreadableFile as in, faultOfWhole as it, normalizePath as j, placeOfName as jt, encodePath as k, plural as kt, meaningOfSystemError as l, SEVERITIES as lt, isInside as m, findNode as mt, isFailure as n, decodeText as nn, resolveInput as nt, UNREADABLE_TARGET as o, refuseLarge as on, locate as ot, findRepositoryOrBare as p, fieldNodes as pt, linkDevice as q, dateOfDay as qt, checkCommit as r, readText$1 as rn, createYamlReader as rt, isReadableTarget as s, refuseName as sn, locateDiagnostic as st, hasFailed as t, compareText as tn, nearest as tt, isFolder as u, compareSeverities as ut, takeSnapshot as v, nodeSize as vt, BRACE_EXPANSION_LIMIT as w, fullName as wt, DEFAULT_CONFIG as x, isSupported as xt, REMEDY_FOR_UNREADABLE as y, positionAt as yt, isLonger as z, textField as zt };

@@ -1,6 +1,6 @@
-import { Mt as dayNumber, Ot as isInWindow, Rt as compareOptionalText, Tt as createWaiverFinder, jt as dateOfDay, kt as judge, ot as graceUntil, st as softwareHostsOf, zt as compareText } from "./core.js";
-import { N as getOrCreate, j as addToGroup } from "./command-line.js";
-import { n as isFailing, t as beginFailing } from "./types.js";
+import { Ct as softwareHostsOf, Gt as judge, Jt as dayNumber, St as graceUntil, Vt as createWaiverFinder, Wt as isInWindow, en as compareOptionalText, qt as dateOfDay, tn as compareText } from "./core.js";
+import { F as getOrCreate, N as addToGroup } from "./command-line.js";
+import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

@@ -1,5 +1,5 @@
-import { It as createImageResolver, Rt as compareOptionalText, kt as judge, zt as compareText } from "./core.js";
-import { N as getOrCreate, P as groupBy } from "./command-line.js";
+import { Gt as judge, Qt as createImageResolver, en as compareOptionalText, tn as compareText } from "./core.js";
+import { F as getOrCreate, I as groupBy } from "./command-line.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
+import { It as softwareName, Nt as deviceTypeName, bt as approvalOf, xt as isSupported } from "./core.js";
 import { r as printable } from "./first.js";
-import { E as reasonInWords } from "./command-line.js";
-import { _t as deviceTypeName, bt as softwareName } from "./core.js";
+import { O as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);
@@ -289,6 +289,9 @@ const underscore = function(str) {
 	"waiver_reason",
 	"valid_until",
 	"preferred",
+	"supported",
+	"approved_by",
+	"ticket",
 	"matches",
 	"image_files",
 	"image_source",
@@ -316,13 +319,14 @@ function cell(text) {
 function* subjectsIn({ evaluation }) {
 	yield* evaluation.devices, yield* evaluation.inventoryItems, yield* evaluation.virtualMachines;
 }
-function rowOf({ locationOf }, found) {
+function rowOf({ locationOf, evaluation }, found) {
 	let { subject, images } = found, { file, start } = locationOf(subject.entry);
 	return {
 		kind: subject.kind,
 		name: subject.name,
 		...placeInFleet(subject),
 		software_version: softwareIn(subject.softwareVersion),
+		supported: supportedInWords(isSupported(subject.softwareVersion, evaluation.asOf)),
 		..."validity" in found && resultIn(found),
 		image_files: images.imageFiles.map(({ imageFileName }) => imageFileName).join("; "),
 		image_source: images.source,
@@ -345,7 +349,8 @@ function placeInFleet(subject) {
 		device_type: deviceTypeName(deviceType)
 	};
 }
-function resultIn({ validity, matches, waiver }) {
+function resultIn(found) {
+	let { validity, matches, waiver } = found, approval = approvalOf(found);
 	return {
 		status: validity.status,
 		reason: validity.reason,
@@ -353,8 +358,13 @@ function resultIn({ validity, matches, waiver }) {
 		waiver_reason: waiver === void 0 ? "" : reasonInWords(waiver.reason),
 		valid_until: validity.validUntil,
 		preferred: String(validity.preferred),
+		approved_by: approval?.approvedBy ?? "",
+		ticket: approval?.ticket ?? "",
 		matches: matches.map(({ record }) => softwareIn(record.software)).join("; ")
 	};
+}
+function supportedInWords(supported) {
+	return supported === null ? "" : String(supported);
 }
 function softwareIn(software) {
 	return software === void 0 ? "" : softwareName(software);

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { A as waivedInWords, B as effectsInWords, H as tallyChange, N as getOrCreate, U as waiverOf, V as sentenceOfChange, a as colorsFor, f as today, g as Option, i as withProgress, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
-import { bt as softwareName, ft as listWords, i as checkWorkingTree, lt as nameOfSubject, pt as plural, r as checkCommit, v as locationText } from "./core.js";
-import { i as VERSION, r as printable } from "./first.js";
+import { F as getOrCreate, G as sentenceOfChange, K as tallyChange, M as waivedInWords, W as effectsInWords, _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, p as wholeNumberArgument, q as waiverOf, s as colorsFor } from "./command-line.js";
+import { D as locationText, It as softwareName, Ot as listWords, Tt as nameOfSubject, i as checkWorkingTree, kt as plural, r as checkCommit } from "./core.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
@@ -15,11 +15,12 @@ function* renderDiffJson(result) {
 		},
 		as_of: evaluation.asOf,
 		base: comparison.base,
+		merge_base: comparison.mergeBase,
 		summary: summaryOf(result),
 		changes: comparison.changes.map(changeOf)
 	};
 	yield `${toJson(head).slice(0, -1)},\n"subjects": [`;
-	let write = createEvaluationWriter(locationOf), separator = "\n";
+	let write = createEvaluationWriter(locationOf, evaluation.asOf), separator = "\n";
 	for (let change of comparison.subjects) yield separator + subjectOf(change, write), separator = ",\n";
 	yield separator === "\n" ? "]}\n" : "\n]}\n";
 }
@@ -49,8 +50,8 @@ function subjectOf(change, write) {
 }
 // src/formats/diff-pretty.ts
 function* renderDiffPretty(result, { colors, head, maxGroups }) {
-	let { changes, subjects, base } = result.comparison;
-	yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+	let { changes, subjects } = result.comparison;
+	yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
 	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
 	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
 	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
@@ -63,6 +64,10 @@ function* renderDiffPretty(result, { colors, head, maxGroups }) {
 	}
 	let tally = tallyChange(result);
 	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
+}
+function commitsOf({ base, mergeBase }) {
+	let start = mergeBase === null || mergeBase === base ? "" : ` (merge base ${mergeBase.slice(0, 12)})`;
+	return base.slice(0, 12) + start;
 }
 function renderChange({ kind, name, action, fields, location, effects }, colors) {
 	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
@@ -137,12 +142,26 @@ function difference(before, after, colors) {
 	let [old, now] = [new Set(before), new Set(after)];
 	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
 }
-function addDiffCommand(program) {
-	let command = program.command("diff").description("show what a change does: subjects made invalid, fixed, with other matches or image files, and why").argument("<base>", "the commit that the change starts from").argument("[head]", "the commit that it leads to (default: the working tree)");
-	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "compare as if there were no waivers").option("--max-groups <n>", "at most so many groups of subjects in pretty; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     what the working tree does, compared with main\n  $ fleetvet diff v1.4 v1.5                what happened between two tags\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 where the comparison could not be made.").action(runDiff);
+function readRange(first, second) {
+	let [, from, dots, to] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(first) ?? [];
+	if (dots === void 0) return {
+		base: first,
+		head: second,
+		mergeBase: !1
+	};
+	if (second !== void 0) throw new UserError(`${first} is a range already: leave out ${second}`);
+	return {
+		base: from === void 0 || from === "" ? "HEAD" : from,
+		head: to === "" ? void 0 : to,
+		mergeBase: dots === "..."
+	};
 }
-async function runDiff(base, head, options) {
-	let { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options, common = {
+function addDiffCommand(program) {
+	let command = program.command("diff").description("show what a change does: subjects made invalid, fixed, with other matches or image files, and why").argument("<base>", "the commit that the change starts from, or a range: A..B, A...B, A...").argument("[head]", "the commit that it leads to (default: the working tree)");
+	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "compare as if there were no waivers").option("--max-groups <n>", "at most so many groups of subjects in pretty; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     what the working tree does, compared with main\n  $ fleetvet diff main...                  compared with the commit where HEAD left main\n  $ fleetvet diff v1.4 v1.5                what happened between two tags, as v1.4..v1.5\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 where the comparison could not be made.").action(runDiff);
+}
+async function runDiff(first, second, options) {
+	let { base, head, mergeBase } = readRange(first, second), { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options, common = {
 		asOf,
 		config,
 		multiTenantMode,
@@ -150,7 +169,8 @@ async function runDiff(base, head, options) {
 		ignoreWaivers,
 		base: {
 			ref: base,
-			policyFromBase: !1
+			policyFromBase: !1,
+			mergeBase
 		}
 	}, result = await withProgress(options.quiet, async (onProgress) => head === void 0 ? checkWorkingTree(cwd, {
 		...common,

@@ -1,29 +1,32 @@
+import { xt as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
-import { N as getOrCreate } from "./command-line.js";
+import { F as getOrCreate } from "./command-line.js";
 // src/formats/evaluation-json.ts
-function createEvaluationWriter(locationOf) {
+function createEvaluationWriter(locationOf, asOf) {
 	let matchesOf = createMatchWriter(locationOf);
-	return (found) => "matches" in found ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf) : machineLine(locationOf, found);
+	return (found) => "matches" in found ? subjectLine(locationOf, asOf, found, matchesOf) : machineLine(locationOf, asOf, found);
 }
 function identityOf(subject) {
 	return subject.kind === "device" ? identityOfDevice(subject) : identityOfItem(subject);
 }
-function subjectLine(locationOf, found, identity, matchesOf) {
+function subjectLine(locationOf, asOf, found, matchesOf) {
 	let { status, reason, validUntil, preferred } = found.validity;
 	return `${toJson({
-		...identity,
+		...identityOf(found.subject),
 		software_version: softwareJson(found.subject.softwareVersion),
 		status,
 		reason,
 		valid_until: validUntil,
-		preferred
+		preferred,
+		supported: isSupported(found.subject.softwareVersion, asOf)
 	}).slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
 }
-function machineLine(locationOf, found) {
+function machineLine(locationOf, asOf, found) {
 	let { subject } = found;
 	return toJson({
 		...identityOfMachine(subject),
 		software_version: softwareJson(subject.softwareVersion),
+		supported: isSupported(subject.softwareVersion, asOf),
 		...tailOf(locationOf, found)
 	});
 }
@@ -100,6 +103,8 @@ function matchJson({ record, inWindow, rank, matchedBy }, locationOf) {
 		in_window: inWindow,
 		rank,
 		matched_by: matchedBy,
+		approved_by: record.approvedBy ?? null,
+		ticket: record.ticket ?? null,
 		location: startJson(locationOf(record.entry))
 	};
 }

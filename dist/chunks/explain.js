@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { M as countBy, a as colorsFor, f as today, g as Option, i as withProgress, j as addToGroup, l as addCommonOptions, o as writePieces, z as wrap } from "./command-line.js";
-import { Ct as textField, Dt as findRun, Et as compareRecords, Ft as admitInventoryItem, H as nearest, Lt as traceImages, Ot as isInWindow, Pt as admitDevice, _ as compareLocations, _t as deviceTypeName, at as positionAt, bt as softwareName, ct as fullName, ft as listWords, gt as describeEntry, kt as judge, mt as placeIn, pt as plural, rt as nodeRange, v as locationText, vt as nameOfEntry, w as RULES, y as comparePositions, yt as quote, zt as compareText } from "./core.js";
+import { N as addToGroup, P as countBy, U as wrap, _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, s as colorsFor } from "./command-line.js";
+import { $t as traceImages, At as placeIn, D as locationText, E as compareLocations, Ft as quote, Gt as judge, Ht as compareRecords, It as softwareName, Mt as describeEntry, N as RULES, Nt as deviceTypeName, O as comparePositions, Ot as listWords, Pt as nameOfEntry, Ut as findRun, Wt as isInWindow, Xt as admitDevice, Zt as admitInventoryItem, _t as nodeRange, kt as plural, tn as compareText, tt as nearest, wt as fullName, yt as positionAt, zt as textField } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { t as inspectWorkingTree } from "./inspect.js";
+import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 // src/explain/exclusion.ts
@@ -410,7 +410,7 @@ function placeOfExclusion({ record, exclusion }) {
 	};
 }
 function* renderExplanationJson(explanation, locationOf) {
-	let { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation, writeEvaluation = createEvaluationWriter(locationOf);
+	let { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation, writeEvaluation = createEvaluationWriter(locationOf, asOf);
 	yield `${toJson({
 		schema_version: 1,
 		tool: {
@@ -472,13 +472,15 @@ function otherRecordOf(other, subject, locationOf) {
 		location: startJson(locationOf(placeOfExclusion(other)))
 	};
 }
-function fieldsOf({ name, software, start, end, preferred }) {
+function fieldsOf({ name, software, start, end, preferred, approvedBy, ticket }) {
 	return {
 		name: name ?? null,
 		software: softwareJson(software),
 		start,
 		end: end ?? null,
-		preferred
+		preferred,
+		approved_by: approvedBy ?? null,
+		ticket: ticket ?? null
 	};
 }
 function imageStepOf({ step, outcome, imageFiles }, locationOf) {
@@ -660,11 +662,12 @@ function exclusionLines(other, subject, colors) {
 	return [...wrap(wordsOfExclusion(other, subject), INDENT).map(colors.yellow), ...hint === void 0 ? [] : wrap(hint, INDENT).map(colors.cyan)];
 }
 function recordLines(record, asOf, mark, isOwn, colors) {
-	let { name, software, preferred } = record, what = `${softwareName(software)}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "record without a name", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT);
+	let { name, software, preferred, approvedBy, ticket } = record, what = `${softwareName(software)}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "record without a name", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT), decision = [approvedBy === void 0 ? "" : `approved by ${approvedBy}`, ticket ?? ""].filter((part) => part !== "");
 	return [
 		colors.bold(title),
 		...more.map(colors.bold),
-		...approves
+		...approves,
+		...decision.length === 0 ? [] : wrap(decision.join(", "), INDENT)
 	];
 }
 function windowOf({ start, end }, asOf) {

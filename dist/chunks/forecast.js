@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
-import { a as colorsFor, d as dateArgument, g as Option, h as InvalidArgumentError, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { _ as Option, c as writePieces, d as dateArgument, g as InvalidArgumentError, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { t as createForecast } from "./create-forecast.js";
-import { At as LAST_DAY, Mt as dayNumber, bt as softwareName, ct as fullName, ft as listWords, jt as dateOfDay, pt as plural, ut as subjectOf, v as locationText, yt as quote } from "./core.js";
+import { D as locationText, Et as subjectOf, Ft as quote, It as softwareName, Jt as dayNumber, Kt as LAST_DAY, Ot as listWords, kt as plural, qt as dateOfDay, wt as fullName } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { l as MESSAGE_LIMIT, o as tableHead, s as tableRow, u as escapeMarkdown } from "./part.js";
-import { n as isFailing } from "./types.js";
+import { o as tableHead, s as tableRow } from "./part.js";
+import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+import { n as isFailing } from "./types2.js";
 import { t as openInspection } from "./inspection.js";
 function forecast({ repository, evaluation, config }, horizon) {
 	let from = dayNumber(evaluation.asOf), to = "days" in horizon ? from + horizon.days : dayNumber(horizon.until);

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { S as normalizePath, Y as SEVERITIES, ft as listWords, pt as plural, w as RULES } from "./core.js";
+import { N as RULES, Ot as listWords, kt as plural, lt as SEVERITIES } from "./core.js";
 import { r as printable, t as cut } from "./first.js";
-import { A as waivedInWords } from "./command-line.js";
+import { t as fromGitRoot } from "./from-git-root.js";
+import { M as waivedInWords } from "./command-line.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
 		error: 0,
@@ -25,34 +26,44 @@ function rankOf({ location, change, waived }, touched) {
 	for (let line = start.line; line <= end.line && !isTouched; line += 1) isTouched = touched(file, line);
 	return (waived === void 0 ? 0 : 4) + (isTouched ? 0 : 2) + +(change === "existing");
 }
-function* renderGithub({ diagnostics }, options = {}) {
-	let { shown, left } = selectAnnotations(diagnostics, options);
-	for (let diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+function* renderGithub(result, options = {}) {
+	let { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
+	for (let diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
 	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
 	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows 10 annotations of each severity, so no others are made\n`);
 }
-function annotationCommand(diagnostic, { pathPrefix = "" } = {}) {
-	let { message, help, waived } = diagnostic, properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), lines = [
+function annotationCommand(diagnostic) {
+	let { rule, message, help, location, waived, change } = diagnostic, remark = waived === void 0 ? change : `waived until ${waived.until}`, title = `${RULES[rule].title} (${remark === void 0 ? "" : `${remark}, `}${rule})`, lines = [
 		message,
 		...waived === void 0 ? [] : [waivedInWords(waived)],
 		`help: ${help}`
-	], text = cut(lines.map(printable).join("\n"), 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
-	return `::${levelOfAnnotation(diagnostic)} ${properties.join()}::${escapeData(text)}`;
+	];
+	return placedCommand({
+		level: levelOfAnnotation(diagnostic),
+		location,
+		title,
+		lines
+	});
+}
+function placedCommand({ level, location, title, lines }) {
+	let values = {
+		...placeProperties(location),
+		title
+	}, properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(lines.map(printable).join("\n"), 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
+	return `::${level} ${properties.join()}::${escapeData(text)}`;
 }
 function levelOfAnnotation({ severity, waived }) {
 	return waived === void 0 ? severity : "notice";
 }
-function propertiesOf({ rule, change, location, waived }, pathPrefix) {
-	let remark = waived === void 0 ? change : `waived until ${waived.until}`, { file, start, end } = location, folder = normalizePath(pathPrefix);
+function placeProperties({ file, start, end }) {
 	return {
-		file: printable(folder === "" ? file : `${folder}/${file}`),
+		file: printable(file),
 		line: start.line,
 		endLine: end.line,
 		...end.line === start.line && {
 			col: start.column,
 			endColumn: Math.max(end.column, start.column)
-		},
-		title: `${RULES[rule].title} (${remark === void 0 ? "" : `${remark}, `}${rule})`
+		}
 	};
 }
 function escapeData(text) {
@@ -61,4 +72,4 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-export { selectAnnotations as i, levelOfAnnotation as n, renderGithub as r, annotationCommand as t };
+export { selectAnnotations as a, renderGithub as i, levelOfAnnotation as n, placedCommand as r, annotationCommand as t };

@@ -1,16 +1,17 @@
 import "./rolldown-runtime.js";
 import { t as createFingerprinter } from "./fingerprint.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
 import { r as printable } from "./first.js";
-import { A as waivedInWords } from "./command-line.js";
+import { M as waivedInWords } from "./command-line.js";
 // src/formats/gitlab.ts
 const SEVERITY_NAMES = {
 	error: "major",
 	warning: "minor",
 	notice: "info"
 };
-function* renderGitlab({ diagnostics }) {
-	let fingerprintOf = createFingerprinter(), separator = "\n";
+function* renderGitlab(result) {
+	let { diagnostics } = fromGitRoot(result), fingerprintOf = createFingerprinter(), separator = "\n";
 	yield "[";
 	for (let diagnostic of diagnostics) {
 		if (diagnostic.folded === !0 || diagnostic.change === "fixed") continue;

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { a as colorsFor, g as Option, i as withProgress, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { _ as Option, c as writePieces, i as withProgress, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { H as nearest, dt as byteSize, ft as listWords, pt as plural, s as meaningOfSystemError, w as RULES, zt as compareText } from "./core.js";
+import { Dt as byteSize, N as RULES, Ot as listWords, kt as plural, l as meaningOfSystemError, tn as compareText, tt as nearest } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { t as openInspection } from "./inspection.js";
-import { createReadStream, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 // src/files/checksum.ts

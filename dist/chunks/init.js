@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { a as colorsFor, f as today, h as InvalidArgumentError, o as writePieces, u as addSomeCommonOptions } from "./command-line.js";
-import { pt as plural } from "./core.js";
-import { r as writeFile } from "./write-file2.js";
-import { a as UserError, r as printable } from "./first.js";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { c as writePieces, f as today, g as InvalidArgumentError, s as colorsFor, u as addSomeCommonOptions } from "./command-line.js";
+import { kt as plural } from "./core.js";
+import { t as writeFile } from "./write-file2.js";
+import { t as shellWord } from "./shell-word.js";
+import { a as UserError } from "./first.js";
 import path from "node:path";
+import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 function standingOf(root, file) {
 	let names = file.path.split("/");
 	for (let length of names.slice(1).keys()) {
@@ -109,9 +110,5 @@ function nextSteps(steps, directory, action) {
 		"fleetvet schema devices",
 		...written.filter(({ part }) => part === "workflow" && action === void 0).map((file) => `put into ${file.path} which Action to run`)
 	].map((line) => `  ${line}\n`)];
-}
-function shellWord(name) {
-	let text = printable(name);
-	return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 export { addInitCommand };

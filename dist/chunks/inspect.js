@@ -1,4 +1,4 @@
-import { K as locate, c as assertNotEmpty, m as loadConfig, o as workingTree, q as locateDiagnostic, u as takeSnapshot } from "./core.js";
+import { C as loadConfig, a as workingTree, g as assertNotEmpty, ot as locate, st as locateDiagnostic, v as takeSnapshot } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({
@@ -19,4 +19,4 @@ async function inspect(source, options) {
 async function inspectWorkingTree(directory, options) {
 	return inspect(workingTree(directory), options);
 }
-export { inspectWorkingTree as t };
+export { inspectWorkingTree as n, inspect as t };

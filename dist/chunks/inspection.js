@@ -1,4 +1,4 @@
-import { t as inspectWorkingTree } from "./inspect.js";
+import { n as inspectWorkingTree } from "./inspect.js";
 import { f as today, i as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
 async function openInspection(options) {

@@ -58,6 +58,7 @@ function* diagnosticLines({ diagnostics }) {
 function changesOf({ comparison }) {
 	return comparison === void 0 ? {} : {
 		base: comparison.base,
+		merge_base: comparison.mergeBase,
 		changes: comparison.changes.map(changeOf)
 	};
 }
@@ -80,7 +81,7 @@ function changeOf({ kind, name, action, fields, location, effects }) {
 	};
 }
 function* evaluationLines({ locationOf, evaluation }) {
-	let write = createEvaluationWriter(locationOf);
+	let write = createEvaluationWriter(locationOf, evaluation.asOf);
 	for (let found of evaluation.devices) yield write(found);
 	for (let found of evaluation.inventoryItems) yield write(found);
 	for (let found of evaluation.virtualMachines) yield write(found);

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { r as compliancePercent } from "./types2.js";
+import { r as compliancePercent } from "./types3.js";
 import { i as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { N as getOrCreate } from "./command-line.js";
+import { F as getOrCreate } from "./command-line.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

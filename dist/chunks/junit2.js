@@ -1,29 +1,37 @@
 import "./rolldown-runtime.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
-import { c as valueText, i as linesOfDifference, r as linesOfDiagnostic, t as conditionsOf } from "./words2.js";
+import { c as valueText, i as linesOfDifference, r as linesOfDiagnostic, t as conditionsOf } from "./words.js";
 // src/policy-tests/formats/junit.ts
 function* renderPolicyTestsJunit(result) {
-	let { xml, take } = beginXml(), { passed, failed, broken } = result;
+	let { xml, take } = beginXml(), { write, ...counts } = policyTestSuites(result);
 	xml.ele("testsuites", xmlAttributes({
 		name: "fleetvet test",
+		...counts
+	}));
+	for (let _ of write(xml)) yield take();
+	xml.end(), yield `${take()}\n`;
+}
+function policyTestSuites({ files, passed, failed, broken }) {
+	return {
 		tests: passed + failed + broken,
 		failures: failed,
-		errors: broken
-	}));
-	for (let file of result.files) if (file.cases.length + file.diagnostics.length !== 0) {
-		xml.ele("testsuite", xmlAttributes({
-			name: file.path,
-			file: file.path,
-			...countsOf(file)
-		}));
-		for (let diagnostic of file.diagnostics) xml.ele("testcase", xmlAttributes({
-			name: `the file: ${diagnostic.message}`,
-			classname: file.path
-		})), writeError(xml, [diagnostic]), xml.up();
-		for (let one of file.cases) writeCase(xml, one, file.path), yield take();
-		xml.up();
-	}
-	xml.end(), yield `${take()}\n`;
+		errors: broken,
+		*write(xml) {
+			for (let file of files) if (file.cases.length + file.diagnostics.length !== 0) {
+				xml.ele("testsuite", xmlAttributes({
+					name: file.path,
+					file: file.path,
+					...countsOf(file)
+				}));
+				for (let diagnostic of file.diagnostics) xml.ele("testcase", xmlAttributes({
+					name: `the file: ${diagnostic.message}`,
+					classname: file.path
+				})), writeError(xml, [diagnostic]), xml.up();
+				for (let one of file.cases) writeCase(xml, one, file.path), yield;
+				xml.up();
+			}
+		}
+	};
 }
 function countsOf({ cases, diagnostics }) {
 	let count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
@@ -56,4 +64,4 @@ function writeError(xml, diagnostics) {
 		message: (first?.message ?? "") + more
 	})), xml.txt(xmlText(diagnostics.flatMap(linesOfDiagnostic))).up();
 }
-export { renderPolicyTestsJunit };
+export { renderPolicyTestsJunit as n, policyTestSuites as t };

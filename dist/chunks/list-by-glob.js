@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { Gt as refuseName, Ht as UnreadableFile, Kt as refuseSubmodule, Ut as refuseFolderLink, h as BRACE_EXPANSION_LIMIT, s as meaningOfSystemError } from "./core.js";
+import { an as refuseFolderLink, cn as refuseSubmodule, in as UnreadableFile, l as meaningOfSystemError, sn as refuseName, w as BRACE_EXPANSION_LIMIT } from "./core.js";
 import { t as createGlobs } from "./globs.js";
+import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
-import path, { posix, win32 } from "node:path";
 import { lstatSync as lstatSync$1, readdir, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
 import ys from "node:stream";
 import { EventEmitter } from "node:events";
@@ -3668,7 +3668,7 @@ function findClosedFolders(root, include, exclude) {
 		links
 	};
 }
-const FETCH_SUBMODULE = "fetch them with git submodule update --init (in actions/checkout: submodules: true), or leave it out with exclude in the config", MODULES_SIZE_LIMIT = 1024 ** 2;
+const FETCH_SUBMODULE = "fetch them with git submodule update --init (in actions/checkout: submodules: true), or list it under exclude in the config", MODULES_SIZE_LIMIT = 1024 ** 2;
 function entriesOf(folder) {
 	try {
 		return readdirSync(folder, { withFileTypes: !0 });
@@ -3676,7 +3676,7 @@ function entriesOf(folder) {
 		let { code } = error;
 		if (code === void 0) throw error;
 		return () => {
-			throw new UnreadableFile(`it is a folder that cannot be looked into: ${meaningOfSystemError(code)}`, "make it readable, or leave it out with exclude in the config");
+			throw new UnreadableFile(`it is a folder that cannot be listed: ${meaningOfSystemError(code)}`, "make it readable, or list it under exclude in the config");
 		};
 	}
 }
@@ -3712,7 +3712,8 @@ function listByGlob(root, include, exclude) {
 			nodir: !0,
 			follow: !1
 		}).filter((file) => !isClosed(file)), ...closed.keys()],
-		closed
+		closed,
+		mayHaveLinks: !0
 	};
 }
 export { listByGlob };

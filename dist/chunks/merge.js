@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { g as Option, o as writePieces } from "./command-line.js";
-import { Y as SEVERITIES, ft as listWords, n as isFailure, s as meaningOfSystemError } from "./core.js";
+import { _ as Option, c as writePieces } from "./command-line.js";
+import { Ot as listWords, l as meaningOfSystemError, lt as SEVERITIES, n as isFailure } from "./core.js";
 import { a as UserError } from "./first.js";
 import { n as layOutJson } from "./json3.js";
-import { r as writeFile } from "./write-file2.js";
-import { closeSync, openSync, readSync } from "node:fs";
+import { t as writeFile } from "./write-file2.js";
 import path from "node:path";
+import { closeSync, openSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 function* readLines(file) {
 	let descriptor = open(file);
@@ -42,8 +42,8 @@ const KINDS = [
 ];
 function mergeResults(files, failOn) {
 	let parts = files.map(openPart).sort((a, b) => a.shard.index - b.shard.index), [first] = parts;
-	if (first === void 0) throw new UserError("name the files that the parts of a check were written to");
-	refuseStrangers(parts);
+	if (first === void 0) throw new UserError("name the files with the parts of a check");
+	assertSameCheck(parts);
 	let { shard: _, summary: __, ...common } = first.head, summary = parts.map(({ head }) => head.summary).reduce(addSummaries), failed = !1;
 	return {
 		summary,
@@ -65,8 +65,8 @@ function openPart({ file, lines }) {
 	try {
 		head = JSON.parse(text.endsWith(",") ? `${text.slice(0, -1)}}` : text);
 	} catch {}
-	if (head.schema_version !== 1 || head.summary === void 0) throw new UserError(`${file} is no JSON output of fleetvet check: write it with check --shard I/N -o json=FILE`);
-	if (head.shard === void 0) throw new UserError(`${file} is the output of a whole check, not of a part: there is nothing to merge`);
+	if (head.schema_version !== 1 || head.summary === void 0) throw new UserError(`${file} is not the JSON output of fleetvet check: create it with check --shard I/N -o json=FILE`);
+	if (head.shard === void 0) throw new UserError(`${file} is the output of a complete check, not of a part: there is nothing to merge`);
 	let part = {
 		file,
 		lines,
@@ -80,7 +80,7 @@ function step(part) {
 	let { done, value } = part.lines.next();
 	part.next = done === !0 ? void 0 : value;
 }
-function refuseStrangers(parts) {
+function assertSameCheck(parts) {
 	let [first] = parts;
 	if (first === void 0) return;
 	let { count } = first.shard, commonOf = ({ head: { summary, ...head }, shard }) => JSON.stringify({
@@ -89,11 +89,12 @@ function refuseStrangers(parts) {
 			...shard,
 			index: 0
 		},
-		files: summary.files
-	}), stranger = parts.find((part) => commonOf(part) !== commonOf(first));
-	if (stranger !== void 0) throw new UserError(`${first.file} and ${stranger.file} are of different checks: make all parts of one commit, with one version of fleetvet and the same options`);
+		files: summary.files,
+		prefix: summary.prefix
+	}), other = parts.find((part) => commonOf(part) !== commonOf(first));
+	if (other !== void 0) throw new UserError(`${first.file} and ${other.file} are parts of different checks: run all parts on one commit, with one version of fleetvet and the same options`);
 	let twice = parts.find((part, at) => parts[at - 1]?.shard.index === part.shard.index);
-	if (twice !== void 0) throw new UserError(`part ${twice.shard.index} of ${count} is given twice: ${twice.file}`);
+	if (twice !== void 0) throw new UserError(`part ${twice.shard.index} of ${count} was given twice: ${twice.file}`);
 	let there = new Set(parts.map(({ shard }) => shard.index)), missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !there.has(index));
 	if (missing.length > 0) throw new UserError(`${missing.length === 1 ? "part" : "parts"} ${listWords(missing.map(String))} of ${count} ${missing.length === 1 ? "is" : "are"} missing`);
 }
@@ -120,7 +121,7 @@ function takeItem(part) {
 function endOf(parts) {
 	let ends = new Set(parts.map(({ next }) => next)), [end] = ends, broken = parts.find(({ next, lines }) => next?.endsWith("}") !== !0 || lines.next().done !== !0);
 	if (broken !== void 0) throw cutOff(broken);
-	if (ends.size > 1) throw new UserError("the parts are of checks that compare with different commits");
+	if (ends.size > 1) throw new UserError("the parts are compared with different commits");
 	return end ?? "";
 }
 function parse(part, line) {
@@ -131,7 +132,7 @@ function parse(part, line) {
 	}
 }
 function cutOff({ file }) {
-	return new UserError(`${file} is damaged or cut off: make that part again`);
+	return new UserError(`${file} is damaged or incomplete: run that part again`);
 }
 function addSummaries(a, b) {
 	let add = (one, other) => {
@@ -143,7 +144,8 @@ function addSummaries(a, b) {
 		diagnostics: add(a.diagnostics, b.diagnostics),
 		devices: add(a.devices, b.devices),
 		inventory_items: add(a.inventory_items, b.inventory_items),
-		virtual_machines: add(a.virtual_machines, b.virtual_machines)
+		virtual_machines: add(a.virtual_machines, b.virtual_machines),
+		prefix: a.prefix
 	};
 }
 function addMergeCommand(program, finish) {

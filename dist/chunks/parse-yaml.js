@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as refuseWhole, Z as createNodeTable } from "./core.js";
+import { at as refuseWhole, dt as createNodeTable, kt as plural } from "./core.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
@@ -4325,43 +4325,176 @@ var require_identity = __commonJSMin(((exports) => {
 	}
 	exports.parse = parse, exports.parseAllDocuments = parseAllDocuments, exports.parseDocument = parseDocument, exports.stringify = stringify;
 })), import_dist = __commonJSMin(((exports) => {
-	var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq();
-	require_cst();
-	var lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit = require_visit();
-	exports.Composer = composer.Composer, exports.Document = Document.Document, exports.Schema = Schema.Schema, exports.YAMLError = errors.YAMLError, exports.YAMLParseError = errors.YAMLParseError, exports.YAMLWarning = errors.YAMLWarning, exports.Alias = Alias.Alias, exports.isAlias = identity.isAlias, exports.isCollection = identity.isCollection, exports.isDocument = identity.isDocument, exports.isMap = identity.isMap, exports.isNode = identity.isNode, exports.isPair = identity.isPair, exports.isScalar = identity.isScalar, exports.isSeq = identity.isSeq, exports.Pair = Pair.Pair, exports.Scalar = Scalar.Scalar, exports.YAMLMap = YAMLMap.YAMLMap, exports.YAMLSeq = YAMLSeq.YAMLSeq, exports.Lexer = lexer.Lexer, exports.LineCounter = lineCounter.LineCounter, exports.Parser = parser.Parser, exports.parse = publicApi.parse, exports.parseAllDocuments = publicApi.parseAllDocuments, exports.parseDocument = publicApi.parseDocument, exports.stringify = publicApi.stringify, exports.visit = visit.visit, exports.visitAsync = visit.visitAsync;
-}))(), TooDeep = class extends Error {
+	var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit = require_visit();
+	exports.Composer = composer.Composer, exports.Document = Document.Document, exports.Schema = Schema.Schema, exports.YAMLError = errors.YAMLError, exports.YAMLParseError = errors.YAMLParseError, exports.YAMLWarning = errors.YAMLWarning, exports.Alias = Alias.Alias, exports.isAlias = identity.isAlias, exports.isCollection = identity.isCollection, exports.isDocument = identity.isDocument, exports.isMap = identity.isMap, exports.isNode = identity.isNode, exports.isPair = identity.isPair, exports.isScalar = identity.isScalar, exports.isSeq = identity.isSeq, exports.Pair = Pair.Pair, exports.Scalar = Scalar.Scalar, exports.YAMLMap = YAMLMap.YAMLMap, exports.YAMLSeq = YAMLSeq.YAMLSeq, exports.CST = cst, exports.Lexer = lexer.Lexer, exports.LineCounter = lineCounter.LineCounter, exports.Parser = parser.Parser, exports.parse = publicApi.parse, exports.parseAllDocuments = publicApi.parseAllDocuments, exports.parseDocument = publicApi.parseDocument, exports.stringify = publicApi.stringify, exports.visit = visit.visit, exports.visitAsync = visit.visitAsync;
+}))();
+const COMPOSER_OPTIONS = {
+	version: "1.2",
+	schema: "core",
+	uniqueKeys: !1,
+	logLevel: "silent"
+};
+function createMistakeFinder() {
+	let checked = new WeakMap(), scanned = createSurroundingsScanner();
+	return ({ stack }) => {
+		let found = !1;
+		for (let token of stack) {
+			if (found ||= scanned.hasMistakeAround(token), !isCollection$1(token)) continue;
+			let from = checked.get(token) ?? 0, end = Math.max(from, token.items.length - 2), items = token.items.slice(from, end).filter((item) => !holdsChecked(item, checked));
+			checked.set(token, end), !found && items.length > 0 && (found = hasMistake(token, items));
+		}
+		return found;
+	};
+}
+const BLANK = new Set([
+	"space",
+	"comment",
+	"newline"
+]);
+function createSurroundingsScanner() {
+	let scanned = new WeakMap(), hasMistake = (tokens, mayHoldOne) => {
+		let state = scanned.get(tokens) ?? {
+			count: 0,
+			seen: new Set()
+		};
+		for (scanned.set(tokens, state); state.count < tokens.length; state.count += 1) {
+			let type = tokens[state.count]?.type;
+			if (!(type === void 0 || BLANK.has(type))) {
+				if (!mayHoldOne || state.seen.has(type)) return !0;
+				state.seen.add(type);
+			}
+		}
+		return !1;
+	};
+	return { hasMistakeAround(token) {
+		if (isCollection$1(token)) {
+			let { start = [], sep = [] } = token.items.at(-1) ?? {};
+			if (hasMistake(start, !0) || hasMistake(sep, !0)) return !0;
+		}
+		let { end } = token;
+		return end !== void 0 && hasMistake(end, token.type === "flow-collection");
+	} };
+}
+function isCollection$1(token) {
+	return token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection";
+}
+function holdsChecked(item, checked) {
+	let { key, value } = item;
+	return [key, value].some((token) => token != null && checked.has(token));
+}
+const OF_THE_WHOLE = new Set([
+	"TAG_RESOLVE_FAILED",
+	"KEY_OVER_1024_CHARS",
+	"IMPOSSIBLE"
+]);
+function hasMistake(collection, items) {
+	let value = collection.type === "flow-collection" ? flowOf(collection, items) : {
+		...collection,
+		items
+	}, token = {
+		type: "document",
+		offset: collection.offset,
+		start: [],
+		value
+	}, [document] = new import_dist.Composer(COMPOSER_OPTIONS).compose([token]);
+	return document?.errors.some(({ code }) => !OF_THE_WHOLE.has(code)) === !0;
+}
+function flowOf({ offset, indent, start, items: all }, items) {
+	let isList = start.type === "flow-seq-start", scalar = {
+		type: "scalar",
+		offset,
+		indent,
+		source: "x"
+	}, first = isList ? {
+		start: [],
+		value: scalar
+	} : {
+		start: [],
+		key: scalar,
+		sep: []
+	};
+	return {
+		type: "flow-collection",
+		offset,
+		indent,
+		start,
+		items: [...items[0] === all[0] ? [] : [first], ...isList ? items.map(asListItem) : items],
+		end: [{
+			type: isList ? "flow-seq-end" : "flow-map-end",
+			offset,
+			indent,
+			source: isList ? "]" : "}"
+		}]
+	};
+}
+function asListItem(item) {
+	let { start, key, sep, value } = item, isPair = [...start, ...sep ?? []].some(({ type }) => type === "explicit-key-ind" || type === "map-value-ind");
+	return sep === void 0 || value !== void 0 || isPair ? item : {
+		start,
+		value: key
+	};
+}
+var TooDeep = class extends Error {
 	offset;
 	constructor(offset) {
 		super(), this.offset = offset;
 	}
 };
-function composeDocuments(text, depth) {
-	let composer = new import_dist.Composer({
-		version: "1.2",
-		schema: "core",
-		uniqueKeys: !1,
-		logLevel: "silent"
-	}), directives = new Map();
-	return withShortStacks(() => [...composer.compose(tokensOf(text, Math.min(depth + 64, 1e3), directives))]).map((document) => ({
+function composeDocuments(text, limits, searchEvery) {
+	let notes = {
+		directives: new Map(),
+		ends: new Map()
+	}, tokens = tokensOf(text, Math.min(limits.depth + 64, 1e3), searchEvery, notes), documents = [];
+	return withShortStacks(() => {
+		for (let document of new import_dist.Composer(COMPOSER_OPTIONS).compose(tokens)) if (documents.push(document), documents.length > limits.documents) return;
+	}), documents.map((document) => ({
 		document,
-		directive: directives.get(document.range[0])
+		directive: notes.directives.get(document.range[0]),
+		end: notes.ends.get(document.range[0]) ?? document.range[1]
 	}));
 }
-function* tokensOf(text, depth, directives) {
-	let parser = new import_dist.Parser(), directive, told = function* (tokens) {
-		for (let token of tokens) {
-			if (token.type === "directive") {
-				let version = versionOf(token.source);
-				if (version !== void 0 && (directive = version === "1.1" ? token.offset : void 0), version === "1.1") continue;
-			} else token.type === "document" && (directive !== void 0 && directives.set(token.offset, directive), directive = void 0);
-			yield token;
-		}
-	};
+function* tokensOf(text, depth, searchEvery, notes) {
+	let parser = new import_dist.Parser(), filter = createTokenFilter(parser, notes), findMistake = createMistakeFinder(), lexemes = 0, cut, isScalar = !1;
 	for (let lexeme of new import_dist.Lexer().lex(text)) {
+		if (cut !== void 0) {
+			let beginsOrEnds = !isScalar && (lexeme === "---" || lexeme === "...");
+			if (isScalar = lexeme === import_dist.CST.SCALAR, !beginsOrEnds) {
+				isControl(lexeme) || (cut.offset += lexeme.length);
+				continue;
+			}
+			notes.ends.set(cut.document, cut.offset), parser.offset = cut.offset, cut = void 0, findMistake = createMistakeFinder();
+		}
 		if (parser.stack.length > depth) throw new TooDeep(parser.offset);
-		yield* told(parser.next(lexeme));
+		yield* filter.pass(parser.next(lexeme)), isScalar = lexeme === import_dist.CST.SCALAR, lexemes += 1, lexemes % searchEvery !== 0 || isScalar || (filter.hasError() || findMistake(parser)) && (yield* filter.pass(parser.end()), cut = {
+			document: filter.lastDocument(),
+			offset: parser.offset
+		});
 	}
-	yield* told(parser.end());
+	cut !== void 0 && notes.ends.set(cut.document, text.length), yield* filter.pass(parser.end()), yield* filter.rest();
+}
+function isControl(lexeme) {
+	return lexeme === import_dist.CST.DOCUMENT || lexeme === import_dist.CST.FLOW_END || lexeme === import_dist.CST.SCALAR;
+}
+function createTokenFilter(parser, notes) {
+	let directive, directives = 0, errors = [], isFaulty = !1, lastDocument = 0, rest = function* () {
+		yield* errors, errors = [];
+	};
+	return {
+		pass: function* (tokens) {
+			for (let token of tokens) if (token.type === "error") parser.stack.length > 0 ? errors.push(token) : (isFaulty = !0, yield token);
+			else {
+				if (token.type === "directive") {
+					if (directives += 1, directives > 1e3) continue;
+					let version = versionOf(token.source);
+					if (version !== void 0 && (directive = version === "1.1" ? token.offset : void 0), version === "1.1") continue;
+				}
+				yield token, token.type === "doc-end" && (isFaulty = !1), token.type === "document" && (directive !== void 0 && notes.directives.set(token.offset, directive), directive = void 0, directives = 0, lastDocument = token.offset, yield* rest(), isFaulty = !1);
+			}
+		},
+		rest,
+		hasError: () => parser.stack.length > 0 ? errors.length > 0 : isFaulty,
+		lastDocument: () => lastDocument
+	};
 }
 function versionOf(directive) {
 	let [name, version, ...more] = directive.trim().split(/[ \t]+/);
@@ -4371,10 +4504,24 @@ function withShortStacks(make) {
 	let { stackTraceLimit } = Error;
 	Error.stackTraceLimit = 1;
 	try {
-		return make();
+		make();
 	} finally {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
+}
+// src/parse/library/line-starts.ts
+function lineStartsOf(text) {
+	let starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return Uint32Array.from(starts);
+}
+function lineOf(lineStarts, offset) {
+	let low = 0, high = lineStarts.length - 1;
+	for (; low < high;) {
+		let middle = low + high + 1 >>> 1;
+		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+	}
+	return low + 1;
 }
 // src/parse/library/syntax-errors.ts
 const HELP = {
@@ -4395,22 +4542,192 @@ function sentenceOfSyntaxError(error) {
 function helpForSyntaxError(error) {
 	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "fix the syntax here or on the line above; the rest of this document is not checked until then";
 }
-// src/parse/library/document-fault.ts
-function faultOfDocument({ document, directive }, text, end) {
-	let [error] = document.errors;
-	if (error !== void 0) return /call stack/i.test(error.message) ? tooDeep(0) : isConflict(text, error.pos[0]) ? {
-		message: "Git left a merge conflict here",
-		help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
-		offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7)
-	} : {
-		message: sentenceOfSyntaxError(error),
-		help: helpForSyntaxError(error),
-		offsets: visibleRange(text, end, error.pos[0], error.pos[1])
+function* linesOfBlock(text, from, firstLine, until) {
+	let number = firstLine, start = text.lastIndexOf("\n", from - 1) + 1, after = 0, skipDeeperThan, closing;
+	for (; start < text.length && after <= 3; number += 1) {
+		let lineEnd = text.indexOf("\n", start), next = lineEnd === -1 ? text.length : lineEnd + 1, source = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd(), column = source.length - source.trimStart().length, content = source.slice(column);
+		if (next > until && (after += 1), closing !== void 0) isClosedBy(source, closing) && (closing = void 0);
+		else if (!(content === "" || content.startsWith("#")) && !(skipDeeperThan !== void 0 && column > skipDeeperThan)) {
+			if (/^(?:---|\.\.\.)(?:\s|$)/.test(source)) {
+				if (start > from) return;
+			} else if (/^[?%](?:\s|$)/.test(content)) return;
+			else {
+				skipDeeperThan = void 0;
+				let line = readLine(source, column, number, start);
+				yield line.line, line.isBlockScalar && (skipDeeperThan = line.line.key?.column ?? line.line.dashes.at(-1) ?? column), closing = line.closing;
+			}
+		}
+		start = next;
+	}
+}
+function readLine(source, column, number, start) {
+	let dashes = [], at = column;
+	for (; source.charAt(at) === "-" && /^-(?:[ \t]|$)/.test(source.slice(at, at + 2));) for (dashes.push(at), at += 1; source.charAt(at) === " ";) at += 1;
+	let colon = colonOf(source, at), key = colon === -1 ? void 0 : {
+		column: at,
+		name: source.slice(at, colon).trim().replace(/^["']|["']$/g, "")
+	}, value = source.slice(colon === -1 ? at : colon + 1).trim(), opens = (colon !== -1 || dashes.length > 0) && (value === "" || /^(?:#|[&!]\S*$)/.test(value));
+	return {
+		line: {
+			number,
+			start,
+			end: start + source.length,
+			column,
+			hasTab: source.slice(0, column).includes("	"),
+			dashes,
+			key,
+			opens,
+			openColumn: key?.column ?? dashes.at(-1) ?? column,
+			opensBelowDash: key === void 0
+		},
+		isBlockScalar: /^[|>]/.test(value),
+		closing: closingOf(value)
 	};
+}
+function colonOf(source, from) {
+	let quote = source.charAt(from);
+	if (quote === "\"" || quote === "'") {
+		let end = source.indexOf(quote, from + 1), behind = end === -1 ? "" : source.slice(end + 1).trimStart();
+		return /^:(?:\s|$)/.test(behind) ? source.indexOf(":", end) : -1;
+	}
+	if (/[[{#|>]/.test(quote)) return -1;
+	for (let colon = source.indexOf(":", from); colon !== -1; colon = source.indexOf(":", colon + 1)) if (/^(?:[ \t]|$)/.test(source.slice(colon + 1, colon + 2))) return source.slice(from, colon).includes(" #") ? -1 : colon;
+	return -1;
+}
+function closingOf(value) {
+	let first = value.charAt(0);
+	if (first === "\"" || first === "'") return value.includes(first, 1) ? void 0 : first;
+	if (first === "[") return value.includes("]") ? void 0 : "]";
+	if (first === "{") return value.includes("}") ? void 0 : "}";
+}
+function isClosedBy(source, closing) {
+	return source.includes(closing);
+}
+// src/parse/library/wrong-indentation.ts
+function findWrongIndentation(text, start, firstLine, error) {
+	let layout = {
+		levels: [],
+		previous: void 0,
+		ended: []
+	};
+	for (let line of linesOfBlock(text, start, firstLine, error)) {
+		if (line.hasTab) return line.end < error ? void 0 : faultOfTab(line, layout);
+		let misfit = findMisfit(line, layout);
+		if (misfit !== void 0) return line.end < error ? void 0 : layout.previous?.key?.name.startsWith("-") === !0 ? faultOfHyphen(layout.previous) : faultOfMisfit(misfit);
+		openLevels(line, layout.levels), layout.previous = line;
+	}
+}
+function findMisfit(line, layout) {
+	let { levels, previous, ended } = layout;
+	if (layout.ended = [], previous === void 0) return;
+	let { column } = line, isList = line.dashes.length > 0;
+	if (previous.opens && (column > previous.openColumn || column === previous.openColumn && isList && !previous.opensBelowDash) || !isList && line.key === void 0 || !isList && previous.dashes.length > 0 && previous.key === void 0 && column > previous.column) return;
+	let known = [...levels], isMeant = (level) => level.column === column && level.isList === isList;
+	for (; (levels.at(-1)?.column ?? -1) > column;) levels.pop();
+	let beneath = levels.at(-2);
+	!isList && levels.at(-1)?.isList === !0 && beneath !== void 0 && isMeant(beneath) && levels.pop();
+	let level = levels.at(-1);
+	if (level !== void 0 && isMeant(level)) {
+		levels[levels.length - 1] = {
+			...level,
+			line: line.number
+		}, layout.ended = known.slice(levels.length);
+		return;
+	}
+	let interrupted = ended.find(isMeant);
+	return interrupted !== void 0 && column > previous.column ? {
+		line: previous,
+		meant: [interrupted]
+	} : {
+		line,
+		meant: nearestLevels(known, line, previous.number)
+	};
+}
+function nearestLevels(levels, { column, dashes, key }, above) {
+	let isList = dashes.length > 0, alike = levels.filter((level) => level.isList === isList), candidates = [
+		alike.filter(({ holdsKeys }) => !isList || holdsKeys === (key !== void 0)),
+		alike,
+		levels
+	].find((list) => list.length > 0) ?? [], distance = Math.min(...candidates.map((level) => Math.abs(level.column - column))), nearest = candidates.filter((level) => Math.abs(level.column - column) === distance), beside = nearest.find(({ line }) => line === above);
+	return beside === void 0 ? nearest : [beside];
+}
+function openLevels({ dashes, key, number: line }, levels) {
+	let open = (level) => {
+		let top = levels.at(-1);
+		(top?.column !== level.column || top.isList !== level.isList) && levels.push(level);
+	};
+	for (let column of dashes) open({
+		column,
+		isList: !0,
+		holdsKeys: key !== void 0,
+		line
+	});
+	key !== void 0 && open({
+		column: key.column,
+		isList: !1,
+		holdsKeys: !0,
+		line
+	});
+}
+function faultOfMisfit({ line, meant }) {
+	let [nearest] = [...meant].reverse(), isList = line.dashes.length > 0, what = isList ? "this list item" : `"${line.key?.name ?? ""}"`, ways = meant.map(({ column, line: like, isList: isOfList }) => isOfList && !isList ? `deeper than the hyphen of line ${like}` : column === 0 ? `not at all, like line ${like}` : `by ${plural(column, "space")}, like line ${like}`);
+	return {
+		message: `line ${line.number} is indented by ${line.column}, its siblings by ${nearest?.column ?? 0}`,
+		help: `indent ${what} ${ways.join(", or ")}`,
+		offsets: [line.start + line.column, line.end]
+	};
+}
+function faultOfHyphen({ number, start, column, end, key }) {
+	return {
+		message: `the hyphen of line ${number} has no space behind it, so that it does not begin a list item`,
+		help: `write "- ${key?.name.slice(1) ?? ""}"`,
+		offsets: [start + column, end]
+	};
+}
+function faultOfTab(line, { levels, previous }) {
+	let isList = line.dashes.length > 0, sibling = [...levels].reverse().find((level) => level.isList === isList) ?? levels.at(-1), fix = previous?.opens === !0 || sibling === void 0 ? "indent this line with spaces, deeper than the line above" : `indent this line by ${plural(sibling.column, "space")}, like line ${sibling.line}`;
+	return {
+		message: `line ${line.number} is indented with a tab, which YAML does not allow`,
+		help: `remove the tab and ${fix}`,
+		offsets: [line.start, Math.max(line.end, line.start + 1)]
+	};
+}
+// src/parse/library/document-fault.ts
+function faultOfDocument({ document, directive }, text, end, lineStarts) {
+	let error = firstOf(document.errors);
+	if (error !== void 0) {
+		if (/call stack/i.test(error.message)) return tooDeep(0);
+		if (isConflict(text, error.pos[0])) return {
+			message: "Git left a merge conflict here",
+			help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
+			offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7)
+		};
+		let nit = findNit(text, document.range[0], error.pos[0]);
+		if (nit !== void 0) return nit;
+		let start = document.range[0], wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
+		return wrong === void 0 ? {
+			message: sentenceOfSyntaxError(error),
+			help: helpForSyntaxError(error),
+			offsets: visibleRange(text, end, error.pos[0], error.pos[1])
+		} : wrong;
+	}
 	if (directive !== void 0) return {
 		message: "this document declares YAML 1.1, which reads some values otherwise than YAML 1.2 does",
 		help: "remove the %YAML directive, or write %YAML 1.2",
 		offsets: [directive, directive + 9]
+	};
+}
+function findNit(text, start, error) {
+	let from = Math.max(start, 1), mark = from + text.slice(from, error + 2).indexOf("﻿");
+	if (mark >= from && text.charAt(mark - 1) === "\n") return {
+		message: "there is a byte order mark inside the file, as from joining two files",
+		help: "remove it: delete this line and type it again, or save the files without byte order marks before joining them",
+		offsets: [mark, mark + 1]
+	};
+	if (!text.includes("\n") && text.includes("\r")) return {
+		message: "the lines of this file end in a carriage return alone",
+		help: "save it with the line ends of Unix (LF) or Windows (CRLF)",
+		offsets: [0, 1]
 	};
 }
 function tooDeep(offset) {
@@ -4420,6 +4737,11 @@ function tooDeep(offset) {
 		offsets: [offset, offset + 1]
 	};
 }
+function firstOf(errors) {
+	let first;
+	for (let error of errors) (first === void 0 || error.pos[0] < first.pos[0]) && (first = error);
+	return first;
+}
 function isConflict(text, offset) {
 	let start = text.lastIndexOf("\n", text.lastIndexOf("\n", offset - 1) - 1) + 1;
 	return text.slice(start, text.indexOf("\n", offset) + 1 || void 0).split("\n").some((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
@@ -4428,11 +4750,40 @@ function visibleRange(text, last, start, end) {
 	let from = Math.min(start, Math.max(last - 1, 0));
 	return [from, Math.max(from + 1, Math.min(end, text.length))];
 }
-// src/parse/library/line-starts.ts
-function lineStartsOf(text) {
-	let starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return Uint32Array.from(starts);
+// src/parse/library/few-faults.ts
+const MOST_FAULTS = 1e3;
+function withFewFaults(documents) {
+	let count = documents.reduce((sum, { faults }) => sum + faults.filter(isReported).length, 0);
+	if (count <= MOST_FAULTS) return documents;
+	let kept = 0;
+	return documents.map((document) => {
+		if (!document.faults.some(isReported)) return document;
+		let faults = [];
+		for (let fault of document.faults) isReported(fault) ? (kept += 1, kept <= MOST_FAULTS ? faults.push(fault) : kept === 1001 ? faults.push(summary(fault, count - MOST_FAULTS)) : (faults.at(-1)?.node !== fault.node || faults.length === 0) && faults.push(unreported(fault))) : faults.push(fault);
+		return {
+			...document,
+			faults
+		};
+	});
+}
+function isReported({ consequence }) {
+	return consequence !== !0;
+}
+function summary(fault, count) {
+	return {
+		...fault,
+		message: `this file has ${count.toLocaleString("en-US")} more YAML ${count === 1 ? "mistake" : "mistakes"}, which are not shown`,
+		help: `fix the first ${MOST_FAULTS.toLocaleString("en-US")}, then check again`
+	};
+}
+function unreported({ node, offsets }) {
+	return {
+		message: "",
+		help: "",
+		offsets,
+		consequence: !0,
+		...node !== void 0 && { node }
+	};
 }
 // src/parse/library/node-table-builder.ts
 function createNodeTableBuilder() {
@@ -4509,7 +4860,7 @@ function createNodeReader(text, table, aliases, limits, faults) {
 	}, readMapping = (source, node) => {
 		let { items } = source;
 		items.length > limits.keys && fault(node, source, `this mapping has more than ${limits.keys.toLocaleString("en-US")} keys`, "make it a list of entries, or raise limits.keys in the config");
-		let mapping = {}, names = [], ordered = !0;
+		let mapping = {}, names = [], ordered = !0, follows = !1;
 		for (let item of items) {
 			let keySource = item.key, [keyStart, keyEnd] = rangeOf(keySource, text), keyNode = table.open(keyStart, keyEnd);
 			(0, import_dist.isScalar)(keySource) && checkTag(keySource, node);
@@ -4518,7 +4869,7 @@ function createNodeReader(text, table, aliases, limits, faults) {
 				node: keyNode,
 				value: keySource.value,
 				whole: !0
-			}), name === void 0 ? fault(node, keySource, "a key of this mapping is no plain text", "write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted") : Object.hasOwn(mapping, name) && fault(node, keySource, `the key "${name}" stands in this mapping twice`, "remove or rename one of the two");
+			}), name === void 0 ? fault(node, keySource, "a key of this mapping is no plain text", "write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted") : Object.hasOwn(mapping, name) ? (follows || fault(node, keySource, `the key "${name}" is in this mapping twice`, helpForDuplicate(isIndented(text, keyStart), mapping, names.at(-1))), follows = !0) : follows = !1;
 			let key = name ?? "";
 			names.push(key), /^\d/.test(key) && (ordered = !1);
 			let value = item.value === null ? readNothing(keyEnd) : read(item.value);
@@ -4576,16 +4927,25 @@ function rangeOf(node, text) {
 	for (; end > start && isBlank(text.charCodeAt(end - 1));) --end;
 	return [start, end];
 }
+function helpForDuplicate(indented, mapping, above) {
+	let help = "remove or rename one of the two";
+	return indented ? above !== void 0 && mapping[above] === null ? `${help}; if it belongs to "${above}", indent it deeper` : `${help}; if a new list item begins here, write "- " before it` : help;
+}
+function isIndented(text, offset) {
+	let at = offset;
+	for (; at > 0 && text.charCodeAt(at - 1) === 32;) --at;
+	return at < offset && text.charCodeAt(at - 1) === 10;
+}
 function isBlank(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
 }
 // src/parse/library/parse-yaml.ts
-function parseYaml(text, limits) {
-	let table = createNodeTableBuilder(), documents = [], aliases = { left: limits.aliases };
+function parseYaml(text, limits, searchEvery = 4096) {
+	let table = createNodeTableBuilder(), documents = [], aliases = { left: limits.aliases }, lineStarts = lineStartsOf(text);
 	try {
 		let end = text.trimEnd().length;
-		for (let composed of composeDocuments(text, limits.depth)) {
-			let fault = faultOfDocument(composed, text, end);
+		for (let composed of composeDocuments(text, limits, searchEvery)) {
+			let fault = faultOfDocument(composed, text, end, lineStarts);
 			documents.push(fault === void 0 ? readDocument(composed, text, table, aliases, limits) : lost(composed, fault));
 		}
 	} catch (error) {
@@ -4598,15 +4958,15 @@ function parseYaml(text, limits) {
 		});
 	}
 	return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : table.size() > limits.values ? refuseWhole(text, "values", limits) : {
-		documents,
-		nodes: table.build(lineStartsOf(text))
+		documents: withFewFaults(documents),
+		nodes: table.build(lineStarts)
 	};
 }
-function lost({ document: { range } }, fault) {
+function lost({ document: { range }, end }, fault) {
 	return {
 		value: null,
 		node: 0,
-		offsets: [range[0], range[1]],
+		offsets: [range[0], end],
 		faults: [fault]
 	};
 }
@@ -4619,4 +4979,4 @@ function readDocument({ document }, text, table, aliases, limits) {
 		faults
 	};
 }
-export { parseYaml };
+export { lineStartsOf as n, parseYaml as t };

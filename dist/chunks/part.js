@@ -1,22 +1,6 @@
-import { r as printable, t as cut } from "./first.js";
-import { C as wellFormed } from "./core.js";
-const MESSAGE_LIMIT = 1e3, STRETCH = /[^\s|`\\[\]<>]+|[|`\\[\]<>]/g, ACTED_UPON = /@|#\d|GH-\d|:[\w+-]+:|:\/\/|www\.|\$/i;
-function escapeMarkdown(text, limit = 200) {
-	return cut(printable(text), limit).replace(STRETCH, escapeStretch).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/^ | $/g, "&#32;");
-}
-function escapeStretch(stretch) {
-	let entity = ENTITIES.get(stretch);
-	return entity === void 0 ? ACTED_UPON.test(stretch) ? `\`${stretch}\`` : stretch.replaceAll("&", "&amp;").replace(/[*~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_") : entity;
-}
-const ENTITIES = new Map([
-	["|", "&#124;"],
-	["`", "&#96;"],
-	["\\", "&#92;"],
-	["[", "&#91;"],
-	["]", "&#93;"],
-	["<", "&lt;"],
-	[">", "&gt;"]
-]);
+import { t as cut } from "./first.js";
+import { n as escapeMarkdown } from "./markdown-escape.js";
+import { M as wellFormed } from "./core.js";
 // src/formats/markdown/part.ts
 function rowsOf(items, render) {
 	return {
@@ -67,4 +51,4 @@ const SIGNS = {
 	warning: "⚠️ warning",
 	notice: "ℹ️ notice"
 };
-export { rowsOf as a, textPart as c, linkPlace as i, MESSAGE_LIMIT as l, details as n, tableHead as o, foldRows as r, tableRow as s, SIGNS as t, escapeMarkdown as u };
+export { rowsOf as a, textPart as c, linkPlace as i, details as n, tableHead as o, foldRows as r, tableRow as s, SIGNS as t };

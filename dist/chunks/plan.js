@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
-import { L as padTo, N as getOrCreate, R as widthOf, a as colorsFor, d as dateArgument, g as Option, j as addToGroup, l as addCommonOptions, o as writePieces } from "./command-line.js";
-import { H as nearest, bt as softwareName, ct as fullName, dt as byteSize, ft as listWords, pt as plural, yt as quote, zt as compareText } from "./core.js";
+import { F as getOrCreate, H as widthOf, N as addToGroup, V as padTo, _ as Option, c as writePieces, d as dateArgument, l as addCommonOptions, s as colorsFor } from "./command-line.js";
+import { Dt as byteSize, Ft as quote, It as softwareName, Ot as listWords, kt as plural, tn as compareText, tt as nearest, wt as fullName } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as ownPlatform, t as createPlan } from "./create-plan.js";
 import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { a as bytesEach, c as imageDetails, i as obstacleInWords, l as planInWords, n as needInWords, o as bytesInAll, r as noteInWords, s as countPlan, t as groupName } from "./words.js";
-import { l as MESSAGE_LIMIT, o as tableHead, s as tableRow, u as escapeMarkdown } from "./part.js";
+import { a as bytesEach, c as imageDetails, i as obstacleInWords, l as planInWords, n as needInWords, o as bytesInAll, r as noteInWords, s as countPlan, t as groupName } from "./words2.js";
+import { o as tableHead, s as tableRow } from "./part.js";
+import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { t as openInspection } from "./inspection.js";
 // src/plan/plan.ts
 const NAMES = {

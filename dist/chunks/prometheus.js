@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Mt as dayNumber } from "./core.js";
-import { t as DEVICE_DIMENSIONS } from "./types2.js";
+import { Jt as dayNumber } from "./core.js";
+import { t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as VERSION, r as printable } from "./first.js";
 // src/report/formats/prometheus.ts
 const REASONS = [

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as colorsFor, g as Option, l as addCommonOptions, o as writePieces } from "./command-line.js";
+import { _ as Option, c as writePieces, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Mt as dayNumber, jt as dateOfDay, s as meaningOfSystemError, w as RULES } from "./core.js";
+import { Jt as dayNumber, N as RULES, l as meaningOfSystemError, qt as dateOfDay } from "./core.js";
 import { t as toJson } from "./json.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";

@@ -1,115 +1,23 @@
 import "./rolldown-runtime.js";
-import { a as colorsFor, f as today, g as Option, i as withProgress, l as addCommonOptions, o as writePieces, p as wholeNumberArgument } from "./command-line.js";
-import { H as nearest, yt as quote } from "./core.js";
+import { _ as Option, c as writePieces, f as today, g as InvalidArgumentError, i as withProgress, l as addCommonOptions, p as wholeNumberArgument, s as colorsFor } from "./command-line.js";
+import { Ft as quote, tt as nearest } from "./core.js";
 import { a as UserError, n as oneLine } from "./first.js";
-import { t as inspectWorkingTree } from "./inspect.js";
-import { a as filtersOf, i as collectionNamed, r as QUERY_COLLECTIONS, t as ask } from "./ask.js";
-import { n as objectId, t as isUuid } from "./uuid.js";
+import { n as inspectWorkingTree } from "./inspect.js";
+import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
+import { r as createContext, t as parseQueryString } from "./query-string.js";
 import { t as toJson } from "./json.js";
 import { n as whatIsLeftOut } from "./inspection.js";
-// src/query/uses.ts
-function createUses(repository) {
-	let { devices, inventoryItems, virtualMachines, softwareImageFiles } = repository;
-	return {
-		devicesWith: lookUp(devices, ({ softwareVersion, imageOverrides, deviceType, platform }) => [
-			softwareVersion,
-			deviceType,
-			platform,
-			...imageOverrides
-		]),
-		itemsWith: lookUp(inventoryItems, ({ softwareVersion, device }) => [softwareVersion, device]),
-		machinesWith: lookUp(virtualMachines, ({ softwareVersion, platform }) => [softwareVersion, platform]),
-		imageFilesFor: lookUp(softwareImageFiles, ({ deviceTypes }) => deviceTypes)
-	};
-}
-function lookUp(users, usedBy) {
-	let index;
-	return (used) => {
-		if (index === void 0) {
-			index = new Map();
-			for (let user of users) for (let one of usedBy(user)) {
-				let group = index.get(one);
-				group === void 0 ? index.set(one, new Set([user])) : group.add(user);
-			}
-		}
-		return [...index.get(used) ?? []];
-	};
-}
-// src/query/context.ts
-function createContext({ repository, evaluation, statuses }) {
-	let ids = new Map(), finders = new Map(), matches, idOf = (name, object) => {
-		let id = ids.get(object);
-		if (id === void 0) {
-			let identity = collectionNamed(name).identity(object);
-			ids.set(object, id = objectId(name, identity));
-		}
-		return id;
-	}, finderOf = (name) => {
-		let finder = finders.get(name);
-		return finder === void 0 && finders.set(name, finder = createFinder(repository, name, (object) => idOf(name, object))), finder;
-	};
-	return {
-		repository,
-		evaluation,
-		statuses,
-		idOf,
-		displayOf: (name, object) => collectionNamed(name).display(object),
-		find: (name, word) => finderOf(name).find(word),
-		findById: (name, id) => finderOf(name).findById(id),
-		words: (name) => finderOf(name).words(),
-		matchesOf(subject) {
-			return matches ??= new Map([...evaluation.devices, ...evaluation.inventoryItems].map((found) => [found.subject, found.matches])), matches.get(subject) ?? [];
-		},
-		uses: createUses(repository)
-	};
-}
-function createFinder(repository, name, idOf) {
-	let collection = collectionNamed(name), objects = collection.all(repository), byWord = groupBy(objects, (object) => new Set(collection.names(object))), byId, findById = (id) => {
-		if (isUuid(id)) return byId ??= new Map(objects.map((object) => [idOf(object), object])), byId.get(id.toLowerCase());
-	};
-	return {
-		find(word) {
-			let found = byWord.get(word);
-			if (found !== void 0) return found;
-			let object = findById(word);
-			return object === void 0 ? [] : [object];
-		},
-		findById,
-		words: () => byWord.keys()
-	};
-}
-function groupBy(objects, keysOf) {
-	let groups = new Map();
-	for (let object of objects) for (let key of keysOf(object)) {
-		let group = groups.get(key);
-		group === void 0 ? groups.set(key, [object]) : group.push(object);
-	}
-	return groups;
-}
-// src/query/query-string.ts
-function parseQueryString(text) {
-	let filters = new Map(), pages = new Map();
-	for (let [name, value] of new URLSearchParams(text.slice(text.indexOf("?") + 1))) value !== "" && (name === "limit" || name === "offset" ? pages.set(name, wholeNumber(name, value)) : filters.set(name, [...filters.get(name) ?? [], value]));
-	return {
-		filters,
-		limit: pages.get("limit"),
-		offset: pages.get("offset")
-	};
-}
-function wholeNumber(name, value) {
-	if (!/^\d{1,9}$/.test(value)) throw new UserError(`${name} cannot be ${quote(value)}: write a whole number`);
-	return Number(value);
-}
 // src/query/query.ts
 const ALIASES = { "software-versions": ["software"] }, QUERY_TOPICS = QUERY_COLLECTIONS.map((collection) => ({
 	name: collection.name,
 	aliases: ALIASES[collection.name] ?? [],
 	description: collection.description,
-	filters: filtersOf(collection).map(({ name, type, repeated, description }) => ({
+	filters: filtersOf(collection).map(({ name, type, repeated, description, lookups = [] }) => ({
 		name,
 		type,
 		repeated,
-		description
+		description,
+		lookups
 	}))
 }));
 async function queryWorkingTree(directory, collection, query, options) {
@@ -119,11 +27,11 @@ async function queryWorkingTree(directory, collection, query, options) {
 		answer: ask(collection, query, contextOf(inspection))
 	};
 }
-async function graphqlWorkingTree(directory, source, options) {
-	let { askGraphql } = await import("./graphql.js"), inspection = await inspectWorkingTree(directory, options);
+async function graphqlWorkingTree(directory, request, options) {
+	let { answerGraphql } = await import("./answer.js").then((chunk) => ({ answerGraphql: chunk.t })), inspection = await inspectWorkingTree(directory, options);
 	return {
 		...coverageOf(inspection),
-		answer: await askGraphql(source, contextOf(inspection))
+		answer: await answerGraphql(request, contextOf(inspection), 2e6)
 	};
 }
 function coverageOf({ repository }) {
@@ -146,8 +54,8 @@ const FORMATS = [
 	"csv"
 ];
 function addQueryCommand(program, finish) {
-	let command = program.command("query").description("list entries as the inventory's REST or GraphQL API would").usage("[options] <collection> [filters]").argument("[collection...]", "what to list, and which of it").allowUnknownOption().helpCommand(!1);
-	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to print the list (default: table)").choices(FORMATS)).option("--graphql <query>", "answer a GraphQL query instead; - reads it from standard input").addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams-leaf-01   what may run there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API gives it\n  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 whatever is found, 2 where the query or the repository cannot be read.").action(async ([collection], options) => {
+	let command = program.command("query").description("list entries as the inventory's REST or GraphQL API would").usage("[options] <collection> [filters]").argument("[collection...]", "what to list").allowUnknownOption().helpCommand(!1);
+	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to print the list (default: table)").choices(FORMATS)).option("--graphql <query>", "answer a GraphQL query instead; - reads it from standard input").addOption(new Option("--variables <json>", "variables of the GraphQL query").argParser(variablesArgument)).option("--operation-name <name>", "the operation of the GraphQL query to run, if it has several").addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API gives it\n  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'\n  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 whatever is found, 2 if the query or the repository cannot be read.").action(async ([collection], options) => {
 		if (collection !== void 0 || options.graphql === void 0) throw unknownCollection(collection);
 		finish(await runGraphql(options.graphql, options));
 	});
@@ -161,16 +69,22 @@ function unknownCollection(word) {
 }
 function addTopic(parent, topic) {
 	let command = parent.command(topic.name).description(topic.description).aliases([...topic.aliases]);
-	for (let filter of topic.filters) command.addOption(optionOf(filter));
-	command.option("--filter <query-string>", "filters by the API's own names, repeatable: name=value&name=value", collect).option("--limit <n>", "at most so many; 0 for all", wholeNumberArgument).option("--offset <n>", "leave out so many first", wholeNumberArgument).addHelpText("after", notesOn(topic)).action(async (options) => {
+	for (let filter of topic.filters) {
+		command.addOption(optionOf(filter));
+		for (let lookup of filter.lookups) command.addOption(optionOf(lookup).hideHelp());
+	}
+	command.option("--filter <query-string>", "filters by the API's own names, repeatable: name=value&name=value", collect).option("--sort <fields>", "sort by these fields, separated by commas; a - before a name reverses it", sortArgument).option("--limit <n>", "maximum number to show (0 = all)", wholeNumberArgument).option("--offset <n>", "skip this many first", wholeNumberArgument).option("--depth <n>", "levels of references to show as whole objects in JSON, 0 to 2", wholeNumberArgument).option("--no-exclude-m2m", "show lists of references in JSON too").addHelpText("after", notesOn(topic)).action(async (options) => {
 		await runQuery(topic, queryOf(topic, options), parent.opts());
 	});
 }
 function notesOn({ name, filters }) {
 	let [first] = filters;
 	return `
-Filters combine: all of them must fit. One that is given several times fits with any of its values, unless it says
-otherwise. The value null asks for what refers to nothing. The options of fleetvet query go here as well.
+Filters combine: all of them must fit. A filter that is given several times fits any of its values, unless it says
+otherwise. The value null asks for objects that refer to nothing. A filter on text also exists as --<name>-ic (contains),
+-isw (starts with), -iew (ends with), -ie (equal, ignoring case), each negated as -nic and so on; one on a date or number
+as -gt, -gte, -lt, -lte; every one but those for yes or no as -n (not), and as -isnull where a value can be missing. The
+options of fleetvet query work here too.
 
 Examples:
   $ fleetvet query ${name}${first === void 0 ? "" : `
@@ -179,32 +93,53 @@ Examples:
 }
 function optionOf({ name, type, description }) {
 	let flag = `--${hyphenated(name)}`;
-	return type === "boolean" ? new Option(`${flag} [true|false]`, description).argParser(collect) : new Option(`${flag} <${type === "date" ? "date" : "value"}>`, description).argParser(collect);
+	return type === "boolean" ? new Option(`${flag} [true|false]`, description).argParser(collect) : new Option(`${flag} <${VALUE_NAMES[type]}>`, description).argParser(collect);
 }
+const VALUE_NAMES = {
+	text: "value",
+	date: "date",
+	integer: "n"
+};
 function hyphenated(name) {
 	return name.replaceAll(/_+/g, "-");
 }
 function collect(value, before) {
 	return [...Array.isArray(before) ? before : [], value];
 }
+function sortArgument(value) {
+	return value.split(",").filter((field) => field !== "");
+}
+function variablesArgument(text) {
+	try {
+		let value = JSON.parse(text);
+		if (typeof value == "object" && value && !Array.isArray(value)) return { ...value };
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+	}
+	throw new InvalidArgumentError("Write a JSON object: {\"name\": \"value\"}.");
+}
 function queryOf({ filters }, options) {
 	let parsed = (options.filter ?? []).map(parseQueryString), values = new Map(), add = (name, given) => void values.set(name, [...values.get(name) ?? [], ...given]);
-	for (let filter of filters) {
+	for (let filter of filters.flatMap((one) => [one, ...one.lookups])) {
 		let given = options[optionOf(filter).attributeName()];
 		given !== void 0 && add(filter.name, Array.isArray(given) ? given : ["true"]);
 	}
 	for (let query of parsed) for (let [name, given] of query.filters) add(name, given);
+	let ofStrings = (key) => parsed.find((query) => query[key] !== void 0)?.[key];
 	return {
 		filters: values,
-		limit: options.limit ?? parsed.find(({ limit }) => limit !== void 0)?.limit,
-		offset: options.offset ?? parsed.find(({ offset }) => offset !== void 0)?.offset
+		sort: options.sort ?? parsed.flatMap(({ sort = [] }) => sort),
+		limit: options.limit ?? ofStrings("limit"),
+		offset: options.offset ?? ofStrings("offset"),
+		depth: options.depth ?? ofStrings("depth"),
+		excludeM2m: options.excludeM2m !== !1 && ofStrings("excludeM2m")
 	};
 }
 async function runQuery(topic, query, options) {
-	if (options.graphql !== void 0) throw new UserError("--graphql names its collections itself: leave out the one on the command line");
+	if (options.graphql !== void 0) throw new UserError("--graphql names its own collections: leave out the one on the command line");
 	let { answer, ...coverage } = await inspecting(options, async (inspect) => queryWorkingTree(options.cwd, topic.name, query, inspect));
 	if (options.quiet !== !0) for (let note of answer.notes) warn(note);
-	tellCoverage(coverage), await writePieces(process.stdout, await render(answer, options));
+	warnOfGaps(coverage), await writePieces(process.stdout, await render(answer, options));
 }
 async function render(answer, { format = "table", ...options }) {
 	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
@@ -218,8 +153,12 @@ async function render(answer, { format = "table", ...options }) {
 }
 async function runGraphql(query, options) {
 	if (options.format !== void 0 && options.format !== "json") throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
-	let source = query === "-" ? await readStandardInput() : query, { answer, ...coverage } = await inspecting(options, async (inspect) => graphqlWorkingTree(options.cwd, source, inspect));
-	tellCoverage(coverage), await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
+	let { variables, operationName } = options, request = {
+		query: query === "-" ? await readStandardInput() : query,
+		variables,
+		operationName
+	}, { answer, ...coverage } = await inspecting(options, async (inspect) => graphqlWorkingTree(options.cwd, request, inspect));
+	warnOfGaps(coverage), await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
 	let [error] = answer.errors ?? [];
 	return error === void 0 ? 0 : (warn(`the GraphQL query cannot be answered: ${error.message}`), 2);
 }
@@ -238,7 +177,7 @@ async function inspecting(options, work) {
 		onProgress
 	}));
 }
-function tellCoverage(coverage) {
+function warnOfGaps(coverage) {
 	let note = whatIsLeftOut(coverage);
 	note !== void 0 && warn(note);
 }

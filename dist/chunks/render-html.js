@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { i as VERSION, r as printable } from "./first.js";
-import { r as compliancePercent } from "./types2.js";
+import { r as compliancePercent } from "./types3.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words3.js";
-import { Mt as dayNumber, ft as listWords, pt as plural, zt as compareText } from "./core.js";
+import { Jt as dayNumber, Ot as listWords, kt as plural, tn as compareText } from "./core.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts

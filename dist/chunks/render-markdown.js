@@ -1,8 +1,11 @@
 import "./rolldown-runtime.js";
-import { D as sentenceOfCoverage, E as reasonInWords, F as coveredPercent, H as tallyChange, N as getOrCreate, O as sentenceOfRecords, P as groupBy, T as isCovered, V as sentenceOfChange, k as sentenceOfResult, w as countsInWords } from "./command-line.js";
-import { a as rowsOf, c as textPart, i as linkPlace, l as MESSAGE_LIMIT, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS, u as escapeMarkdown } from "./part.js";
-import { Mt as dayNumber, X as compareSeverities, Y as SEVERITIES, _t as deviceTypeName, bt as softwareName, ft as listWords, lt as nameOfSubject, pt as plural, ut as subjectOf, zt as compareText } from "./core.js";
+import { A as sentenceOfRecords, D as isCovered, E as countsInWords, F as getOrCreate, G as sentenceOfChange, I as groupBy, K as tallyChange, L as coveredPercent, O as reasonInWords, R as commitsInWords, j as sentenceOfResult, k as sentenceOfCoverage, z as notesOf } from "./command-line.js";
+import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
+import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+import { Et as subjectOf, It as softwareName, Jt as dayNumber, Nt as deviceTypeName, Ot as listWords, Tt as nameOfSubject, kt as plural, lt as SEVERITIES, tn as compareText, ut as compareSeverities } from "./core.js";
 import { t as cut } from "./first.js";
+import { t as fitParts } from "./fit.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 // src/formats/markdown/coverage.ts
 const COLUMNS$4 = [
 	"device type or part",
@@ -231,53 +234,6 @@ function rowOf$1(diagnostic, options) {
 		].join("<br>")
 	]);
 }
-// src/formats/markdown/fit.ts
-function fitParts(parts, limit, whole) {
-	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
-		let bytes = bytesOf(text);
-		return bytes > room ? !1 : (room -= bytes, !0);
-	}, addRows = ({ part, rows }, most) => {
-		for (; rows.length < Math.min(part.rows.length, most);) {
-			let row = part.rows.at(rows.length), folding = rows.length === part.fold?.after ? part.fold.open + part.fold.close : "";
-			if (!take(folding + row)) return;
-			rows.push(row);
-		}
-	}, placed = new Map();
-	for (let part of [...parts].sort((a, b) => a.priority - b.priority)) {
-		if (!take(`${part.open}${part.close}\n${cutNote(part, 0, whole)}`)) continue;
-		let mine = {
-			part,
-			rows: []
-		};
-		placed.set(part, mine), addRows(mine, part.atLeast);
-	}
-	for (let part of parts) {
-		let mine = placed.get(part);
-		mine !== void 0 && addRows(mine, Infinity);
-	}
-	let texts = parts.flatMap((part) => {
-		let mine = placed.get(part);
-		return mine === void 0 ? [] : [readText(mine) + cutNote(part, mine.rows.length, whole)];
-	}), missing = parts.filter((part) => !placed.has(part)), text = (texts.join("\n") + missingNote(missing, whole)).replace(/\n{3,}/g, "\n\n").trimStart();
-	return placed.size > 0 ? text : cutBytes(text, limit);
-}
-function readText({ part: { open, close, fold }, rows }) {
-	return fold === void 0 || rows.length <= fold.after ? open + rows.join("") + close : open + rows.slice(0, fold.after).join("") + fold.open + rows.slice(fold.after).join("") + fold.close + close;
-}
-function cutNote({ rows, noun }, shown, whole) {
-	let left = rows.length - shown;
-	return left === 0 ? "" : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: all of it is in ${whole}.\n`;
-}
-function missingNote(missing, whole) {
-	let names = missing.map(({ rows, noun }) => rows.length === 0 ? noun : plural(rows.length, noun));
-	return names.length === 0 ? "" : `\nThere is no room here for ${names.join(", ")}: all of it is in ${whole}.\n`;
-}
-function cutBytes(text, limit) {
-	return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).replace(/\ufffd$/, "");
-}
-function bytesOf(text) {
-	return new TextEncoder().encode(text).length;
-}
 // src/formats/markdown/lapses.ts
 const COLUMNS$2 = [
 	"last day",
@@ -375,10 +331,10 @@ function rowOf({ waived, subject, message, location, rule }, options) {
 		].join("<br>")
 	]);
 }
-function renderMarkdown(result, options) {
-	let { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options;
-	return fitParts([
+function renderMarkdown(given, options) {
+	let result = fromGitRoot(given), { limitBytes = 1e6, wholeReport = "the output of fleetvet check -f json" } = options, parts = [
 		verdictPart(result, options),
+		...options.beside?.parts ?? [],
 		...changeParts(result, options),
 		...errorParts(result, options),
 		...waivedParts(result, options),
@@ -387,7 +343,8 @@ function renderMarkdown(result, options) {
 		...milderParts(result, options),
 		...coverageParts(result),
 		totalsPart(result)
-	], limitBytes, escapeMarkdown(wholeReport));
+	];
+	return fitParts(parts, limitBytes, escapeMarkdown(wholeReport));
 }
 const COLUMNS = [
 	"",
@@ -415,14 +372,18 @@ function totalsPart({ summary, evaluation, comparison, filesInAll }) {
 			"–",
 			"–"
 		]
-	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`, line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`;
+	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, ${escapeMarkdown(commitsInWords(comparison))}`, line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`;
 	return textPart(3, `#### Totals\n${table}${line}`, "the totals");
 }
 function filesInWords(files, inAll) {
 	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
 }
-function verdictPart(result, { failed, headline = "fleetvet" }) {
-	let verdict = `${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`, found = escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity);
-	return textPart(0, `### ${verdict}: ${found}\n`, "the verdict");
+function verdictPart(result, { failed, headline = "fleetvet", beside }) {
+	let verdict = `${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`, found = escapeMarkdown([
+		countsInWords(result),
+		sentenceOfResult(result),
+		...beside === void 0 ? [] : [beside.inWords]
+	].join("; "), Infinity), notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+	return textPart(0, `### ${verdict}: ${found}\n${notes.join("")}`, "the verdict");
 }
 export { totalsPart as n, verdictPart as r, renderMarkdown as t };

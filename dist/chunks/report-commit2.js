@@ -1,15 +1,16 @@
 import "./rolldown-runtime.js";
-import { Ht as UnreadableFile, o as workingTree, p as DEFAULT_CONFIG } from "./core.js";
+import { a as workingTree, in as UnreadableFile, x as DEFAULT_CONFIG } from "./core.js";
+import { a as UserError } from "./first.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {
-	let { blobId, findCommit, listTree, readHead } = await import("./git.js"), head = await readHead(directory);
-	if (head === void 0) return;
-	let commit = await findCommit(directory, head.id), tree = await listTree(commit), source = workingTree(directory), isAltered = (path) => {
+	let { blobId, findCommit, listTree, openRepository } = await import("./git2.js"), commit = await openRepository(directory).then(async (repository) => findCommit(repository, "HEAD")).catch(ignoreUserError);
+	if (commit === void 0) return;
+	let tree = await listTree(commit), source = workingTree(directory), isAltered = (path) => {
 		let bytes = read(source, path), committed = tree.get(path);
 		return bytes === void 0 || committed === void 0 ? bytes !== void 0 || committed !== void 0 : committed.kind !== "link" && blobId(bytes, commit.format) !== committed.id && blobId(withoutReturns(bytes), commit.format) !== committed.id;
 	}, checked = [config, ...repository.files.map(({ path }) => path)], gone = (path) => /\.ya?ml$/i.test(path) && read(source, path) === void 0;
 	return {
-		id: head.id,
+		id: commit.id,
 		altered: checked.some(isAltered) || [...tree.keys()].some(gone)
 	};
 }
@@ -20,6 +21,9 @@ function read(source, path) {
 		if (error instanceof UnreadableFile) return;
 		throw error;
 	}
+}
+function ignoreUserError(error) {
+	if (!(error instanceof UserError)) throw error;
 }
 function withoutReturns(bytes) {
 	return bytes.filter((byte, index) => byte !== 13 || bytes[index + 1] !== 10);

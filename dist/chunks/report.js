@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { At as LAST_DAY, Ct as textField, Mt as dayNumber, Rt as compareOptionalText, _t as deviceTypeName, bt as softwareName, ct as fullName, jt as dateOfDay, lt as nameOfSubject, zt as compareText } from "./core.js";
+import { It as softwareName, Jt as dayNumber, Kt as LAST_DAY, Nt as deviceTypeName, Tt as nameOfSubject, en as compareOptionalText, qt as dateOfDay, tn as compareText, wt as fullName, zt as textField } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
-import { H as tallyChange, N as getOrCreate, P as groupBy, V as sentenceOfChange, k as sentenceOfResult } from "./command-line.js";
-import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types2.js";
+import { F as getOrCreate, G as sentenceOfChange, I as groupBy, K as tallyChange, j as sentenceOfResult } from "./command-line.js";
+import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { createHash } from "node:crypto";
 // src/report/gather/group.ts
 const REASONS = [

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { f as today, g as Option, i as withProgress, l as addCommonOptions, o as writePieces, v as writeReport, y as COMPLIANCE_FORMAT_NAMES } from "./command-line.js";
+import { _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, x as COMPLIANCE_FORMAT_NAMES, y as writeReport } from "./command-line.js";
 import { i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
-import { r as writeFile } from "./write-file2.js";
+import { t as writeFile } from "./write-file2.js";
 import { t as findReportCommit } from "./report-commit2.js";
 function addReportCommand(program) {
 	let command = program.command("report").description("write the compliance report: figures for reviewers, and every device and inventory item").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same");

@@ -1,17 +1,18 @@
 import "./rolldown-runtime.js";
-import { T as RULE_NAMES, X as compareSeverities, b as encodePath, pt as plural, w as RULES } from "./core.js";
+import { N as RULES, P as RULE_NAMES, k as encodePath, kt as plural, ut as compareSeverities } from "./core.js";
 import { i as VERSION, r as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { A as waivedInWords } from "./command-line.js";
+import { M as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",
 	warning: "warning",
 	notice: "note"
 }, RULE_INDEXES = new Map(RULE_NAMES.map((name, index) => [name, index]));
-function* renderSarif({ diagnostics }) {
-	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(told, MOST_RESULTS);
+function* renderSarif(result) {
+	let { diagnostics } = fromGitRoot(result), told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(told, MOST_RESULTS);
 	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
 	let fingerprintOf = createFingerprinter(), separator = "\n";
 	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";

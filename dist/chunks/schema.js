@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { H as nearest, ft as listWords } from "./core.js";
+import { Ot as listWords, tt as nearest } from "./core.js";
 import { a as UserError } from "./first.js";
-import { o as writePieces } from "./command-line.js";
+import { c as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {
 	program.command("schema").description("print the JSON Schema of a collection, of a kind of file, or of a JSON output").argument("[collection]", "a collection, a kind of file, or a JSON output; without it, the list of them").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        what there is a schema of\n  $ fleetvet schema devices                what an entry of devices may hold\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {
 		let { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import("./schemas.js").then((chunk) => ({ SCHEMA_TOPICS: chunk.t, isSchemaTopic: chunk.n, schemaOf: chunk.r }));

@@ -26,15 +26,20 @@ const FILES = {
 					total: 3,
 					valid: 1,
 					invalid: 1,
-					no_software: 1
+					no_software: 1,
+					not_expected: 0,
+					unsupported: 0
 				},
 				inventory_items: {
 					total: 0,
 					valid: 0,
 					invalid: 0,
-					no_software: 0
+					no_software: 0,
+					not_expected: 0,
+					unsupported: 0
 				},
-				virtual_machines: { total: 0 }
+				virtual_machines: { total: 0 },
+				prefix: ""
 			},
 			diagnostics: [{
 				rule: "software-missing",
@@ -73,6 +78,7 @@ const FILES = {
 				reason: "expired",
 				valid_until: null,
 				preferred: !1,
+				supported: !0,
 				matches: [{
 					name: null,
 					software: {
@@ -85,6 +91,8 @@ const FILES = {
 					in_window: !1,
 					rank: 3,
 					matched_by: "device_type",
+					approved_by: "Network change board",
+					ticket: "CHG0031415",
 					location: {
 						file: "policies/eos.yaml",
 						start: {
@@ -161,6 +169,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: !0,
 					matches: [{
 						name: null,
 						software: {
@@ -173,6 +182,8 @@ const FILES = {
 						in_window: !1,
 						rank: 3,
 						matched_by: "device_type",
+						approved_by: "Network change board",
+						ticket: "CHG0031415",
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -225,15 +236,20 @@ const FILES = {
 							total: 3,
 							valid: 1,
 							invalid: 1,
-							no_software: 1
+							no_software: 1,
+							not_expected: 0,
+							unsupported: 0
 						},
 						inventory_items: {
 							total: 0,
 							valid: 0,
 							invalid: 0,
-							no_software: 0
+							no_software: 0,
+							not_expected: 0,
+							unsupported: 0
 						},
-						virtual_machines: { total: 0 }
+						virtual_machines: { total: 0 },
+						prefix: ""
 					}
 				}],
 				type: "object",
@@ -301,22 +317,33 @@ const FILES = {
 								total: 3,
 								valid: 1,
 								invalid: 1,
-								no_software: 1
+								no_software: 1,
+								not_expected: 0,
+								unsupported: 0
 							},
 							inventory_items: {
 								total: 0,
 								valid: 0,
 								invalid: 0,
-								no_software: 0
+								no_software: 0,
+								not_expected: 0,
+								unsupported: 0
 							},
-							virtual_machines: { total: 0 }
+							virtual_machines: { total: 0 },
+							prefix: ""
 						}]
 					},
 					base: {
 						type: "string",
 						title: "Base",
-						description: "With `--base`: the commit that the check compared with.",
+						description: "With `--base`: the commit that it names.",
 						examples: ["3f1c0a9d7b2e4c6f8a1b3d5e7f9a0b1c2d3e4f5a"]
+					},
+					merge_base: {
+						type: ["string", "null"],
+						title: "Merge base",
+						description: "With `--base`: the commit where HEAD left the base, which the check compared with; null if it compared with the base itself.",
+						examples: ["9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b"]
 					},
 					changes: {
 						type: "array",
@@ -403,15 +430,20 @@ const FILES = {
 						total: 3,
 						valid: 1,
 						invalid: 1,
-						no_software: 1
+						no_software: 1,
+						not_expected: 0,
+						unsupported: 0
 					},
 					inventory_items: {
 						total: 0,
 						valid: 0,
 						invalid: 0,
-						no_software: 0
+						no_software: 0,
+						not_expected: 0,
+						unsupported: 0
 					},
-					virtual_machines: { total: 0 }
+					virtual_machines: { total: 0 },
+					prefix: ""
 				}],
 				type: "object",
 				properties: {
@@ -478,7 +510,9 @@ const FILES = {
 							total: 3,
 							valid: 1,
 							invalid: 1,
-							no_software: 1
+							no_software: 1,
+							not_expected: 0,
+							unsupported: 0
 						}]
 					},
 					inventory_items: {
@@ -489,7 +523,9 @@ const FILES = {
 							total: 3,
 							valid: 1,
 							invalid: 1,
-							no_software: 1
+							no_software: 1,
+							not_expected: 0,
+							unsupported: 0
 						}]
 					},
 					virtual_machines: {
@@ -506,6 +542,12 @@ const FILES = {
 						} },
 						required: ["total"],
 						additionalProperties: !1
+					},
+					prefix: {
+						type: "string",
+						title: "Prefix",
+						description: "The path from the root of the Git repository to that of the fleet, with a slash at its end; empty if they are one.",
+						examples: ["", "net/fleet/"]
 					}
 				},
 				required: [
@@ -513,7 +555,8 @@ const FILES = {
 					"diagnostics",
 					"devices",
 					"inventory_items",
-					"virtual_machines"
+					"virtual_machines",
+					"prefix"
 				],
 				additionalProperties: !1
 			},
@@ -524,7 +567,9 @@ const FILES = {
 					total: 3,
 					valid: 1,
 					invalid: 1,
-					no_software: 1
+					no_software: 1,
+					not_expected: 0,
+					unsupported: 0
 				}],
 				type: "object",
 				properties: {
@@ -555,13 +600,29 @@ const FILES = {
 						title: "No software",
 						description: "How many have no software version.",
 						examples: [1]
+					},
+					not_expected: {
+						type: "integer",
+						minimum: 0,
+						title: "Not expected",
+						description: "How many have no software version and need none (`software_not_expected` in the config).",
+						examples: [0]
+					},
+					unsupported: {
+						type: "integer",
+						minimum: 0,
+						title: "Unsupported",
+						description: "How many of the valid ones run software that is out of support.",
+						examples: [0]
 					}
 				},
 				required: [
 					"total",
 					"valid",
 					"invalid",
-					"no_software"
+					"no_software",
+					"not_expected",
+					"unsupported"
 				],
 				additionalProperties: !1
 			},
@@ -1014,6 +1075,8 @@ const FILES = {
 					in_window: !1,
 					rank: 3,
 					matched_by: "device_type",
+					approved_by: "Network change board",
+					ticket: "CHG0031415",
 					location: {
 						file: "policies/eos.yaml",
 						start: {
@@ -1087,6 +1150,18 @@ const FILES = {
 						description: "The most specific criterion that admitted the record.",
 						examples: ["device_type"]
 					},
+					approved_by: {
+						type: ["string", "null"],
+						title: "Approved by",
+						description: "Who approved the software; null if the record does not say.",
+						examples: ["Network change board"]
+					},
+					ticket: {
+						type: ["string", "null"],
+						title: "Ticket",
+						description: "The ticket of the approval; null if the record does not say.",
+						examples: ["CHG0031415"]
+					},
 					location: {
 						$ref: "#/$defs/place",
 						title: "Location",
@@ -1109,6 +1184,8 @@ const FILES = {
 					"in_window",
 					"rank",
 					"matched_by",
+					"approved_by",
+					"ticket",
 					"location"
 				],
 				additionalProperties: !1
@@ -1287,6 +1364,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: !0,
 					matches: [{
 						name: null,
 						software: {
@@ -1299,6 +1377,8 @@ const FILES = {
 						in_window: !1,
 						rank: 3,
 						matched_by: "device_type",
+						approved_by: "Network change board",
+						ticket: "CHG0031415",
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -1433,6 +1513,12 @@ const FILES = {
 						description: "Whether its software is approved by a preferred record.",
 						examples: [!1]
 					},
+					supported: {
+						type: ["boolean", "null"],
+						title: "Supported",
+						description: "Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.",
+						examples: [!0]
+					},
 					matches: {
 						type: "array",
 						items: { $ref: "#/$defs/match" },
@@ -1450,6 +1536,8 @@ const FILES = {
 							in_window: !1,
 							rank: 3,
 							matched_by: "device_type",
+							approved_by: "Network change board",
+							ticket: "CHG0031415",
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -1511,6 +1599,7 @@ const FILES = {
 					"reason",
 					"valid_until",
 					"preferred",
+					"supported",
 					"matches",
 					"software_image_files",
 					"image_source",
@@ -1537,6 +1626,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: !0,
 					matches: [],
 					software_image_files: [{
 						image_file_name: "EOS64-4.25.6M.swi",
@@ -1670,6 +1760,12 @@ const FILES = {
 						description: "Whether its software is approved by a preferred record.",
 						examples: [!1]
 					},
+					supported: {
+						type: ["boolean", "null"],
+						title: "Supported",
+						description: "Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.",
+						examples: [!0]
+					},
 					matches: {
 						type: "array",
 						items: { $ref: "#/$defs/match" },
@@ -1687,6 +1783,8 @@ const FILES = {
 							in_window: !1,
 							rank: 3,
 							matched_by: "device_type",
+							approved_by: "Network change board",
+							ticket: "CHG0031415",
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -1749,6 +1847,7 @@ const FILES = {
 					"reason",
 					"valid_until",
 					"preferred",
+					"supported",
 					"matches",
 					"software_image_files",
 					"image_source",
@@ -1770,6 +1869,7 @@ const FILES = {
 						platform: "arista_eos",
 						version: "4.25.6M"
 					},
+					supported: null,
 					software_image_files: [{
 						image_file_name: "EOS64-4.25.6M.swi",
 						software_version: {
@@ -1859,6 +1959,12 @@ const FILES = {
 							version: "4.25.6M"
 						}, null]
 					},
+					supported: {
+						type: ["boolean", "null"],
+						title: "Supported",
+						description: "Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.",
+						examples: [!0]
+					},
 					software_image_files: {
 						type: "array",
 						items: { $ref: "#/$defs/software_image_file" },
@@ -1907,6 +2013,7 @@ const FILES = {
 					"device_type",
 					"role",
 					"software_version",
+					"supported",
 					"software_image_files",
 					"image_source",
 					"location_in_file"
@@ -1934,6 +2041,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: !0,
 					matches: [{
 						name: null,
 						software: {
@@ -1946,6 +2054,8 @@ const FILES = {
 						in_window: !1,
 						rank: 3,
 						matched_by: "device_type",
+						approved_by: "Network change board",
+						ticket: "CHG0031415",
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -1994,6 +2104,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: !0,
 					matches: [],
 					software_image_files: [{
 						image_file_name: "EOS64-4.25.6M.swi",
@@ -2030,6 +2141,7 @@ const FILES = {
 						platform: "arista_eos",
 						version: "4.25.6M"
 					},
+					supported: null,
 					software_image_files: [{
 						image_file_name: "EOS64-4.25.6M.swi",
 						software_version: {
@@ -2072,6 +2184,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: !0,
 					matches: [{
 						name: null,
 						software: {
@@ -2084,6 +2197,8 @@ const FILES = {
 						in_window: !1,
 						rank: 3,
 						matched_by: "device_type",
+						approved_by: "Network change board",
+						ticket: "CHG0031415",
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -2166,15 +2281,20 @@ const FILES = {
 							total: 3,
 							valid: 1,
 							invalid: 1,
-							no_software: 1
+							no_software: 1,
+							not_expected: 0,
+							unsupported: 0
 						},
 						inventory_items: {
 							total: 0,
 							valid: 0,
 							invalid: 0,
-							no_software: 0
+							no_software: 0,
+							not_expected: 0,
+							unsupported: 0
 						},
-						virtual_machines: { total: 0 }
+						virtual_machines: { total: 0 },
+						prefix: ""
 					}
 				}],
 				type: "object",
@@ -2246,6 +2366,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: !0,
 					matches: [{
 						name: null,
 						software: {
@@ -2258,6 +2379,8 @@ const FILES = {
 						in_window: !1,
 						rank: 3,
 						matched_by: "device_type",
+						approved_by: "Network change board",
+						ticket: "CHG0031415",
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -2335,6 +2458,14 @@ const FILES = {
 				title: "Excluded files",
 				description: "Globs of files to leave out.",
 				examples: [["inventory/drafts/**"]]
+			},
+			software_not_expected: {
+				type: "array",
+				default: [],
+				items: { $ref: "#/$defs/kind_of_device" },
+				title: "Software not expected",
+				description: "Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning and do not lower compliance. They are counted apart.",
+				examples: [["AP7921B", { role: "patch-panel" }]]
 			},
 			multi_tenant_mode: {
 				type: "boolean",
@@ -2567,6 +2698,13 @@ const FILES = {
 						examples: ["error"],
 						default: "warning"
 					},
+					"approval-missing": {
+						$ref: "#/$defs/rule_setting",
+						title: "Approval without a name",
+						description: "A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.",
+						examples: ["error"],
+						default: "off"
+					},
 					"software-end-of-support": {
 						$ref: "#/$defs/rule_setting",
 						title: "Software past its end of support",
@@ -2668,6 +2806,37 @@ const FILES = {
 					"notice",
 					"off"
 				]
+			},
+			kind_of_device: {
+				title: "Kind of device",
+				description: "A model, or a mapping with a manufacturer and model, a role, or both.",
+				examples: ["AP7921B", { role: "pdu" }],
+				type: ["string", "object"],
+				minLength: 1,
+				maxLength: 255,
+				minProperties: 1,
+				properties: {
+					manufacturer: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Manufacturer",
+						description: "The manufacturer of the device type. Needed only where the model alone is ambiguous.",
+						examples: ["APC"]
+					},
+					model: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Model",
+						description: "The model of the device type.",
+						examples: ["AP7921B"]
+					},
+					role: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Role",
+						description: "The role of the devices.",
+						examples: ["pdu"]
+					}
+				},
+				dependentRequired: { manufacturer: ["model"] },
+				additionalProperties: !1
 			}
 		}
 	},
@@ -3300,6 +3469,7 @@ const FILES = {
 				reason: "expired",
 				valid_until: null,
 				preferred: !1,
+				supported: null,
 				matches: [{
 					name: "eos-leaves",
 					software: {
@@ -3312,6 +3482,8 @@ const FILES = {
 					in_window: !1,
 					rank: 3,
 					matched_by: "device_type",
+					approved_by: null,
+					ticket: null,
 					location: {
 						file: "policies/eos.yaml",
 						start: {
@@ -3347,6 +3519,8 @@ const FILES = {
 					start: "2021-06-15",
 					end: "2023-11-23",
 					preferred: !0,
+					approved_by: null,
+					ticket: null,
 					location: {
 						file: "policies/eos.yaml",
 						start: {
@@ -3387,6 +3561,8 @@ const FILES = {
 				start: "2025-06-02",
 				end: null,
 				preferred: !0,
+				approved_by: null,
+				ticket: null,
 				in_window: !0,
 				reason: "type_but_not_role",
 				message: "lists device type 7150-S64, but role spine, not leaf",
@@ -3513,6 +3689,7 @@ const FILES = {
 					reason: "expired",
 					valid_until: null,
 					preferred: !1,
+					supported: null,
 					matches: [{
 						name: "eos-leaves",
 						software: {
@@ -3525,6 +3702,8 @@ const FILES = {
 						in_window: !1,
 						rank: 3,
 						matched_by: "device_type",
+						approved_by: null,
+						ticket: null,
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -3565,6 +3744,8 @@ const FILES = {
 						start: "2021-06-15",
 						end: "2023-11-23",
 						preferred: !0,
+						approved_by: null,
+						ticket: null,
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -3617,6 +3798,8 @@ const FILES = {
 					start: "2025-06-02",
 					end: null,
 					preferred: !0,
+					approved_by: null,
+					ticket: null,
 					in_window: !0,
 					reason: "type_but_not_role",
 					message: "lists device type 7150-S64, but role spine, not leaf",
@@ -3711,6 +3894,8 @@ const FILES = {
 					start: "2021-06-15",
 					end: "2023-11-23",
 					preferred: !0,
+					approved_by: null,
+					ticket: null,
 					location: {
 						file: "policies/eos.yaml",
 						start: {
@@ -3756,6 +3941,18 @@ const FILES = {
 						description: "Whether the record is preferred.",
 						examples: [!0]
 					},
+					approved_by: {
+						type: ["string", "null"],
+						title: "Approved by",
+						description: "Who approved the software; null if the record does not say.",
+						examples: ["Network change board"]
+					},
+					ticket: {
+						type: ["string", "null"],
+						title: "Ticket",
+						description: "The ticket of the approval; null if the record does not say.",
+						examples: ["CHG0031415"]
+					},
 					location: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location",
@@ -3775,6 +3972,8 @@ const FILES = {
 					"start",
 					"end",
 					"preferred",
+					"approved_by",
+					"ticket",
 					"location"
 				],
 				additionalProperties: !1
@@ -3793,6 +3992,8 @@ const FILES = {
 						start: "2021-06-15",
 						end: "2023-11-23",
 						preferred: !0,
+						approved_by: null,
+						ticket: null,
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -3839,6 +4040,8 @@ const FILES = {
 							start: "2021-06-15",
 							end: "2023-11-23",
 							preferred: !0,
+							approved_by: null,
+							ticket: null,
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -3861,6 +4064,8 @@ const FILES = {
 							start: "2021-06-15",
 							end: "2023-11-23",
 							preferred: !0,
+							approved_by: null,
+							ticket: null,
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -3883,6 +4088,8 @@ const FILES = {
 							start: "2021-06-15",
 							end: "2023-11-23",
 							preferred: !0,
+							approved_by: null,
+							ticket: null,
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -3905,6 +4112,8 @@ const FILES = {
 							start: "2021-06-15",
 							end: "2023-11-23",
 							preferred: !0,
+							approved_by: null,
+							ticket: null,
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -4059,6 +4268,8 @@ const FILES = {
 					start: "2025-06-02",
 					end: null,
 					preferred: !0,
+					approved_by: null,
+					ticket: null,
 					in_window: !0,
 					reason: "type_but_not_role",
 					message: "lists device type 7150-S64, but role spine, not leaf",
@@ -4109,6 +4320,18 @@ const FILES = {
 						title: "Preferred",
 						description: "Whether the record is preferred.",
 						examples: [!0]
+					},
+					approved_by: {
+						type: ["string", "null"],
+						title: "Approved by",
+						description: "Who approved the software; null if the record does not say.",
+						examples: ["Network change board"]
+					},
+					ticket: {
+						type: ["string", "null"],
+						title: "Ticket",
+						description: "The ticket of the approval; null if the record does not say.",
+						examples: ["CHG0031415"]
 					},
 					in_window: {
 						type: "boolean",
@@ -4198,6 +4421,8 @@ const FILES = {
 					"start",
 					"end",
 					"preferred",
+					"approved_by",
+					"ticket",
 					"in_window",
 					"reason",
 					"message",
@@ -5454,6 +5679,189 @@ const FILES = {
 					"location"
 				],
 				additionalProperties: !1
+			}
+		}
+	},
+	"import-definition.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "import-definition.schema.json",
+		title: "fleetvet import definition",
+		description: "A repeatable import, as `imports/NAME.yaml`. It holds no address and no token: those come from the command line and the environment.",
+		examples: [{
+			name: "netbox",
+			source: "netbox",
+			fields: { software_version: "custom_fields.sw_version" },
+			defaults: { role: "unassigned" }
+		}],
+		type: "object",
+		additionalProperties: !1,
+		required: ["name", "source"],
+		properties: {
+			name: {
+				type: "string",
+				pattern: "^[a-z0-9][a-z0-9_-]{0,62}$",
+				title: "Name",
+				description: "Names the files that the import owns: lower-case letters, digits, `-` and `_`.",
+				examples: ["netbox"]
+			},
+			source: {
+				type: "string",
+				minLength: 1,
+				title: "Source",
+				description: "What the data comes from: `netbox`, `csv`, `json`, or another one that `fleetvet import --help` lists.",
+				examples: ["netbox", "csv"]
+			},
+			fields: {
+				type: "object",
+				additionalProperties: { oneOf: [{ $ref: "#/$defs/path" }, {
+					type: "array",
+					items: { $ref: "#/$defs/path" },
+					minItems: 1
+				}] },
+				title: "Fields",
+				description: "Where the source has a field of ours: a dotted path or a header, or several of which the first that holds something counts.",
+				examples: [{
+					software_version: "custom_fields.sw_version",
+					role: ["role.name", "device_role.name"]
+				}]
+			},
+			filters: {
+				type: "array",
+				items: { $ref: "#/$defs/filter" },
+				title: "Filters",
+				description: "Which devices are imported. Takes the place of the filters that a source has by itself.",
+				examples: [[{
+					field: "role.name",
+					is_not: ["Patch Panel", "PDU"]
+				}]]
+			},
+			defaults: {
+				type: "object",
+				additionalProperties: {
+					type: "string",
+					minLength: 1,
+					maxLength: 255
+				},
+				title: "Defaults",
+				description: "What a field is where the source has nothing. A device without role, model or manufacturer is left out otherwise.",
+				examples: [{ role: "unassigned" }]
+			},
+			platforms: {
+				type: "object",
+				additionalProperties: { oneOf: [{
+					type: "string",
+					minLength: 1,
+					maxLength: 255
+				}, {
+					type: "object",
+					additionalProperties: !1,
+					required: ["name"],
+					properties: {
+						name: {
+							type: "string",
+							minLength: 1,
+							maxLength: 255
+						},
+						manufacturer: {
+							type: "string",
+							minLength: 1,
+							maxLength: 255
+						},
+						network_driver: {
+							type: "string",
+							minLength: 1,
+							maxLength: 255
+						}
+					}
+				}] },
+				title: "Platforms",
+				description: "Names of platforms in the source, and the platform that each is.",
+				examples: [{ "IOS-XE 17.x": "cisco_iosxe" }]
+			},
+			models: {
+				type: "object",
+				additionalProperties: {
+					type: "string",
+					minLength: 1,
+					maxLength: 255
+				},
+				title: "Models",
+				description: "Names of models in the source, and the model that each is.",
+				examples: [{ "Catalyst 9300-48UXM": "C9300-48UXM" }]
+			},
+			write: {
+				type: "object",
+				additionalProperties: !1,
+				title: "Write",
+				description: "Where the import writes, and what it never overwrites.",
+				properties: {
+					folder: {
+						$ref: "#/$defs/repository_path",
+						title: "Folder",
+						description: "The folder of its files; `inventory/imported/NAME` by default."
+					},
+					policy: {
+						$ref: "#/$defs/repository_path",
+						title: "Policy",
+						description: "The file of the policy, for sources that have one; `policies/imported/NAME.yaml` by default."
+					},
+					software_version: {
+						enum: ["always", "initial"],
+						default: "always",
+						title: "Software version",
+						description: "`initial` sets the software version of devices that are new only, and keeps what the files say of all others."
+					}
+				}
+			}
+		},
+		$defs: {
+			path: {
+				type: "string",
+				minLength: 1,
+				maxLength: 255
+			},
+			texts: {
+				type: "array",
+				items: {
+					type: "string",
+					maxLength: 255
+				},
+				minItems: 1
+			},
+			repository_path: {
+				type: "string",
+				minLength: 1,
+				maxLength: 255,
+				description: "A path from the root of the repository, with `/`."
+			},
+			filter: {
+				type: "object",
+				additionalProperties: !1,
+				required: ["field"],
+				properties: {
+					field: {
+						$ref: "#/$defs/path",
+						title: "Field",
+						description: "A dotted path or a header."
+					},
+					is: {
+						$ref: "#/$defs/texts",
+						title: "Is",
+						description: "Only devices with one of these values; `*` stands for any text, and case does not count."
+					},
+					is_not: {
+						$ref: "#/$defs/texts",
+						title: "Is not",
+						description: "Only devices with none of these values."
+					},
+					reason: {
+						type: "string",
+						minLength: 1,
+						maxLength: 255,
+						title: "Reason",
+						description: "What the summary calls the devices that are left out."
+					}
+				}
 			}
 		}
 	},
@@ -9840,6 +10248,18 @@ const FILES = {
 				description: "Why the software is approved, for people.",
 				examples: ["Qualified in the lab in December."]
 			},
+			approved_by: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Approved by",
+				description: "Who approved the software.",
+				examples: ["Network change board"]
+			},
+			ticket: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Ticket",
+				description: "The change or ticket that the approval is recorded in.",
+				examples: ["CHG0031415"]
+			},
 			software: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software",
@@ -10091,6 +10511,7 @@ const FILES = {
 	policies: "policy.schema.json",
 	config: "config.schema.json",
 	"policy-test": "policy-test.schema.json",
+	"import-definition": "import-definition.schema.json",
 	"check-output": "check-output.schema.json",
 	"explain-output": "explain-output.schema.json",
 	"report-output": "report-output.schema.json",

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as withIds, g as summarize } from "./core.js";
+import { t as withIds } from "./with-ids.js";
+import { T as summarize } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/shard.ts
 function takeShard(result, shard, snapshot) {
@@ -11,7 +12,7 @@ function takeShard(result, shard, snapshot) {
 	};
 	return {
 		...result,
-		summary: summarize(result.summary.files, diagnostics, evaluated),
+		summary: summarize(result.summary.files, diagnostics, evaluated, result.summary.prefix, result.config),
 		diagnostics,
 		evaluation: evaluated,
 		shard: {

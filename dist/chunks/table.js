@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { pt as plural } from "./core.js";
 import { r as printable, t as cut } from "./first.js";
-import { L as padTo, R as widthOf } from "./command-line.js";
+import { H as widthOf, V as padTo } from "./command-line.js";
+import { kt as plural } from "./core.js";
 function* renderQueryTable(answer, { colors, width, quiet }) {
 	let rows = [...answer.rows].map((row) => row.slice(1).map(printable));
 	if (rows.length > 0) {
-		let titles = answer.columns.slice(1), needed = titles.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map(widthOf))), widths = width === void 0 ? needed : fit(needed, width);
+		let columns = answer.columns.slice(1), titles = columns.map(({ title }) => title), needed = titles.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map(widthOf))), widths = width === void 0 ? needed : fit(needed, columns.map(({ whole = !1 }) => whole), width);
 		yield `${colors.bold(lineOf(titles, widths))}\n`;
 		for (let row of rows) yield `${lineOf(row, widths)}\n`;
 	}
@@ -22,10 +22,15 @@ function cutTo(text, width) {
 	for (; units > 0 && widthOf(cut(text, units)) > width;) --units;
 	return cut(text, units);
 }
-function fit(needed, width) {
-	let widths = [...needed], excess = widths.reduce((sum, one) => sum + one, 2 * (widths.length - 1)) - width;
-	for (let widest = Math.max(...widths); excess > 0 && widest > 12; widest = Math.max(...widths)) widths[widths.indexOf(widest)] = widest - 1, --excess;
-	for (let column = widths.length - 1; excess > 0 && column >= 0; --column) {
+function fit(needed, whole, width) {
+	let widths = [...needed], cuttable = widths.map((_, column) => column).filter((column) => whole[column] !== !0), excess = widths.reduce((sum, one) => sum + one, 2 * (widths.length - 1)) - width;
+	for (; excess > 0;) {
+		let widest = Math.max(...cuttable.map((column) => widths[column] ?? 0)), column = cuttable.find((one) => widths[one] === widest);
+		if (column === void 0 || widest <= 12) break;
+		widths[column] = widest - 1, --excess;
+	}
+	for (let column of [...cuttable].reverse()) {
+		if (excess <= 0) break;
 		let before = widths[column] ?? 0, after = Math.max(Math.min(before, 4), before - excess);
 		widths[column] = after, excess -= before - after;
 	}

@@ -1,8 +1,8 @@
-// src/forecast/types.ts
-function isFailing({ status, inGrace, waived }) {
-	return status === "invalid" && !inGrace && !waived;
+// src/policy-tests/types.ts
+function percentCovered({ total, uncovered }) {
+	return total === 0 ? 100 : Math.floor((total - uncovered.length) * 100 / total);
 }
-function beginFailing({ before, after, subjects }) {
-	return isFailing(after) && !isFailing(before) ? subjects.length : 0;
+function testsFailed({ failed, broken, coverage }, minCoverage) {
+	return failed > 0 || broken > 0 || percentCovered(coverage) < minCoverage;
 }
-export { isFailing as n, beginFailing as t };
+export { testsFailed as n, percentCovered as t };

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { s as meaningOfSystemError } from "./core.js";
+import { h as realFolder, l as meaningOfSystemError, m as isInside } from "./core.js";
 import { a as UserError } from "./first.js";
-import { createWriteStream, realpathSync, rmSync } from "node:fs";
 import path from "node:path";
+import { createWriteStream, rmSync } from "node:fs";
 import { Readable } from "node:stream";
-import { mkdir, rename, stat } from "node:fs/promises";
 import { constants as constants$1 } from "node:os";
+import { mkdir, rename, stat as stat$1 } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/files/write-file.ts
 async function writeFile(directory, file, pieces) {
@@ -37,22 +37,10 @@ async function pour(pieces, file, flags) {
 }
 async function isStream(target) {
 	try {
-		let stats = await stat(target);
+		let stats = await stat$1(target);
 		return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
 	} catch {
 		return !1;
-	}
-}
-function isInside(file, folder) {
-	let relative = path.relative(folder, file);
-	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-function realFolder(folder) {
-	try {
-		return realpathSync(folder);
-	} catch {
-		let parent = path.dirname(folder);
-		return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
 	}
 }
 function removeWhenStopped(temporary) {
@@ -62,7 +50,7 @@ function removeWhenStopped(temporary) {
 		"SIGHUP"
 	].map((signal) => {
 		let stop = () => {
-			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`), process.exit(128 + constants$1.signals[signal]);
+			rmSync(temporary, { force: !0 }), process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is unchanged\n`), process.exit(128 + constants$1.signals[signal]);
 		};
 		return process.once(signal, stop), () => process.off(signal, stop);
 	});
@@ -70,4 +58,4 @@ function removeWhenStopped(temporary) {
 		for (let off of handlers) off();
 	};
 }
-export { realFolder as n, writeFile as r, isInside as t };
+export { writeFile as t };

@@ -7,6 +7,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
+import { isSoftwareExpected, isSupported } from '../model/software-state.js';
+import type { Config, KindOfDevice } from '../model/config.js';
+import type { IsoDate } from '../model/dates.js';
 import { UserError } from '../model/user-error.js';
 import { liesIn, normalizePath } from '../text/paths.js';
 import { compareLocations } from '../model/source.js';
@@ -19,6 +22,13 @@ export interface Found {
   readonly comparison?: Comparison | undefined;
 }
 
+/** What is reported on. */
+export interface ReportOptions {
+  readonly paths?: readonly string[] | undefined;
+  readonly isFile?: ((path: string) => boolean) | undefined;
+  readonly prefix?: string | undefined;
+}
+
 /**
  * The result of a check: what was found in the files and folders asked for (command-line.md, Commands), in order, each
  * diagnostic once, and counted.
@@ -27,20 +37,27 @@ export interface Found {
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
   { diagnostics: found, comparison }: Found,
-  paths: readonly string[],
+  options: ReportOptions,
   textOf: (path: string) => string | undefined,
 ): CheckResult {
-  const isAsked = selection(paths, [
+  const { isAsked, ignored } = selection(options, [
     ...files.map(({ file }) => file.path),
     // A change may have removed the files that are asked for.
     ...(comparison?.filesOfBase ?? []),
   ]);
   const diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file))));
-  const asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
+  const asked = (options.paths ?? []).length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
   let coverage: Coverage | undefined;
   return {
-    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked),
+    summary: summarize(
+      files.filter(({ file }) => isAsked(file.path)).length,
+      diagnostics,
+      asked,
+      options.prefix ?? '',
+      config,
+    ),
     diagnostics,
+    ignoredPaths: ignored,
     evaluation: asked,
     repository,
     config,
@@ -82,16 +99,24 @@ function limitComparison(comparison: Comparison, isAsked: (file: string) => bool
   };
 }
 
-/** Whether a file is one of those asked for: all where no path is given. */
-function selection(paths: readonly string[], files: readonly string[]): (file: string) => boolean {
+/** The files that are asked for, all if no path is given; and those asked for that are not part of the fleet. */
+interface Selection {
+  readonly isAsked: (file: string) => boolean;
+  readonly ignored: readonly string[];
+}
+
+function selection({ paths = [], isFile = () => false }: ReportOptions, files: readonly string[]): Selection {
   const wanted = paths.map(normalizePath);
-  for (const [index, path] of wanted.entries()) {
-    if (!files.some((file) => liesIn(file, path)))
-      throw new UserError(
-        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
-      );
-  }
-  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));
+  const ignored = wanted.filter((path) => !files.some((file) => liesIn(file, path)));
+  const missing = ignored.findIndex((path) => !isFile(path));
+  if (missing >= 0)
+    throw new UserError(
+      `nothing to check at ${ignored[missing] ?? ''}: it has no file of the inventory or the policies; paths start at the current folder, or at --cwd`,
+    );
+  return {
+    isAsked: wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path)),
+    ignored,
+  };
 }
 
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -112,21 +137,39 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** Counts diagnostics by severity, and subjects by status. */
-export function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
+export function summarize(
+  files: number,
+  diagnostics: readonly Diagnostic[],
+  evaluation: Evaluation,
+  prefix: string,
+  { softwareNotExpected }: Pick<Config, 'softwareNotExpected'>,
+): Summary {
+  const count = (found: readonly SubjectEvaluation[]): SubjectCounts =>
+    countSubjects(found, evaluation.asOf, softwareNotExpected);
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
   return {
     files,
     diagnostics: counts,
-    devices: countSubjects(evaluation.devices),
-    inventory_items: countSubjects(evaluation.inventoryItems),
+    devices: count(evaluation.devices),
+    inventory_items: count(evaluation.inventoryItems),
     virtual_machines: { total: evaluation.virtualMachines.length },
+    prefix,
   };
 }
 
-function countSubjects(found: readonly SubjectEvaluation[]): SubjectCounts {
-  const counts = { total: found.length, valid: 0, invalid: 0, no_software: 0 };
-  for (const { validity } of found) counts[validity.status] += 1;
+function countSubjects(
+  found: readonly SubjectEvaluation[],
+  asOf: IsoDate,
+  notExpected: readonly KindOfDevice[],
+): SubjectCounts {
+  const counts = { total: found.length, valid: 0, invalid: 0, no_software: 0, not_expected: 0, unsupported: 0 };
+  for (const { subject, validity } of found) {
+    const { status } = validity;
+    if (status === 'no_software' && !isSoftwareExpected(subject, notExpected)) counts.not_expected += 1;
+    else counts[status] += 1;
+    if (status === 'valid' && isSupported(subject.softwareVersion, asOf) === false) counts.unsupported += 1;
+  }
   return counts;
 }

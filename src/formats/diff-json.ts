@@ -15,11 +15,12 @@ export function* renderDiffJson(result: CheckResult & { readonly comparison: Com
     tool: { name: 'fleetvet', version: VERSION },
     as_of: evaluation.asOf,
     base: comparison.base,
+    merge_base: comparison.mergeBase,
     summary: summaryOf(result),
     changes: comparison.changes.map(changeOf),
   };
   yield `${toJson(head).slice(0, -1)},\n"subjects": [`;
-  const write = createEvaluationWriter(locationOf);
+  const write = createEvaluationWriter(locationOf, evaluation.asOf);
   let separator = '\n';
   for (const change of comparison.subjects) {
     yield separator + subjectOf(change, write);

@@ -71,7 +71,9 @@ function* diagnosticLines({ diagnostics }: CheckResult): Generator<string> {
 
 /** With a base, what the change does; else nothing. */
 function changesOf({ comparison }: CheckResult): object {
-  return comparison === undefined ? {} : { base: comparison.base, changes: comparison.changes.map(changeOf) };
+  return comparison === undefined
+    ? {}
+    : { base: comparison.base, merge_base: comparison.mergeBase, changes: comparison.changes.map(changeOf) };
 }
 
 /** A changed entry as JSON output has it. */
@@ -92,7 +94,7 @@ export function changeOf({ kind, name, action, fields, location, effects }: Chan
 }
 
 function* evaluationLines({ locationOf, evaluation }: CheckResult): Generator<string> {
-  const write = createEvaluationWriter(locationOf);
+  const write = createEvaluationWriter(locationOf, evaluation.asOf);
   for (const found of evaluation.devices) yield write(found);
   for (const found of evaluation.inventoryItems) yield write(found);
   for (const found of evaluation.virtualMachines) yield write(found);

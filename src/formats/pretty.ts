@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
+import { commitsInWords, notesOf } from './notes.js';
 import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
 import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
@@ -103,6 +104,7 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed`;
     lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
   }
+  for (const note of notesOf(result)) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
   const rows = [
     ...(
       [
@@ -121,20 +123,26 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     summary.files === filesInAll
       ? plural(filesInAll, 'file')
       : `${summary.files} of ${plural(filesInAll, 'file')} reported on`;
+  const compared = result.comparison === undefined ? '' : `, ${commitsInWords(result.comparison)}`;
   lines.push(
     ...(rows.length > 0 ? ['', ...rows] : []),
     '',
-    `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`,
+    `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`,
     '',
   );
   return lines.join('\n');
 }
 
-function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colors: Palette): string {
+function tally(
+  { total, valid, invalid, no_software: none, not_expected: exempt, unsupported }: SubjectCounts,
+  colors: Palette,
+): string {
   const parts = [
     valid > 0 ? colors.green(`${valid} valid`) : undefined,
     invalid > 0 ? colors.red(`${invalid} invalid`) : undefined,
     none > 0 ? colors.yellow(`${none} without software`) : undefined,
+    exempt > 0 ? `${exempt} without software as expected` : undefined,
+    unsupported > 0 ? colors.yellow(`${unsupported} valid but out of support`) : undefined,
   ];
   return `${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
 }

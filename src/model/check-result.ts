@@ -13,6 +13,10 @@ export interface SubjectCounts {
   readonly valid: number;
   readonly invalid: number;
   readonly no_software: number;
+  /** Without software, and of a device type or role that needs none. */
+  readonly not_expected: number;
+  /** Valid, and out of support. */
+  readonly unsupported: number;
 }
 
 /** The figures of a check, of what is reported on; named as in the JSON output. */
@@ -27,6 +31,8 @@ export interface Summary {
   readonly devices: SubjectCounts;
   readonly inventory_items: SubjectCounts;
   readonly virtual_machines: { readonly total: number };
+  /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty where they are one. */
+  readonly prefix: string;
 }
 
 /** The outcome of a check: everything that a reporter needs. */
@@ -40,6 +46,8 @@ export interface CheckResult {
   readonly config: Config;
   /** How much of what is reported on the policy covers; measured when it is first asked for. */
   readonly coverage: () => Coverage;
+  /** Of the files asked for, those that are not part of the fleet. */
+  readonly ignoredPaths: readonly string[];
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
   /** Where only a part of the result is wanted: which one. */

@@ -7,8 +7,7 @@ import { declare, link, list, optional, type Workspace } from './workspace.js';
 const UNKNOWN = undefined as never;
 
 /**
- * Builds the records of validated software. One with a name is known by it; one without by its software and window, once
- * its software is resolved.
+ * Builds the validated software records. A record is identified by its name, or by its software and window.
  */
 export function buildValidatedSoftware(workspace: Workspace): void {
   const { catalogs, references } = workspace;
@@ -17,11 +16,11 @@ export function buildValidatedSoftware(workspace: Workspace): void {
     const fields = entry.value as ValidatedSoftwareEntry;
     const referrer: Referrer = { entry, whole: true };
     const software = references.softwareVersion({ referrer, path: ['software'] }, fields.software);
-    const devices = new Set<Device>(list(referrer, 'devices', fields.devices, references.device));
+    const devices = setOf<Device>(list(referrer, 'devices', fields.devices, references.device));
     const deviceTenants = namedSet(workspace, referrer, 'tenants', 'device_tenants', fields.device_tenants);
-    const deviceTypes = new Set<DeviceType>(list(referrer, 'device_types', fields.device_types, references.deviceType));
+    const deviceTypes = setOf<DeviceType>(list(referrer, 'device_types', fields.device_types, references.deviceType));
     const deviceRoles = namedSet(workspace, referrer, 'roles', 'device_roles', fields.device_roles);
-    const inventoryItems = new Set<InventoryItem>(
+    const inventoryItems = setOf<InventoryItem>(
       list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem),
     );
     const objectTags = namedSet(workspace, referrer, 'tags', 'object_tags', fields.object_tags);
@@ -41,6 +40,8 @@ export function buildValidatedSoftware(workspace: Workspace): void {
       deviceRoles,
       inventoryItems,
       objectTags,
+      approvedBy: fields.approved_by,
+      ticket: fields.ticket,
     }));
   }
 }
@@ -49,7 +50,7 @@ function identityOfRecord({ name, software, start, end }: ValidatedSoftware): st
   return name === undefined ? identityOf('window', String(software.index), start, end) : identityOf('name', name);
 }
 
-/** Builds the waivers; they have no identity, so that two alike are two. */
+/** Builds the waivers. They have no identity: two equal ones are two. */
 export function buildWaivers(workspace: Workspace): void {
   const { catalogs, references } = workspace;
   for (const entry of workspace.entriesOf('waivers')) {
@@ -87,5 +88,12 @@ function namedSet(
   field: string,
   names: readonly string[] | undefined,
 ): ReadonlySet<NamedObject> {
-  return new Set(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
+  return setOf(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
+}
+
+const NO_OBJECTS: ReadonlySet<never> = new Set();
+
+/** A set of objects; most records list nothing of most kinds, and share one empty set. */
+function setOf<T>(objects: readonly T[]): ReadonlySet<T> {
+  return objects.length === 0 ? NO_OBJECTS : new Set(objects);
 }

@@ -1,12 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import { type CheckOptions } from './check.js';
-/** A commit to compare with. */
-export interface BaseCommit {
-    /** A branch, a tag, an id, or anything else that `git rev-parse` accepts. */
-    readonly ref: string;
-    /** Reads config, policy and waivers from that commit, so that a change cannot approve itself. */
-    readonly policyFromBase: boolean;
-}
+import type { BaseCommit } from './open-base.js';
 /** What a working tree or a commit is checked with. */
 export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {
     readonly base?: BaseCommit | undefined;
@@ -17,7 +11,8 @@ export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> 
  */
 export declare function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult>;
 /**
- * Checks a commit of the Git repository around a directory, from Git's objects alone, as {@link checkWorkingTree} does.
- * @throws {UserError} if a commit cannot be read, and as {@link check} does.
+ * Checks a commit of the Git repository around a directory, which need not exist: from Git's objects alone, as
+ * {@link checkWorkingTree} does.
+ * @throws {UserError} if a commit cannot be read or does not have the directory, and as {@link check} does.
  */
 export declare function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult>;

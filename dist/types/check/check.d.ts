@@ -10,18 +10,26 @@ export interface CheckOptions extends EvaluationOptions {
     readonly config?: string | undefined;
     /** Files and folders to report on; the whole repository is checked in any case. */
     readonly paths?: readonly string[] | undefined;
+    /** Whether there is a file at a path, from the root: of those asked for, files that are not part of the fleet are ignored. */
+    readonly isFile?: ((path: string) => boolean) | undefined;
     /** The state to compare with. */
     readonly base?: Base | undefined;
     /** Reports a part of the result only; `fleetvet merge` joins the parts. */
     readonly shard?: Shard | undefined;
+    /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty if they are one. */
+    readonly prefix?: string | undefined;
 }
 /** The state that a change starts from. */
 export interface Base {
-    /** The full id of the commit. */
+    /** The full id of the commit that was asked for. */
     readonly commit: string;
+    /** The full id of the commit where the head left it, if that is what `source` reads. */
+    readonly mergeBase?: string | undefined;
     readonly source: FileSource;
-    /** Reads config, policy and waivers from the base, so that a change cannot approve itself. */
-    readonly policyFromBase?: boolean | undefined;
+    /** Where config, policy and waivers are read from, so that a change cannot approve itself; if not set, from the head. */
+    readonly policySource?: FileSource | undefined;
+    /** What readers must know about the comparison, such as that the history is too short. */
+    readonly notes?: readonly string[] | undefined;
 }
 /**
  * Checks a repository, and compares it with a base if one is given. What is wrong in the repository is in the result.

@@ -8,12 +8,15 @@ import type { LoadedConfig } from './config.js';
 export interface LoadedFile extends ValidatedFile {
     /** The id of its bytes, if its source knows it. */
     readonly id: string | undefined;
+    /** Set for a file that a link leads to, which its own path may not be listed for. */
+    readonly isLinkTarget?: true;
 }
 /** A path that the globs of an area match, and the source to read it from. */
 export interface ListedFile {
     readonly path: string;
     readonly area: Area;
     readonly source: FileSource;
+    readonly isLinkTarget?: true;
 }
 /** The files of an earlier snapshot: those with the same bytes are not loaded again. */
 export interface KnownFiles {

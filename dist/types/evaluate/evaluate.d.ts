@@ -7,15 +7,15 @@ export interface EvaluateOptions {
     readonly multiTenantMode: boolean;
 }
 /**
- * Evaluates single subjects by the policy of a repository. `listedAs` is the subject that records and waivers name where it
- * is another object: the one that a variant of it is tried out for.
+ * Evaluates single subjects by the policy of a repository. `listedAs` is the subject that records and waivers name, if
+ * the subject is a variant of it.
  */
 export interface Evaluator {
     readonly evaluateDevice: (device: Device, listedAs?: Device) => SubjectEvaluation<Device>;
     readonly evaluateInventoryItem: (item: InventoryItem, listedAs?: InventoryItem) => SubjectEvaluation<InventoryItem>;
     readonly evaluateVirtualMachine: (machine: VirtualMachine) => MachineEvaluation;
 }
-/** An evaluator by the records and waivers of a repository, whose own subjects it need not be asked about. */
+/** An evaluator with the records and waivers of a repository. It also evaluates subjects of other repositories. */
 export declare function createEvaluator(repository: Pick<Repository, 'validatedSoftware' | 'waivers'>, options: EvaluateOptions): Evaluator;
 /** An evaluation, and what it was made by: the evaluation of a similar repository can take over what is the same. */
 export interface Evaluated {

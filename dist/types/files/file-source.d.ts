@@ -13,9 +13,11 @@ export interface FileSource {
      * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
      */
     read(path: string, limit: number): Uint8Array | undefined;
-    /** The id that Git gives to a file's bytes, where the source knows it without reading them. */
+    /** The id that Git gives to a file's bytes, if the source knows it. */
     blobOf?(path: string): string | undefined;
-    /** Told which files are going to be read, so that a source that is slow by the file can fetch them at once. */
+    /** Where a symbolic link to a file leads, from the root, if that may be read: it is read and reported there. */
+    targetOf?(path: string): string | undefined;
+    /** Called with the files that will be read, so that a slow source can fetch them at once. */
     prepare?(paths: readonly string[]): void;
 }
 /** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */

@@ -3,12 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { type Severity } from '../model/severity.js';
 /** What decides which diagnostics become annotations. */
 export interface SelectOptions {
-    /** Whether the pull request touches a line of a file; paths as in the diagnostics, lines from 1. */
+    /** Whether the pull request touches a line of a file; paths from the root of the Git repository, lines from 1. */
     readonly touched?: ((file: string, line: number) => boolean) | undefined;
 }
-/** How annotations are chosen and written. */
-export interface GithubOptions extends SelectOptions, CommandOptions {
-}
+/** How annotations are chosen. */
+export type GithubOptions = SelectOptions;
 /** The diagnostics that become annotations, and how many of each severity do not. */
 export interface SelectedAnnotations {
     readonly shown: readonly Diagnostic[];
@@ -25,13 +24,17 @@ export declare function selectAnnotations(diagnostics: readonly Diagnostic[], { 
  * The diagnostics as workflow commands of GitHub Actions, a line each, and a line on how many there are beyond those. Text
  * of the repository stands within commands alone, so that no line of it can be taken for a command.
  */
-export declare function renderGithub({ diagnostics }: CheckResult, options?: GithubOptions): Generator<string>;
-/** How the places of annotations are written. */
-export interface CommandOptions {
-    /** The path from the workspace to the checked directory, with forward slashes; empty where they are the same. */
-    readonly pathPrefix?: string | undefined;
+export declare function renderGithub(result: CheckResult, options?: GithubOptions): Generator<string>;
+/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
+export declare function annotationCommand(diagnostic: Diagnostic): string;
+/** An annotation, before it is escaped; its place is from the root of the Git repository. */
+export interface Annotation {
+    readonly level: Severity;
+    readonly location: Diagnostic['location'];
+    readonly title: string;
+    readonly lines: readonly string[];
 }
-/** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
-export declare function annotationCommand(diagnostic: Diagnostic, { pathPrefix }?: CommandOptions): string;
+/** An annotation as the workflow command that makes it: one line, whatever text it holds. */
+export declare function placedCommand({ level, location, title, lines }: Annotation): string;
 /** The severity that an annotation has: what is waived is no more than a notice. */
 export declare function levelOfAnnotation({ severity, waived }: Diagnostic): Severity;

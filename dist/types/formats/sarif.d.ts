@@ -4,4 +4,4 @@ import type { CheckResult } from '../model/check-result.js';
  * upload no longer has, and would show those that come as `absent` as open), and so are those that a `change-impact`
  * diagnostic tells of, which has them as related locations.
  */
-export declare function renderSarif({ diagnostics }: CheckResult): Generator<string>;
+export declare function renderSarif(result: CheckResult): Generator<string>;

@@ -15,7 +15,7 @@ export interface RuleInfo {
 /** Rules about entries that cannot be read, resolved or told apart. They are always errors, and no config can change that. */
 export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection';
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
-export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'waiver-expired' | 'waiver-unused';
+export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'approval-missing' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'waiver-expired' | 'waiver-unused';
 /** Rules about the difference between two commits. */
 export type ComparisonRuleName = 'change-impact' | 'policy-loosened';
 export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
@@ -146,6 +146,13 @@ export declare const RULES: {
         readonly alwaysError: false;
         readonly description: "The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).";
         readonly remedy: "Move it to a version that stays approved, or extend the approval.";
+    };
+    readonly 'approval-missing': {
+        readonly title: "Approval without a name";
+        readonly severity: "off";
+        readonly alwaysError: false;
+        readonly description: "A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.";
+        readonly remedy: "Add `approved_by`, and `ticket` if there is one.";
     };
     readonly 'software-end-of-support': {
         readonly title: "Software past its end of support";

@@ -1,6 +1,6 @@
 /** How grave a diagnostic is. */
 export type Severity = 'error' | 'warning' | 'notice';
-/** Severities from the gravest to the mildest. */
+/** Severities, most severe first. */
 export declare const SEVERITIES: readonly ["error", "warning", "notice"];
-/** Orders severities, the gravest first. */
+/** Orders severities, most severe first. */
 export declare function compareSeverities(a: Severity, b: Severity): number;

@@ -3,7 +3,7 @@ import { type Entry } from '../model/entry.js';
 import type { DeviceReference, DeviceTypeReference, ImageFileReference, InventoryItemReference, SoftwareVersionReference } from '../model/generated/entries.js';
 import type { VirtualMachineReference } from '../model/generated/policy-test.js';
 import { type LostNames } from '../model/lost-names.js';
-import type { DataPath } from '../model/node-table.js';
+import { type DataPath } from '../model/node-table.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, Platform, SoftwareImageFile, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import type { Catalog } from './catalog.js';
 /** The catalogs that references are looked up in. */

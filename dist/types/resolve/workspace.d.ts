@@ -5,11 +5,11 @@ import type { DataPath } from '../model/node-table.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, Platform, RepositoryObject, SoftwareImageFile, SoftwareVersion, ValidatedSoftware, VirtualMachine, Waiver } from '../model/repository.js';
 import { type Catalog, type OpenCatalog } from './catalog.js';
 import { type References, type Referrer } from './references.js';
-/** An object while it is built: what references fill is set after it is declared. */
+/** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = {
     -readonly [K in keyof T]: T[K];
 };
-/** What the steps of resolving share: the entries, the objects made of them so far, and the lookups over these. */
+/** What the steps of resolving share: the entries, the objects made so far, and the lookups. */
 export interface Workspace {
     readonly drafts: DiagnosticDraft[];
     readonly entriesOf: (collection: Collection) => readonly Entry[];
@@ -41,7 +41,7 @@ declare function createCatalogs(): {
     validated_software: OpenCatalog<Draft<ValidatedSoftware>>;
     waivers: OpenCatalog<Draft<Waiver>>;
 };
-/** A workspace over the entries of all files, as a rule with nothing declared yet. */
+/** A workspace for the entries of all files. */
 export declare function createWorkspace(entries: readonly Entry[], lostNamesOfText: LostNames, catalogs?: {
     manufacturers: OpenCatalog<Draft<NamedObject>>;
     locations: OpenCatalog<Draft<NamedObject>>;
@@ -63,8 +63,8 @@ export declare function createWorkspace(entries: readonly Entry[], lostNamesOfTe
     waivers: OpenCatalog<Draft<Waiver>>;
 }): Workspace;
 /**
- * Enters an entry's object in its catalog, under its identity. A second entry of one identity is reported and breaks the
- * first, so that the order of files decides nothing (rule duplicate-object); the object of the first is given back.
+ * Adds the object of an entry to its catalog. A second entry with the same identity is reported and breaks the first, so
+ * that the order of files decides nothing (rule duplicate-object). Returns the object of the first.
  */
 export declare function declare<T extends RepositoryObject>(workspace: Workspace, catalog: OpenCatalog<Draft<T>>, { name, entry }: {
     readonly name: string;
@@ -74,14 +74,14 @@ export declare function declare<T extends RepositoryObject>(workspace: Workspace
     broken: boolean;
     index: number;
 }) => Draft<T>): Draft<T>;
-/** Fills the references of the objects of a catalog that are whole so far; one that does not resolve breaks its object. */
+/** Resolves the references of the objects of a catalog that are not broken. One that does not resolve breaks its object. */
 export declare function link<T extends RepositoryObject>(catalog: Catalog<Draft<T>>, fill: (object: Draft<T>, referrer: Referrer) => void): void;
 /** Resolves a field that may be absent. */
 export declare function optional<R, T>(referrer: Referrer, path: DataPath, reference: R | undefined, lookup: (from: {
     referrer: Referrer;
     path: DataPath;
 }, reference: R) => T | undefined): T | undefined;
-/** Resolves each reference of a list that may be absent; those that do not resolve are left out. */
+/** Resolves a list that may be absent; references that do not resolve are left out. */
 export declare function list<R, T>(referrer: Referrer, field: string, references: readonly R[] | undefined, lookup: (from: {
     referrer: Referrer;
     path: DataPath;

@@ -8,6 +8,9 @@ import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../..
 import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
+import { notesOf } from '../../formats/notes.js';
+import { oneLine } from '../../text/printable.js';
+import { placePaths } from '../fleet-root.js';
 import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
@@ -18,6 +21,7 @@ import { withProgress } from '../progress.js';
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
   readonly failOn: Severity | 'never';
   readonly base?: string;
+  readonly mergeBase: boolean;
   readonly onlyNew?: boolean;
   readonly policyFrom?: 'base';
   readonly ignoreWaivers?: boolean;
@@ -62,7 +66,8 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
-    .option('--base <ref>', 'compare with that commit: violations are new, existing or fixed')
+    .option('--base <ref>', 'compare with where HEAD left that commit: violations are new, existing or fixed')
+    .option('--no-merge-base', 'with --base: compare with that commit itself, not with the commit where HEAD left it')
     .option('--only-new', 'with --base: only new violations count for the exit status')
     .addOption(
       new Option('--policy-from <where>', 'with --base: read config, policy and waivers from the base commit').choices([
@@ -90,6 +95,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
   const { standardOutput, files } = planOutputs(options, 'pretty');
   const { base: ref, onlyNew = false, policyFrom } = options;
+  if (ref === undefined && !options.mergeBase) throw new UserError('--no-merge-base needs a --base to compare with');
   if (ref === undefined && onlyNew) throw new UserError('--only-new needs a --base to compare with');
   if (ref === undefined && policyFrom !== undefined)
     throw new UserError('--policy-from base needs a --base to read it from');
@@ -97,16 +103,22 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const result = await withProgress(quiet, async (onProgress) =>
     checkWorkingTree(options.cwd, {
       asOf: options.asOf ?? today(),
-      paths,
+      paths: placePaths(paths, options),
       config: options.config,
       multiTenantMode: options.multiTenantMode,
       fastPath: options.fastPath,
       ignoreWaivers: options.ignoreWaivers,
-      base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
+      base:
+        ref === undefined
+          ? undefined
+          : { ref, policyFromBase: policyFrom === 'base', mergeBase: options.mergeBase, needsMergeBase: onlyNew },
       shard: options.shard,
       onProgress,
     }),
   );
+  // Reports for people have the notes.
+  if (standardOutput !== 'pretty' && standardOutput !== 'markdown')
+    for (const note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;
@@ -125,15 +137,11 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   return failed ? FAILED : PASSED;
 }
 
-/** What annotations need besides the result: paths from the root of the Git repository, and the lines that are touched. */
+/** Which lines the change touches, for the choice of annotations; unknown without a base. */
 async function findPlaces(directory: string, { comparison }: CheckResult): Promise<GithubOptions> {
-  const { findTouched, readCheckout } = await import('../../files/git/checkout.js');
-  const checkout = await readCheckout(directory);
-  if (checkout === undefined) return {};
-  const { prefix: pathPrefix } = checkout;
-  return comparison === undefined
-    ? { pathPrefix }
-    : { pathPrefix, touched: await findTouched(directory, comparison.base, checkout) };
+  if (comparison === undefined) return {};
+  const { findTouched } = await import('../../files/git/checkout.js');
+  return { touched: await findTouched(directory, comparison.mergeBase ?? comparison.base) };
 }
 
 function shardArgument(text: string): Shard {

@@ -6,7 +6,7 @@ import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
 import { writeFile } from '../../files/write-file.js';
 import type { Palette } from '../../formats/pretty.js';
-import { printable } from '../../text/printable.js';
+import { shellWord } from '../../text/shell-word.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -131,10 +131,4 @@ function nextSteps(steps: readonly Step[], directory: string, action: string | u
       .map((file) => `put into ${file.path} which Action to run`),
   ];
   return ['\nNext:\n', ...lines.map((line) => `  ${line}\n`)];
-}
-
-/** A name as it can be pasted into a shell. */
-function shellWord(name: string): string {
-  const text = printable(name);
-  return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

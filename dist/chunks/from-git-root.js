@@ -1,0 +1,34 @@
+// src/formats/from-git-root.ts
+function fromGitRoot(result) {
+	let { prefix } = result.summary;
+	if (prefix === "") return result;
+	let move = (location) => ({
+		...location,
+		file: prefix + location.file
+	}), { comparison, locationOf } = result;
+	return {
+		...result,
+		summary: {
+			...result.summary,
+			prefix: ""
+		},
+		diagnostics: result.diagnostics.map((diagnostic) => ({
+			...diagnostic,
+			location: move(diagnostic.location),
+			related: diagnostic.related.map((place) => ({
+				...place,
+				location: move(place.location)
+			}))
+		})),
+		...comparison !== void 0 && { comparison: {
+			...comparison,
+			changes: comparison.changes.map((change) => ({
+				...change,
+				location: move(change.location)
+			}))
+		} },
+		locationOf: (entry) => move(locationOf(entry)),
+		readText: (file) => result.readText(file.slice(prefix.length))
+	};
+}
+export { fromGitRoot as t };

@@ -1,0 +1,185 @@
+import "./rolldown-runtime.js";
+import { r as compliancePercent } from "./types3.js";
+import { Ot as listWords, kt as plural } from "./core.js";
+import { o as tableHead, s as tableRow } from "./part.js";
+import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS } from "./words3.js";
+// src/report/formats/markdown.ts
+const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
+	"compliant",
+	"valid",
+	"invalid",
+	"of which waived",
+	"no software",
+	"total"
+];
+function* renderComplianceMarkdown(report) {
+	yield head(report), yield figures(report), yield change(report);
+	for (let breakdown of report.breakdowns) yield breakdownTable(breakdown);
+	yield reasons(report), yield lapses(report), yield images(report), yield policy(report), yield* subjects(report);
+}
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics }) {
+	let { error, warning, notice, waived } = diagnostics, found = [
+		plural(error, "error"),
+		plural(warning, "warning"),
+		plural(notice, "notice"),
+		`${waived} waived`
+	], facts = [
+		["as of", asOf],
+		["commit", commit === null ? "none" : `\`${commit.id}\`${commit.altered ? ", with changes" : ""}`],
+		["multi-tenant mode", multiTenantMode ? "on" : "off"],
+		["policy fingerprint", `\`${policyFingerprint}\``]
+	];
+	return `# Software compliance\n\n${`**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}; ${found.join(", ")}.`}\n${table(["report", ""], facts)}`;
+}
+function figures({ devices, inventoryItems }) {
+	return `\n## Totals\n${table(["", ...COUNT_COLUMNS], [["devices", ...counts(devices)], ["inventory items", ...counts(inventoryItems)]])}`;
+}
+function counts(found) {
+	let { valid, invalid, waived, noSoftware, total } = found;
+	return [total === 0 ? "–" : `${compliancePercent(found)} %`, ...[
+		valid,
+		invalid,
+		waived,
+		noSoftware,
+		total
+	].map(String)];
+}
+function change({ change: made }) {
+	if (made === null) return "";
+	let names = (title, list) => list.length === 0 ? "" : `\n${title}: ${escapeMarkdown(listWords(list, 25), MESSAGE_LIMIT)}\n`;
+	return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names("Newly invalid", made.newlyInvalid)}${names("Fixed", made.fixed)}`;
+}
+function breakdownTable({ kind, dimension, groups }) {
+	let noun = kind === "device" ? "Devices" : "Inventory items", rows = groups.map(({ name, counts: ofGroup }) => [name === null ? "_none_" : escapeMarkdown(name), ...counts(ofGroup)]);
+	return `\n## ${noun} by ${DIMENSION_WORDS[dimension]}\n${cutTable([DIMENSION_WORDS[dimension], ...COUNT_COLUMNS], rows, "group")}`;
+}
+function reasons({ reasons: found }) {
+	return found.length === 0 ? "" : `\n## Reasons\n${table([
+		"reason",
+		"meaning",
+		"devices",
+		"inventory items",
+		"waived"
+	], found.map(({ reason, devices, inventoryItems, waived }) => [
+		REASON_WORDS[reason].name,
+		REASON_WORDS[reason].meaning,
+		String(devices),
+		String(inventoryItems),
+		String(waived)
+	]))}`;
+}
+function lapses({ lapses: { until, list } }) {
+	return list.length === 0 ? `\n## What lapses until ${until}\n\nNothing.\n` : `\n## What lapses until ${until}\n${cutTable([
+		"last day",
+		"what",
+		"software",
+		"subjects",
+		"names"
+	], list.map(({ date, kind, software, subjects: count, names }) => {
+		let rest = count - names.length, shown = rest > 0 ? `${names.join(", ")} and ${rest} more` : listWords(names, names.length);
+		return [
+			date,
+			LAPSE_WORDS[kind],
+			escapeMarkdown(software),
+			String(count),
+			escapeMarkdown(shown, MESSAGE_LIMIT)
+		];
+	}), "lapse")}`;
+}
+function images({ images: { inUse, unresolved, withoutChecksum } }) {
+	let summary = `\n## Image files\n\n${plural(inUse, "image file")} in use, ${withoutChecksum.length} without a checksum; ${plural(unresolved.length, "subject")} with software of which none resolves.\n`, rows = unresolved.map(({ name, software, place }) => [
+		escapeMarkdown(name),
+		escapeMarkdown(software),
+		placeOf(place)
+	]), files = withoutChecksum.map(({ imageFile, software, subjects: count, place }) => [
+		escapeMarkdown(imageFile),
+		escapeMarkdown(software),
+		String(count),
+		placeOf(place)
+	]);
+	return summary + (rows.length === 0 ? "" : cutTable([
+		"without an image file",
+		"software",
+		"declared in"
+	], rows, "subject")) + (files.length === 0 ? "" : cutTable([
+		"without a checksum",
+		"software",
+		"subjects",
+		"declared in"
+	], files, "image file"));
+}
+function policy({ coverage, waivers }) {
+	let covered = table([
+		"coverage",
+		"with a policy to follow",
+		"matched by any record",
+		"total"
+	], [
+		coverage.devices,
+		coverage.inventoryItems,
+		...coverage.gaps.slice(0, 25)
+	].map(({ name, covered: with_, matched, total }) => [escapeMarkdown(name), ...[
+		with_,
+		matched,
+		total
+	].map(String)])), rows = waivers.map(({ reason, until, expired, approvedBy, ticket, named, excused }) => [
+		escapeMarkdown(reason, MESSAGE_LIMIT),
+		`${until}${expired ? " (past)" : ""}`,
+		escapeMarkdown(approvedBy ?? "–"),
+		escapeMarkdown(ticket ?? "–"),
+		String(named),
+		String(excused)
+	]);
+	return `\n## Policy\n${covered}${rows.length === 0 ? "\nThere are no waivers.\n" : cutTable([
+		"waiver",
+		"last day",
+		"approved by",
+		"ticket",
+		"named",
+		"excused now"
+	], rows, "waiver")}`;
+}
+function* subjects({ subjects: all }) {
+	let found = all.filter(({ status }) => status !== "valid");
+	if (found.length !== 0) {
+		yield `\n## Subjects that are not valid\n${tableHead([
+			"name",
+			"type or part",
+			"location",
+			"software",
+			"status",
+			"reason",
+			"approved software",
+			"target"
+		])}`;
+		for (let subject of found.slice(0, SHOWN_SUBJECTS)) yield tableRow(cellsOf(subject));
+		yield restOf(found.length, SHOWN_SUBJECTS, "subject");
+	}
+}
+function cellsOf(subject) {
+	let { type, location, software, reason, approved, target } = subject;
+	return [
+		escapeMarkdown(nameOfRow(subject)),
+		escapeMarkdown(type ?? "–"),
+		escapeMarkdown(location ?? "–"),
+		escapeMarkdown(software ?? "–"),
+		statusOf(subject),
+		reason === null ? "–" : REASON_WORDS[reason].name,
+		escapeMarkdown(approved.length === 0 ? "–" : approved.join(", "), MESSAGE_LIMIT),
+		escapeMarkdown(target?.software ?? "–")
+	];
+}
+function placeOf({ file, line }) {
+	return escapeMarkdown(`${file}:${line}`);
+}
+function table(columns, rows) {
+	return tableHead(columns) + rows.map(tableRow).join("");
+}
+function cutTable(columns, rows, noun) {
+	return table(columns, rows.slice(0, 25)) + restOf(rows.length, 25, noun);
+}
+function restOf(length, shown, noun) {
+	return length <= shown ? "" : `\nAnd ${plural(length - shown, `more ${noun}`)}, which the JSON format holds.\n`;
+}
+export { renderComplianceMarkdown };

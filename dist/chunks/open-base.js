@@ -1,0 +1,41 @@
+import "./rolldown-runtime.js";
+import { n as listTree, r as blobId, t as commitSource } from "./git.js";
+import { u as isFolder } from "./core.js";
+import { n as openRepository, o as findCommit, r as findStart } from "./touched-lines.js";
+import { t as withIds } from "./with-ids.js";
+import { a as UserError } from "./first.js";
+// src/check/open-base.ts
+async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMergeBase = !0, needsMergeBase = !1 }, head) {
+	let repository = await openRepository(directory, head === void 0 ? "work-tree" : "any"), named = await findCommit(repository, ref), start = startsAtMergeBase ? await findStart(named, ref, head ?? "HEAD", needsMergeBase) : {
+		commit: named,
+		mergeBase: void 0,
+		warning: void 0
+	}, source = await commitSource(start.commit), isNamed = start.commit.id === named.id;
+	return {
+		commit: named.id,
+		mergeBase: start.mergeBase,
+		source,
+		policySource: policyFromBase ? isNamed ? source : await commitSource(named) : void 0,
+		notes: start.warning === void 0 ? [] : [start.warning],
+		format: named.format
+	};
+}
+async function openCommit(directory, ref, base) {
+	let repository = await openRepository(directory, "any"), commit = await findCommit(repository, ref);
+	if (!isFolder(directory) && !await hasFolder(repository, [ref, base])) throw new UserError(`there is no directory ${directory} that can be read, nor one in ${base === void 0 ? ref : `${base} or ${ref}`}`);
+	return {
+		source: await commitSource(commit),
+		prefix: repository.prefix
+	};
+}
+function withBlobIds(source, format) {
+	return withIds(source, (bytes) => blobId(bytes, format));
+}
+async function hasFolder(repository, refs) {
+	for (let ref of refs) {
+		let tree = ref === void 0 ? void 0 : await listTree(await findCommit(repository, ref));
+		if (tree !== void 0 && tree.size > 0) return !0;
+	}
+	return !1;
+}
+export { openBase, openCommit, withBlobIds };

@@ -1,0 +1,2252 @@
+import { a as UserError, r as printable } from "./first.js";
+import { A as liesIn, At as placeIn, B as isShorter, Bt as createEvaluator, C as loadConfig, D as locationText, F as validateFile, Ft as quote, G as UNLINKED_INVENTORY_ITEM, H as notAllowed, I as addError, It as softwareName, J as linkInventoryItem, K as UNLINKED_VIRTUAL_MACHINE, L as appendErrors, Mt as describeEntry, Ot as listWords, R as formats, U as resolve, V as explainSchemaErrors, W as UNLINKED_DEVICE, X as createReferences, Y as linkVirtualMachine, _t as nodeRange, a as workingTree, b as loadFiles, ft as emptyNodeTable, g as assertNotEmpty, ht as itemNodes, in as UnreadableFile, j as normalizePath, jt as placeOfName, kt as plural, mt as findNode, nn as decodeText, nt as resolveInput, ot as locate, pt as fieldNodes, q as linkDevice, rn as readText, rt as createYamlReader, st as locateDiagnostic, tt as nearest, vt as nodeSize, wt as fullName, z as isLonger, zt as textField } from "./core.js";
+import { B as codeFrame, F as getOrCreate, I as groupBy } from "./command-line.js";
+import { t as yamlText } from "./yaml-text.js";
+import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
+import { n as testsFailed, t as percentCovered } from "./types.js";
+// src/validate/generated/policy-test-field-names.ts
+const FIELD_NAMES = {
+	document: {
+		"": [
+			"description",
+			"as_of",
+			"multi_tenant_mode",
+			"cases"
+		],
+		"/cases/*": [
+			"name",
+			"description",
+			"device",
+			"inventory_item",
+			"virtual_machine",
+			"new_device",
+			"new_inventory_item",
+			"with",
+			"as_of",
+			"multi_tenant_mode",
+			"expect"
+		],
+		"/cases/*/device": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/cases/*/inventory_item": ["device", "name"],
+		"/cases/*/inventory_item/device": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/cases/*/virtual_machine": [
+			"name",
+			"cluster",
+			"tenant"
+		],
+		"/cases/*/new_device": [
+			"name",
+			"device_type",
+			"role",
+			"status",
+			"platform",
+			"tenant",
+			"location",
+			"serial",
+			"asset_tag",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/cases/*/new_device/device_type": ["manufacturer", "model"],
+		"/cases/*/new_device/software_version": ["platform", "version"],
+		"/cases/*/new_device/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/new_device/software_image_files/*/software_version": ["platform", "version"],
+		"/cases/*/new_inventory_item": [
+			"name",
+			"device",
+			"manufacturer",
+			"part_id",
+			"serial",
+			"asset_tag",
+			"label",
+			"tags",
+			"software_version",
+			"software_image_files",
+			"comments",
+			"custom_fields"
+		],
+		"/cases/*/new_inventory_item/device": [
+			"name",
+			"tenant",
+			"location"
+		],
+		"/cases/*/new_inventory_item/software_version": ["platform", "version"],
+		"/cases/*/new_inventory_item/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/new_inventory_item/software_image_files/*/software_version": ["platform", "version"],
+		"/cases/*/with": [
+			"status",
+			"device_type",
+			"role",
+			"platform",
+			"tenant",
+			"location",
+			"cluster",
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/cases/*/with/device_type": ["manufacturer", "model"],
+		"/cases/*/with/software_version": ["platform", "version"],
+		"/cases/*/with/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/with/software_image_files/*/software_version": ["platform", "version"],
+		"/cases/*/expect": [
+			"status",
+			"reason",
+			"valid_until",
+			"preferred",
+			"waived",
+			"matches",
+			"software_image_files",
+			"image_source"
+		],
+		"/cases/*/expect/matches/*": [
+			"name",
+			"software",
+			"start",
+			"end",
+			"preferred",
+			"in_window",
+			"rank",
+			"matched_by"
+		],
+		"/cases/*/expect/matches/*/software": ["platform", "version"],
+		"/cases/*/expect/software_image_files/*": ["software_version", "image_file_name"],
+		"/cases/*/expect/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"device with": {
+		"": [
+			"device_type",
+			"role",
+			"status",
+			"platform",
+			"tenant",
+			"location",
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/device_type": ["manufacturer", "model"],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"inventory_item with": {
+		"": [
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"virtual_machine with": {
+		"": [
+			"status",
+			"cluster",
+			"role",
+			"platform",
+			"tenant",
+			"tags",
+			"software_version",
+			"software_image_files"
+		],
+		"/software_version": ["platform", "version"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	},
+	"virtual_machine expect": {
+		"": ["software_image_files", "image_source"],
+		"/software_image_files/*": ["software_version", "image_file_name"],
+		"/software_image_files/*/software_version": ["platform", "version"]
+	}
+}, part0 = ["string", "object"], part1 = ["string", "null"], part2 = [
+	"string",
+	"object",
+	"null"
+], part5 = new Set([
+	"device_type",
+	"role",
+	"status",
+	"platform",
+	"tenant",
+	"location",
+	"tags",
+	"software_version",
+	"software_image_files"
+]), part7 = [
+	"override",
+	"device_type",
+	"default",
+	"software_version",
+	null
+], part15 = new Set([
+	"name",
+	"device_type",
+	"role",
+	"status",
+	"platform",
+	"tenant",
+	"location",
+	"serial",
+	"asset_tag",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields"
+]), part18 = new Set([
+	"name",
+	"device",
+	"manufacturer",
+	"part_id",
+	"serial",
+	"asset_tag",
+	"label",
+	"tags",
+	"software_version",
+	"software_image_files",
+	"comments",
+	"custom_fields"
+]), part19 = new Set([
+	"status",
+	"device_type",
+	"role",
+	"platform",
+	"tenant",
+	"location",
+	"cluster",
+	"tags",
+	"software_version",
+	"software_image_files"
+]), part23 = [
+	"device",
+	"device_type_and_role",
+	"device_type",
+	"device_role",
+	"object_tag",
+	"device_tenant",
+	"inventory_item"
+], part24 = [
+	"valid",
+	"invalid",
+	"no_software"
+], part26 = [
+	"no_policy",
+	"not_approved",
+	"expired",
+	"not_yet_valid",
+	null
+], part30 = new Set([
+	"name",
+	"description",
+	"device",
+	"inventory_item",
+	"virtual_machine",
+	"new_device",
+	"new_inventory_item",
+	"with",
+	"as_of",
+	"multi_tenant_mode",
+	"expect"
+]), part31 = ["object", "null"], policyTests = validate21;
+function validate23(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "string" && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate23.errors = vErrors, errors === 0;
+}
+const formats0 = formats.date;
+function validate25(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? formats0(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/format",
+		keyword: "format",
+		params: { format: "date" }
+	}), errors++) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate25.errors = vErrors, errors === 0;
+}
+const pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+function validate33(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate33.errors = vErrors, errors === 0;
+}
+function validate119(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.model === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "model" }
+		}), errors++);
+		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.manufacturer !== void 0 && (validate33(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.model !== void 0 && (validate33(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+	}
+	return validate119.errors = vErrors, errors === 0;
+}
+function validate125(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data == "string" ? isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" }
+	}), errors++), validate125.errors = vErrors, errors === 0;
+}
+function validate127(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part1 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), validate127.errors = vErrors, errors === 0;
+}
+function validate131(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			typeof data0 == "string" ? (isLonger(data0, 255) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/maxLength",
+				keyword: "maxLength",
+				params: { limit: 255 }
+			}), errors++), isShorter(data0, 1) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}), errors++), pattern0.test(data0) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+			}), errors++)) : (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++);
+		}
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0], vErrors = addError(vErrors, {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							}
+						}), errors++;
+						break;
+					}
+					indices0[item0] = i1;
+				}
+			}
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
+	return validate131.errors = vErrors, errors === 0;
+}
+function validate133(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part2 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.version === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++);
+		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+	}
+	return validate133.errors = vErrors, errors === 0;
+}
+function validate53(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.version === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++);
+		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+	}
+	return validate53.errors = vErrors, errors === 0;
+}
+function validate138(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "image_file_name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "software_version" && key0 !== "image_file_name" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+	}
+	return validate138.errors = vErrors, errors === 0;
+}
+function validate28(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) part5.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data8 = data.software_image_files;
+			if (Array.isArray(data8)) {
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) validate138(data8[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate28.errors = vErrors, errors === 0;
+}
+function validate143(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data2 = data.software_image_files;
+			if (Array.isArray(data2)) {
+				let len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) validate138(data2[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate143.errors = vErrors, errors === 0;
+}
+function validate148(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) key0 !== "status" && key0 !== "cluster" && key0 !== "role" && key0 !== "platform" && key0 !== "tenant" && key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data7 = data.software_image_files;
+			if (Array.isArray(data7)) {
+				let len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) validate138(data7[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate148.errors = vErrors, errors === 0;
+}
+function validate159(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate138(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "array" }
+	}), errors++;
+	return validate159.errors = vErrors, errors === 0;
+}
+function validate162(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part1 }
+	}), errors++), data !== "override" && data !== "device_type" && data !== "default" && data !== "software_version" && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/enum",
+		keyword: "enum",
+		params: { allowedValues: part7 }
+	}), errors++), validate162.errors = vErrors, errors === 0;
+}
+function validate158(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/minProperties",
+			keyword: "minProperties",
+			params: { limit: 1 }
+		}), errors++);
+		for (let key0 in data) key0 !== "software_image_files" && key0 !== "image_source" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.image_source !== void 0 && (validate162(data.image_source, instancePath + "/image_source") || (vErrors = appendErrors(vErrors, validate162.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate158.errors = vErrors, errors === 0;
+}
+function validate167(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "tenant" && key0 !== "location" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
+	}
+	return validate167.errors = vErrors, errors === 0;
+}
+function validate172(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "device" && key0 !== "name" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+	}
+	return validate172.errors = vErrors, errors === 0;
+}
+function validate180(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "cluster" && key0 !== "tenant" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
+	}
+	return validate180.errors = vErrors, errors === 0;
+}
+function validate211(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++), validate211.errors = vErrors, errors === 0;
+}
+function validate185(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.device_type === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "device_type" }
+		}), errors++), data.role === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "role" }
+		}), errors++);
+		for (let key0 in data) part15.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate33(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.location !== void 0 && (validate33(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.serial !== void 0 && (validate33(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate33(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.comments !== void 0 && (validate23(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate185.errors = vErrors, errors === 0;
+}
+function validate214(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) part18.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate33(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate33(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.serial !== void 0 && (validate33(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate33(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.label !== void 0 && (validate33(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.comments !== void 0 && (validate23(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate214.errors = vErrors, errors === 0;
+}
+function validate241(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) part19.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data9 = data.software_image_files;
+			if (Array.isArray(data9)) {
+				let len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) validate138(data9[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate241.errors = vErrors, errors === 0;
+}
+function validate255(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part0 }
+	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/maxLength",
+		keyword: "maxLength",
+		params: { limit: 255 }
+	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/minLength",
+		keyword: "minLength",
+		params: { limit: 1 }
+	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/pattern",
+		keyword: "pattern",
+		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
+	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/minProperties",
+			keyword: "minProperties",
+			params: { limit: 1 }
+		}), errors++);
+		for (let key0 in data) key0 !== "name" && key0 !== "software" && key0 !== "start" && key0 !== "end" && key0 !== "preferred" && key0 !== "in_window" && key0 !== "rank" && key0 !== "matched_by" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.name !== void 0 && (validate127(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.software !== void 0 && (validate53(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.start !== void 0 && (validate25(data.start, instancePath + "/start") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.end !== void 0) {
+			let data3 = data.end;
+			typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/end",
+				schemaPath: "#/properties/end/type",
+				keyword: "type",
+				params: { type: part1 }
+			}), errors++), typeof data3 == "string" && (formats0(data3) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/end",
+				schemaPath: "#/properties/end/format",
+				keyword: "format",
+				params: { format: "date" }
+			}), errors++));
+		}
+		if (data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/preferred",
+			schemaPath: "#/properties/preferred/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.in_window !== void 0 && typeof data.in_window != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/in_window",
+			schemaPath: "#/properties/in_window/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.rank !== void 0) {
+			let data6 = data.rank;
+			(typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/rank",
+				schemaPath: "#/properties/rank/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data6 == "number" && isFinite(data6) && ((data6 > 10 || isNaN(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/rank",
+				schemaPath: "#/properties/rank/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 10
+				}
+			}), errors++), (data6 < 1 || isNaN(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/rank",
+				schemaPath: "#/properties/rank/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				}
+			}), errors++));
+		}
+		if (data.matched_by !== void 0) {
+			let data7 = data.matched_by;
+			typeof data7 != "string" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/matched_by",
+				schemaPath: "#/properties/matched_by/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++), data7 !== "device" && data7 !== "device_type_and_role" && data7 !== "device_type" && data7 !== "device_role" && data7 !== "object_tag" && data7 !== "device_tenant" && data7 !== "inventory_item" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/matched_by",
+				schemaPath: "#/properties/matched_by/enum",
+				keyword: "enum",
+				params: { allowedValues: part23 }
+			}), errors++);
+		}
+	}
+	return validate255.errors = vErrors, errors === 0;
+}
+function validate254(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/minProperties",
+			keyword: "minProperties",
+			params: { limit: 1 }
+		}), errors++);
+		for (let key0 in data) key0 !== "status" && key0 !== "reason" && key0 !== "valid_until" && key0 !== "preferred" && key0 !== "waived" && key0 !== "matches" && key0 !== "software_image_files" && key0 !== "image_source" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.status !== void 0) {
+			let data0 = data.status;
+			typeof data0 != "string" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/status",
+				schemaPath: "#/properties/status/type",
+				keyword: "type",
+				params: { type: "string" }
+			}), errors++), data0 !== "valid" && data0 !== "invalid" && data0 !== "no_software" && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/status",
+				schemaPath: "#/properties/status/enum",
+				keyword: "enum",
+				params: { allowedValues: part24 }
+			}), errors++);
+		}
+		if (data.reason !== void 0) {
+			let data1 = data.reason;
+			typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/reason",
+				schemaPath: "#/properties/reason/type",
+				keyword: "type",
+				params: { type: part1 }
+			}), errors++), data1 !== "no_policy" && data1 !== "not_approved" && data1 !== "expired" && data1 !== "not_yet_valid" && data1 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/reason",
+				schemaPath: "#/properties/reason/enum",
+				keyword: "enum",
+				params: { allowedValues: part26 }
+			}), errors++);
+		}
+		if (data.valid_until !== void 0) {
+			let data2 = data.valid_until;
+			typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/valid_until",
+				schemaPath: "#/properties/valid_until/type",
+				keyword: "type",
+				params: { type: part1 }
+			}), errors++), typeof data2 == "string" && (formats0(data2) || (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/valid_until",
+				schemaPath: "#/properties/valid_until/format",
+				keyword: "format",
+				params: { format: "date" }
+			}), errors++));
+		}
+		if (data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/preferred",
+			schemaPath: "#/properties/preferred/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.waived !== void 0 && typeof data.waived != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/waived",
+			schemaPath: "#/properties/waived/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.matches !== void 0) {
+			let data5 = data.matches;
+			if (Array.isArray(data5)) {
+				let len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) validate255(data5[i0], instancePath + "/matches/" + i0) || (vErrors = appendErrors(vErrors, validate255.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/matches",
+				schemaPath: "#/properties/matches/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.software_image_files !== void 0) {
+			let data7 = data.software_image_files;
+			if (Array.isArray(data7)) {
+				let len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) validate138(data7[i1], instancePath + "/software_image_files/" + i1) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/software_image_files",
+				schemaPath: "#/properties/software_image_files/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.image_source !== void 0) {
+			let data9 = data.image_source;
+			typeof data9 != "string" && data9 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_source",
+				schemaPath: "#/properties/image_source/type",
+				keyword: "type",
+				params: { type: part1 }
+			}), errors++), data9 !== "override" && data9 !== "device_type" && data9 !== "default" && data9 !== "software_version" && data9 !== null && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/image_source",
+				schemaPath: "#/properties/image_source/enum",
+				keyword: "enum",
+				params: { allowedValues: part7 }
+			}), errors++);
+		}
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate254.errors = vErrors, errors === 0;
+}
+function validate27(data, instancePath = "") {
+	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && data.device === void 0 && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/0/oneOf/0/required",
+		keyword: "required",
+		params: { missingProperty: "device" }
+	}), errors++);
+	var _valid0 = _errs3 === errors;
+	_valid0 && (valid1 = !0, passing0 = 0);
+	let _errs4 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0 && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/0/oneOf/1/required",
+		keyword: "required",
+		params: { missingProperty: "inventory_item" }
+	}), errors++);
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 1];
+	else {
+		_valid0 && (valid1 = !0, passing0 = 1);
+		let _errs5 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/allOf/0/oneOf/2/required",
+			keyword: "required",
+			params: { missingProperty: "virtual_machine" }
+		}), errors++);
+		var _valid0 = _errs5 === errors;
+		if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 2];
+		else {
+			_valid0 && (valid1 = !0, passing0 = 2);
+			let _errs6 = errors;
+			data && typeof data == "object" && !Array.isArray(data) && data.new_device === void 0 && (vErrors = addError(vErrors, {
+				instancePath,
+				schemaPath: "#/allOf/0/oneOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "new_device" }
+			}), errors++);
+			var _valid0 = _errs6 === errors;
+			if (_valid0 && valid1) valid1 = !1, passing0 = [passing0, 3];
+			else {
+				_valid0 && (valid1 = !0, passing0 = 3);
+				let _errs7 = errors;
+				data && typeof data == "object" && !Array.isArray(data) && data.new_inventory_item === void 0 && (vErrors = addError(vErrors, {
+					instancePath,
+					schemaPath: "#/allOf/0/oneOf/4/required",
+					keyword: "required",
+					params: { missingProperty: "new_inventory_item" }
+				}), errors++);
+				var _valid0 = _errs7 === errors;
+				_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 4]) : _valid0 && (valid1 = !0, passing0 = 4);
+			}
+		}
+	}
+	valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/0/oneOf",
+		keyword: "oneOf",
+		params: { passingSchemas: passing0 }
+	}), errors++);
+	let _errs9 = errors, _errs10 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && (data.new_device === void 0 || data.with === void 0) && (vErrors = addError(vErrors, {}), errors++), _errs10 === errors ? (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/1/not",
+		keyword: "not",
+		params: {}
+	}), errors++) : (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null));
+	let _errs12 = errors, _errs13 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && (data.new_inventory_item === void 0 || data.with === void 0) && (vErrors = addError(vErrors, {}), errors++), _errs13 === errors ? (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/2/not",
+		keyword: "not",
+		params: {}
+	}), errors++) : (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null));
+	let _errs15 = errors, valid4 = !0, _errs16 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && data.device === void 0 && (vErrors = addError(vErrors, {}), errors++);
+	var _valid1 = _errs16 === errors;
+	if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid1) {
+		let _errs17 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate28(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate28.errors), errors = vErrors.length));
+		var _valid1 = _errs17 === errors;
+		valid4 = _valid1;
+	}
+	valid4 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/3/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs20 = errors, valid6 = !0, _errs21 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && data.inventory_item === void 0 && (vErrors = addError(vErrors, {}), errors++);
+	var _valid2 = _errs21 === errors;
+	if (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null), _valid2) {
+		let _errs22 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && data.with !== void 0 && (validate143(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate143.errors), errors = vErrors.length));
+		var _valid2 = _errs22 === errors;
+		valid6 = _valid2;
+	}
+	valid6 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/4/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++);
+	let _errs25 = errors, valid8 = !0, _errs26 = errors;
+	data && typeof data == "object" && !Array.isArray(data) && data.virtual_machine === void 0 && (vErrors = addError(vErrors, {}), errors++);
+	var _valid3 = _errs26 === errors;
+	if (errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null), _valid3) {
+		let _errs27 = errors;
+		data && typeof data == "object" && !Array.isArray(data) && (data.with !== void 0 && (validate148(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate148.errors), errors = vErrors.length)), data.expect !== void 0 && (validate158(data.expect, instancePath + "/expect") || (vErrors = appendErrors(vErrors, validate158.errors), errors = vErrors.length)));
+		var _valid3 = _errs27 === errors;
+		valid8 = _valid3;
+	}
+	if (valid8 || (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/allOf/5/if",
+		keyword: "if",
+		params: { failingKeyword: "then" }
+	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+		data.name === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "name" }
+		}), errors++), data.expect === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "expect" }
+		}), errors++);
+		for (let key0 in data) part30.has(key0) || (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate172(data.inventory_item, instancePath + "/inventory_item") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate180(data.virtual_machine, instancePath + "/virtual_machine") || (vErrors = appendErrors(vErrors, validate180.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate185(data.new_device, instancePath + "/new_device") || (vErrors = appendErrors(vErrors, validate185.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate214(data.new_inventory_item, instancePath + "/new_inventory_item") || (vErrors = appendErrors(vErrors, validate214.errors), errors = vErrors.length)), data.with !== void 0 && (validate241(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate241.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/multi_tenant_mode",
+			schemaPath: "#/properties/multi_tenant_mode/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.expect !== void 0 && (validate254(data.expect, instancePath + "/expect") || (vErrors = appendErrors(vErrors, validate254.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate27.errors = vErrors, errors === 0;
+}
+function validate21(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if ((!data || typeof data != "object" || Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: part31 }
+	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+		data.cases === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "cases" }
+		}), errors++);
+		for (let key0 in data) key0 !== "description" && key0 !== "as_of" && key0 !== "multi_tenant_mode" && key0 !== "cases" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		if (data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/multi_tenant_mode",
+			schemaPath: "#/properties/multi_tenant_mode/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.cases !== void 0) {
+			let data3 = data.cases;
+			if (Array.isArray(data3)) {
+				let len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) validate27(data3[i0], instancePath + "/cases/" + i0) || (vErrors = appendErrors(vErrors, validate27.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/cases",
+				schemaPath: "#/properties/cases/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+	}
+	return validate21.errors = vErrors, errors === 0;
+}
+// src/policy-tests/validate-policy-tests.ts
+const SUBJECT_FIELDS = [
+	"device",
+	"inventory_item",
+	"virtual_machine",
+	"new_device",
+	"new_inventory_item"
+];
+function validatePolicyTests(parsed, statuses) {
+	let entries = [], drafts = [];
+	for (let document of parsed.documents) {
+		let cases = casesOf(parsed, document), errors = document.value === null || policyTests(document.value) ? [] : policyTests.errors ?? [], own = draftsOfDocument(parsed, document, cases, errors);
+		if (drafts.push(...own), own.length > 0) continue;
+		let { as_of: asOf, multi_tenant_mode: multiTenantMode } = document.value ?? {};
+		for (let one of cases) entries.push({
+			file: parsed.file,
+			node: one.node,
+			value: one.value,
+			name: one.name,
+			asOf,
+			multiTenantMode,
+			drafts: draftsOfCase(parsed, document, one, errors, statuses)
+		});
+	}
+	return {
+		entries: refuseNamesakes(entries),
+		drafts
+	};
+}
+function casesOf({ file }, { value, node }) {
+	if (typeof value != "object" || !value || Array.isArray(value)) return [];
+	let { cases } = value, nodes = fieldNodes(file.nodes, node, value, "cases");
+	return !Array.isArray(cases) || nodes === void 0 ? [] : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+		node: item,
+		value: cases[index],
+		name: textField(cases[index], "name") ?? String(index + 1),
+		pointer: `/cases/${index}`
+	}));
+}
+function draftsOfDocument(parsed, document, cases, errors) {
+	let outside = document.faults.filter((fault) => !cases.some(({ node }) => isInside(parsed, fault, node)));
+	return outside.length > 0 ? outside.flatMap((fault) => draftOfFault(parsed, fault)) : explainErrors(parsed, {
+		node: document.node,
+		value: document.value,
+		owner: "this document",
+		fieldsAt: (path) => fieldNames(path)
+	}, errors.filter(({ instancePath }) => !cases.some(({ pointer }) => lies(instancePath, pointer))));
+}
+function draftsOfCase(parsed, { faults }, { node, value, name, pointer }, errors, statuses) {
+	let inside = faults.filter((fault) => isInside(parsed, fault, node));
+	if (inside.length > 0) return inside.flatMap((fault) => draftOfFault(parsed, fault));
+	let owner = textField(value, "name") === void 0 ? `case ${name}` : `case ${quote(name)}`, own = errors.filter(({ instancePath }) => lies(instancePath, pointer)).map((error) => ({
+		...error,
+		instancePath: error.instancePath.slice(pointer.length)
+	})), fieldsAt = (path) => (path.length === 1 ? fieldsOfKind(value, String(path[0])) : void 0) ?? fieldNames([
+		"cases",
+		0,
+		...path
+	]);
+	return [
+		...draftsOfSubject(own, owner, {
+			file: parsed.file,
+			node,
+			value
+		}),
+		...explainErrors(parsed, {
+			node,
+			value,
+			owner,
+			fieldsAt
+		}, own.filter(({ keyword }) => keyword !== "oneOf" && keyword !== "not")),
+		...draftsOfStatus(parsed, {
+			node,
+			value,
+			owner
+		}, statuses)
+	];
+}
+function draftsOfSubject(errors, owner, place) {
+	let { value } = place;
+	if (typeof value != "object" || !value || Array.isArray(value)) return [];
+	let fields = SUBJECT_FIELDS.filter((field) => Object.hasOwn(value, field));
+	return errors.flatMap(({ keyword }) => keyword === "oneOf" ? fields.length === 0 ? [{
+		rule: "schema",
+		message: `${owner} names no subject`,
+		help: `write one of ${SUBJECT_FIELDS.join(", ")}`,
+		at: {
+			...place,
+			path: ["name"]
+		}
+	}] : [{
+		rule: "schema",
+		message: `${owner} names ${fields.length} subjects: ${fields.join(", ")}`,
+		help: "make a case of each",
+		at: {
+			...place,
+			path: [fields[1] ?? "name"],
+			on: "key"
+		}
+	}] : keyword === "not" ? [{
+		rule: "schema",
+		message: `${owner} has "with" beside a subject that is new`,
+		help: `write the fields into ${fields.find((field) => field.startsWith("new_")) ?? "it"} itself; "with" is for subjects of the inventory`,
+		at: {
+			...place,
+			path: ["with"],
+			on: "key"
+		}
+	}] : []);
+}
+function draftsOfStatus({ file }, { node, value, owner }, { objects }) {
+	return ["new_device", "with"].flatMap((field) => {
+		let fields = typeof value == "object" && value ? value[field] : void 0, status = textField(fields, "status");
+		return status === void 0 || status === "" || objects.includes(status) ? [] : [{
+			rule: "schema",
+			...notAllowed(`"${field}.status" of ${owner}`, status, objects),
+			at: {
+				file,
+				node,
+				value,
+				path: [field, "status"]
+			}
+		}];
+	});
+}
+function explainErrors({ file, text }, { node, value, owner, fieldsAt }, errors) {
+	return explainSchemaErrors(errors, {
+		owner,
+		value,
+		rawText: (path) => text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value"))),
+		fieldsAt
+	}).map(({ path, on, message, help }) => ({
+		rule: "schema",
+		message,
+		help,
+		at: {
+			file,
+			node,
+			value,
+			path,
+			on
+		}
+	}));
+}
+function fieldNames(path) {
+	let pointer = path.map((step) => `/${typeof step == "number" ? "*" : step}`).join("");
+	return FIELD_NAMES.document?.[pointer] ?? [];
+}
+function fieldsOfKind(value, mapping) {
+	let kind = SUBJECT_FIELDS.find((field) => Object.hasOwn(value, field));
+	return FIELD_NAMES[`${kind ?? ""} ${mapping}`]?.[""];
+}
+function refuseNamesakes(entries) {
+	let first = new Map();
+	return entries.map((entry) => {
+		let { file, node, value, name, drafts } = entry, other = first.get(name);
+		if (other === void 0 && first.set(name, entry), other === void 0 || drafts.length > 0) return entry;
+		let draft = {
+			rule: "duplicate-object",
+			message: `case ${quote(name)} is in this file twice`,
+			help: "give each case a name of its own",
+			at: {
+				file,
+				node,
+				value,
+				path: ["name"]
+			},
+			related: [{
+				message: "it is here too",
+				at: {
+					file: other.file,
+					node: other.node,
+					value: other.value,
+					path: ["name"]
+				}
+			}]
+		};
+		return {
+			...entry,
+			drafts: [draft]
+		};
+	});
+}
+function lies(pointer, within) {
+	return pointer === within || pointer.startsWith(`${within}/`);
+}
+function isInside({ file }, fault, node) {
+	return fault.node !== void 0 && fault.node >= node && fault.node < node + nodeSize(file.nodes, node);
+}
+function draftOfFault({ file }, fault) {
+	return fault.consequence === !0 ? [] : [{
+		rule: "yaml-syntax",
+		message: fault.message,
+		help: fault.help,
+		at: {
+			file,
+			offsets: fault.offsets
+		}
+	}];
+}
+// src/policy-tests/load-policy-tests.ts
+const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
+async function loadPolicyTests(source, config, paths) {
+	let listed = await source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
+	for (let path of [...wanted].sort()) loaded.push(await loadFile(source, path, config, readYaml));
+	if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) throw new UserError(loaded.length === 0 ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository, or name it with --cwd` : "nothing to test: the files of policy tests hold no cases");
+	return loaded;
+}
+function filesAt(source, listed, path) {
+	let wanted = normalizePath(path), inside = listed.filter((file) => liesIn(file, wanted));
+	if (inside.length > 0) return inside;
+	if (isFile(source, wanted)) return [wanted];
+	throw new UserError(`nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`);
+}
+function isFile(source, path) {
+	try {
+		return source.read(path, Infinity) !== void 0;
+	} catch (error) {
+		if (error instanceof UnreadableFile) return !1;
+		throw error;
+	}
+}
+async function loadFile(source, path, { statuses, limits }, readYaml) {
+	try {
+		let bytes = source.read(path, limits.fileSize);
+		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
+		let text = decodeText(bytes), { documents, nodes } = await readYaml(text);
+		return {
+			path,
+			...validatePolicyTests({
+				file: {
+					path,
+					area: "policies",
+					nodes
+				},
+				text,
+				documents
+			}, statuses)
+		};
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		return {
+			path,
+			entries: [],
+			drafts: [{
+				rule: "unreadable-file",
+				message: `the file ${path} cannot be read: ${error.message}`,
+				help: error.help ?? "make it a regular UTF-8 file inside the repository, or list it under exclude in the config",
+				at: {
+					file: {
+						path,
+						area: "policies",
+						nodes: emptyNodeTable()
+					},
+					offsets: [0, 0]
+				}
+			}]
+		};
+	}
+}
+// src/policy-tests/context.ts
+function createTestContext(repository, locationOf) {
+	let evaluators = new Map(), records = new Map();
+	for (let record of repository.validatedSoftware) record.name !== void 0 && records.set(record.name, record);
+	let imageFiles, imageFilesByName = () => imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName);
+	return {
+		evaluatorFor(asOf, multiTenantMode) {
+			let key = `${asOf} ${String(multiTenantMode)}`;
+			return getOrCreate(evaluators, key, () => createEvaluator(repository, {
+				asOf,
+				multiTenantMode
+			}));
+		},
+		recordNamed: (name) => records.get(name),
+		nearestRecordNames: (name) => nearest(name, records.keys()),
+		imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
+		nearestImageFileNames: (name) => nearest(name, imageFilesByName().keys()),
+		locationOf
+	};
+}
+function measureCoverage(records, covered, locationOf) {
+	let uncovered = records.filter((record) => !covered.has(record));
+	return {
+		total: records.length,
+		uncovered: uncovered.map((record) => ({
+			record,
+			location: locationOf(placeOfName(record.entry))
+		}))
+	};
+}
+function reasonInWords(field, found, asOf, locationOf) {
+	if (!("validity" in found) || field === "image_source") return {
+		because: void 0,
+		related: []
+	};
+	let { waiver, matches, subject } = found;
+	if (field === "waived") {
+		if (waiver === void 0) return {
+			because: becauseNotWaived(found),
+			related: []
+		};
+		let related = [{
+			message: `waived until ${waiver.until}`,
+			location: locationOf(placeIn(waiver.entry, "until"))
+		}];
+		return {
+			because: waiver.reason,
+			related
+		};
+	}
+	let approvals = matches.filter(({ record }) => record.software === subject.softwareVersion);
+	return {
+		because: becauseOf(found),
+		related: approvals.slice(0, 5).map((match) => ({
+			message: describeApproval(match),
+			location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf)))
+		}))
+	};
+}
+function becauseNotWaived({ validity }) {
+	return validity.status === "invalid" ? "no waiver excuses it on that day" : "only what is invalid is waived";
+}
+function becauseOf({ validity, subject, matches }) {
+	let { softwareVersion } = subject;
+	if (softwareVersion === void 0) return "it has no software version";
+	let software = softwareName(softwareVersion);
+	switch (validity.reason) {
+		case null: return `${software} is approved ${validity.validUntil === null ? "with no end" : `until ${validity.validUntil}`}`;
+		case "no_policy": return "no record matches it";
+		case "not_approved": return `none of the ${matches.length} records that match it is for ${software}`;
+		case "expired": return `the approval of ${software} ended on ${validity.expiredOn ?? ""}`;
+		case "not_yet_valid": return `the approval of ${software} has not begun`;
+	}
+}
+function describeApproval({ record: { name, start, end, preferred } }) {
+	return `${name === void 0 ? "" : `${name}: `}${start} to ${end ?? "open end"}${preferred ? ", preferred" : ""}`;
+}
+function decisiveField(field, { record, inWindow }, asOf) {
+	return field === "preferred" && inWindow ? record.preferred ? "preferred" : "software" : record.end === void 0 || record.start > asOf ? "start" : "end";
+}
+function align(expected, actual, fits) {
+	let fitsAt = (e, a) => {
+		let one = expected[e], other = actual[a];
+		return one !== void 0 && other !== void 0 && fits(one, other);
+	}, start = 0;
+	for (; fitsAt(start, start);) start += 1;
+	let tail = 0, room = Math.min(expected.length, actual.length) - start;
+	for (; tail < room && fitsAt(expected.length - 1 - tail, actual.length - 1 - tail);) tail += 1;
+	let [rows, columns] = [expected.length - start - tail, actual.length - start - tail], common = findCommon(rows, columns, (row, column) => fitsAt(start + row, start + column)), result = [], [nextExpected, nextActual] = [0, 0], goTo = (untilExpected, untilActual) => {
+		for (; nextExpected < untilExpected; nextExpected += 1) result.push({
+			expected: expected[nextExpected],
+			actual: void 0
+		});
+		for (; nextActual < untilActual; nextActual += 1) result.push({
+			expected: void 0,
+			actual: actual[nextActual]
+		});
+	}, pair = () => {
+		result.push({
+			expected: expected[nextExpected],
+			actual: actual[nextActual]
+		}), nextExpected += 1, nextActual += 1;
+	};
+	for (let index = 0; index < start; index += 1) pair();
+	for (let [row, column] of common) goTo(start + row, start + column), pair();
+	goTo(start + rows, start + columns);
+	for (let index = 0; index < tail; index += 1) pair();
+	return result;
+}
+function findCommon(rows, columns, fits) {
+	if (rows * columns > 1e6) return [];
+	let width = columns + 1, lengths = new Uint32Array((rows + 1) * width), at = (row, column) => lengths[row * width + column] ?? 0;
+	for (let row = rows - 1; row >= 0; --row) for (let column = columns - 1; column >= 0; --column) lengths[row * width + column] = fits(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+	let pairs = [], [row, column] = [0, 0];
+	for (; row < rows && column < columns;) fits(row, column) ? (pairs.push([row, column]), row += 1, column += 1) : at(row + 1, column) >= at(row, column + 1) ? row += 1 : column += 1;
+	return pairs;
+}
+// src/policy-tests/lay-out.ts
+function layOut(aligned, { ofExpected, ofActual }) {
+	let lines = [], line = (sign, { text, location, note }) => {
+		lines.push({
+			sign,
+			text,
+			location,
+			note
+		});
+	}, missing = [];
+	for (let { expected, actual } of aligned) expected !== void 0 && actual !== void 0 ? (missing = [], line("same", { text: ofExpected(expected).text })) : expected === void 0 ? actual !== void 0 && line("unexpected", ofActual(actual, missing.shift())) : (missing.push(expected), line("missing", ofExpected(expected)));
+	return lines;
+}
+function compareImageFiles(expected, imageFiles, context) {
+	return layOut(align(expected, imageFiles, fits$1), {
+		ofExpected: (one) => ({
+			text: yamlText(one),
+			note: noteOnMissing$1(nameIn(one), context)
+		}),
+		ofActual: (file, instead) => ({
+			text: yamlText(describeFile(file, instead)),
+			location: context.locationOf(file.entry),
+			note: `of ${softwareName(file.softwareVersion)}`
+		})
+	});
+}
+function fits$1(expected, { imageFileName, softwareVersion }) {
+	return nameIn(expected) === imageFileName ? typeof expected == "string" || expected.software_version === void 0 || isVersion(expected.software_version, softwareVersion) : !1;
+}
+function isVersion(wanted, { platform, version }) {
+	return typeof wanted == "string" ? wanted === version : wanted.version === version && (wanted.platform === void 0 || wanted.platform === platform);
+}
+function nameIn(reference) {
+	return typeof reference == "string" ? reference : reference.image_file_name;
+}
+function describeFile({ imageFileName, softwareVersion: { platform, version } }, instead) {
+	return typeof instead == "object" ? {
+		software_version: {
+			platform,
+			version
+		},
+		image_file_name: imageFileName
+	} : imageFileName;
+}
+function noteOnMissing$1(name, { imageFilesNamed, nearestImageFileNames }) {
+	let owners = [...new Set(imageFilesNamed(name).map(({ softwareVersion }) => softwareName(softwareVersion)))];
+	if (owners.length > 0) return `a file of ${listWords(owners, 4)}`;
+	let [near] = nearestImageFileNames(name);
+	return `no image file has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`;
+}
+// src/policy-tests/match-list.ts
+function fieldsOfMatch({ record, inWindow, rank, matchedBy }) {
+	let { platform, version } = record.software;
+	return {
+		name: record.name ?? null,
+		software: {
+			platform,
+			version
+		},
+		start: record.start,
+		end: record.end ?? null,
+		preferred: record.preferred,
+		in_window: inWindow,
+		rank,
+		matched_by: matchedBy
+	};
+}
+function compareMatches(expected, matches, context) {
+	return layOut(align(expected, matches, fits), {
+		ofExpected: (one) => ({
+			text: yamlText(one),
+			...noteOnMissing(one, matches, context)
+		}),
+		ofActual: (match, instead) => ({
+			text: yamlText(describeMatch(match, instead)),
+			location: context.locationOf(match.record.entry),
+			note: instead === void 0 || typeof instead == "string" ? noteOnMatch(match) : void 0
+		})
+	});
+}
+function fits(expected, match) {
+	if (typeof expected == "string") return match.record.name === expected;
+	let actual = fieldsOfMatch(match);
+	return Object.keys(expected).every((field) => field === "software" ? isSoftware(expected.software, match.record) : expected[field] === void 0 || expected[field] === actual[field]);
+}
+function isSoftware(wanted, { software }) {
+	let { version, platform } = typeof wanted == "object" ? wanted : { version: wanted };
+	return software.version === version && (platform === void 0 || software.platform === platform);
+}
+function describeMatch(match, instead) {
+	let { name, software, start } = match.record, { platform, version } = software;
+	if (instead === void 0 || typeof instead == "string") return name ?? {
+		software: {
+			platform,
+			version
+		},
+		start
+	};
+	let actual = fieldsOfMatch(match), fields = name === void 0 ? { software: {
+		platform,
+		version
+	} } : { name };
+	for (let field of Object.keys(instead)) Object.assign(fields, { [field]: field === "software" && typeof instead.software == "string" ? version : actual[field] });
+	return fields;
+}
+function noteOnMatch({ rank, matchedBy, inWindow, record }) {
+	return [
+		`rank ${rank} by ${matchedBy}`,
+		...record.preferred ? ["preferred"] : [],
+		...inWindow ? [] : ["not in its window"]
+	].join(", ");
+}
+function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf }) {
+	let name = typeof expected == "string" ? expected : expected.name;
+	if (typeof name != "string") return {
+		location: void 0,
+		note: void 0
+	};
+	let record = recordNamed(name);
+	if (record === void 0) {
+		let [near] = nearestRecordNames(name);
+		return {
+			location: void 0,
+			note: `no record has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`
+		};
+	}
+	let index = matches.findIndex((match) => match.record === record), note = index === -1 ? "it does not match" : `it is match ${index + 1} of ${matches.length}`;
+	return {
+		location: locationOf(record.entry),
+		note
+	};
+}
+// src/policy-tests/judge-case.ts
+function judgeCase(entry, subject, on, context) {
+	let found = evaluateSubject(subject, context.evaluatorFor(on.asOf, on.multiTenantMode)), { expect } = entry.value, fields = Object.keys(expect);
+	return {
+		differences: fields.flatMap((field) => {
+			let difference = compareField(field, entry, found, on.asOf, context);
+			return difference === void 0 ? [] : [difference];
+		}),
+		restsUpon: "matches" in found ? decisiveRecords(found, fields) : []
+	};
+}
+function evaluateSubject({ object, listedAs }, evaluator) {
+	switch (object.kind) {
+		case "device": return evaluator.evaluateDevice(object, listedAs);
+		case "inventory_item": return evaluator.evaluateInventoryItem(object, listedAs);
+		case "virtual_machine": return evaluator.evaluateVirtualMachine(object);
+	}
+}
+const FROM_APPROVALS = new Set([
+	"status",
+	"reason",
+	"valid_until",
+	"preferred"
+]);
+function decisiveRecords({ matches, subject }, fields) {
+	let records = matches.map(({ record }) => record);
+	return fields.includes("matches") ? records : fields.some((field) => FROM_APPROVALS.has(field)) ? records.filter(({ software }) => software === subject.softwareVersion) : [];
+}
+function compareField(field, entry, found, asOf, context) {
+	let { expect } = entry.value, expected = expect[field], common = {
+		field,
+		expected,
+		location: context.locationOf({
+			file: entry.file,
+			node: entry.node,
+			value: entry.value,
+			path: ["expect", field]
+		}),
+		because: void 0,
+		lines: [],
+		related: []
+	};
+	if (field === "matches") {
+		let matches = "matches" in found ? found.matches : [], lines = compareMatches(expect.matches ?? [], matches, context);
+		return lines.every(({ sign }) => sign === "same") ? void 0 : {
+			...common,
+			actual: matches.map(fieldsOfMatch),
+			lines
+		};
+	}
+	if (field === "software_image_files") {
+		let { imageFiles } = found.images, lines = compareImageFiles(expect.software_image_files ?? [], imageFiles, context);
+		return lines.every(({ sign }) => sign === "same") ? void 0 : {
+			...common,
+			actual: imageFiles.map(({ imageFileName, softwareVersion: { platform, version } }) => ({
+				image_file_name: imageFileName,
+				software_version: {
+					platform,
+					version
+				}
+			})),
+			lines
+		};
+	}
+	let actual = scalarOf(field, found);
+	if (actual !== expected) return {
+		...common,
+		actual,
+		...reasonInWords(field, found, asOf, context.locationOf)
+	};
+}
+function scalarOf(field, found) {
+	if (field === "image_source") return found.images.source;
+	if (!("validity" in found)) return;
+	let { validity, waiver } = found;
+	switch (field) {
+		case "status": return validity.status;
+		case "reason": return validity.reason;
+		case "valid_until": return validity.validUntil;
+		case "preferred": return validity.preferred;
+		case "waived": return waiver !== void 0;
+	}
+}
+function describeSubject({ value }, { object }) {
+	let kind = object.kind.replaceAll("_", " "), fields = value.new_device ?? value.new_inventory_item;
+	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
+	let named = `${kind} ${quote(fullName(object))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
+		field: field.replaceAll("_", " "),
+		to
+	})), replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field), removed = changes.filter(({ to }) => to === null).map(({ field }) => field);
+	return [
+		named,
+		...replaced.length > 0 ? [`with another ${listWords(replaced)}`] : [],
+		...removed.length > 0 ? [`without ${listWords(removed, 8, "or")}`] : []
+	].join(" ");
+}
+// src/policy-tests/resolve-subject.ts
+function createSubjectResolver(catalogs, lostNames) {
+	return (entry) => {
+		let drafts = [], request = {
+			entry,
+			name: `case ${quote(entry.name)}`,
+			references: createReferences(catalogs, lostNames, drafts),
+			catalogs,
+			drafts
+		}, subject = subjectOf(request);
+		return subject === void 0 && drafts.length === 0 && drafts.push({
+			rule: "unresolved-reference",
+			message: `${request.name} refers to an entry that has errors of its own`,
+			help: "fleetvet check shows them: fix them first",
+			at: placeIn(asEntry(entry, "devices", []), subjectField(entry))
+		}), {
+			subject,
+			drafts
+		};
+	};
+}
+function subjectOf(request) {
+	let { value } = request.entry, { references } = request;
+	if (value.device !== void 0) {
+		let named = find(request, "device", value.device, references.device);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_DEVICE, linkDevice);
+	}
+	if (value.inventory_item !== void 0) {
+		let named = find(request, "inventory_item", value.inventory_item, references.inventoryItem);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_INVENTORY_ITEM, linkInventoryItem);
+	}
+	if (value.virtual_machine !== void 0) {
+		let named = find(request, "virtual_machine", value.virtual_machine, references.virtualMachine);
+		return named === void 0 ? void 0 : vary(request, named, UNLINKED_VIRTUAL_MACHINE, linkVirtualMachine);
+	}
+	return value.new_device === void 0 ? newInventoryItem(request) : newDevice(request);
+}
+function subjectField({ value }) {
+	return [
+		"device",
+		"inventory_item",
+		"virtual_machine",
+		"new_device",
+		"new_inventory_item"
+	].find((field) => value[field] !== void 0) ?? "name";
+}
+function find({ entry, name, drafts }, field, reference, lookup) {
+	let object = lookup({
+		referrer: referrerIn(entry, name, []),
+		path: [field]
+	}, reference);
+	if (object?.broken !== !0) return object;
+	drafts.push({
+		rule: "unresolved-reference",
+		message: `${name} is about ${describeEntry(object.entry)}, which has errors of its own`,
+		help: "fleetvet check shows them: fix them first",
+		at: placeIn(asEntry(entry, "devices", []), field),
+		related: [{
+			message: "it stands here",
+			at: placeOfName(object.entry)
+		}]
+	});
+}
+function vary({ entry, name, references, catalogs }, named, unlinked, link) {
+	let changes = entry.value.with;
+	if (changes === void 0) return {
+		object: named,
+		listedAs: named
+	};
+	let variant = {
+		...named,
+		...unlinked
+	};
+	named.kind === "virtual_machine" && changes.cluster !== void 0 && Object.assign(variant, { cluster: changes.cluster ?? void 0 });
+	let referrer = {
+		...referrerIn(entry, name, ["with"]),
+		outside: {
+			name: `${describeEntry(named.entry)} as in ${name}`,
+			placeOf: (path) => Object.hasOwn(changes, String(path[0])) ? placeIn(asEntry(entry, "devices", []), "with", ...path) : placeIn(named.entry, ...path)
+		}
+	};
+	return link({
+		references,
+		catalogs
+	}, variant, referrer, replaceFields(named.entry.value, changes)), referrer.whole ? {
+		object: variant,
+		listedAs: named
+	} : void 0;
+}
+function replaceFields(fields, changes) {
+	return Object.fromEntries(Object.entries({
+		...fields,
+		...changes
+	}).filter(([, value]) => value !== null));
+}
+function newDevice({ entry, name, references, catalogs }) {
+	let fields = entry.value.new_device;
+	if (fields === void 0) return;
+	let referrer = referrerIn(entry, name, ["new_device"]), device = {
+		...UNLINKED_DEVICE,
+		...undeclared(asEntry(entry, "devices", ["new_device"])),
+		name: fields.name ?? ""
+	};
+	return linkDevice({
+		references,
+		catalogs
+	}, device, referrer, fields), referrer.whole ? {
+		object: device,
+		listedAs: device
+	} : void 0;
+}
+function newInventoryItem({ entry, name, references, catalogs }) {
+	let fields = entry.value.new_inventory_item;
+	if (fields === void 0) return;
+	let referrer = referrerIn(entry, name, ["new_inventory_item"]), holder = fields.device === void 0 ? void 0 : references.device({
+		referrer,
+		path: ["device"]
+	}, fields.device), item = {
+		...UNLINKED_INVENTORY_ITEM,
+		...undeclared(asEntry(entry, "inventory_items", ["new_inventory_item"])),
+		name: fields.name ?? "",
+		device: holder ?? NO_DEVICE
+	};
+	return linkInventoryItem({
+		references,
+		catalogs
+	}, item, referrer, fields), referrer.whole ? {
+		object: item,
+		listedAs: item
+	} : void 0;
+}
+const NO_DEVICE = void 0;
+function undeclared(entry) {
+	return {
+		entry,
+		broken: !1,
+		index: -1
+	};
+}
+function asEntry({ file, node, value }, collection, path) {
+	let inner = path.reduce((here, step) => here[step], value);
+	return {
+		collection,
+		file,
+		node: findNode(file.nodes, node, value, path, "value"),
+		value: inner,
+		parent: void 0,
+		broken: !1
+	};
+}
+function referrerIn(entry, name, mapping) {
+	let whole = asEntry(entry, "devices", []);
+	return {
+		entry: whole,
+		whole: !0,
+		outside: {
+			name,
+			placeOf: (path) => placeIn(whole, ...mapping, ...path)
+		}
+	};
+}
+// src/policy-tests/test-policy.ts
+async function testPolicy(source, options) {
+	let loaded = await loadConfig(source, options.config), { config } = loaded, tests = await loadPolicyTests(source, config, options.paths ?? []), files = await loadFiles({
+		source,
+		config: loaded,
+		onProgress: options.onProgress
+	}, {
+		parse: createYamlReader(config),
+		validate: (parsed) => validateFile(parsed, config.statuses)
+	}), { repository, drafts, catalogs, lostNames } = resolve(resolveInput(files, config));
+	assertNotEmpty({
+		files,
+		config,
+		repository,
+		drafts: [...files.flatMap((file) => file.drafts), ...drafts]
+	});
+	let run = {
+		options,
+		config,
+		resolveSubject: createSubjectResolver(catalogs, lostNames),
+		context: createTestContext(repository, locate)
+	}, covered = new Set(), tested = tests.map(({ path, entries, drafts: ofFile }) => ({
+		path,
+		diagnostics: diagnosticsOf(ofFile, config),
+		cases: entries.map((entry) => runCase(entry, run, covered))
+	})), cases = tested.flatMap((file) => file.cases), count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
+	return {
+		files: tested,
+		passed: count("passed"),
+		failed: count("failed"),
+		broken: count("broken") + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
+		coverage: measureCoverage(repository.validatedSoftware, covered, locate),
+		brokenEntries: repository.brokenEntries.length,
+		undated: options.asOf === void 0 ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length : 0,
+		readText: (file) => readText(source, file)
+	};
+}
+async function testWorkingTree(directory, options) {
+	return testPolicy(workingTree(directory), options);
+}
+async function hasPolicyTests(directory, configPath) {
+	let source = workingTree(directory), { config } = await loadConfig(source, configPath);
+	return (await source.list([POLICY_TEST_GLOB], config.exclude)).length > 0;
+}
+function runCase(entry, run, covered) {
+	let { options, config, resolveSubject, context } = run, { file, node, value, name, drafts } = entry, own = drafts.length === 0 ? value : void 0, asOf = own?.as_of ?? entry.asOf ?? options.asOf ?? options.today, multiTenantMode = own?.multi_tenant_mode ?? entry.multiTenantMode ?? options.multiTenantMode ?? config.multiTenantMode, common = {
+		name,
+		location: locate({
+			file,
+			node,
+			value,
+			path: ["name"]
+		}),
+		subject: void 0,
+		asOf,
+		multiTenantMode,
+		differences: [],
+		diagnostics: []
+	};
+	if (own === void 0) return {
+		...common,
+		outcome: "broken",
+		diagnostics: diagnosticsOf(drafts, config)
+	};
+	let { subject, drafts: ofReferences } = resolveSubject(entry);
+	if (subject === void 0) return {
+		...common,
+		outcome: "broken",
+		diagnostics: diagnosticsOf(ofReferences, config)
+	};
+	let { differences, restsUpon } = judgeCase(entry, subject, {
+		asOf,
+		multiTenantMode
+	}, context);
+	if (differences.length === 0) for (let record of restsUpon) covered.add(record);
+	return {
+		...common,
+		subject: describeSubject(entry, subject),
+		outcome: differences.length === 0 ? "passed" : "failed",
+		differences
+	};
+}
+function saysNoDate({ asOf, value }, result) {
+	return result?.outcome !== "broken" && asOf === void 0 && value.as_of === void 0;
+}
+function diagnosticsOf(drafts, { severities }) {
+	return drafts.map((draft) => locateDiagnostic(draft, severities));
+}
+// src/policy-tests/formats/pretty.ts
+function* renderPolicyTestsPretty(result, options) {
+	let { colors, quiet } = options;
+	for (let file of result.files) {
+		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
+		if (shown.length === 0 && file.diagnostics.length === 0) continue;
+		yield `${colors.bold(printable(file.path))}\n\n`;
+		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, result.readText(file.path), colors).join("\n")}\n\n`;
+		let text = shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : void 0, separated = !0;
+		for (let one of shown) {
+			let details = renderDetails(one, file, text, colors);
+			yield `${separated || details.length === 0 ? "" : "\n"}${[headOf(one, colors), ...details].join("\n")}\n`, separated = details.length > 0, separated && (yield "\n");
+		}
+		separated || (yield "\n");
+	}
+	if (options.coverage && (yield renderCoverage(result, options)), !quiet || testsFailed(result, options.minCoverage)) for (let note of notesOn(result)) yield `${colors.yellow("note")}  ${note}\n\n`;
+	quiet || (yield renderVerdict(result, options));
+}
+function headOf({ name, outcome }, colors) {
+	return outcome === "passed" ? `  ${colors.green("✔")} ${printable(name)}` : `  ${colors.red("✖")} ${printable(name)}`;
+}
+function renderDetails(one, file, text, colors) {
+	switch (one.outcome) {
+		case "passed": return [];
+		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, text, colors));
+		case "failed": return [`    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`, ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors))];
+	}
+}
+function foldReasons(differences) {
+	let told = new Set();
+	return differences.map((difference) => {
+		let { because } = difference;
+		if (because === void 0) return difference;
+		let isTold = told.has(because);
+		return told.add(because), isTold ? {
+			...difference,
+			because: void 0,
+			related: []
+		} : difference;
+	});
+}
+function renderDifference(difference, colors) {
+	let { field, expected, actual, because, location, lines, related } = difference, place = colors.dim(`${location.start.line}:${location.start.column}`);
+	if (Array.isArray(expected)) {
+		let legend = `${colors.red("- expected")} ${colors.green("+ got")}`, width = Math.max(...lines.map((line) => printable(line.text).length));
+		return [`    ${place}  ${colors.bold(field)}  ${legend}`, ...lines.map((line) => {
+			let paint = {
+				same: (words) => words,
+				missing: colors.red,
+				unexpected: colors.green
+			}[line.sign], remark = line.sign === "same" ? "" : printable(remarkOn(line)), words = printable(line.text), gap = " ".repeat(Math.max(0, Math.min(width, WIDEST) - words.length) + 2);
+			return `      ${paint(`${signOf(line)} ${words}`)}${remark === "" ? "" : `${gap}${colors.dim(remark)}`}`;
+		})];
+	}
+	return [
+		`    ${place}  ${colors.bold(field)}`,
+		`      ${colors.red(`expected  ${printable(valueText(expected))}`)}`,
+		`      ${colors.green(`got       ${printable(valueText(actual))}`)}${because === void 0 ? "" : `  ${colors.dim(printable(because))}`}`,
+		...related.map((other) => `      ${colors.dim("see")}       ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`)
+	];
+}
+const WIDEST = 60;
+function renderDiagnostic(diagnostic, { path }, text, colors) {
+	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location), frame = isHere && text !== void 0 ? codeFrame(text, location) : void 0, gutter = String(frame?.line ?? "");
+	return [
+		`    ${colors.dim(printable(place))}  ${colors.red("error")} ${colors.dim(rule)}  ${printable(message)}`,
+		...frame === void 0 ? [] : [`    ${colors.dim(`${gutter} │`)} ${frame.text}`, `    ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${colors.red(frame.marks)}`],
+		...related.map((other) => `      ${colors.dim("see")}   ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`),
+		`      ${colors.cyan("help")}  ${printable(help)}`
+	];
+}
+function renderCoverage({ coverage }, { colors }) {
+	let lines = [`${colors.bold("coverage")}  ${coverageInWords(coverage, percentCovered(coverage))}`];
+	coverage.uncovered.length > 0 && lines.push("", "  no case covers:");
+	let places = coverage.uncovered.map(({ location }) => printable(locationText(location))), width = Math.max(...places.map((place) => place.length));
+	for (let [index, { record }] of coverage.uncovered.entries()) {
+		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? "open end"}`);
+		lines.push(`    ${colors.dim((places[index] ?? "").padEnd(width))}  ${name === void 0 ? "" : `${printable(name)}  `}${printable(window)}`);
+	}
+	return `${lines.join("\n")}\n\n`;
+}
+function notesOn({ brokenEntries, undated }) {
+	return [...brokenEntries > 0 ? [`${brokenEntries === 1 ? "1 entry" : `${brokenEntries} entries`} of the repository left out for errors, which may be why a case fails; fleetvet check shows them`] : [], ...undated > 0 ? [`${plural(undated, "case")} without a date, run as of today: the outcome changes from day to day; set as_of in the file, or --as-of`] : []];
+}
+function renderVerdict(result, { colors, minCoverage }) {
+	let sign = testsFailed(result, minCoverage) ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed")), percent = percentCovered(result.coverage), short = percent < minCoverage ? `; ${percent} % of the records are covered, and ${minCoverage} % must be` : "";
+	return `${sign}  ${tallyInWords(result)}, in ${plural(result.files.length, "file")}${short}\n`;
+}
+export { hasPolicyTests as n, testWorkingTree as r, renderPolicyTestsPretty as t };

@@ -1,0 +1,118 @@
+import { a as UserError } from "./first.js";
+import { S as DEFAULT_LIMITS, rt as createYamlReader } from "./core.js";
+import path from "node:path";
+// src/import/paths.ts
+function collect(root, path) {
+	let found = [{
+		value: root,
+		key: void 0
+	}];
+	for (let step of path === "" ? [] : path.split(".")) found = found.flatMap(({ value, key }) => typeof value != "object" || !value ? [] : step === "*" ? Array.isArray(value) ? value.map((item) => ({
+		value: item,
+		key
+	})) : Object.entries(value).map(([name, item]) => ({
+		value: item,
+		key: name
+	})) : Object.hasOwn(value, step) ? [{
+		value: field(value, step),
+		key
+	}] : []);
+	return found;
+}
+function valueAt({ record, key, file, root }, path) {
+	return path === "$key" ? key : path === "$file" ? file : path.startsWith("$root.") ? descend(root, path.slice(6)) : descend(record, path);
+}
+function descend(value, path) {
+	if (typeof value != "object" || !value) return;
+	if (Object.hasOwn(value, path)) return field(value, path);
+	let dot = path.indexOf(".");
+	if (!(dot < 0)) return descend(field(value, path.slice(0, dot)), path.slice(dot + 1));
+}
+function field(value, name) {
+	return Object.hasOwn(value, name) ? value[name] : void 0;
+}
+const NOTHING = /^(?:|-+|\.{3}|null|none|nil|n\/?a|not available|undefined|unknown|unnamed device)$/i;
+function textOf(value) {
+	if (typeof value == "number" || typeof value == "boolean") return String(value);
+	if (typeof value == "object" && value && !Array.isArray(value)) {
+		for (let name of [
+			"name",
+			"model",
+			"label",
+			"value",
+			"display"
+		]) {
+			let inner = field(value, name);
+			if (typeof inner == "string" || typeof inner == "number") return textOf(inner);
+		}
+		return;
+	}
+	if (typeof value != "string") return;
+	let text = value.replaceAll(/\p{Surrogate}/gu, "�").replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
+	return NOTHING.test(text) ? void 0 : text;
+}
+function textsOf(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
+}
+function whyFiltered(filters, lookUp) {
+	for (let { field: path, is, is_not: isNot, reason } of filters) {
+		let value = lookUp(path), texts = Array.isArray(value) ? textsOf(value) : [plain(value)], has = (patterns) => texts.some((text) => patterns.some((p) => fits(text, p)));
+		if (is !== void 0 && !has(is) || isNot !== void 0 && has(isNot)) return reason ?? `filter on ${path}`;
+	}
+}
+function plain(value) {
+	return typeof value == "string" ? value.trim() : textOf(value) ?? "";
+}
+function fits(text, pattern) {
+	let [lower, parts] = [text.toLowerCase(), pattern.toLowerCase().split("*")], [first = "", ...rest] = parts, last = rest.pop();
+	if (last === void 0) return lower === first;
+	if (!lower.startsWith(first) || !lower.endsWith(last) || lower.length < first.length + last.length) return !1;
+	let from = first.length, end = lower.length - last.length;
+	for (let part of rest) {
+		let at = lower.indexOf(part, from);
+		if (at < 0 || at + part.length > end) return !1;
+		from = at + part.length;
+	}
+	return !0;
+}
+// src/import/sources/read-input.ts
+function bareName(file) {
+	let { base } = path.posix.parse(file.replaceAll("\\", "/"));
+	return base.replace(/\.(?:json|ya?ml|ndjson|jsonl|csv|tsv|txt|cfg|conf)$/i, "");
+}
+async function readValues(file) {
+	let { text } = file;
+	if (/\.ya?ml$/i.test(file.path) || /^---\s/.test(text)) return readYaml(file);
+	if (text.trim() === "") return [];
+	try {
+		return [JSON.parse(text)];
+	} catch (error) {
+		let lines = text.split("\n").filter((line) => line.trim() !== "");
+		if (lines.length > 1 && /^\s*[{[]/.test(lines[0] ?? "") && isJson(lines[0] ?? "")) return lines.map((line, index) => {
+			if (isJson(line)) return JSON.parse(line);
+			throw new UserError(`${file.path}: line ${index + 1} is not JSON`);
+		});
+		throw new UserError(`${file.path} is not JSON: ${error.message}`);
+	}
+}
+function isJson(text) {
+	try {
+		return JSON.parse(text), !0;
+	} catch {
+		return !1;
+	}
+}
+const LIMITS = {
+	...DEFAULT_LIMITS,
+	complexFileSize: 64 * 1024 ** 2,
+	values: 2e7
+};
+async function readYaml({ path: name, text }) {
+	let { documents } = await createYamlReader({ limits: LIMITS })(text);
+	return documents.map(({ value, faults }) => {
+		let [fault] = faults;
+		if (fault !== void 0) throw new UserError(`${name} is not YAML that can be read: ${fault.message}`);
+		return value;
+	});
+}
+export { textsOf as a, textOf as i, readValues as n, valueAt as o, collect as r, whyFiltered as s, bareName as t };

@@ -1,0 +1,17 @@
+import { tn as compareText } from "./core.js";
+import { t as createGlobs } from "./globs.js";
+// src/files/with-files.ts
+function withFiles(base, files) {
+	return {
+		async list(include, exclude) {
+			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)], below = (await base.list(include, exclude)).filter((path) => !files.has(path)), own = [...files].filter(([path, text]) => text !== void 0 && wanted.isMatch(path) && !unwanted.isMatch(path));
+			return [...below, ...own.map(([path]) => path)].sort(compareText);
+		},
+		read(path, limit) {
+			if (!files.has(path)) return base.read(path, limit);
+			let text = files.get(path);
+			return text === void 0 ? void 0 : Buffer.from(text, "utf8");
+		}
+	};
+}
+export { withFiles as t };

@@ -1,0 +1,16 @@
+import type { ObjectFormat } from './blob-id.js';
+import type { GitRepository } from './find-repository.js';
+/** A commit of a Git repository. */
+export interface Commit {
+    /** The commit's id, in full. */
+    readonly id: string;
+    readonly repository: GitRepository;
+    readonly format: ObjectFormat;
+}
+/**
+ * Finds a commit by a ref, as `git rev-parse` does.
+ * @throws {UserError} if it is not there, with a command that brings it.
+ */
+export declare function findCommit(repository: GitRepository, ref: string): Promise<Commit>;
+/** The id of the commit that a ref names; undefined if the clone has none. */
+export declare function findId(repository: GitRepository, ref: string): Promise<string | undefined>;
