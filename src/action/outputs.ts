@@ -19,7 +19,7 @@ export function setOutputs(
   setOutput('errors', diagnostics.error);
   setOutput('warnings', diagnostics.warning);
   setOutput('new-violations', change?.newDiagnostics ?? '');
-  setOutput('fixed-violations', change?.mendedDiagnostics ?? '');
+  setOutput('fixed-violations', change?.fixedDiagnostics ?? '');
   setOutput('invalid-devices', devices.invalid);
   for (const format of FILE_FORMATS) {
     const written = files.find((file) => file.format === format);

@@ -1,7 +1,7 @@
 import { setFailed } from '@actions/core';
 import picocolors from 'picocolors';
 
-import { sentenceOfChange, tallyChange } from '../formats/change-tally.js';
+import { sentenceOfChange } from '../formats/change-tally.js';
 import type { FormatOptions } from '../formats/formats.js';
 import type { MarkdownOptions } from '../formats/markdown/part.js';
 import { renderPretty } from '../formats/pretty.js';
@@ -65,7 +65,7 @@ function placeOfWhole({ result }: MadeCheck, { files }: Inputs): string | undefi
 }
 
 function sentenceOf({ result }: MadeCheck): string {
-  const change = tallyChange(result);
-  const parts = [countsInWords(result), sentenceOfResult(result), change === undefined ? '' : sentenceOfChange(change)];
-  return parts.filter((part) => part !== '').join('; ');
+  const { comparison } = result;
+  const parts = [countsInWords(result), sentenceOfResult(result)];
+  return [...parts, ...(comparison === undefined ? [] : [sentenceOfChange(comparison)])].join('; ');
 }

@@ -99,9 +99,9 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
   const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
   const lines = [`${verdict}  ${countsInWords(result)}: ${sentenceOfResult(result)}`];
   const change = tallyChange(result);
-  if (change !== undefined) {
-    const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed`;
-    lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
+  if (result.comparison !== undefined && change !== undefined) {
+    const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed`;
+    lines.push(`${' '.repeat(10)}${sentenceOfChange(result.comparison)}; ${diagnostics}`);
   }
   const rows = [
     ...(

@@ -37,31 +37,31 @@ type CollectionOptions = Readonly<Record<string, unknown>> & {
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet query validated-software --device-name ams-leaf-01   what may run there, best first
+  $ fleetvet query validated-software --device-name ams-leaf-01   what may run there, in order
   $ fleetvet query devices --role leaf --has-software-version false
-  $ fleetvet query devices --help                                 the filters of devices
-  $ fleetvet query software-versions --q 4.25 -f json             as the REST API gives it
+  $ fleetvet query devices --help                                 list the filters of devices
+  $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it
   $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'
   $ fleetvet query --graphql '{ devices(role: "leaf") { name software_version { version } } }'
 
-Exit status: 0 whatever is found, 2 where the query or the repository cannot be read.`;
+Exit status: 0 whatever is found, 2 if the query or the repository is invalid.`;
 
-/** The query could not be answered (command-line.md, Exit status). */
-const NOT_MADE = 2;
+/** The query could not run (command-line.md, Exit status). */
+const COULD_NOT_RUN = 2;
 
-/** Adds `fleetvet query` with a command for each collection; its exit status is handed to `finish`. */
+/** Adds `fleetvet query` with a command for each collection, whose exit status goes to `finish`. */
 export function addQueryCommand(program: Command, finish: (status: number) => void): void {
   const command = program
     .command('query')
-    .description("list entries as the inventory's REST or GraphQL API would")
+    .description('list entries as the REST or GraphQL API of Nautobot does')
     .usage('[options] <collection> [filters]')
-    // What is none of the commands below ends up here, with its filters.
-    .argument('[collection...]', 'what to list, and which of it')
+    // Unknown collections end up here, with their filters.
+    .argument('[collection...]', 'what to list, with filters')
     .allowUnknownOption()
     .helpCommand(false);
   addCommonOptions(command)
-    .addOption(new Option('-f, --format <name>', 'how to print the list (default: table)').choices(FORMATS))
-    .option('--graphql <query>', 'answer a GraphQL query instead; - reads it from standard input')
+    .addOption(new Option('-f, --format <name>', 'output format (default: table)').choices(FORMATS))
+    .option('--graphql <query>', 'answer a GraphQL query instead (- = read it from standard input)')
     .addHelpText('after', EXAMPLES)
     .action(async ([collection]: string[], options: QueryCommandOptions) => {
       if (collection !== undefined || options.graphql === undefined) throw unknownCollection(collection);
@@ -74,7 +74,7 @@ function unknownCollection(word: string | undefined): UserError {
   const names = QUERY_TOPICS.flatMap(({ name, aliases }) => [name, ...aliases]);
   if (word === undefined || word.startsWith('-')) return new UserError(`name a collection first: ${names.join(', ')}`);
   const [near] = nearest(word.replaceAll('_', '-'), names);
-  const remedy = near === undefined ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
+  const remedy = near === undefined ? `choose one of ${names.join(', ')}` : `did you mean ${near}?`;
   return new UserError(`there is no collection ${quote(word)}: ${remedy}`);
 }
 
@@ -85,9 +85,9 @@ function addTopic(parent: Command, topic: QueryTopic): void {
     .aliases([...topic.aliases]);
   for (const filter of topic.filters) command.addOption(optionOf(filter));
   command
-    .option('--filter <query-string>', "filters by the API's own names, repeatable: name=value&name=value", collect)
-    .option('--limit <n>', 'at most so many; 0 for all', wholeNumberArgument)
-    .option('--offset <n>', 'leave out so many first', wholeNumberArgument)
+    .option('--filter <query-string>', "filters by the API's names, repeatable: name=value&name=value", collect)
+    .option('--limit <n>', 'maximum number to list (0 = all)', wholeNumberArgument)
+    .option('--offset <n>', 'number to skip', wholeNumberArgument)
     .addHelpText('after', notesOn(topic))
     .action(async (options: CollectionOptions) => {
       await runQuery(topic, queryOf(topic, options), parent.opts<QueryCommandOptions>());
@@ -97,8 +97,8 @@ function addTopic(parent: Command, topic: QueryTopic): void {
 function notesOn({ name, filters }: QueryTopic): string {
   const [first] = filters;
   return `
-Filters combine: all of them must fit. One that is given several times fits with any of its values, unless it says
-otherwise. The value null asks for what refers to nothing. The options of fleetvet query go here as well.
+All filters must match. A filter given several times matches any of its values, unless its description says otherwise.
+The value null finds entries without the reference. The options of fleetvet query apply here, too.
 
 Examples:
   $ fleetvet query ${name}${
@@ -116,7 +116,7 @@ function optionOf({ name, type, description }: QueryFilter): Option {
   return new Option(`${flag} <${type === 'date' ? 'date' : 'value'}>`, description).argParser(collect);
 }
 
-/** A name of the API as an option is spelled: `release_date__gte` is `release-date-gte`. */
+/** A name of the API as an option: `release_date__gte` is `release-date-gte`. */
 function hyphenated(name: string): string {
   return name.replaceAll(/_+/g, '-');
 }
@@ -132,7 +132,7 @@ function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
     void values.set(name, [...(values.get(name) ?? []), ...given]);
   for (const filter of filters) {
     const given = options[optionOf(filter).attributeName()];
-    // An option that may have a value and has none is true.
+    // An option given without its optional value is true.
     if (given !== undefined) add(filter.name, Array.isArray(given) ? (given as readonly string[]) : ['true']);
   }
   for (const query of parsed) for (const [name, given] of query.filters) add(name, given);
@@ -145,12 +145,12 @@ function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
 
 async function runQuery(topic: QueryTopic, query: Query, options: QueryCommandOptions): Promise<void> {
   if (options.graphql !== undefined)
-    throw new UserError('--graphql names its collections itself: leave out the one on the command line');
+    throw new UserError('--graphql names its collections in the query: remove the one on the command line');
   const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     queryWorkingTree(options.cwd, topic.name, query, inspect),
   );
   if (options.quiet !== true) for (const note of answer.notes) warn(note);
-  tellCoverage(coverage);
+  warnIfIncomplete(coverage);
   await writePieces(process.stdout, await render(answer, options));
 }
 
@@ -170,17 +170,17 @@ async function render(
 
 async function runGraphql(query: string, options: QueryCommandOptions): Promise<number> {
   if (options.format !== undefined && options.format !== 'json')
-    throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
+    throw new UserError(`--graphql prints JSON, not ${options.format}: remove --format`);
   const source = query === '-' ? await readStandardInput() : query;
   const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     graphqlWorkingTree(options.cwd, source, inspect),
   );
-  tellCoverage(coverage);
+  warnIfIncomplete(coverage);
   await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
   const [error] = answer.errors ?? [];
   if (error === undefined) return 0;
-  warn(`the GraphQL query cannot be answered: ${error.message}`);
-  return NOT_MADE;
+  warn(`the GraphQL query failed: ${error.message}`);
+  return COULD_NOT_RUN;
 }
 
 async function readStandardInput(): Promise<string> {
@@ -198,7 +198,7 @@ async function inspecting<T>(
   return withProgress(quiet, async (onProgress) => work({ asOf, config, multiTenantMode, onProgress }));
 }
 
-function tellCoverage(coverage: Coverage): void {
+function warnIfIncomplete(coverage: Coverage): void {
   const note = whatIsLeftOut(coverage);
   if (note !== undefined) warn(note);
 }

@@ -53,7 +53,7 @@ export function renderChange({ change }: ReportData): Html {
     'What this change does',
     markup`<p>
         Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
-        ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed.
+        ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed.
       </p>
       ${names('Newly invalid', newlyInvalid)}${names('Fixed', fixed)}
       ${causes.length === 0 ? NOTHING : table('The entries that changed and alter results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Other matches', '#Other image files', 'Where'], causes.map(causeRow), 'entry')}`,
