@@ -4,20 +4,20 @@ import { UserError } from '../model/user-error.js';
 import type { WorkflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';
 
-/** What the check compares with, or why with nothing. */
+/** What the check compares with, or why it does not compare. */
 export interface ChosenBase {
   readonly base: BaseCommit | undefined;
-  /** For the log: what is compared with, or why nothing is. */
+  /** For the log: the base, or why there is none. */
   readonly remark: string;
-  /** Whether the remark says that the check means less than the workflow expects. */
+  /** Whether the check does less than the workflow expects. */
   readonly isWarning: boolean;
-  /** Whether what is checked out is something else than the pull request. */
+  /** Whether the checkout is not that of the pull request. */
   readonly isElsewhere: boolean;
 }
 
 /**
  * Chooses the commit to compare with: the one that the workflow names, else the one that its event implies.
- * @throws {UserError} where there is none, and what the workflow asks for would mean something else without it.
+ * @throws {UserError} if there is none and an input of the workflow needs one.
  */
 export async function chooseBase(
   directory: string,
@@ -30,18 +30,18 @@ export async function chooseBase(
     return {
       ...chosen,
       base: { ref: asked, policyFromBase },
-      remark: `compared with ${asked}, as the input base says`,
+      remark: `compared with ${asked} (input base)`,
     };
   if (event.origin === undefined)
-    return { ...chosen, remark: `compared with nothing: the event ${event.name} names no commit to start from` };
+    return { ...chosen, remark: `not compared: the event ${event.name} has no base commit` };
   const found = await findBase(directory, checkout, event.origin);
   if (found.kind === 'found')
     return { ...chosen, base: { ref: found.commit, policyFromBase }, remark: `compared with ${found.commit}` };
   if (found.kind === 'elsewhere') {
-    const remark = `this check says nothing of the pull request: ${found.reason}`;
+    const remark = `the pull request was not checked: ${found.reason}`;
     return { ...chosen, remark, isWarning: true, isElsewhere: true };
   }
   const needy = onlyNew ? 'only-new' : policyFromBase ? 'policy-from' : undefined;
-  if (needy !== undefined) throw new UserError(`the input ${needy} needs a base to compare with: ${found.reason}`);
-  return { ...chosen, remark: `this check does not tell what the change does: ${found.reason}`, isWarning: true };
+  if (needy !== undefined) throw new UserError(`the input ${needy} needs a base: ${found.reason}`);
+  return { ...chosen, remark: `not compared with the base: ${found.reason}`, isWarning: true };
 }

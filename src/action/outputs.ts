@@ -6,7 +6,7 @@ import type { PlacedFile } from './files.js';
 import { FILE_FORMATS } from './inputs.js';
 import { pathInWorkspace, type Workspace } from './workspace.js';
 
-/** Sets the outputs of the Action. Those that the check has no answer for, such as what is new without a base, stay empty. */
+/** Sets the outputs of the Action. Those without a value, such as new violations without a base, stay empty. */
 export function setOutputs(
   result: CheckResult,
   failed: boolean,
@@ -27,7 +27,7 @@ export function setOutputs(
   }
 }
 
-/** Sets the outputs of a check that could not be made: never those of one that passed. */
+/** Sets the outputs of a check that could not run. */
 export function setOutputsOfNone(): void {
   setOutput('status', 'failed');
 }

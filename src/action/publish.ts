@@ -20,7 +20,7 @@ import { renderReport, SUMMARY_BYTES, writeSummary } from './summary.js';
 /** How many diagnostics the log shows. */
 const MOST_IN_LOG = 10_000;
 
-/** Tells the result of a check in every way that the workflow asks for; what programs read comes first. */
+/** Publishes the result of a check in every way that the workflow asks for, first for programs. */
 export async function publish(
   check: MadeCheck,
   inputs: Inputs,
@@ -57,7 +57,7 @@ export async function publish(
   if (failed) setFailed(`fleetvet failed: ${sentenceOf(check)}`);
 }
 
-/** Where everything stands that a summary has no room for. */
+/** Where to find what a summary has no room for. */
 function placeOfWhole({ result }: MadeCheck, { files }: Inputs): string | undefined {
   const json = files.find(({ format }) => format === 'json');
   if (json !== undefined) return `the file ${json.file}`;

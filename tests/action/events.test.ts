@@ -55,25 +55,25 @@ function remarksOf({ commands }: ActionRun): readonly string[] {
 
 function expectCompared(run: ActionRun, base: string): void {
   expect(run.log).toContain(`\n  compared with ${base}\n`);
-  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 subjects invalid/)]);
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 devices invalid/)]);
   expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'fixed-violations': '0' });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(1);
 }
 
 function expectNotCompared(run: ActionRun): void {
-  expect(run.log).toContain('\n  compared with nothing: ');
+  expect(run.log).toContain('\n  not compared: ');
   expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: /)]);
   expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '', 'fixed-violations': '' });
   expect(run.status).toBe(1);
 }
 
 function expectNotMade(run: ActionRun, reason: string | RegExp): void {
-  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet could not make the check: [^\n]+$/)]);
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet could not run: [^\n]+$/)]);
   expect(remarksOf(run)[0]).toMatch(reason);
   expect(annotationsOf(run)).toEqual([]);
   expect(run.outputs).toEqual({ status: 'failed' });
-  expect(run.summary).toContain('could not make the check');
+  expect(run.summary).toContain('could not run');
   expect(run.stderr).toBe('');
   expect(run.status).toBe(1);
 }
@@ -105,9 +105,9 @@ describe('pull_request', () => {
   it('says the remedy in a clone without the base, and checks without it', async () => {
     const workspace = checkOut(origin, MERGE, 1);
     const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head) });
-    const warning = `this check does not tell what the change does: the base commit ${main} is not in this clone: give actions/checkout the input fetch-depth: 2`;
+    const warning = `not compared with the base: the base commit ${main} is not in this clone: give actions/checkout the input fetch-depth: 2`;
     expect(remarksOf(run)).toEqual([`warning: ${warning}`, expect.stringMatching(/^error: fleetvet failed/)]);
-    expect(run.summary).toMatch(/^> \[!WARNING\]\n> this check does not tell what the change does/);
+    expect(run.summary).toMatch(/^> \[!WARNING\]\n> not compared with the base/);
     expect(run.outputs['new-violations']).toBe('');
     expect(run.status).toBe(1);
   });
@@ -164,7 +164,7 @@ describe('pull_request_target', () => {
     const workspace = checkOut(origin, 'main', 1);
     const run = await runAction({ workspace, event: 'pull_request_target', payload: pullRequest(main, head) });
     expect(remarksOf(run)[0]).toBe(
-      `warning: this check says nothing of the pull request: what is checked out, ${main}, does not hold the commit ${head} of the pull request`,
+      `warning: the pull request was not checked: what is checked out, ${main}, does not hold the commit ${head} of the pull request`,
     );
     expect(run.summary).toContain(`/blob/${main}/inventory/devices.yaml#L4`);
     expect(run.outputs).toMatchObject({ 'new-violations': '', 'invalid-devices': '2' });
@@ -218,12 +218,12 @@ describe('other events', () => {
 
 describe('a check that cannot be made', () => {
   it.each([
-    ['only-new', 'yes', 'the input only-new is true or false, not "yes"'],
-    ['fail-on', 'info', 'the input fail-on is error, warning, notice or never, not "info"'],
-    ['as-of', '2026-02-30', 'the input as-of is a date that exists, written YYYY-MM-DD, not "2026-02-30"'],
-    ['policy-from', 'head', 'the input policy-from is base, not "head"'],
-    ['working-directory', '..', 'the input working-directory leads out of the workspace: ..'],
-    ['sarif-file', '../x.sarif', 'the file ../x.sarif would be written outside of the workspace'],
+    ['only-new', 'yes', 'the input only-new must be true or false, not "yes"'],
+    ['fail-on', 'info', 'the input fail-on must be error, warning, notice or never, not "info"'],
+    ['as-of', '2026-02-30', 'the input as-of must be a valid date, YYYY-MM-DD, not "2026-02-30"'],
+    ['policy-from', 'head', 'the input policy-from must be base, not "head"'],
+    ['working-directory', '..', 'the input working-directory is outside the workspace: ..'],
+    ['sarif-file', '../x.sarif', 'the file ../x.sarif would be written outside the workspace'],
     ['config', 'none.yaml', 'there is no config file none.yaml'],
     ['paths', 'nowhere', 'nothing to check at nowhere'],
     ['base', 'nowhere', 'there is no commit nowhere in this repository'],
@@ -241,7 +241,7 @@ describe('a check that cannot be made', () => {
   it('fails even where nothing can be told of it', async () => {
     const environment = { GITHUB_OUTPUT: '/no/such/file', GITHUB_STEP_SUMMARY: '/no/such/file' };
     const run = await runAction({ workspace: origin, event: 'schedule', payload: SCHEDULE, environment });
-    expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not make the check: this is a fault of fleetvet itself/);
+    expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not run: this is a bug in fleetvet/);
     expect(run.status).toBe(1);
   });
 });

@@ -90,7 +90,12 @@ describe.each(Object.keys(SHELLS))('the completion of %s', (shell) => {
     ['the choices of an option', 'fleetvet|check|--fail-on|', ['error', 'never'], ['check', 'list.yaml']],
     ['formats', 'fleetvet|check|-f|', ['sarif', 'junit'], ['list.yaml']],
     ['the choices of an argument', 'fleetvet|completion|', ['bash', 'powershell'], ['list.yaml']],
-    ['what follows a value that is named as a command is', 'fleetvet|query|--cwd|devices|dev', ['devices', 'device-types'], ['--role']],
+    [
+      'what follows a value that is named as a command is',
+      'fleetvet|query|--cwd|devices|dev',
+      ['devices', 'device-types'],
+      ['--role'],
+    ],
     ['a folder', 'fleetvet|check|--cwd|', ['inventory'], ['list.yaml']],
   ])('completes %s', (_, line, wanted, unwanted) => {
     const candidates = complete(line);

@@ -42,8 +42,8 @@ it('reads a GraphQL query from standard input', () => {
 });
 
 it.each([
-  [['--graphql', '{ tags { name } }', '-f', 'csv'], '--graphql answers as JSON, not as csv: leave out --format'],
-  [['--graphql', '{ tags { name } }', 'tags'], '--graphql names its collections itself'],
+  [['--graphql', '{ tags { name } }', '-f', 'csv'], '--graphql prints JSON, not csv: remove --format'],
+  [['--graphql', '{ tags { name } }', 'tags'], '--graphql names its collections in the query'],
 ])('refuses %j', async (args, message) => {
   const { status, stdout, stderr } = await runCli(['query', ...args], REPOSITORY);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -12,6 +12,8 @@ interface ForecastCommandOptions extends CommonOptions {
   /** In days. */
   readonly within?: number;
   readonly until?: IsoDate;
+  readonly all?: boolean;
+  /** The former name of `all`. */
   readonly subjects?: boolean;
   readonly format: ForecastFormatName;
 }
@@ -40,7 +42,8 @@ export function addForecastCommand(program: Command): void {
       spanArgument,
     )
     .option('--until <date>', 'look ahead to this date instead', dateArgument)
-    .option('--subjects', 'list every device and inventory item')
+    .option('--all', 'list every device and inventory item')
+    .addOption(new Option('--subjects').hideHelp())
     .addOption(new Option('-f, --format <name>', 'output format').choices(FORECAST_FORMAT_NAMES).default('pretty'))
     .addHelpText('after', EXAMPLES)
     .action(runForecast);
@@ -53,7 +56,7 @@ function spanArgument(text: string): number {
 }
 
 async function runForecast(options: ForecastCommandOptions): Promise<void> {
-  const { within, until, color, format, subjects: allSubjects = false, quiet = false } = options;
+  const { within, until, color, format, subjects = false, all = subjects, quiet = false } = options;
   if (within !== undefined && until !== undefined)
     throw new UserError('--within and --until exclude each other: use one of them');
   const inspection = await openInspection(options);
@@ -63,5 +66,5 @@ async function runForecast(options: ForecastCommandOptions): Promise<void> {
   const { stdout } = process;
   const colors = colorsFor(stdout, color);
   const width = stdout.isTTY ? stdout.columns : WIDTH;
-  await writePieces(stdout, render(made, { colors, width, allSubjects, quiet, locationOf }));
+  await writePieces(stdout, render(made, { colors, width, allSubjects: all, quiet, locationOf }));
 }

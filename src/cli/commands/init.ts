@@ -8,7 +8,7 @@ import { writeFile } from '../../files/write-file.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
-import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
+import { assertFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color' | 'quiet'> {
@@ -59,7 +59,7 @@ async function runInit(directory: string | undefined, options: InitCommandOption
   const { newRepository, schemaCopies } = await import('../../init/init.js');
   const { asOf = today(), action, updateSchemas = false, dryRun = false } = options;
   const root = path.resolve(options.cwd, directory ?? '.');
-  expectFolder(root);
+  assertFolder(root);
   const files = updateSchemas ? schemaCopies() : newRepository({ asOf, action });
   const data = updateSchemas ? undefined : findData(root, files);
   const steps = files

@@ -10,6 +10,8 @@ import { colorsFor, writePieces } from '../terminal.js';
 interface PlanCommandOptions extends CommonOptions {
   readonly until?: IsoDate;
   readonly missing?: boolean;
+  readonly all?: boolean;
+  /** The former name of `all`. */
   readonly subjects?: boolean;
   readonly format: PlanFormatName;
   readonly deviceType?: readonly string[];
@@ -24,7 +26,7 @@ Examples:
   $ fleetvet plan                                   upgrades for invalid devices and items, with image files
   $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day
   $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site
-  $ fleetvet plan --subjects --role leaf            list every leaf by name
+  $ fleetvet plan --all --role leaf                 list every leaf by name
   $ fleetvet plan -f csv > plan.csv                 a row for each device and item
 
 Exit status: 0 whatever is planned, 2 if the plan could not run.`;
@@ -37,7 +39,8 @@ export function addPlanCommand(program: Command): void {
   addCommonOptions(command)
     .option('--until <date>', 'also plan for what stops being valid before this date', dateArgument)
     .option('--missing', 'also plan for what has no software version')
-    .option('--subjects', 'list every device and inventory item')
+    .option('--all', 'list every device and inventory item')
+    .addOption(new Option('--subjects').hideHelp())
     .addOption(new Option('-f, --format <name>', 'output format').choices(PLAN_FORMAT_NAMES).default('table'))
     .option('--device-type <model>', 'only devices of this type and their items, repeatable', collect)
     .option('--role <name>', 'only devices with this role and their items, repeatable', collect)
@@ -58,7 +61,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const made = plan(inspection, { until, missing, filters: { deviceType, role, tenant, location, platform } });
   const render = await PLAN_FORMATS[options.format]();
   const { locationOf } = inspection;
-  const { subjects: allSubjects = false, quiet = false } = options;
+  const { subjects = false, all = subjects, quiet = false } = options;
   const colors = colorsFor(process.stdout, options.color);
-  await writePieces(process.stdout, render(made, { colors, allSubjects, quiet, locationOf }));
+  await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf }));
 }
