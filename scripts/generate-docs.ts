@@ -7,9 +7,9 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 import { actionInputTable, actionOutputTable } from './docs/action.js';
-import { collectionSections, settingTable } from './docs/collections.js';
+import { collectionSections, settingList } from './docs/collections.js';
 import { contentsOf, missingFromContents } from './docs/contents.js';
-import { commandSections, commonOptionTable } from './docs/commands.js';
+import { commandSections, commonOptionList } from './docs/commands.js';
 import { queryFilterTable } from './docs/query-filters.js';
 import { ruleSections, ruleTable } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
@@ -20,9 +20,9 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'rule-table': ruleTable,
   'rule-sections': ruleSections,
   'collection-sections': collectionSections,
-  'setting-table': settingTable,
+  'setting-list': settingList,
   'command-sections': commandSections,
-  'common-options': commonOptionTable,
+  'common-options': commonOptionList,
   'query-filters': queryFilterTable,
   'action-inputs': actionInputTable,
   'action-outputs': actionOutputTable,

@@ -1,5 +1,6 @@
 export { type Base, check, type CheckOptions } from './check/check.js';
-export { type BaseCommit, checkCommit, checkWorkingTree, type DirectoryOptions } from './check/check-directory.js';
+export { checkCommit, checkWorkingTree, type DirectoryOptions } from './check/check-directory.js';
+export type { BaseCommit } from './check/open-base.js';
 export type { FileSource } from './files/file-source.js';
 export { inMemory } from './files/memory.js';
 export { workingTree } from './files/working-tree.js';

@@ -86,7 +86,7 @@ function vocabularySection(): string {
 function collectionSection(collection: Collection): string {
   const schema = schemaOf(collection) as Schema;
   const where = COLLECTION_AREAS[collection] === 'policies' ? ' Allowed in `policies/` only.' : '';
-  return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldTable(schema)].join('\n\n');
+  return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldList(schema)].join('\n\n');
 }
 
 /** The anchor of the section that describes a collection. */
@@ -94,8 +94,8 @@ function anchorOf(collection: Collection): string {
   return vocabulary.includes(collection) ? VOCABULARY : collection;
 }
 
-/** The table of the settings of fleetvet.yaml, but for the severities of rules. */
-export function settingTable(): string {
+/** The list of the settings of fleetvet.yaml, but for the severities of rules. */
+export function settingList(): string {
   const schema = schemaOf('config') as Schema;
   const { rules: _rules, ...settings } = schema.properties ?? {};
   const fields = Object.entries(settings).flatMap(([name, field]) =>
@@ -103,19 +103,17 @@ export function settingTable(): string {
       ? Object.entries(field.properties ?? {}).map(([inner, part]) => [`${name}.${inner}`, part] as const)
       : [[name, field] as const],
   );
-  return fieldTable({ ...schema, properties: Object.fromEntries(fields) });
+  return fieldList({ ...schema, properties: Object.fromEntries(fields) });
 }
 
-function fieldTable(schema: Schema): string {
+function fieldList(schema: Schema): string {
   const required = new Set(schema.required);
-  return table(
-    ['field', 'type', 'meaning'],
-    Object.entries(schema.properties ?? {}).map(([name, field]) => [
-      `${code(name)}${required.has(name) ? ' \\*' : ''}`,
-      [typeOf(field, name, schema), ...defaultOf(field)].join('; '),
-      descriptionOf(field, schema),
-    ]),
-  );
+  return Object.entries(schema.properties ?? {})
+    .map(([name, field]) => {
+      const notes = [...(required.has(name) ? ['required'] : []), typeOf(field, name, schema), ...defaultOf(field)];
+      return `- ${code(name)} (${notes.join('; ')}): ${descriptionOf(field, schema)}`;
+    })
+    .join('\n');
 }
 
 function defaultOf({ default: value }: Schema): readonly string[] {

@@ -2,13 +2,13 @@ import { Command, type Option } from 'commander';
 
 import { addCommonOptions } from '../../src/cli/options.js';
 import { COMMANDS } from '../../src/cli/program.js';
-import { code, sentence, table } from './markdown.js';
+import { code, sentence } from './markdown.js';
 
 const common = new Set(addCommonOptions(new Command()).options.map(({ flags }) => flags));
 
 /** The options that the commands over a repository share. */
-export function commonOptionTable(): string {
-  return optionTable(addCommonOptions(new Command()).options);
+export function commonOptionList(): string {
+  return optionList(addCommonOptions(new Command()).options);
 }
 
 /** A section for each command: what it does, its arguments and its own options. */
@@ -36,7 +36,7 @@ function commandSection(command: Command): string {
     parts.push(`One of ${names.join(', ')}.`);
   }
   const own = command.options.filter(({ flags }) => !common.has(flags));
-  if (own.length > 0) parts.push(optionTable(own));
+  if (own.length > 0) parts.push(optionList(own));
   const shared = command.options.filter(({ flags }) => common.has(flags));
   if (shared.length === common.size) parts.push('Also the [common options](#common-options).');
   else if (shared.length > 0)
@@ -46,11 +46,8 @@ function commandSection(command: Command): string {
   return parts.join('\n\n');
 }
 
-function optionTable(options: readonly Option[]): string {
-  return table(
-    ['option', 'meaning'],
-    options.map((option) => [code(option.flags), meaningOf(option)]),
-  );
+function optionList(options: readonly Option[]): string {
+  return options.map((option) => `- ${code(option.flags)}: ${meaningOf(option)}`).join('\n');
 }
 
 /** What an option does, with its choices and its default where the description does not tell them. */

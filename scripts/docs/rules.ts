@@ -3,13 +3,15 @@ import { code, table } from './markdown.js';
 
 const rules: readonly (readonly [string, RuleInfo])[] = Object.entries(RULES);
 
-/** The table of rules, each with a link to its section. */
+/** The rules by default severity, each with a link to its section. */
 export function ruleTable(): string {
-  const severityOf = ({ severity, alwaysError }: RuleInfo): string => (alwaysError ? `${severity}, always` : severity);
-  return table(
-    ['rule', 'default'],
-    rules.map(([name, rule]) => [`[${code(name)}](#${name})`, severityOf(rule)]),
-  );
+  const groups = ['always error', 'error', 'warning', 'notice', 'off'].map((group) => {
+    const names = rules
+      .filter(([, { severity, alwaysError }]) => (alwaysError ? 'always error' : severity) === group)
+      .map(([name]) => `[${code(name)}](#${name})`);
+    return [group, names.join(', ')];
+  });
+  return table(['default', 'rules'], groups);
 }
 
 /** A section for each rule. */

@@ -31,7 +31,7 @@ export async function matchTable(folder: string, asOf: string): Promise<string> 
     ...evaluation.inventoryItems,
   ]);
   return table(
-    ['subject', '`multi_tenant_mode: false`', '`multi_tenant_mode: true`'],
+    ['device or item', '`multi_tenant_mode: false`', '`multi_tenant_mode: true`'],
     legacy.map((found, index) => [code(found.subject.name), matchesOf(found), matchesOf(tenant[index])]),
   );
 }

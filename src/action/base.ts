@@ -1,7 +1,7 @@
-import type { BaseCommit } from '../check/check-directory.js';
-import { type Checkout, findBase } from '../files/git/checkout.js';
+import type { BaseCommit } from '../check/open-base.js';
 import { UserError } from '../model/user-error.js';
 import type { WorkflowEvent } from './event.js';
+import { findBase, isCheckoutOf, type ReadCheckout } from './find-base.js';
 import type { Inputs } from './inputs.js';
 
 /** What the check compares with, or why it does not compare. */
@@ -16,32 +16,35 @@ export interface ChosenBase {
 }
 
 /**
- * Chooses the commit to compare with: the one that the workflow names, else the one that its event implies.
- * @throws {UserError} if there is none and an input of the workflow needs one.
+ * Chooses the commit to compare with: the one that the workflow names, else the one that its event implies (trust.md, 3).
+ * @throws {UserError} if there is none, and what the workflow asks for would mean something else without it.
  */
 export async function chooseBase(
-  directory: string,
-  checkout: Checkout | undefined,
+  checkout: ReadCheckout,
   event: WorkflowEvent,
   { base: asked, onlyNew, policyFromBase }: Pick<Inputs, 'base' | 'onlyNew' | 'policyFromBase'>,
 ): Promise<ChosenBase> {
   const chosen = { base: undefined, isWarning: false, isElsewhere: false };
-  if (asked !== undefined)
-    return {
-      ...chosen,
-      base: { ref: asked, policyFromBase },
-      remark: `compared with ${asked} (input base)`,
-    };
-  if (event.origin === undefined)
-    return { ...chosen, remark: `not compared: the event ${event.name} has no base commit` };
-  const found = await findBase(directory, checkout, event.origin);
-  if (found.kind === 'found')
-    return { ...chosen, base: { ref: found.commit, policyFromBase }, remark: `compared with ${found.commit}` };
-  if (found.kind === 'elsewhere') {
-    const remark = `the pull request was not checked: ${found.reason}`;
+  const contract = { policyFromBase, needsMergeBase: onlyNew };
+  const needy = policyFromBase ? 'policy-from' : onlyNew ? 'only-new' : undefined;
+  const elsewhere = await isCheckoutOf(checkout, event.origin);
+  if (elsewhere !== undefined) {
+    if (needy !== undefined)
+      throw new UserError(`the input ${needy} needs the pull request to be checked out: ${elsewhere}`);
+    const remark = `this check says nothing about the pull request: ${elsewhere}`;
     return { ...chosen, remark, isWarning: true, isElsewhere: true };
   }
-  const needy = onlyNew ? 'only-new' : policyFromBase ? 'policy-from' : undefined;
-  if (needy !== undefined) throw new UserError(`the input ${needy} needs a base: ${found.reason}`);
-  return { ...chosen, remark: `not compared with the base: ${found.reason}`, isWarning: true };
+  if (asked !== undefined)
+    return { ...chosen, base: { ref: asked, ...contract }, remark: `compared with ${asked}, as the input base says` };
+  const found = await findBase(checkout, event);
+  if (found.kind === 'found')
+    return { ...chosen, base: { ref: found.ref, ...contract }, remark: found.remark ?? `compared with ${found.ref}` };
+  if (needy !== undefined) throw new UserError(`the input ${needy} needs a base to compare with: ${found.reason}`);
+  if (found.kind === 'none') return { ...chosen, remark: `compared with nothing: ${found.reason}` };
+  return { ...chosen, ...withoutBase(found.reason) };
+}
+
+/** What is said of a check without the base that its event implies. */
+export function withoutBase(reason: string): Pick<ChosenBase, 'remark' | 'isWarning'> {
+  return { remark: `this check does not say what the change does: ${reason}`, isWarning: true };
 }

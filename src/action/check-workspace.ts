@@ -1,11 +1,14 @@
 import { warning } from '@actions/core';
 
 import { checkWorkingTree } from '../check/check-directory.js';
-import { type Checkout, readCheckout } from '../files/git/checkout.js';
+import { readCheckout } from '../files/git/checkout.js';
+import { MissingBase } from '../files/git/missing-commit.js';
 import type { CheckResult } from '../model/check-result.js';
 import { type FailOn, hasFailed } from '../check/verdict.js';
-import { chooseBase } from './base.js';
+import { UserError } from '../model/user-error.js';
+import { chooseBase, withoutBase } from './base.js';
 import { type PullRequest, readEvent } from './event.js';
+import type { ReadCheckout } from './find-base.js';
 import type { Inputs } from './inputs.js';
 import { printText } from './log.js';
 import type { Workspace } from './workspace.js';
@@ -16,9 +19,6 @@ export interface MadeCheck {
   readonly failed: boolean;
   readonly failOn: FailOn;
   readonly workspace: Workspace;
-  readonly checkout: Checkout | undefined;
-  /** The path from the root of the Git repository to the checked folder, with a slash at its end, or nothing. */
-  readonly prefix: string;
   /** The commit whose files the platform can show: of a pull request its own, since the trial merge does not last. */
   readonly commit: string | undefined;
   readonly pullRequest: PullRequest | undefined;
@@ -38,31 +38,54 @@ export async function checkWorkspace(
   const { directory } = workspace;
   const event = readEvent(environment);
   const { pullRequest } = event;
-  const checkout = await readCheckout(directory);
-  const { base, remark, isWarning, isElsewhere } = await chooseBase(directory, checkout, event, inputs);
+  const read = await tryCheckout(directory);
+  const chosen = await chooseBase(read, event, inputs);
+  const { asOf = today(), paths, config, multiTenantMode } = inputs;
+  const options = { asOf, paths, config, multiTenantMode, prefix: workspace.prefix };
+  const withBase = async (): Promise<readonly [CheckResult, typeof chosen]> => {
+    try {
+      return [await checkWorkingTree(directory, { ...options, base: chosen.base }), chosen];
+    } catch (error) {
+      const isAsked = inputs.base !== undefined || inputs.onlyNew || inputs.policyFromBase;
+      if (isAsked || !(error instanceof MissingBase)) throw error;
+      return [
+        await checkWorkingTree(directory, options),
+        { ...chosen, base: undefined, ...withoutBase(error.message) },
+      ];
+    }
+  };
+  const [result, { base, remark: start, isWarning, isElsewhere }] = await withBase();
+  const remark = start + mergeBaseOf(result);
   if (isWarning) warning(remark);
   else printText([`${remark}\n`]);
-
-  const { asOf = today(), paths, config, multiTenantMode } = inputs;
-  const result = await checkWorkingTree(directory, {
-    asOf,
-    paths,
-    config,
-    multiTenantMode,
-    base,
-  });
+  for (const note of result.comparison?.notes ?? []) warning(note);
   const failOn = { severity: inputs.failOn, onlyNew: inputs.onlyNew && base !== undefined };
+  const head = read.checkout?.id;
   return {
     result,
     failed: hasFailed(result, failOn),
     failOn,
     workspace,
-    checkout,
-    prefix: checkout?.prefix ?? workspace.prefix,
-    commit: isElsewhere ? checkout?.id : (pullRequest?.head ?? checkout?.id ?? environment['GITHUB_SHA']),
+    commit: isElsewhere ? head : (pullRequest?.head ?? head ?? environment['GITHUB_SHA']),
     pullRequest,
     caution: isWarning ? remark : undefined,
   };
+}
+
+/** Names the commit where the head left the base, if that is another one. */
+function mergeBaseOf({ comparison }: CheckResult): string {
+  const { base, mergeBase } = comparison ?? { base: null, mergeBase: null };
+  return mergeBase === null || mergeBase === base ? '' : `, from the commit where HEAD left it, ${mergeBase}`;
+}
+
+/** What is checked out, or why that cannot be read: the check does without, unless more is asked of it. */
+async function tryCheckout(directory: string): Promise<ReadCheckout> {
+  try {
+    return { checkout: await readCheckout(directory) };
+  } catch (error) {
+    if (error instanceof UserError) return { checkout: undefined, reason: error.message };
+    throw error;
+  }
 }
 
 function today(): string {

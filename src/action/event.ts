@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-import type { ChangeOrigin } from '../files/git/checkout.js';
 import { UserError } from '../model/user-error.js';
 
 /** What the workflow runs for. */
@@ -8,9 +7,20 @@ export interface WorkflowEvent {
   readonly name: string;
   /** The pull request, if the event is about one. */
   readonly pullRequest: PullRequest | undefined;
-  /** The commits of the change; undefined for events without one, such as a schedule. */
+  /** What the change is made of; undefined if the event brings none, such as a schedule. */
   readonly origin: ChangeOrigin | undefined;
+  /** The branch that the repository starts from. */
+  readonly defaultBranch: string | undefined;
 }
+
+/** What a change is made of, as the platform says. */
+export type ChangeOrigin =
+  /** A proposal: the tip of its branch, and that of the branch it is meant for. */
+  | { readonly kind: 'pull_request'; readonly head: string; readonly base: string }
+  /** Commits on top of another one, or in its place. */
+  | { readonly kind: 'commits'; readonly base: string; readonly isForced: boolean }
+  /** Commits on a branch that was not there before. */
+  | { readonly kind: 'new_branch' };
 
 export interface PullRequest {
   readonly number: number;
@@ -25,6 +35,8 @@ export interface PullRequest {
 export function readEvent(environment: Readonly<NodeJS.ProcessEnv>): WorkflowEvent {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
   const payload = readPayload(environment['GITHUB_EVENT_PATH']);
+  const branch = valueAt(payload, 'repository', 'default_branch');
+  const defaultBranch = typeof branch === 'string' && /^[\w./-]+$/.test(branch) ? branch : undefined;
   const head = commitAt(payload, 'pull_request', 'head', 'sha');
   const base = commitAt(payload, 'pull_request', 'base', 'sha');
   if (head !== undefined && base !== undefined) {
@@ -33,10 +45,20 @@ export function readEvent(environment: Readonly<NodeJS.ProcessEnv>): WorkflowEve
       name,
       pullRequest: typeof number === 'number' ? { number, head } : undefined,
       origin: { kind: 'pull_request', head, base },
+      defaultBranch,
     };
   }
-  const start = name === 'push' ? commitAt(payload, 'before') : commitAt(payload, 'merge_group', 'base_sha');
-  return { name, pullRequest: undefined, origin: start === undefined ? undefined : { kind: 'commits', base: start } };
+  return { name, pullRequest: undefined, origin: originOfCommits(name, payload), defaultBranch };
+}
+
+function originOfCommits(name: string, payload: unknown): ChangeOrigin | undefined {
+  const group = commitAt(payload, 'merge_group', 'base_sha');
+  if (group !== undefined) return { kind: 'commits', base: group, isForced: false };
+  if (name !== 'push') return undefined;
+  const before = commitAt(payload, 'before');
+  if (before !== undefined) return { kind: 'commits', base: before, isForced: valueAt(payload, 'forced') === true };
+  const ref = valueAt(payload, 'ref');
+  return typeof ref === 'string' && ref.startsWith('refs/tags/') ? undefined : { kind: 'new_branch' };
 }
 
 function readPayload(file: string | undefined): unknown {

@@ -1,15 +1,14 @@
 import { encodePath } from '../text/paths.js';
 
-/** The addresses of lines of files in a commit; nothing where the runner does not say where the repository is. */
+/** The addresses of lines of files in a commit, by their paths from the root of the Git repository; nothing where the runner does not say where the repository is. */
 export function createLinks(
   environment: Readonly<NodeJS.ProcessEnv>,
   commit: string | undefined,
-  prefix: string,
 ): ((file: string, line: number) => string) | undefined {
   const repository = repositoryAddress(environment);
   if (repository === undefined || commit === undefined || commit === '') return undefined;
   return (file, line) => {
-    return `${repository}/blob/${commit}/${encodePath(prefix + file)}#L${line}`;
+    return `${repository}/blob/${commit}/${encodePath(file)}#L${line}`;
   };
 }
 

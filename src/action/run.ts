@@ -3,12 +3,16 @@ import { setFailed } from '@actions/core';
 import { UserError } from '../model/user-error.js';
 import { oneLine, printable } from '../text/printable.js';
 import { checkWorkspace } from './check-workspace.js';
+import { testWorkspace } from './test-workspace.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { printText } from './log.js';
 import { setOutputsOfNone } from './outputs.js';
 import { renderNoReport, writeSummary } from './summary.js';
 import { publish } from './publish.js';
 import { openWorkspace, placeFile } from './workspace.js';
+
+/** The exit status of a check that could not run (command-line.md, Exit status). */
+const COULD_NOT_RUN = 2;
 
 /**
  * Runs the Action. The step fails if the check fails or could not run (command-line.md, Exit status); only bugs in fleetvet
@@ -20,11 +24,13 @@ export async function run(): Promise<void> {
     inputs = readInputs();
     const workspace = openWorkspace(process.env, inputs.workingDirectory);
     const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace) }));
-    await publish(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
+    const check = await checkWorkspace(inputs, workspace, process.env);
+    await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
   } catch (error) {
     const reason = reasonOf(error);
-    // First, so that no later failure can make the step pass.
+    // First, so that nothing that fails after it can make the step green.
     setFailed(`fleetvet could not run: ${reason}`);
+    process.exitCode = COULD_NOT_RUN;
     if (!(error instanceof UserError)) printText([stackOf(error)]);
     setOutputsOfNone();
     if (inputs?.summary !== false) await writeSummary(renderNoReport(reason));

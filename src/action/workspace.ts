@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
-import { isInside, realFolder } from '../files/write-file.js';
+import { isInside, realFolder } from '../files/real-folder.js';
 
 /** What is checked, and where it lies. */
 export interface Workspace {

@@ -1,15 +1,8 @@
+import { findRepository } from '../files/git/find-repository.js';
 import { workingTree } from '../files/working-tree.js';
-import { withIds } from '../files/with-ids.js';
 import type { CheckResult } from '../model/check-result.js';
 import { check, type CheckOptions } from './check.js';
-
-/** A commit to compare with. */
-export interface BaseCommit {
-  /** A branch, a tag, an id, or anything else that `git rev-parse` accepts. */
-  readonly ref: string;
-  /** Reads config, policy and waivers from that commit, so that a change cannot approve itself. */
-  readonly policyFromBase: boolean;
-}
+import type { BaseCommit } from './open-base.js';
 
 /** What a working tree or a commit is checked with. */
 export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {
@@ -23,30 +16,22 @@ export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> 
 export async function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult> {
   const { base, ...others } = options;
   const source = workingTree(directory);
-  if (base === undefined) return check({ ...others, source });
-  const { blobId, commitSource, findCommit } = await import('../files/git/index.js');
-  const commit = await findCommit(directory, base.ref);
-  return check({
-    ...others,
-    // Files whose bytes have the same id in the commit are parsed once.
-    source: withIds(source, (bytes) => blobId(bytes, commit.format)),
-    base: { commit: commit.id, source: await commitSource(commit), policyFromBase: base.policyFromBase },
-  });
+  const prefix = findRepository(directory)?.prefix ?? options.prefix;
+  if (base === undefined) return check({ ...others, source, prefix });
+  // What reads Git is loaded for this only.
+  const { openBase, withBlobIds } = await import('./open-base.js');
+  const opened = await openBase(directory, base);
+  return check({ ...others, prefix, source: withBlobIds(source, opened.format), base: opened });
 }
 
 /**
- * Checks a commit of the Git repository around a directory, from Git's objects alone, as {@link checkWorkingTree} does.
- * @throws {UserError} if a commit cannot be read, and as {@link check} does.
+ * Checks a commit of the Git repository around a directory, which need not exist: from Git's objects alone, as
+ * {@link checkWorkingTree} does.
+ * @throws {UserError} if a commit cannot be read or does not have the directory, and as {@link check} does.
  */
 export async function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult> {
-  const { commitSource, findCommit } = await import('../files/git/index.js');
   const { base, ...others } = options;
-  const source = await commitSource(await findCommit(directory, ref));
-  if (base === undefined) return check({ ...others, source });
-  const commit = await findCommit(directory, base.ref);
-  return check({
-    ...others,
-    source,
-    base: { commit: commit.id, source: await commitSource(commit), policyFromBase: base.policyFromBase },
-  });
+  const { openBase, openCommit } = await import('./open-base.js');
+  const head = await openCommit(directory, ref);
+  return check({ ...others, ...head, base: base === undefined ? undefined : await openBase(directory, base, ref) });
 }

@@ -28,15 +28,21 @@ export interface CheckOptions extends EvaluationOptions {
   readonly base?: Base | undefined;
   /** Reports a part of the result only; `fleetvet merge` joins the parts. */
   readonly shard?: Shard | undefined;
+  /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty if they are one. */
+  readonly prefix?: string | undefined;
 }
 
 /** The state that a change starts from. */
 export interface Base {
-  /** The full id of the commit. */
+  /** The full id of the commit that was asked for. */
   readonly commit: string;
+  /** The full id of the commit where the head left it, if that is what `source` reads. */
+  readonly mergeBase?: string | undefined;
   readonly source: FileSource;
-  /** Reads config, policy and waivers from the base, so that a change cannot approve itself. */
-  readonly policyFromBase?: boolean | undefined;
+  /** Where config, policy and waivers are read from, so that a change cannot approve itself; if not set, from the head. */
+  readonly policySource?: FileSource | undefined;
+  /** What readers must know about the comparison, such as that the history is too short. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /**
@@ -44,17 +50,17 @@ export interface Base {
  * @throws {UserError} if the check cannot run: the config is not valid, a path leads nowhere, or there is nothing to check.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { base, paths = [], shard } = options;
+  const { base, shard } = options;
   const sharding = shard && (await import('./shard.js'));
   const source = sharding === undefined ? options.source : sharding.withDigests(options.source);
-  const policySource = base?.policyFromBase === true ? base.source : source;
+  const policySource = base?.policySource ?? source;
 
   const config = await loadConfig(policySource, options.config, options);
   const head = await takeSnapshot({ ...options, source, policySource, config });
   assertNotEmpty(head);
   const compared =
     base === undefined ? { diagnostics: locateAll(head) } : await compareWith(base, options, config, head);
-  const result = composeResult(head, compared, paths, textReader(head, source, policySource));
+  const result = composeResult(head, compared, options, textReader(head, source, policySource));
   return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
 }
 
@@ -135,15 +141,16 @@ function locateAll({ drafts, config }: Snapshot): readonly Diagnostic[] {
 
 /** Evaluates the base as the head is evaluated, and compares the two. The code that compares is loaded for this only. */
 async function compareWith(
-  { source, commit }: Base,
+  base: Base,
   options: CheckOptions,
   configOfHead: LoadedConfig,
   head: Snapshot,
 ): Promise<Found> {
+  const { source } = base;
   const config = await loadConfigOfBase(source, options, configOfHead);
   const before = await takeSnapshot({ ...options, source, config, onProgress: undefined }, head);
   const { compareSnapshots } = await import('./compare-snapshots.js');
-  return compareSnapshots(before, head, commit);
+  return compareSnapshots(before, head, { ...base, prefix: options.prefix });
 }
 
 /** The config of the base; if it is not valid, that of the head. */

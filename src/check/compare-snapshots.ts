@@ -8,7 +8,17 @@ import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
 import type { RuleName } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
+import { notesOnBase } from './notes-on-base.js';
 import type { Snapshot } from './snapshot.js';
+
+/** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
+interface ComparedBase {
+  readonly commit: string;
+  readonly mergeBase?: string | undefined;
+  readonly notes?: readonly string[] | undefined;
+  /** The path of the fleet from the root of the Git repository. */
+  readonly prefix?: string | undefined;
+}
 
 /** The outcome of a comparison, the diagnostics of both sides among it. */
 export interface ComparedSnapshots {
@@ -20,7 +30,7 @@ export interface ComparedSnapshots {
  * Compares a snapshot with that of the base: every diagnostic is new, existing or fixed, and what the change does to
  * subjects is told on the entry that does it (command-line.md, changes).
  */
-export function compareSnapshots(before: Snapshot, head: Snapshot, commit: string): ComparedSnapshots {
+export function compareSnapshots(before: Snapshot, head: Snapshot, base: ComparedBase): ComparedSnapshots {
   const { subjects, changes } = compare(before, head);
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
   const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
@@ -38,7 +48,9 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, commit: strin
       after,
     ),
     comparison: {
-      base: commit,
+      base: base.commit,
+      mergeBase: base.mergeBase ?? null,
+      notes: [...(base.notes ?? []), ...notesOnBase(before, head, base.prefix)],
       filesOfBase: before.files.map(({ file }) => file.path),
       changes: inOrder(changes.map(locateChange)),
       subjects,

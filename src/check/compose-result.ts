@@ -27,7 +27,7 @@ export interface Found {
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
   { diagnostics: found, comparison }: Found,
-  paths: readonly string[],
+  { paths = [], prefix = '' }: { readonly paths?: readonly string[] | undefined; readonly prefix?: string | undefined },
   textOf: (path: string) => string | undefined,
 ): CheckResult {
   const isAsked = selection(paths, [
@@ -39,7 +39,7 @@ export function composeResult(
   const asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
   let coverage: Coverage | undefined;
   return {
-    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked),
+    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, prefix),
     diagnostics,
     evaluation: asked,
     repository,
@@ -88,7 +88,7 @@ function selection(paths: readonly string[], files: readonly string[]): (file: s
   for (const [index, path] of wanted.entries()) {
     if (!files.some((file) => liesIn(file, path)))
       throw new UserError(
-        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
+        `nothing to check at ${paths[index] ?? path}: it has no file of the inventory or the policies; paths are relative to --cwd`,
       );
   }
   return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));
@@ -112,7 +112,12 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** Counts diagnostics by severity, and subjects by status. */
-export function summarize(files: number, diagnostics: readonly Diagnostic[], evaluation: Evaluation): Summary {
+export function summarize(
+  files: number,
+  diagnostics: readonly Diagnostic[],
+  evaluation: Evaluation,
+  prefix: string,
+): Summary {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
@@ -122,6 +127,7 @@ export function summarize(files: number, diagnostics: readonly Diagnostic[], eva
     devices: countSubjects(evaluation.devices),
     inventory_items: countSubjects(evaluation.inventoryItems),
     virtual_machines: { total: evaluation.virtualMachines.length },
+    prefix,
   };
 }
 

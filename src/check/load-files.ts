@@ -119,7 +119,7 @@ function createTextReader({ fileSize, totalSize }: Limits): (file: ListedFile) =
   let size = 0;
   return ({ path, source }) => {
     const bytes = source.read(path, fileSize);
-    if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
+    if (bytes === undefined) throw new UnreadableFile('it is a link to nothing');
     size += bytes.byteLength;
     if (size > totalSize) throw tooMuch(`the files are larger than ${format(totalSize)} bytes together`, 'total_size');
     return decodeText(bytes);

@@ -18,7 +18,11 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   forecast: async () => (await import('./commands/forecast.js')).addForecastCommand,
   test: async () => (await import('./commands/test.js')).addTestCommand,
   init: async () => (await import('./commands/init.js')).addInitCommand,
+  import: async () => (await import('./commands/import.js')).addImportCommand,
+  baseline: async () => (await import('./commands/baseline.js')).addBaselineCommand,
+  push: async () => (await import('./commands/push.js')).addPushCommand,
   images: async () => (await import('./commands/images.js')).addImagesCommand,
+  serve: async () => (await import('./commands/serve.js')).addServeCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
   completion: async () =>
     (await import('./commands/completion.js')).addCompletionCommand(() => createProgram([], () => undefined)),
@@ -33,10 +37,13 @@ Examples:
   $ fleetvet report -o report.html                  the report for reviewers and auditors
   $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image
   $ fleetvet query devices --role leaf              list entries as Nautobot's API does
+  $ fleetvet serve                                  answer that API over HTTP
   $ fleetvet diff main                              what this branch changes in the fleet
   $ fleetvet forecast --within 90d                  what expires, and when
   $ fleetvet test --coverage                        run the policy tests and list untested records
   $ fleetvet init fleet                             a small repository to start from
+  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet
+  $ fleetvet baseline                               approve what runs today, for a start
   $ fleetvet schema devices                         the fields of a device`;
 
 /** The program with the command that the arguments name; with all commands if they name none. */

@@ -11,17 +11,17 @@ const NAMED_SUBJECTS = 3;
 
 /** A change as the subject of a sentence. */
 export function whatChanged(change: EntryChange): string {
-  if (change.kind === 'config') return 'the change of multi_tenant_mode';
+  if (change.kind === 'config') return 'changing multi_tenant_mode';
   const name = describeEntry(change.entry);
   if (change.action === 'added') return `adding ${name}`;
   if (change.action === 'removed') return `removing ${name} from ${change.entry.file.path}`;
   const [field] = change.fields;
-  if (field === undefined) return `what is now wrong with ${name}`;
-  if (change.fields.length > 1) return `the change of ${listWords(change.fields.map(quote), 4)} of ${name}`;
+  if (field === undefined) return `the error in ${name}`;
+  if (change.fields.length > 1) return `changing ${listWords(change.fields.map(quote), 4)} of ${name}`;
   const value = (change.entry.value as Readonly<Record<string, unknown>>)[field];
   return typeof value === 'string'
-    ? `the ${field} ${quote(value)} of ${name}`
-    : `the change of ${quote(field)} of ${name}`;
+    ? `setting ${quote(field)} to ${quote(value)} in ${name}`
+    : `changing ${quote(field)} of ${name}`;
 }
 
 /** What a change does to subjects, each kind of harm by itself. */
@@ -38,7 +38,7 @@ export function harmInWords({ now, later, imageless }: Harms): string {
 function waivedInWords(harms: readonly Harm[]): string {
   const waived = harms.filter(isWaived).length;
   if (waived === 0) return '';
-  return waived === harms.length ? ', which is waived' : `, of which ${waived} ${waived === 1 ? 'is' : 'are'} waived`;
+  return waived === harms.length ? ' (waived)' : ` (${waived} waived)`;
 }
 
 function firstInvalidDay({ after }: SubjectChange): string {

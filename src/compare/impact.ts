@@ -61,7 +61,7 @@ export function reportImpact(
       message: `${whatChanged(change)} ${harmInWords(harms)}`,
       help:
         harms.imageless.length === all.length
-          ? 'undo the change, or give them an image file of their version'
+          ? 'undo the change, or give them an image file for their version'
           : `undo the change, or move them to software that stays approved${all.every(isWaived) ? ' before their waivers expire' : ''}`,
       at: placeOfChange(effective, files, all[0]?.violation.at),
       related: all

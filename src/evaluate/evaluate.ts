@@ -31,7 +31,7 @@ export function createEvaluator(
   const { asOf, multiTenantMode } = options;
   const matcher = createMatcher(repository.validatedSoftware, asOf, multiTenantMode);
   const { imagesOf } = createImageResolver();
-  const validityOf = createJudge(asOf, matcher.versionsOf);
+  const validityOf = createJudge(asOf, repository.validatedSoftware);
   const waiverOf = createWaiverFinder(repository.waivers, asOf);
   const evaluateSubject = <S extends Subject>(
     subject: S,

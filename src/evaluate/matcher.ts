@@ -12,6 +12,7 @@ import {
   type ValidatedSoftware,
 } from '../model/repository.js';
 import { admitDevice, admitInventoryItem, isOutOfScope, rankForDevice, rankForInventoryItem } from './match.js';
+import { registerRecords } from './match-lists.js';
 import { isInWindow } from './validity.js';
 
 /**
@@ -21,12 +22,9 @@ import { isInWindow } from './validity.js';
 export interface Matcher {
   readonly matchesOfDevice: (device: Device, listedAs?: Device) => readonly Match[];
   readonly matchesOfInventoryItem: (item: InventoryItem, listedAs?: InventoryItem) => readonly Match[];
-  /** For each match of a list that was made here, the index of its software version. */
-  readonly versionsOf: (matches: readonly Match[]) => Uint32Array;
 }
 
 const NO_MATCHES: readonly Match[] = [];
-const NO_VERSIONS = new Uint32Array(0);
 
 /**
  * A matcher over the records, for a date and a tenant mode. Records are looked up by what they are assigned to, and the
@@ -39,12 +37,11 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   const groups: Groups = new Map();
   const listsOfTags = [new Map<string, Numbers>(), new Map<string, Numbers>()] as const;
   const listsOfItems = new Map<string, readonly Match[]>();
-  const versions = new Map<readonly Match[], Uint32Array>([[NO_MATCHES, NO_VERSIONS]]);
 
   const listOf = (numbers: Numbers): readonly Match[] => {
     if (numbers.length === 0) return NO_MATCHES;
     const list = numbers.map(placed.matchAt);
-    versions.set(list, placed.versionsOf(numbers));
+    registerRecords(list, placed.recordsOf(numbers));
     return list;
   };
 
@@ -104,7 +101,6 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
       if (item.tags.length === 0) return NO_MATCHES;
       return remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
     },
-    versionsOf: (matches) => versions.get(matches) ?? NO_VERSIONS,
   };
 }
 
@@ -151,7 +147,7 @@ interface PlacedMatches {
   readonly forDevice: (record: ValidatedSoftware, criterion: Criterion) => number;
   readonly forItem: (record: ValidatedSoftware, criterion: Criterion) => number;
   readonly matchAt: (number: number) => Match;
-  readonly versionsOf: (numbers: Numbers) => Uint32Array;
+  readonly recordsOf: (numbers: Numbers) => Uint32Array;
   readonly inOrder: (numbers: number[]) => Numbers;
   /** Two ordered lists as one; a record of both is there by its match of the first. */
   readonly join: (first: Numbers, second: Numbers) => Numbers;
@@ -166,7 +162,6 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
   const matches: Match[] = [];
   const places: number[] = [];
   const recordOf: number[] = [];
-  const versionOf: number[] = [];
   const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
     const known = new Map<Criterion, Map<ValidatedSoftware, number>>();
     return (record, matchedBy) => {
@@ -178,7 +173,6 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
         number = matches.push({ record, matchedBy, rank, inWindow: isInWindow(record, asOf) }) - 1;
         places.push(rank * records.length + (positions.get(record) ?? 0));
         recordOf.push(record.index);
-        versionOf.push(record.software.index);
         ofCriterion.set(record, number);
       }
       return number;
@@ -190,10 +184,10 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
     forDevice: finder(rankForDevice),
     forItem: finder(rankForInventoryItem),
     matchAt: (number) => matches[number] ?? NO_MATCH,
-    versionsOf: (numbers) => {
-      const versions = new Uint32Array(numbers.length);
-      for (let at = 0; at < numbers.length; at += 1) versions[at] = versionOf[numbers[at] ?? 0] ?? 0;
-      return versions;
+    recordsOf: (numbers) => {
+      const records = new Uint32Array(numbers.length);
+      for (let at = 0; at < numbers.length; at += 1) records[at] = recordOf[numbers[at] ?? 0] ?? 0;
+      return records;
     },
     inOrder: (numbers) => numbers.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)),
     join(first, second) {

@@ -1,6 +1,7 @@
 import { dayNumber, type IsoDate } from '../model/dates.js';
 import type { Match, Validity } from '../model/evaluation.js';
-import type { SoftwareVersion } from '../model/repository.js';
+import { type SoftwareVersion, tableLength, type ValidatedSoftware } from '../model/repository.js';
+import { recordsOf } from './match-lists.js';
 
 const NO_SOFTWARE: Validity = {
   status: 'no_software',
@@ -38,18 +39,18 @@ export function judge(matches: readonly Match[], software: SoftwareVersion | und
 /** A judge for one date, which remembers what it found. */
 export type Judge = (matches: readonly Match[], software: SoftwareVersion | undefined) => Validity;
 
-/**
- * A judge that judges each pair of a list of matches and a software version once. `versionsOf` gives for each match of a
- * list the index of its software version: most subjects run what few of many matches are for.
- */
-export function createJudge(asOf: IsoDate, versionsOf: (matches: readonly Match[]) => Uint32Array): Judge {
-  // There are many more lists than versions: few large maps take less memory than many small ones.
+/** A judge that judges each pair of a list of matches and a software version once. `records` are those of all lists. */
+export function createJudge(asOf: IsoDate, records: readonly ValidatedSoftware[]): Judge {
+  /** The index of the software version of each record, by the index of the record. */
+  const softwareOf = new Uint32Array(tableLength(records));
+  for (const { index, software } of records) softwareOf[index] = software.index;
+  // There are far more lists than versions: few large maps take less memory than many small ones.
   const known = new Map<SoftwareVersion, Map<readonly Match[], Validity>>();
   const approvalsOf = (matches: readonly Match[], software: SoftwareVersion): readonly Match[] => {
-    const versions = versionsOf(matches);
     const approvals: Match[] = [];
-    for (let at = versions.indexOf(software.index); at >= 0; at = versions.indexOf(software.index, at + 1)) {
-      const match = matches[at];
+    const recordsOfList = recordsOf(matches);
+    for (let at = 0; at < recordsOfList.length; at += 1) {
+      const match = softwareOf[recordsOfList[at] ?? 0] === software.index ? matches[at] : undefined;
       if (match !== undefined) approvals.push(match);
     }
     return approvals;

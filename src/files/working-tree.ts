@@ -33,10 +33,9 @@ export function workingTree(root: string): FileSource {
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
     const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
-    if (leaves)
-      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+    if (leaves) throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     const target = stats.isSymbolicLink() ? statSync(absolute) : stats;
-    if (!target.isFile()) throw new UnreadableFile('it is no regular file');
+    if (!target.isFile()) throw new UnreadableFile('it is not a regular file');
     refuseLarge(target.size, limit);
     return readFileSync(absolute);
   };
@@ -117,5 +116,5 @@ function realDirectory(root: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
-  throw new UserError(`there is no directory ${root} that can be read`);
+  throw new UserError(`cannot read the directory ${root}`);
 }

@@ -1,10 +1,11 @@
-import { createWriteStream, realpathSync, rmSync } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 
+import { isInside, realFolder } from './real-folder.js';
 import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
 
@@ -60,28 +61,12 @@ async function isStream(target: string): Promise<boolean> {
   }
 }
 
-/** Whether a path is a folder or lies in it. */
-export function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-/** A folder without links on the way to it, as far as it exists. */
-export function realFolder(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    const parent = path.dirname(folder);
-    return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
-  }
-}
-
 /** Removes a file that is not finished when the process is told to stop, and ends the process with the status of the signal. */
 function removeWhenStopped(temporary: string): () => void {
   const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const stop = (): void => {
       rmSync(temporary, { force: true });
-      process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`);
+      process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is unchanged\n`);
       process.exit(128 + constants.signals[signal]);
     };
     process.once(signal, stop);

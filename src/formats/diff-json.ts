@@ -15,6 +15,7 @@ export function* renderDiffJson(result: CheckResult & { readonly comparison: Com
     tool: { name: 'fleetvet', version: VERSION },
     as_of: evaluation.asOf,
     base: comparison.base,
+    merge_base: comparison.mergeBase,
     summary: summaryOf(result),
     changes: comparison.changes.map(changeOf),
   };

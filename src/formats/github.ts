@@ -4,20 +4,20 @@ import { listWords, plural } from '../text/words.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { RULES } from '../model/rules.js';
 import { cut, printable } from '../text/printable.js';
+import { fromGitRoot } from './from-git-root.js';
 import { waivedInWords } from './sentences.js';
-import { normalizePath } from '../text/paths.js';
 
 /** How many annotations of each severity GitHub shows of a step. */
 const SHOWN = 10;
 
 /** What decides which diagnostics become annotations. */
 export interface SelectOptions {
-  /** Whether the pull request touches a line of a file; paths as in the diagnostics, lines from 1. */
+  /** Whether the pull request touches a line of a file; paths from the root of the Git repository, lines from 1. */
   readonly touched?: ((file: string, line: number) => boolean) | undefined;
 }
 
-/** How annotations are chosen and written. */
-export interface GithubOptions extends SelectOptions, CommandOptions {}
+/** How annotations are chosen. */
+export type GithubOptions = SelectOptions;
 
 /** The diagnostics that become annotations, and how many of each severity do not. */
 export interface SelectedAnnotations {
@@ -59,9 +59,9 @@ function rankOf({ location, change, waived }: Diagnostic, touched: (file: string
  * The diagnostics as workflow commands of GitHub Actions, a line each, and a line on how many there are beyond those. Text
  * of the repository stands within commands alone, so that no line of it can be taken for a command.
  */
-export function* renderGithub({ diagnostics }: CheckResult, options: GithubOptions = {}): Generator<string> {
-  const { shown, left } = selectAnnotations(diagnostics, options);
-  for (const diagnostic of shown) yield `${annotationCommand(diagnostic, options)}\n`;
+export function* renderGithub(result: CheckResult, options: GithubOptions = {}): Generator<string> {
+  const { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
+  for (const diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
   const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
   if (parts.length > 0)
     yield `fleetvet: ${listWords(parts)} more; GitHub shows only ${SHOWN} annotations of each severity\n`;
@@ -71,21 +71,29 @@ export function* renderGithub({ diagnostics }: CheckResult, options: GithubOptio
 const MESSAGE_LIMIT = 4096;
 const CUT_NOTE = '… (cut at the 4,096 characters that GitHub shows)';
 
-/** How the places of annotations are written. */
-export interface CommandOptions {
-  /** The path from the workspace to the checked directory, with forward slashes; empty where they are the same. */
-  readonly pathPrefix?: string | undefined;
+/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
+export function annotationCommand(diagnostic: Diagnostic): string {
+  const { rule, message, help, location, waived, change } = diagnostic;
+  const remark = waived === undefined ? change : `waived until ${waived.until}`;
+  const title = `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`;
+  const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
+  return placedCommand({ level: levelOfAnnotation(diagnostic), location, title, lines });
 }
 
-/** A diagnostic as the workflow command that makes an annotation of it: one line, whatever text it holds. */
-export function annotationCommand(diagnostic: Diagnostic, { pathPrefix = '' }: CommandOptions = {}): string {
-  const { message, help, waived } = diagnostic;
-  const properties = Object.entries(propertiesOf(diagnostic, pathPrefix)).map(
-    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-  );
-  const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
+/** An annotation, before it is escaped; its place is from the root of the Git repository. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly location: Diagnostic['location'];
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** An annotation as the workflow command that makes it: one line, whatever text it holds. */
+export function placedCommand({ level, location, title, lines }: Annotation): string {
+  const values: Record<string, string | number> = { ...placeProperties(location), title };
+  const properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = cut(lines.map(printable).join('\n'), MESSAGE_LIMIT, CUT_NOTE);
-  return `::${levelOfAnnotation(diagnostic)} ${properties.join()}::${escapeData(text)}`;
+  return `::${level} ${properties.join()}::${escapeData(text)}`;
 }
 
 /** The severity that an annotation has: what is waived is no more than a notice. */
@@ -93,20 +101,13 @@ export function levelOfAnnotation({ severity, waived }: Diagnostic): Severity {
   return waived === undefined ? severity : 'notice';
 }
 
-function propertiesOf(
-  { rule, change, location, waived }: Diagnostic,
-  pathPrefix: string,
-): Record<string, string | number> {
-  const remark = waived === undefined ? change : `waived until ${waived.until}`;
-  const { file, start, end } = location;
-  const folder = normalizePath(pathPrefix);
+function placeProperties({ file, start, end }: Diagnostic['location']): Record<string, string | number> {
   return {
-    file: printable(folder === '' ? file : `${folder}/${file}`),
+    file: printable(file),
     line: start.line,
     endLine: end.line,
     // GitHub drops the columns of an annotation that spans lines, and complains of them.
     ...(end.line === start.line && { col: start.column, endColumn: Math.max(end.column, start.column) }),
-    title: `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Severity } from '../model/severity.js';
 import { createFingerprinter } from './fingerprint.js';
+import { fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';
@@ -19,7 +20,8 @@ const SEVERITY_NAMES = { error: 'major', warning: 'minor', notice: 'info' } as c
  * and finds out what is new by comparing the fingerprints of two branches: what the base had and the head has not is left
  * out, and what a `change-impact` diagnostic covers is folded under it. Waived ones have severity info.
  */
-export function* renderGitlab({ diagnostics }: CheckResult): Generator<string> {
+export function* renderGitlab(result: CheckResult): Generator<string> {
+  const { diagnostics } = fromGitRoot(result);
   const fingerprintOf = createFingerprinter();
   let separator = '\n';
   yield '[';

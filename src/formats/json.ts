@@ -71,7 +71,9 @@ function* diagnosticLines({ diagnostics }: CheckResult): Generator<string> {
 
 /** With a base, what the change does; else nothing. */
 function changesOf({ comparison }: CheckResult): object {
-  return comparison === undefined ? {} : { base: comparison.base, changes: comparison.changes.map(changeOf) };
+  return comparison === undefined
+    ? {}
+    : { base: comparison.base, merge_base: comparison.mergeBase, changes: comparison.changes.map(changeOf) };
 }
 
 /** A changed entry as JSON output has it. */

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
+import { fromGitRoot } from './from-git-root.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
 import { waivedInWords } from './sentences.js';
 import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../text/xml.js';
@@ -10,6 +11,16 @@ import { locationText } from '../model/source.js';
 export interface JunitOptions {
   /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
   readonly failOn?: { readonly severity: Severity | 'never'; readonly onlyNew: boolean };
+  /** Suites of another kind for the end of the same report. */
+  readonly moreSuites?: JunitSuites | undefined;
+}
+
+/** Test suites as a part of a report. */
+export interface JunitSuites {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly write: (xml: Xml) => Iterable<void>;
 }
 
 type IsFailure = (diagnostic: Diagnostic) => boolean;
@@ -19,27 +30,36 @@ type Xml = XmlWriter['xml'];
 /**
  * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
  * for each of its subjects, which says from run to run whether its software is approved, and one for each rule that finds
- * something else in the file. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
+ * something else in the file. `time` is always 0, for tools that ask for one. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
  */
 export function* renderJunit(result: CheckResult, options: JunitOptions = {}): Generator<string> {
   const isFailure = failureTest(options.failOn);
-  const suites = groupTestCases(result);
+  const suites = groupTestCases(fromGitRoot(result));
   const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure) }));
-  const total = (key: 'tests' | 'failures'): number => counted.reduce((sum, { counts }) => sum + counts[key], 0);
+  const more = options.moreSuites;
+  const total = (key: 'tests' | 'failures'): number =>
+    counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0);
 
   const { xml, take } = beginXml();
   xml.ele(
     'testsuites',
-    xmlAttributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: 0 }),
+    xmlAttributes({
+      name: 'fleetvet',
+      tests: total('tests'),
+      failures: total('failures'),
+      errors: more?.errors ?? 0,
+      time: 0,
+    }),
   );
   for (const { file, cases, counts } of counted) {
-    xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0 }));
+    xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0, time: 0 }));
     for (const testCase of cases) {
       writeTestCase(xml, testCase, isFailure);
       yield take();
     }
     xml.up();
   }
+  if (more !== undefined) for (const _ of more.write(xml)) yield take();
   xml.end();
   yield `${take()}\n`;
 }
@@ -75,7 +95,7 @@ function skippedBecause({ hasNoSoftware, diagnostics }: TestCase): string | unde
 function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void {
   const { classname, name, diagnostics } = testCase;
   const skipped = skippedBecause(testCase);
-  xml.ele('testcase', xmlAttributes({ name, classname }));
+  xml.ele('testcase', xmlAttributes({ name, classname, time: 0 }));
   const failures = diagnostics.filter(isFailure);
   const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
   const [first] = failures;

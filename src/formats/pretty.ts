@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
+import { commitsInWords } from './comparison-words.js';
 import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
 import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
@@ -103,6 +104,7 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed`;
     lines.push(`${' '.repeat(10)}${sentenceOfChange(result.comparison)}; ${diagnostics}`);
   }
+  for (const note of result.comparison?.notes ?? []) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
   const rows = [
     ...(
       [
@@ -121,10 +123,11 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     summary.files === filesInAll
       ? plural(filesInAll, 'file')
       : `${summary.files} of ${plural(filesInAll, 'file')} reported on`;
+  const compared = result.comparison === undefined ? '' : `, ${commitsInWords(result.comparison)}`;
   lines.push(
     ...(rows.length > 0 ? ['', ...rows] : []),
     '',
-    `  ${colors.dim(`${files}, as of ${evaluation.asOf}`)}`,
+    `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`,
     '',
   );
   return lines.join('\n');

@@ -16,6 +16,7 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceLocation } from '../model/source.js';
 import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';
+import { fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';
@@ -36,7 +37,8 @@ const RULE_INDEXES = new Map<RuleName, number>(RULE_NAMES.map((name, index) => [
  * upload no longer has, and would show those that come as `absent` as open), and so are those that a `change-impact`
  * diagnostic covers, which has them as related locations.
  */
-export function* renderSarif({ diagnostics }: CheckResult): Generator<string> {
+export function* renderSarif(result: CheckResult): Generator<string> {
+  const { diagnostics } = fromGitRoot(result);
   const reported = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const kept = mostImportant(reported, MOST_RESULTS);
   yield `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;

@@ -79,4 +79,6 @@ jobs:
           persist-credentials: false
 ${isPlaceholder ? '      # Replace this with the repository and commit of fleetvet that you trust.\n' : ''}\
       - uses: ${action}
+        with:
+          tests: auto # run the policy tests too, if there are any
 `;

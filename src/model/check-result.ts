@@ -27,6 +27,8 @@ export interface Summary {
   readonly devices: SubjectCounts;
   readonly inventory_items: SubjectCounts;
   readonly virtual_machines: { readonly total: number };
+  /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty where they are one. */
+  readonly prefix: string;
 }
 
 /** The outcome of a check: everything that a reporter needs. */

@@ -58,8 +58,12 @@ export interface SubjectChange {
 
 /** What a change does: the difference between the results of two commits. */
 export interface Comparison {
-  /** The commit that is compared with, in full. */
+  /** The commit that was asked for, in full. */
   readonly base: string;
+  /** The commit where the head left it, in full, which is compared with; null where that is the base itself. */
+  readonly mergeBase: string | null;
+  /** What readers must know of the comparison: what of the base could not be read, or that the history is too short. */
+  readonly notes: readonly string[];
   /** The paths of the files of the base. */
   readonly filesOfBase: readonly string[];
   /** Those that alter some subject's result, in the order of files. */

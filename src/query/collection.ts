@@ -1,6 +1,5 @@
-import type { Collection } from '../model/entry.js';
+import { COLLECTION_NOUNS } from '../model/entry.js';
 import type { Evaluation, Match } from '../model/evaluation.js';
-import type { JsonValue } from '../text/json.js';
 import type {
   Device,
   DeviceType,
@@ -19,8 +18,29 @@ import type {
   VirtualMachine,
   Waiver,
 } from '../model/repository.js';
+import type { JsonValue } from '../text/json.js';
 
-/** The objects of each collection that can be asked for, by the collection's name in the REST API. */
+/** A status that software or objects can have. The config lists them; no entry declares one. */
+export interface Status {
+  readonly name: string;
+  readonly contentTypes: readonly string[];
+  readonly broken: false;
+}
+
+/** A cluster that virtual machines name. No entry declares one. */
+export interface Cluster {
+  readonly name: string;
+  readonly broken: false;
+}
+
+/** The association of an image file with a device type. */
+export interface ImageMapping {
+  readonly deviceType: DeviceType;
+  readonly imageFile: SoftwareImageFile;
+  readonly broken: false;
+}
+
+/** The objects of each collection, by the name that the collection has in the REST API. */
 export interface CollectionObjects {
   'validated-software': ValidatedSoftware;
   'software-versions': SoftwareVersion;
@@ -29,69 +49,95 @@ export interface CollectionObjects {
   'inventory-items': InventoryItem;
   'virtual-machines': VirtualMachine;
   'device-types': DeviceType;
+  'device-types-to-software-image-files': ImageMapping;
   platforms: Platform;
   manufacturers: Manufacturer;
   locations: Location;
   tenants: Tenant;
   roles: Role;
   tags: Tag;
+  statuses: Status;
+  clusters: Cluster;
   waivers: Waiver;
 }
 
 export type CollectionName = keyof CollectionObjects;
 
-/** The collections as the repository's files name them. */
-export const COLLECTION_OF = {
-  'validated-software': 'validated_software',
-  'software-versions': 'software_versions',
-  'software-image-files': 'software_image_files',
-  devices: 'devices',
-  'inventory-items': 'inventory_items',
-  'virtual-machines': 'virtual_machines',
-  'device-types': 'device_types',
-  platforms: 'platforms',
-  manufacturers: 'manufacturers',
-  locations: 'locations',
-  tenants: 'tenants',
-  roles: 'roles',
-  tags: 'tags',
-  waivers: 'waivers',
-} as const satisfies Readonly<Record<CollectionName, Collection>>;
+/** What an object of each collection is called in a message. */
+export const NOUNS: Readonly<Record<CollectionName, string>> = {
+  'validated-software': COLLECTION_NOUNS.validated_software,
+  'software-versions': COLLECTION_NOUNS.software_versions,
+  'software-image-files': COLLECTION_NOUNS.software_image_files,
+  devices: COLLECTION_NOUNS.devices,
+  'inventory-items': COLLECTION_NOUNS.inventory_items,
+  'virtual-machines': COLLECTION_NOUNS.virtual_machines,
+  'device-types': COLLECTION_NOUNS.device_types,
+  'device-types-to-software-image-files': 'association',
+  platforms: COLLECTION_NOUNS.platforms,
+  manufacturers: COLLECTION_NOUNS.manufacturers,
+  locations: COLLECTION_NOUNS.locations,
+  tenants: COLLECTION_NOUNS.tenants,
+  roles: COLLECTION_NOUNS.roles,
+  tags: COLLECTION_NOUNS.tags,
+  statuses: 'status',
+  clusters: 'cluster',
+  waivers: COLLECTION_NOUNS.waivers,
+};
 
 export type AnyObject = CollectionObjects[CollectionName];
 
 /**
- * One collection that can be asked for: all that the command line, the REST shape, GraphQL, the table and the docs know of
- * it is declared here. Functions are methods, so that collections of different objects can stand in one table.
+ * Everything that the command line, the REST API, GraphQL, the table and the docs know about a collection. Functions are
+ * methods, so that collections of different objects fit in one table.
  */
 export interface QueryCollection<K extends CollectionName = CollectionName> {
   readonly name: K;
   readonly description: string;
+  readonly api: ApiNames;
   readonly graphql: { readonly type: string; readonly one: string; readonly many: string };
-  all(repository: Repository): readonly CollectionObjects[K][];
-  /** What makes an object the one that it is; its id follows from it. */
-  identity(object: CollectionObjects[K]): readonly (string | undefined)[];
-  /** What lists are ordered by, where that is not the identity. */
-  order?(object: CollectionObjects[K]): readonly (string | undefined)[];
-  /** The words besides the id by which filters of other collections name an object. */
+  all(context: QueryContext): readonly CollectionObjects[K][];
+  /** What identifies an object; its id follows from it. */
+  identity(object: CollectionObjects[K]): Key;
+  /** What lists are ordered by, if not by the identity. */
+  order?(object: CollectionObjects[K]): Key;
+  /** Fields that sort in an order of their own. */
+  readonly sorts?: Readonly<Record<string, Compare<CollectionObjects[K]>>>;
+  /** The words of the natural slug, if not those of the identity; without any, the id is used. */
+  slug?(object: CollectionObjects[K]): Key;
+  /** The words besides the id that filters accept for an object. */
   names(object: CollectionObjects[K]): readonly string[];
   display(object: CollectionObjects[K]): string;
   readonly fields: readonly Field<CollectionObjects[K]>[];
-  /** What another collection's object shows of one that it refers to, besides `id` and `display`. */
-  readonly brief: readonly Field<CollectionObjects[K]>[];
   readonly columns: readonly Column<CollectionObjects[K]>[];
   readonly filters: readonly Filter<CollectionObjects[K]>[];
+}
+
+export type Key = readonly (string | undefined)[];
+
+/** What the REST API calls a collection. */
+export interface ApiNames {
+  /** The path below `/api`, with a slash at both ends. */
+  readonly path: string;
+  readonly objectType: string;
+  /** The model that an error message names. */
+  readonly model: string;
 }
 
 /** A value of an object, or a reference to others. */
 export type Field<T> = ScalarField<T> | ReferenceField<T>;
 
-export type ScalarType = 'text' | 'date' | 'boolean' | 'integer' | 'mapping';
+/** Where a field appears; at the `top` are the objects of a list or detail, not those that `depth` nests in them. */
+export type FieldPlace = 'everywhere' | 'top' | 'rest' | 'rest-top' | 'graphql';
+
+/** `text` is never null; an `optional-text` is null and a `choice` is empty where an object has none. */
+export type ScalarType =
+  'text' | 'optional-text' | 'choice' | 'date' | 'required-date' | 'boolean' | 'integer' | 'mapping' | 'content-types';
 
 export interface ScalarField<T> {
   readonly kind: 'scalar';
   readonly name: string;
   readonly type: ScalarType;
+  readonly place: FieldPlace;
   of(object: T, context: QueryContext): JsonValue;
 }
 
@@ -99,39 +145,47 @@ export interface ReferenceField<T> {
   readonly kind: 'reference';
   readonly name: string;
   readonly to: CollectionName;
-  /** One object or none, or a list of them. */
+  /** One object or none, or a list of them, which `exclude_m2m` leaves out. */
   readonly many: boolean;
-  /** Whether a list has an order of its own; else it is ordered as the collection is. */
+  /** Whether a list has its own order; otherwise it has the order of its collection. */
   readonly ordered: boolean;
-  /** What is derived and not stored is left to GraphQL, where it costs only those who ask for it. */
-  readonly onlyGraphql: boolean;
+  readonly place: FieldPlace;
   of(object: T, context: QueryContext): Iterable<AnyObject>;
 }
 
-/** A column of the table for people. */
+/** A column of the table. */
 export interface Column<T> {
   readonly title: string;
+  /** Whether a narrow terminal must not shorten it: half a version is a wrong version. */
+  readonly whole?: boolean;
   of(object: T, context: QueryContext): string;
 }
 
-/** A condition on the objects of a collection, by the name of the API's parameter. */
+/** A condition on the objects of a collection, named as the parameter of the API. */
 export interface Filter<T> {
   readonly name: string;
-  readonly type: 'text' | 'boolean' | 'date';
+  readonly type: 'text' | 'boolean' | 'date' | 'integer';
   readonly description: string;
-  /** What it means to give it several times: any of the values, all of them, or a mistake. */
+  /** What several values mean: any of them, all of them, or a mistake. */
   readonly repeated: 'any' | 'all' | 'once';
+  /** The same field compared in other ways: `name__ic`. */
+  readonly lookups?: readonly Filter<T>[];
   /**
    * The condition that the values make.
-   * @throws {UserError} where a value cannot be one of this filter.
+   * @throws {FilterError} for a value that the filter cannot have.
    */
   condition(values: readonly string[], context: QueryContext): Condition<T>;
-  /** For a filter that puts its objects in an order of its own: all that fit, in that order. */
+  /** For a filter with its own order: all objects that fit, in that order. */
   select?(value: string, context: QueryContext): Selection<T>;
+  /** Objects among which all that fit are found, if there is an index of them. */
+  candidates?(values: readonly string[], context: QueryContext): readonly T[];
 }
 
-/** Whether an object fits; the type of a method, for the sake of the one table of all collections. */
+/** Whether an object fits; the type of a method, so that filters of different objects fit in one table. */
 export type Condition<T> = { fits(object: T): boolean }['fits'];
+
+/** An order of objects; the type of a method, as {@link Condition} is. */
+export type Compare<T> = { compare(a: T, b: T): number }['compare'];
 
 export interface Selection<T> {
   readonly objects: readonly T[];
@@ -139,28 +193,37 @@ export interface Selection<T> {
   readonly note?: string;
 }
 
-/** What fields and filters look things up in; whatever takes work is found when it is first asked for. */
+/** What fields and filters look things up in. Each index is built when it is first used. */
 export interface QueryContext {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
-  /** The words that a status may be, as the config has them. */
-  readonly statuses: { readonly software: readonly string[]; readonly objects: readonly string[] };
+  /** The statuses that the config allows. */
+  readonly statuses: StatusWords;
+  /** The objects of a collection in its order. */
+  all<K extends CollectionName>(collection: K): readonly CollectionObjects[K][];
   idOf<K extends CollectionName>(collection: K, object: CollectionObjects[K]): string;
-  displayOf<K extends CollectionName>(collection: K, object: CollectionObjects[K]): string;
-  /** The objects of a collection that a word stands for, by name or id. */
+  /** The objects of a collection with this name or id. */
   find<K extends CollectionName>(collection: K, word: string): readonly CollectionObjects[K][];
   findById<K extends CollectionName>(collection: K, id: string): CollectionObjects[K] | undefined;
-  /** The words that objects of a collection can be named by, without the ids. */
+  /** The names of the objects of a collection, without the ids. */
   words(collection: CollectionName): Iterable<string>;
   matchesOf(subject: Subject): readonly Match[];
-  /** What refers to an object from elsewhere. */
-  readonly uses: Uses;
+  /** The objects of a collection that refer to an object, each once. */
+  users<K extends UserName>(collection: K, used: object): readonly CollectionObjects[K][];
 }
 
-/** References the other way round. */
-export interface Uses {
-  devicesWith(used: SoftwareVersion | SoftwareImageFile | DeviceType | Platform): readonly Device[];
-  itemsWith(used: SoftwareVersion | Device): readonly InventoryItem[];
-  machinesWith(used: SoftwareVersion | Platform): readonly VirtualMachine[];
-  imageFilesFor(type: DeviceType): readonly SoftwareImageFile[];
+/** The collections whose references are indexed. */
+export type UserName =
+  | 'validated-software'
+  | 'software-versions'
+  | 'software-image-files'
+  | 'devices'
+  | 'inventory-items'
+  | 'virtual-machines'
+  | 'device-types'
+  | 'platforms';
+
+export interface StatusWords {
+  readonly software: readonly string[];
+  readonly objects: readonly string[];
 }

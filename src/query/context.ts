@@ -1,50 +1,54 @@
 import type { Evaluation, Match } from '../model/evaluation.js';
 import type { Repository, Subject } from '../model/repository.js';
-import type { AnyObject, CollectionName, CollectionObjects, QueryContext } from './collection.js';
-import { collectionNamed } from './collections.js';
-import { createUses } from './uses.js';
-import { isUuid, uuidV5 } from './uuid.js';
-
-/** The namespace of all ids. It never changes: ids that people have written down are to stay those of the same objects. */
-const NAMESPACE = 'a58cc97d-f526-409b-8017-300058e7bd59';
+import { isUuid, objectId } from '../text/uuid.js';
+import type {
+  AnyObject,
+  CollectionName,
+  CollectionObjects,
+  QueryContext,
+  StatusWords,
+  UserName,
+} from './collection.js';
+import { collectionNamed, QUERY_COLLECTIONS } from './collections.js';
+import { inOrder } from './order.js';
+import { indexUsers } from './uses.js';
 
 /** What a context is made of. */
 export interface ContextInput {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
-  readonly statuses: QueryContext['statuses'];
+  readonly statuses: StatusWords;
 }
 
-/** A context over an evaluated repository in which nothing is looked up yet. */
+/** A context over an evaluated repository in which nothing is indexed yet. */
 export function createContext({ repository, evaluation, statuses }: ContextInput): QueryContext {
   const ids = new Map<AnyObject, string>();
+  const lists = new Map<CollectionName, readonly AnyObject[]>();
   const finders = new Map<CollectionName, Finder>();
+  const users = new Map<UserName, (used: object) => readonly AnyObject[]>();
   let matches: ReadonlyMap<Subject, readonly Match[]> | undefined;
 
   const idOf = <K extends CollectionName>(name: K, object: CollectionObjects[K]): string => {
     let id = ids.get(object);
-    if (id === undefined) {
-      const identity = collectionNamed(name).identity(object);
-      ids.set(object, (id = uuidV5(NAMESPACE, JSON.stringify([name, ...identity.map((part) => part ?? null)]))));
-    }
+    if (id === undefined) ids.set(object, (id = objectId(name, collectionNamed(name).identity(object))));
     return id;
   };
+  const all = (name: CollectionName): readonly AnyObject[] =>
+    entryOf(lists, name, () => {
+      const collection = collectionNamed(name);
+      return inOrder(collection, collection.all(context));
+    });
+  const finderOf = (name: CollectionName): Finder =>
+    entryOf(finders, name, () => createFinder(name, all(name), (object) => idOf(name, object)));
 
-  const finderOf = (name: CollectionName): Finder => {
-    let finder = finders.get(name);
-    if (finder === undefined)
-      finders.set(name, (finder = createFinder(repository, name, (object) => idOf(name, object))));
-    return finder;
-  };
-
-  return {
+  const context: QueryContext = {
     repository,
     evaluation,
     statuses,
     idOf,
-    displayOf: (name, object) => collectionNamed(name).display(object),
+    // What is kept under the name of a collection was made from objects of that collection.
+    all: <K extends CollectionName>(name: K) => all(name) as readonly CollectionObjects[K][],
     find: <K extends CollectionName>(name: K, word: string) =>
-      // The finder was filled from the collection of this name.
       finderOf(name).find(word) as readonly CollectionObjects[K][],
     findById: <K extends CollectionName>(name: K, id: string) =>
       finderOf(name).findById(id) as CollectionObjects[K] | undefined,
@@ -55,8 +59,26 @@ export function createContext({ repository, evaluation, statuses }: ContextInput
       );
       return matches.get(subject) ?? [];
     },
-    uses: createUses(repository),
+    users: <K extends UserName>(name: K, used: object) =>
+      entryOf(users, name, () => indexUsers(name, context))(used) as readonly CollectionObjects[K][],
   };
+  return context;
+}
+
+/** The id of nothing. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Builds the indexes that the first queries would otherwise wait for. */
+export function buildIndexes(context: QueryContext): void {
+  for (const { name } of QUERY_COLLECTIONS) context.findById(name, NO_ID);
+  for (const name of ['devices', 'inventory-items', 'virtual-machines'] as const) context.users(name, context);
+  for (const device of context.all('devices').slice(0, 1)) context.matchesOf(device);
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 interface Finder {
@@ -65,11 +87,21 @@ interface Finder {
   readonly words: () => Iterable<string>;
 }
 
-/** Finds the objects of a collection by name, or by id where the word is written as one is. */
-function createFinder(repository: Repository, name: CollectionName, idOf: (object: AnyObject) => string): Finder {
+/** Finds the objects of a collection by name, or by id where the word is written as one. */
+function createFinder(
+  name: CollectionName,
+  objects: readonly AnyObject[],
+  idOf: (object: AnyObject) => string,
+): Finder {
   const collection = collectionNamed(name);
-  const objects = collection.all(repository);
-  const byWord = groupBy(objects, (object) => new Set(collection.names(object)));
+  const byWord = new Map<string, AnyObject[]>();
+  for (const object of objects) {
+    for (const word of new Set(collection.names(object))) {
+      const group = byWord.get(word);
+      if (group === undefined) byWord.set(word, [object]);
+      else group.push(object);
+    }
+  }
   let byId: ReadonlyMap<string, AnyObject> | undefined;
   const findById = (id: string): AnyObject | undefined => {
     if (!isUuid(id)) return undefined;
@@ -86,16 +118,4 @@ function createFinder(repository: Repository, name: CollectionName, idOf: (objec
     findById,
     words: () => byWord.keys(),
   };
-}
-
-function groupBy<T>(objects: readonly T[], keysOf: (object: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const object of objects) {
-    for (const key of keysOf(object)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [object]);
-      else group.push(object);
-    }
-  }
-  return groups;
 }

@@ -1,24 +1,43 @@
 import { quote } from '../model/describe.js';
 import { UserError } from '../model/user-error.js';
 import type { Query } from './ask.js';
+import { parseBoolean } from './filters.js';
+
+/** The parameters of a list that are no filters. */
+const PAGE_PARAMETERS = ['limit', 'offset', 'sort', 'depth', 'exclude_m2m', 'format'];
 
 /**
- * A query as the query string of a URL has it, or as a whole URL does: `device_name=ams-leaf-01&preferred=true`. A parameter
- * without a value says nothing, as forms leave it.
- * @throws {UserError} for a limit or an offset that is no whole number.
+ * A query as a URL's query string has it, or a whole URL: `device_name=ams-leaf-01&preferred=true`. A parameter without a
+ * value means nothing, as forms leave it.
+ * @throws {UserError} for a limit, offset or depth that is not a whole number in its range.
  */
 export function parseQueryString(text: string): Query {
-  const filters = new Map<string, readonly string[]>();
-  const pages = new Map<string, number>();
+  const filters = new Map<string, string[]>();
+  const others = new Map<string, string>();
+  let sort: readonly string[] = [];
   for (const [name, value] of new URLSearchParams(text.slice(text.indexOf('?') + 1))) {
     if (value === '') continue;
-    if (name === 'limit' || name === 'offset') pages.set(name, wholeNumber(name, value));
-    else filters.set(name, [...(filters.get(name) ?? []), value]);
+    if (name === 'sort') sort = [...sort, ...value.split(',').filter((word) => word !== '')];
+    else if (PAGE_PARAMETERS.includes(name)) others.set(name, value);
+    else {
+      const values = filters.get(name);
+      if (values === undefined) filters.set(name, [value]);
+      else values.push(value);
+    }
   }
-  return { filters, limit: pages.get('limit'), offset: pages.get('offset') };
+  const excludeM2m = others.get('exclude_m2m');
+  return {
+    filters,
+    sort,
+    limit: wholeNumber('limit', others.get('limit')),
+    offset: wholeNumber('offset', others.get('offset')),
+    depth: wholeNumber('depth', others.get('depth')),
+    excludeM2m: excludeM2m === undefined ? undefined : parseBoolean('exclude_m2m', excludeM2m),
+  };
 }
 
-function wholeNumber(name: string, value: string): number {
+function wholeNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value)) throw new UserError(`${name} cannot be ${quote(value)}: write a whole number`);
   return Number(value);
 }

@@ -1,16 +1,16 @@
-import { inspectWorkingTree, type Inspection, type InspectOptions } from '../check/inspect.js';
-import type { QueryAnswer } from './query-answer.js';
-import { ask, type Query } from './ask.js';
+import { type Inspection, type InspectOptions, inspectWorkingTree } from '../check/inspect.js';
+import { ask, type Query, type QueryAnswer } from './ask.js';
 import type { CollectionName, QueryContext } from './collection.js';
 import { filtersOf, QUERY_COLLECTIONS } from './collections.js';
 import { createContext } from './context.js';
-import type { GraphqlAnswer } from './graphql.js';
+import type { GraphqlAnswer, GraphqlRequest } from './graphql/answer.js';
 
-export type { Query } from './ask.js';
+export type { Query, QueryAnswer } from './ask.js';
 export type { CollectionName } from './collection.js';
+export type { GraphqlRequest } from './graphql/answer.js';
 export { parseQueryString } from './query-string.js';
 
-/** A collection that can be asked for, as the command line and the docs show it. */
+/** A collection as the command line and the docs show it. */
 export interface QueryTopic {
   readonly name: CollectionName;
   readonly aliases: readonly string[];
@@ -21,38 +21,44 @@ export interface QueryTopic {
 /** A filter by its name in the API, which the command line writes with hyphens. */
 export interface QueryFilter {
   readonly name: string;
-  readonly type: 'text' | 'boolean' | 'date';
+  readonly type: 'text' | 'boolean' | 'date' | 'integer';
   readonly repeated: 'any' | 'all' | 'once';
   readonly description: string;
+  /** The same field compared in other ways, which the help does not list. */
+  readonly lookups: readonly Omit<QueryFilter, 'lookups'>[];
 }
 
-/** Names that collections went by before. */
+/** Former names of collections. */
 const ALIASES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = { 'software-versions': ['software'] };
 
-/** All that can be asked for, in the order of the help. */
+/** All collections, in the order of the help. */
 export const QUERY_TOPICS: readonly QueryTopic[] = QUERY_COLLECTIONS.map((collection) => ({
   name: collection.name,
   aliases: ALIASES[collection.name] ?? [],
   description: collection.description,
-  filters: filtersOf(collection).map(({ name, type, repeated, description }) => ({
+  filters: filtersOf(collection).map(({ name, type, repeated, description, lookups = [] }) => ({
     name,
     type,
     repeated,
     description,
+    lookups,
   })),
 }));
 
-/** How much of the repository an answer is about. */
+/** How much of the repository an answer covers. */
 export interface Coverage {
   /** How many entries are left out because they are broken. */
   readonly brokenEntries: number;
-  /** Unset where entries, documents or files are left out. */
+  /** False where entries, documents or files are left out. */
   readonly isComplete: boolean;
 }
 
+/** How many values the answer to a GraphQL query may hold on the command line, where nobody else waits. */
+const GRAPHQL_LIMIT = 2_000_000;
+
 /**
  * Answers a query over a collection of the repository below a directory.
- * @throws {UserError} as {@link inspectWorkingTree} does, and for a filter or a value that the collection does not have.
+ * @throws {UserError} as {@link inspectWorkingTree} does, and for a filter or value that the collection does not have.
  */
 export async function queryWorkingTree(
   directory: string,
@@ -65,17 +71,17 @@ export async function queryWorkingTree(
 }
 
 /**
- * Answers a GraphQL query over the repository below a directory: `data`, `errors` or both, as GraphQL has it.
+ * Answers a GraphQL query over the repository below a directory: `data`, `errors` or both.
  * @throws {UserError} as {@link inspectWorkingTree} does.
  */
 export async function graphqlWorkingTree(
   directory: string,
-  source: string,
+  request: GraphqlRequest,
   options: InspectOptions,
 ): Promise<Coverage & { readonly answer: GraphqlAnswer }> {
-  const { askGraphql } = await import('./graphql.js');
+  const { answerGraphql } = await import('./graphql/answer.js');
   const inspection = await inspectWorkingTree(directory, options);
-  return { ...coverageOf(inspection), answer: await askGraphql(source, contextOf(inspection)) };
+  return { ...coverageOf(inspection), answer: await answerGraphql(request, contextOf(inspection), GRAPHQL_LIMIT) };
 }
 
 function coverageOf({ repository }: Inspection): Coverage {

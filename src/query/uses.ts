@@ -1,35 +1,62 @@
-import type { Repository } from '../model/repository.js';
-import type { Uses } from './collection.js';
+import type { AnyObject, CollectionObjects, QueryContext, UserName } from './collection.js';
 
-/** The references of a repository the other way round, each direction found when it is first asked for. */
-export function createUses(repository: Repository): Uses {
-  const { devices, inventoryItems, virtualMachines, softwareImageFiles } = repository;
-  const devicesWith = lookUp(devices, ({ softwareVersion, imageOverrides, deviceType, platform }) => [
-    softwareVersion,
-    deviceType,
-    platform,
+/** What the objects of each collection refer to. */
+const REFERENCES: {
+  readonly [K in UserName]: (object: CollectionObjects[K], context: QueryContext) => Iterable<unknown>;
+} = {
+  *'validated-software'(record) {
+    yield record.software;
+    for (const targets of [
+      record.devices,
+      record.deviceTenants,
+      record.deviceTypes,
+      record.deviceRoles,
+      record.inventoryItems,
+      record.objectTags,
+    ])
+      yield* targets;
+  },
+  'software-versions': ({ platform }, context) => context.find('platforms', platform),
+  'software-image-files': ({ deviceTypes, softwareVersion }) => [softwareVersion, ...deviceTypes],
+  devices: ({ softwareVersion, deviceType, platform, tenant, location, role, tags, imageOverrides }) => [
+    ...[softwareVersion, deviceType, platform, tenant, location, role],
+    ...tags,
     ...imageOverrides,
-  ]);
-  const itemsWith = lookUp(inventoryItems, ({ softwareVersion, device }) => [softwareVersion, device]);
-  const machinesWith = lookUp(virtualMachines, ({ softwareVersion, platform }) => [softwareVersion, platform]);
-  const imageFilesFor = lookUp(softwareImageFiles, ({ deviceTypes }) => deviceTypes);
-  return { devicesWith, itemsWith, machinesWith, imageFilesFor };
+  ],
+  'inventory-items': ({ softwareVersion, device, tags, imageOverrides, entry }, context) => [
+    ...[softwareVersion, device],
+    ...tags,
+    ...imageOverrides,
+    ...manufacturerNamed(entry.value, context),
+  ],
+  'virtual-machines': ({ softwareVersion, platform, tenant, role, tags, imageOverrides, cluster }, context) => [
+    ...[softwareVersion, platform, tenant, role],
+    ...tags,
+    ...imageOverrides,
+    ...(cluster === undefined ? [] : context.find('clusters', cluster)),
+  ],
+  'device-types': ({ manufacturer }, context) => context.find('manufacturers', manufacturer),
+  platforms: ({ manufacturer }) => [manufacturer],
+};
+
+function manufacturerNamed(value: unknown, context: QueryContext): readonly AnyObject[] {
+  const { manufacturer } = value as { readonly manufacturer?: string };
+  return manufacturer === undefined ? [] : context.find('manufacturers', manufacturer);
 }
 
-/** The users of an object, each once. */
-function lookUp<U>(users: readonly U[], usedBy: (user: U) => Iterable<unknown>): (used: object) => readonly U[] {
-  let index: Map<unknown, Set<U>> | undefined;
-  return (used) => {
-    if (index === undefined) {
-      index = new Map();
-      for (const user of users) {
-        for (const one of usedBy(user)) {
-          const group = index.get(one);
-          if (group === undefined) index.set(one, new Set([user]));
-          else group.add(user);
-        }
-      }
+/** Looks up the references of one collection the other way round: which of its objects refer to an object, each once. */
+export function indexUsers<K extends UserName>(
+  collection: K,
+  context: QueryContext,
+): (used: object) => readonly CollectionObjects[K][] {
+  const index = new Map<unknown, CollectionObjects[K][]>();
+  for (const user of context.all(collection)) {
+    for (const used of new Set(REFERENCES[collection](user, context))) {
+      if (used === undefined) continue;
+      const users = index.get(used);
+      if (users === undefined) index.set(used, [user]);
+      else users.push(user);
     }
-    return [...(index.get(used) ?? [])];
-  };
+  }
+  return (used) => index.get(used) ?? [];
 }

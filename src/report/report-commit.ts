@@ -2,6 +2,7 @@ import { workingTree } from '../files/working-tree.js';
 import { DEFAULT_CONFIG } from '../check/config.js';
 import type { CheckResult } from '../model/check-result.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
+import { UserError } from '../model/user-error.js';
 import type { ReportCommit } from './types.js';
 
 /**
@@ -14,10 +15,11 @@ export async function findReportCommit(
   { repository }: Pick<CheckResult, 'repository'>,
   config: string = DEFAULT_CONFIG,
 ): Promise<ReportCommit | undefined> {
-  const { blobId, findCommit, listTree, readHead } = await import('../files/git/index.js');
-  const head = await readHead(directory);
-  if (head === undefined) return undefined;
-  const commit = await findCommit(directory, head.id);
+  const { blobId, findCommit, listTree, openRepository } = await import('../files/git/index.js');
+  const commit = await openRepository(directory)
+    .then(async (repository) => findCommit(repository, 'HEAD'))
+    .catch(ignoreUserError);
+  if (commit === undefined) return undefined;
   const tree = await listTree(commit);
   const source = workingTree(directory);
   const isAltered = (path: string): boolean => {
@@ -32,7 +34,7 @@ export async function findReportCommit(
   const checked = [config, ...repository.files.map(({ path }) => path)];
   // A file that is gone may have been one of those that are checked.
   const gone = (path: string): boolean => /\.ya?ml$/i.test(path) && read(source, path) === undefined;
-  return { id: head.id, altered: checked.some(isAltered) || [...tree.keys()].some(gone) };
+  return { id: commit.id, altered: checked.some(isAltered) || [...tree.keys()].some(gone) };
 }
 
 function read(source: FileSource, path: string): Uint8Array | undefined {
@@ -42,6 +44,12 @@ function read(source: FileSource, path: string): Uint8Array | undefined {
     if (error instanceof UnreadableFile) return undefined;
     throw error;
   }
+}
+
+/** What a reader of the report need not hear about: without a commit the report names none. */
+function ignoreUserError(error: unknown): undefined {
+  if (error instanceof UserError) return undefined;
+  throw error;
 }
 
 /** Bytes with the line ends that Git keeps, where it gives others to the working tree. */

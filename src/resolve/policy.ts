@@ -17,11 +17,11 @@ export function buildValidatedSoftware(workspace: Workspace): void {
     const fields = entry.value as ValidatedSoftwareEntry;
     const referrer: Referrer = { entry, whole: true };
     const software = references.softwareVersion({ referrer, path: ['software'] }, fields.software);
-    const devices = new Set<Device>(list(referrer, 'devices', fields.devices, references.device));
+    const devices = setOf<Device>(list(referrer, 'devices', fields.devices, references.device));
     const deviceTenants = namedSet(workspace, referrer, 'tenants', 'device_tenants', fields.device_tenants);
-    const deviceTypes = new Set<DeviceType>(list(referrer, 'device_types', fields.device_types, references.deviceType));
+    const deviceTypes = setOf<DeviceType>(list(referrer, 'device_types', fields.device_types, references.deviceType));
     const deviceRoles = namedSet(workspace, referrer, 'roles', 'device_roles', fields.device_roles);
-    const inventoryItems = new Set<InventoryItem>(
+    const inventoryItems = setOf<InventoryItem>(
       list(referrer, 'inventory_items', fields.inventory_items, references.inventoryItem),
     );
     const objectTags = namedSet(workspace, referrer, 'tags', 'object_tags', fields.object_tags);
@@ -87,5 +87,12 @@ function namedSet(
   field: string,
   names: readonly string[] | undefined,
 ): ReadonlySet<NamedObject> {
-  return new Set(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
+  return setOf(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
+}
+
+const NO_OBJECTS: ReadonlySet<never> = new Set();
+
+/** A set of objects; most records list nothing of most kinds, and share one empty set. */
+function setOf<T>(objects: readonly T[]): ReadonlySet<T> {
+  return objects.length === 0 ? NO_OBJECTS : new Set(objects);
 }

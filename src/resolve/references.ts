@@ -13,7 +13,7 @@ import type { VirtualMachineReference } from '../model/generated/policy-test.js'
 import { isLost, type LostNames } from '../model/lost-names.js';
 import { nearest } from '../text/nearest.js';
 import { listWords } from '../text/words.js';
-import type { DataPath } from '../model/node-table.js';
+import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type {
   Device,
@@ -132,7 +132,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     if (candidates.length > 1) {
       drafts.push({
         rule: 'ambiguous-reference',
-        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
+        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, but there are ${candidates.length} of them`,
         help: help.several,
         identity: [referring, wanted.name, path.join('.')],
         at,
@@ -144,7 +144,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       drafts.push({
         rule: 'unresolved-reference',
         message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-        help: help.miss(),
+        help: helpForJoinedItems(wanted.name, at) ?? help.miss(),
         at,
       });
     }
@@ -158,7 +158,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     if (only !== undefined) return only;
     return settle(from, collection, { name }, catalog.byName(name), {
       miss: () => suggest(collection, name, catalog.names),
-      several: 'give each of them a name of its own',
+      several: 'give each of them a unique name',
     });
   };
 
@@ -175,7 +175,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       {
         miss: () =>
           namesakes.length > 0
-            ? `the model is declared for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer`
+            ? `the model exists for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer`
             : suggest('device_types', model, catalogs.device_types.names),
         several: 'write { manufacturer: …, model: … }',
       },
@@ -257,7 +257,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       {
         miss: () =>
           namesakes.length > 0
-            ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if that is meant`
+            ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if you mean that one`
             : suggest(
                 'software_image_files',
                 name,
@@ -294,7 +294,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
           namesakes.length > 0
             ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the tenant or the location`
             : suggest('devices', name, catalogs.devices.names),
-        several: 'write { name: …, tenant: …, location: … }, with null for a tenant or location that it does not have',
+        several: 'write { name: …, tenant: …, location: … }, with null if it has no tenant or location',
       },
     );
   };
@@ -317,7 +317,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       namesakes.filter((item) => item.device === holder),
       {
         miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
-        several: 'give each of them a name of its own',
+        several: 'give each of them a unique name',
       },
     );
   };
@@ -344,7 +344,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
           namesakes.length > 0
             ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the cluster or the tenant`
             : suggest('virtual_machines', name, catalogs.virtual_machines.names),
-        several: 'write { name: …, cluster: …, tenant: … }, with null for a cluster or tenant that it does not have',
+        several: 'write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant',
       },
     );
   };
@@ -355,4 +355,14 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */
 function nameIn({ referrer, path }: From, reference: unknown, field: string): From {
   return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
+}
+
+/** The help for several list items that YAML reads as one text, because all but the first are indented too deep. */
+function helpForJoinedItems(name: string, at: Place): string | undefined {
+  if (!name.includes(' - ')) return undefined;
+  const { nodes } = at.file;
+  const node = findNode(nodes, at.node, at.value, at.path ?? [], 'value');
+  const [start, end] = nodeRange(nodes, node).map((offset) => positionAt(nodes, offset));
+  if (start === undefined || end === undefined || start.line === end.line) return undefined;
+  return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
 }

@@ -102,9 +102,9 @@ export function declare<T extends RepositoryObject>(
     rule: 'duplicate-object',
     message: `${describeEntry(entry)} is declared twice`,
     identity: [describeEntry(entry), describeEntry(other.entry)].sort(compareText),
-    help: `remove one of the two, or merge them; until then neither is evaluated`,
+    help: 'remove one of the two, or merge them; until then neither is evaluated',
     at: placeOfName(entry),
-    related: [{ message: `${describeEntry(other.entry)} is declared here too`, at: placeOfName(other.entry) }],
+    related: [{ message: `${describeEntry(other.entry)} is also declared here`, at: placeOfName(other.entry) }],
   });
   return other;
 }

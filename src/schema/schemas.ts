@@ -5,6 +5,7 @@ import deviceType from '../../schemas/device-type.schema.json' with { type: 'jso
 import device from '../../schemas/device.schema.json' with { type: 'json' };
 import explainOutput from '../../schemas/explain-output.schema.json' with { type: 'json' };
 import forecastOutput from '../../schemas/forecast-output.schema.json' with { type: 'json' };
+import importDefinition from '../../schemas/import-definition.schema.json' with { type: 'json' };
 import inventoryItem from '../../schemas/inventory-item.schema.json' with { type: 'json' };
 import inventory from '../../schemas/inventory.schema.json' with { type: 'json' };
 import location from '../../schemas/location.schema.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'device.schema.json': device,
   'explain-output.schema.json': explainOutput,
   'forecast-output.schema.json': forecastOutput,
+  'import-definition.schema.json': importDefinition,
   'inventory-item.schema.json': inventoryItem,
   'inventory.schema.json': inventory,
   'location.schema.json': location,
@@ -62,6 +64,7 @@ const TOPICS = {
   policies: 'policy.schema.json',
   config: 'config.schema.json',
   'policy-test': 'policy-test.schema.json',
+  'import-definition': 'import-definition.schema.json',
   'check-output': 'check-output.schema.json',
   'explain-output': 'explain-output.schema.json',
   'report-output': 'report-output.schema.json',

@@ -1,7 +1,8 @@
 import { describeEntry } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import type { DataPath } from '../model/node-table.js';
+import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
+import type { Position } from '../model/position.js';
 import { explainSchemaErrors, notAllowed } from './explain.js';
 import type { SchemaError } from './schema-error.js';
 import { fieldNamesAt } from './validators.js';
@@ -14,7 +15,9 @@ export function schemaDiagnostics(
 ): readonly DiagnosticDraft[] {
   const { file, node, value } = entry;
   const fieldsAt = (path: DataPath): readonly string[] => fieldNamesAt(entry, path);
-  return explainSchemaErrors(errors, { owner: describeEntry(entry), value, rawText, fieldsAt }).map(
+  const placeOf = (path: DataPath): Position =>
+    positionAt(file.nodes, nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'key'))[0]);
+  return explainSchemaErrors(errors, { owner: describeEntry(entry), value, rawText, fieldsAt, placeOf }).map(
     ({ path, on, message, help }) => ({ rule: 'schema', message, help, at: { file, node, value, path, on } }),
   );
 }

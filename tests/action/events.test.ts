@@ -53,8 +53,9 @@ function remarksOf({ commands }: ActionRun): readonly string[] {
   return commands.filter(({ properties }) => !('file' in properties)).map(({ name, message }) => `${name}: ${message}`);
 }
 
-function expectCompared(run: ActionRun, base: string): void {
-  expect(run.log).toContain(`\n  compared with ${base}\n`);
+function expectCompared(run: ActionRun, base: string, mergeBase?: string): void {
+  const from = mergeBase === undefined ? '' : `, from the commit where HEAD left it, ${mergeBase}`;
+  expect(run.log).toContain(`\n  compared with ${base}${from}\n`);
   expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 devices invalid/)]);
   expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'fixed-violations': '0' });
   expect(run.stderr).toBe('');
@@ -62,7 +63,7 @@ function expectCompared(run: ActionRun, base: string): void {
 }
 
 function expectNotCompared(run: ActionRun): void {
-  expect(run.log).toContain('\n  not compared: ');
+  expect(run.log).toContain('\n  compared with nothing: ');
   expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: /)]);
   expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '', 'fixed-violations': '' });
   expect(run.status).toBe(1);
@@ -75,7 +76,7 @@ function expectNotMade(run: ActionRun, reason: string | RegExp): void {
   expect(run.outputs).toEqual({ status: 'failed' });
   expect(run.summary).toContain('could not run');
   expect(run.stderr).toBe('');
-  expect(run.status).toBe(1);
+  expect(run.status).toBe(2);
 }
 
 it('runs on the Node.js of the runners where there is one', () => {
@@ -98,16 +99,16 @@ describe('pull_request', () => {
     const workspace = checkOut(origin, HEAD, 0);
     git(workspace, 'fetch', '--quiet', 'origin', 'main');
     const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(main, head) });
-    expectCompared(run, stale);
+    expectCompared(run, main, stale);
     expect(annotationsOf(run)).toEqual([CAUSE, OLD]);
   });
 
   it('says the remedy in a clone without the base, and checks without it', async () => {
     const workspace = checkOut(origin, MERGE, 1);
     const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head) });
-    const warning = `not compared with the base: the base commit ${main} is not in this clone: give actions/checkout the input fetch-depth: 2`;
+    const warning = `this check does not say what the change does: the base commit ${main} is not in this clone: give actions/checkout the input fetch-depth: 2`;
     expect(remarksOf(run)).toEqual([`warning: ${warning}`, expect.stringMatching(/^error: fleetvet failed/)]);
-    expect(run.summary).toMatch(/^> \[!WARNING\]\n> not compared with the base/);
+    expect(run.summary).toMatch(/^> \[!WARNING\]\n> this check does not say what the change does/);
     expect(run.outputs['new-violations']).toBe('');
     expect(run.status).toBe(1);
   });
@@ -123,7 +124,7 @@ describe('pull_request', () => {
     async (inputs) => {
       const workspace = checkOut(origin, MERGE, 1);
       const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head), inputs });
-      expectNotMade(run, /fetch-depth: 2/);
+      expectNotMade(run, 'base' in inputs ? /fetch-depth: 0/ : /fetch-depth: 2/);
     },
   );
 
@@ -163,8 +164,10 @@ describe('pull_request_target', () => {
   it('warns that what is checked out is not the pull request', async () => {
     const workspace = checkOut(origin, 'main', 1);
     const run = await runAction({ workspace, event: 'pull_request_target', payload: pullRequest(main, head) });
-    expect(remarksOf(run)[0]).toBe(
-      `warning: the pull request was not checked: what is checked out, ${main}, does not hold the commit ${head} of the pull request`,
+    expect(remarksOf(run)[0]).toEqual(
+      expect.stringContaining(
+        `warning: this check says nothing about the pull request: what is checked out, ${main}, does not contain its commit ${head}; `,
+      ),
     );
     expect(run.summary).toContain(`/blob/${main}/inventory/devices.yaml#L4`);
     expect(run.outputs).toMatchObject({ 'new-violations': '', 'invalid-devices': '2' });
@@ -212,7 +215,9 @@ describe('other events', () => {
     ['workflow_dispatch', WORKFLOW_DISPATCH],
   ])('%s is compared with nothing', async (event, payload) => {
     const workspace = checkOut(origin, MERGE, 2);
-    expectNotCompared(await runAction({ workspace, event, payload, inputs: { 'only-new': 'true' } }));
+    expectNotCompared(await runAction({ workspace, event, payload }));
+    for (const inputs of [{ 'only-new': 'true' }, { 'policy-from': 'base' }])
+      expectNotMade(await runAction({ workspace, event, payload, inputs }), /needs a base .*the input base/);
   });
 });
 
@@ -250,6 +255,6 @@ it('checks a folder that is no Git repository', async () => {
   const workspace = temporaryFolder();
   write(workspace, FLEET);
   const run = await runAction({ workspace, event: 'push', payload: push(stale, head) });
-  expect(remarksOf(run)[0]).toMatch(/^warning: .*in no Git repository that can be read/);
+  expect(remarksOf(run)[0]).toMatch(/^warning: .*in no Git repository/);
   expect(annotationsOf(run)).toEqual([`${EXISTING} (software-invalid)`]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 
+import { openRepository } from '../../src/files/git/open-repository.js';
 import { touchedLines } from '../../src/files/git/touched-lines.js';
 import { commit, createRepository, type Files, git, removeTemporaryFolders } from './repository.js';
 
@@ -23,15 +24,15 @@ it('tells the lines that a change adds, alters or removes, whatever files are ca
   const lines = ['one', '++ b/other.yaml', '@@ -1 +1,9 @@', '++ b/another.yaml', 'four', 'six', 'seven'];
   const files = { 'fleet/lines.yaml': `${text(lines)}eight`, 'fleet/new.yaml': 'a\nb\n', 'outside.yaml': 'b\n' };
   const second = commit(folder, { ...files, ...named('a\nb\n') });
-  const touched = await touchedLines(`${folder}/fleet`, first, second);
+  const touched = await touchedLines(await openRepository(`${folder}/fleet`), first, second);
   expect(Object.fromEntries(touched)).toEqual({
-    'lines.yaml': [
+    'fleet/lines.yaml': [
       [3, 4],
       [5, 6],
       [7, 8],
     ],
-    'new.yaml': [[1, 2]],
-    ...Object.fromEntries(NAMES.map((name) => [name, [[2, 2]]])),
+    'fleet/new.yaml': [[1, 2]],
+    ...Object.fromEntries(NAMES.map((name) => [`fleet/${name}`, [[2, 2]]])),
   });
 });
 
@@ -40,11 +41,11 @@ it('runs nothing that the attributes of a change and the config of a clone name'
   git(folder, 'config', 'diff.evil.command', 'touch ran');
   git(folder, 'config', 'diff.evil.textconv', 'touch ran');
   const second = commit(folder, { '.gitattributes': '*.yaml diff=evil\n', 'a.yaml': 'b\n' });
-  expect((await touchedLines(folder, first, second)).get('a.yaml')).toEqual([[1, 1]]);
+  expect((await touchedLines(await openRepository(folder), first, second)).get('a.yaml')).toEqual([[1, 1]]);
   expect(git(folder, 'status', '--porcelain')).toBe('');
 });
 
 it('tells nothing where Git cannot compare', async () => {
   const { folder, first } = createRepository({ 'a.yaml': 'a\n' });
-  expect((await touchedLines(folder, 'f'.repeat(40), first)).size).toBe(0);
+  expect((await touchedLines(await openRepository(folder), 'f'.repeat(40), first)).size).toBe(0);
 });

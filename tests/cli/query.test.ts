@@ -18,8 +18,10 @@ describe.each(QUERY_TOPICS)('fleetvet query $name --help', ({ name, filters }) =
     expect(shown).toEqual([
       ...filters.map((filter) => filter.name.replaceAll(/_+/g, '-')),
       'filter',
+      'sort',
       'limit',
       'offset',
+      'depth',
     ]);
   });
 });
@@ -35,15 +37,30 @@ it('takes the common options before and behind the collection', async () => {
 
 it('reads a GraphQL query from standard input', () => {
   const cli = [path.join(ROOT, 'dist/cli.js'), 'query', '--graphql', '-'];
-  const input = '{ devices(name: ["twin"], location: "AMS01") { display } }';
+  const input = '{ devices(name: ["twin"], location: "AMS01") { name } }';
   const { status, stdout, stderr } = spawnSync(process.execPath, cli, { cwd: REPOSITORY, input, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(JSON.parse(stdout)).toEqual({ data: { devices: [{ display: 'twin' }] } });
+  expect(JSON.parse(stdout)).toEqual({ data: { devices: [{ name: 'twin' }] } });
+});
+
+it('takes lookups as options, sorts, and gives GraphQL variables', async () => {
+  const list = await runCli(['query', 'devices', '--name-isw', 'AMS', '--sort', '-name', '-f', 'csv'], REPOSITORY);
+  expect(list.stdout.split('\n').map((line) => line.split(',')[1])).toEqual([
+    'name',
+    'ams-leaf-01',
+    'ams-edge-01',
+    undefined,
+  ]);
+  const query = 'query A { tags { name } } query B($n: [String]) { roles(name: $n) { name } }';
+  const options = ['--variables', '{"n": ["leaf"]}', '--operation-name', 'B'];
+  const { stdout } = await runCli(['query', '--graphql', query, ...options], REPOSITORY);
+  expect(JSON.parse(stdout)).toEqual({ data: { roles: [{ name: 'leaf' }] } });
 });
 
 it.each([
+  [['--graphql', '{ tags { name } }', '--variables', '[]'], 'Write a JSON object'],
   [['--graphql', '{ tags { name } }', '-f', 'csv'], '--graphql prints JSON, not csv: remove --format'],
-  [['--graphql', '{ tags { name } }', 'tags'], '--graphql names its collections in the query'],
+  [['--graphql', '{ tags { name } }', 'tags'], '--graphql names its own collections'],
 ])('refuses %j', async (args, message) => {
   const { status, stdout, stderr } = await runCli(['query', ...args], REPOSITORY);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

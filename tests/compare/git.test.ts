@@ -122,7 +122,8 @@ describe('the commit to compare with', () => {
   });
 
   it.each([
-    ['nothing', '', /commit/],
+    ['nothing', '', /is empty/],
+    ['a new branch', '0'.repeat(40), /is all zeros/],
     ['an unknown branch', 'mian', /mian/],
     ['an id that is not there', '0123456789012345678901234567890123456789', /0123456789/],
     ['a tree', 'HEAD^{tree}', /HEAD\^\{tree\}/],

@@ -138,7 +138,7 @@ const idsAtOnce = (source: FileSource): FileSource => ({
 });
 
 function outcomeOf(base: Snapshot, head: Snapshot): unknown {
-  const { diagnostics, comparison } = compareSnapshots(base, head, 'base');
+  const { diagnostics, comparison } = compareSnapshots(base, head, { commit: 'base' });
   const found = [...base.evaluation.devices, ...base.evaluation.inventoryItems].map((one) => [
     one.subject.name,
     one.validity,
@@ -165,7 +165,7 @@ it('compares the same', { timeout: Math.max(60_000, RUNS * 100) }, async () => {
       if (!shares) return;
       const alone = await takeSnapshot({ ...options, source: baseSource });
       expect(outcomeOf(sharing, head)).toEqual(outcomeOf(alone, head));
-      if (compareSnapshots(sharing, head, 'base').comparison.subjects.length > 0) bases.changed += 1;
+      if (compareSnapshots(sharing, head, { commit: 'base' }).comparison.subjects.length > 0) bases.changed += 1;
     }),
     PARAMETERS,
   );

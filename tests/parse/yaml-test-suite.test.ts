@@ -45,7 +45,7 @@ const DIFFERENCES: readonly Difference[] = [
   },
   {
     reason: 'a key that stands twice is rejected by YAML 1.2.2 (3.2.1.3), which the suite leaves to whoever composes',
-    outcome: 'refused: the key "" stands in this mapping twice',
+    outcome: 'refused: the key "" is in this mapping twice',
     ids: ['2JQS'],
   },
   {

@@ -2,7 +2,7 @@
 import { inspect } from '../../src/check/inspect.js';
 import { inMemory, workingTree } from '../../src/index.js';
 import type { JsonObject } from '../../src/text/json.js';
-import type { QueryAnswer } from '../../src/query/query-answer.js';
+import type { QueryAnswer } from '../../src/query/ask.js';
 import { ask } from '../../src/query/ask.js';
 import type { CollectionName, QueryContext } from '../../src/query/collection.js';
 import { createContext } from '../../src/query/context.js';

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { expect, it } from 'vitest';
 
-import type { QueryAnswer } from '../../src/query/query-answer.js';
+import type { QueryAnswer } from '../../src/query/ask.js';
 import { renderQueryTable } from '../../src/query/formats/table.js';
 
 const answer: QueryAnswer = {
@@ -10,7 +10,7 @@ const answer: QueryAnswer = {
   next: null,
   previous: null,
   results: [],
-  columns: ['id', 'name', 'software', 'status'],
+  columns: [{ title: 'id' }, { title: 'name' }, { title: 'software' }, { title: 'status' }],
   rows: [
     ['1', 'ams-leaf-01', 'an operating system of a long name 4.25.6M', 'Active'],
     ['2', '東京-leaf-01', '4.25\u001b[31m', ''],
@@ -50,4 +50,15 @@ it('colors the titles and the count, and says no count where it is to be quiet',
   expect(table(undefined, true)).toContain('\u001b[1mname          software');
   expect(table(undefined, true)).toContain('\u001b[2m2 of 3 devices\u001b[22m\n');
   expect(table(undefined, false, true)).not.toContain('devices');
+});
+
+it('never cuts a column that holds versions', () => {
+  const columns = [{ title: 'id' }, { title: 'name' }, { title: 'software', whole: true }, { title: 'status' }];
+  const lines = [
+    ...renderQueryTable({ ...answer, columns }, { colors: picocolors.createColors(false), width: 30, quiet: true }),
+  ];
+  expect(lines.join('')).toBe(`name  software                                    sta…
+ams…  an operating system of a long name 4.25.6M  Act…
+東…   4.25\\u001b[31m
+`);
 });

@@ -8,6 +8,7 @@ import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../..
 import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
+import { oneLine } from '../../text/printable.js';
 import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
@@ -18,6 +19,7 @@ import { withProgress } from '../progress.js';
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
   readonly failOn: Severity | 'never';
   readonly base?: string;
+  readonly mergeBase: boolean;
   readonly onlyNew?: boolean;
   readonly policyFrom?: 'base';
   readonly ignoreWaivers?: boolean;
@@ -62,7 +64,11 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
-    .option('--base <ref>', 'compare with this commit: violations are new, existing or fixed')
+    .option(
+      '--base <ref>',
+      'compare with the merge base of HEAD and this commit: violations are new, existing or fixed',
+    )
+    .option('--no-merge-base', 'with --base: compare with this commit itself, not with the merge base')
     .option('--only-new', 'with --base: only new violations fail the check')
     .addOption(
       new Option('--policy-from <where>', 'with --base: read config, policy and waivers from the base commit').choices([
@@ -87,6 +93,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
   const { standardOutput, files } = planOutputs(options, 'pretty');
   const { base: ref, onlyNew = false, policyFrom } = options;
+  if (ref === undefined && !options.mergeBase) throw new UserError('--no-merge-base needs --base');
   if (ref === undefined && onlyNew) throw new UserError('--only-new needs --base');
   if (ref === undefined && policyFrom !== undefined) throw new UserError('--policy-from base needs --base');
   const quiet = options.quiet === true;
@@ -98,11 +105,17 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       multiTenantMode: options.multiTenantMode,
       fastPath: options.fastPath,
       ignoreWaivers: options.ignoreWaivers,
-      base: ref === undefined ? undefined : { ref, policyFromBase: policyFrom === 'base' },
+      base:
+        ref === undefined
+          ? undefined
+          : { ref, policyFromBase: policyFrom === 'base', mergeBase: options.mergeBase, needsMergeBase: onlyNew },
       shard: options.shard,
       onProgress,
     }),
   );
+  // Reports for people have the notes.
+  if (standardOutput !== 'pretty' && standardOutput !== 'markdown')
+    for (const note of result.comparison?.notes ?? []) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;
@@ -121,15 +134,11 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   return failed ? FAILED : PASSED;
 }
 
-/** What annotations need besides the result: the path from the Git root, and the lines that the change touches. */
+/** Which lines the change touches, for the choice of annotations; unknown without a base. */
 async function findPlaces(directory: string, { comparison }: CheckResult): Promise<GithubOptions> {
-  const { findTouched, readCheckout } = await import('../../files/git/checkout.js');
-  const checkout = await readCheckout(directory);
-  if (checkout === undefined) return {};
-  const { prefix: pathPrefix } = checkout;
-  return comparison === undefined
-    ? { pathPrefix }
-    : { pathPrefix, touched: await findTouched(directory, comparison.base, checkout) };
+  if (comparison === undefined) return {};
+  const { findTouched } = await import('../../files/git/checkout.js');
+  return { touched: await findTouched(directory, comparison.mergeBase ?? comparison.base) };
 }
 
 function shardArgument(text: string): Shard {

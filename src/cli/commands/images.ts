@@ -7,6 +7,7 @@ import { renderJson } from '../../images/formats/json.js';
 import { renderPretty } from '../../images/formats/pretty.js';
 import { FAILING_STATUSES } from '../../images/types.js';
 import { verifyImages } from '../../images/verify-images.js';
+import { RULES } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
 import { nearest } from '../../text/nearest.js';
 import { openInspection } from '../inspection.js';
@@ -53,7 +54,7 @@ export function addImagesCommand(program: Command, finish: (status: number) => v
 async function verifyFolder(directory: string, options: VerifyCommandOptions): Promise<boolean> {
   const { platform, format, color, quiet = false } = options;
   const folder = openImageFolder(directory);
-  const { repository } = await openInspection(options);
+  const { repository, diagnostics } = await openInspection(options);
   assertPlatform(
     platform,
     repository.platforms.map(({ name }) => name),
@@ -81,9 +82,9 @@ async function verifyFolder(directory: string, options: VerifyCommandOptions): P
       : renderPretty(verification, { colors: colorsFor(stdout, color), quiet });
   await writePieces(stdout, pieces);
   const { verdicts, unreadable } = verification;
-  return (
-    repository.isComplete && unreadable.length === 0 && !verdicts.some(({ status }) => FAILING_STATUSES.has(status))
-  );
+  // A broken entry may declare an image file.
+  const isSound = !diagnostics.some(({ rule }) => RULES[rule].alwaysError);
+  return isSound && unreadable.length === 0 && !verdicts.some(({ status }) => FAILING_STATUSES.has(status));
 }
 
 /** @throws {UserError} for a platform that the repository does not declare. */

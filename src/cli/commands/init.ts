@@ -6,7 +6,7 @@ import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
 import { writeFile } from '../../files/write-file.js';
 import type { Palette } from '../../formats/pretty.js';
-import { printable } from '../../text/printable.js';
+import { shellWord } from '../../text/shell-word.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { assertFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -19,9 +19,9 @@ interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet init                          create a small repository in this directory
+  $ fleetvet init                          create create a small repository in this directory
   $ fleetvet init fleet                    create it in a new directory
-  $ fleetvet init --dry-run                show what would be written
+  $ fleetvet init --dry-run                show show what would be written
   $ fleetvet init --update-schemas         update the editor schemas after an update of fleetvet
 
 Existing files are kept. The example fleet is left out if a config, an inventory or a policy exists.
@@ -35,7 +35,7 @@ export function addInitCommand(program: Command): void {
     .description('create a small repository that passes the check, with editor settings and a workflow')
     .argument('[directory]', 'where to create it (default: the root of the repository)');
   addSomeCommonOptions(command, ['cwd', 'asOf', 'color', 'quiet'])
-    .option('--dry-run', 'show show what would be written, and write nothing')
+    .option('--dry-run', 'show show show what would be written, and write nothing')
     .option('--action <address>', 'the Action that the workflow runs, as owner/repository@commit', actionArgument)
     .option('--update-schemas', 'only replace the schemas in .fleetvet/schemas with those of this version')
     .addHelpText('after', EXAMPLES)
@@ -131,10 +131,4 @@ function nextSteps(steps: readonly Step[], directory: string, action: string | u
       .map((file) => `edit ${file.path}: name the Action to run`),
   ];
   return ['\nNext:\n', ...lines.map((line) => `  ${line}\n`)];
-}
-
-/** A name that can be pasted into a shell. */
-function shellWord(name: string): string {
-  const text = printable(name);
-  return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,14 +1,15 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { quote } from '../../model/describe.js';
 import { nearest } from '../../text/nearest.js';
-import type { QueryAnswer } from '../../query/query-answer.js';
 import { UserError } from '../../model/user-error.js';
 import {
   type Coverage,
+  type GraphqlRequest,
   graphqlWorkingTree,
   parseQueryString,
   type Query,
+  type QueryAnswer,
   type QueryFilter,
   QUERY_TOPICS,
   type QueryTopic,
@@ -26,25 +27,31 @@ const FORMATS = ['table', 'json', 'csv'] as const;
 interface QueryCommandOptions extends CommonOptions {
   readonly format?: (typeof FORMATS)[number];
   readonly graphql?: string;
+  readonly variables?: GraphqlRequest['variables'];
+  readonly operationName?: string;
 }
 
-/** The options of one collection: those for paging, and the values of its filters by the options' names. */
+/** The options of one collection: those for the page, and the values of its filters by the options' names. */
 type CollectionOptions = Readonly<Record<string, unknown>> & {
   readonly filter?: readonly string[];
+  readonly sort?: readonly string[];
   readonly limit?: number;
   readonly offset?: number;
+  readonly depth?: number;
+  readonly excludeM2m?: boolean;
 };
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet query validated-software --device-name ams-leaf-01   what may run there, in order
+  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first
   $ fleetvet query devices --role leaf --has-software-version false
-  $ fleetvet query devices --help                                 list the filters of devices
+  $ fleetvet query devices --help                                 list list the filters of devices
   $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it
   $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'
+  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json
   $ fleetvet query --graphql '{ devices(role: "leaf") { name software_version { version } } }'
 
-Exit status: 0 whatever is found, 2 if the query or the repository is invalid.`;
+Exit status: 0 whatever is found, 2 if the query or the repository cannot be read.`;
 
 /** The query could not run (command-line.md, Exit status). */
 const COULD_NOT_RUN = 2;
@@ -55,13 +62,15 @@ export function addQueryCommand(program: Command, finish: (status: number) => vo
     .command('query')
     .description('list entries as the REST or GraphQL API of Nautobot does')
     .usage('[options] <collection> [filters]')
-    // Unknown collections end up here, with their filters.
-    .argument('[collection...]', 'what to list, with filters')
+    // Anything that is not one of the commands below ends up here, with its filters.
+    .argument('[collection...]', 'what to list')
     .allowUnknownOption()
     .helpCommand(false);
   addCommonOptions(command)
     .addOption(new Option('-f, --format <name>', 'output format (default: table)').choices(FORMATS))
     .option('--graphql <query>', 'answer a GraphQL query instead (- = read it from standard input)')
+    .addOption(new Option('--variables <json>', 'variables of the GraphQL query').argParser(variablesArgument))
+    .option('--operation-name <name>', 'the operation of the GraphQL query to run, if it has several')
     .addHelpText('after', EXAMPLES)
     .action(async ([collection]: string[], options: QueryCommandOptions) => {
       if (collection !== undefined || options.graphql === undefined) throw unknownCollection(collection);
@@ -83,11 +92,17 @@ function addTopic(parent: Command, topic: QueryTopic): void {
     .command(topic.name)
     .description(topic.description)
     .aliases([...topic.aliases]);
-  for (const filter of topic.filters) command.addOption(optionOf(filter));
+  for (const filter of topic.filters) {
+    command.addOption(optionOf(filter));
+    for (const lookup of filter.lookups) command.addOption(optionOf(lookup).hideHelp());
+  }
   command
     .option('--filter <query-string>', "filters by the API's names, repeatable: name=value&name=value", collect)
-    .option('--limit <n>', 'maximum number to list (0 = all)', wholeNumberArgument)
-    .option('--offset <n>', 'number to skip', wholeNumberArgument)
+    .option('--sort <fields>', 'sort by these fields, separated by commas; a - before a name reverses it', sortArgument)
+    .option('--limit <n>', 'maximum number to show (0 = all)', wholeNumberArgument)
+    .option('--offset <n>', 'skip this many first', wholeNumberArgument)
+    .option('--depth <n>', 'levels of references to show as whole objects in JSON, 0 to 2', wholeNumberArgument)
+    .option('--no-exclude-m2m', 'show lists of references in JSON too')
     .addHelpText('after', notesOn(topic))
     .action(async (options: CollectionOptions) => {
       await runQuery(topic, queryOf(topic, options), parent.opts<QueryCommandOptions>());
@@ -97,8 +112,11 @@ function addTopic(parent: Command, topic: QueryTopic): void {
 function notesOn({ name, filters }: QueryTopic): string {
   const [first] = filters;
   return `
-All filters must match. A filter given several times matches any of its values, unless its description says otherwise.
-The value null finds entries without the reference. The options of fleetvet query apply here, too.
+Filters combine: all of them must fit. A filter that is given several times fits any of its values, unless it says
+otherwise. The value null asks for objects that refer to nothing. A filter on text also exists as --<name>-ic (contains),
+-isw (starts with), -iew (ends with), -ie (equal, ignoring case), each negated as -nic and so on; one on a date or number
+as -gt, -gte, -lt, -lte; every one but those for yes or no as -n (not), and as -isnull where a value can be missing. The
+options of fleetvet query work here too.
 
 Examples:
   $ fleetvet query ${name}${
@@ -110,13 +128,15 @@ Examples:
   }`;
 }
 
-function optionOf({ name, type, description }: QueryFilter): Option {
+function optionOf({ name, type, description }: Omit<QueryFilter, 'lookups'>): Option {
   const flag = `--${hyphenated(name)}`;
   if (type === 'boolean') return new Option(`${flag} [true|false]`, description).argParser(collect);
-  return new Option(`${flag} <${type === 'date' ? 'date' : 'value'}>`, description).argParser(collect);
+  return new Option(`${flag} <${VALUE_NAMES[type]}>`, description).argParser(collect);
 }
 
-/** A name of the API as an option: `release_date__gte` is `release-date-gte`. */
+const VALUE_NAMES = { text: 'value', date: 'date', integer: 'n' } as const;
+
+/** A name of the API spelled as an option: `release_date__gte` is `release-date-gte`. */
 function hyphenated(name: string): string {
   return name.replaceAll(/_+/g, '-');
 }
@@ -125,27 +145,46 @@ function collect(value: string, before: unknown): readonly string[] {
   return [...(Array.isArray(before) ? (before as readonly string[]) : []), value];
 }
 
+function sortArgument(value: string): readonly string[] {
+  return value.split(',').filter((field) => field !== '');
+}
+
+function variablesArgument(text: string): GraphqlRequest['variables'] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new InvalidArgumentError('Write a JSON object: {"name": "value"}.');
+}
+
 function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
   const parsed = (options.filter ?? []).map(parseQueryString);
   const values = new Map<string, string[]>();
   const add = (name: string, given: readonly string[]): void =>
     void values.set(name, [...(values.get(name) ?? []), ...given]);
-  for (const filter of filters) {
+  for (const filter of filters.flatMap((one) => [one, ...one.lookups])) {
     const given = options[optionOf(filter).attributeName()];
     // An option given without its optional value is true.
     if (given !== undefined) add(filter.name, Array.isArray(given) ? (given as readonly string[]) : ['true']);
   }
   for (const query of parsed) for (const [name, given] of query.filters) add(name, given);
+  const ofStrings = <K extends keyof Query>(key: K): Query[K] | undefined =>
+    parsed.find((query) => query[key] !== undefined)?.[key];
   return {
     filters: values,
-    limit: options.limit ?? parsed.find(({ limit }) => limit !== undefined)?.limit,
-    offset: options.offset ?? parsed.find(({ offset }) => offset !== undefined)?.offset,
+    sort: options.sort ?? parsed.flatMap(({ sort = [] }) => sort),
+    limit: options.limit ?? ofStrings('limit'),
+    offset: options.offset ?? ofStrings('offset'),
+    depth: options.depth ?? ofStrings('depth'),
+    excludeM2m: options.excludeM2m === false ? false : ofStrings('excludeM2m'),
   };
 }
 
 async function runQuery(topic: QueryTopic, query: Query, options: QueryCommandOptions): Promise<void> {
   if (options.graphql !== undefined)
-    throw new UserError('--graphql names its collections in the query: remove the one on the command line');
+    throw new UserError('--graphql names its own collections: remove the one on the command line');
   const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     queryWorkingTree(options.cwd, topic.name, query, inspect),
   );
@@ -171,9 +210,10 @@ async function render(
 async function runGraphql(query: string, options: QueryCommandOptions): Promise<number> {
   if (options.format !== undefined && options.format !== 'json')
     throw new UserError(`--graphql prints JSON, not ${options.format}: remove --format`);
-  const source = query === '-' ? await readStandardInput() : query;
+  const { variables, operationName } = options;
+  const request = { query: query === '-' ? await readStandardInput() : query, variables, operationName };
   const { answer, ...coverage } = await inspecting(options, async (inspect) =>
-    graphqlWorkingTree(options.cwd, source, inspect),
+    graphqlWorkingTree(options.cwd, request, inspect),
   );
   warnIfIncomplete(coverage);
   await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);

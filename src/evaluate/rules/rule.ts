@@ -1,6 +1,6 @@
 import { quote } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
-import type { Evaluation, Match, SubjectEvaluation } from '../../model/evaluation.js';
+import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
 import type {
   Device,
   InventoryItem,
@@ -27,37 +27,6 @@ export type Rule = (context: RuleContext) => Iterable<DiagnosticDraft>;
 export function* subjectsOf({ devices, inventoryItems }: Evaluation): Generator<SubjectEvaluation> {
   yield* devices;
   yield* inventoryItems;
-}
-
-/** A list of matches, with the devices and inventory items that have it, in the order of the evaluation. */
-export interface MatchList {
-  /** The indexes of the records that match, in the order of the matches: numbers side by side are gone through fastest. */
-  readonly records: Uint32Array;
-  readonly subjects: Subject[];
-}
-
-const listsOfEvaluations = new WeakMap<Evaluation, readonly MatchList[]>();
-
-/** Every list of matches once: rules over records look at lists, of which there are a tenth as many as subjects. */
-export function listsOf(evaluation: Evaluation): readonly MatchList[] {
-  const known = listsOfEvaluations.get(evaluation);
-  if (known !== undefined) return known;
-  const lists = new Map<readonly Match[], MatchList>();
-  for (const { subject, matches } of subjectsOf(evaluation)) {
-    const list = lists.get(matches);
-    if (list === undefined) lists.set(matches, { records: indexesOf(matches), subjects: [subject] });
-    else list.subjects.push(subject);
-  }
-  const all = [...lists.values()];
-  listsOfEvaluations.set(evaluation, all);
-  return all;
-}
-
-function indexesOf(matches: readonly Match[]): Uint32Array {
-  const indexes = new Uint32Array(matches.length);
-  let at = 0;
-  for (const { record } of matches) indexes[at++] = record.index;
-  return indexes;
 }
 
 /** What was found about each device and inventory item. */

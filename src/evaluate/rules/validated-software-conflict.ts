@@ -1,12 +1,14 @@
 import { describeEntry } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
+import type { Evaluation } from '../../model/evaluation.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import { tableLength, type SoftwareVersion, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { indexWindows } from './window-index.js';
-import { describe, listsOf, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
+import { listsOf } from '../match-lists.js';
+import { describe, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
 
 /** How many of the records that disagree with a preferred one are named for each: some could disagree with all others. */
-const TOLD = 20;
+const SHOWN_RIVALS = 20;
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
 export const validatedSoftwareConflict: Rule = function* (context) {
@@ -22,44 +24,81 @@ interface Conflict {
   readonly isLast: boolean;
 }
 
+const conflictsOfEvaluations = new WeakMap<Evaluation, readonly Conflict[]>();
+
 /**
- * Two records of one version and a same subject that differ in `preferred` at the same time: for each preferred record up to
- * {@link TOLD} others, and every record that disagrees with one at least once.
+ * Pairs of records of one version that match the same device or inventory item and differ in `preferred` at the same time:
+ * up to {@link SHOWN_RIVALS} for each preferred record, and every record that has a conflict at least once.
  */
-export function* findConflicts({
-  repository,
+export function findConflicts(context: Pick<RuleContext, 'repository' | 'evaluation'>): readonly Conflict[] {
+  let conflicts = conflictsOfEvaluations.get(context.evaluation);
+  if (conflicts === undefined) {
+    conflicts = searchConflicts(context);
+    conflictsOfEvaluations.set(context.evaluation, conflicts);
+  }
+  return conflicts;
+}
+
+function searchConflicts({
+  repository: { validatedSoftware },
   evaluation,
-}: Pick<RuleContext, 'repository' | 'evaluation'>): Generator<Conflict> {
-  const { rivals, crowd } = findContested(repository.validatedSoftware);
-  if (rivals.size === 0 && crowd.size === 0) return;
-  const rivalsOf = byIndex(repository.validatedSoftware, (record) => rivals.get(record));
-  const inCrowd = byIndex(repository.validatedSoftware, (record) => (crowd.has(record.software) ? record : undefined));
+}: Pick<RuleContext, 'repository' | 'evaluation'>): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  const { rivals, crowd } = findContested(validatedSoftware);
+  if (rivals.length === 0 && crowd.size === 0) return conflicts;
+  const rivalsOf = byIndex<Rivals>(
+    validatedSoftware,
+    rivals.map((ofRecord) => [ofRecord.preferred.index, ofRecord]),
+  );
+  const inCrowd = byIndex(
+    validatedSoftware,
+    validatedSoftware.filter(({ software }) => crowd.has(software)).map((record) => [record.index, record]),
+  );
   /** For each record, by its index, the number of the last list that it was in. */
-  const lastList = new Uint32Array(rivalsOf.length);
-  let number = 0;
-  const told = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
-  for (const { records, subjects } of listsOf(evaluation)) {
+  const lastList = new Uint32Array(tableLength(validatedSoftware));
+  const found = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
+  for (const [at, { records, subjects }] of listsOf(evaluation).entries()) {
     const [subject] = subjects;
     if (subject === undefined) continue;
-    number += 1;
-    for (const index of records) lastList[index] = number;
-    for (const index of records) {
-      const ofRecord = rivalsOf[index];
-      // As a rule none is there that is not told already, which is found out without making a list.
-      if (ofRecord?.others.some((other) => lastList[other.index] === number) !== true) continue;
-      for (const other of ofRecord.others) {
-        if (lastList[other.index] === number) yield { preferred: ofRecord.preferred, other, subject, isLast: false };
-      }
-      ofRecord.others = ofRecord.others.filter((other) => lastList[other.index] !== number);
+    collectFromRivals(records, subject, rivalsOf, lastList, at + 1, conflicts);
+    if (crowd.size > 0) collectFromCrowd(records, subject, inCrowd, found, conflicts);
+  }
+  return conflicts;
+}
+
+/** Collects the pairs of rivals in a list that have not been found in an earlier one. */
+function collectFromRivals(
+  records: Uint32Array,
+  subject: Subject,
+  rivalsOf: (Rivals | undefined)[],
+  lastList: Uint32Array,
+  list: number,
+  conflicts: Conflict[],
+): void {
+  for (const index of records) lastList[index] = list;
+  for (const index of records) {
+    const ofRecord = rivalsOf[index];
+    if (ofRecord?.indexes.some((other) => lastList[other] === list) !== true) continue;
+    const { preferred, others } = ofRecord;
+    const left: ValidatedSoftware[] = [];
+    for (const other of others) {
+      if (lastList[other.index] === list) conflicts.push({ preferred, other, subject, isLast: false });
+      else left.push(other);
     }
-    if (crowd.size > 0) yield* conflictsInCrowd(records, subject, inCrowd, told);
+    rivalsOf[index] = left.length === 0 ? undefined : rivalsOfRecord(preferred, left);
   }
 }
 
-/** A preferred record, and those that disagree with it where a subject matches both, and are not told yet. */
+/** A preferred record, and the records that conflict with it if something matches both, and have not been found yet. */
 interface Rivals {
   readonly preferred: ValidatedSoftware;
-  others: readonly ValidatedSoftware[];
+  readonly others: readonly ValidatedSoftware[];
+  /** The indexes of the others. */
+  readonly indexes: Uint32Array;
+}
+
+function rivalsOfRecord(preferred: ValidatedSoftware, others: readonly ValidatedSoftware[]): Rivals {
+  return { preferred, others, indexes: Uint32Array.from(others, ({ index }) => index) };
 }
 
 /** Records of one software version, by whether they prefer it. */
@@ -79,89 +118,93 @@ function addSide(sides: Map<SoftwareVersion, Sides>, record: ValidatedSoftware):
  * record with its rivals; the other versions are a crowd, whose every pair cannot be gone through.
  */
 function findContested(records: readonly ValidatedSoftware[]): {
-  readonly rivals: ReadonlyMap<ValidatedSoftware, Rivals>;
+  readonly rivals: readonly Rivals[];
   readonly crowd: ReadonlySet<SoftwareVersion>;
 } {
   const sides = new Map<SoftwareVersion, Sides>();
   for (const record of records) addSide(sides, record);
-  const rivals = new Map<ValidatedSoftware, Rivals>();
+  const rivals: Rivals[] = [];
   const crowd = new Set<SoftwareVersion>();
   for (const [software, { preferred, plain }] of sides) {
-    if (preferred.length > 0 && plain.length >= TOLD) crowd.add(software);
-    else for (const record of preferred) rivals.set(record, { preferred: record, others: meeting(plain, record) });
+    if (preferred.length === 0 || plain.length === 0) continue;
+    if (plain.length >= SHOWN_RIVALS) {
+      crowd.add(software);
+      continue;
+    }
+    const windows = indexWindows(plain);
+    for (const record of preferred) rivals.push(rivalsOfRecord(record, windows.overlapping(record, SHOWN_RIVALS)));
   }
   return { rivals, crowd };
 }
 
-function meeting(records: readonly ValidatedSoftware[], wanted: ValidatedSoftware): readonly ValidatedSoftware[] {
-  return records.length === 0 ? records : [...indexWindows(records).meeting(wanted)];
-}
-
-/** What is known of each record, by its index. */
+/** A table of values by the index of a record. */
 function byIndex<T>(
   records: readonly ValidatedSoftware[],
-  find: (record: ValidatedSoftware) => T | undefined,
-): readonly (T | undefined)[] {
-  const found = Array.from({ length: tableLength(records) }, (): T | undefined => undefined);
-  for (const record of records) found[record.index] = find(record);
-  return found;
+  entries: readonly (readonly [index: number, value: T])[],
+): (T | undefined)[] {
+  const table = Array.from({ length: tableLength(records) }, (): T | undefined => undefined);
+  for (const [index, value] of entries) table[index] = value;
+  return table;
 }
 
-/** The conflicts among those records of a list that are of a crowd. */
-function* conflictsInCrowd(
+/** Collects the conflicts among those records of a list that are of a crowd. */
+function collectFromCrowd(
   records: Uint32Array,
   subject: Subject,
   inCrowd: readonly (ValidatedSoftware | undefined)[],
-  told: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
-): Generator<Conflict> {
+  found: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
+  conflicts: Conflict[],
+): void {
   const sides = new Map<SoftwareVersion, Sides>();
   for (const index of records) {
     const record = inCrowd[index];
     if (record !== undefined) addSide(sides, record);
   }
-  for (const side of sides.values()) yield* conflictsBetween(side, subject, told);
+  for (const side of sides.values()) collectBetween(side, subject, found, conflicts);
 }
 
-/** The conflicts of records that match one subject, but for those told already, which become more. */
-function* conflictsBetween(
+/** Collects the conflicts of records that match one subject, except those found before, which are added to. */
+function collectBetween(
   { preferred, plain }: Sides,
   subject: Subject,
-  told: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
-): Generator<Conflict> {
+  found: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
+  conflicts: Conflict[],
+): void {
   if (preferred.length === 0 || plain.length === 0) return;
-  const toldOf = (record: ValidatedSoftware): Set<ValidatedSoftware> => {
-    let others = told.get(record);
-    if (others === undefined) told.set(record, (others = new Set()));
+  const foundFor = (record: ValidatedSoftware): Set<ValidatedSoftware> => {
+    let others = found.get(record);
+    if (others === undefined) found.set(record, (others = new Set()));
     return others;
   };
-  const ofPlain = indexWindows(plain);
+  const plainByWindow = indexWindows(plain);
   let isWhole = true;
   for (const record of preferred) {
-    const others = toldOf(record);
-    for (const other of others.size < TOLD ? ofPlain.meeting(record) : []) {
+    const others = foundFor(record);
+    // At most as many of these were found before as are missing from the limit.
+    for (const other of others.size < SHOWN_RIVALS ? plainByWindow.overlapping(record, SHOWN_RIVALS) : []) {
       if (others.has(other)) continue;
       others.add(other);
-      toldOf(other);
-      yield { preferred: record, other, subject, isLast: others.size === TOLD };
-      if (others.size === TOLD) break;
+      foundFor(other);
+      conflicts.push({ preferred: record, other, subject, isLast: others.size === SHOWN_RIVALS });
+      if (others.size === SHOWN_RIVALS) break;
     }
-    if (others.size === TOLD) isWhole = false;
+    if (others.size === SHOWN_RIVALS) isWhole = false;
   }
   if (isWhole) return;
-  const ofPreferred = indexWindows(preferred);
+  const preferredByWindow = indexWindows(preferred);
   for (const other of plain) {
-    const [record] = told.has(other) ? [] : ofPreferred.meeting(other);
+    const [record] = found.has(other) ? [] : preferredByWindow.overlapping(other, 1);
     if (record === undefined) continue;
-    toldOf(other);
-    yield { preferred: record, other, subject, isLast: false };
+    foundFor(other);
+    conflicts.push({ preferred: record, other, subject, isLast: false });
   }
 }
 
 function draftOf({ preferred, other, subject, isLast }: Conflict): DiagnosticDraft {
   return {
     rule: 'validated-software-conflict',
-    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
-    help: `let them agree on preferred, or set their windows or assignments apart${isLast ? `; of the records that disagree with this one, ${TOLD} are named` : ''}`,
+    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
+    help: `give both the same preferred, or separate their windows or assignments${isLast ? `; only ${SHOWN_RIVALS} conflicts of this record are shown` : ''}`,
     at: placeIn(preferred.entry, 'preferred'),
     identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
     related: [{ message: 'the other record', at: placeOfName(other.entry) }],

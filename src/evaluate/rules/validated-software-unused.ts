@@ -1,7 +1,8 @@
 import { describeEntry } from '../../model/describe.js';
 import { placeOfName } from '../../model/place.js';
 import { tableLength, type ValidatedSoftware } from '../../model/repository.js';
-import { listsOf, type Rule, type RuleContext } from './rule.js';
+import { listsOf } from '../match-lists.js';
+import { type Rule, type RuleContext } from './rule.js';
 import { isUnassigned } from './validated-software-unassigned.js';
 
 /** validated-software-unused: a record that is assigned, and matches no subject all the same. */
@@ -13,11 +14,11 @@ export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation
     yield {
       rule: 'validated-software-unused',
       message: excluded
-        ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off`
+        ? `${describeEntry(record.entry)} lists device_tenants, so it matches no device while multi_tenant_mode is off`
         : `${describeEntry(record.entry)} matches no device and no inventory item`,
       help: excluded
         ? 'set multi_tenant_mode: true, or remove its device_tenants'
-        : 'remove it, or correct what it is assigned to; a record for devices to come can stay',
+        : 'remove it, or correct its assignments; a record for future devices can stay',
       at: placeOfName(record.entry),
     };
   }

@@ -2,18 +2,18 @@ import type { ValidatedSoftware } from '../../model/repository.js';
 
 /** Finds records by their windows. */
 export interface WindowIndex {
-  /** Those whose windows meet that of a record, by their starts; each is found in the logarithm of their number. */
-  readonly meeting: (record: ValidatedSoftware) => Iterable<ValidatedSoftware>;
+  /** The first records, by start, whose windows overlap that of a record. Each takes the logarithm of their number to find. */
+  readonly overlapping: (record: ValidatedSoftware, limit: number) => readonly ValidatedSoftware[];
 }
 
 /** After every date. */
 const NEVER = '~';
 
-/** An index of records; one that ends before it starts meets nothing. */
+/** An index of records. One that ends before it starts overlaps nothing. */
 export function indexWindows(records: readonly ValidatedSoftware[]): WindowIndex {
   const sorted = records.filter(isProper).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(sorted.length, 1)));
-  /** A tree in an array: the latest end of each pair, of each pair of pairs, and so on up to the first place. */
+  /** A binary tree in an array: each place has the latest end below it; the root is at 1. */
   const latest = Array.from({ length: leaves * 2 }, () => '');
   sorted.forEach((record, at) => (latest[leaves + at] = record.end ?? NEVER));
   for (let at = leaves - 1; at >= 1; at -= 1) {
@@ -21,17 +21,18 @@ export function indexWindows(records: readonly ValidatedSoftware[]): WindowIndex
     latest[at] = left > right ? left : right;
   }
 
-  function* visit(at: number, wanted: ValidatedSoftware): Generator<ValidatedSoftware> {
-    if ((latest[at] ?? '') < wanted.start) return;
-    if (at < leaves) {
-      yield* visit(at * 2, wanted);
-      // What stands on the right starts no earlier than what stands on the left of it.
-      if (startOf(at * 2 + 1) <= (wanted.end ?? NEVER)) yield* visit(at * 2 + 1, wanted);
+  const visit = (at: number, wanted: ValidatedSoftware, limit: number, found: ValidatedSoftware[]): void => {
+    if (found.length >= limit || (latest[at] ?? '') < wanted.start) return;
+    const end = wanted.end ?? NEVER;
+    if (at >= leaves) {
+      const record = sorted[at - leaves];
+      if (record !== undefined && record.start <= end) found.push(record);
       return;
     }
-    const record = sorted[at - leaves];
-    if (record !== undefined && record.start <= (wanted.end ?? NEVER)) yield record;
-  }
+    visit(at * 2, wanted, limit, found);
+    // Records on the right start no earlier than those on the left.
+    if (startOf(at * 2 + 1) <= end) visit(at * 2 + 1, wanted, limit, found);
+  };
 
   /** The earliest start below a place of the tree. */
   const startOf = (at: number): string => {
@@ -40,7 +41,13 @@ export function indexWindows(records: readonly ValidatedSoftware[]): WindowIndex
     return sorted[leaf - leaves]?.start ?? NEVER;
   };
 
-  return { meeting: (record) => (isProper(record) ? visit(1, record) : []) };
+  return {
+    overlapping(record, limit) {
+      const found: ValidatedSoftware[] = [];
+      if (isProper(record)) visit(1, record, limit, found);
+      return found;
+    },
+  };
 }
 
 function isProper({ start, end }: ValidatedSoftware): boolean {

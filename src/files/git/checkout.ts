@@ -1,66 +1,44 @@
-import type { Head } from './index.js';
+import { type Commit, findCommit, findId } from './find-commit.js';
+import type { GitRepository } from './find-repository.js';
+import { type Head, isAncestor, readHead } from './history.js';
+import { isShallowClone } from './missing-commit.js';
+import { openRepository } from './open-repository.js';
+import { touchedLines } from './touched-lines.js';
 
-/** What is checked out around the folder under check, and what a change to it starts from. */
-export type Checkout = Head;
-
-/** What a change is made of, as the platform tells that runs the check. */
-export type ChangeOrigin =
-  /** A proposal: the tip of its branch, and that of the branch it is meant for. */
-  | { readonly kind: 'pull_request'; readonly head: string; readonly base: string }
-  /** Commits that follow upon another. */
-  | { readonly kind: 'commits'; readonly base: string };
-
-/** The commit that a change starts from, or why there is none. */
-export type FoundBase =
-  | { readonly kind: 'found'; readonly commit: string }
-  /** It should be there; the reason names the remedy. */
-  | { readonly kind: 'missing'; readonly reason: string }
-  /** What is checked out holds nothing of the change. */
-  | { readonly kind: 'elsewhere'; readonly reason: string };
-
-const UNREADABLE = 'the folder lies in no Git repository that can be read: check it out with actions/checkout';
-
-/** Reads what is checked out around a folder; nothing where no Git repository can be read. */
-export async function readCheckout(directory: string): Promise<Checkout | undefined> {
-  const { readHead } = await import('./index.js');
-  return readHead(directory);
+/** What is checked out around a folder, and what its clone knows of other commits. */
+export interface Checkout extends Head {
+  readonly repository: GitRepository;
+  /** The id of the commit that a ref names; undefined if the clone has none. */
+  readonly find: (ref: string) => Promise<string | undefined>;
+  /** Whether a commit is what is checked out or comes before it, as far as the clone knows. */
+  readonly contains: (commit: string) => Promise<boolean>;
+  readonly isShallow: () => Promise<boolean>;
 }
 
 /**
- * Finds the commit that a change starts from. For a proposal that is merged for trial, that is the commit it is merged into;
- * for one that is checked out as it is, the last commit that it shares with the branch it is meant for.
+ * Reads what is checked out around a folder.
+ * @throws {UserError} if that cannot be read: no repository, no commit yet, no Git, or it belongs to someone else.
  */
-export async function findBase(
-  directory: string,
-  checkout: Checkout | undefined,
-  origin: ChangeOrigin,
-): Promise<FoundBase> {
-  if (checkout === undefined) return { kind: 'missing', reason: UNREADABLE };
-  const { findMergeBase, hasCommit, isAncestor } = await import('./index.js');
-  const [first, second] = checkout.parents;
-  let wanted = origin.base;
-  if (origin.kind === 'pull_request') {
-    if (second === origin.head && first !== undefined) {
-      wanted = first;
-    } else if (checkout.id === origin.head || (await isAncestor(directory, origin.head, checkout.id))) {
-      wanted = (await findMergeBase(directory, origin.base, checkout.id)) ?? origin.base;
-    } else {
-      const reason = `what is checked out, ${checkout.id}, does not hold the commit ${origin.head} of the pull request`;
-      return { kind: 'elsewhere', reason };
-    }
-  }
-  if (await hasCommit(directory, wanted)) return { kind: 'found', commit: wanted };
-  const depth = checkout.parents.includes(wanted) ? 2 : 0;
-  const reason = `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`;
-  return { kind: 'missing', reason };
+export async function readCheckout(directory: string): Promise<Checkout> {
+  const repository = await openRepository(directory);
+  // Says in which way a repository without a commit is of no use.
+  const head: Commit | Head = (await readHead(repository)) ?? (await findCommit(repository, 'HEAD'));
+  return {
+    id: head.id,
+    parents: 'parents' in head ? head.parents : [],
+    repository,
+    find: async (ref) => findId(repository, ref),
+    contains: async (commit) => isAncestor(repository, commit, head.id),
+    isShallow: async () => isShallowClone(repository),
+  };
 }
 
-/** Whether a change touches a line of a file; the file by its path from the folder that is checked. */
+/** Whether a change touches a line of a file; the file by its path from the root of the repository. */
 export type Touched = (file: string, line: number) => boolean;
 
-/** Finds which lines what is checked out adds to a commit or alters in it. */
-export async function findTouched(directory: string, base: string, checkout: Checkout): Promise<Touched> {
-  const { touchedLines } = await import('./index.js');
-  const files = await touchedLines(directory, base, checkout.id);
+/** Finds which lines the commit that is checked out adds to another commit, or alters in it. */
+export async function findTouched(directory: string, base: string): Promise<Touched> {
+  const { repository, id } = await readCheckout(directory);
+  const files = await touchedLines(repository, base, id);
   return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
 }

@@ -12,7 +12,9 @@ import {
   refuseSubmodule,
   UnreadableFile,
 } from '../file-source.js';
-import { type Commit, lacking, listTree, type TreeFile } from './repository.js';
+import type { Commit } from './find-commit.js';
+import { listTree, type TreeFile } from './list-tree.js';
+import { lackingFiles } from './missing-commit.js';
 import { readBlobs } from './run-git.js';
 
 /** Globs are taken as in a working tree. */
@@ -31,14 +33,14 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
 
   const fetch = (ids: readonly string[]): void => {
     const unknown = [...new Set(ids)].filter((id) => !blobs.has(id));
-    for (const [id, bytes] of readBlobs(commit.directory, unknown)) blobs.set(id, bytes);
+    for (const [id, bytes] of readBlobs(commit.repository, unknown)) blobs.set(id, bytes);
   };
 
   /** @throws {UserError} where the clone lacks the blob. */
   const blobOf = ({ id }: TreeFile): Uint8Array => {
     fetch([id]);
     const bytes = blobs.get(id);
-    if (bytes === undefined) throw lacking(commit.id);
+    if (bytes === undefined) throw lackingFiles(commit.id);
     return bytes;
   };
 
@@ -57,7 +59,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
     if (links === LINK_LIMIT) throw new UnreadableFile('its symbolic links form a loop');
     const target = targetOf(path, file);
     if (target === undefined)
-      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+      throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     return follow(target, links + 1);
   };
 
@@ -110,7 +112,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
 }
 
 const LEAVE_OUT =
-  'keep the files in this repository where commits are compared, or leave it out with exclude in the config';
+  'keep the files in this repository where commits are compared, or list it under exclude in the config';
 
 /** The folders that paths lie in, and the root. */
 function foldersOf(paths: Iterable<string>): ReadonlySet<string> {

@@ -3,86 +3,131 @@ import { spawnSync } from 'node:child_process';
 import { simpleGit } from 'simple-git';
 
 import { UserError } from '../../model/user-error.js';
+import { gitEnvironment } from './environment.js';
+import type { GitRepository } from './find-repository.js';
 
-/** The outcome of a Git command: what it printed, without the line end behind it, or what it said went wrong. */
-export type GitOutcome = { readonly output: string } | { readonly error: string };
+/** How a run of Git ended: its exit status, and what it printed without the line end behind it. */
+export interface GitRun {
+  readonly status: number;
+  readonly output: string;
+}
 
 /** How long one run of Git may take, in milliseconds. */
 const TIME_LIMIT = 600_000;
 
-/** What Git may learn of its surroundings: where it is found, whose it is, and which repository it is to read. */
-const INHERITED =
-  /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_CONFIG_HOME|GIT_DIR|GIT_WORK_TREE|GIT_COMMON_DIR|GIT_OBJECT_DIRECTORY|GIT_ALTERNATE_OBJECT_DIRECTORIES|GIT_CEILING_DIRECTORIES|GIT_CONFIG_GLOBAL|GIT_CONFIG_NOSYSTEM)$/i;
+/** What the settings of the repository must not change (trust.md, 1). */
+const SETTINGS = [
+  'safe.bareRepository=explicit',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'diff.external=',
+  'core.attributesFile=/dev/null',
+];
 
-/**
- * The environment that Git runs in. Only commands that read objects are used, which run no hook, filter or pager; what a
- * partial clone lacks is not fetched either, since that would run what the clone's config names; and objects are what they
- * are, whatever is said to replace them.
- */
-function environment(): Record<string, string> {
-  const inherited = Object.entries(process.env).filter((variable): variable is [string, string] => {
-    const [name, value] = variable;
-    return value !== undefined && INHERITED.test(name);
-  });
+/** What is said if there is no program to run. */
+const NOT_INSTALLED =
+  'Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git';
+
+/** How Git is run, whatever runs it: where its repository is, and with which settings. */
+interface CommandLine {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The one door to Git: every run of it starts from here. */
+function commandLine(
+  { gitDir, workTree }: GitRepository,
+  args: readonly string[],
+  env = gitEnvironment(),
+): CommandLine {
   return {
-    ...Object.fromEntries(inherited),
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
+    args: [
+      `--git-dir=${gitDir}`,
+      ...(workTree === undefined ? [] : [`--work-tree=${workTree}`]),
+      ...SETTINGS.flatMap((setting) => ['-c', setting]),
+      ...args,
+    ],
+    // Not the folder under check, which may be in commits only.
+    cwd: workTree ?? gitDir,
+    env,
   };
 }
 
-/** Runs a Git command in a directory. */
-export async function runGit(directory: string, args: readonly string[]): Promise<GitOutcome> {
-  const variables = environment();
+/**
+ * Runs a Git command that prints text.
+ * @throws {UserError} if Git cannot be started.
+ */
+export async function runGit(
+  repository: GitRepository,
+  command: readonly string[],
+  environment?: Readonly<Record<string, string>>,
+): Promise<GitRun> {
+  const { args, cwd, env } = commandLine(repository, command, environment);
+  let status = 0;
   const client = simpleGit({
-    baseDir: directory,
-    unsafe: { allowUnsafeConfigPaths: true },
-    allowEnvironment: Object.keys(variables),
+    baseDir: cwd,
+    unsafe: UNSAFE,
+    allowEnvironment: Object.keys(env),
     timeout: { block: TIME_LIMIT },
-    // Without this, a command that fails without a word counts as one that printed nothing.
-    errors: (error, { exitCode }) => (exitCode === 0 ? undefined : (error ?? new Error(`git gave ${exitCode}`))),
+    errors(_error, { exitCode }) {
+      status = exitCode;
+      return undefined;
+    },
   });
-  try {
-    const output = await client.env(variables).raw([...args]);
-    return { output: output.replace(/\n$/, '') };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
+  const output = await client.env({ ...env }).raw([...args]);
+  // A program that could not be started has the negative number of a system error for its status.
+  if (status < 0) throw new UserError(NOT_INSTALLED);
+  return { status, output: output.replace(/\n$/, '') };
 }
 
-/** What a Git command prints, or undefined where it fails. */
-export async function git(directory: string, args: readonly string[]): Promise<string | undefined> {
-  const outcome = await runGit(directory, args);
-  return 'output' in outcome ? outcome.output : undefined;
+/** simple-git takes these for dangerous, as they are in the hands of others; here they switch things off. */
+const UNSAFE = {
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeConfigPaths: true,
+  allowUnsafeDiffExternal: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafePager: true,
+};
+
+/** What a Git command prints, or undefined if it fails. */
+export async function git(repository: GitRepository, args: readonly string[]): Promise<string | undefined> {
+  const { status, output } = await runGit(repository, args);
+  return status === 0 ? output : undefined;
 }
 
 /**
- * Reads blobs from Git's objects, all in one run of Git, by id. Those that are not there are left out.
- * simple-git has no way to write to a command's input, which this is about.
+ * Reads blobs by their ids, all in one run of Git. Those that are not there are left out. It waits for Git, as reading a file
+ * waits for the disk, which simple-git has no way to do.
+ * @throws {UserError} if Git cannot be started.
  */
-export function readBlobs(directory: string, ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
+export function readBlobs(repository: GitRepository, ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>();
   if (ids.length === 0) return blobs;
-  const { stdout, error } = spawnSync('git', ['cat-file', '--batch'], {
-    cwd: directory,
-    env: environment(),
+  const { args, cwd, env } = commandLine(repository, ['cat-file', '--batch']);
+  const { stdout, error } = spawnSync('git', args, {
+    cwd,
+    env,
     input: `${ids.join('\n')}\n`,
     maxBuffer: 1 << 30,
     timeout: TIME_LIMIT,
     windowsHide: true,
   });
-  if (error !== undefined) throw new UserError(`git cannot be run: ${error.message}`);
+  if (error !== undefined)
+    throw new UserError(
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? NOT_INSTALLED : `Git cannot be run: ${error.message}`,
+    );
   let at = 0;
   while (at < stdout.length) {
     const lineEnd = stdout.indexOf(0x0a, at);
     if (lineEnd === -1) break;
     const [id = '', kind, size] = stdout.toString('latin1', at, lineEnd).split(' ');
     at = lineEnd + 1;
-    if (kind !== 'blob') continue;
-    blobs.set(id, stdout.subarray(at, at + Number(size)));
+    // Of what is missing there is this line only.
+    if (size === undefined) continue;
+    if (kind === 'blob') blobs.set(id, stdout.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
   return blobs;

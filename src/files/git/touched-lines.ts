@@ -1,28 +1,30 @@
+import type { GitRepository } from './find-repository.js';
 import { git } from './run-git.js';
 
 /** Lines of a file, the first and the last, counted from 1. */
 export type LineRange = readonly [first: number, last: number];
 
 const DIFF = [
-  ...['-c', 'core.quotePath=false', 'diff-tree', '-r', '-p', '--unified=0', '--no-renames', '--no-color', '--relative'],
-  // Neither may run a program that the clone's config names.
-  ...['--no-ext-diff', '--no-textconv'],
-  ...['--src-prefix=a/', '--dst-prefix=b/'],
+  ...['-c', 'core.quotePath=false', 'diff-tree', '-r', '-p', '--unified=0', '--no-renames', '--no-color'],
+  // Attributes of the repository must neither run a program nor hide a text.
+  ...['--text', '--no-textconv', '--no-ext-diff', '--src-prefix=a/', '--dst-prefix=b/'],
 ];
 
 /**
- * The lines that a commit adds or alters over another, by the paths of their files from the folder that is checked; where
- * lines are removed, those around them. Nothing where Git cannot compare the two.
+ * The lines that a commit adds or alters over another, by the paths of its files from the root of the repository, of those below
+ * the folder under check; where lines are removed, those around them. Empty if Git cannot compare the two.
  */
 export async function touchedLines(
-  directory: string,
+  repository: GitRepository,
   base: string,
   head: string,
 ): Promise<ReadonlyMap<string, readonly LineRange[]>> {
   const files = new Map<string, LineRange[]>();
-  const patch = await git(directory, [...DIFF, base, head, '--', '.']);
+  const { prefix } = repository;
+  const folder = prefix === '' ? [] : [prefix];
+  const patch = await git(repository, ['--literal-pathspecs', ...DIFF, base, head, '--', ...folder]);
   let ranges: LineRange[] = [];
-  /** How many lines of files are still to come: they may look like any line of a patch. */
+  /** How many lines of files are still to come, which may look like any line of a patch. */
   let left = 0;
   for (const line of (patch ?? '').split('\n')) {
     if (left > 0) {

@@ -4,11 +4,13 @@ import { changeParts } from './changes.js';
 import { errorParts, fixedParts, milderParts } from './diagnostics.js';
 import { escapeMarkdown } from '../../text/markdown-escape.js';
 import { fitParts } from './fit.js';
+import { fromGitRoot } from '../from-git-root.js';
 import { lapseParts } from './lapses.js';
 import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from './part.js';
 import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/severity.js';
+import { commitsInWords } from '../comparison-words.js';
 import { countsInWords, sentenceOfResult } from '../sentences.js';
 
 const LIMIT_BYTES = 1_000_000;
@@ -17,10 +19,12 @@ const LIMIT_BYTES = 1_000_000;
  * The result of a check in the Markdown of GitHub, for a job summary, a comment or a file: the verdict, what the change did,
  * what is wrong, what is waived, what lapses soon, and figures at the end. Never more than the limit; what is cut is said, with where it is.
  */
-export function renderMarkdown(result: CheckResult, options: MarkdownOptions): string {
+export function renderMarkdown(given: CheckResult, options: MarkdownOptions): string {
+  const result = fromGitRoot(given);
   const { limitBytes = LIMIT_BYTES, wholeReport = 'the output of fleetvet check -f json' } = options;
   const parts = [
     verdictPart(result, options),
+    ...(options.beside?.parts ?? []),
     ...changeParts(result, options),
     ...errorParts(result, options),
     ...waivedParts(result, options),
@@ -58,7 +62,7 @@ export function totalsPart({ summary, evaluation, comparison, filesInAll }: Chec
     ),
     ...(diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []),
   ];
-  const against = comparison === undefined ? '' : `, compared with ${escapeMarkdown(comparison.base.slice(0, 10))}`;
+  const against = comparison === undefined ? '' : `, ${escapeMarkdown(commitsInWords(comparison))}`;
   const line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? 'nothing to report' : listWords(counts)}.\n`;
   return textPart(3, `#### Totals\n${table}${line}`, 'the totals');
 }
@@ -67,9 +71,13 @@ function filesInWords(files: number, inAll: number): string {
   return files === inAll ? plural(files, 'file') : `${files} of ${plural(inAll, 'file')} reported on`;
 }
 
-/** The verdict: one line, with a sign and a word. */
-export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet' }: MarkdownOptions): Part {
+/** The verdict: one line, with a sign and a word; below it what readers must know about the comparison. */
+export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet', beside }: MarkdownOptions): Part {
   const verdict = `${failed ? '❌' : '✅'} ${escapeMarkdown(`${headline} ${failed ? 'failed' : 'passed'}`)}`;
-  const found = escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity);
-  return textPart(0, `### ${verdict}: ${found}\n`, 'the verdict');
+  const found = escapeMarkdown(
+    [countsInWords(result), sentenceOfResult(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
+    Infinity,
+  );
+  const notes = (result.comparison?.notes ?? []).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+  return textPart(0, `### ${verdict}: ${found}\n${notes.join('')}`, 'the verdict');
 }

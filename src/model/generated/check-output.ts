@@ -65,9 +65,13 @@ export interface HeadOutput {
    */
   summary: SummaryOutput;
   /**
-   * With `--base`: the commit that the check compared with.
+   * With `--base`: the commit that it names.
    */
   base?: string;
+  /**
+   * With `--base`: the commit where HEAD left the base, which the check compared with; null if it compared with the base itself.
+   */
+  merge_base?: string | null;
   /**
    * With `--base`: the changed entries that alter the result of a device or inventory item, in file order.
    */
@@ -120,6 +124,10 @@ export interface SummaryOutput {
      */
     total: number;
   };
+  /**
+   * The path from the root of the Git repository to that of the fleet, with a slash at its end; empty if they are one.
+   */
+  prefix: string;
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { SyntaxFault } from '../../model/parsed-file.js';
 import type { ComposedDocument } from './compose-documents.js';
+import { lineOf } from './line-starts.js';
 import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
+import { findWrongIndentation } from './wrong-indentation.js';
 
 /**
  * What makes a whole document unreadable, or undefined: the first of its syntax errors, or a YAML version that is not 1.2.
- * `end` is where the text ends but for blanks.
+ * `end` is where the text ends but for blanks, and `lineStarts` the offsets at which its lines begin.
  */
 export function faultOfDocument(
   { document, directive }: ComposedDocument,
   text: string,
   end: number,
+  lineStarts: Uint32Array,
 ): SyntaxFault | undefined {
   const [error] = document.errors;
   if (error !== undefined) {
@@ -21,6 +24,9 @@ export function faultOfDocument(
         offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7),
       };
     }
+    const start = document.range[0];
+    const wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
+    if (wrong !== undefined) return wrong;
     return {
       message: sentenceOfSyntaxError(error),
       help: helpForSyntaxError(error),

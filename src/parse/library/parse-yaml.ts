@@ -18,8 +18,9 @@ export function parseYaml(text: string, limits: Limits): ParsedYaml {
   const aliases: AliasBudget = { left: limits.aliases };
   try {
     const end = text.trimEnd().length;
+    const lineStarts = lineStartsOf(text);
     for (const composed of composeDocuments(text, limits.depth)) {
-      const fault = faultOfDocument(composed, text, end);
+      const fault = faultOfDocument(composed, text, end, lineStarts);
       documents.push(
         fault === undefined ? readDocument(composed, text, table, aliases, limits) : lost(composed, fault),
       );

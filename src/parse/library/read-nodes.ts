@@ -91,6 +91,8 @@ export function createNodeReader(
     const mapping: Record<string, unknown> = {};
     const names: string[] = [];
     let ordered = true;
+    // Whether the key before is a duplicate: of several in a row, only the first one is reported.
+    let follows = false;
     for (const item of items) {
       const keySource = item.key as Node;
       const [keyStart, keyEnd] = rangeOf(keySource, text);
@@ -107,7 +109,17 @@ export function createNodeReader(
           'write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted',
         );
       } else if (Object.hasOwn(mapping, name)) {
-        fault(node, keySource, `the key "${name}" stands in this mapping twice`, 'remove or rename one of the two');
+        if (follows) faults.push({ node, message: '', help: '', offsets: [keyStart, keyEnd], consequence: true });
+        else
+          fault(
+            node,
+            keySource,
+            `the key "${name}" is in this mapping twice`,
+            helpForDuplicate(isIndented(text, keyStart), mapping, names.at(-1)),
+          );
+        follows = true;
+      } else {
+        follows = false;
       }
       const key = name ?? '';
       names.push(key);
@@ -184,6 +196,25 @@ function rangeOf(node: Node, text: string): readonly [number, number] {
   let end = valueEnd;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return [start, end];
+}
+
+/** How to fix a key that is there already, with the key before it, which may lack what was meant to be its value. */
+function helpForDuplicate(
+  indented: boolean,
+  mapping: Readonly<Record<string, unknown>>,
+  above: string | undefined,
+): string {
+  const help = 'remove or rename one of the two';
+  if (!indented) return help;
+  if (above !== undefined && mapping[above] === null) return `${help}; if it belongs to "${above}", indent it deeper`;
+  return `${help}; if a new list item begins here, write "- " before it`;
+}
+
+/** Whether nothing but indentation stands before an offset on its line. */
+function isIndented(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && text.charCodeAt(at - 1) === 0x20) at -= 1;
+  return at < offset && text.charCodeAt(at - 1) === 0x0a;
 }
 
 function isBlank(code: number): boolean {

@@ -134,7 +134,8 @@ function passLines(scan: Scan, depth: number): number {
   for (;;) {
     let { at } = scan;
     if (text.charCodeAt(at) === NUMBER_SIGN) {
-      if (at !== scan.lineStart && text.charCodeAt(at - 1) !== SPACE) giveUp();
+      // At the beginning of a line, the library takes a comment for a mistake in some places and not in others.
+      if (text.charCodeAt(at - 1) !== SPACE) giveUp();
       scan.hasComment = true;
       at = endOfComment(text, at);
     }

@@ -1,9 +1,8 @@
 import type { DeviceTypeEntry } from '../../model/generated/entries.js';
 import type { DeviceType } from '../../model/repository.js';
 import type { QueryCollection } from '../collection.js';
-import { many, one, text } from '../field.js';
-import { exactly, refersTo, search, tagged, whether } from '../filter.js';
-import { tagsNamed } from './tags-named.js';
+import { back, count, customFields, many, one, tagsField, tagsNamed, text } from '../fields.js';
+import { nameFilter, referenceFilter, search, tagsFilter, textFilter, whether } from '../filters.js';
 
 /** A device type as the reference implementation shows it. */
 export function displayOfDeviceType({ manufacturer, model }: DeviceType): string {
@@ -17,55 +16,63 @@ function entryOf(type: DeviceType): DeviceTypeEntry {
 export const deviceTypes: QueryCollection<'device-types'> = {
   name: 'device-types',
   description: 'models of hardware',
-  graphql: { type: 'DeviceType', one: 'device_type', many: 'device_types' },
-  all: (repository) => repository.deviceTypes,
+  api: { path: '/dcim/device-types/', objectType: 'dcim.devicetype', model: 'DeviceType' },
+  graphql: { type: 'DeviceTypeType', one: 'device_type', many: 'device_types' },
+  all: ({ repository }) => repository.deviceTypes,
   identity: ({ manufacturer, model }) => [manufacturer, model],
   names: (type) => [type.model, displayOfDeviceType(type)],
   display: displayOfDeviceType,
   fields: [
-    one('manufacturer', 'manufacturers', ({ manufacturer }, context) => context.find('manufacturers', manufacturer)[0]),
+    count('device_count', (type, context) => context.users('devices', type).length),
     text('model', ({ model }) => model),
     text('part_number', (type) => entryOf(type).part_number),
-    many('software_image_files', 'software-image-files', (type, { uses }) => uses.imageFilesFor(type)),
-    many('devices', 'devices', (type, { uses }) => uses.devicesWith(type), { onlyGraphql: true }),
     text('comments', (type) => entryOf(type).comments),
-    many('tags', 'tags', (type, context) => tagsNamed(entryOf(type).tags, context)),
-  ],
-  brief: [
     one('manufacturer', 'manufacturers', ({ manufacturer }, context) => context.find('manufacturers', manufacturer)[0]),
-    text('model', ({ model }) => model),
+    many('software_image_files', 'software-image-files', (type, context) =>
+      context.users('software-image-files', type),
+    ),
+    back('devices', 'devices'),
+    back('validated_software', 'validated-software'),
+    ...customFields<DeviceType>(),
+    tagsField((type, context) => tagsNamed(entryOf(type).tags, context)),
   ],
   columns: [
     { title: 'manufacturer', of: ({ manufacturer }) => manufacturer },
     { title: 'model', of: ({ model }) => model },
     { title: 'part number', of: (type) => entryOf(type).part_number ?? '' },
-    { title: 'devices', of: (type, { uses }) => String(uses.devicesWith(type).length) },
+    { title: 'devices', of: (type, context) => String(context.users('devices', type).length) },
   ],
   filters: [
-    refersTo(
+    referenceFilter(
       'manufacturer',
       'is made by this manufacturer (name or id)',
       'manufacturers',
       ({ manufacturer }, context) => context.find('manufacturers', manufacturer),
+      { nullable: false },
     ),
-    exactly('model', 'has this model', ({ model }) => model),
-    exactly('part_number', 'has this part number', (type) => entryOf(type).part_number),
-    refersTo('devices', 'is the type of this device (name or id)', 'devices', (type, { uses }) =>
-      uses.devicesWith(type),
+    nameFilter('device-types', ({ model }) => model, { name: 'model', description: 'has this model' }),
+    textFilter('part_number', 'has this part number', (type) => entryOf(type).part_number),
+    textFilter('comments', 'has these comments', (type) => entryOf(type).comments),
+    referenceFilter('devices', 'is the type of this device (name or id)', 'devices', (type, context) =>
+      context.users('devices', type),
     ),
-    whether('has_devices', 'is the type of devices, or of none', (type, { uses }) => uses.devicesWith(type).length > 0),
-    refersTo(
+    whether(
+      'has_devices',
+      'is the type of devices, or of none',
+      (type, context) => context.users('devices', type).length > 0,
+    ),
+    referenceFilter(
       'software_image_files',
       'is associated with this image file (file name or id)',
       'software-image-files',
-      (type, { uses }) => uses.imageFilesFor(type),
+      (type, context) => context.users('software-image-files', type),
     ),
     whether(
       'has_software_image_files',
       'is associated with image files, or with none',
-      (type, { uses }) => uses.imageFilesFor(type).length > 0,
+      (type, context) => context.users('software-image-files', type).length > 0,
     ),
-    tagged((type, context) => tagsNamed(entryOf(type).tags, context)),
+    tagsFilter((type, context) => tagsNamed(entryOf(type).tags, context)),
     search('the manufacturer, model, part number and comments', (type) => [
       type.manufacturer,
       type.model,

@@ -1,8 +1,8 @@
 import type { PlatformEntry } from '../../model/generated/entries.js';
 import type { Platform } from '../../model/repository.js';
 import type { QueryCollection } from '../collection.js';
-import { many, one, text } from '../field.js';
-import { exactly, refersTo, search, whether } from '../filter.js';
+import { back, count, customFields, one, text } from '../fields.js';
+import { nameFilter, referenceFilter, search, textFilter, whether } from '../filters.js';
 
 function entryOf(platform: Platform): PlatformEntry {
   return platform.entry.value as PlatformEntry;
@@ -11,24 +11,24 @@ function entryOf(platform: Platform): PlatformEntry {
 export const platforms: QueryCollection<'platforms'> = {
   name: 'platforms',
   description: 'operating systems and firmware families',
-  graphql: { type: 'Platform', one: 'platform', many: 'platforms' },
-  all: (repository) => repository.platforms,
+  api: { path: '/dcim/platforms/', objectType: 'dcim.platform', model: 'Platform' },
+  graphql: { type: 'PlatformType', one: 'platform', many: 'platforms' },
+  all: ({ repository }) => repository.platforms,
   identity: ({ name }) => [name],
   names: ({ name }) => [name],
   display: ({ name }) => name,
   fields: [
+    count('device_count', (platform, context) => context.users('devices', platform).length),
+    count('virtual_machine_count', (platform, context) => context.users('virtual-machines', platform).length),
     text('name', ({ name }) => name),
-    one('manufacturer', 'manufacturers', ({ manufacturer }) => manufacturer),
     text('network_driver', (platform) => entryOf(platform).network_driver),
     text('description', (platform) => entryOf(platform).description),
-    many(
-      'software_versions',
-      'software-versions',
-      ({ name }, { repository }) => repository.softwareVersions.filter(({ platform }) => platform === name),
-      { onlyGraphql: true },
-    ),
+    one('manufacturer', 'manufacturers', ({ manufacturer }) => manufacturer),
+    back('devices', 'devices'),
+    back('virtual_machines', 'virtual-machines'),
+    back('softwareversion_set', 'software-versions'),
+    ...customFields<Platform>(),
   ],
-  brief: [text('name', ({ name }) => name)],
   columns: [
     { title: 'name', of: ({ name }) => name },
     { title: 'manufacturer', of: ({ manufacturer }) => manufacturer?.name ?? '' },
@@ -36,20 +36,33 @@ export const platforms: QueryCollection<'platforms'> = {
     { title: 'description', of: (platform) => entryOf(platform).description ?? '' },
   ],
   filters: [
-    exactly('name', 'has this name', ({ name }) => name),
-    refersTo('manufacturer', 'is limited to this manufacturer (name or id)', 'manufacturers', ({ manufacturer }) => [
-      manufacturer,
-    ]),
-    exactly('network_driver', 'has this network driver', (platform) => entryOf(platform).network_driver),
+    nameFilter('platforms', ({ name }) => name),
+    referenceFilter(
+      'manufacturer',
+      'is limited to this manufacturer (name or id)',
+      'manufacturers',
+      ({ manufacturer }) => [manufacturer],
+    ),
+    textFilter('network_driver', 'has this network driver', (platform) => entryOf(platform).network_driver),
+    textFilter('description', 'has this description', (platform) => entryOf(platform).description),
+    referenceFilter('devices', 'is the platform of this device (name or id)', 'devices', (platform, context) =>
+      context.users('devices', platform),
+    ),
     whether(
       'has_devices',
       'is the platform of devices, or of none',
-      (platform, { uses }) => uses.devicesWith(platform).length > 0,
+      (platform, context) => context.users('devices', platform).length > 0,
+    ),
+    referenceFilter(
+      'virtual_machines',
+      'is the platform of this virtual machine (name or id)',
+      'virtual-machines',
+      (platform, context) => context.users('virtual-machines', platform),
     ),
     whether(
       'has_virtual_machines',
       'is the platform of virtual machines, or of none',
-      (platform, { uses }) => uses.machinesWith(platform).length > 0,
+      (platform, context) => context.users('virtual-machines', platform).length > 0,
     ),
     search('the name', ({ name }) => [name]),
   ],

@@ -1,15 +1,21 @@
 import { isInWindow } from '../../evaluate/validity.js';
 import { quote } from '../../model/describe.js';
-import { COLLECTION_NOUNS, textField } from '../../model/entry.js';
 import type { ValidatedSoftwareEntry } from '../../model/generated/entries.js';
 import type { Subject, ValidatedSoftware } from '../../model/repository.js';
+import { textField } from '../../model/entry.js';
 import { listWords, plural } from '../../text/words.js';
-import { COLLECTION_OF, type Filter, type QueryCollection, type QueryContext, type Selection } from '../collection.js';
-import { date, flag, many, mapping, one, text } from '../field.js';
-import { day, exactly, refersTo, search, whether } from '../filter.js';
-import { displayOfSoftware } from './software-versions.js';
+import {
+  type CollectionObjects,
+  type Filter,
+  NOUNS,
+  type QueryCollection,
+  type QueryContext,
+  type Selection,
+} from '../collection.js';
+import { customFields, date, flag, many, one, requiredDate, tagsField, text } from '../fields.js';
+import { dateComparison, dateFilter, nameFilter, referenceFilter, search, tagsFilter, whether } from '../filters.js';
 
-/** What sorts behind every date. */
+/** Sorts after every date. */
 const OPEN_END = '~';
 
 function descriptionOf(record: ValidatedSoftware): string | undefined {
@@ -20,32 +26,32 @@ function isValid(record: ValidatedSoftware, { evaluation }: QueryContext): boole
   return isInWindow(record, evaluation.asOf);
 }
 
-/** What a filter by subject is about. */
-interface SubjectFilter {
+/** A filter by what the records apply to. */
+interface MatchFilter {
   readonly name: string;
   readonly description: string;
   readonly to: 'devices' | 'inventory-items';
   readonly find: (value: string, context: QueryContext) => readonly Subject[];
 }
 
-/** The records that match one subject, in the order of its matches (matching.md, Order of the matches). */
-function matching({ name, description, to, find }: SubjectFilter): Filter<ValidatedSoftware> {
-  const noun = COLLECTION_NOUNS[COLLECTION_OF[to]];
+/** The records that match one device or inventory item, in the order of its matches (matching.md, Order of the matches). */
+function matching({ name, description, to, find }: MatchFilter): Filter<ValidatedSoftware> {
+  const noun = NOUNS[to];
   const select = (value: string, context: QueryContext): Selection<ValidatedSoftware> => {
     const wanted = value.trim();
-    const [subject, ...others] = find(wanted, context);
-    if (subject === undefined) {
+    const [found, ...others] = find(wanted, context);
+    if (found === undefined) {
       const where = context.repository.isComplete ? '' : ' in what can be read';
       return { objects: [], note: `${name}: there is no ${noun} ${quote(wanted)}${where}` };
     }
     if (others.length > 0) {
-      const ids = [subject, ...others].map((one) => context.idOf(to, one)).sort();
+      const ids = [found, ...others].map((one) => context.idOf(to, one)).sort();
       return {
         objects: [],
         note: `${name}: ${quote(wanted)} is ambiguous; ask by device_id: ${listWords(ids, 8, 'or')}`,
       };
     }
-    return { objects: context.matchesOf(subject).map(({ record }) => record) };
+    return { objects: context.matchesOf(found).map(({ record }) => record) };
   };
   return {
     name,
@@ -70,39 +76,61 @@ function devicesNamed(name: string, context: QueryContext): readonly Subject[] {
   const isMeant = brokenEntries.some(
     ({ collection, value }) => collection === 'devices' && textField(value, 'name') === name,
   );
-  return isMeant ? [] : context.repository.devices.filter((device) => device.name === name);
+  // The index answers ids too, which are no names here.
+  return isMeant ? [] : context.find('devices', name).filter((device) => device.name === name);
+}
+
+/** What a record can be assigned to: the field, the collection, and how people name a target. */
+const ASSIGNMENTS = [
+  ['devices', 'devices', 'device (name or id)', (record: ValidatedSoftware) => record.devices],
+  ['device_types', 'device-types', 'device type (model or id)', (record: ValidatedSoftware) => record.deviceTypes],
+  ['device_tenants', 'tenants', 'tenant (name or id)', (record: ValidatedSoftware) => record.deviceTenants],
+  ['device_roles', 'roles', 'role (name or id)', (record: ValidatedSoftware) => record.deviceRoles],
+  [
+    'inventory_items',
+    'inventory-items',
+    'inventory item (name or id)',
+    (record: ValidatedSoftware) => record.inventoryItems,
+  ],
+  ['object_tags', 'tags', 'tag (name or id)', (record: ValidatedSoftware) => record.objectTags],
+] as const;
+
+type Target = CollectionObjects[(typeof ASSIGNMENTS)[number][1]];
+
+function nameOf(target: Target): string {
+  return 'model' in target ? target.model : target.name;
 }
 
 export const validatedSoftware: QueryCollection<'validated-software'> = {
   name: 'validated-software',
   description: 'the policy: which software is approved for what, and when',
-  graphql: { type: 'ValidatedSoftware', one: 'validated_software', many: 'validated_softwares' },
-  all: (repository) => repository.validatedSoftware,
+  api: {
+    path: '/plugins/nautobot-device-lifecycle-mgmt/validated-software/',
+    objectType: 'nautobot_device_lifecycle_mgmt.validatedsoftwarelcm',
+    model: 'ValidatedSoftwareLCM',
+  },
+  graphql: { type: 'ValidatedSoftwareLCMType', one: 'validated_software', many: 'validated_softwares' },
+  all: ({ repository }) => repository.validatedSoftware,
   identity: ({ name, software, start, end }) =>
     name === undefined ? [undefined, software.platform, software.version, start, end] : [name],
   order: ({ software, start, end, name }) => [software.platform, software.version, start, end ?? OPEN_END, name],
+  slug: ({ software, start, end }) => [software.platform, software.version, start, ...(end === undefined ? [] : [end])],
   names: ({ name }) => (name === undefined ? [] : [name]),
-  display: ({ software, start }) => `${displayOfSoftware(software)} - Valid since: ${start}`,
+  display: ({ software, start }) => `Validated Software: ${software.version} - Valid since: ${start}`,
   fields: [
-    one('software', 'software-versions', ({ software }) => software),
-    many('devices', 'devices', (record) => record.devices),
-    many('device_tenants', 'tenants', (record) => record.deviceTenants),
-    many('device_types', 'device-types', (record) => record.deviceTypes),
-    many('device_roles', 'roles', (record) => record.deviceRoles),
-    many('inventory_items', 'inventory-items', (record) => record.inventoryItems),
-    many('object_tags', 'tags', (record) => record.objectTags),
-    date('start', ({ start }) => start),
+    requiredDate('start', ({ start }) => start),
     date('end', ({ end }) => end),
     flag('preferred', ({ preferred }) => preferred),
     flag('valid', isValid),
+    one('software', 'software-versions', ({ software }) => software),
+    ...ASSIGNMENTS.map(([name, to, , read]) => many<ValidatedSoftware, typeof to>(name, to, read)),
     text('name', ({ name }) => name),
     text('description', descriptionOf),
-    mapping('custom_fields', () => ({})),
-    many('tags', 'tags', () => []),
+    ...customFields<ValidatedSoftware>(),
+    tagsField(() => []),
   ],
-  brief: [date('start', ({ start }) => start), date('end', ({ end }) => end)],
   columns: [
-    { title: 'software', of: ({ software }) => `${software.platform} ${software.version}` },
+    { title: 'software', whole: true, of: ({ software }) => `${software.platform} ${software.version}` },
     { title: 'start', of: ({ start }) => start },
     { title: 'end', of: ({ end }) => end ?? '' },
     { title: 'preferred', of: ({ preferred }) => (preferred ? 'yes' : '') },
@@ -129,44 +157,41 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
       to: 'inventory-items',
       find: (id, context) => found(context.findById('inventory-items', id)),
     }),
-    refersTo('software', 'is for this software version (version or id)', 'software-versions', ({ software }) => [
+    referenceFilter('software', 'is for this software version (version or id)', 'software-versions', ({ software }) => [
       software,
     ]),
-    refersTo('devices', 'lists this device (name or id)', 'devices', (record) => record.devices),
-    refersTo('device_tenants', 'lists this tenant (name or id)', 'tenants', (record) => record.deviceTenants),
-    refersTo('device_types', 'lists this device type (model or id)', 'device-types', (record) => record.deviceTypes),
-    refersTo('device_roles', 'lists this role (name or id)', 'roles', (record) => record.deviceRoles),
-    refersTo(
-      'inventory_items',
-      'lists this inventory item (name or id)',
-      'inventory-items',
-      (record) => record.inventoryItems,
+    ...ASSIGNMENTS.map(([name, to, target, read]) =>
+      referenceFilter<ValidatedSoftware, typeof to>(name, `lists this ${target}`, to, read),
     ),
-    refersTo('object_tags', 'lists this tag (name or id)', 'tags', (record) => record.objectTags),
+    ...ASSIGNMENTS.map(([name, to, , read]) =>
+      referenceFilter<ValidatedSoftware, typeof to>(`${name}_id`, `lists the ${NOUNS[to]} with this id`, to, read, {
+        idOnly: true,
+        nullable: false,
+      }),
+    ),
     whether('preferred', 'is preferred', ({ preferred }) => preferred),
     whether('valid', 'is in its window on the date asked for', isValid),
-    day('start_after', 'starts on this date or later', 'notBefore', ({ start }) => start),
-    day('start_before', 'starts on this date or earlier', 'notAfter', ({ start }) => start),
-    day('end_after', 'ends on this date or later; not where it never ends', 'notBefore', ({ end }) => end),
-    day('end_before', 'ends on this date or earlier', 'notAfter', ({ end }) => end),
-    exactly('name', 'has this name', ({ name }) => name),
-    search('the start and the end, the software, name and description', (record) => [
-      record.start,
-      record.end,
-      displayOfSoftware(record.software),
-      record.name,
-      descriptionOf(record),
-    ]),
+    dateFilter('start', 'starts on this date', ({ start }) => start),
+    dateFilter('end', 'ends on this date', ({ end }) => end, { nullable: true }),
+    dateComparison('start_after', 'starts on this date or later', 'gte', ({ start }) => start),
+    dateComparison('start_before', 'starts on this date or earlier', 'lte', ({ start }) => start),
+    dateComparison('end_after', 'ends on this date or later; not where it never ends', 'gte', ({ end }) => end),
+    dateComparison('end_before', 'ends on this date or earlier', 'lte', ({ end }) => end),
+    nameFilter('validated-software', ({ name }) => name),
+    tagsFilter(() => []),
+    search('start and end, the names of what it lists, its own name and description', function* (record) {
+      yield* [record.start, record.end, record.name, descriptionOf(record)];
+      for (const [, , , read] of ASSIGNMENTS) for (const target of read(record)) yield nameOf(target);
+    }),
   ],
 };
 
-/** What a record is assigned to, for people. */
+/** What a record is assigned to, in words. */
 function assignmentsOf(record: ValidatedSoftware): string {
+  const names = (targets: Iterable<{ readonly name: string }>): readonly string[] =>
+    [...targets].map(({ name }) => name);
   const parts = [
-    listed(
-      'device',
-      [...record.devices].map(({ name }) => name),
-    ),
+    listed('device', names(record.devices)),
     listed(
       'item',
       [...record.inventoryItems].map(({ device, name }) => `${device.name}/${name}`),
@@ -175,18 +200,9 @@ function assignmentsOf(record: ValidatedSoftware): string {
       'type',
       [...record.deviceTypes].map(({ model }) => model),
     ),
-    listed(
-      'role',
-      [...record.deviceRoles].map(({ name }) => name),
-    ),
-    listed(
-      'tenant',
-      [...record.deviceTenants].map(({ name }) => name),
-    ),
-    listed(
-      'tag',
-      [...record.objectTags].map(({ name }) => name),
-    ),
+    listed('role', names(record.deviceRoles)),
+    listed('tenant', names(record.deviceTenants)),
+    listed('tag', names(record.objectTags)),
   ];
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -1,11 +1,10 @@
 import type { VirtualMachineEntry } from '../../model/generated/entries.js';
 import type { VirtualMachine } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
-import { carriedFilters, closingFields, softwareColumn, softwareFields } from '../carried.js';
-import type { QueryCollection } from '../collection.js';
-import { one, text } from '../field.js';
-import { exactly, oneOf, refersTo, search } from '../filter.js';
-import { DEFAULT_STATUS } from './devices.js';
+import type { Cluster, QueryCollection, QueryContext } from '../collection.js';
+import { one, text } from '../fields.js';
+import { nameFilter, referenceFilter, search, statusFilter, textFilter } from '../filters.js';
+import { DEFAULT_STATUS, hostFields, hostFilters, softwareColumn } from '../software-host.js';
 
 function entryOf(machine: VirtualMachine): VirtualMachineEntry {
   return machine.entry.value as VirtualMachineEntry;
@@ -15,25 +14,33 @@ function statusOf(machine: VirtualMachine): string {
   return entryOf(machine).status ?? DEFAULT_STATUS;
 }
 
+function clusterOf({ cluster }: VirtualMachine, context: QueryContext): Cluster | undefined {
+  return cluster === undefined ? undefined : context.find('clusters', cluster)[0];
+}
+
 export const virtualMachines: QueryCollection<'virtual-machines'> = {
   name: 'virtual-machines',
   description: 'virtual machines with the software they run',
-  graphql: { type: 'VirtualMachine', one: 'virtual_machine', many: 'virtual_machines' },
-  all: (repository) => repository.virtualMachines,
+  api: {
+    path: '/virtualization/virtual-machines/',
+    objectType: 'virtualization.virtualmachine',
+    model: 'VirtualMachine',
+  },
+  graphql: { type: 'VirtualMachineType', one: 'virtual_machine', many: 'virtual_machines' },
+  all: ({ repository }) => repository.virtualMachines,
   identity: ({ name, cluster, entry }) => [name, cluster, textField(entry.value, 'tenant')],
+  slug: ({ name, cluster, entry }) => [cluster, textField(entry.value, 'tenant'), name],
   names: ({ name }) => [name],
   display: ({ name }) => name,
   fields: [
     text('name', ({ name }) => name),
-    text('cluster', ({ cluster }) => cluster),
-    one('role', 'roles', ({ role }) => role),
-    text('status', statusOf),
-    one('platform', 'platforms', ({ platform }) => platform),
+    one('cluster', 'clusters', clusterOf),
     one('tenant', 'tenants', ({ tenant }) => tenant),
-    ...softwareFields,
-    ...closingFields,
+    one('platform', 'platforms', ({ platform }) => platform),
+    one('status', 'statuses', (machine, context) => context.find('statuses', statusOf(machine))[0]),
+    one('role', 'roles', ({ role }) => role),
+    ...hostFields,
   ],
-  brief: [text('name', ({ name }) => name)],
   columns: [
     { title: 'name', of: ({ name }) => name },
     { title: 'cluster', of: ({ cluster }) => cluster ?? '' },
@@ -43,13 +50,29 @@ export const virtualMachines: QueryCollection<'virtual-machines'> = {
     softwareColumn,
   ],
   filters: [
-    exactly('name', 'has this name', ({ name }) => name),
-    exactly('cluster', 'runs in this cluster', ({ cluster }) => cluster),
-    refersTo('role', 'has this role (name or id)', 'roles', ({ role }) => [role]),
-    oneOf('status', 'has this status', ({ statuses }) => statuses.objects, statusOf),
-    refersTo('platform', 'has this platform (name or id)', 'platforms', ({ platform }) => [platform]),
-    refersTo('tenant', 'belongs to this tenant (name or id)', 'tenants', ({ tenant }) => [tenant]),
-    ...carriedFilters<VirtualMachine>(),
+    nameFilter('virtual-machines', ({ name }) => name),
+    referenceFilter('cluster', 'runs in this cluster (name or id)', 'clusters', (machine, context) => [
+      clusterOf(machine, context),
+    ]),
+    referenceFilter(
+      'cluster_id',
+      'runs in the cluster with this id',
+      'clusters',
+      (machine, context) => [clusterOf(machine, context)],
+      { idOnly: true },
+    ),
+    referenceFilter('role', 'has this role (name or id)', 'roles', ({ role }) => [role]),
+    statusFilter(statusOf),
+    referenceFilter('platform', 'has this platform (name or id)', 'platforms', ({ platform }) => [platform]),
+    referenceFilter('platform_id', 'has the platform with this id', 'platforms', ({ platform }) => [platform], {
+      idOnly: true,
+    }),
+    referenceFilter('tenant', 'belongs to this tenant (name or id)', 'tenants', ({ tenant }) => [tenant]),
+    referenceFilter('tenant_id', 'belongs to the tenant with this id', 'tenants', ({ tenant }) => [tenant], {
+      idOnly: true,
+    }),
+    textFilter('comments', 'has these comments', (machine) => entryOf(machine).comments),
+    ...hostFilters<VirtualMachine>(),
     search('the name and comments', (machine) => [machine.name, entryOf(machine).comments]),
   ],
 };

@@ -1,21 +1,21 @@
 import type { WaiverEntry } from '../../model/generated/entries.js';
 import type { Waiver } from '../../model/repository.js';
-import type { QueryCollection } from '../collection.js';
-import { date, many, one, text } from '../field.js';
-import { day, exactly, refersTo, search } from '../filter.js';
+import type { Key, QueryCollection } from '../collection.js';
+import { customFields, many, one, requiredDate, text } from '../fields.js';
+import { dateComparison, referenceFilter, search, textFilter } from '../filters.js';
 import { identityOfDevice } from './devices.js';
-import { displayOfSoftware } from './software-versions.js';
+import { nameOfSoftware } from './software-versions.js';
 
 function entryOf(waiver: Waiver): WaiverEntry {
   return waiver.entry.value as WaiverEntry;
 }
 
-/** All that a waiver says: it has no name, so that two that say the same are the same. */
-function identityOf({ reason, until, software, devices, inventoryItems }: Waiver): readonly string[] {
+/** Everything that a waiver says: it has no name, so two that say the same are the same. */
+function identityOf({ reason, until, software, devices, inventoryItems }: Waiver): Key {
   return [
     until,
     reason,
-    software === undefined ? '' : displayOfSoftware(software),
+    software === undefined ? '' : nameOfSoftware(software),
     JSON.stringify([...devices].map((device) => JSON.stringify(identityOfDevice(device))).sort()),
     JSON.stringify(
       [...inventoryItems].map(({ device, name }) => JSON.stringify([...identityOfDevice(device), name])).sort(),
@@ -25,22 +25,24 @@ function identityOf({ reason, until, software, devices, inventoryItems }: Waiver
 
 export const waivers: QueryCollection<'waivers'> = {
   name: 'waivers',
-  description: 'time-limited excuses from the policy',
-  graphql: { type: 'Waiver', one: 'waiver', many: 'waivers' },
-  all: (repository) => repository.waivers,
+  description: 'time-limited exceptions to the policy, which Nautobot does not have',
+  api: { path: '/plugins/fleetvet/waivers/', objectType: 'fleetvet.waiver', model: 'Waiver' },
+  graphql: { type: 'WaiverType', one: 'waiver', many: 'waivers' },
+  all: ({ repository }) => repository.waivers,
   identity: identityOf,
+  slug: () => [],
   names: () => [],
   display: ({ reason, until }) => `${reason} - Until: ${until}`,
   fields: [
     text('reason', ({ reason }) => reason),
-    date('until', ({ until }) => until),
+    requiredDate('until', ({ until }) => until),
     text('approved_by', (waiver) => entryOf(waiver).approved_by),
     text('ticket', (waiver) => entryOf(waiver).ticket),
     one('software', 'software-versions', ({ software }) => software),
     many('devices', 'devices', (waiver) => waiver.devices),
     many('inventory_items', 'inventory-items', ({ inventoryItems }) => inventoryItems),
+    ...customFields<Waiver>(),
   ],
-  brief: [],
   columns: [
     { title: 'until', of: ({ until }) => until },
     { title: 'reason', of: ({ reason }) => reason },
@@ -50,20 +52,20 @@ export const waivers: QueryCollection<'waivers'> = {
     { title: 'items', of: ({ inventoryItems }) => String(inventoryItems.size) },
   ],
   filters: [
-    refersTo('software', 'is for this software version (version or id)', 'software-versions', ({ software }) => [
+    referenceFilter('software', 'is for this software version (version or id)', 'software-versions', ({ software }) => [
       software,
     ]),
-    refersTo('devices', 'excuses this device (name or id)', 'devices', (waiver) => waiver.devices),
-    refersTo(
+    referenceFilter('devices', 'excuses this device (name or id)', 'devices', (waiver) => waiver.devices),
+    referenceFilter(
       'inventory_items',
       'excuses this inventory item (name or id)',
       'inventory-items',
       ({ inventoryItems }) => inventoryItems,
     ),
-    exactly('ticket', 'has this ticket', (waiver) => entryOf(waiver).ticket),
-    exactly('approved_by', 'was approved by this person', (waiver) => entryOf(waiver).approved_by),
-    day('until_after', 'holds until this date or longer', 'notBefore', ({ until }) => until),
-    day('until_before', 'holds until this date at the latest', 'notAfter', ({ until }) => until),
+    textFilter('ticket', 'has this ticket', (waiver) => entryOf(waiver).ticket),
+    textFilter('approved_by', 'was approved by this person', (waiver) => entryOf(waiver).approved_by),
+    dateComparison('until_after', 'holds until this date or longer', 'gte', ({ until }) => until),
+    dateComparison('until_before', 'holds until this date at the latest', 'lte', ({ until }) => until),
     search('the reason, ticket and approver', (waiver) => [
       waiver.reason,
       entryOf(waiver).ticket,

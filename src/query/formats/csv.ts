@@ -1,12 +1,12 @@
-import type { QueryAnswer } from '../query-answer.js';
 import { cell, toCsv } from '../../formats/csv.js';
+import type { QueryAnswer } from '../ask.js';
 
-/** How many rows are made text at once. */
+/** How many rows become text at once. */
 const BATCH = 500;
 
-/** A list as a table for spreadsheets, RFC 4180, ids included. */
+/** A list as a table for spreadsheets, RFC 4180, with the ids. */
 export function* renderQueryCsv({ columns, rows }: QueryAnswer): Generator<string> {
-  let batch: (readonly string[])[] = [columns.map((title) => title.replaceAll(' ', '_'))];
+  let batch: (readonly string[])[] = [columns.map(({ title }) => title.replaceAll(' ', '_'))];
   for (const row of rows) {
     batch.push(row.map(cell));
     if (batch.length < BATCH) continue;

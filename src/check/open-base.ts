@@ -1,0 +1,59 @@
+import type { FileSource } from '../files/file-source.js';
+import { blobId, commitSource, findCommit, findStart, type ObjectFormat, openRepository } from '../files/git/index.js';
+import { withIds } from '../files/with-ids.js';
+import type { Base } from './check.js';
+
+/** A commit to compare with. */
+export interface BaseCommit {
+  /** A branch, a tag, an id, or anything else that `git rev-parse` accepts. */
+  readonly ref: string;
+  /** Reads config, policy and waivers from that commit itself, so that a change cannot approve itself. */
+  readonly policyFromBase: boolean;
+  /** False to compare with that commit itself; else the comparison starts at its merge base with the head. */
+  readonly mergeBase?: boolean | undefined;
+  /** Refuses a clone whose history is too short to find the merge base; else the commit itself takes its place. */
+  readonly needsMergeBase?: boolean | undefined;
+}
+
+/**
+ * Opens what the working tree around a directory, or the commit `head`, is compared with (command-line.md, `--base`).
+ * @throws {UserError} if the commit, or its merge base with the head, is not there.
+ */
+export async function openBase(
+  directory: string,
+  { ref, policyFromBase, mergeBase: startsAtMergeBase = true, needsMergeBase = false }: BaseCommit,
+  head?: string,
+): Promise<Base & { readonly format: ObjectFormat }> {
+  const repository = await openRepository(directory, head === undefined ? 'work-tree' : 'any');
+  const named = await findCommit(repository, ref);
+  const start = startsAtMergeBase
+    ? await findStart(named, ref, head ?? 'HEAD', needsMergeBase)
+    : { commit: named, mergeBase: undefined, warning: undefined };
+  const source = await commitSource(start.commit);
+  const isNamed = start.commit.id === named.id;
+  return {
+    commit: named.id,
+    mergeBase: start.mergeBase,
+    source,
+    policySource: policyFromBase ? (isNamed ? source : await commitSource(named)) : undefined,
+    notes: start.warning === undefined ? [] : [start.warning],
+    format: named.format,
+  };
+}
+
+/**
+ * Opens a commit as the head of a comparison.
+ * @throws {UserError} if it is not there.
+ */
+export async function openCommit(
+  directory: string,
+  ref: string,
+): Promise<{ readonly source: FileSource; readonly prefix: string }> {
+  const repository = await openRepository(directory, 'any');
+  return { source: await commitSource(await findCommit(repository, ref)), prefix: repository.prefix };
+}
+
+/** A source whose files have the ids that Git gives them, so that those that a commit has too are parsed once. */
+export function withBlobIds(source: FileSource, format: ObjectFormat): FileSource {
+  return withIds(source, (bytes) => blobId(bytes, format));
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+
+import type { Command } from 'commander';
+
+import { BASELINE_PATH } from '../../baseline/baseline-file.js';
+import { renderBaseline, renderUpdate } from '../../baseline/formats/pretty.js';
+import { planBaseline, planBaselineUpdate } from '../../baseline/plan-baseline.js';
+import { workingTree } from '../../files/working-tree.js';
+import { writeFiles } from '../../files/write-files.js';
+import { dateOfDay, dayNumber, type IsoDate } from '../../model/dates.js';
+import { UserError } from '../../model/user-error.js';
+import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
+import { colorsFor, writePieces } from '../terminal.js';
+
+interface BaselineCommandOptions extends CommonOptions {
+  readonly until?: IsoDate;
+  readonly approvedBy?: string;
+  readonly ticket?: string;
+  readonly includeExpired?: boolean;
+  readonly min: number;
+  readonly update?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** How long a baseline approves, in days. */
+const DAYS = 90;
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves
+  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201
+  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation
+  $ fleetvet baseline --update                        take out what policies approve by now
+
+Exit status: 0 whatever there was to approve, 2 if it could not be written.`;
+
+/** Adds `fleetvet baseline`. */
+export function addBaselineCommand(program: Command): void {
+  const command = program
+    .command('baseline')
+    .description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
+  addCommonOptions(command)
+    .option('--until <date>', `the last day on which it is approved (default: in ${DAYS} days)`, dateArgument)
+    .option('--approved-by <name>', 'who approves it')
+    .option('--ticket <id>', 'the ticket that it is approved in')
+    .option('--include-expired', 'approve what was approved once, or will be, too')
+    .option('--min <number>', 'leave out versions on fewer devices of a type', wholeNumberArgument, 1)
+    .option('--update', 'take out the records that nothing needs any more, and change nothing else')
+    .option('--dry-run', 'show what would be approved, and write nothing')
+    .addHelpText('after', EXAMPLES)
+    .action(runBaseline);
+}
+
+async function runBaseline(options: BaselineCommandOptions): Promise<void> {
+  const { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = false, quiet = false } = options;
+  const { until = dateOfDay(dayNumber(asOf) + DAYS), min, includeExpired = false, approvedBy, ticket } = options;
+  if (until < asOf) throw new UserError(`--until ${until} is before ${asOf}, the day of the check`);
+  const source = workingTree(cwd);
+  const inspectOptions = { asOf, config, multiTenantMode };
+  const isUpdate = options.update === true;
+  const plan = isUpdate
+    ? await planBaselineUpdate(source, inspectOptions)
+    : await planBaseline(source, inspectOptions, { until, min, includeExpired, approvedBy, ticket });
+  const isChange = isUpdate ? plan.removed.length > 0 : plan.text !== undefined;
+  if (isChange && !isDryRun) writeFiles(path.resolve(cwd), [{ path: BASELINE_PATH, text: plan.text }]);
+  if (quiet) return;
+  const colors = colorsFor(process.stdout, options.color);
+  const render = isUpdate ? renderUpdate : renderBaseline;
+  await writePieces(process.stdout, render(plan, colors, isDryRun));
+}

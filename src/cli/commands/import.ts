@@ -1,0 +1,179 @@
+import path from 'node:path';
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+import { readInputFiles } from '../../files/read-input-files.js';
+import { workingTree } from '../../files/working-tree.js';
+import { writeFiles } from '../../files/write-files.js';
+import { defaultWrite, type ImportDefinition } from '../../import/definition.js';
+import { renderJson } from '../../import/formats/json.js';
+import { renderMarkdown } from '../../import/formats/markdown.js';
+import { renderSummary } from '../../import/formats/pretty.js';
+import { expectField, expectSource, readDefinition } from '../../import/load-definition.js';
+import { type FileChange, planImport } from '../../import/plan-import.js';
+import type { RecordField } from '../../import/record.js';
+import { SOURCES } from '../../import/sources/sources.js';
+import { UserError } from '../../model/user-error.js';
+import { addSomeCommonOptions, type CommonOptions } from '../options.js';
+import { colorsFor, writePieces } from '../terminal.js';
+
+interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'color' | 'quiet'> {
+  readonly definition?: string;
+  readonly map?: readonly (readonly [string, string])[];
+  readonly default?: readonly (readonly [string, string])[];
+  readonly name?: string;
+  readonly dryRun?: boolean;
+  readonly replace?: boolean;
+  readonly all?: boolean;
+  readonly format: 'pretty' | 'markdown' | 'json';
+}
+
+const EXAMPLES = `
+Sources:
+${Object.entries(SOURCES)
+  .map(([name, { title }]) => `  ${name.padEnd(20)} ${title}`)
+  .join('\n')}
+  ${'endoflife'.padEnd(20)} support dates for the software versions that are declared
+
+Examples:
+  $ fleetvet import csv devices.csv --default role=access      a spreadsheet, whatever its headers
+  $ fleetvet import csv devices.csv --map role=Function        with the role in the column Function
+  $ fleetvet import ansible facts/ --dry-run                   what a folder of facts would change
+  $ fleetvet import -c imports/netbox.yaml pages/              as a definition says, every night
+  $ fleetvet import endoflife cisco-ios-xe.md                  fill in end_of_support_date
+
+Exit status: 0 whatever there was to write, 2 if it could not be written.`;
+
+/** Adds `fleetvet import`. */
+export function addImportCommand(program: Command): void {
+  const command = program
+    .command('import')
+    .description('write the inventory from what other systems export')
+    .argument('[source]', 'the system, or a file if --definition names the source')
+    .argument('[files...]', 'files and folders to read; - is standard input');
+  addSomeCommonOptions(command, ['cwd', 'config', 'color', 'quiet'])
+    .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
+    .option('--map <field=path>', 'read a field from a path or a column; repeatable', collectPair)
+    .option('--default <field=value>', 'what a field is where the source has nothing; repeatable', collectPair)
+    .option('--name <name>', 'name the files that the import owns (default: the source)')
+    .option('--dry-run', 'print what would change as a unified diff, and write nothing')
+    .option('--replace', 'with endoflife: set dates that differ, too')
+    .option('--all', 'name everything in the summary')
+    .addOption(
+      new Option('-f, --format <name>', 'how to print the summary')
+        .choices(['pretty', 'markdown', 'json'])
+        .default('pretty'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(runImport);
+}
+
+function collectPair(
+  text: string,
+  before: readonly (readonly [string, string])[] = [],
+): readonly (readonly [string, string])[] {
+  const at = text.indexOf('=');
+  if (at < 1 || at === text.length - 1) throw new InvalidArgumentError('Write it as field=value.');
+  return [...before, [text.slice(0, at), text.slice(at + 1)]];
+}
+
+async function runImport(
+  source: string | undefined,
+  files: readonly string[],
+  options: ImportCommandOptions,
+): Promise<void> {
+  if (source === 'endoflife' && options.definition === undefined) {
+    await importSupportDates(files, options);
+    return;
+  }
+  const { definition, names } = await whatToImport(source, files, options);
+  const info = SOURCES[definition.source];
+  if (info === undefined) throw new UserError(`there is no source "${definition.source}"`);
+  if (names.length === 0)
+    throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input`);
+  const inputs = readInputFiles(process.cwd(), names, info.extensions);
+  if (inputs.length === 0)
+    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${definition.source} reads`);
+  const data = await info.read({ files: inputs, fields: definition.fields, filters: definition.filters });
+  const plan = await planImport(workingTree(options.cwd), data, definition, { config: options.config });
+  const { dryRun: isDryRun = false, quiet = false, all = false } = options;
+  await carryOut(options.cwd, plan.files, isDryRun);
+  const colors = colorsFor(process.stdout, options.color);
+  const summary =
+    options.format === 'json'
+      ? renderJson(plan)
+      : options.format === 'markdown'
+        ? renderMarkdown(plan)
+        : renderSummary(plan, { colors, isDryRun, all });
+  // The diff is what a dry run is for; the summary goes beside it.
+  if (isDryRun && options.format === 'pretty') await writePieces(process.stderr, quiet ? [] : summary);
+  else if (!quiet) await writePieces(process.stdout, summary);
+}
+
+/** The definition from its file, or from the options of the command line; options add to a definition. */
+async function whatToImport(
+  source: string | undefined,
+  files: readonly string[],
+  options: ImportCommandOptions,
+): Promise<{ readonly definition: ImportDefinition; readonly names: readonly string[] }> {
+  const fields: Partial<Record<RecordField, readonly string[]>> = {};
+  for (const [field, where] of options.map ?? []) {
+    const name = expectField(field, '--map: ');
+    fields[name] = [...(fields[name] ?? []), where];
+  }
+  const defaults = Object.fromEntries(
+    (options.default ?? []).map(([field, value]) => [expectField(field, '--default: '), value]),
+  );
+  if (options.definition !== undefined) {
+    const [file] = readInputFiles(process.cwd(), [options.definition], undefined);
+    if (file === undefined) throw new UserError(`there is no definition ${options.definition}`);
+    const read = await readDefinition(file);
+    return {
+      definition: { ...read, fields: { ...read.fields, ...fields }, defaults: { ...read.defaults, ...defaults } },
+      names: source === undefined ? files : [source, ...files],
+    };
+  }
+  if (source === undefined)
+    throw new UserError(`name a source, one of ${Object.keys(SOURCES).join(', ')}, or a definition with --definition`);
+  expectSource(source);
+  const name = options.name ?? source;
+  if (!/^[a-z0-9][a-z0-9_-]{0,62}$/.test(name))
+    throw new UserError(`"${name}" cannot name an import: use lower-case letters, digits, - and _`);
+  const definition: ImportDefinition = {
+    name,
+    source,
+    fields,
+    filters: undefined,
+    defaults,
+    platforms: {},
+    models: {},
+    write: defaultWrite(name),
+  };
+  return { definition, names: files };
+}
+
+async function carryOut(cwd: string, files: readonly FileChange[], isDryRun: boolean): Promise<void> {
+  if (isDryRun) {
+    const { renderDiff } = await import('../../import/formats/diff.js');
+    await writePieces(process.stdout, renderDiff(files));
+    return;
+  }
+  writeFiles(
+    path.resolve(cwd),
+    files.map(({ path: name, after }) => ({ path: name, text: after })),
+  );
+}
+
+async function importSupportDates(files: readonly string[], options: ImportCommandOptions): Promise<void> {
+  const { readSupportDates } = await import('../../import/sources/endoflife.js');
+  const { planSupportDates } = await import('../../import/plan-support-dates.js');
+  const { renderSupport } = await import('../../import/formats/support.js');
+  if (files.length === 0)
+    throw new UserError('no files to import: name products of endoflife.date, as Markdown or JSON');
+  const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
+  const { dryRun: isDryRun = false, replace = false, quiet = false } = options;
+  const plan = await planSupportDates(workingTree(options.cwd), products, { config: options.config, replace });
+  await carryOut(options.cwd, plan.files, isDryRun);
+  const lines = renderSupport(plan, colorsFor(process.stdout, options.color), isDryRun);
+  if (!quiet) await writePieces(isDryRun ? process.stderr : process.stdout, lines);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+
+import { type Command, Option } from 'commander';
+
+import { openNautobotClient } from '../../clients/nautobot-client.js';
+import { meaningOfSystemError } from '../../files/system-error.js';
+import { RULES } from '../../model/rules.js';
+import { UserError } from '../../model/user-error.js';
+import { applyPush } from '../../push/apply-push.js';
+import { renderJson } from '../../push/formats/json.js';
+import { renderPretty } from '../../push/formats/pretty.js';
+import { readNautobotState } from '../../push/nautobot-state.js';
+import { planPush } from '../../push/plan-push.js';
+import { openInspection } from '../inspection.js';
+import { addCommonOptions, type CommonOptions } from '../options.js';
+import { colorsFor, writePieces } from '../terminal.js';
+
+interface PushCommandOptions extends CommonOptions {
+  readonly url: string;
+  readonly apply?: boolean;
+  readonly delete?: boolean;
+  readonly caFile?: string;
+  readonly format: 'pretty' | 'table' | 'json';
+}
+
+/** The environment variable that holds the token. */
+const TOKEN = 'NAUTOBOT_TOKEN';
+
+const EXAMPLES = `
+Examples:
+  $ fleetvet push nautobot --url https://nautobot.example.com             show what would change
+  $ fleetvet push nautobot --url https://nautobot.example.com --apply     change it
+  $ fleetvet push nautobot --url https://nautobot.example.com --delete    what would be removed, too
+
+${TOKEN} holds the API token. Pushed are platforms, software versions, image files, their device types and validated software;
+devices, device types, roles, tenants and tags are only referred to. --delete removes only what fleetvet created.
+
+Exit status: 0 if everything is pushed or planned, 1 if something cannot be pushed, 2 if the command could not run.`;
+
+/** Adds `fleetvet push nautobot`; its exit status is handed to `finish`. */
+export function addPushCommand(program: Command, finish: (status: number) => void): void {
+  const push = program.command('push').description('write approvals into another system');
+  const nautobot = push
+    .command('nautobot')
+    .description('create, change and remove software, image files and validated software in a Nautobot')
+    .requiredOption('--url <address>', 'the address of the Nautobot')
+    .option('--apply', 'make the changes (default: only show them)')
+    .option('--delete', 'also remove what the repository no longer has')
+    .option('--ca-file <file>', 'PEM certificates to trust, for a server with a certificate of your own')
+    .addOption(
+      new Option('-f, --format <name>', 'output format').choices(['pretty', 'table', 'json']).default('pretty'),
+    );
+  addCommonOptions(nautobot)
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: PushCommandOptions) => {
+      finish((await pushToNautobot(options)) ? 0 : 1);
+    });
+}
+
+/** Plans a push, makes it if asked to, and prints it; true if nothing was refused. */
+async function pushToNautobot(options: PushCommandOptions): Promise<boolean> {
+  const { url, apply = false, delete: remove = false, caFile, format, color, quiet = false } = options;
+  const token = process.env[TOKEN] ?? '';
+  if (token === '') throw new UserError(`there is no token: put it into the environment variable ${TOKEN}`);
+  const { repository, diagnostics } = await openInspection(options);
+  // What a broken entry says is not known: its approval would be taken away, or the record pushed without an assignment.
+  if (diagnostics.some(({ rule }) => RULES[rule].alwaysError))
+    throw new UserError('the repository has errors, so nothing is pushed: run fleetvet check and fix them');
+  const client = await openNautobotClient({ url, token, ca: readCertificates(caFile) });
+  try {
+    const state = await readNautobotState(client, () => undefined);
+    const plan = planPush(repository, state, { delete: remove });
+    const outcomes = apply ? await applyPush(client, plan.actions, () => undefined) : undefined;
+    const { stdout } = process;
+    const pieces =
+      format === 'json'
+        ? renderJson(plan, outcomes)
+        : renderPretty(plan, { colors: colorsFor(stdout, color), quiet, outcomes });
+    await writePieces(stdout, pieces);
+    return plan.refused.length === 0 && outcomes?.some(({ error }) => error !== undefined) !== true;
+  } finally {
+    await client.close();
+  }
+}
+
+/** @throws {UserError} where the file cannot be read. */
+function readCertificates(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`cannot read ${file}: ${meaningOfSystemError(code)}`);
+  }
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { compareText } from '../model/compare.js';
+import { UserError } from '../model/user-error.js';
+import { decodeText } from './decode.js';
+import { UnreadableFile } from './file-source.js';
+import { meaningOfSystemError } from './system-error.js';
+
+/** A file that the user names for reading: its path as given, and its text. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the files that the user names, and those of folders, in the order of their names; of folders only those with one
+ * of the extensions, if any are given. What is hidden in a folder is left alone. `-` is standard input.
+ * @throws {UserError} where one cannot be read.
+ */
+export function readInputFiles(
+  directory: string,
+  names: readonly string[],
+  extensions: readonly string[] | undefined,
+): readonly NamedText[] {
+  return names.flatMap((name) => {
+    if (name === '-') return [{ path: 'standard input', text: decode('standard input', readFileSync(0)) }];
+    const full = path.resolve(directory, name);
+    const isFolder = attempt(name, () => statSync(full).isDirectory());
+    const files = isFolder ? filesIn(full, name, extensions) : [name];
+    return files.map((file) => ({
+      path: file.replaceAll('\\', '/'),
+      text: decode(
+        file,
+        attempt(file, () => readFileSync(path.resolve(directory, file))),
+      ),
+    }));
+  });
+}
+
+function filesIn(folder: string, name: string, extensions: readonly string[] | undefined): readonly string[] {
+  const entries = attempt(name, () => readdirSync(folder, { withFileTypes: true }));
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => compareText(a.name, b.name))
+    .flatMap((entry) => {
+      const inner = path.join(name, entry.name);
+      if (entry.isDirectory()) return filesIn(path.join(folder, entry.name), inner, extensions);
+      const isWanted = extensions?.includes(path.extname(entry.name).toLowerCase()) ?? true;
+      return entry.isFile() && isWanted ? [inner] : [];
+    });
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    // Spreadsheets are saved in the encoding of the system, too.
+    if (error.message.includes('UTF-8')) return new TextDecoder('windows-1252').decode(bytes);
+    throw new UserError(`cannot read ${name}: ${error.message}`);
+  }
+}
+
+function attempt<Result>(name: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`cannot read ${name}: ${meaningOfSystemError(code)}`);
+  }
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { UserError } from '../model/user-error.js';
+import { meaningOfSystemError } from './system-error.js';
+import { isInside, realFolder } from './real-folder.js';
+
+/** A file that is to be: its path below a directory, and its text; undefined where it is to be gone. */
+export interface WantedText {
+  readonly path: string;
+  readonly text: string | undefined;
+}
+
+/**
+ * Writes and removes several files below a directory, all or none: each is written beside its place first, and only when
+ * all of them are on the disk do they take their places. Where one cannot, those before it get their bytes back. No
+ * symbolic link is followed.
+ * @throws {UserError} where a file cannot be written; then all files are as they were.
+ */
+export function writeFiles(directory: string, files: readonly WantedText[]): void {
+  const staged: { readonly target: string; readonly temporary: string | undefined; readonly name: string }[] = [];
+  const done: { readonly target: string; readonly before: Buffer | undefined }[] = [];
+  try {
+    for (const { path: name, text } of files)
+      attempt(name, () => {
+        const target = path.resolve(directory, name);
+        refuseLinks(directory, target, name);
+        if (text === undefined) return staged.push({ target, temporary: undefined, name });
+        mkdirSync(path.dirname(target), { recursive: true });
+        const temporary = path.join(path.dirname(target), `.fleetvet-${randomBytes(8).toString('hex')}.tmp`);
+        staged.push({ target, temporary, name });
+        writeFileSync(temporary, text, { flag: 'wx', flush: true });
+        return undefined;
+      });
+    for (const { target, temporary, name } of staged)
+      attempt(name, () => {
+        done.push({ target, before: readIfThere(target) });
+        if (temporary === undefined) rmSync(target, { force: true });
+        else renameSync(temporary, target);
+      });
+  } catch (error) {
+    for (const { target, before } of done.reverse()) {
+      if (before === undefined) rmSync(target, { force: true });
+      else writeFileSync(target, before);
+    }
+    for (const { temporary } of staged) if (temporary !== undefined) rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function readIfThere(target: string): Buffer | undefined {
+  return lstatSync(target, { throwIfNoEntry: false }) === undefined ? undefined : readFileSync(target);
+}
+
+function refuseLinks(directory: string, target: string, name: string): void {
+  if (!isInside(realFolder(path.dirname(target)), realFolder(directory)))
+    throw new UserError(`cannot write ${name}: a symbolic link on its path leaves the repository`);
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isFile())
+    throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);
+}
+
+function attempt(name: string, action: () => unknown): void {
+  try {
+    action();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`cannot write ${name}: ${meaningOfSystemError(code)}`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Entry } from '../model/entry.js';
+import type { SourceLocation } from '../model/source.js';
+
+/**
+ * A result whose locations start at the root of the Git repository instead of the root of the fleet: what platforms that know
+ * the repository only expect (architecture.md, Paths in one place).
+ */
+export function fromGitRoot(result: CheckResult): CheckResult {
+  const { prefix } = result.summary;
+  if (prefix === '') return result;
+  const move = (location: SourceLocation): SourceLocation => ({ ...location, file: prefix + location.file });
+  const { comparison, locationOf } = result;
+  return {
+    ...result,
+    summary: { ...result.summary, prefix: '' },
+    diagnostics: result.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      location: move(diagnostic.location),
+      related: diagnostic.related.map((place) => ({ ...place, location: move(place.location) })),
+    })),
+    ...(comparison !== undefined && {
+      comparison: {
+        ...comparison,
+        changes: comparison.changes.map((change) => ({ ...change, location: move(change.location) })),
+      },
+    }),
+    locationOf: (entry: Entry) => move(locationOf(entry)),
+    readText: (file) => result.readText(file.slice(prefix.length)),
+  };
+}

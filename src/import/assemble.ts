@@ -1,0 +1,286 @@
+import { createHash } from 'node:crypto';
+
+import { compareOptionalText, compareText } from '../model/compare.js';
+import type { Collection } from '../model/entry.js';
+import { textField } from '../model/entry.js';
+import type { ImportDefinition } from './definition.js';
+import type { Known } from './known.js';
+import { defined, type ImportedDevice } from './normalize.js';
+import type { EntryValue, SourceData } from './record.js';
+import { type FileCollections, type ImportedFile, ownershipLine, writeFile } from './yaml-file.js';
+
+/** The collections of names, in the order of the file. */
+const NAMES = ['manufacturers', 'locations', 'tenants', 'roles', 'tags'] as const;
+
+export interface AssembleInput {
+  readonly data: SourceData;
+  readonly devices: readonly ImportedDevice[];
+  readonly definition: ImportDefinition;
+  readonly known: Known;
+  /** Entries that the import wrote before, which stay although the source no longer needs them. */
+  readonly kept: Readonly<Partial<Record<Collection, readonly EntryValue[]>>>;
+  /** What files of the import say of a software version besides what the source knows, such as its support date. */
+  readonly versionFields: (platform: string, version: string) => EntryValue | undefined;
+  /** Entries that the repository cannot take, as JSON with their collection. */
+  readonly blocked: ReadonlySet<string>;
+}
+
+/** The files of an import: vocabulary, device types, software, a file a location, and the policy where there is one. */
+export function assemble(input: AssembleInput): readonly ImportedFile[] {
+  const { definition, data, known } = input;
+  const { folder, policy } = definition.write;
+  const entriesOf = (collection: Collection): readonly EntryValue[] => [
+    ...(data.entries?.[collection] ?? []),
+    ...(input.kept[collection] ?? []),
+  ];
+  const devices = input.devices.map((device) => ({ location: device.location, entry: entryOf(device, input) }));
+  for (const entry of entriesOf('devices')) devices.push({ location: textField(entry, 'location'), entry });
+  const header = [ownershipLine(definition.name)];
+  const platforms = platformEntries(input, entriesOf('platforms'));
+  const contents: readonly (readonly [path: string, collections: FileCollections])[] = [
+    [
+      `${folder}/vocabulary.yaml`,
+      [
+        ...nameEntries(input, entriesOf),
+        ['platforms', platforms.filter(({ name }) => !known.has('platforms', String(name)))],
+      ],
+    ],
+    [`${folder}/device-types.yaml`, [['device_types', typeEntries(input, entriesOf('device_types'))]]],
+    [
+      `${folder}/software.yaml`,
+      [
+        ['software_versions', versionEntries(input, entriesOf('software_versions'))],
+        ['software_image_files', entriesOf('software_image_files')],
+      ],
+    ],
+    ...locationFiles(folder, devices),
+    [`${folder}/inventory-items.yaml`, [['inventory_items', entriesOf('inventory_items')]]],
+    [`${folder}/virtual-machines.yaml`, [['virtual_machines', entriesOf('virtual_machines')]]],
+    [policy, [['validated_software', entriesOf('validated_software')]]],
+  ];
+  const { blocked } = input;
+  return contents
+    .map(([path, collections]) =>
+      writeFile(path, header, blocked.size === 0 ? collections : without(collections, blocked)),
+    )
+    .filter(({ starts }) => starts.length > 0)
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+function without(collections: FileCollections, blocked: ReadonlySet<string>): FileCollections {
+  return collections.map(([collection, entries]) => [
+    collection,
+    entries.filter((entry) => !blocked.has(JSON.stringify([collection, entry]))),
+  ]);
+}
+
+function nameEntries(
+  { devices, known }: AssembleInput,
+  entriesOf: (collection: Collection) => readonly EntryValue[],
+): readonly (readonly [Collection, readonly EntryValue[]])[] {
+  const carriers = [
+    ...devices.map(({ rest }) => rest),
+    ...devices.flatMap(({ items }) => items),
+    ...(['inventory_items', 'virtual_machines', 'software_versions', 'software_image_files'] as const).flatMap(
+      entriesOf,
+    ),
+  ];
+  const used: Readonly<Record<(typeof NAMES)[number], readonly (string | undefined)[]>> = {
+    manufacturers: [
+      ...devices.map(({ manufacturer }) => manufacturer),
+      ...carriers.map((entry) => textField(entry, 'manufacturer')),
+      ...entriesOf('device_types').map((type) => textField(type, 'manufacturer')),
+      ...entriesOf('platforms').map((platform) => textField(platform, 'manufacturer')),
+    ],
+    locations: devices.map(({ location }) => location),
+    tenants: [...devices.map(({ tenant }) => tenant), ...carriers.map((entry) => textField(entry, 'tenant'))],
+    roles: [...devices.map(({ role }) => role), ...carriers.map((entry) => textField(entry, 'role'))],
+    tags: [...devices.flatMap(({ tags }) => tags), ...carriers.flatMap(tagsOf)],
+  };
+  return NAMES.map((collection) => {
+    const entries = new Map<string, EntryValue>();
+    for (const entry of entriesOf(collection)) entries.set(String(entry['name']), entry);
+    for (const name of used[collection]) if (name !== undefined && !entries.has(name)) entries.set(name, { name });
+    const own = [...entries.values()].filter(({ name }) => !known.has(collection, String(name)));
+    return [collection, own.sort((a, b) => compareText(String(a['name']), String(b['name'])))] as const;
+  });
+}
+
+function tagsOf(entry: EntryValue): readonly string[] {
+  const { tags } = entry;
+  return Array.isArray(tags) ? tags.map(String) : [];
+}
+
+/** The platforms, each limited to the one manufacturer that all of its devices are of. */
+function platformEntries({ devices }: AssembleInput, given: readonly EntryValue[]): readonly EntryValue[] {
+  const found = new Map<string, { readonly driver: string | undefined; readonly makers: Set<string> }>();
+  for (const { platform, manufacturer } of devices) {
+    if (platform === undefined) continue;
+    const one = found.get(platform.name) ?? { driver: platform.driver, makers: new Set<string>() };
+    found.set(platform.name, one);
+    one.makers.add(manufacturer);
+  }
+  const entries = new Map(given.map((entry) => [String(entry['name']), entry]));
+  for (const [name, { driver, makers }] of found) {
+    if (entries.has(name)) continue;
+    const [maker] = makers;
+    entries.set(name, defined({ name, manufacturer: makers.size === 1 ? maker : undefined, network_driver: driver }));
+  }
+  return [...entries.values()].sort((a, b) => compareText(String(a['name']), String(b['name'])));
+}
+
+function typeEntries({ devices, known }: AssembleInput, given: readonly EntryValue[]): readonly EntryValue[] {
+  const entries = new Map<string, EntryValue>();
+  const keyOf = (manufacturer: string, model: string): string => JSON.stringify([manufacturer, model]);
+  for (const entry of given) entries.set(keyOf(String(entry['manufacturer']), String(entry['model'])), entry);
+  for (const { manufacturer, model, partNumber } of devices) {
+    const key = keyOf(manufacturer, model);
+    const before = entries.get(key);
+    if (before === undefined || (before['part_number'] === undefined && partNumber !== undefined))
+      entries.set(key, { ...defined({ manufacturer, model, part_number: partNumber }), ...before });
+  }
+  return [...entries.values()]
+    .filter((entry) => !known.hasType({ manufacturer: String(entry['manufacturer']), model: String(entry['model']) }))
+    .sort(byFields('manufacturer', 'model'));
+}
+
+function versionEntries(
+  { devices, known, versionFields }: AssembleInput,
+  given: readonly EntryValue[],
+): readonly EntryValue[] {
+  const entries = new Map<string, EntryValue>();
+  const keyOf = (platform: string, version: string): string => JSON.stringify([platform, version]);
+  for (const entry of given) {
+    const [platform, version] = [String(entry['platform']), String(entry['version'])];
+    entries.set(keyOf(platform, version), { ...versionFields(platform, version), ...entry });
+  }
+  for (const { platform, version } of devices.flatMap(softwareOf)) {
+    if (entries.has(keyOf(platform, version)) || known.spelling(platform, version) === version) continue;
+    entries.set(keyOf(platform, version), {
+      platform,
+      version,
+      status: 'Active',
+      ...versionFields(platform, version),
+    });
+  }
+  return [...entries.values()]
+    .filter((entry) => known.spelling(String(entry['platform']), String(entry['version'])) !== entry['version'])
+    .sort(byFields('platform', 'version'));
+}
+
+interface Software {
+  readonly platform: string;
+  readonly version: string;
+}
+
+/** The software versions that a device and its items refer to. */
+function softwareOf({ platform, version, rest, items }: ImportedDevice): readonly Software[] {
+  const own = platform !== undefined && version !== undefined ? [{ platform: platform.name, version }] : [];
+  const others = [rest, ...items].flatMap(({ software_version: reference }) => {
+    const [of, what] = [textField(reference, 'platform'), textField(reference, 'version')];
+    return of === undefined || what === undefined ? [] : [{ platform: of, version: what }];
+  });
+  return [...own, ...others];
+}
+
+const byFields =
+  (...fields: readonly string[]) =>
+  (a: EntryValue, b: EntryValue): number => {
+    for (const field of fields) {
+      const order = compareText(String(a[field]), String(b[field]));
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+
+function entryOf(device: ImportedDevice, { known, devices }: AssembleInput): EntryValue {
+  const { name, manufacturer, model, role, platform, tenant, location, tags, version, rest, items } = device;
+  const makers = makersByModel(devices).get(model) ?? new Set<string>();
+  const isAmbiguous = new Set([...makers, ...known.makersOf(model)]).size > 1;
+  const { software_image_files: images, comments, custom_fields: custom, software_version: other, ...facts } = rest;
+  return defined({
+    name,
+    device_type: isAmbiguous ? { manufacturer, model } : model,
+    role,
+    platform: platform?.name,
+    tenant,
+    location,
+    ...facts,
+    tags: tags.length > 0 ? tags : undefined,
+    software_version: other ?? version,
+    software_image_files: images,
+    comments,
+    custom_fields: custom,
+    inventory_items: items.length > 0 ? items : undefined,
+  });
+}
+
+const makersOfDevices = new WeakMap<readonly ImportedDevice[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+function makersByModel(devices: readonly ImportedDevice[]): ReadonlyMap<string, ReadonlySet<string>> {
+  let makers = makersOfDevices.get(devices);
+  if (makers === undefined) {
+    const found = new Map<string, Set<string>>();
+    for (const { model, manufacturer } of devices) found.set(model, (found.get(model) ?? new Set()).add(manufacturer));
+    makers = found;
+    makersOfDevices.set(devices, makers);
+  }
+  return makers;
+}
+
+interface Located {
+  readonly location: string | undefined;
+  readonly entry: EntryValue;
+}
+
+/** A file for the devices of each location, in the order of their names. */
+function locationFiles(
+  folder: string,
+  devices: readonly Located[],
+): readonly (readonly [path: string, collections: FileCollections])[] {
+  const groups = new Map<string | undefined, EntryValue[]>();
+  for (const { location, entry } of devices) {
+    const group = groups.get(location);
+    if (group === undefined) groups.set(location, [entry]);
+    else group.push(entry);
+  }
+  const names = fileNames([...groups.keys()].filter((location) => location !== undefined));
+  return [...groups].map(([location, entries]) => {
+    entries.sort(
+      (a, b) =>
+        compareText(String(a['name']), String(b['name'])) ||
+        compareOptionalText(textField(a, 'tenant'), textField(b, 'tenant')),
+    );
+    const file = location === undefined ? NO_LOCATION : (names.get(location) ?? location);
+    return [`${folder}/${file}.yaml`, [['devices', entries]]];
+  });
+}
+
+const NO_LOCATION = 'no-location';
+
+/** Names that other files have, or that Windows does not allow. */
+const RESERVED =
+  /^(?:vocabulary|device-types|software|inventory-items|virtual-machines|no-location|con|prn|aux|nul|com\d|lpt\d|location)$/;
+
+/** A file name for each location, the same whatever the others are, unless two differ in signs only. */
+function fileNames(locations: readonly string[]): ReadonlyMap<string, string> {
+  const slugs = new Map(locations.map((location) => [location, slugOf(location)]));
+  const counts = new Map<string, number>();
+  for (const slug of slugs.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return new Map(
+    [...slugs].map(([location, slug]) => {
+      const isFree = counts.get(slug) === 1 && !RESERVED.test(slug);
+      return [location, isFree ? slug : `${slug}-${createHash('sha256').update(location).digest('hex').slice(0, 8)}`];
+    }),
+  );
+}
+
+function slugOf(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+  return slug === '' ? 'location' : slug;
+}

@@ -1,0 +1,20 @@
+import type { ImportPlan } from '../plan-import.js';
+
+/** The summary of an import as JSON, with every name. */
+export function renderJson(plan: ImportPlan): readonly string[] {
+  const { name, devices, entries, skipped, changed, kept, files } = plan;
+  const value = {
+    schema_version: 1,
+    name,
+    devices,
+    entries: Object.fromEntries(entries),
+    skipped,
+    noted: changed,
+    kept,
+    files: files.map(({ path, before, after }) => ({
+      path,
+      action: after === undefined ? 'remove' : before === undefined ? 'create' : 'change',
+    })),
+  };
+  return [`${JSON.stringify(value, null, 2)}\n`];
+}

@@ -1,0 +1,48 @@
+import { escapeMarkdown } from '../../text/markdown-escape.js';
+import type { ImportPlan } from '../plan-import.js';
+import type { Remark } from '../record.js';
+import { describeField, groupByReason } from './pretty.js';
+
+/** How many names of a group are shown. */
+const SHOWN = 50;
+
+/** The summary of an import for the text of a pull request. */
+export function renderMarkdown(plan: ImportPlan): readonly string[] {
+  const { devices } = plan;
+  const lines = [
+    `**${escapeMarkdown(plan.name)}**: ${devices.total} devices, ${devices.new.length} new, ${devices.changed.length} changed, ${devices.gone.length} gone, ${plan.skipped.length} skipped.`,
+    ...section('New', devices.new),
+    ...section(
+      'Changed',
+      devices.changed.map(({ name, fields }) => `${name}: ${fields.map(describeField).join(', ')}`),
+    ),
+    ...section('Gone', devices.gone),
+    ...remarks('Skipped', plan.skipped),
+    ...remarks('Noted', plan.changed),
+    ...remarks('Kept', plan.kept),
+  ];
+  return lines.map((line) => `${line}\n`);
+}
+
+function section(title: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const rest = names.length - SHOWN;
+  return [
+    '',
+    `<details><summary>${escapeMarkdown(title)} (${names.length})</summary>`,
+    '',
+    ...names.slice(0, SHOWN).map((name) => `- ${escapeMarkdown(name)}`),
+    ...(rest > 0 ? [`- and ${rest} more`] : []),
+    '',
+    '</details>',
+  ];
+}
+
+function remarks(title: string, all: readonly Remark[]): readonly string[] {
+  return [...groupByReason(all)].flatMap(([reason, group]) =>
+    section(
+      `${title}: ${reason}`,
+      group.map(({ name, detail }) => (detail === undefined || detail === name ? name : `${name}: ${detail}`)),
+    ),
+  );
+}

@@ -1,0 +1,270 @@
+import { DEFAULT_CONFIG, type LoadedConfig, loadConfig } from '../check/config.js';
+import type { LoadedFile } from '../check/load-files.js';
+import { type FileSource, UnreadableFile } from '../files/file-source.js';
+import { readText } from '../files/decode.js';
+import { compareText } from '../model/compare.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { Collection } from '../model/entry.js';
+import { textField } from '../model/entry.js';
+import { UserError } from '../model/user-error.js';
+import { addedFaults, type Faults, findFaults, namesAt, placesOf } from './added-faults.js';
+import { assemble } from './assemble.js';
+import { configText } from './config-text.js';
+import type { ImportDefinition } from './definition.js';
+import { type ChangedDevice, compareDevices } from './device-changes.js';
+import { deviceIdentity, whatIsKnown } from './known.js';
+import { type ImportedDevice, normalize } from './normalize.js';
+import { withFiles } from '../files/with-files.js';
+import { type Previous, previousEntries } from './previous.js';
+import type { EntryValue, Remark, SourceData } from './record.js';
+import { type ImportedFile, ownershipLine } from './yaml-file.js';
+
+/** A file that an import creates, rewrites or removes; a text is undefined where there is no file. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What an import will do, and why it leaves things out (interop.md, 2). */
+export interface ImportPlan {
+  readonly name: string;
+  /** In the order of their paths; none where the repository is as the source says. */
+  readonly files: readonly FileChange[];
+  readonly devices: {
+    readonly total: number;
+    readonly new: readonly string[];
+    readonly changed: readonly ChangedDevice[];
+    readonly gone: readonly string[];
+  };
+  /** How many entries of each other collection the files of the import hold. */
+  readonly entries: readonly (readonly [collection: string, count: number])[];
+  readonly skipped: readonly Remark[];
+  readonly changed: readonly Remark[];
+  /** What the source no longer has, and the repository refers to. */
+  readonly kept: readonly Remark[];
+}
+
+/** More rounds than this are not needed: each leaves out what the one before it found. */
+const ROUNDS = 12;
+
+/**
+ * Works out the files of an import: the source's records under the repository's names, checked in memory together with
+ * the rest of the repository. What would add a diagnostic of a rule marked ! is left out and listed. Nothing is written.
+ * @throws {UserError} where the config is bad, a file stands in the way, or the result cannot be made to fit.
+ */
+export async function planImport(
+  source: FileSource,
+  data: SourceData,
+  definition: ImportDefinition,
+  options: { readonly config?: string | undefined } = {},
+): Promise<ImportPlan> {
+  const loaded = await loadConfig(source, options.config);
+  const { config } = loaded;
+  const before = await findFaults(source, loaded);
+  const owned = before.files.filter(({ file }) => isOwned(source, file.path, definition));
+  const others = before.files.filter((file) => !owned.includes(file));
+  const known = whatIsKnown(others, config.deviceUniqueness);
+  const previous = previousEntries(owned);
+  const normalized = normalize(data, definition, known, config);
+  const devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness);
+  const round = { source, loaded, before, owned, definition, previous, data, devices, known } as const;
+  const { files, skipped, kept } = await fit(round);
+  const changes = changesOf(source, files, owned);
+  const hasConfig = options.config !== undefined || source.read(DEFAULT_CONFIG, Infinity) !== undefined;
+  if (!hasConfig && files.length > 0)
+    changes.push({ path: DEFAULT_CONFIG, before: undefined, after: configText(definition.name) });
+  const now = files.flatMap(({ starts }) => starts);
+  const counts = new Map<string, number>();
+  for (const { collection } of now) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  counts.delete('devices');
+  const present = now.filter(({ collection }) => collection === 'devices').map(({ entry }) => entry);
+  return {
+    name: definition.name,
+    files: changes.sort((a, b) => compareText(a.path, b.path)),
+    devices: { total: present.length, ...compareDevices(previous.entries.devices ?? [], present, config) },
+    entries: [...counts],
+    skipped: [...normalized.skipped, ...skipped],
+    changed: normalized.changed,
+    kept,
+  };
+}
+
+/** Whether a file is one of an import: it lies where the import writes, and begins with its line. */
+function isOwned(source: FileSource, path: string, { name, write }: ImportDefinition): boolean {
+  if (!path.startsWith(`${write.folder}/`) && path !== write.policy) return false;
+  return readText(source, path)?.split(/\r?\n/, 1)[0] === ownershipLine(name);
+}
+
+/** Keeps the software versions that devices have in their files, where the definition says so. */
+function withInitialVersions(
+  devices: readonly ImportedDevice[],
+  { entries }: Previous,
+  { write }: ImportDefinition,
+  uniqueness: 'location_tenant_name' | 'name',
+): readonly ImportedDevice[] {
+  if (write.softwareVersion === 'always') return devices;
+  const before = new Map((entries.devices ?? []).map((entry) => [identityOf(entry, uniqueness), entry]));
+  return devices.map((device) => {
+    const kept = textField(before.get(deviceIdentity(uniqueness, device)), 'software_version');
+    return kept === undefined ? device : { ...device, version: kept };
+  });
+}
+
+export function identityOf(entry: EntryValue, uniqueness: 'location_tenant_name' | 'name'): string {
+  return deviceIdentity(uniqueness, {
+    name: String(entry['name']),
+    tenant: textField(entry, 'tenant'),
+    location: textField(entry, 'location'),
+  });
+}
+
+interface Round {
+  readonly source: FileSource;
+  readonly loaded: LoadedConfig;
+  readonly before: Faults;
+  readonly owned: readonly LoadedFile[];
+  readonly definition: ImportDefinition;
+  readonly previous: Previous;
+  readonly data: SourceData;
+  readonly devices: readonly ImportedDevice[];
+  readonly known: ReturnType<typeof whatIsKnown>;
+}
+
+interface Fitted {
+  readonly files: readonly ImportedFile[];
+  readonly skipped: readonly Remark[];
+  readonly kept: readonly Remark[];
+}
+
+/** Leaves out entries that the repository cannot take, and keeps those that it needs, until no rule marked ! objects. */
+async function fit(round: Round): Promise<Fitted> {
+  const blocked = new Set<string>();
+  const kept: Partial<Record<Collection, EntryValue[]>> = {};
+  const remarks = { skipped: [] as Remark[], kept: [] as Remark[] };
+  for (let count = 0; count < ROUNDS; count += 1) {
+    const files = assemble({ ...round, kept, versionFields: round.previous.versionFields, blocked });
+    const added = addedFaults(round.before, await findFaultsWith(round, files));
+    if (added.length === 0) return { files, ...remarks };
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    let isProgress = false;
+    for (const draft of added) {
+      const [first] = placesOf(draft);
+      const own = placesOf(draft).flatMap((place) => entryAt(byPath.get(place.file), place.line) ?? []);
+      const isMine = first !== undefined && byPath.has(first.file);
+      const culprit = isMine && own[0] !== undefined && isKept(kept, own[0]) ? undefined : own[0];
+      if (culprit === undefined) {
+        isProgress = keepNamed(namesAt(draft), round.previous, files, kept, remarks.kept, draft) || isProgress;
+      } else if (!blocked.has(keyOf(culprit))) {
+        blocked.add(keyOf(culprit));
+        remarks.skipped.push(remarkOn(culprit, draft));
+        isProgress = true;
+      }
+    }
+    if (!isProgress) throw broken(added);
+  }
+  throw new UserError('the import does not fit into the repository: run fleetvet check, and fix what it finds first');
+}
+
+function broken(added: readonly DiagnosticDraft[]): UserError {
+  const [first] = added;
+  const place = first === undefined ? undefined : placesOf(first)[0];
+  return new UserError(
+    `nothing is written, since the import would break the repository: ${place?.file}:${place?.line}: ${first?.message}`,
+  );
+}
+
+async function findFaultsWith({ source, loaded, owned }: Round, files: readonly ImportedFile[]): Promise<Faults> {
+  const texts = new Map<string, string | undefined>(owned.map(({ file }) => [file.path, undefined]));
+  for (const { path, text } of files) texts.set(path, text);
+  const after = await findFaults(withFiles(source, texts), loaded);
+  const read = new Set(after.files.map(({ file }) => file.path));
+  const unread = files.find(({ path }) => !read.has(path));
+  if (unread !== undefined)
+    throw new UserError(
+      `${unread.path} would not be read: no glob of ${loaded.path} matches it; add it to inventory, or set write.folder in the definition`,
+    );
+  return after;
+}
+
+interface Placed {
+  readonly collection: string;
+  readonly entry: EntryValue;
+}
+
+/** The entry of a file that a line belongs to. */
+function entryAt(file: ImportedFile | undefined, line: number): Placed | undefined {
+  return file?.starts.findLast((start) => start.line <= line);
+}
+
+const keyOf = ({ collection, entry }: Placed): string => JSON.stringify([collection, entry]);
+
+function isKept(
+  kept: Readonly<Partial<Record<Collection, readonly EntryValue[]>>>,
+  { collection, entry }: Placed,
+): boolean {
+  return kept[collection as Collection]?.some((one) => JSON.stringify(one) === JSON.stringify(entry)) === true;
+}
+
+function remarkOn({ collection, entry }: Placed, { rule, message }: DiagnosticDraft): Remark {
+  return { reason: `it would be an error (${rule})`, name: nameOfEntry(entry, collection), detail: message };
+}
+
+function nameOfEntry(entry: EntryValue, collection: string): string {
+  const name = ['name', 'model', 'version', 'image_file_name'].map((field) => textField(entry, field)).find(Boolean);
+  return name ?? collection;
+}
+
+/** Takes back what the import wrote before under one of these names, and no longer would. */
+function keepNamed(
+  names: readonly string[],
+  { entries }: Previous,
+  files: readonly ImportedFile[],
+  kept: Partial<Record<Collection, EntryValue[]>>,
+  remarks: Remark[],
+  draft: DiagnosticDraft,
+): boolean {
+  const present = new Set(files.flatMap(({ starts }) => starts.map(keyOf)));
+  let isFound = false;
+  for (const [collection, list] of Object.entries(entries) as [Collection, readonly EntryValue[]][]) {
+    for (const entry of list) {
+      if (!names.includes(nameOfEntry(entry, collection)) || present.has(keyOf({ collection, entry }))) continue;
+      if (isKept(kept, { collection, entry })) continue;
+      (kept[collection] ??= []).push(entry);
+      const [place] = placesOf(draft);
+      remarks.push({
+        reason: 'gone from the source, and kept because the repository refers to it',
+        name: nameOfEntry(entry, collection),
+        detail: `${place?.file}:${place?.line}`,
+      });
+      isFound = true;
+    }
+  }
+  return isFound;
+}
+
+function changesOf(source: FileSource, files: readonly ImportedFile[], owned: readonly LoadedFile[]): FileChange[] {
+  const before = new Set(owned.map(({ file }) => file.path));
+  const changes: FileChange[] = [];
+  for (const { path, text } of files) {
+    const old = textOfFile(source, path);
+    if (old !== undefined && !before.has(path))
+      throw new UserError(
+        `${path} is there and was not written by this import: move it away, or set write.folder in the definition`,
+      );
+    if (old !== text) changes.push({ path, before: old, after: text });
+    before.delete(path);
+  }
+  for (const path of before) changes.push({ path, before: textOfFile(source, path), after: undefined });
+  return changes;
+}
+
+function textOfFile(source: FileSource, path: string): string | undefined {
+  try {
+    const bytes = source.read(path, Infinity);
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n');
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new UserError(`cannot read ${path}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,159 @@
+import { UserError } from '../../model/user-error.js';
+import { textOf, textsOf } from '../paths.js';
+import type { EntryValue, Remark, Source } from '../record.js';
+import { readValues } from './read-input.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** `global_settings.yml` of the Bootstrap integration of Nautobot's SSoT app: vocabulary, software, images and policy. */
+export const bootstrapSource: Source = async ({ files }) => {
+  const changed: Remark[] = [];
+  const skipped: Remark[] = [];
+  const settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping);
+  const all = (key: string): readonly Values[] =>
+    settings.flatMap((each) => (Array.isArray(each[key]) ? each[key].filter(isMapping) : []));
+  if (
+    !settings.some((each) => ['software', 'platform', 'validated_software', 'manufacturer'].some((key) => key in each))
+  )
+    throw new UserError('found no settings: expected mappings such as platform, software and validated_software');
+  const records = all('validated_software').map((value) => recordOf(value, changed, skipped));
+  const used = usedBy(records.filter((record) => record !== undefined));
+  return {
+    devices: [],
+    entries: {
+      manufacturers: all('manufacturer').flatMap(named),
+      tenants: all('tenant').flatMap(named),
+      // Roles and tags are of many kinds there; what is not of devices and not used has no place here.
+      roles: all('role')
+        .filter((role) => isOfDevices(role) || used.has(text(role, 'name') ?? ''))
+        .flatMap(named),
+      locations: all('location').flatMap(named),
+      tags: all('tag').flatMap(named),
+      platforms: all('platform').flatMap((value) =>
+        named(value).map((entry) => ({
+          name: entry['name'],
+          ...optional({ manufacturer: text(value, 'manufacturer'), network_driver: text(value, 'network_driver') }),
+          ...optional({ description: text(value, 'description') }),
+        })),
+      ),
+      software_versions: all('software').map((value) => softwareOf(value)),
+      software_image_files: all('software_image').map((value) => imageOf(value, changed)),
+      validated_software: records.filter((record) => record !== undefined),
+    },
+    skipped,
+    changed,
+    curated: { platforms: true },
+  };
+};
+
+function isMapping(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const text = (value: Values, key: string): string | undefined => textOf(value[key]);
+
+/** Only the fields that hold something. */
+function optional(fields: EntryValue): EntryValue {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== false && !isEmptyList(value)),
+  );
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+function named(value: Values): readonly EntryValue[] {
+  const name = text(value, 'name');
+  return name === undefined ? [] : [{ name, ...optional({ description: text(value, 'description') }) }];
+}
+
+function isOfDevices(role: Values): boolean {
+  const types = textsOf(role['content_types']);
+  return types.length === 0 || types.includes('dcim.device');
+}
+
+const dateOf = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(textOf(value) ?? '')?.[0];
+
+function softwareOf(value: Values): EntryValue {
+  return {
+    platform: text(value, 'platform'),
+    version: text(value, 'version'),
+    status: text(value, 'status') ?? 'Active',
+    ...optional({
+      alias: text(value, 'alias'),
+      release_date: dateOf(value['release_date']),
+      end_of_support_date: dateOf(value['eos_date'] ?? value['end_of_support_date']),
+      documentation_url: text(value, 'documentation_url'),
+      long_term_support: value['lts'] === true,
+      pre_release: value['pre_release'] === true,
+      tags: textsOf(value['tags']),
+    }),
+  };
+}
+
+/** `arista_eos - 15.4.3`, as both images and records name their software. */
+function softwareNamed(name: string | undefined): EntryValue | undefined {
+  const at = name?.indexOf(' - ') ?? -1;
+  if (name === undefined || at < 0) return undefined;
+  return { platform: name.slice(0, at).trim(), version: name.slice(at + 3).trim() };
+}
+
+function imageOf(value: Values, changed: Remark[]): EntryValue {
+  const file = text(value, 'file_name') ?? text(value, 'image_file_name');
+  const checksum = text(value, 'image_file_checksum');
+  const algorithm = text(value, 'hashing_algorithm')?.toLowerCase();
+  const isWhole = checksum !== undefined && algorithm !== undefined && /^[0-9a-f]+$/i.test(checksum);
+  if (checksum !== undefined && !isWhole)
+    changed.push({
+      reason: 'checksum left out',
+      name: file ?? '',
+      detail: algorithm === undefined ? 'it has no algorithm' : `"${checksum}" is not hexadecimal`,
+    });
+  const version = text(value, 'software_version');
+  const platform = text(value, 'platform');
+  const size = value['file_size'];
+  return {
+    software_version:
+      version !== undefined && platform !== undefined ? { platform, version } : softwareNamed(text(value, 'software')),
+    image_file_name: file,
+    status: text(value, 'status') ?? 'Active',
+    ...optional({
+      image_file_checksum: isWhole ? checksum : undefined,
+      hashing_algorithm: isWhole ? algorithm : undefined,
+      image_file_size: typeof size === 'number' ? size : undefined,
+      download_url: text(value, 'download_url'),
+      default_image: value['default_image'] === true,
+      device_types: textsOf(value['device_types']),
+      tags: textsOf(value['tags']),
+    }),
+  };
+}
+
+function recordOf(value: Values, changed: Remark[], skipped: Remark[]): EntryValue | undefined {
+  const name = text(value, 'software') ?? '';
+  const software = softwareNamed(name);
+  const start = dateOf(value['valid_since']);
+  if (software === undefined || start === undefined) {
+    skipped.push({ reason: 'validated software without software or start', name });
+    return undefined;
+  }
+  if (textsOf(value['tags']).length > 0)
+    changed.push({ reason: 'tags of validated software left out', name, detail: 'they have no place here' });
+  return {
+    software,
+    start,
+    ...optional({
+      end: dateOf(value['valid_until']),
+      preferred: value['preferred_version'] === true,
+      devices: textsOf(value['devices']),
+      device_tenants: textsOf(value['device_tenants']),
+      device_types: textsOf(value['device_types']),
+      device_roles: textsOf(value['device_roles']),
+      inventory_items: textsOf(value['inventory_items']),
+      object_tags: textsOf(value['object_tags']),
+    }),
+  };
+}
+
+function usedBy(records: readonly EntryValue[]): ReadonlySet<string> {
+  return new Set(records.flatMap((record) => textsOf(record['device_roles'])));
+}

@@ -1,0 +1,76 @@
+import { UserError } from '../../model/user-error.js';
+import { collect, type Found, type Scope, valueAt, whyFiltered } from '../paths.js';
+import type { Preset } from '../presets/preset.js';
+import type { DeviceRecord, Remark, Source } from '../record.js';
+import { deviceRecord } from './device-record.js';
+import { bareName, readValues } from './read-input.js';
+
+/** Lists of objects in JSON, NDJSON or YAML, read as a preset says (interop.md, 2). */
+export function jsonSource(preset: Preset): Source {
+  return async ({ files, fields, filters = preset.filters ?? [] }) => {
+    const devices: DeviceRecord[] = [];
+    const skipped: Remark[] = [];
+    for (const file of files) {
+      const values = await readValues(file);
+      const isList = values.length > 1;
+      const root = isList ? values : values[0];
+      const found = findRecords(root, preset);
+      for (const [index, { value: record, key }] of found.entries()) {
+        const scope: Scope = { record, key, file: bareName(file.path), root };
+        const from = found.length > 1 ? `${file.path}, record ${index + 1}` : file.path;
+        const device = deviceRecord(scope, from, {
+          user: fields,
+          own: preset.fields,
+          hints: preset.hints,
+          constants: preset.constants,
+        });
+        const reason = whyFiltered(filters, (path) => valueAt(scope, path));
+        if (reason === undefined) devices.push(device);
+        else skipped.push({ reason, name: device.fields.name ?? from });
+      }
+    }
+    if (files.length > 0 && devices.length === 0 && skipped.length === 0)
+      throw new UserError(
+        `found no devices in ${files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`}: expected ${preset.title}, with records at ${preset.records.map((path) => path || 'the top').join(', ')}`,
+      );
+    return { devices, skipped, changed: [] };
+  };
+}
+
+/** The records of a value: those at the first path that leads to any. */
+function findRecords(root: unknown, { records, marks }: Preset): readonly Found[] {
+  for (const path of records) {
+    const found = collect(root, path).filter(
+      ({ value }) =>
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        (marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== undefined)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The source `json` by itself: any list of objects, with the fields under our names unless they are mapped. */
+export const PLAIN_JSON: Preset = {
+  title: 'a list of objects',
+  records: ['*', 'devices.*', 'data.*', 'results.*', 'response.*', 'items.*', ''],
+  marks: [],
+  fields: {
+    name: ['name', 'hostname', '$key'],
+    manufacturer: ['manufacturer', 'vendor'],
+    device_type: ['device_type', 'model'],
+    part_number: ['part_number'],
+    platform: ['platform', 'network_driver', 'os'],
+    software_version: ['software_version', 'os_version', 'version'],
+    serial: ['serial', 'serial_number'],
+    asset_tag: ['asset_tag'],
+    role: ['role'],
+    location: ['location', 'site'],
+    tenant: ['tenant'],
+    status: ['status'],
+    tags: ['tags'],
+    comments: ['comments'],
+  },
+};

@@ -1,0 +1,165 @@
+/** How a platform's configuration says what it is of: the patterns are tried on its first lines, the first group counts. */
+export interface Recognizer {
+  readonly platform: string;
+  readonly manufacturer: string;
+  /** What only configurations of this platform hold. */
+  readonly sign: RegExp;
+  readonly version: readonly RegExp[];
+  readonly model: readonly RegExp[];
+  readonly part?: readonly RegExp[];
+  readonly serial: readonly RegExp[];
+  readonly name: readonly RegExp[];
+}
+
+const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m];
+const CISCO_PID = /^! PID: ([^\s,]+)/m;
+
+/** What Oxidized puts in front of configurations as comments, by platform. The first whose sign is there counts. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  {
+    platform: 'cisco_asa',
+    manufacturer: 'Cisco',
+    sign: /^(?:! Cisco Adaptive Security Appliance Software|ASA Version \d)/m,
+    version: [/Adaptive Security Appliance Software Version (\S+)/, /^ASA Version (\S+)/m],
+    model: [CISCO_PID, /^! Hardware: {1,4}([^\s,]+)/m],
+    serial: [/^! Serial Number: (\S+)/m],
+    name: CISCO_NAME,
+  },
+  {
+    platform: 'cisco_nxos',
+    manufacturer: 'Cisco',
+    sign: /^!.{0,40}(?:NX-?OS|nxos)/im,
+    version: [
+      /^! {0,8}(?:NXOS|system|kickstart): {1,4}version (\S+)/im,
+      /^!Command.{0,80}\n!.*\n(?:!.*\n)?version (\S+)/m,
+      /^version (\d\S+)/m,
+    ],
+    model: [/^! PID: (N\d{1,2}K-[^\s,]+)/m, /^! {0,8}cisco (Nexus.{1,60}?[Cc]hassis)/m],
+    serial: [/^! {0,8}Processor Board ID (\S+)/im, /^! PID: N\d{1,2}K-[^\s,]+.{0,40}SN: (\S+)/m],
+    name: CISCO_NAME,
+  },
+  {
+    platform: 'cisco_iosxr',
+    manufacturer: 'Cisco',
+    sign: /^(?:! ?Cisco IOS XR Software|!! IOS XR Configuration)/m,
+    version: [/^! ?Cisco IOS XR Software, Version (\S+)/m, /^!! IOS XR Configuration (?:version = )?(\S+)/m],
+    model: [CISCO_PID, /^! ?cisco ([\w-]+)/im],
+    serial: [/^! PID: [^\s,]+.{0,40}SN: (\S+)/m],
+    name: CISCO_NAME,
+  },
+  {
+    platform: 'cisco_iosxe',
+    manufacturer: 'Cisco',
+    sign: /^! (?:Cisco IOS[ -]XE Software|Image: Software: \S*(?:IOSXE|IOS-?XE|LINUX_IOSD))/m,
+    version: [/^! Cisco IOS[ -]XE Software, Version (\S+)/m, /^! Image: Software: [^,]+, {0,2}(?:Version )?([^\s,]+)/m],
+    model: [/^! Chassis type: (\S+)/m, CISCO_PID],
+    serial: [/^! Processor ID: (\S+)/m],
+    name: CISCO_NAME,
+  },
+  {
+    platform: 'cisco_ios',
+    manufacturer: 'Cisco',
+    sign: /^! (?:Image: Software: |Cisco IOS Software)/m,
+    version: [
+      /^! Image: Software: [^,]+, {0,2}(?:Version )?([^\s,]+)/m,
+      /^! Cisco IOS Software.{0,80}Version ([^\s,]+)/m,
+    ],
+    model: [/^! Chassis type: (\S+)/m, CISCO_PID],
+    serial: [/^! Processor ID: (\S+)/m],
+    name: CISCO_NAME,
+  },
+  {
+    platform: 'arista_eos',
+    manufacturer: 'Arista',
+    sign: /^! (?:device: .{1,80}EOS-|Arista )/m,
+    version: [/^! device: .{1,80}EOS-([^\s)]+)/m, /^! Software image version: (\S+)/m],
+    model: [/^! device: [^(\n]+\(([^,\s]+)/m, /^! Arista ([\w-]+)/m],
+    serial: [/Serial Number {1,9}Mfg Date\n! {1,4}[- ]+\n! {1,4}[\d.]+ {1,20}(\S+)/m, /^! Serial number: {1,20}(\S+)/m],
+    name: [/^hostname (\S+)/m, /^! device: ([^\s(]+)/m],
+  },
+  {
+    platform: 'juniper_junos',
+    manufacturer: 'Juniper',
+    sign: /^# (?:Junos|JUNOS|Model: |## Last commit)/m,
+    version: [/^# Junos: (\S+)/m, /^# JUNOS.{0,60}\[([^\]\s]+)\]/m, /^version "?(\d[^\s;"]+)/m],
+    model: [/^# Model: (\S+)/m],
+    serial: [/^# Chassis {1,60}([A-Z0-9]{6,}) /m],
+    name: [/^# Hostname: (\S+)/m, /^ {1,8}host-name "?([^\s;"]+)/m, /^set system host-name "?([^\s"]+)/m],
+  },
+  {
+    platform: 'fortinet_fortimanager',
+    manufacturer: 'Fortinet',
+    sign: /^# Platform Full Name {0,30}: Forti(?:Manager|Analyzer)/m,
+    version: [/^# Version {0,30}: (.+)$/m],
+    model: [/^# Platform Type {0,30}: (\S+)/m],
+    serial: [/^# Serial Number {0,30}: (\S+)/m],
+    name: [/^# Hostname {0,30}: (\S+)/m, /^ {1,8}set hostname "?([^\s"]+)/m],
+  },
+  {
+    platform: 'fortinet_fortios',
+    manufacturer: 'Fortinet',
+    sign: /^#(?: Version:? {0,30}:? Forti|config-version=)/m,
+    version: [/^# Version:? {0,30}:? ?(Forti.+)$/m, /^#config-version=[^-\n]+-(\d+\.\d+\.\d+)/m],
+    model: [/^# Version:? {0,30}:? ?(Forti\S+)/m, /^#config-version=([^-\n]+)-/m],
+    serial: [/^# Serial[- ]Number:? {0,30}:? ?(\S+)/m],
+    name: [/^# Hostname:? {0,30}:? ?(\S+)/m, /^ {1,8}set hostname "?([^\s"]+)/m],
+  },
+  {
+    platform: 'aruba_aoscx',
+    manufacturer: 'Aruba',
+    sign: /^!.{0,4}(?:ArubaOS-CX|export-password|Version ArubaOS-CX)/m,
+    version: [/^! Version {0,20}: (\S+)/m, /^!Version ArubaOS-CX (\S+)/m],
+    model: [/^! Product Name {0,20}: (?:[JRS]\w{5} )?([^\n]{1,80}?)(?: [BF]{2})?(?: Swch)? {0,80}$/m],
+    part: [/^! Product Name {0,20}: ([JRS]\w{5}) /m],
+    serial: [/^! Chassis Serial Nbr {0,20}: (\S+)/m],
+    name: [/^! Hostname {0,20}: (\S+)/m, /^hostname (\S+)/m],
+  },
+  {
+    platform: 'mikrotik_routeros',
+    manufacturer: 'MikroTik',
+    sign: /^#.{0,60}(?:RouterOS|software id)/m,
+    version: [/^#.{0,60}by RouterOS (\S+)/m, /^# {1,20}version: (\S+)/m],
+    model: [/^# ?model = ?(.+)$/m, /^# {1,20}(?:model|board-name): (\S+)/m],
+    serial: [/^# ?serial number = ?(\S+)/m, /^# {1,20}serial-number: (\S+)/m],
+    name: [/^set name="?([^\s"]+)/m, /^# {1,20}name: (\S+)/m],
+  },
+  {
+    platform: 'paloalto_panos',
+    manufacturer: 'Palo Alto Networks',
+    sign: /^#? ?sw-version: /m,
+    version: [/^#? ?sw-version: (\S+)/m],
+    model: [/^#? ?model: (\S+)/m],
+    serial: [/^#? ?serial: (\S+)/m],
+    name: [/^#? ?hostname: (\S+)/m],
+  },
+  {
+    platform: 'nokia_sros',
+    manufacturer: 'Nokia',
+    sign: /^# ?TiMOS-/m,
+    version: [/^# ?(TiMOS-\S+)/m],
+    model: [/(?:Nokia|ALCATEL) (7\d{3} \S+)/m],
+    serial: [/^# ?Serial number {0,30}: (\S+)/im],
+    name: [/^ {1,20}name "([^"\n]+)"/m, /^# ?System Name {0,30}: (\S+)/m],
+  },
+  {
+    platform: 'huawei_vrp',
+    manufacturer: 'Huawei',
+    sign: /^[#!].{0,20}VRP \(R\) software/m,
+    version: [
+      /VRP \(R\) software, Version .{1,40}\(\S+ (V\d{1,4}R\d{1,4}(?:C\w{1,20})?)\)/,
+      /VRP \(R\) software, Version (\S+)/,
+    ],
+    model: [/^[#!] ?H(?:UAWEI|uawei) (\S+)/m],
+    serial: [/^[#!].{0,20}(?:ESN|BarCode)[^:=\n]{0,20}[:=] ?(\S+)/m],
+    name: [/^ ?sysname (\S+)/m],
+  },
+  {
+    platform: 'aruba_osswitch',
+    manufacturer: 'Aruba',
+    sign: /^; \S+ Configuration Editor; Created on release #/m,
+    version: [/^; .{0,60}Created on release #(\S+)/m],
+    model: [/^; (\S+) Configuration Editor/m],
+    serial: [/^; {1,4}Serial Number {0,20}: (\S+)/m],
+    name: [/^hostname "?([^\s"]+)/m],
+  },
+];

@@ -1,0 +1,48 @@
+import { PRESETS } from '../presets/presets.js';
+import type { Source } from '../record.js';
+import { bootstrapSource } from './bootstrap.js';
+import { csvSource } from './csv.js';
+import { deviceTypeSource } from './device-types.js';
+import { jsonSource, PLAIN_JSON } from './json.js';
+import { nautobotSource } from './nautobot.js';
+import { netboxSource } from './netbox.js';
+import { oxidizedSource } from './oxidized.js';
+
+/** A source of saved files: what reads it, and which files of a folder it takes. */
+export interface FileSourceInfo {
+  readonly title: string;
+  readonly read: Source;
+  /** The extensions of its files; without it, any file is one. */
+  readonly extensions?: readonly string[];
+}
+
+const DATA = ['.json', '.ndjson', '.jsonl', '.yml', '.yaml'];
+
+/** The sources of `fleetvet import`, in the order of the help; `endoflife` is not one, since it only adds dates. */
+export const SOURCES: Readonly<Record<string, FileSourceInfo>> = {
+  nautobot: {
+    title: 'Nautobot: saved answers of GraphQL or the REST API',
+    read: nautobotSource,
+    extensions: ['.json'],
+  },
+  'nautobot-bootstrap': {
+    title: 'global_settings.yml of the Bootstrap integration',
+    read: bootstrapSource,
+    extensions: ['.yml', '.yaml'],
+  },
+  netbox: {
+    title: 'NetBox: saved answers, CSV exports, device types',
+    read: netboxSource,
+    extensions: ['.json', '.csv', '.yml', '.yaml'],
+  },
+  csv: { title: 'spreadsheets saved as CSV', read: csvSource, extensions: ['.csv', '.tsv', '.txt'] },
+  json: { title: 'lists of objects in JSON or YAML', read: jsonSource(PLAIN_JSON), extensions: DATA },
+  oxidized: { title: 'configurations kept by Oxidized', read: oxidizedSource },
+  'devicetype-library': { title: 'NetBox device types', read: deviceTypeSource, extensions: ['.yml', '.yaml'] },
+  ...Object.fromEntries(
+    Object.entries(PRESETS).map(([name, preset]) => [
+      name,
+      { title: preset.title, read: jsonSource(preset), ...(name !== 'ansible' && { extensions: DATA }) },
+    ]),
+  ),
+};

@@ -1,0 +1,148 @@
+import type { SyntaxFault } from '../../model/parsed-file.js';
+import { plural } from '../../text/words.js';
+import { type BlockLine, linesOfBlock } from './block-lines.js';
+
+/** A mapping or a list that is open in the lines so far. */
+interface Level {
+  readonly column: number;
+  readonly isList: boolean;
+  /** Of a list: whether its items begin with a key. */
+  readonly holdsKeys: boolean;
+  /** The last line that stands at its column. */
+  readonly line: number;
+}
+
+/** What is known of the lines so far. */
+interface Layout {
+  readonly levels: Level[];
+  previous: BlockLine | undefined;
+  /** The levels that the previous line ended. */
+  ended: readonly Level[];
+}
+
+/** A line that fits none of the levels around it, and those that it may have been meant for. */
+interface Misfit {
+  readonly line: BlockLine;
+  readonly meant: readonly Level[];
+}
+
+/**
+ * Finds the line that a syntax error comes from, if that is indented in a way that fits none of the mappings and lists
+ * around it: one space too few or too many, a list item at the column of keys, a tab. `start` is the offset of the document,
+ * `firstLine` the number of its first line, and `error` the offset of the library's error, which lies at such a line or in
+ * the text above it.
+ */
+export function findWrongIndentation(
+  text: string,
+  start: number,
+  firstLine: number,
+  error: number,
+): SyntaxFault | undefined {
+  const layout: Layout = { levels: [], previous: undefined, ended: [] };
+  for (const line of linesOfBlock(text, start, firstLine, error)) {
+    if (line.hasTab) return line.end < error ? undefined : faultOfTab(line, layout);
+    const misfit = findMisfit(line, layout);
+    if (misfit !== undefined) {
+      // What stands far above the error is something that this search does not understand.
+      if (line.end < error) return undefined;
+      return layout.previous?.key?.name.startsWith('-') === true
+        ? faultOfHyphen(layout.previous)
+        : faultOfMisfit(misfit);
+    }
+    openLevels(line, layout.levels);
+    layout.previous = line;
+  }
+  return undefined;
+}
+
+/** The line that fits no level, if the next one shows that there is one; otherwise leaves the levels that this ends. */
+function findMisfit(line: BlockLine, layout: Layout): Misfit | undefined {
+  const { levels, previous, ended } = layout;
+  layout.ended = [];
+  if (previous === undefined) return undefined;
+  const { column } = line;
+  const isList = line.dashes.length > 0;
+  if (previous.opens) {
+    if (column > previous.openColumn) return undefined;
+    if (column === previous.openColumn && isList && !previous.opensBelowDash) return undefined;
+  }
+  // Text without a key goes on from the line above.
+  if (!isList && line.key === undefined) return undefined;
+  const known = [...levels];
+  const isMeant = (level: Level): boolean => level.column === column && level.isList === isList;
+  while ((levels.at(-1)?.column ?? -1) > column) levels.pop();
+  // A list may stand at the column of the key that it is the value of.
+  const beneath = levels.at(-2);
+  if (!isList && levels.at(-1)?.isList === true && beneath !== undefined && isMeant(beneath)) levels.pop();
+  const level = levels.at(-1);
+  if (level !== undefined && isMeant(level)) {
+    levels[levels.length - 1] = { ...level, line: line.number };
+    layout.ended = known.slice(levels.length);
+    return undefined;
+  }
+  const interrupted = ended.find(isMeant);
+  if (interrupted !== undefined && column > previous.column) return { line: previous, meant: [interrupted] };
+  return { line, meant: nearestLevels(known, line, previous.number) };
+}
+
+/** The levels that a line is nearest to, of those that hold the same kind of thing: one, or two that are equally near. */
+function nearestLevels(levels: readonly Level[], { column, dashes, key }: BlockLine, above: number): readonly Level[] {
+  const isList = dashes.length > 0;
+  const alike = levels.filter((level) => level.isList === isList);
+  const same = alike.filter(({ holdsKeys }) => !isList || holdsKeys === (key !== undefined));
+  const candidates = [same, alike, levels].find((list) => list.length > 0) ?? [];
+  const distance = Math.min(...candidates.map((level) => Math.abs(level.column - column)));
+  const nearest = candidates.filter((level) => Math.abs(level.column - column) === distance);
+  const beside = nearest.find(({ line }) => line === above);
+  return beside === undefined ? nearest : [beside];
+}
+
+/** Opens the lists and the mapping that a line begins. */
+function openLevels({ dashes, key, number: line }: BlockLine, levels: Level[]): void {
+  const open = (level: Level): void => {
+    const top = levels.at(-1);
+    if (top?.column !== level.column || top.isList !== level.isList) levels.push(level);
+  };
+  for (const column of dashes) open({ column, isList: true, holdsKeys: key !== undefined, line });
+  if (key !== undefined) open({ column: key.column, isList: false, holdsKeys: true, line });
+}
+
+function faultOfMisfit({ line, meant }: Misfit): SyntaxFault {
+  const [nearest] = [...meant].reverse();
+  const isList = line.dashes.length > 0;
+  const what = isList ? 'this list item' : `"${line.key?.name ?? ''}"`;
+  const ways = meant.map(({ column, line: like, isList: isOfList }) =>
+    isOfList && !isList
+      ? `deeper than the hyphen of line ${like}`
+      : column === 0
+        ? `not at all, like line ${like}`
+        : `by ${plural(column, 'space')}, like line ${like}`,
+  );
+  return {
+    message: `line ${line.number} is indented by ${line.column}, its siblings by ${nearest?.column ?? 0}`,
+    help: `indent ${what} ${ways.join(', or ')}`,
+    offsets: [line.start + line.column, line.end],
+  };
+}
+
+function faultOfHyphen({ number, start, column, end, key }: BlockLine): SyntaxFault {
+  return {
+    message: `the hyphen of line ${number} has no space behind it, so that it does not begin a list item`,
+    help: `write "- ${key?.name.slice(1) ?? ''}"`,
+    offsets: [start + column, end],
+  };
+}
+
+function faultOfTab(line: BlockLine, { levels, previous }: Layout): SyntaxFault {
+  const isList = line.dashes.length > 0;
+  const sibling = [...levels].reverse().find((level) => level.isList === isList) ?? levels.at(-1);
+  const fix =
+    previous?.opens === true || sibling === undefined
+      ? 'indent this line with spaces, deeper than the line above'
+      : `indent this line by ${plural(sibling.column, 'space')}, like line ${sibling.line}`;
+  return {
+    message: `line ${line.number} is indented with a tab, which YAML does not allow`,
+    help: `remove the tab and ${fix}`,
+    offsets: [line.start, Math.max(line.end, line.start + 1)],
+  };
+}

@@ -1,0 +1,7 @@
+// Everything that the command needs to run a server, so that one import loads it when it is asked for.
+export { createAccess } from './access.js';
+export { createLog } from './log.js';
+export { serveState } from './reload.js';
+export { createServer } from './server.js';
+export { loadState } from './state.js';
+export { watchOrigin } from './watch.js';

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+
+import { check } from '../check/check.js';
+import type { OnProgress } from '../check/load-files.js';
+import { hasFailed } from '../check/verdict.js';
+import type { FileSource } from '../files/file-source.js';
+import { commitSource, findCommit, openRepository } from '../files/git/index.js';
+import { findRepository } from '../files/git/find-repository.js';
+import { workingTree } from '../files/working-tree.js';
+import type { CheckResult } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { RULES } from '../model/rules.js';
+import { UserError } from '../model/user-error.js';
+import { VERSION } from '../model/version.js';
+import type { QueryContext } from '../query/collection.js';
+import { buildIndexes, createContext } from '../query/context.js';
+import { composeReport } from '../report/report.js';
+import { findReportCommit } from '../report/report-commit.js';
+import type { ReportData } from '../report/types.js';
+import { plural } from '../text/words.js';
+
+/** Where the served repository lies, and how it is evaluated. */
+export interface Origin {
+  readonly directory: string;
+  /** The commit to serve; without it, the working tree. */
+  readonly ref?: string | undefined;
+  readonly config?: string | undefined;
+  readonly multiTenantMode?: boolean | undefined;
+}
+
+/** Everything that answers come from: one evaluated repository, which never changes. */
+export interface State {
+  /** Identifies the files, the date and the program: equal on every replica that serves the same. */
+  readonly digest: string;
+  readonly asOf: IsoDate;
+  /** The id of the commit that is served, or that is checked out where a working tree is served. */
+  readonly commit: string | undefined;
+  readonly origin: Origin;
+  readonly query: QueryContext;
+  readonly result: CheckResult;
+  /** What is left out because it cannot be read, or undefined where nothing is. */
+  readonly gap: string | undefined;
+  readonly loadSeconds: number;
+  readonly loadedAt: Date;
+}
+
+/** How long the pipeline runs before it lets requests in, in milliseconds. */
+const SLICE = 10;
+
+/**
+ * Loads and evaluates the repository by the whole pipeline of a check (serve.md).
+ * @throws {UserError} where it cannot be checked: no such commit, a bad config, nothing to check.
+ */
+export async function loadState(origin: Origin, asOf: IsoDate): Promise<State> {
+  const started = performance.now();
+  const { directory, ref, config, multiTenantMode } = origin;
+  const found = ref === undefined ? undefined : await findCommit(await openRepository(directory, 'any'), ref);
+  const prefix = (found?.repository ?? findRepository(directory))?.prefix;
+  const { source, digest } = digested(found === undefined ? workingTree(directory) : await commitSource(found));
+  const result = await check({ source, prefix, asOf, config, multiTenantMode, onProgress: createPauses() });
+  const { repository, evaluation } = result;
+  const query = createContext({ repository, evaluation, statuses: result.config.statuses });
+  buildIndexes(query);
+  const commit = found?.id ?? (await findHead(directory));
+  return {
+    digest: digest([VERSION, asOf, String(multiTenantMode), commit ?? '']),
+    asOf,
+    commit,
+    origin,
+    query,
+    result,
+    gap: gapOf(result),
+    loadSeconds: (performance.now() - started) / 1000,
+    loadedAt: new Date(),
+  };
+}
+
+/** The commit that is checked out around a folder, if there is one. */
+async function findHead(directory: string): Promise<string | undefined> {
+  try {
+    return (await findCommit(await openRepository(directory, 'any'), 'HEAD')).id;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** The compliance report of a state. */
+export async function reportOf({ result, commit, origin }: State): Promise<ReportData> {
+  const { directory, ref, config } = origin;
+  const isCommit = ref !== undefined && commit !== undefined;
+  return composeReport(result, {
+    failed: hasFailed(result, { severity: 'error', onlyNew: false }),
+    commit: isCommit ? { id: commit, altered: false } : await findReportCommit(directory, result, config),
+  });
+}
+
+/** A source that notes the bytes of every file that is read, until the digest is asked for. */
+function digested(source: FileSource): {
+  readonly source: FileSource;
+  readonly digest: (more: readonly string[]) => string;
+} {
+  const files = new Map<string, string>();
+  return {
+    source: {
+      ...source,
+      read(path, limit) {
+        const bytes = source.read(path, limit);
+        if (bytes !== undefined && !files.has(path)) files.set(path, createHash('sha256').update(bytes).digest('hex'));
+        return bytes;
+      },
+    },
+    digest(more) {
+      const lines = [...files].map(([path, hash]) => `${hash} ${path}`).sort();
+      files.clear();
+      return createHash('sha256')
+        .update(JSON.stringify([more, lines]))
+        .digest('hex')
+        .slice(0, 32);
+    },
+  };
+}
+
+/** Lets waiting requests be answered while the files are read. */
+function createPauses(): OnProgress {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < SLICE) return;
+    await setImmediate();
+    last = performance.now();
+  };
+}
+
+function gapOf({ repository, diagnostics }: CheckResult): string | undefined {
+  if (repository.isComplete) return undefined;
+  const causes = diagnostics.filter(({ rule }) => RULES[rule].alwaysError);
+  const [first] = causes;
+  if (first === undefined) return 'some files cannot be read';
+  const more = causes.length > 1 ? `, and ${plural(causes.length - 1, 'more error')}` : '';
+  return `${inWords(first)}${more}`;
+}
+
+function inWords({ location, message }: Diagnostic): string {
+  return `${location.file}:${location.start.line}:${location.start.column}: ${message}`;
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The UUID of version 5 for a name in a namespace (RFC 9562, section 5.5): the first half of the SHA-1 of both, with version
+ * and variant set. The namespace is a UUID in its usual form.
+ */
+export function uuidV5(namespace: string, name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8')
+    .digest()
+    .subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** The namespace of all ids. It never changes: ids that people have written down stay those of the same objects. */
+const NAMESPACE = 'a58cc97d-f526-409b-8017-300058e7bd59';
+
+/**
+ * The id of an object: a UUID of version 5 of its collection, as the API's path names it, and of the fields that identify it
+ * (data-model.md, Collections). The same fields give the same id in every repository and on every day.
+ */
+export function objectId(collection: string, identity: readonly (string | undefined)[]): string {
+  return uuidV5(NAMESPACE, JSON.stringify([collection, ...identity.map((part) => part ?? null)]));
+}
+
+/** Whether a text is written as a UUID is. */
+export function isUuid(text: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+}
