@@ -19,6 +19,8 @@ export interface FileSource {
   read(path: string, limit: number): Uint8Array | undefined;
   /** The id that Git gives to a file's bytes, if the source knows it. */
   blobOf?(path: string): string | undefined;
+  /** Where a symbolic link to a file leads, from the root, if that may be read: it is read and reported there. */
+  targetOf?(path: string): string | undefined;
   /** Called with the files that will be read, so that a slow source can fetch them at once. */
   prepare?(paths: readonly string[]): void;
 }

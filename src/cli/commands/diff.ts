@@ -5,6 +5,7 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
 import { renderDiffJson } from '../../formats/diff-json.js';
 import { renderDiffPretty } from '../../formats/diff-pretty.js';
+import { UserError } from '../../model/user-error.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -19,18 +20,38 @@ interface DiffCommandOptions extends CommonOptions {
 const EXAMPLES = `
 Examples:
   $ fleetvet diff main                     compare the working tree with main
-  $ fleetvet diff v1.4 v1.5                compare two tags
+  $ fleetvet diff main...                  compare it with the merge base of main and HEAD
+  $ fleetvet diff v1.4 v1.5                compare two tags, as v1.4..v1.5 does
   $ fleetvet diff HEAD^1 --as-of 2027-01-01
   $ fleetvet diff main -f json > diff.json
 
 Exit status: 0 whatever the change does, 2 if the comparison could not run.`;
+
+/** What two commits or a range mean, as to `git diff`; without a head, the working tree is meant. */
+interface Range {
+  readonly base: string;
+  readonly head: string | undefined;
+  readonly mergeBase: boolean;
+}
+
+/** @throws {UserError} for a range with a second commit beside it. */
+function readRange(first: string, second: string | undefined): Range {
+  const [, from, dots, to] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(first) ?? [];
+  if (dots === undefined) return { base: first, head: second, mergeBase: false };
+  if (second !== undefined) throw new UserError(`${first} is already a range: remove ${second}`);
+  return {
+    base: from === undefined || from === '' ? 'HEAD' : from,
+    head: to === '' ? undefined : to,
+    mergeBase: dots === '...',
+  };
+}
 
 /** Adds `fleetvet diff`. */
 export function addDiffCommand(program: Command): void {
   const command = program
     .command('diff')
     .description('show what a change does to devices and inventory items, and which entry causes it')
-    .argument('<base>', 'the commit to compare with')
+    .argument('<base>', 'the commit to compare with, or a range: A..B, A...B, A...')
     .argument('[head]', 'the changed commit (default: the working tree)');
   addCommonOptions(command)
     .addOption(new Option('-f, --format <name>', 'output format').choices(['pretty', 'json']).default('pretty'))
@@ -41,7 +62,8 @@ export function addDiffCommand(program: Command): void {
     .action(runDiff);
 }
 
-async function runDiff(base: string, head: string | undefined, options: DiffCommandOptions): Promise<void> {
+async function runDiff(first: string, second: string | undefined, options: DiffCommandOptions): Promise<void> {
+  const { base, head, mergeBase } = readRange(first, second);
   const { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options;
   const common = {
     asOf,
@@ -49,7 +71,7 @@ async function runDiff(base: string, head: string | undefined, options: DiffComm
     multiTenantMode,
     fastPath,
     ignoreWaivers,
-    base: { ref: base, policyFromBase: false },
+    base: { ref: base, policyFromBase: false, mergeBase },
   };
   const result = await withProgress(options.quiet, async (onProgress) =>
     head === undefined

@@ -8,6 +8,7 @@ import {
   type PolicyTestFormat,
 } from '../../policy-tests/formats/formats.js';
 import { hasPolicyTests, testWorkingTree } from '../../policy-tests/test-policy.js';
+import { placePaths } from '../fleet-root.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -61,7 +62,14 @@ async function runTests(paths: readonly string[], options: TestCommandOptions): 
   const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
   if (options.ifPresent === true && paths.length === 0 && !(await hasPolicyTests(cwd, config))) return PASSED;
   const result = await withProgress(quiet, async (onProgress) =>
-    testWorkingTree(cwd, { asOf, today: today(), config, multiTenantMode, paths, onProgress }),
+    testWorkingTree(cwd, {
+      asOf,
+      today: today(),
+      config,
+      multiTenantMode,
+      paths: placePaths(paths, options),
+      onProgress,
+    }),
   );
   const coverage = options.coverage === true || options.minCoverage !== undefined;
   const render = async (format: PolicyTestFormat, colors: ReturnType<typeof colorsFor>): Promise<Iterable<string>> => {

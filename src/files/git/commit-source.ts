@@ -12,6 +12,7 @@ import {
   refuseSubmodule,
   UnreadableFile,
 } from '../file-source.js';
+import { isReadableTarget, UNREADABLE_TARGET } from '../link-target.js';
 import type { Commit } from './find-commit.js';
 import { listTree, type TreeFile } from './list-tree.js';
 import { lackingFiles } from './missing-commit.js';
@@ -50,10 +51,22 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
     return target === '..' || target.startsWith('../') || target.startsWith('/') ? undefined : target;
   };
 
+  /** The file that a chain of links ends at; undefined if it ends nowhere, or at what may not be read. */
+  const targetOfLink = (path: string, links = 0): string | undefined => {
+    const file = files.get(path);
+    if (file?.kind === 'file') return links > 0 && isReadableTarget(path) ? path : undefined;
+    if (file?.kind !== 'link' || links === LINK_LIMIT) return undefined;
+    const target = targetOf(path, file);
+    return target === undefined ? undefined : targetOfLink(target, links + 1);
+  };
+
   const follow = (path: string, links = 0): Uint8Array | undefined => {
     const file = files.get(path);
     if (file === undefined) return links > 0 && isFolder(path) ? refuseFolderLink() : undefined;
-    if (file.kind === 'file') return blobOf(file);
+    if (file.kind === 'file') {
+      if (links > 0 && !isReadableTarget(path)) throw new UnreadableFile(UNREADABLE_TARGET);
+      return blobOf(file);
+    }
     if (file.kind === 'unnamed') return refuseName();
     if (file.kind === 'submodule') return links > 0 ? refuseFolderLink() : refuseSubmodule(LEAVE_OUT);
     if (links === LINK_LIMIT) throw new UnreadableFile('its symbolic links form a loop');
@@ -101,6 +114,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
       if (bytes !== undefined) refuseLarge(bytes.byteLength, limit);
       return bytes;
     },
+    targetOf: (path) => (files.get(path)?.kind === 'link' ? targetOfLink(path) : undefined),
     blobOf(path) {
       const file = files.get(path);
       return file?.kind === 'file' ? file.id : undefined;

@@ -10,7 +10,7 @@ import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from '
 import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/severity.js';
-import { commitsInWords } from '../comparison-words.js';
+import { commitsInWords, notesOf } from '../notes.js';
 import { countsInWords, sentenceOfResult } from '../sentences.js';
 
 const LIMIT_BYTES = 1_000_000;
@@ -78,6 +78,6 @@ export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet'
     [countsInWords(result), sentenceOfResult(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
     Infinity,
   );
-  const notes = (result.comparison?.notes ?? []).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+  const notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
   return textPart(0, `### ${verdict}: ${found}\n${notes.join('')}`, 'the verdict');
 }
