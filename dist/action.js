@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as UserError, n as oneLine, r as printable } from "./chunks/first.js";
-import { Yt as isDate, h as realFolder, i as checkWorkingTree, k as encodePath, lt as SEVERITIES, m as isInside, t as hasFailed } from "./chunks/core.js";
+import { h as realFolder, i as checkWorkingTree, k as encodePath, lt as SEVERITIES, m as isInside, t as hasFailed, tn as isDate } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { c as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { E as countsInWords, G as sentenceOfChange, K as tallyChange, S as require_picocolors, T as renderPretty, j as sentenceOfResult, v as render } from "./chunks/command-line.js";
+import { E as countsInWords, H as tallyChange, S as require_picocolors, T as renderPretty, V as sentenceOfChange, j as sentenceOfResult, v as render } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
@@ -394,7 +394,7 @@ function readPayload(file) {
 	try {
 		return JSON.parse(readFileSync(file, "utf8"));
 	} catch {
-		throw new UserError(`the event of the workflow cannot be read from ${file}`);
+		throw new UserError(`cannot read the event of the workflow from ${file}`);
 	}
 }
 function commitAt(payload, ...path) {
@@ -582,23 +582,23 @@ function flag(name) {
 	if (value !== void 0) {
 		if (/^(?:true|True|TRUE)$/.test(value)) return !0;
 		if (/^(?:false|False|FALSE)$/.test(value)) return !1;
-		throw new UserError(`the input ${name} is true or false, not "${value}"`);
+		throw new UserError(`the input ${name} must be true or false, not "${value}"`);
 	}
 }
 function choice(name, names) {
 	let value = optional(name), chosen = names.find((one) => one === value);
 	if (value === void 0 || chosen !== void 0) return chosen;
-	throw new UserError(`the input ${name} is ${names.join(", ").replace(/, (\w+)$/, " or $1")}, not "${value}"`);
+	throw new UserError(`the input ${name} must be ${names.join(", ").replace(/, (\w+)$/, " or $1")}, not "${value}"`);
 }
 function dateInput(name) {
 	let value = optional(name);
 	if (value === void 0 || isDate(value)) return value;
-	throw new UserError(`the input ${name} is a date that exists, written YYYY-MM-DD, not "${value}"`);
+	throw new UserError(`the input ${name} must be a valid date, YYYY-MM-DD, not "${value}"`);
 }
 // src/action/workspace.ts
 function openWorkspace(environment, workingDirectory) {
 	let root = path.resolve(environment.GITHUB_WORKSPACE ?? "."), directory = path.resolve(root, workingDirectory);
-	if (!isInside(realFolder(directory), realFolder(root))) throw new UserError(`the input working-directory leads out of the workspace: ${workingDirectory}`);
+	if (!isInside(realFolder(directory), realFolder(root))) throw new UserError(`the input working-directory is outside the workspace: ${workingDirectory}`);
 	let relative = path.relative(root, directory).replaceAll(path.sep, "/");
 	return {
 		root,
@@ -608,7 +608,7 @@ function openWorkspace(environment, workingDirectory) {
 }
 function placeFile(file, { root, directory }) {
 	let target = path.resolve(directory, file);
-	if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root))) throw new UserError(`the file ${file} would be written outside of the workspace`);
+	if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root))) throw new UserError(`the file ${file} would be written outside the workspace`);
 	return target;
 }
 function pathInWorkspace(file, { root }) {
@@ -617,7 +617,7 @@ function pathInWorkspace(file, { root }) {
 // src/action/outputs.ts
 function setOutputs(result, failed, files, workspace, tests) {
 	let { diagnostics, devices } = result.summary, change = tallyChange(result);
-	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("fixed-violations", change?.mendedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid), setOutput("tests-passed", tests?.passed ?? ""), setOutput("tests-failed", tests === void 0 ? "" : tests.failed + tests.broken);
+	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("fixed-violations", change?.fixedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid), setOutput("tests-passed", tests?.passed ?? ""), setOutput("tests-failed", tests === void 0 ? "" : tests.failed + tests.broken);
 	for (let format of FILE_FORMATS) {
 		let written = files.find((file) => file.format === format);
 		setOutput(`${format}-file`, written === void 0 ? "" : pathInWorkspace(written.file, workspace));
@@ -634,7 +634,7 @@ function renderReport({ result, caution }, options) {
 	});
 }
 function renderNoReport(reason) {
-	return `### ❌ fleetvet could not make the check\n\n${escapeMarkdown(reason, 1e4)}\n`;
+	return `### ❌ fleetvet could not run\n\n${escapeMarkdown(reason, 1e4)}\n`;
 }
 async function writeSummary(markdown) {
 	(process.env.GITHUB_STEP_SUMMARY ?? "") !== "" && await summary.addRaw(markdown).write();
@@ -693,15 +693,15 @@ async function request(token, method, url, body) {
 			signal: AbortSignal.timeout(15e3)
 		}), text = await response.text();
 	} catch (error) {
-		throw new ApiError(`${method} ${pathname} got no answer: ${reasonOf$1(error)}`);
+		throw new ApiError(`${method} ${pathname} failed: ${reasonOf$1(error)}`);
 	}
 	let answer = parse(text);
 	if (response.ok) return answer;
 	let { message } = answer ?? {}, said = typeof message == "string" ? `, ${message}` : "";
-	throw new ApiError(`${method} ${pathname} was answered with ${response.status}${said}${remedyFor(response.status)}`);
+	throw new ApiError(`${method} ${pathname} returned ${response.status}${said}${remedyFor(response.status)}`);
 }
 function remedyFor(status) {
-	return status === 403 || status === 404 ? "; the token may not write comments: give the job the permission pull-requests: write (for a pull request from a fork, GitHub takes it away again)" : "";
+	return status === 403 || status === 404 ? "; the token cannot write comments: give the job the permission pull-requests: write (GitHub removes it for pull requests from forks)" : "";
 }
 function reasonOf$1(error) {
 	return error instanceof Error ? error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message : String(error);
@@ -743,8 +743,8 @@ function markOf(name) {
 }
 // src/action/comment.ts
 async function commentOnPullRequest(check, { githubToken, config, summary }, markdown, environment) {
-	if (check.pullRequest === void 0) return info("no comment is made: this run is for no pull request"), !0;
-	if (githubToken === void 0) return warning("no comment is made: the input comment needs a github-token"), !1;
+	if (check.pullRequest === void 0) return info("no comment: this run is not for a pull request"), !0;
+	if (githubToken === void 0) return warning("no comment: the input comment needs a github-token"), !1;
 	let { number, head } = check.pullRequest, footer = `\n<sub>${linkRun(environment, "This run")} checked ${check.commit ?? head}.</sub>\n`, report = renderReport(check, {
 		...markdown,
 		...summary && { wholeReport: "the summary of the run" },
@@ -754,7 +754,7 @@ async function commentOnPullRequest(check, { githubToken, config, summary }, mar
 		return await putComment(createApi(environment, githubToken), number, name, report + footer), !0;
 	} catch (error) {
 		if (!(error instanceof ApiError)) throw error;
-		return warning(`no comment is made: ${error.message}`), !1;
+		return warning(`no comment: ${error.message}`), !1;
 	}
 }
 // src/action/files.ts
@@ -816,12 +816,12 @@ function placeOfWhole({ result }, { files }) {
 	return json === void 0 ? result.diagnostics.length <= MOST_IN_LOG ? "the log of this step" : void 0 : `the file ${json.file}`;
 }
 function sentenceOf({ result }) {
-	let change = tallyChange(result);
+	let { comparison } = result;
 	return [
 		countsInWords(result),
 		sentenceOfResult(result),
-		change === void 0 ? "" : sentenceOfChange(change)
-	].filter((part) => part !== "").join("; ");
+		...comparison === void 0 ? [] : [sentenceOfChange(comparison)]
+	].join("; ");
 }
 async function run() {
 	let inputs;
@@ -834,13 +834,13 @@ async function run() {
 		await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
 	} catch (error) {
 		let reason = reasonOf(error);
-		setFailed(`fleetvet could not make the check: ${reason}`), process.exitCode = 2, error instanceof UserError || printText([stackOf(error)]), setOutputsOfNone(), inputs?.summary !== !1 && await writeSummary(renderNoReport(reason));
+		setFailed(`fleetvet could not run: ${reason}`), process.exitCode = 2, error instanceof UserError || printText([stackOf(error)]), setOutputsOfNone(), inputs?.summary !== !1 && await writeSummary(renderNoReport(reason));
 	}
 }
 function reasonOf(error) {
 	if (error instanceof UserError) return oneLine(error.message);
 	let message = error instanceof Error ? error.message : String(error);
-	return `this is a fault of fleetvet itself, please report it with the log: ${printable(message)}`;
+	return `this is a bug in fleetvet; please report it with the log: ${printable(message)}`;
 }
 function stackOf(error) {
 	return `${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map(printable).join("\n")}\n`;

@@ -26,7 +26,7 @@ function exitCodeOfCommander(error) {
 	return typeof code == "string" && code.startsWith("commander.") && typeof exitCode == "number" ? exitCode : void 0;
 }
 function stackOf(error) {
-	return `this is a fault of fleetvet itself; please report it\n${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map(printable).join("\n")}`;
+	return `this is a bug in fleetvet; please report it\n${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map(printable).join("\n")}`;
 }
 // src/cli/main.ts
 process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { N as RULES, P as RULE_NAMES, _ as check, a as workingTree, i as checkWorkingTree, on as refuseLarge, r as checkCommit, tn as compareText } from "./chunks/core.js";
+import { N as RULES, P as RULE_NAMES, _ as check, a as workingTree, fn as refuseLarge, i as checkWorkingTree, r as checkCommit, sn as compareText } from "./chunks/core.js";
 import { t as createGlobs } from "./chunks/globs.js";
 import { a as UserError, i as VERSION } from "./chunks/first.js";
 import { C as FORMATS, w as FORMAT_NAMES } from "./chunks/command-line.js";

@@ -1,4 +1,4 @@
-import { Ft as quote, Ot as listWords, Q as orderVersions, Rt as COLLECTION_NOUNS, Wt as isInWindow, Yt as isDate, en as compareOptionalText, et as familyOf, kt as plural, tn as compareText, tt as nearest, zt as textField } from "./core.js";
+import { Ft as plural, Gt as textField, Pt as listWords, Q as orderVersions, Vt as quote, Wt as COLLECTION_NOUNS, Xt as isInWindow, et as familyOf, on as compareOptionalText, sn as compareText, tn as isDate, tt as nearest } from "./core.js";
 import { a as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

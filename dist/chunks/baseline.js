@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jt as dayNumber, N as RULES, _t as nodeRange, a as workingTree, kt as plural, qt as dateOfDay, rn as readText, tn as compareText } from "./core.js";
+import { $t as dateOfDay, Ft as plural, N as RULES, _t as nodeRange, a as workingTree, en as dayNumber, ln as readText, sn as compareText } from "./core.js";
 import { t as yamlText } from "./yaml-text.js";
 import { a as UserError, r as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";

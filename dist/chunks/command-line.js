@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
-import { D as locationText, Lt as COLLECTIONS, N as RULES, Ot as listWords, P as RULE_NAMES, Rt as COLLECTION_NOUNS, Yt as isDate, d as pathInRoot, f as findRepository, i as checkWorkingTree, kt as plural, l as meaningOfSystemError, lt as SEVERITIES$1, t as hasFailed, ut as compareSeverities } from "./core.js";
+import { At as countBy, D as locationText, Ft as plural, N as RULES, P as RULE_NAMES, Pt as listWords, Ut as COLLECTIONS, Wt as COLLECTION_NOUNS, d as pathInRoot, f as findRepository, i as checkWorkingTree, l as meaningOfSystemError, lt as SEVERITIES$1, t as hasFailed, tn as isDate, ut as compareSeverities, wt as countInWords } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -13,7 +13,6 @@ function tallyChange({ comparison, diagnostics }) {
 	let { subjects } = comparison, count = (isOne) => subjects.filter(isOne).length;
 	return {
 		newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
-		newlyInvalidWaived: count(({ newlyInvalid, after }) => newlyInvalid && waiverOf(after) !== void 0),
 		fixed: count(({ fixed }) => fixed),
 		newlyWaived: count(({ newlyWaived }) => newlyWaived),
 		noLongerWaived: count(({ noLongerWaived }) => noLongerWaived),
@@ -23,27 +22,30 @@ function tallyChange({ comparison, diagnostics }) {
 		matchesChanged: count(({ matchesChanged }) => matchesChanged),
 		imagesChanged: count(({ imagesChanged }) => imagesChanged),
 		newDiagnostics: diagnostics.filter(({ change, waived }) => change === "new" && waived === void 0).length,
-		mendedDiagnostics: diagnostics.filter(({ change }) => change === "fixed").length
+		fixedDiagnostics: diagnostics.filter(({ change }) => change === "fixed").length
 	};
 }
-function sentenceOfChange(tally) {
-	let parts = [
-		tally.newlyInvalid > 0 ? `makes ${plural(tally.newlyInvalid, "subject")} invalid${excused(tally.newlyInvalidWaived, tally.newlyInvalid)}` : void 0,
-		tally.noLongerWaived > 0 ? `no longer waives ${plural(tally.noLongerWaived, "subject")}` : void 0,
-		tally.fixed > 0 ? `fixes ${plural(tally.fixed, "subject")}` : void 0,
-		tally.newlyWaived > 0 ? `waives ${plural(tally.newlyWaived, "subject")}` : void 0,
-		tally.appeared > 0 ? `adds ${plural(tally.appeared, "subject")}` : void 0,
-		tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, "subject")} for errors` : void 0,
-		tally.gone > 0 ? `removes ${plural(tally.gone, "subject")}` : void 0,
-		tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, "subject")}` : void 0,
-		tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, "subject")}` : void 0
-	].filter((part) => part !== void 0);
-	return parts.length === 0 ? "this change alters the result of no subject" : `this change ${listWords(parts)}`;
+function sentenceOfChange({ subjects }) {
+	let part = (isOne, words) => {
+		let found = subjects.filter(isOne);
+		return found.length === 0 ? [] : [words(countInWords(found.map(({ subject }) => subject)))];
+	}, invalid = subjects.filter(({ newlyInvalid }) => newlyInvalid), waived = invalid.filter(({ after }) => waiverOf(after) !== void 0).length, parts = [
+		...part(({ newlyInvalid }) => newlyInvalid, (who) => `makes ${who} invalid${waivedShare(waived, invalid.length)}`),
+		...part(({ noLongerWaived }) => noLongerWaived, (who) => `no longer waives ${who}`),
+		...part(({ fixed }) => fixed, (who) => `fixes ${who}`),
+		...part(({ newlyWaived }) => newlyWaived, (who) => `waives ${who}`),
+		...part(({ before }) => before === void 0, (who) => `adds ${who}`),
+		...part(({ leftOut }) => leftOut, (who) => `leaves out ${who} because of errors`),
+		...part(({ after, leftOut }) => after === void 0 && !leftOut, (who) => `removes ${who}`),
+		...part(({ matchesChanged }) => matchesChanged, (who) => `changes the matches of ${who}`),
+		...part(({ imagesChanged }) => imagesChanged, (who) => `changes the image files of ${who}`)
+	];
+	return parts.length === 0 ? "this change affects no device or inventory item" : `this change ${listWords(parts, 10)}`;
 }
-function excused(waived, of) {
+function waivedShare(waived, of) {
 	return waived === 0 ? "" : waived === of ? " (waived)" : ` (${waived} of them waived)`;
 }
-function effectsInWords(change) {
+function effectsOf(change) {
 	let effects = [];
 	return change.newlyInvalid && effects.push("newly_invalid"), change.fixed && effects.push("fixed"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
 }
@@ -95,28 +97,6 @@ function coveredPercent({ covered, total }) {
 	let hundredths = Math.round(covered / total * 1e4);
 	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
 }
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	let groups = new Map();
-	for (let item of items) addToGroup(groups, keyOf(item), item);
-	return groups;
-}
-function addToGroup(groups, key, item) {
-	let group = groups.get(key);
-	group === void 0 ? groups.set(key, [item]) : group.push(item);
-}
-function getOrCreate(map, key, create) {
-	let value = map.get(key);
-	return value === void 0 && map.set(key, value = create()), value;
-}
-function countBy(items, keyOf) {
-	let counts = new Map();
-	for (let item of items) {
-		let key = keyOf(item);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return counts;
-}
 // src/formats/sentences.ts
 function isCovered({ devices, inventoryItems }) {
 	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
@@ -137,7 +117,7 @@ function sentenceOfResult(result) {
 }
 function sentenceOfApproval({ summary, evaluation }) {
 	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
-	if (devices.total + items.total === 0) return "no device and no inventory item could be judged";
+	if (devices.total + items.total === 0) return "no device or inventory item could be judged";
 	let invalid = devices.invalid + items.invalid;
 	if (invalid > 0) {
 		let waived = 0, reasons = new Map();
@@ -145,7 +125,7 @@ function sentenceOfApproval({ summary, evaluation }) {
 		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})${shareOfWaived(waived, invalid)}`;
 	}
 	let without = devices.no_software + items.no_software;
-	return without === 0 ? `all software is approved, on ${subjects}` : `all software that is known is approved; none is known of ${without} of ${subjects}`;
+	return without === 0 ? `all software is approved (${subjects})` : `all known software is approved; ${without} of ${subjects} ${without === 1 ? "has" : "have"} no software version`;
 }
 function shareOfWaived(waived, of) {
 	return waived === 0 ? "" : waived === of ? of === 1 ? ", and waived" : ", all of them waived" : `, ${waived} of them waived`;
@@ -156,7 +136,7 @@ function subjectsInWords(devices, items) {
 function sentenceOfBroken({ brokenEntries }) {
 	if (brokenEntries.length === 0) return "";
 	let counts = countBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
-	return `left out for their errors: ${listWords(parts)}`;
+	return `left out because of errors: ${listWords(parts)}`;
 }
 function countsInWords({ summary, diagnostics, comparison }) {
 	let parts = SEVERITIES$1.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
@@ -174,14 +154,14 @@ function reasonInWords(reason) {
 	return cut(reason, 1e3);
 }
 function* renderPretty(result, options) {
-	let told = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = gravest(told, options.maxDiagnostics), file, text;
+	let reported = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = mostSevere(reported, options.maxDiagnostics), file, text;
 	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.readText(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
 	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length;
-	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from what is told above`)}\n\n`);
-	let hidden = told.length - shown.length;
-	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
+	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from the above`)}\n\n`);
+	let hidden = reported.length - shown.length;
+	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; show all with --max-diagnostics 0`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
 }
-function gravest(diagnostics, most) {
+function mostSevere(diagnostics, most) {
 	if (most === 0 || diagnostics.length <= most) return diagnostics;
 	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity)), kept = new Set(sorted.slice(0, most));
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
@@ -194,16 +174,16 @@ function renderDiagnostic(diagnostic, text, { colors }) {
 	}
 	waived !== void 0 && lines.push(`    ${printable(waivedInWords(waived))}`);
 	for (let { message: note, location: other } of related.slice(0, 5)) lines.push(`    ${colors.dim("see")}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
-	return related.length > 5 && lines.push(`    ${colors.dim("      and more places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
+	return related.length > 5 && lines.push(`    ${colors.dim("      and other places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
 }
 function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
 function renderVerdict(result, { colors, failed }) {
 	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
-	if (change !== void 0) {
-		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.mendedDiagnostics} fixed`;
-		lines.push(`${" ".repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
+	if (result.comparison !== void 0 && change !== void 0) {
+		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed`;
+		lines.push(`${" ".repeat(10)}${sentenceOfChange(result.comparison)}; ${diagnostics}`);
 	}
 	for (let note of notesOf(result)) lines.push(`  ${colors.yellow("note")}    ${printable(note)}`);
 	let rows = [
@@ -1495,7 +1475,7 @@ function placePaths(paths, { cwd, here }) {
 }
 // src/cli/options.ts
 function addCommonOptions(command) {
-	return runInFleetRoot(command), command.option("--cwd <dir>", "the root of the fleet, which other paths start at (default: the nearest folder upward with a config)", ".").option("--config <file>", "the config file (default: fleetvet.yaml, where there is one)").addOption(new Option("--as-of <date>", "the date that the check is made for (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "let device_tenants take part in matching, whatever the config says").option("--no-multi-tenant-mode", "leave tenants out of matching, whatever the config says").option("--color", "color the output").option("--no-color", "do not color the output").option("-q, --quiet", "print nothing but what is wrong");
+	return runInFleetRoot(command), command.option("--cwd <dir>", "the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)", ".").option("--config <file>", "the config file (default: fleetvet.yaml, if present)").addOption(new Option("--as-of <date>", "evaluate as of this date (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "match by device_tenants (overrides the config)").option("--no-multi-tenant-mode", "ignore tenants in matching (overrides the config)").option("--color", "force colors").option("--no-color", "disable colors").option("-q, --quiet", "only print problems");
 }
 function addSomeCommonOptions(command, names) {
 	let wanted = new Set(names);
@@ -1503,11 +1483,11 @@ function addSomeCommonOptions(command, names) {
 	return command;
 }
 function dateArgument(text) {
-	if (!isDate(text)) throw new InvalidArgumentError("Write a date that exists, as YYYY-MM-DD.");
+	if (!isDate(text)) throw new InvalidArgumentError("Expected a valid date, YYYY-MM-DD.");
 	return text;
 }
 function wholeNumberArgument(text) {
-	if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
+	if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
 	return Number(text);
 }
 function today() {
@@ -1526,12 +1506,12 @@ async function writePieces(stream, pieces) {
 			let { code } = error ?? {}, written = error == null;
 			written || code === "EPIPE" ? resolve(written) : reject(new UserError(`cannot write the output: ${code === void 0 ? error.message : meaningOfSystemError(code)}`));
 		});
-	}), gathered = "";
-	for (let piece of pieces) if (gathered += piece, !(gathered.length < 65536)) {
-		if (!await write(gathered)) return;
-		gathered = "";
+	}), collected = "";
+	for (let piece of pieces) if (collected += piece, !(collected.length < 65536)) {
+		if (!await write(collected)) return;
+		collected = "";
 	}
-	gathered !== "" && await write(gathered);
+	collected !== "" && await write(collected);
 }
 // src/cli/rules-help.ts
 const SEVERITIES = [
@@ -1554,19 +1534,19 @@ function rulesHelp() {
 // src/cli/outputs.ts
 function planOutputs({ format: named = [], output: outputs = [] }, usual) {
 	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;
-	if (unnamed.length > 1 || unnamed.length === 1 && (named.length !== 1 || only === void 0)) throw new UserError("-o FILE goes with exactly one -f; with several formats write -o NAME=FILE");
+	if (unnamed.length > 1 || unnamed.length === 1 && (named.length !== 1 || only === void 0)) throw new UserError("-o FILE needs exactly one -f: with several formats, write -o NAME=FILE");
 	let files = outputs.map(({ format, file }) => ({
 		format: format ?? only ?? usual,
 		file
 	})), left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
-	if (left.length > 1) throw new UserError(`${left.join(" and ")} cannot share standard output: write all but one to files with -o NAME=FILE`);
+	if (left.length > 1) throw new UserError(`${left.join(" and ")} cannot both go to standard output: write all but one to a file with -o NAME=FILE`);
 	return {
 		standardOutput: named.length === 0 ? usual : left[0],
 		files
 	};
 }
 function outputArguments(names) {
-	let find = (name) => names.find((known) => known === name), unknown = () => new InvalidArgumentError(`The formats are ${names.join(", ")}.`);
+	let find = (name) => names.find((known) => known === name), unknown = () => new InvalidArgumentError(`Expected one of ${names.join(", ")}.`);
 	return {
 		formatArgument(name, before = []) {
 			let format = find(name);
@@ -1580,7 +1560,7 @@ function outputArguments(names) {
 				file: text.slice(equals + 1)
 			}];
 			if (equals > 0 && /^[a-z]+$/.test(name)) throw unknown();
-			if (text === "") throw new InvalidArgumentError("Name a file.");
+			if (text === "") throw new InvalidArgumentError("Expected a file name.");
 			return [...before, { file: text }];
 		}
 	};
@@ -1618,26 +1598,26 @@ function createSpinner({ stage, then, format }) {
 }
 function addCheckCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS);
-	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is checked all the same")).addOption(new Option("-f, --format <name>", "how to report, repeatable (default: pretty)").choices(OUTPUT_FORMATS).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with where HEAD left that commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with that commit itself, not with the commit where HEAD left it").option("--only-new", "with --base: only new violations count for the exit status").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "check as if there were no waivers").option("--shard <i/n>", "report the i-th of n parts only; fleetvet merge joins their JSON", shardArgument).option("--max-diagnostics <n>", "at most so many in pretty, the gravest first; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", () => `
+	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is still checked")).addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(OUTPUT_FORMATS).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower").addHelpText("after", () => `
 Examples:
   \$ fleetvet check                                  check the repository in this directory
-  \$ fleetvet check inventory/sites                  report on the files of one folder only
-  \$ fleetvet check -f json > result.json            the whole result, for programs
-  \$ fleetvet check -o json=result.json              a report for people, and the result in a file
-  \$ fleetvet check -o html=report.html              and the compliance report for reviewers
-  \$ fleetvet check --fail-on warning                let warnings fail the check, too
-  \$ fleetvet check --base origin/main --only-new    fail on what this branch brings in only
+  \$ fleetvet check inventory/sites                  report on one folder only
+  \$ fleetvet check -f json > result.json            the full result, for programs
+  \$ fleetvet check -o json=result.json              print for people, and write JSON to a file
+  \$ fleetvet check -o html=report.html              also write the compliance report
+  \$ fleetvet check --fail-on warning                warnings fail the check, too
+  \$ fleetvet check --base origin/main --only-new    fail only on new violations
   \$ fleetvet check --cwd ../fleet --as-of 2027-01-01
 
-Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.\n\n${rulesHelp()}`).action(async (paths, options) => {
+Exit status: 0 passed, 1 failed (see --fail-on), 2 the check could not run.\n\n${rulesHelp()}`).action(async (paths, options) => {
 		finish(await runCheck(paths, options));
 	});
 }
 async function runCheck(paths, options) {
 	let { standardOutput, files } = planOutputs(options, "pretty"), { base: ref, onlyNew = !1, policyFrom } = options;
-	if (ref === void 0 && !options.mergeBase) throw new UserError("--no-merge-base needs a --base to compare with");
-	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs a --base to compare with");
-	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs a --base to read it from");
+	if (ref === void 0 && !options.mergeBase) throw new UserError("--no-merge-base needs --base");
+	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs --base");
+	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs --base");
 	let quiet = options.quiet === !0, result = await withProgress(quiet, async (onProgress) => checkWorkingTree(options.cwd, {
 		asOf: options.asOf ?? today(),
 		paths: placePaths(paths, options),
@@ -1683,7 +1663,7 @@ async function findPlaces(directory, { comparison }) {
 }
 function shardArgument(text) {
 	let [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-	if (index < 1 || index > count) throw new InvalidArgumentError("Write I/N with I from 1 to N, such as 2/3.");
+	if (index < 1 || index > count) throw new InvalidArgumentError("Expected I/N with I from 1 to N, such as 2/3.");
 	return {
 		index,
 		count
@@ -1710,11 +1690,11 @@ const COMMANDS = {
 	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
 async function createProgram(args, finish) {
-	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  what reviewers and auditors read\n  $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image\n  $ fleetvet query devices --role leaf              list what is there, as the API would\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch does to the fleet\n  $ fleetvet forecast --within 90d                  what lapses, and when\n  $ fleetvet test --coverage                        run the policy tests, and tell what they leave out\n  $ fleetvet init fleet                             a small repository to begin with\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         what an entry of devices may hold").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 	for (let load of only === void 0 ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
 	return inheritSettings(program), program;
 }
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { sentenceOfRecords as A, codeFrame as B, FORMATS as C, isCovered as D, countsInWords as E, getOrCreate as F, sentenceOfChange as G, widthOf as H, groupBy as I, tallyChange as K, coveredPercent as L, waivedInWords as M, addToGroup as N, reasonInWords as O, countBy as P, commitsInWords as R, require_picocolors as S, renderPretty as T, wrap as U, padTo as V, effectsInWords as W, Option as _, outputArguments as a, COMPLIANCE_FORMATS as b, writePieces as c, dateArgument as d, today as f, InvalidArgumentError as g, Argument as h, withProgress as i, sentenceOfResult as j, sentenceOfCoverage as k, addCommonOptions as l, placePaths as m, createProgram as n, planOutputs as o, wholeNumberArgument as p, waiverOf as q, addCheckCommand as r, colorsFor as s, COMMANDS as t, addSomeCommonOptions as u, render as v, FORMAT_NAMES as w, COMPLIANCE_FORMAT_NAMES as x, writeReport as y, notesOf as z };
+export { sentenceOfRecords as A, effectsOf as B, FORMATS as C, isCovered as D, countsInWords as E, notesOf as F, tallyChange as H, codeFrame as I, padTo as L, waivedInWords as M, coveredPercent as N, reasonInWords as O, commitsInWords as P, widthOf as R, require_picocolors as S, renderPretty as T, waiverOf as U, sentenceOfChange as V, Option as _, outputArguments as a, COMPLIANCE_FORMATS as b, writePieces as c, dateArgument as d, today as f, InvalidArgumentError as g, Argument as h, withProgress as i, sentenceOfResult as j, sentenceOfCoverage as k, addCommonOptions as l, placePaths as m, createProgram as n, planOutputs as o, wholeNumberArgument as p, addCheckCommand as r, colorsFor as s, COMMANDS as t, addSomeCommonOptions as u, render as v, FORMAT_NAMES as w, COMPLIANCE_FORMAT_NAMES as x, writeReport as y, wrap as z };

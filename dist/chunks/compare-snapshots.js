@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { At as placeIn, Et as subjectOf, Ft as quote, Jt as dayNumber, Mt as describeEntry, Ot as listWords, P as RULE_NAMES, Pt as nameOfEntry, Tt as nameOfSubject, _t as nodeRange, ct as severityOfDraft, gt as lineStart, jt as placeOfName, kt as plural, lt as SEVERITIES, ot as locate, qt as dateOfDay, st as locateDiagnostic, tn as compareText, ut as compareSeverities, yt as positionAt } from "./core.js";
-import { q as waiverOf } from "./command-line.js";
+import { $t as dateOfDay, Bt as nameOfEntry, Dt as nameOfSubject, Ft as plural, It as placeIn, Lt as placeOfName, Ot as subjectOf, P as RULE_NAMES, Pt as listWords, Rt as describeEntry, Vt as quote, _t as nodeRange, ct as severityOfDraft, en as dayNumber, gt as lineStart, lt as SEVERITIES, ot as locate, sn as compareText, st as locateDiagnostic, ut as compareSeverities, yt as positionAt } from "./core.js";
+import { U as waiverOf } from "./command-line.js";
 // src/compare/keys.ts
 function keyOf(...fields) {
 	return JSON.stringify(fields.map((field) => field ?? null));

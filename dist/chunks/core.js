@@ -629,6 +629,28 @@ function byteSize(bytes) {
 	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
 	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	let groups = new Map();
+	for (let item of items) addToGroup(groups, keyOf(item), item);
+	return groups;
+}
+function addToGroup(groups, key, item) {
+	let group = groups.get(key);
+	group === void 0 ? groups.set(key, [item]) : group.push(item);
+}
+function getOrCreate(map, key, create) {
+	let value = map.get(key);
+	return value === void 0 && map.set(key, value = create()), value;
+}
+function countBy(items, keyOf) {
+	let counts = new Map();
+	for (let item of items) {
+		let key = keyOf(item);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
 // src/model/subject.ts
 function subjectOf(object) {
 	let { kind, name } = object;
@@ -646,6 +668,18 @@ function nameOfSubject({ name, device }) {
 }
 function fullName(object) {
 	return nameOfSubject(subjectOf(object));
+}
+const NOUNS = [
+	["device", "device"],
+	["inventory_item", "inventory item"],
+	["virtual_machine", "virtual machine"]
+];
+function countInWords(objects) {
+	let counts = countBy(objects, ({ kind }) => kind), parts = NOUNS.flatMap(([kind, noun]) => counts.has(kind) ? [plural(counts.get(kind) ?? 0, noun)] : []);
+	return parts.length === 0 ? "no device or inventory item" : listWords(parts);
+}
+function devicesAndItems(count) {
+	return count === 1 ? "1 device or inventory item" : `${count} devices and inventory items`;
 }
 // src/evaluate/rules/rule.ts
 function* subjectsOf({ devices, inventoryItems }) {
@@ -7617,4 +7651,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new");
 }
-export { parseVersion as $, traceImages as $t, liesIn as A, placeIn as At, isShorter as B, createEvaluator as Bt, loadConfig as C, softwareHostsOf as Ct, locationText as D, byteSize as Dt, compareLocations as E, subjectOf as Et, validateFile as F, quote as Ft, UNLINKED_INVENTORY_ITEM as G, judge as Gt, notAllowed as H, compareRecords as Ht, addError as I, softwareName as It, linkInventoryItem as J, dayNumber as Jt, UNLINKED_VIRTUAL_MACHINE as K, LAST_DAY as Kt, appendErrors as L, COLLECTIONS as Lt, wellFormed as M, describeEntry as Mt, RULES as N, deviceTypeName as Nt, comparePositions as O, listWords as Ot, RULE_NAMES as P, nameOfEntry as Pt, orderVersions as Q, createImageResolver as Qt, formats as R, COLLECTION_NOUNS as Rt, DEFAULT_LIMITS as S, graceUntil as St, summarize as T, nameOfSubject as Tt, resolve$1 as U, findRun as Ut, explainSchemaErrors as V, createWaiverFinder as Vt, UNLINKED_DEVICE as W, isInWindow as Wt, createReferences as X, admitDevice as Xt, linkVirtualMachine as Y, isDate as Yt, canonicalVersion as Z, admitInventoryItem as Zt, check as _, nodeRange as _t, workingTree as a, refuseFolderLink as an, refuseWhole as at, loadFiles as b, approvalOf as bt, refuseLinkInWorkTree as c, refuseSubmodule as cn, severityOfDraft as ct, pathInRoot as d, createNodeTable as dt, compareOptionalText as en, familyOf as et, findRepository as f, emptyNodeTable as ft, assertNotEmpty as g, lineStart as gt, realFolder as h, itemNodes as ht, checkWorkingTree as i, UnreadableFile as in, faultOfWhole as it, normalizePath as j, placeOfName as jt, encodePath as k, plural as kt, meaningOfSystemError as l, SEVERITIES as lt, isInside as m, findNode as mt, isFailure as n, decodeText as nn, resolveInput as nt, UNREADABLE_TARGET as o, refuseLarge as on, locate as ot, findRepositoryOrBare as p, fieldNodes as pt, linkDevice as q, dateOfDay as qt, checkCommit as r, readText$1 as rn, createYamlReader as rt, isReadableTarget as s, refuseName as sn, locateDiagnostic as st, hasFailed as t, compareText as tn, nearest as tt, isFolder as u, compareSeverities as ut, takeSnapshot as v, nodeSize as vt, BRACE_EXPANSION_LIMIT as w, fullName as wt, DEFAULT_CONFIG as x, isSupported as xt, REMEDY_FOR_UNREADABLE as y, positionAt as yt, isLonger as z, textField as zt };
+export { parseVersion as $, dateOfDay as $t, liesIn as A, countBy as At, isShorter as B, nameOfEntry as Bt, loadConfig as C, softwareHostsOf as Ct, locationText as D, nameOfSubject as Dt, compareLocations as E, fullName as Et, validateFile as F, plural as Ft, UNLINKED_INVENTORY_ITEM as G, textField as Gt, notAllowed as H, softwareName as Ht, addError as I, placeIn as It, linkInventoryItem as J, compareRecords as Jt, UNLINKED_VIRTUAL_MACHINE as K, createEvaluator as Kt, appendErrors as L, placeOfName as Lt, wellFormed as M, groupBy as Mt, RULES as N, byteSize as Nt, comparePositions as O, subjectOf as Ot, RULE_NAMES as P, listWords as Pt, orderVersions as Q, LAST_DAY as Qt, formats as R, describeEntry as Rt, DEFAULT_LIMITS as S, graceUntil as St, summarize as T, devicesAndItems as Tt, resolve$1 as U, COLLECTIONS as Ut, explainSchemaErrors as V, quote as Vt, UNLINKED_DEVICE as W, COLLECTION_NOUNS as Wt, createReferences as X, isInWindow as Xt, linkVirtualMachine as Y, findRun as Yt, canonicalVersion as Z, judge as Zt, check as _, nodeRange as _t, workingTree as a, traceImages as an, refuseWhole as at, loadFiles as b, approvalOf as bt, refuseLinkInWorkTree as c, decodeText as cn, severityOfDraft as ct, pathInRoot as d, refuseFolderLink as dn, createNodeTable as dt, dayNumber as en, familyOf as et, findRepository as f, refuseLarge as fn, emptyNodeTable as ft, assertNotEmpty as g, lineStart as gt, realFolder as h, itemNodes as ht, checkWorkingTree as i, createImageResolver as in, faultOfWhole as it, normalizePath as j, getOrCreate as jt, encodePath as k, addToGroup as kt, meaningOfSystemError as l, readText$1 as ln, SEVERITIES as lt, isInside as m, refuseSubmodule as mn, findNode as mt, isFailure as n, admitDevice as nn, resolveInput as nt, UNREADABLE_TARGET as o, compareOptionalText as on, locate as ot, findRepositoryOrBare as p, refuseName as pn, fieldNodes as pt, linkDevice as q, createWaiverFinder as qt, checkCommit as r, admitInventoryItem as rn, createYamlReader as rt, isReadableTarget as s, compareText as sn, locateDiagnostic as st, hasFailed as t, isDate as tn, nearest as tt, isFolder as u, UnreadableFile as un, compareSeverities as ut, takeSnapshot as v, nodeSize as vt, BRACE_EXPANSION_LIMIT as w, countInWords as wt, DEFAULT_CONFIG as x, isSupported as xt, REMEDY_FOR_UNREADABLE as y, positionAt as yt, isLonger as z, deviceTypeName as zt };

@@ -1,5 +1,4 @@
-import { Ct as softwareHostsOf, Gt as judge, Jt as dayNumber, St as graceUntil, Vt as createWaiverFinder, Wt as isInWindow, en as compareOptionalText, qt as dateOfDay, tn as compareText } from "./core.js";
-import { F as getOrCreate, N as addToGroup } from "./command-line.js";
+import { $t as dateOfDay, Ct as softwareHostsOf, St as graceUntil, Xt as isInWindow, Zt as judge, en as dayNumber, jt as getOrCreate, kt as addToGroup, on as compareOptionalText, qt as createWaiverFinder, sn as compareText } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {

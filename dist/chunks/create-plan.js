@@ -1,5 +1,4 @@
-import { Gt as judge, Qt as createImageResolver, en as compareOptionalText, tn as compareText } from "./core.js";
-import { F as getOrCreate, I as groupBy } from "./command-line.js";
+import { Mt as groupBy, Zt as judge, in as createImageResolver, jt as getOrCreate, on as compareOptionalText, sn as compareText } from "./core.js";
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();

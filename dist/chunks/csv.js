@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as softwareName, Nt as deviceTypeName, bt as approvalOf, xt as isSupported } from "./core.js";
+import { Ht as softwareName, bt as approvalOf, xt as isSupported, zt as deviceTypeName } from "./core.js";
 import { r as printable } from "./first.js";
 import { O as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js

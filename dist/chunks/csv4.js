@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
 import { c as imageDetails, i as obstacleInWords, r as noteInWords } from "./words2.js";
-import { It as softwareName, Nt as deviceTypeName } from "./core.js";
+import { Ht as softwareName, zt as deviceTypeName } from "./core.js";
 // src/plan/formats/csv.ts
 const COLUMNS = [
 	"kind",

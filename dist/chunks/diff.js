@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { F as getOrCreate, G as sentenceOfChange, K as tallyChange, M as waivedInWords, W as effectsInWords, _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, p as wholeNumberArgument, q as waiverOf, s as colorsFor } from "./command-line.js";
-import { D as locationText, It as softwareName, Ot as listWords, Tt as nameOfSubject, i as checkWorkingTree, kt as plural, r as checkCommit } from "./core.js";
+import { B as effectsOf, H as tallyChange, M as waivedInWords, U as waiverOf, V as sentenceOfChange, _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, p as wholeNumberArgument, s as colorsFor } from "./command-line.js";
+import { D as locationText, Dt as nameOfSubject, Ft as plural, Ht as softwareName, Pt as listWords, i as checkWorkingTree, jt as getOrCreate, r as checkCommit, wt as countInWords } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
@@ -44,7 +44,7 @@ function subjectOf(change, write) {
 	};
 	return `${toJson({
 		...change.subject,
-		effects: effectsInWords(change),
+		effects: effectsOf(change),
 		waived
 	}).slice(0, -1)},"before":${before},"after":${after}}`;
 }
@@ -55,15 +55,14 @@ function* renderDiffPretty(result, { colors, head, maxGroups }) {
 	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
 	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
 	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
-	let hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
-	hidden > 0 && (yield `${colors.dim(`… and ${plural(hidden, "more subject")}; --max-groups 0 shows all of them`)}\n\n`);
+	let hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
+	hidden.length > 0 && (yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`);
 	for (let { rule, message, location } of result.diagnostics) {
 		if (rule !== "policy-loosened") continue;
 		let place = printable(locationText(location));
 		yield `${colors.dim(place)}  ${colors.yellow("policy loosened")}  ${printable(message)}\n\n`;
 	}
-	let tally = tallyChange(result);
-	tally !== void 0 && (yield `${colors.bold(sentenceOfChange(tally))}\n`);
+	yield `${colors.bold(sentenceOfChange(result.comparison))}\n`;
 }
 function commitsOf({ base, mergeBase }) {
 	let start = mergeBase === null || mergeBase === base ? "" : ` (merge base ${mergeBase.slice(0, 12)})`;
@@ -73,27 +72,27 @@ function renderChange({ kind, name, action, fields, location, effects }, colors)
 	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
 		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
 		effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : void 0,
-		effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : void 0,
-		effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : void 0
+		effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : void 0,
+		effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : void 0
 	].filter((part) => part !== void 0), place = printable(locationText(location));
-	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "new results for itself" : follows.join(", ")}`;
+	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "changes only its own result" : follows.join(", ")}`;
 }
 const SIGNS = {
 	newly_invalid: "✖ newly invalid",
 	fixed: "✔ fixed",
 	no_longer_waived: "✖ no longer waived",
 	newly_waived: "~ newly waived",
-	appeared: "+ appeared",
-	left_out: "✖ left out for an error",
-	gone: "- gone",
-	reason_changed: "~ other status",
-	matches_changed: "~ other matches",
-	images_changed: "~ other image files"
+	appeared: "+ added",
+	left_out: "✖ left out because of errors",
+	gone: "- removed",
+	reason_changed: "~ changed status",
+	matches_changed: "~ changed matches",
+	images_changed: "~ changed image files"
 };
 function groupSubjects(subjects, colors) {
 	let groups = new Map();
 	for (let change of subjects) {
-		let { subject, before, after } = change, [effect = "reason_changed"] = effectsInWords(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
 			effect,
 			kind,
 			transition,
@@ -104,14 +103,14 @@ function groupSubjects(subjects, colors) {
 			kind,
 			transition,
 			details,
-			names: []
-		})).names.push(nameOfSubject(subject));
+			subjects: []
+		})).subjects.push(subject);
 	}
 	let order = Object.keys(SIGNS);
 	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
-function renderGroup({ effect, kind, transition, details, names }, colors) {
-	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, who = names.length === 1 ? kind : plural(names.length, kind);
+function renderGroup({ effect, kind, transition, details, subjects }, colors) {
+	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, names = subjects.map(nameOfSubject), who = names.length === 1 ? kind : plural(names.length, kind);
 	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
 }
 function detailsOf(change, colors) {
@@ -119,7 +118,7 @@ function detailsOf(change, colors) {
 	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after), colors) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []];
 }
 function stateOf(found) {
-	if (found === void 0) return "not there";
+	if (found === void 0) return "absent";
 	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
 	let { status, reason } = found.validity;
 	if (reason === null) return status.replaceAll("_", " ");
@@ -130,7 +129,7 @@ function matchesOf(found) {
 	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
 }
 function lineOfMatch({ record, rank, matchedBy, inWindow }) {
-	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open end"}${inWindow ? "" : ", not in its window"}`;
+	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open-ended"}${inWindow ? "" : ", outside its window"}`;
 	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${softwareName(software)}, ${window}${preferred ? ", preferred" : ""}`;
 }
 function imagesOf(found) {
@@ -149,7 +148,7 @@ function readRange(first, second) {
 		head: second,
 		mergeBase: !1
 	};
-	if (second !== void 0) throw new UserError(`${first} is a range already: leave out ${second}`);
+	if (second !== void 0) throw new UserError(`${first} is already a range: remove ${second}`);
 	return {
 		base: from === void 0 || from === "" ? "HEAD" : from,
 		head: to === "" ? void 0 : to,
@@ -157,8 +156,8 @@ function readRange(first, second) {
 	};
 }
 function addDiffCommand(program) {
-	let command = program.command("diff").description("show what a change does: subjects made invalid, fixed, with other matches or image files, and why").argument("<base>", "the commit that the change starts from, or a range: A..B, A...B, A...").argument("[head]", "the commit that it leads to (default: the working tree)");
-	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "compare as if there were no waivers").option("--max-groups <n>", "at most so many groups of subjects in pretty; 0 for all", wholeNumberArgument, 100).option("--no-fast-path", "read every file by the YAML library, as only those are that are not plain: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     what the working tree does, compared with main\n  $ fleetvet diff main...                  compared with the commit where HEAD left main\n  $ fleetvet diff v1.4 v1.5                what happened between two tags, as v1.4..v1.5\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 where the comparison could not be made.").action(runDiff);
+	let command = program.command("diff").description("show what a change does to devices and inventory items, and which entry causes it").argument("<base>", "the commit to compare with, or a range: A..B, A...B, A...").argument("[head]", "the changed commit (default: the working tree)");
+	addCommonOptions(command).addOption(new Option("-f, --format <name>", "output format").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "ignore waivers").option("--max-groups <n>", "maximum number of groups to show in pretty (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     compare the working tree with main\n  $ fleetvet diff main...                  compare it with the merge base of main and HEAD\n  $ fleetvet diff v1.4 v1.5                compare two tags, as v1.4..v1.5 does\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 if the comparison could not run.").action(runDiff);
 }
 async function runDiff(first, second, options) {
 	let { base, head, mergeBase } = readRange(first, second), { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options, common = {
@@ -179,7 +178,7 @@ async function runDiff(first, second, options) {
 		...common,
 		onProgress
 	})), { comparison } = result;
-	if (comparison === void 0) throw Error("a comparison was asked for and not made");
+	if (comparison === void 0) throw Error("the check with a base has no comparison");
 	let compared = {
 		...result,
 		comparison

@@ -1,6 +1,5 @@
-import { xt as isSupported } from "./core.js";
+import { jt as getOrCreate, xt as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
-import { F as getOrCreate } from "./command-line.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, asOf) {
 	let matchesOf = createMatchWriter(locationOf);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { N as addToGroup, P as countBy, U as wrap, _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, s as colorsFor } from "./command-line.js";
-import { $t as traceImages, At as placeIn, D as locationText, E as compareLocations, Ft as quote, Gt as judge, Ht as compareRecords, It as softwareName, Mt as describeEntry, N as RULES, Nt as deviceTypeName, O as comparePositions, Ot as listWords, Pt as nameOfEntry, Ut as findRun, Wt as isInWindow, Xt as admitDevice, Zt as admitInventoryItem, _t as nodeRange, kt as plural, tn as compareText, tt as nearest, wt as fullName, yt as positionAt, zt as textField } from "./core.js";
+import { _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, s as colorsFor, z as wrap } from "./command-line.js";
+import { At as countBy, Bt as nameOfEntry, D as locationText, E as compareLocations, Et as fullName, Ft as plural, Gt as textField, Ht as softwareName, It as placeIn, Jt as compareRecords, N as RULES, O as comparePositions, Pt as listWords, Rt as describeEntry, Vt as quote, Xt as isInWindow, Yt as findRun, Zt as judge, _t as nodeRange, an as traceImages, kt as addToGroup, nn as admitDevice, rn as admitInventoryItem, sn as compareText, tt as nearest, yt as positionAt, zt as deviceTypeName } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
@@ -124,7 +124,7 @@ function findSubject(evaluation, query, placeOf) {
 	let others = [...namesakesOf(evaluation, name)].flat();
 	if (others.length === 0) return;
 	let list = listObjects$1(others.map((found) => describeWithPlace(found, placeOf)));
-	throw new UserError(`what is called ${quote(name)} is not of the kind, tenant, location or cluster asked for: ${list}`);
+	throw new UserError(`nothing named ${quote(name)} has the kind, tenant, location or cluster that you asked for; there is ${list}`);
 }
 function* namesakesOf({ devices, virtualMachines, inventoryItems }, name) {
 	let isNamed = ({ subject }) => subject.name === name;
@@ -152,7 +152,7 @@ function deviceOf$1(subject) {
 }
 function ambiguous(name, namesakes, placeOf) {
 	let selectors = selectorsOf(namesakes.map(({ subject }) => subject)), list = namesakes.map((found, index) => `${describeWithPlace(found, placeOf)}: ${selectors[index] ?? ""}`);
-	return `${quote(name)} is the name of ${namesakes.length} objects; say which is meant: ${listObjects$1(list)}`;
+	return `${namesakes.length} objects are named ${quote(name)}; choose one: ${listObjects$1(list)}`;
 }
 function listObjects$1(list) {
 	let rest = list.length - 8;
@@ -225,7 +225,7 @@ function faultsOfEntry({ diagnostics }, entry) {
 }
 function findLeftOut(faults) {
 	let { repository, diagnostics, locationOf } = faults, entries = repository.brokenEntries.filter(({ collection }) => collection === "validated_software" || collection === "waivers").map((entry) => ({
-		message: `${describeEntry(entry)} is left out for its errors`,
+		message: `${describeEntry(entry)} is left out because of errors`,
 		location: locationOf(entry)
 	})), policies = new Set(repository.files.filter(({ area }) => area === "policies").map(({ path }) => path)), isOfEntry = withinEntries(repository.brokenEntries), lost = diagnostics.filter(({ rule, location }) => LOSING.has(rule) && policies.has(location.file) && !isOfEntry(location)).map(({ message, location }) => ({
 		message,
@@ -235,19 +235,19 @@ function findLeftOut(faults) {
 }
 function leftOutNamesake(entry, locationOf) {
 	return {
-		message: `${describeEntry(entry)} is here too, and is left out for its errors`,
+		message: `${describeEntry(entry)} has the same name and is left out because of errors`,
 		location: locationOf(entry)
 	};
 }
 function leftOutImageFiles({ softwareVersion }, locationOf) {
 	return softwareVersion === void 0 || softwareVersion.imageFilesComplete ? [] : [{
-		message: `an image file of ${softwareName(softwareVersion)} is left out for its errors`,
+		message: `an image file of ${softwareName(softwareVersion)} is left out because of errors`,
 		location: locationOf(softwareVersion.entry)
 	}];
 }
 function describeBroken(faults, entry) {
-	let causes = faultsOfEntry(faults, entry), told = causes.slice(0, 3).map(({ location, message }) => `${locationText(location)} ${message}`), rest = causes.length - told.length, why = told.length === 0 ? "what it refers to has them, as fleetvet check shows" : [...told, ...rest > 0 ? [`and ${rest} more`] : []].join("; ");
-	return `${`${describeEntry(entry)} (${locationText(faults.locationOf(entry))})`} is left out for its errors, so that there is nothing to explain: ${why}`;
+	let causes = faultsOfEntry(faults, entry), shown = causes.slice(0, 3).map(({ location, message }) => `${locationText(location)} ${message}`), rest = causes.length - shown.length, why = shown.length === 0 ? "an entry that it refers to has errors: run fleetvet check" : [...shown, ...rest > 0 ? [`and ${rest} more`] : []].join("; ");
+	return `${`${describeEntry(entry)} (${locationText(faults.locationOf(entry))})`} cannot be explained, as it is left out because of errors: ${why}`;
 }
 function withinEntries(entries) {
 	let byFile = new Map();
@@ -299,8 +299,8 @@ function explain(inspection, query) {
 	};
 }
 function describeUnknown({ evaluation, repository }, query) {
-	let near = suggestNames(evaluation, query), remedy = near.length > 0 ? `did you mean ${listWords(near.map(quote), near.length, "or")}?` : "name a device, an inventory item as device/item, or a virtual machine", doubt = repository.isComplete ? "" : "; what has errors is left out, and fleetvet check shows what that is";
-	return `nothing is called ${quote(query.name)}: ${remedy}${doubt}`;
+	let near = suggestNames(evaluation, query), remedy = near.length > 0 ? `did you mean ${listWords(near.map(quote), near.length, "or")}?` : "name a device, an inventory item (device/item) or a virtual machine", doubt = repository.isComplete ? "" : "; entries with errors are left out: run fleetvet check";
+	return `there is no ${quote(query.name)}: ${remedy}${doubt}`;
 }
 // src/explain/formats/record-words.ts
 const CRITERIA = {
@@ -332,34 +332,34 @@ function sharedWith(record, criterion, subject) {
 	}
 }
 function wordsOfExclusion({ record, exclusion }, subject) {
-	return subject.kind === "inventory_item" ? whyNotItem(record, exclusion.reason, subject) : `${whyNotDevice(record, exclusion.reason, subject)}${norListed(record, exclusion.reason)}`;
+	return subject.kind === "inventory_item" ? whyNotItem(record, exclusion.reason, subject) : `${whyNotDevice(record, exclusion.reason, subject)}${norListedDirectly(record, exclusion.reason)}`;
 }
 function whyNotDevice(record, reason, device) {
 	let tenants = `is scoped to ${listed("tenant", record.deviceTenants)}`, types = () => listTypes(record.deviceTypes, device.deviceType), roles = () => listed("role", record.deviceRoles), ownType = nameOfType(device.deviceType, [...record.deviceTypes].some((type) => type !== device.deviceType && type.model === device.deviceType.model)), ownTenant = device.tenant?.name ?? "";
 	switch (reason) {
 		case "tenant_scoped_in_legacy_mode": return `${tenants}, and multi_tenant_mode is off`;
-		case "device_without_tenant": return `${tenants}; this device belongs to none`;
-		case "other_tenant": return `${tenants}; this device belongs to ${ownTenant}`;
-		case "not_tenant_scoped": return `is scoped to no tenant, and so matches a device of tenant ${ownTenant} by name or tag only`;
+		case "device_without_tenant": return `${tenants}; this device has no tenant`;
+		case "other_tenant": return `${tenants}; this device belongs to tenant ${ownTenant}`;
+		case "not_tenant_scoped": return `has no device_tenants, so it matches devices of tenant ${ownTenant} only by name or tag`;
 		case "type_but_not_role": return `lists device type ${ownType}, but ${roles()}, not ${device.role.name}`;
 		case "role_but_not_type": return `lists role ${device.role.name}, but ${types()}, not ${ownType}`;
 		case "neither_type_nor_role": return `lists ${types()} and ${roles()}, not ${ownType} and ${device.role.name}`;
 		case "other_device_type": return `lists ${types()}, not ${ownType}`;
 		case "other_device_role": return `lists ${roles()}, not ${device.role.name}`;
 		case "other_objects": return `lists ${listObjects([...named("device", [...record.devices].map((other) => nameOfOther(other, device))), ...named("tag", [...record.objectTags].map(({ name }) => name))])}, ${whatItIs(record.devices, record.objectTags, device)}`;
-		case "inventory_items_only": return "lists inventory items only";
+		case "inventory_items_only": return "only lists inventory items";
 		default: return "is assigned to nothing";
 	}
 }
-function norListed({ devices, objectTags }, reason) {
+function norListedDirectly({ devices, objectTags }, reason) {
 	if (reason === "tenant_scoped_in_legacy_mode" || reason === "device_without_tenant" || reason === "other_objects") return "";
 	let open = [devices.size > 0 ? "by name" : void 0, objectTags.size > 0 ? "by tag" : void 0].filter((way) => way !== void 0);
-	return open.length === 0 ? "" : `; nor does it list this device ${open.join(" or ")}`;
+	return open.length === 0 ? "" : `; it does not list this device ${open.join(" or ")} either`;
 }
 function whyNotItem(record, reason, item) {
 	switch (reason) {
 		case "other_objects": return `lists ${listObjects([...named("inventory item", [...record.inventoryItems].map((other) => `${other.device.name}/${other.name}`)), ...named("tag", [...record.objectTags].map(({ name }) => name))])}, ${whatItIs(record.inventoryItems, record.objectTags, item)}`;
-		case "devices_only": return "lists neither inventory items nor tags, and what it says of devices does not count for their items";
+		case "devices_only": return "lists no inventory items or tags; its device criteria do not apply to the items in devices";
 		default: return "is assigned to nothing";
 	}
 }
@@ -377,7 +377,7 @@ function hintOfExclusion({ exclusion }, subject) {
 }
 function whatItIs(objects, tags, subject) {
 	let self = subject.kind === "device" ? "this device" : "this item";
-	return objects.size > 0 ? tags.size > 0 ? `neither ${self} nor a tag of it` : `not ${self}` : subject.tags.length === 0 ? `and ${self} has no tag` : `not ${namesOf(subject.tags)}`;
+	return objects.size > 0 ? tags.size > 0 ? `but neither ${self} nor one of its tags` : `not ${self}` : subject.tags.length === 0 ? `and ${self} has no tags` : `not ${namesOf(subject.tags)}`;
 }
 function listed(noun, objects) {
 	return named(noun, [...objects].map(({ name }) => name)).join("");
@@ -506,19 +506,19 @@ function approvalLines({ asOf, approval }, found, { colors, place }) {
 }
 function verdictOf({ subject, validity }, { next }, asOf) {
 	let software = subject.softwareVersion;
-	if (software === void 0) return "no software is known of it, so that there is nothing to judge";
+	if (software === void 0) return "no software version is known, so there is nothing to judge";
 	let name = softwareName(software);
 	switch (validity.reason) {
-		case null: return validity.validUntil === null ? "valid, without an end" : `valid until ${validity.validUntil}`;
-		case "no_policy": return "invalid: no record matches it (no policy)";
-		case "not_approved": return `invalid: no record that matches it is for ${name} (not approved)`;
-		case "expired": return `invalid since the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
-		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid until the approval of ${name} starts on ${next.start} (not yet valid)`;
+		case null: return validity.validUntil === null ? "valid, open-ended" : `valid until ${validity.validUntil}`;
+		case "no_policy": return "invalid: no record matches (no policy)";
+		case "not_approved": return `invalid: no matching record approves ${name} (not approved)`;
+		case "expired": return `invalid: the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
+		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid: the approval of ${name} starts on ${next.start} (not yet valid)`;
 	}
 }
 function alternativeLines(alternatives, label) {
 	let shown = alternatives.slice(0, 8).map(({ software, preferred, validUntil }) => {
-		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "without an end" : `until ${validUntil}`];
+		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "open-ended" : `until ${validUntil}`];
 		return `${softwareName(software)}, ${notes.filter((note) => note !== void 0).join(", ")}`;
 	}), hidden = alternatives.length - shown.length;
 	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => {
@@ -527,10 +527,10 @@ function alternativeLines(alternatives, label) {
 	});
 }
 function windowInWords({ start, end }) {
-	return end === void 0 ? `approved from ${start} on` : `approved from ${start} to ${end}`;
+	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
 }
 function nameOfRecord({ name, software }) {
-	return name === void 0 ? `a record for ${softwareName(software)}` : `"${name}"`;
+	return name === void 0 ? `an unnamed record for ${softwareName(software)}` : `"${name}"`;
 }
 function endOf({ entry, end }) {
 	return end === void 0 ? entry : placeIn(entry, "end");
@@ -558,14 +558,14 @@ function imageLines(explanation, { colors, place }) {
 function wordsOfStep({ step, outcome, imageFiles }, { found: { subject } }) {
 	let software = subject.softwareVersion, kind = subject.kind === "inventory_item" ? "item" : subject.kind === "device" ? "device" : "machine", name = software === void 0 ? "its software" : softwareName(software);
 	return `${{
-		override: `set on the ${kind} itself`,
-		device_type: `of ${name}, for ${subject.kind === "device" ? `device type ${subject.deviceType.model}` : "its type"}`,
-		default: `of ${name}, the default`,
-		software_version: `of ${name}, all image files`
+		override: `set on the ${kind}`,
+		device_type: `for ${name} and ${subject.kind === "device" ? `device type ${subject.deviceType.model}` : "its type"}`,
+		default: `default of ${name}`,
+		software_version: `all image files of ${name}`
 	}[step]}: ${outcomeInWords(step, outcome, imageFiles.length, software?.imageFiles.length)}`;
 }
 function outcomeInWords(step, outcome, count, ofVersion) {
-	return outcome === "taken" ? count === 1 ? "taken" : `${count} taken` : outcome === "not_asked" ? count === 0 ? "not needed" : `not needed, though there ${count === 1 ? "is one" : `are ${count}`}` : step === "override" ? "none" : ofVersion === void 0 ? "none, as no software is known" : ofVersion === 0 ? "none, as the version has no image file" : `none; the version has ${plural(ofVersion, "image file")}`;
+	return outcome === "taken" ? count === 1 ? "used" : `${count} used` : outcome === "not_asked" ? count === 0 ? "not needed" : `not needed (${count} available)` : step === "override" ? "none" : ofVersion === void 0 ? "none, no software version is known" : ofVersion === 0 ? "none, the version has no image file" : `none; the version has ${plural(ofVersion, "image file")}`;
 }
 // src/explain/formats/pretty.ts
 function* renderExplanationPretty(explanation, options) {
@@ -587,13 +587,13 @@ function* renderExplanationPretty(explanation, options) {
 	})) yield `${line}\n`;
 	let { leftOut } = explanation;
 	if (leftOut.length > 0) {
-		yield heading("Left out for errors, and so not told of above");
+		yield heading("Left out above because of errors");
 		for (let { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
 			for (let line of wrap(message, "  ")) yield `${colors.yellow(line)}\n`;
 			yield `  ${colors.dim(printable(locationText(location)))}\n`;
 		}
 		let hidden = leftOut.length - SHOWN_LEFT_OUT;
-		hidden > 0 && (yield `  ${colors.dim(`… and ${hidden} more; fleetvet check shows all of them`)}\n`);
+		hidden > 0 && (yield `  ${colors.dim(`… and ${hidden} more; show all with fleetvet check`)}\n`);
 	}
 }
 const SHOWN_LEFT_OUT = 10;
@@ -613,9 +613,9 @@ function traitsOf(subject) {
 	].flatMap(([label, value]) => value === void 0 ? [] : [[label, value]]);
 }
 function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors) {
-	if (matches.length === 0) yield `\n${colors.bold("No record matches it")}\n`;
+	if (matches.length === 0) yield `\n${colors.bold("No record matches")}\n`;
 	else {
-		yield heading("Records that match it, in order");
+		yield heading("Matching records, in order");
 		for (let match of matches) {
 			let { record, rank } = match, isOwn = record.software === subject.softwareVersion, how = `rank ${rank}, ${wordsOfMatch(match, subject, multiTenantMode)}`;
 			yield `${[
@@ -636,7 +636,7 @@ function paintMatch(line, { inWindow }, isOwn, colors) {
 function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, heading, place, { colors, maxRecords }) {
 	if (platforms.length === 0) {
 		yield heading("Other records");
-		for (let line of wrap("Neither its platform nor its software is known, so that there is nothing to look for.", "  ")) yield `${line}\n`;
+		for (let line of wrap("Its platform and its software are not known, so there are no records to compare.", "  ")) yield `${line}\n`;
 		return;
 	}
 	let of = printable(listWords(platforms));
@@ -644,7 +644,7 @@ function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, hea
 		yield `\n${colors.bold(`No other record is for ${of}`)}\n`;
 		return;
 	}
-	yield heading(`Other records for ${of}, and what keeps them out`);
+	yield heading(`Other records for ${of}, and why they do not match`);
 	let shown = maxRecords === 0 ? otherRecords : otherRecords.slice(0, maxRecords);
 	for (let other of shown) {
 		let { record } = other;
@@ -655,14 +655,14 @@ function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, hea
 		].join("\n")}\n`;
 	}
 	let hidden = otherRecords.length - shown.length;
-	hidden > 0 && (yield `  ${colors.dim(`… and ${plural(hidden, "more record")}; --all shows all of them`)}\n`);
+	hidden > 0 && (yield `  ${colors.dim(`… and ${plural(hidden, "more record")}; show all with --all`)}\n`);
 }
 function exclusionLines(other, subject, colors) {
 	let hint = hintOfExclusion(other, subject);
 	return [...wrap(wordsOfExclusion(other, subject), INDENT).map(colors.yellow), ...hint === void 0 ? [] : wrap(hint, INDENT).map(colors.cyan)];
 }
 function recordLines(record, asOf, mark, isOwn, colors) {
-	let { name, software, preferred, approvedBy, ticket } = record, what = `${softwareName(software)}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "record without a name", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT), decision = [approvedBy === void 0 ? "" : `approved by ${approvedBy}`, ticket ?? ""].filter((part) => part !== "");
+	let { name, software, preferred, approvedBy, ticket } = record, what = `${softwareName(software)}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "unnamed record", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT), decision = [approvedBy === void 0 ? "" : `approved by ${approvedBy}`, ticket ?? ""].filter((part) => part !== "");
 	return [
 		colors.bold(title),
 		...more.map(colors.bold),
@@ -672,15 +672,15 @@ function recordLines(record, asOf, mark, isOwn, colors) {
 }
 function windowOf({ start, end }, asOf) {
 	let days = end === void 0 ? `from ${start}` : `${start} to ${end}`;
-	return end !== void 0 && end < start ? `${days}: never, as it ends before it starts` : start > asOf ? `${days}: not yet` : end !== void 0 && end < asOf ? `${days}: ended` : days;
+	return end !== void 0 && end < start ? `${days}: never, it ends before it starts` : start > asOf ? `${days}: not started` : end !== void 0 && end < asOf ? `${days}: ended` : days;
 }
 function addExplainCommand(program) {
-	let command = program.command("explain").description("show why a device or inventory item is judged as it is: what matches it, what does not, and its image files").argument("<name>", "a device, an inventory item as device/item, or a virtual machine");
-	addCommonOptions(command).addOption(new Option("--kind <kind>", "of several of one name: what it is").choices([
+	let command = program.command("explain").description("explain why a device or inventory item is valid or not: matching records, other records, image files").argument("<name>", "a device, an inventory item as device/item, or a virtual machine");
+	addCommonOptions(command).addOption(new Option("--kind <kind>", "choose among several with this name: the kind").choices([
 		"device",
 		"inventory_item",
 		"virtual_machine"
-	])).option("--tenant <name>", "of several of one name: its tenant, or that of its device; empty for none").option("--location <name>", "of several of one name: its location, or that of its device; empty for none").option("--cluster <name>", "of several virtual machines of one name: its cluster; empty for none").addOption(new Option("-f, --format <name>", "how to report").choices(["pretty", "json"]).default("pretty")).option("--all", "in pretty, show all records that do not match it, not only 20").addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item, by its device\n  $ fleetvet explain ams01-rs-01                        a virtual machine: its image files\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   how it will stand on that day\n  $ fleetvet explain leaf-01 --location AMS01           which of several of one name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 whatever the verdict, 2 where the name means nothing, or several things.").action(runExplain);
+	])).option("--tenant <name>", "choose among several with this name: the tenant, of the item's device for an item (empty = none)").option("--location <name>", "choose among several with this name: the location, of the item's device for an item (empty = none)").option("--cluster <name>", "choose among several virtual machines with this name: the cluster (empty = none)").addOption(new Option("-f, --format <name>", "output format").choices(["pretty", "json"]).default("pretty")).option("--all", "in pretty, show all records that do not match (default: 20)").addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item\n  $ fleetvet explain ams01-rs-01                        the image files of a virtual machine\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   whether it is valid on that day\n  $ fleetvet explain leaf-01 --location AMS01           one of several with the same name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 whatever the verdict, 2 if nothing or more than one thing has the name.").action(runExplain);
 }
 async function runExplain(name, options) {
 	let { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options, { explanation, locationOf } = await withProgress(options.quiet, async (onProgress) => explainWorkingTree(cwd, {

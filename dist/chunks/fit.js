@@ -1,4 +1,4 @@
-import { kt as plural } from "./core.js";
+import { Ft as plural } from "./core.js";
 // src/formats/markdown/fit.ts
 function fitParts(parts, limit, whole) {
 	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
@@ -34,11 +34,11 @@ function readText({ part: { open, close, fold }, rows }) {
 }
 function cutNote({ rows, noun }, shown, whole) {
 	let left = rows.length - shown;
-	return left === 0 ? "" : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: all of it is in ${whole}.\n`;
+	return left === 0 ? "" : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: see ${whole}.\n`;
 }
 function missingNote(missing, whole) {
 	let names = missing.map(({ rows, noun }) => rows.length === 0 ? noun : plural(rows.length, noun));
-	return names.length === 0 ? "" : `\nThere is no room here for ${names.join(", ")}: all of it is in ${whole}.\n`;
+	return names.length === 0 ? "" : `\nNot shown for lack of room: ${names.join(", ")}. See ${whole}.\n`;
 }
 function cutBytes(text, limit) {
 	return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).replace(/\ufffd$/, "");

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { _ as Option, c as writePieces, d as dateArgument, g as InvalidArgumentError, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { t as createForecast } from "./create-forecast.js";
-import { D as locationText, Et as subjectOf, Ft as quote, It as softwareName, Jt as dayNumber, Kt as LAST_DAY, Ot as listWords, kt as plural, qt as dateOfDay, wt as fullName } from "./core.js";
+import { $t as dateOfDay, D as locationText, Et as fullName, Ft as plural, Ht as softwareName, Ot as subjectOf, Pt as listWords, Qt as LAST_DAY, Tt as devicesAndItems, Vt as quote, en as dayNumber, wt as countInWords } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
@@ -11,8 +11,8 @@ import { n as isFailing } from "./types2.js";
 import { t as openInspection } from "./inspection.js";
 function forecast({ repository, evaluation, config }, horizon) {
 	let from = dayNumber(evaluation.asOf), to = "days" in horizon ? from + horizon.days : dayNumber(horizon.until);
-	if (to <= from) throw new UserError(`nothing to look at: the forecast would end on ${dateOfDay(to)}, and starts behind ${evaluation.asOf}; name a later day`);
-	if (to > from + 3653 || to > LAST_DAY) throw new UserError(`a forecast looks ahead at most 3653 days, and not beyond ${dateOfDay(LAST_DAY)}`);
+	if (to <= from) throw new UserError(`the forecast would end on ${dateOfDay(to)}, which is not after ${evaluation.asOf}: name a later date`);
+	if (to > from + 3653 || to > LAST_DAY) throw new UserError(`a forecast covers at most 3653 days and ends by ${dateOfDay(LAST_DAY)}`);
 	return createForecast(repository, evaluation, {
 		until: dateOfDay(to),
 		graceDays: config.graceDays
@@ -114,7 +114,7 @@ function* renderBars(weeks, width, colors) {
 	for (let run of runsOf(weeks)) {
 		let [first] = run;
 		if (first !== void 0) {
-			if (isQuiet(first) && run.length >= 3) yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, "week")} in which no subject changes`)}\n`;
+			if (isQuiet(first) && run.length >= 3) yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, "week")} without changes`)}\n`;
 			else for (let week of run) yield `${lineOf(week, most, longest, colors)}\n`;
 		}
 	}
@@ -133,7 +133,7 @@ function isQuiet({ becomeInvalid, becomeValid, beginFailing }) {
 function lineOf(week, most, longest, colors) {
 	let { from, totals, becomeInvalid, becomeValid, beginFailing } = week, beside = [
 		...becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`],
-		...beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} begin to fail`)],
+		...beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} start to fail`)],
 		...becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]
 	];
 	return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join("  ")}`.trimEnd();
@@ -150,15 +150,15 @@ const REASONS = {
 	no_policy: "no record matches",
 	not_approved: "not approved",
 	expired: "the approval has ended",
-	not_yet_valid: "the approval has not begun"
+	not_yet_valid: "the approval has not started"
 };
 function changeInWords({ effect, after, software, subjects }) {
-	let who = plural(subjects.length, "subject"), one = subjects.length === 1, name = softwareName(software);
+	let who = countInWords(subjects.map(({ subject }) => subject)), one = subjects.length === 1, name = softwareName(software);
 	switch (effect) {
 		case "becomes_invalid": return `${who} ${one ? "becomes" : "become"} invalid on ${name}${excuseInWords(after)}`;
 		case "becomes_valid": return `${who} ${one ? "becomes" : "become"} valid on ${name}`;
 		case "waiver_ends": return `the waiver of ${who} on ${name} ends (${reasonInWords(after.reason)})${excuseInWords(after)}`;
-		case "grace_ends": return `the days of grace of ${who} on ${name} end${excuseInWords(after)}`;
+		case "grace_ends": return `the grace period of ${who} on ${name} ends${excuseInWords(after)}`;
 		case "other_reason": return `${who} on ${name} ${one ? "is" : "are"} invalid for another reason (${reasonInWords(after.reason)})`;
 	}
 }
@@ -166,17 +166,17 @@ function reasonInWords(reason) {
 	return reason === null ? "valid" : REASONS[reason];
 }
 function excuseInWords({ waived, inGrace }) {
-	return waived ? ", waived" : inGrace ? ", in days of grace" : "";
+	return waived ? ", waived" : inGrace ? ", in the grace period" : "";
 }
 function namesIn({ subjects }) {
 	return subjects.map(({ subject }) => fullName(subject));
 }
 function recordInWords({ record, running }) {
-	return `${record.name === void 0 ? "" : `${quote(record.name)} for `}${softwareName(record.software)}, ${running === 0 ? "nothing relies on it" : `${plural(running, "subject")} ${running === 1 ? "relies" : "rely"} on it`}`;
+	return `${record.name === void 0 ? "" : `${quote(record.name)} for `}${softwareName(record.software)}, ${running === 0 ? "nothing uses it" : `used by ${devicesAndItems(running)}`}`;
 }
 function supportInWords(unsupported) {
 	let idle = unsupported.filter(({ running }) => running.length === 0).map(({ software }) => softwareName(software));
-	return [...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => `${softwareName(software)}, which ${running.length === 1 ? "1 runs" : `${running.length} run`}: ${listWords(running.map((each) => fullName(each)))}`), ...idle.length === 0 ? [] : [`${listWords(idle, 4)}, which nothing runs`]];
+	return [...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => `${softwareName(software)}, used by ${running.length}: ${listWords(running.map((each) => fullName(each)))}`), ...idle.length === 0 ? [] : [`${listWords(idle, 4)}, used by nothing`]];
 }
 function waiverInWords({ reason, devices, inventoryItems, software }) {
 	let names = [...devices, ...inventoryItems].map((subject) => fullName(subject));
@@ -184,23 +184,23 @@ function waiverInWords({ reason, devices, inventoryItems, software }) {
 }
 function outlookInWords({ asOf, until, totals, days }) {
 	let end = days.at(-1)?.totals ?? totals, all = totals.valid + totals.invalid;
-	if (all === 0) return "No subject has software";
-	let first = `Of ${plural(all, "subject")} with software, ${standing(totals, " invalid")} on ${asOf}`;
+	if (all === 0) return "No device or inventory item has a software version";
+	let first = `Of ${devicesAndItems(all)} with software, ${standing(totals, " invalid")} on ${asOf}`;
 	return end.invalid === totals.invalid && end.failing === totals.failing ? `${first} and on ${until}` : `${first}, and ${standing(end, "")} on ${until}`;
 }
 function standing({ invalid, failing }, word) {
 	let excused = invalid - failing;
-	return `${invalid === 0 ? "none" : String(invalid)} ${invalid < 2 ? "is" : "are"}${word}${excused === 0 ? "" : ` (${excused} excused)`}`;
+	return `${invalid === 0 ? "none" : String(invalid)} ${invalid < 2 ? "is" : "are"}${word}${excused === 0 ? "" : ` (${excused} waived or in the grace period)`}`;
 }
 function* renderMarkdown(forecast, options) {
 	let { asOf, until, weeks, days } = forecast;
-	yield `## What lapses until ${until}\n\n`, yield `${escapeMarkdown(outlookInWords(forecast), Infinity)}, if nothing in the repository changes.\n`;
+	yield `## What expires until ${until}\n\n`, yield `${escapeMarkdown(outlookInWords(forecast), Infinity)}, if nothing in the repository changes.\n`;
 	let busy = weeks.filter(({ becomeInvalid, becomeValid, beginFailing }) => becomeInvalid + becomeValid + beginFailing > 0);
 	busy.length > 0 && (yield tableHead([
 		"week",
 		"become invalid",
 		"become valid",
-		"begin to fail",
+		"start to fail",
 		"invalid at its end"
 	]));
 	for (let { from, to, becomeInvalid, becomeValid, beginFailing, totals } of busy) yield tableRow([`${from} to ${to}`, ...[
@@ -213,7 +213,7 @@ function* renderMarkdown(forecast, options) {
 		yield `\n### ${day.date}, ${inDays(day.date, asOf)}\n\n`;
 		for (let text of linesOf(day, options)) yield `- ${text}\n`;
 	}
-	days.length === 0 && (yield "\nNothing begins or ends until then.\n");
+	days.length === 0 && (yield "\nNothing starts or ends until then.\n");
 }
 function* linesOf(day, { allSubjects }) {
 	let escape = (text) => escapeMarkdown(text, MESSAGE_LIMIT);
@@ -233,7 +233,7 @@ function* renderPretty(forecast, options) {
 	let { colors, width, quiet } = options;
 	quiet || (yield `${colors.bold(outlookInWords(forecast))},\nif nothing in the repository changes.\n\n`, forecast.days.some(({ changes }) => changes.length > 0) && (yield* renderBars(forecast.weeks, width, colors), yield "\n"));
 	for (let [index, day] of forecast.days.entries()) index > 0 && (yield "\n"), yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`, yield* renderDay(day, options);
-	forecast.days.length === 0 && !quiet && (yield `Nothing begins or ends until ${forecast.until}.\n`);
+	forecast.days.length === 0 && !quiet && (yield `Nothing starts or ends until ${forecast.until}.\n`);
 }
 function* renderDay(day, { colors, allSubjects, locationOf }) {
 	for (let change of day.changes) {
@@ -254,22 +254,22 @@ const FORECAST_FORMATS = {
 	markdown: () => Promise.resolve(renderMarkdown)
 }, FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS);
 function addForecastCommand(program) {
-	let command = program.command("forecast").description("tell what lapses and when: approvals, support and waivers, and what becomes invalid by it");
-	addCommonOptions(command).option("--within <days>", "how far to look ahead: days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to that day instead", dateArgument).option("--subjects", "name every device and item, however many there are").addOption(new Option("-f, --format <name>", "how to report").choices(FORECAST_FORMAT_NAMES).default("pretty")).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what lapses within 90 days\n  $ fleetvet forecast --within 26w                  half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    seen from another day\n\nExit status: 0 whatever lapses, 2 where the forecast could not be made.").action(runForecast);
+	let command = program.command("forecast").description("show what expires and when (approvals, support, waivers), and what becomes invalid");
+	addCommonOptions(command).option("--within <days>", "how far to look ahead, in days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to this date instead", dateArgument).option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(new Option("-f, --format <name>", "output format").choices(FORECAST_FORMAT_NAMES).default("pretty")).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what expires within 90 days\n  $ fleetvet forecast --within 26w                  look half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date\n\nExit status: 0 whatever expires, 2 if the forecast could not run.").action(runForecast);
 }
 function spanArgument(text) {
 	let [, count = "", unit = ""] = /^(\d{1,6})([dw])$/.exec(text) ?? [];
-	if (count === "") throw new InvalidArgumentError("Write a number of days or weeks, as 90d or 13w.");
+	if (count === "") throw new InvalidArgumentError("Expected a number of days or weeks, such as 90d or 13w.");
 	return Number(count) * (unit === "w" ? 7 : 1);
 }
 async function runForecast(options) {
-	let { within, until, color, format, subjects: allSubjects = !1, quiet = !1 } = options;
-	if (within !== void 0 && until !== void 0) throw new UserError("--within and --until both say how far to look ahead: give one of them");
+	let { within, until, color, format, subjects = !1, all = subjects, quiet = !1 } = options;
+	if (within !== void 0 && until !== void 0) throw new UserError("--within and --until exclude each other: use one of them");
 	let inspection = await openInspection(options), made = forecast(inspection, until === void 0 ? { days: within ?? 90 } : { until }), render = await FORECAST_FORMATS[format](), { locationOf } = inspection, { stdout } = process, colors = colorsFor(stdout, color), width = stdout.isTTY ? stdout.columns : 80;
 	await writePieces(stdout, render(made, {
 		colors,
 		width,
-		allSubjects,
+		allSubjects: all,
 		quiet,
 		locationOf
 	}));

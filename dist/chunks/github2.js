@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
-import { N as RULES, Ot as listWords, kt as plural, lt as SEVERITIES } from "./core.js";
+import { Ft as plural, N as RULES, Pt as listWords, lt as SEVERITIES } from "./core.js";
 import { r as printable, t as cut } from "./first.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { M as waivedInWords } from "./command-line.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
-	let told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
+	let reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
 		error: 0,
 		warning: 0,
 		notice: 0
 	};
 	for (let severity of SEVERITIES) {
-		let ranked = told.filter((diagnostic) => levelOfAnnotation(diagnostic) === severity).map((diagnostic) => ({
+		let ranked = reported.filter((diagnostic) => levelOfAnnotation(diagnostic) === severity).map((diagnostic) => ({
 			diagnostic,
 			rank: rankOf(diagnostic, touched)
 		})).sort((a, b) => a.rank - b.rank);
@@ -30,7 +30,7 @@ function* renderGithub(result, options = {}) {
 	let { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
 	for (let diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
 	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
-	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows 10 annotations of each severity, so no others are made\n`);
+	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows only 10 annotations of each severity\n`);
 }
 function annotationCommand(diagnostic) {
 	let { rule, message, help, location, waived, change } = diagnostic, remark = waived === void 0 ? change : `waived until ${waived.until}`, title = `${RULES[rule].title} (${remark === void 0 ? "" : `${remark}, `}${rule})`, lines = [
@@ -49,7 +49,7 @@ function placedCommand({ level, location, title, lines }) {
 	let values = {
 		...placeProperties(location),
 		title
-	}, properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(lines.map(printable).join("\n"), 4096, "… (cut here, at the 4,096 characters that GitHub shows)");
+	}, properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(lines.map(printable).join("\n"), 4096, "… (cut at the 4,096 characters that GitHub shows)");
 	return `::${level} ${properties.join()}::${escapeData(text)}`;
 }
 function levelOfAnnotation({ severity, waived }) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { _ as Option, c as writePieces, i as withProgress, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Dt as byteSize, N as RULES, Ot as listWords, kt as plural, l as meaningOfSystemError, tn as compareText, tt as nearest } from "./core.js";
+import { Ft as plural, N as RULES, Nt as byteSize, Pt as listWords, l as meaningOfSystemError, sn as compareText, tt as nearest } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { t as openInspection } from "./inspection.js";

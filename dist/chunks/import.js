@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { _ as Option, c as writePieces, g as InvalidArgumentError, s as colorsFor, u as addSomeCommonOptions } from "./command-line.js";
-import { $ as parseVersion, B as isShorter, C as loadConfig, I as addError, L as appendErrors, Ot as listWords, S as DEFAULT_LIMITS, V as explainSchemaErrors, Z as canonicalVersion, a as workingTree, en as compareOptionalText, et as familyOf, in as UnreadableFile, kt as plural, l as meaningOfSystemError, nn as decodeText, ot as locate, rn as readText, rt as createYamlReader, tn as compareText, tt as nearest, x as DEFAULT_CONFIG, yt as positionAt, z as isLonger, zt as textField } from "./core.js";
+import { $ as parseVersion, B as isShorter, C as loadConfig, Ft as plural, Gt as textField, I as addError, L as appendErrors, Pt as listWords, S as DEFAULT_LIMITS, V as explainSchemaErrors, Z as canonicalVersion, a as workingTree, cn as decodeText, et as familyOf, l as meaningOfSystemError, ln as readText, on as compareOptionalText, ot as locate, rt as createYamlReader, sn as compareText, tt as nearest, un as UnreadableFile, x as DEFAULT_CONFIG, yt as positionAt, z as isLonger } from "./core.js";
 import { a as UserError, r as printable } from "./first.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as writePieces, f as today, g as InvalidArgumentError, s as colorsFor, u as addSomeCommonOptions } from "./command-line.js";
-import { kt as plural } from "./core.js";
+import { Ft as plural } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";
 import { a as UserError } from "./first.js";
@@ -11,7 +11,7 @@ function standingOf(root, file) {
 	for (let length of names.slice(1).keys()) {
 		let folder = names.slice(0, length + 1).join("/"), stats = look(path.join(root, folder));
 		if (stats === void 0) return "absent";
-		if (!stats.isDirectory()) throw new UserError(`cannot write ${file.path}: ${folder} is ${stats.isSymbolicLink() ? "a symbolic link, which is not followed" : "no folder"}; move it out of the way`);
+		if (!stats.isDirectory()) throw new UserError(`cannot write ${file.path}: ${folder} is ${stats.isSymbolicLink() ? "a symbolic link, which is not followed" : "not a folder"}; move it out of the way`);
 	}
 	let stats = look(path.join(root, file.path));
 	return stats === void 0 ? "absent" : !stats.isFile() || stats.size > 1048576 ? "other" : attempt(file.path, "read", () => readFileSync(path.join(root, file.path), "utf8").replaceAll("\r\n", "\n") === file.text ? "same" : "other");
@@ -20,9 +20,9 @@ function holdsAnything(root, name) {
 	let stats = look(path.join(root, name));
 	return stats === void 0 ? !1 : !stats.isDirectory() || attempt(name, "read", () => readdirSync(path.join(root, name)).length > 0);
 }
-function expectFolder(root) {
+function assertFolder(root) {
 	let stats = attempt(root, "read", () => statSync(root, { throwIfNoEntry: !1 }));
-	if (stats !== void 0 && !stats.isDirectory()) throw new UserError(`${root} is no folder`);
+	if (stats !== void 0 && !stats.isDirectory()) throw new UserError(`${root} is not a folder`);
 }
 function placeFile(root, { path: name, text }) {
 	let file = path.join(root, name);
@@ -42,31 +42,31 @@ function attempt(name, verb, action) {
 	}
 }
 function addInitCommand(program) {
-	let command = program.command("init").description("write a small repository that passes the check, with settings for editors and a workflow").argument("[directory]", "where to write it; without it, the root of the repository");
+	let command = program.command("init").description("create a small repository that passes the check, with editor settings and a workflow").argument("[directory]", "where to create it (default: the root of the repository)");
 	addSomeCommonOptions(command, [
 		"cwd",
 		"asOf",
 		"color",
 		"quiet"
-	]).option("--dry-run", "show what would be written, and write nothing").option("--action <address>", "the Action that the workflow runs, as owner/repository@commit", actionArgument).option("--update-schemas", "replace the schemas in .fleetvet/schemas by those of this version; nothing else").addHelpText("after", "\nExamples:\n  $ fleetvet init                          a small repository in this directory\n  $ fleetvet init fleet                    in a directory of its own\n  $ fleetvet init --dry-run                what would be written\n  $ fleetvet init --update-schemas         after an update of fleetvet: new schemas for editors\n\nWhat is there already is kept as it is. Beside a config, an inventory or a policy, the example of them is left out.\n\nExit status: 0 whatever there was to write, 2 where it could not be written.").action(runInit);
+	]).option("--dry-run", "show show show what would be written, and write nothing").option("--action <address>", "the Action that the workflow runs, as owner/repository@commit", actionArgument).option("--update-schemas", "only replace the schemas in .fleetvet/schemas with those of this version").addHelpText("after", "\nExamples:\n  $ fleetvet init                          create create a small repository in this directory\n  $ fleetvet init fleet                    create it in a new directory\n  $ fleetvet init --dry-run                show show what would be written\n  $ fleetvet init --update-schemas         update the editor schemas after an update of fleetvet\n\nExisting files are kept. The example fleet is left out if a config, an inventory or a policy exists.\n\nExit status: 0 if everything is in place, 2 if a file could not be written.").action(runInit);
 }
 function actionArgument(text) {
-	if (!/^[\w.-]+(?:\/[\w.-]+)+@[\w./-]+$/.test(text)) throw new InvalidArgumentError("Write it as owner/repository@commit.");
+	if (!/^[\w.-]+(?:\/[\w.-]+)+@[\w./-]+$/.test(text)) throw new InvalidArgumentError("Expected owner/repository@commit.");
 	return text;
 }
 async function runInit(directory, options) {
 	let { newRepository, schemaCopies } = await import("./init2.js"), { asOf = today(), action, updateSchemas = !1, dryRun = !1 } = options, root = path.resolve(options.cwd, directory ?? ".");
-	expectFolder(root);
+	assertFolder(root);
 	let files = updateSchemas ? schemaCopies() : newRepository({
 		asOf,
 		action
 	}), data = updateSchemas ? void 0 : findData(root, files), steps = files.filter(({ part }) => part !== "example" || data === void 0).map((file) => stepFor(file, standingOf(root, file), updateSchemas));
-	if (!dryRun) for (let step of steps) await carryOut(root, step);
+	if (!dryRun) for (let step of steps) await apply(root, step);
 	if (options.quiet === !0) return;
 	let colors = colorsFor(process.stdout, options.color);
 	await writePieces(process.stdout, [
 		...steps.map((step) => lineOf(step, dryRun, colors)),
-		...data === void 0 ? [] : [`${colors.dim("left out".padEnd(widthOf(dryRun)))}the example of a fleet and its policy: ${data} is there\n`],
+		...data === void 0 ? [] : [`${colors.dim("left out".padEnd(widthOf(dryRun)))}the example fleet and its policy: ${data} exists\n`],
 		...dryRun || updateSchemas ? [] : nextSteps(steps, path.join(options.cwd, directory ?? "."), action)
 	]);
 }
@@ -85,7 +85,7 @@ function stepFor(file, standing, replaces) {
 		action: replaces && standing === "other" ? "replace" : "keep"
 	};
 }
-async function carryOut(root, { file, action }) {
+async function apply(root, { file, action }) {
 	action === "write" && placeFile(root, file), action === "replace" && await writeFile(root, file.path, [file.text]);
 }
 const widthOf = (dryRun) => dryRun ? 15 : 10, WORDS = {
@@ -98,8 +98,8 @@ function lineOf({ file, standing, action }, dryRun, colors) {
 	return `${paint(word)}${file.path}${note === void 0 ? "" : colors.dim(` (${note})`)}\n`;
 }
 function noteOn({ part, path: name }) {
-	if (part === "schemas") return "of another version; fleetvet init --update-schemas replaces it";
-	if (name.endsWith("settings.json")) return "yours; for completion and checks it needs yaml.schemas";
+	if (part === "schemas") return "from another version; fleetvet init --update-schemas replaces it";
+	if (name.endsWith("settings.json")) return "yours; set yaml.schemas in it for completion and validation";
 }
 function nextSteps(steps, directory, action) {
 	let written = steps.filter((step) => step.action === "write").map(({ file }) => file);
@@ -108,7 +108,7 @@ function nextSteps(steps, directory, action) {
 		"fleetvet check",
 		...written.some(({ part }) => part === "example") ? ["fleetvet test"] : [],
 		"fleetvet schema devices",
-		...written.filter(({ part }) => part === "workflow" && action === void 0).map((file) => `put into ${file.path} which Action to run`)
+		...written.filter(({ part }) => part === "workflow" && action === void 0).map((file) => `edit ${file.path}: name the Action to run`)
 	].map((line) => `  ${line}\n`)];
 }
 export { addInitCommand };

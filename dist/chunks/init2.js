@@ -7,7 +7,7 @@ function editorSchema(schema) {
 function adapt(value) {
 	if (Array.isArray(value)) return value.map(adapt);
 	if (typeof value != "object" || !value) return value;
-	let schema = asAlternatives(withDefaultTold(value));
+	let schema = asAlternatives(withDefaultInDescription(value));
 	return Object.fromEntries(Object.entries(schema).flatMap(([keyword, part]) => {
 		if (DATA.has(keyword)) return [[keyword, part]];
 		let adapted = [keyword, adapt(part)];
@@ -20,7 +20,7 @@ const DATA = new Set([
 	"enum",
 	"const"
 ]);
-function withDefaultTold(schema) {
+function withDefaultInDescription(schema) {
 	let { description, default: value } = schema;
 	if (value === void 0 || typeof value == "object" && value && Object.keys(value).length === 0 || typeof description != "string") return schema;
 	let text = typeof value == "string" ? value : JSON.stringify(value);
@@ -110,7 +110,7 @@ function configFile() {
 		text: modeline(PATH, "config.schema.json") + TEXT
 	};
 }
-const TEXT = "#\n# How this repository is checked. Everything here is optional, and has its default.\n\n# Which files are read, as globs from this folder. Policy counts nowhere but in policies/: whoever\n# owns that folder, by CODEOWNERS for example, owns what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\n\n# What is approved for no longer than so many days is a warning.\nexpiring_within_days: 30\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a device could run a preferred version, and does not\n";
+const TEXT = "#\n# How this repository is checked. Every setting is optional; these are the defaults.\n\n# The files to read, as globs relative to this folder. Policy only counts in policies/, so whoever\n# owns that folder (for example by CODEOWNERS) decides what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\n\n# Warn about approvals that end within this number of days.\nexpiring_within_days: 30\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a preferred version is available\n";
 function workflowFile(action) {
 	return {
 		part: "workflow",
@@ -119,7 +119,7 @@ function workflowFile(action) {
 	};
 }
 const workflow = (action, isPlaceholder) => `\
-# A pull request shows violations on their lines, and in its summary what it does to the fleet.
+# Shows violations on the lines of a pull request, and its effect on the fleet in the summary.
 name: fleetvet
 
 on:
@@ -127,7 +127,7 @@ on:
   merge_group:
   push:
     branches: [main]
-  # Approvals end without a commit.
+  # Approvals can end without a commit.
   schedule:
     - cron: "23 5 * * 1"
 
@@ -141,9 +141,9 @@ jobs:
     steps:
       - uses: actions/checkout@1af3b93b6815bc44a9784bd300feb67ff0d1eeb3 # v6.0.0
         with:
-          fetch-depth: 0 # the change is compared with what it starts from
+          fetch-depth: 0 # the change is compared with its base
           persist-credentials: false
-${isPlaceholder ? "      # Put in where fleetvet is published, and the commit that you trust.\n" : ""}\
+${isPlaceholder ? "      # Replace this with the repository and commit of fleetvet that you trust.\n" : ""}\
       - uses: ${action}
         with:
           tests: auto # run the policy tests too, if there are any
@@ -164,8 +164,8 @@ function inventoryFiles(asOf) {
 		text: modeline(path, "inventory.schema.json") + text
 	}));
 }
-const VOCABULARY = "#\n# The words that the other files may use. All that is referred to is declared, since a misspelt\n# role or tag would quietly lift a device out of its policy. How things are split into files is up\n# to you: any file below inventory/ can hold any of these collections, and all of them.\n\nmanufacturers:\n  - Arista\n  - Cisco\n\nplatforms:\n  - name: arista_eos\n    manufacturer: Arista\n  - name: cisco_iosxe\n    manufacturer: Cisco\n\nlocations:\n  - name: AMS01\n    description: Amsterdam, data centre\n  - name: FRA02\n    description: Frankfurt, data centre\n\nroles:\n  - spine\n  - leaf\n  - access\n\ntags:\n  - name: canary\n    description: Gets a release first\n", DEVICE_TYPES = "\ndevice_types:\n  - manufacturer: Arista\n    model: DCS-7050CX3-32S\n  - manufacturer: Arista\n    model: DCS-7050SX3-48YC8\n  - manufacturer: Cisco\n    model: C9300-48UXM\n", eos$1 = (asOf) => `#
-# Versions are true to life; dates, sizes and checksums are made up. Take yours from the vendor.
+const VOCABULARY = "#\n# The names that other files use. Everything that is referred to must be declared, because a\n# misspelled role or tag would silently exclude a device from its policy. You decide how to split\n# the inventory into files: each file in inventory/ can contain any of these collections.\n\nmanufacturers:\n  - Arista\n  - Cisco\n\nplatforms:\n  - name: arista_eos\n    manufacturer: Arista\n  - name: cisco_iosxe\n    manufacturer: Cisco\n\nlocations:\n  - name: AMS01\n    description: Amsterdam, data centre\n  - name: FRA02\n    description: Frankfurt, data centre\n\nroles:\n  - spine\n  - leaf\n  - access\n\ntags:\n  - name: canary\n    description: Gets a release first\n", DEVICE_TYPES = "\ndevice_types:\n  - manufacturer: Arista\n    model: DCS-7050CX3-32S\n  - manufacturer: Arista\n    model: DCS-7050SX3-48YC8\n  - manufacturer: Cisco\n    model: C9300-48UXM\n", eos$1 = (asOf) => `#
+# The versions are real; the dates, sizes and checksums are not. Take yours from the vendor.
 
 software_versions:
   - platform: arista_eos
@@ -176,7 +176,7 @@ software_versions:
     software_image_files:
       - image_file_name: EOS64-4.31.6M.swi
         status: Active
-        default_image: true # for every device whose type has no image of its own
+        default_image: true # for devices whose type has no image of its own
         image_file_size: 1073418240
         hashing_algorithm: sha256
         image_file_checksum: "9e52d0a4c86f0dc4f1be9f0d9a7b25a3e3c17d1f4f2a0c5bd1e6d2a6b93f7c41"
@@ -194,7 +194,7 @@ software_versions:
         hashing_algorithm: sha256
         image_file_checksum: "41d7a9c2b8e05f3364e1c0d6f2a97b58c3de0417a65fb9820d3c6e1f74ab2590"
 
-  # Nothing approves it but for devices with the tag canary: see policies/arista_eos.yaml.
+  # Only approved for devices with the tag canary: see policies/arista_eos.yaml.
   - platform: arista_eos
     version: 4.34.2F
     status: Active
@@ -210,7 +210,7 @@ software_versions:
 `, iosxe$1 = (asOf) => `
 software_versions:
   - platform: cisco_iosxe
-    version: 17.15.03 # text, for its two dots; what looks like a number is quoted: "17.10"
+    version: 17.15.03 # quote a version that looks like a number: "17.10"
     status: Active
     long_term_support: true
     release_date: ${monthStart(asOf, -8)}
@@ -218,12 +218,12 @@ software_versions:
     software_image_files:
       - image_file_name: cat9k_iosxe.17.15.03.SPA.bin
         status: Active
-        device_types: [C9300-48UXM] # for these types, and before any default image
+        device_types: [C9300-48UXM] # takes precedence over default images
         image_file_size: 1318211584
         hashing_algorithm: md5
         image_file_checksum: "76a8b16d824d2d8a98849860e44b1fc2"
         download_url: https://images.example.net/cisco/cat9k_iosxe.17.15.03.SPA.bin
-`, AMS01 = "\ndevices:\n  - name: ams01-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M # of the device's own platform\n\n  - name: ams01-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-access-01\n    device_type: C9300-48UXM\n    role: access\n    platform: cisco_iosxe\n    location: AMS01\n    software_version: 17.15.03\n", FRA02 = "\ndevices:\n  - name: fra02-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.32.4M\n\n  - name: fra02-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.31.6M # the version before, which is still approved\n\n  - name: fra02-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    tags: [canary]\n    software_version: 4.34.2F\n";
+`, AMS01 = "\ndevices:\n  - name: ams01-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M # a version of the device's platform\n\n  - name: ams01-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-access-01\n    device_type: C9300-48UXM\n    role: access\n    platform: cisco_iosxe\n    location: AMS01\n    software_version: 17.15.03\n", FRA02 = "\ndevices:\n  - name: fra02-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.32.4M\n\n  - name: fra02-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.31.6M # the previous version, still approved\n\n  - name: fra02-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    tags: [canary]\n    software_version: 4.34.2F\n";
 // src/init/policy-test-files.ts
 function policyTestFiles(asOf) {
 	let path = "tests/policy.fleetvet.yaml";
@@ -234,9 +234,9 @@ function policyTestFiles(asOf) {
 	}];
 }
 const tests = (asOf) => `#
-# What the policy is meant to say. fleetvet test fails when a change makes it say something else.
+# What the policy is meant to decide. fleetvet test fails if a change makes it decide otherwise.
 
-as_of: ${asOf} # a test without a date would change from day to day
+as_of: ${asOf} # without a date, results would change from day to day
 
 cases:
   - name: leaves run the preferred EOS
@@ -244,9 +244,9 @@ cases:
     expect:
       status: valid
       preferred: true
-      matches: [eos-leaves, eos-fabric-previous] # all that match, in their order
+      matches: [eos-leaves, eos-fabric-previous] # all matching records, in order
 
-  - name: spines do, too
+  - name: spines run the preferred EOS
     device: ams01-spine-01
     expect:
       status: valid
@@ -258,7 +258,7 @@ cases:
       status: valid
       preferred: false
 
-  - name: and no longer in a year
+  - name: the previous EOS is no longer approved in a year
     device: fra02-leaf-01
     as_of: ${monthStart(asOf, 13)}
     expect:
@@ -266,7 +266,7 @@ cases:
       reason: expired
 
   - name: next year's release needs the tag
-    new_device: # one that is not in the inventory
+    new_device: # not in the inventory
       device_type: DCS-7050SX3-48YC8
       role: leaf
       platform: arista_eos
@@ -305,16 +305,16 @@ function policyFiles(asOf) {
 	}));
 }
 const eos = (asOf) => `#
-# Which software may run where, and from when to when. A device is valid when a record matches it,
-# is for the version that it runs, and is in its window today.
+# Which software may run where, and when. A device is valid if a record that matches it approves
+# its version today.
 
 validated_software:
-  # Type and role must both fit. A record with types alone is for these types in any role.
+  # Both type and role must match. A record with types only applies to any role.
   - name: eos-leaves
     software: 4.32.4M
     start: ${monthStart(asOf, -1)}
     end: ${monthEnd(asOf, 18)} # the last day, included
-    preferred: true # what to go to
+    preferred: true # the upgrade target
     device_types: [DCS-7050SX3-48YC8]
     device_roles: [leaf]
 
@@ -325,14 +325,14 @@ validated_software:
     preferred: true
     device_roles: [spine]
 
-  # The version before: still right, and what runs it shall move within the year.
+  # The previous version: still approved, to be replaced within a year.
   - name: eos-fabric-previous
     software: 4.31.6M
     start: ${monthStart(asOf, -13)}
     end: ${monthEnd(asOf, 12)}
     device_roles: [leaf, spine]
 
-  # Whatever bears the tag, whichever its type and its role.
+  # Every device with the tag, whatever its type and role.
   - name: eos-canary
     description: Next year's release, on a few switches first.
     software: 4.34.2F
@@ -341,7 +341,7 @@ validated_software:
     object_tags: [canary]
 `, iosxe = (asOf) => `
 validated_software:
-  # Two platforms can have one version: this is how to say which is meant.
+  # Name the platform if several platforms have a version of this name.
   - name: iosxe-access
     software: { platform: cisco_iosxe, version: 17.15.03 }
     start: ${monthStart(asOf, -1)}

@@ -14,6 +14,6 @@ async function openInspection(options) {
 	return note !== void 0 && process.stderr.write(`fleetvet: ${note}\n`), inspection;
 }
 function whatIsLeftOut({ brokenEntries, isComplete }) {
-	return brokenEntries > 0 ? `${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} broken and left out: run fleetvet check` : isComplete ? void 0 : "files cannot be read, and what they hold is left out: run fleetvet check";
+	return brokenEntries > 0 ? `${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} left out because of errors: run fleetvet check` : isComplete ? void 0 : "some files cannot be read and are left out: run fleetvet check";
 }
 export { whatIsLeftOut as n, openInspection as t };

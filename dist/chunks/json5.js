@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
 import { i as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { F as getOrCreate } from "./command-line.js";
+import { jt as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";
@@ -100,7 +100,7 @@ function changeOf({ change }) {
 		appeared: change.appeared,
 		gone: change.gone,
 		new_diagnostics: change.newDiagnostics,
-		mended_diagnostics: change.mendedDiagnostics,
+		fixed_diagnostics: change.fixedDiagnostics,
 		causes: change.causes.map(({ kind, name, action, fields, newlyInvalid, fixed, place, ...counts }) => ({
 			kind,
 			name,

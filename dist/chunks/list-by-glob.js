@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { an as refuseFolderLink, cn as refuseSubmodule, in as UnreadableFile, l as meaningOfSystemError, sn as refuseName, w as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { dn as refuseFolderLink, l as meaningOfSystemError, mn as refuseSubmodule, pn as refuseName, un as UnreadableFile, w as BRACE_EXPANSION_LIMIT } from "./core.js";
 import { t as createGlobs } from "./globs.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { Ot as listWords, kt as plural } from "./core.js";
+import { Ft as plural, Pt as listWords, Tt as devicesAndItems } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS } from "./words3.js";
@@ -70,11 +70,11 @@ function reasons({ reasons: found }) {
 	]))}`;
 }
 function lapses({ lapses: { until, list } }) {
-	return list.length === 0 ? `\n## What lapses until ${until}\n\nNothing.\n` : `\n## What lapses until ${until}\n${cutTable([
+	return list.length === 0 ? `\n## What expires until ${until}\n\nNothing.\n` : `\n## What expires until ${until}\n${cutTable([
 		"last day",
 		"what",
 		"software",
-		"subjects",
+		"devices and items",
 		"names"
 	], list.map(({ date, kind, software, subjects: count, names }) => {
 		let rest = count - names.length, shown = rest > 0 ? `${names.join(", ")} and ${rest} more` : listWords(names, names.length);
@@ -88,7 +88,7 @@ function lapses({ lapses: { until, list } }) {
 	}), "lapse")}`;
 }
 function images({ images: { inUse, unresolved, withoutChecksum } }) {
-	let summary = `\n## Image files\n\n${plural(inUse, "image file")} in use, ${withoutChecksum.length} without a checksum; ${plural(unresolved.length, "subject")} with software of which none resolves.\n`, rows = unresolved.map(({ name, software, place }) => [
+	let summary = `\n## Image files\n\n${plural(inUse, "image file")} in use, ${withoutChecksum.length} without a checksum; ${devicesAndItems(unresolved.length)} with software but without an image file.\n`, rows = unresolved.map(({ name, software, place }) => [
 		escapeMarkdown(name),
 		escapeMarkdown(software),
 		placeOf(place)
@@ -102,10 +102,10 @@ function images({ images: { inUse, unresolved, withoutChecksum } }) {
 		"without an image file",
 		"software",
 		"declared in"
-	], rows, "subject")) + (files.length === 0 ? "" : cutTable([
+	], rows, "device or item")) + (files.length === 0 ? "" : cutTable([
 		"without a checksum",
 		"software",
-		"subjects",
+		"devices and items",
 		"declared in"
 	], files, "image file"));
 }
@@ -137,13 +137,13 @@ function policy({ coverage, waivers }) {
 		"approved by",
 		"ticket",
 		"named",
-		"excused now"
+		"waived now"
 	], rows, "waiver")}`;
 }
 function* subjects({ subjects: all }) {
 	let found = all.filter(({ status }) => status !== "valid");
 	if (found.length !== 0) {
-		yield `\n## Subjects that are not valid\n${tableHead([
+		yield `\n## Devices and items that are not valid\n${tableHead([
 			"name",
 			"type or part",
 			"location",
@@ -154,7 +154,7 @@ function* subjects({ subjects: all }) {
 			"target"
 		])}`;
 		for (let subject of found.slice(0, SHOWN_SUBJECTS)) yield tableRow(cellsOf(subject));
-		yield restOf(found.length, SHOWN_SUBJECTS, "subject");
+		yield restOf(found.length, SHOWN_SUBJECTS, "device or item");
 	}
 }
 function cellsOf(subject) {
@@ -180,6 +180,6 @@ function cutTable(columns, rows, noun) {
 	return table(columns, rows.slice(0, 25)) + restOf(rows.length, 25, noun);
 }
 function restOf(length, shown, noun) {
-	return length <= shown ? "" : `\nAnd ${plural(length - shown, `more ${noun}`)}, which the JSON format holds.\n`;
+	return length <= shown ? "" : `\n… and ${length - shown === 1 ? `1 more ${noun}` : `${length - shown} more`}; see the JSON format.\n`;
 }
 export { renderComplianceMarkdown };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { _ as Option, c as writePieces } from "./command-line.js";
-import { Ot as listWords, l as meaningOfSystemError, lt as SEVERITIES, n as isFailure } from "./core.js";
+import { Pt as listWords, l as meaningOfSystemError, lt as SEVERITIES, n as isFailure } from "./core.js";
 import { a as UserError } from "./first.js";
 import { n as layOutJson } from "./json3.js";
 import { t as writeFile } from "./write-file2.js";
@@ -149,7 +149,7 @@ function addSummaries(a, b) {
 	};
 }
 function addMergeCommand(program, finish) {
-	program.command("merge").description("join the JSON outputs of the parts of one check, made with --shard, into one").argument("<files...>", "the outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write the result to a file instead of standard output").addOption(new Option("--fail-on <severity>", "which severity fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations count for the exit status").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      what check -f json gives without --shard\n  $ fleetvet merge part-*.json -o result.json     the same, in a file\n\nThe parts are made by check --shard 1/2 -o json=part-1.json, and so on, each on a machine of its own.\n\nExit status: as of the whole check; 2 where the parts do not make a whole.").action(async (files, options) => {
+	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to a file instead of standard output").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
 		let { cwd, output, failOn, onlyNew = !1 } = options, { pieces, hasFailed } = mergeFiles(cwd, files, {
 			severity: failOn,
 			onlyNew

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { F as getOrCreate, H as widthOf, N as addToGroup, V as padTo, _ as Option, c as writePieces, d as dateArgument, l as addCommonOptions, s as colorsFor } from "./command-line.js";
-import { Dt as byteSize, Ft as quote, It as softwareName, Ot as listWords, kt as plural, tn as compareText, tt as nearest, wt as fullName } from "./core.js";
+import { L as padTo, R as widthOf, _ as Option, c as writePieces, d as dateArgument, l as addCommonOptions, s as colorsFor } from "./command-line.js";
+import { Et as fullName, Ht as softwareName, Nt as byteSize, Pt as listWords, Vt as quote, jt as getOrCreate, kt as addToGroup, sn as compareText, tt as nearest, wt as countInWords } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as ownPlatform, t as createPlan } from "./create-plan.js";
 import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { a as bytesEach, c as imageDetails, i as obstacleInWords, l as planInWords, n as needInWords, o as bytesInAll, r as noteInWords, s as countPlan, t as groupName } from "./words2.js";
+import { a as bytesEach, c as imageDetails, i as obstacleInWords, l as planInWords, n as needInWords, o as bytesInAll, r as noteInWords, s as countPlan, t as groupName, u as subjectsOf } from "./words2.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { t as openInspection } from "./inspection.js";
@@ -24,7 +24,7 @@ const NAMES = {
 	platform: "platform"
 };
 function plan({ evaluation }, { until, missing = !1, filters = {} }) {
-	if (until !== void 0 && until <= evaluation.asOf) throw new UserError(`nothing lapses between ${evaluation.asOf}, which the plan is made on, and ${until}: name a later day with --until`);
+	if (until !== void 0 && until <= evaluation.asOf) throw new UserError(`the plan starts on ${evaluation.asOf}, which is not before ${until}: name a later date with --until`);
 	let isAsked = createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
 	return createPlan(evaluation, {
 		until,
@@ -37,13 +37,13 @@ function createFilter(subjects, filters) {
 		let wanted = filters[filter];
 		if (wanted === void 0) return [];
 		let nameOf = ({ subject }) => NAMES[filter](subject, subject.kind === "device" ? subject : subject.device);
-		refuseUnknown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
+		assertKnown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
 		let names = new Set(wanted);
 		return (found) => names.has(nameOf(found));
 	});
 	return (found) => tests.every((test) => test(found));
 }
-function refuseUnknown(wanted, noun, known) {
+function assertKnown(wanted, noun, known) {
 	for (let name of wanted) {
 		if (known.has(name)) continue;
 		let [near] = nearest(name, [...known].filter((each) => each !== void 0));
@@ -225,7 +225,7 @@ function* renderMarkdown(plan, options) {
 	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
 	for (let group of plan.groups) yield* renderGroup(group, options);
 	if (plan.gaps.length !== 0) {
-		yield `\n### Cannot be planned for: ${plural(plan.gaps.length, "subject")}\n`;
+		yield `\n### No plan for ${countInWords(subjectsOf(plan.gaps))}\n`;
 		for (let { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
 			let what = from === "" ? deviceType : `${deviceType}, ${from}`;
 			yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`, yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found))}`);
@@ -234,7 +234,7 @@ function* renderMarkdown(plan, options) {
 }
 function* renderGroup(group, options) {
 	let { deviceType, from, to, images, steps } = group, move = `${groupName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
-	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${plural(steps.length, "subject")}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`, yield tableHead([
+	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${countInWords(subjectsOf(steps))}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`, yield tableHead([
 		"image file",
 		"size",
 		"checksum",
@@ -264,11 +264,11 @@ function withNotes(name, notes) {
 function* listed(all, { allSubjects }, render) {
 	let shown = allSubjects ? all : all.slice(0, 50);
 	for (let one of shown) yield `${render(one)}\n`;
-	shown.length < all.length && (yield `- … and ${all.length - shown.length} more: \`--subjects\` lists all of them\n`);
+	shown.length < all.length && (yield `- … and ${all.length - shown.length} more: list all with \`--all\`\n`);
 }
 // src/plan/formats/table.ts
 const HEAD = [
-	"subjects",
+	"count",
 	"device type",
 	"from",
 	"to",
@@ -285,7 +285,7 @@ function* renderTable(plan, options) {
 		...options,
 		mark: colors.yellow("! ")
 	}), yield "\n";
-	gaps.length > 0 && (yield `${colors.red("Cannot be planned for:")}\n`);
+	gaps.length > 0 && (yield `${colors.red("No plan for:")}\n`);
 	for (let group of gaps) yield `${colors.bold(line(cellsOfGap(group)))}\n`, yield `${INDENT}${colors.red("✖")} ${printable(group.obstacle)}\n`, yield* remarkLines([{
 		text: group.need,
 		names: group.gaps.map(nameOf)
@@ -331,8 +331,8 @@ const PLAN_FORMATS = {
 	markdown: () => Promise.resolve(renderMarkdown)
 }, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
 function addPlanCommand(program) {
-	let command = program.command("plan").description("plan where each invalid device and inventory item must go, with the image files that it needs");
-	addCommonOptions(command).option("--until <date>", "plan for what stops being valid before that day, too", dateArgument).option("--missing", "plan for what has no software version, too").option("--subjects", "name every device and item, however many there are").addOption(new Option("-f, --format <name>", "how to report").choices(PLAN_FORMAT_NAMES).default("table")).option("--device-type <model>", "only devices of a type, and items in them; repeatable", collect).option("--role <name>", "only devices in a role, and items in them; repeatable", collect).option("--tenant <name>", "only devices of a tenant, and items in them; repeatable", collect).option("--location <name>", "only devices at a location, and items in them; repeatable", collect).option("--platform <name>", "only devices and items of a platform; repeatable", collect).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   what invalid devices and items must move to, and with which image file\n  $ fleetvet plan --until 2027-03-31                and what must move to be valid on that day still\n  $ fleetvet plan --location AMS01 -f markdown      the text of a change ticket for one site\n  $ fleetvet plan --subjects --role leaf            every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 whatever there is to do, 2 where the plan could not be made.").action(runPlan);
+	let command = program.command("plan").description("plan the upgrade of each invalid device and inventory item: version, image files, checksums");
+	addCommonOptions(command).option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for what has no software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(new Option("-f, --format <name>", "output format").choices(PLAN_FORMAT_NAMES).default("table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 whatever is planned, 2 if the plan could not run.").action(runPlan);
 }
 function collect(name, before = []) {
 	return [...before, name];
@@ -348,10 +348,10 @@ async function runPlan(options) {
 			location,
 			platform
 		}
-	}), render = await PLAN_FORMATS[options.format](), { locationOf } = inspection, { subjects: allSubjects = !1, quiet = !1 } = options, colors = colorsFor(process.stdout, options.color);
+	}), render = await PLAN_FORMATS[options.format](), { locationOf } = inspection, { subjects = !1, all = subjects, quiet = !1 } = options, colors = colorsFor(process.stdout, options.color);
 	await writePieces(process.stdout, render(made, {
 		colors,
-		allSubjects,
+		allSubjects: all,
 		quiet,
 		locationOf
 	}));

@@ -1,6 +1,6 @@
 import { a as UserError, r as printable } from "./first.js";
-import { A as liesIn, At as placeIn, B as isShorter, Bt as createEvaluator, C as loadConfig, D as locationText, F as validateFile, Ft as quote, G as UNLINKED_INVENTORY_ITEM, H as notAllowed, I as addError, It as softwareName, J as linkInventoryItem, K as UNLINKED_VIRTUAL_MACHINE, L as appendErrors, Mt as describeEntry, Ot as listWords, R as formats, U as resolve, V as explainSchemaErrors, W as UNLINKED_DEVICE, X as createReferences, Y as linkVirtualMachine, _t as nodeRange, a as workingTree, b as loadFiles, ft as emptyNodeTable, g as assertNotEmpty, ht as itemNodes, in as UnreadableFile, j as normalizePath, jt as placeOfName, kt as plural, mt as findNode, nn as decodeText, nt as resolveInput, ot as locate, pt as fieldNodes, q as linkDevice, rn as readText, rt as createYamlReader, st as locateDiagnostic, tt as nearest, vt as nodeSize, wt as fullName, z as isLonger, zt as textField } from "./core.js";
-import { B as codeFrame, F as getOrCreate, I as groupBy } from "./command-line.js";
+import { A as liesIn, B as isShorter, C as loadConfig, D as locationText, Et as fullName, F as validateFile, Ft as plural, G as UNLINKED_INVENTORY_ITEM, Gt as textField, H as notAllowed, Ht as softwareName, I as addError, It as placeIn, J as linkInventoryItem, K as UNLINKED_VIRTUAL_MACHINE, Kt as createEvaluator, L as appendErrors, Lt as placeOfName, Mt as groupBy, Pt as listWords, R as formats, Rt as describeEntry, U as resolve, V as explainSchemaErrors, Vt as quote, W as UNLINKED_DEVICE, X as createReferences, Y as linkVirtualMachine, _t as nodeRange, a as workingTree, b as loadFiles, cn as decodeText, ft as emptyNodeTable, g as assertNotEmpty, ht as itemNodes, j as normalizePath, jt as getOrCreate, ln as readText, mt as findNode, nt as resolveInput, ot as locate, pt as fieldNodes, q as linkDevice, rt as createYamlReader, st as locateDiagnostic, tt as nearest, un as UnreadableFile, vt as nodeSize, z as isLonger } from "./core.js";
+import { I as codeFrame } from "./command-line.js";
 import { t as yamlText } from "./yaml-text.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
@@ -1332,7 +1332,7 @@ function validatePolicyTests(parsed, statuses) {
 		});
 	}
 	return {
-		entries: refuseNamesakes(entries),
+		entries: reportDuplicates(entries),
 		drafts
 	};
 }
@@ -1391,7 +1391,7 @@ function draftsOfSubject(errors, owner, place) {
 	let fields = SUBJECT_FIELDS.filter((field) => Object.hasOwn(value, field));
 	return errors.flatMap(({ keyword }) => keyword === "oneOf" ? fields.length === 0 ? [{
 		rule: "schema",
-		message: `${owner} names no subject`,
+		message: `${owner} names no device, inventory item or virtual machine`,
 		help: `write one of ${SUBJECT_FIELDS.join(", ")}`,
 		at: {
 			...place,
@@ -1399,8 +1399,8 @@ function draftsOfSubject(errors, owner, place) {
 		}
 	}] : [{
 		rule: "schema",
-		message: `${owner} names ${fields.length} subjects: ${fields.join(", ")}`,
-		help: "make a case of each",
+		message: `${owner} has ${fields.length} of the fields that name what to test: ${fields.join(", ")}`,
+		help: "write one case for each",
 		at: {
 			...place,
 			path: [fields[1] ?? "name"],
@@ -1408,8 +1408,8 @@ function draftsOfSubject(errors, owner, place) {
 		}
 	}] : keyword === "not" ? [{
 		rule: "schema",
-		message: `${owner} has "with" beside a subject that is new`,
-		help: `write the fields into ${fields.find((field) => field.startsWith("new_")) ?? "it"} itself; "with" is for subjects of the inventory`,
+		message: `${owner} combines "with" and a new object`,
+		help: `write the fields into ${fields.find((field) => field.startsWith("new_")) ?? "it"} itself; "with" changes what is in the inventory`,
 		at: {
 			...place,
 			path: ["with"],
@@ -1459,15 +1459,15 @@ function fieldsOfKind(value, mapping) {
 	let kind = SUBJECT_FIELDS.find((field) => Object.hasOwn(value, field));
 	return FIELD_NAMES[`${kind ?? ""} ${mapping}`]?.[""];
 }
-function refuseNamesakes(entries) {
+function reportDuplicates(entries) {
 	let first = new Map();
 	return entries.map((entry) => {
 		let { file, node, value, name, drafts } = entry, other = first.get(name);
 		if (other === void 0 && first.set(name, entry), other === void 0 || drafts.length > 0) return entry;
 		let draft = {
 			rule: "duplicate-object",
-			message: `case ${quote(name)} is in this file twice`,
-			help: "give each case a name of its own",
+			message: `case ${quote(name)} appears twice in this file`,
+			help: "give each case a different name",
 			at: {
 				file,
 				node,
@@ -1475,7 +1475,7 @@ function refuseNamesakes(entries) {
 				path: ["name"]
 			},
 			related: [{
-				message: "it is here too",
+				message: "it also appears here",
 				at: {
 					file: other.file,
 					node: other.node,
@@ -1512,14 +1512,14 @@ const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
 async function loadPolicyTests(source, config, paths) {
 	let listed = await source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
 	for (let path of [...wanted].sort()) loaded.push(await loadFile(source, path, config, readYaml));
-	if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) throw new UserError(loaded.length === 0 ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository, or name it with --cwd` : "nothing to test: the files of policy tests hold no cases");
+	if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) throw new UserError(loaded.length === 0 ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository or set --cwd` : "nothing to test: the test files contain no cases");
 	return loaded;
 }
 function filesAt(source, listed, path) {
 	let wanted = normalizePath(path), inside = listed.filter((file) => liesIn(file, wanted));
 	if (inside.length > 0) return inside;
 	if (isFile(source, wanted)) return [wanted];
-	throw new UserError(`nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`);
+	throw new UserError(`nothing to test at ${path}: it is not a file, and no file in it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`);
 }
 function isFile(source, path) {
 	try {
@@ -1532,7 +1532,7 @@ function isFile(source, path) {
 async function loadFile(source, path, { statuses, limits }, readYaml) {
 	try {
 		let bytes = source.read(path, limits.fileSize);
-		if (bytes === void 0) throw new UnreadableFile("it leads to nothing");
+		if (bytes === void 0) throw new UnreadableFile("it points to nothing");
 		let text = decodeText(bytes), { documents, nodes } = await readYaml(text);
 		return {
 			path,
@@ -1627,22 +1627,22 @@ function reasonInWords(field, found, asOf, locationOf) {
 	};
 }
 function becauseNotWaived({ validity }) {
-	return validity.status === "invalid" ? "no waiver excuses it on that day" : "only what is invalid is waived";
+	return validity.status === "invalid" ? "no waiver covers it on that date" : "a waiver only applies to invalid software";
 }
 function becauseOf({ validity, subject, matches }) {
 	let { softwareVersion } = subject;
 	if (softwareVersion === void 0) return "it has no software version";
 	let software = softwareName(softwareVersion);
 	switch (validity.reason) {
-		case null: return `${software} is approved ${validity.validUntil === null ? "with no end" : `until ${validity.validUntil}`}`;
+		case null: return `${software} is approved ${validity.validUntil === null ? "without an end" : `until ${validity.validUntil}`}`;
 		case "no_policy": return "no record matches it";
-		case "not_approved": return `none of the ${matches.length} records that match it is for ${software}`;
+		case "not_approved": return `${matches.length === 1 ? "the record that matches it does not approve" : `none of the ${matches.length} records that match it approves`} ${software}`;
 		case "expired": return `the approval of ${software} ended on ${validity.expiredOn ?? ""}`;
-		case "not_yet_valid": return `the approval of ${software} has not begun`;
+		case "not_yet_valid": return `the approval of ${software} has not started`;
 	}
 }
 function describeApproval({ record: { name, start, end, preferred } }) {
-	return `${name === void 0 ? "" : `${name}: `}${start} to ${end ?? "open end"}${preferred ? ", preferred" : ""}`;
+	return `${name === void 0 ? "" : `${name}: `}${start} to ${end ?? "open-ended"}${preferred ? ", preferred" : ""}`;
 }
 function decisiveField(field, { record, inWindow }, asOf) {
 	return field === "preferred" && inWindow ? record.preferred ? "preferred" : "software" : record.end === void 0 || record.start > asOf ? "start" : "end";
@@ -1793,7 +1793,7 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }) {
 	return [
 		`rank ${rank} by ${matchedBy}`,
 		...record.preferred ? ["preferred"] : [],
-		...inWindow ? [] : ["not in its window"]
+		...inWindow ? [] : ["outside its window"]
 	].join(", ");
 }
 function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf }) {
@@ -1924,8 +1924,8 @@ function createSubjectResolver(catalogs, lostNames) {
 		}, subject = subjectOf(request);
 		return subject === void 0 && drafts.length === 0 && drafts.push({
 			rule: "unresolved-reference",
-			message: `${request.name} refers to an entry that has errors of its own`,
-			help: "fleetvet check shows them: fix them first",
+			message: `${request.name} refers to an entry with errors`,
+			help: "run fleetvet check and fix them first",
 			at: placeIn(asEntry(entry, "devices", []), subjectField(entry))
 		}), {
 			subject,
@@ -1966,11 +1966,11 @@ function find({ entry, name, drafts }, field, reference, lookup) {
 	if (object?.broken !== !0) return object;
 	drafts.push({
 		rule: "unresolved-reference",
-		message: `${name} is about ${describeEntry(object.entry)}, which has errors of its own`,
-		help: "fleetvet check shows them: fix them first",
+		message: `${name} is about ${describeEntry(object.entry)}, which has errors`,
+		help: "run fleetvet check and fix them first",
 		at: placeIn(asEntry(entry, "devices", []), field),
 		related: [{
-			message: "it stands here",
+			message: "it is declared here",
 			at: placeOfName(object.entry)
 		}]
 	});
@@ -2234,19 +2234,19 @@ function renderDiagnostic(diagnostic, { path }, text, colors) {
 }
 function renderCoverage({ coverage }, { colors }) {
 	let lines = [`${colors.bold("coverage")}  ${coverageInWords(coverage, percentCovered(coverage))}`];
-	coverage.uncovered.length > 0 && lines.push("", "  no case covers:");
+	coverage.uncovered.length > 0 && lines.push("", "  not covered:");
 	let places = coverage.uncovered.map(({ location }) => printable(locationText(location))), width = Math.max(...places.map((place) => place.length));
 	for (let [index, { record }] of coverage.uncovered.entries()) {
-		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? "open end"}`);
+		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? "open-ended"}`);
 		lines.push(`    ${colors.dim((places[index] ?? "").padEnd(width))}  ${name === void 0 ? "" : `${printable(name)}  `}${printable(window)}`);
 	}
 	return `${lines.join("\n")}\n\n`;
 }
 function notesOn({ brokenEntries, undated }) {
-	return [...brokenEntries > 0 ? [`${brokenEntries === 1 ? "1 entry" : `${brokenEntries} entries`} of the repository left out for errors, which may be why a case fails; fleetvet check shows them`] : [], ...undated > 0 ? [`${plural(undated, "case")} without a date, run as of today: the outcome changes from day to day; set as_of in the file, or --as-of`] : []];
+	return [...brokenEntries > 0 ? [`${brokenEntries === 1 ? "1 entry" : `${brokenEntries} entries`} of the repository ${brokenEntries === 1 ? "is" : "are"} left out because of errors, which may make cases fail: run fleetvet check`] : [], ...undated > 0 ? [`${plural(undated, "case")} without a date ran as of today, so the result can change from day to day: set as_of in the file or use --as-of`] : []];
 }
 function renderVerdict(result, { colors, minCoverage }) {
-	let sign = testsFailed(result, minCoverage) ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed")), percent = percentCovered(result.coverage), short = percent < minCoverage ? `; ${percent} % of the records are covered, and ${minCoverage} % must be` : "";
+	let sign = testsFailed(result, minCoverage) ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed")), percent = percentCovered(result.coverage), short = percent < minCoverage ? `; ${percent} % of the records are covered, less than the required ${minCoverage} %` : "";
 	return `${sign}  ${tallyInWords(result)}, in ${plural(result.files.length, "file")}${short}\n`;
 }
 export { hasPolicyTests as n, testWorkingTree as r, renderPolicyTestsPretty as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jt as dayNumber } from "./core.js";
+import { en as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as VERSION, r as printable } from "./first.js";
 // src/report/formats/prometheus.ts
@@ -15,7 +15,7 @@ const REASONS = [
 ];
 function* renderPrometheus(report) {
 	let { subjects } = report, devices = subjects.filter(({ kind }) => kind === "device"), items = subjects.filter(({ kind }) => kind === "inventory_item");
-	yield gauge("nautobot_lcm_software_compliance_per_device_type", "Number of devices that have valid or invalid software, by device type; one without software counts as invalid", validities("device_type", report.models, devices, ({ model }) => model)), yield gauge("nautobot_lcm_software_compliance_per_inventory_item", "Number of inventory items that have valid or invalid software, by part ID; one without software counts as invalid", validities("inventory_item", report.partIds, items, ({ type }) => type));
+	yield gauge("nautobot_lcm_software_compliance_per_device_type", "Number of devices with valid or invalid software, by device type; devices without software count as invalid", validities("device_type", report.models, devices, ({ model }) => model)), yield gauge("nautobot_lcm_software_compliance_per_inventory_item", "Number of inventory items with valid or invalid software, by part ID; items without software count as invalid", validities("inventory_item", report.partIds, items, ({ type }) => type));
 	let kinds = [[
 		"device",
 		report.devices,
@@ -25,7 +25,7 @@ function* renderPrometheus(report) {
 		report.inventoryItems,
 		items
 	]];
-	yield gauge("fleetvet_subjects", "Number of devices and inventory items, by status; a waived subject is invalid and excused", kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts))), yield gauge("fleetvet_compliance_ratio", "Valid subjects as a share of all, those without software included", kinds.filter(([, { total }]) => total > 0).map(([kind, { valid, total }]) => [{ kind }, valid / total])), yield gauge("fleetvet_invalid_subjects", "Number of invalid subjects, waived ones included, by reason", kinds.flatMap(([kind, , members]) => REASONS.map((reason) => [{
+	yield gauge("fleetvet_subjects", "Number of devices and inventory items, by status; waived ones are invalid and waived", kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts))), yield gauge("fleetvet_compliance_ratio", "Share of devices and inventory items that are valid, including those without software in the total", kinds.filter(([, { total }]) => total > 0).map(([kind, { valid, total }]) => [{ kind }, valid / total])), yield gauge("fleetvet_invalid_subjects", "Number of invalid devices and inventory items by reason, including waived ones", kinds.flatMap(([kind, , members]) => REASONS.map((reason) => [{
 		kind,
 		reason
 	}, members.filter((one) => one.reason === reason).length])));
@@ -33,7 +33,7 @@ function* renderPrometheus(report) {
 		let found = report.breakdowns.find((one) => one.kind === "device" && one.dimension === dimension);
 		found !== void 0 && (yield gauge(`fleetvet_devices_per_${dimension}`, `Number of devices by ${dimension.replaceAll("_", " ")} and status`, groupSamples(found)));
 	}
-	yield gauge("fleetvet_subjects_lapsing", "Number of valid subjects that stop being valid within so many days", SOON.map((days) => [{ within_days: String(days) }, countLapsing(report, days)])), yield gauge("fleetvet_diagnostics", "Number of diagnostics by severity", Object.entries(report.diagnostics).map(([severity, count]) => [{ severity }, count])), yield gauge("fleetvet_waivers_in_force", "Number of waivers whose last day has not passed", single(report.waivers.filter(({ expired }) => !expired).length)), yield gauge("fleetvet_subjects_without_image_file", "Number of subjects with software of which no image file resolves", single(report.images.unresolved.length)), yield gauge("fleetvet_check_passed", "Whether the check passed", single(+!report.verdict.failed)), yield gauge("fleetvet_as_of_timestamp_seconds", "The date that the check was made for, at midnight UTC", single(dayNumber(report.asOf) * 86400)), yield gauge("fleetvet_report_info", "What the report was made with", [[{
+	yield gauge("fleetvet_subjects_lapsing", "Number of valid devices and inventory items that stop being valid within the given days", SOON.map((days) => [{ within_days: String(days) }, countLapsing(report, days)])), yield gauge("fleetvet_diagnostics", "Number of diagnostics by severity", Object.entries(report.diagnostics).map(([severity, count]) => [{ severity }, count])), yield gauge("fleetvet_waivers_in_force", "Number of waivers whose last day has not passed", single(report.waivers.filter(({ expired }) => !expired).length)), yield gauge("fleetvet_subjects_without_image_file", "Number of devices and inventory items with software for which no image file resolves", single(report.images.unresolved.length)), yield gauge("fleetvet_check_passed", "Whether the check passed", single(+!report.verdict.failed)), yield gauge("fleetvet_as_of_timestamp_seconds", "The date that the report is for, at midnight UTC", single(dayNumber(report.asOf) * 86400)), yield gauge("fleetvet_report_info", "Version, policy fingerprint and commit of the report", [[{
 		version: VERSION,
 		policy_fingerprint: report.policyFingerprint,
 		commit: report.commit?.id ?? ""

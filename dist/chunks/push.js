@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { _ as Option, c as writePieces, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Jt as dayNumber, N as RULES, l as meaningOfSystemError, qt as dateOfDay } from "./core.js";
+import { $t as dateOfDay, N as RULES, en as dayNumber, l as meaningOfSystemError } from "./core.js";
 import { t as toJson } from "./json.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";

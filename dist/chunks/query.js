@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { _ as Option, c as writePieces, f as today, g as InvalidArgumentError, i as withProgress, l as addCommonOptions, p as wholeNumberArgument, s as colorsFor } from "./command-line.js";
-import { Ft as quote, tt as nearest } from "./core.js";
+import { Vt as quote, tt as nearest } from "./core.js";
 import { a as UserError, n as oneLine } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
@@ -54,8 +54,8 @@ const FORMATS = [
 	"csv"
 ];
 function addQueryCommand(program, finish) {
-	let command = program.command("query").description("list entries as the inventory's REST or GraphQL API would").usage("[options] <collection> [filters]").argument("[collection...]", "what to list").allowUnknownOption().helpCommand(!1);
-	addCommonOptions(command).addOption(new Option("-f, --format <name>", "how to print the list (default: table)").choices(FORMATS)).option("--graphql <query>", "answer a GraphQL query instead; - reads it from standard input").addOption(new Option("--variables <json>", "variables of the GraphQL query").argParser(variablesArgument)).option("--operation-name <name>", "the operation of the GraphQL query to run, if it has several").addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API gives it\n  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'\n  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 whatever is found, 2 if the query or the repository cannot be read.").action(async ([collection], options) => {
+	let command = program.command("query").description("list entries as the REST or GraphQL API of Nautobot does").usage("[options] <collection> [filters]").argument("[collection...]", "what to list").allowUnknownOption().helpCommand(!1);
+	addCommonOptions(command).addOption(new Option("-f, --format <name>", "output format (default: table)").choices(FORMATS)).option("--graphql <query>", "answer a GraphQL query instead (- = read it from standard input)").addOption(new Option("--variables <json>", "variables of the GraphQL query").argParser(variablesArgument)).option("--operation-name <name>", "the operation of the GraphQL query to run, if it has several").addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 list list the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it\n  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'\n  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 whatever is found, 2 if the query or the repository cannot be read.").action(async ([collection], options) => {
 		if (collection !== void 0 || options.graphql === void 0) throw unknownCollection(collection);
 		finish(await runGraphql(options.graphql, options));
 	});
@@ -64,7 +64,7 @@ function addQueryCommand(program, finish) {
 function unknownCollection(word) {
 	let names = QUERY_TOPICS.flatMap(({ name, aliases }) => [name, ...aliases]);
 	if (word === void 0 || word.startsWith("-")) return new UserError(`name a collection first: ${names.join(", ")}`);
-	let [near] = nearest(word.replaceAll("_", "-"), names), remedy = near === void 0 ? `there are ${names.join(", ")}` : `did you mean ${near}?`;
+	let [near] = nearest(word.replaceAll("_", "-"), names), remedy = near === void 0 ? `choose one of ${names.join(", ")}` : `did you mean ${near}?`;
 	return new UserError(`there is no collection ${quote(word)}: ${remedy}`);
 }
 function addTopic(parent, topic) {
@@ -73,7 +73,7 @@ function addTopic(parent, topic) {
 		command.addOption(optionOf(filter));
 		for (let lookup of filter.lookups) command.addOption(optionOf(lookup).hideHelp());
 	}
-	command.option("--filter <query-string>", "filters by the API's own names, repeatable: name=value&name=value", collect).option("--sort <fields>", "sort by these fields, separated by commas; a - before a name reverses it", sortArgument).option("--limit <n>", "maximum number to show (0 = all)", wholeNumberArgument).option("--offset <n>", "skip this many first", wholeNumberArgument).option("--depth <n>", "levels of references to show as whole objects in JSON, 0 to 2", wholeNumberArgument).option("--no-exclude-m2m", "show lists of references in JSON too").addHelpText("after", notesOn(topic)).action(async (options) => {
+	command.option("--filter <query-string>", "filters by the API's names, repeatable: name=value&name=value", collect).option("--sort <fields>", "sort by these fields, separated by commas; a - before a name reverses it", sortArgument).option("--limit <n>", "maximum number to show (0 = all)", wholeNumberArgument).option("--offset <n>", "skip this many first", wholeNumberArgument).option("--depth <n>", "levels of references to show as whole objects in JSON, 0 to 2", wholeNumberArgument).option("--no-exclude-m2m", "show lists of references in JSON too").addHelpText("after", notesOn(topic)).action(async (options) => {
 		await runQuery(topic, queryOf(topic, options), parent.opts());
 	});
 }
@@ -136,10 +136,10 @@ function queryOf({ filters }, options) {
 	};
 }
 async function runQuery(topic, query, options) {
-	if (options.graphql !== void 0) throw new UserError("--graphql names its own collections: leave out the one on the command line");
+	if (options.graphql !== void 0) throw new UserError("--graphql names its own collections: remove the one on the command line");
 	let { answer, ...coverage } = await inspecting(options, async (inspect) => queryWorkingTree(options.cwd, topic.name, query, inspect));
 	if (options.quiet !== !0) for (let note of answer.notes) warn(note);
-	warnOfGaps(coverage), await writePieces(process.stdout, await render(answer, options));
+	warnIfIncomplete(coverage), await writePieces(process.stdout, await render(answer, options));
 }
 async function render(answer, { format = "table", ...options }) {
 	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
@@ -152,15 +152,15 @@ async function render(answer, { format = "table", ...options }) {
 	});
 }
 async function runGraphql(query, options) {
-	if (options.format !== void 0 && options.format !== "json") throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
+	if (options.format !== void 0 && options.format !== "json") throw new UserError(`--graphql prints JSON, not ${options.format}: remove --format`);
 	let { variables, operationName } = options, request = {
 		query: query === "-" ? await readStandardInput() : query,
 		variables,
 		operationName
 	}, { answer, ...coverage } = await inspecting(options, async (inspect) => graphqlWorkingTree(options.cwd, request, inspect));
-	warnOfGaps(coverage), await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
+	warnIfIncomplete(coverage), await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
 	let [error] = answer.errors ?? [];
-	return error === void 0 ? 0 : (warn(`the GraphQL query cannot be answered: ${error.message}`), 2);
+	return error === void 0 ? 0 : (warn(`the GraphQL query failed: ${error.message}`), 2);
 }
 async function readStandardInput() {
 	let text = "";
@@ -177,7 +177,7 @@ async function inspecting(options, work) {
 		onProgress
 	}));
 }
-function warnOfGaps(coverage) {
+function warnIfIncomplete(coverage) {
 	let note = whatIsLeftOut(coverage);
 	note !== void 0 && warn(note);
 }

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { A as sentenceOfRecords, D as isCovered, E as countsInWords, F as getOrCreate, G as sentenceOfChange, I as groupBy, K as tallyChange, L as coveredPercent, O as reasonInWords, R as commitsInWords, j as sentenceOfResult, k as sentenceOfCoverage, z as notesOf } from "./command-line.js";
+import { A as sentenceOfRecords, D as isCovered, E as countsInWords, F as notesOf, H as tallyChange, N as coveredPercent, O as reasonInWords, P as commitsInWords, V as sentenceOfChange, j as sentenceOfResult, k as sentenceOfCoverage } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Et as subjectOf, It as softwareName, Jt as dayNumber, Nt as deviceTypeName, Ot as listWords, Tt as nameOfSubject, kt as plural, lt as SEVERITIES, tn as compareText, ut as compareSeverities } from "./core.js";
+import { Dt as nameOfSubject, Ft as plural, Ht as softwareName, Mt as groupBy, Ot as subjectOf, Pt as listWords, en as dayNumber, jt as getOrCreate, lt as SEVERITIES, sn as compareText, ut as compareSeverities, wt as countInWords$1, zt as deviceTypeName } from "./core.js";
 import { t as cut } from "./first.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -29,7 +29,7 @@ function coverageParts(result) {
 	}))].filter(({ counts: { covered, total } }) => covered < total);
 	return [{
 		priority: 10,
-		open: `${open}\nMatched is what any record matches; covered, what one matches that is in its window and for its platform.\n${tableHead(COLUMNS$4)}`,
+		open: `${open}\nMatched: any record matches. Covered: a record in its window and for the same platform matches.\n${tableHead(COLUMNS$4)}`,
 		close: "",
 		rows: rowsOf(groups, rowOf$2),
 		atLeast: 3,
@@ -68,7 +68,7 @@ function impactParts({ diagnostics }, causes, options) {
 function impactRow({ diagnostic, subjects }, options) {
 	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
 	if (subjects.length === 0) return sentence;
-	let { open, close } = details(countSubjects(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+	let { open, close } = details(countInWords$1(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
 	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
 }
 function subjectsOf({ identity, location }, causes) {
@@ -82,10 +82,6 @@ function subjectsOf({ identity, location }, causes) {
 	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
 	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
 }
-function countSubjects(subjects) {
-	let devices = subjects.filter(({ kind }) => kind === "device").length, items = subjects.length - devices, counts = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []];
-	return listWords(counts);
-}
 // src/formats/markdown/changes.ts
 const CAUSE_COLUMNS = [
 	"change",
@@ -95,13 +91,13 @@ const CAUSE_COLUMNS = [
 	"images changed"
 ], LOOSENED_COLUMNS = [
 	"severity",
-	"the policy is loosened",
-	"where"
+	"loosened policy",
+	"place"
 ];
 function changeParts(result, options) {
 	let tally = tallyChange(result);
 	if (result.comparison === void 0 || tally === void 0) return [];
-	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(tally), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.mendedDiagnostics} fixed`, text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`;
+	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(result.comparison), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.fixedDiagnostics} fixed`, text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`;
 	return [
 		textPart(1, `#### What this change does\n\n${text}`, "what this change does"),
 		...causeParts(causes, options),
@@ -124,7 +120,7 @@ function causeParts(causes, options) {
 	}];
 }
 function causeRow({ kind, name, action, fields, location, effects }, options) {
-	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
+	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
 	return tableRow([
 		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
 		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
@@ -154,8 +150,8 @@ function loosenedParts({ diagnostics }, options) {
 // src/formats/markdown/diagnostics.ts
 const COLUMNS$3 = [
 	"severity",
-	"subject",
-	"what is wrong, what helps, and where"
+	"device or item",
+	"problem, fix and place"
 ], AT_LEAST = {
 	error: 10,
 	warning: 3,
@@ -163,7 +159,7 @@ const COLUMNS$3 = [
 	fixed: 3
 };
 function errorParts(result, options) {
-	let errors = told(result, "error");
+	let errors = remaining(result, "error");
 	return errors.length === 0 ? [] : [{
 		priority: 4,
 		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$3)}`,
@@ -176,7 +172,7 @@ function errorParts(result, options) {
 }
 function milderParts(result, options) {
 	return ["warning", "notice"].flatMap((severity) => {
-		let found = told(result, severity);
+		let found = remaining(result, severity);
 		if (found.length === 0) return [];
 		let { open, close } = details(countInWords(found, severity, result));
 		return [{
@@ -189,7 +185,7 @@ function milderParts(result, options) {
 		}];
 	});
 }
-function mendedParts({ diagnostics }) {
+function fixedParts({ diagnostics }) {
 	let fixed = diagnostics.filter(({ change }) => change === "fixed");
 	if (fixed.length === 0) return [];
 	let { open, close } = details(`✅ ${plural(fixed.length, "fixed diagnostic")}`);
@@ -197,8 +193,8 @@ function mendedParts({ diagnostics }) {
 		priority: 7,
 		open: open + tableHead([
 			"was",
-			"subject",
-			"what was wrong"
+			"device or item",
+			"problem"
 		]),
 		close,
 		rows: rowsOf(fixed, ({ severity, rule, subject, message }) => tableRow([
@@ -210,13 +206,13 @@ function mendedParts({ diagnostics }) {
 		noun: "fixed diagnostic"
 	}];
 }
-function told({ diagnostics }, severity) {
+function remaining({ diagnostics }, severity) {
 	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "fixed" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
 	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
 }
 function foldedInWords({ diagnostics }) {
 	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "fixed").length;
-	return folded === 0 ? "" : `\nBesides ${plural(folded, "error")} that may follow from what is told already.\n`;
+	return folded === 0 ? "" : `\n${plural(folded, "more error")} may follow from these.\n`;
 }
 function countInWords(found, noun, { comparison }) {
 	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
@@ -237,25 +233,25 @@ function rowOf$1(diagnostic, options) {
 // src/formats/markdown/lapses.ts
 const COLUMNS$2 = [
 	"last day",
-	"software, and where its approval ends",
-	"subjects"
+	"software and where its approval ends",
+	"devices and items"
 ];
 function lapseParts(result, options) {
 	let lapses = findLapses(result);
 	if (lapses.length === 0) return [];
-	let today = dayNumber(result.evaluation.asOf), subjects = lapses.reduce((sum, { names }) => sum + names.length, 0);
+	let today = dayNumber(result.evaluation.asOf);
 	return [{
 		priority: 6,
-		open: `#### Lapses soon: the approval of ${plural(subjects, "subject")}\n${tableHead(COLUMNS$2)}`,
+		open: `#### Approvals that end soon: ${countInWords$1(lapses.flatMap(({ subjects }) => subjects))}\n${tableHead(COLUMNS$2)}`,
 		close: "",
-		rows: rowsOf(lapses, ({ date, software, names, endsAt }) => tableRow([
+		rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) => tableRow([
 			`${date}<br>${inDays(dayNumber(date) - today)}`,
 			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
-			`${names.length}: ${escapeMarkdown(listWords(names, 5), MESSAGE_LIMIT)}`
+			`${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), 5), MESSAGE_LIMIT)}`
 		])),
 		atLeast: 10,
-		fold: foldRows(lapses.length, 25, COLUMNS$2, "lapsing approval"),
-		noun: "lapsing approval"
+		fold: foldRows(lapses.length, 25, COLUMNS$2, "ending approval"),
+		noun: "ending approval"
 	}];
 }
 function inDays(days) {
@@ -272,18 +268,18 @@ function findLapses(result) {
 			platform,
 			version,
 			endsAt
-		]), name = nameOfSubject(diagnostic.subject), software = softwareName({
+		]), software = softwareName({
 			platform,
 			version
 		});
 		getOrCreate(lapses, key, () => ({
 			date,
 			software,
-			names: [],
+			subjects: [],
 			endsAt
-		})).names.push(name);
+		})).subjects.push(diagnostic.subject);
 	}
-	return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
+	return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.subjects.length - a.subjects.length);
 }
 function createFindEvaluation({ evaluation, locationOf }) {
 	let all = [...evaluation.devices, ...evaluation.inventoryItems], byName = groupBy(all, ({ subject }) => keyOf(subjectOf(subject)));
@@ -305,8 +301,8 @@ function keyOf({ kind, name, device }) {
 // src/formats/markdown/waived.ts
 const COLUMNS$1 = [
 	"waived until",
-	"subject",
-	"what is wrong, why it is accepted, and where"
+	"device or item",
+	"problem, reason and place"
 ];
 function waivedParts({ diagnostics }, options) {
 	let found = diagnostics.filter((diagnostic) => diagnostic.waived !== void 0).filter(({ change }) => change !== "fixed").sort((a, b) => compareText(a.waived.until, b.waived.until));
@@ -339,7 +335,7 @@ function renderMarkdown(given, options) {
 		...errorParts(result, options),
 		...waivedParts(result, options),
 		...lapseParts(result, options),
-		...mendedParts(result),
+		...fixedParts(result),
 		...milderParts(result, options),
 		...coverageParts(result),
 		totalsPart(result)

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { It as softwareName, Jt as dayNumber, Kt as LAST_DAY, Nt as deviceTypeName, Tt as nameOfSubject, en as compareOptionalText, qt as dateOfDay, tn as compareText, wt as fullName, zt as textField } from "./core.js";
+import { $t as dateOfDay, Dt as nameOfSubject, Et as fullName, Gt as textField, Ht as softwareName, Mt as groupBy, Qt as LAST_DAY, en as dayNumber, jt as getOrCreate, on as compareOptionalText, sn as compareText, zt as deviceTypeName } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
-import { F as getOrCreate, G as sentenceOfChange, I as groupBy, K as tallyChange, j as sentenceOfResult } from "./command-line.js";
+import { H as tallyChange, V as sentenceOfChange, j as sentenceOfResult } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { createHash } from "node:crypto";
 // src/report/gather/group.ts
@@ -329,13 +329,13 @@ function describeChange(result) {
 	let { comparison } = result, tally = tallyChange(result);
 	return comparison === void 0 || tally === void 0 ? null : {
 		base: comparison.base,
-		sentence: sentenceOfChange(tally),
+		sentence: sentenceOfChange(comparison),
 		newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
 		fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
 		appeared: tally.appeared,
 		gone: tally.gone,
 		newDiagnostics: tally.newDiagnostics,
-		mendedDiagnostics: tally.mendedDiagnostics,
+		fixedDiagnostics: tally.fixedDiagnostics,
 		causes: comparison.changes.map(({ kind, name, action, fields, location, effects }) => ({
 			kind,
 			name,

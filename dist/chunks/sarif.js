@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { N as RULES, P as RULE_NAMES, k as encodePath, kt as plural, ut as compareSeverities } from "./core.js";
+import { Ft as plural, N as RULES, P as RULE_NAMES, k as encodePath, ut as compareSeverities } from "./core.js";
 import { i as VERSION, r as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -12,8 +12,8 @@ const MOST_RESULTS = 25e3, LEVELS = {
 	notice: "note"
 }, RULE_INDEXES = new Map(RULE_NAMES.map((name, index) => [name, index]));
 function* renderSarif(result) {
-	let { diagnostics } = fromGitRoot(result), told = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(told, MOST_RESULTS);
-	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
+	let { diagnostics } = fromGitRoot(result), reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(reported, MOST_RESULTS);
+	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;
 	let fingerprintOf = createFingerprinter(), separator = "\n";
 	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";
 	yield "\n]}]}\n";
@@ -36,7 +36,7 @@ function headOf(leftOut) {
 function noteOnLeftOut(count) {
 	return {
 		level: "warning",
-		message: { text: `${plural(count, "result")} more ${count === 1 ? "is" : "are"} left out, the least severe and those that are not new; a run holds at most ${MOST_RESULTS}. The JSON output has all of them.` }
+		message: { text: `${plural(count, "more result")} ${count === 1 ? "is" : "are"} left out, the least severe and those that are not new: a run may contain at most ${MOST_RESULTS}. The JSON output contains all of them.` }
 	};
 }
 const DRIVER = {

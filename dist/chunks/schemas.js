@@ -8552,7 +8552,7 @@ const FILES = {
 						"appeared",
 						"gone",
 						"new_diagnostics",
-						"mended_diagnostics",
+						"fixed_diagnostics",
 						"causes"
 					],
 					properties: {
@@ -8577,7 +8577,7 @@ const FILES = {
 							type: "integer",
 							minimum: 0
 						},
-						mended_diagnostics: {
+						fixed_diagnostics: {
 							type: "integer",
 							minimum: 0
 						},

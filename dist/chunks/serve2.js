@@ -6,7 +6,7 @@ import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, o as findCommit } from "./touched-lines.js";
 import { b as COMPLIANCE_FORMATS } from "./command-line.js";
-import { N as RULES, _ as check, a as workingTree, f as findRepository, kt as plural, t as hasFailed } from "./core.js";
+import { Ft as plural, N as RULES, _ as check, a as workingTree, f as findRepository, t as hasFailed } from "./core.js";
 import { t as commitSource } from "./git.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";

@@ -1,4 +1,4 @@
-import { tn as compareText } from "./core.js";
+import { sn as compareText } from "./core.js";
 import { t as createGlobs } from "./globs.js";
 // src/files/with-files.ts
 function withFiles(base, files) {

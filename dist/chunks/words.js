@@ -1,4 +1,4 @@
-import { D as locationText, kt as plural } from "./core.js";
+import { D as locationText, Ft as plural } from "./core.js";
 // src/policy-tests/formats/words.ts
 function valueText(value) {
 	return typeof value == "string" ? value : JSON.stringify(value);
@@ -40,10 +40,10 @@ function tallyInWords({ passed, failed, broken }) {
 	return [
 		`${passed} passed`,
 		...failed > 0 ? [`${failed} failed`] : [],
-		...broken > 0 ? [`${broken} could not be run`] : []
+		...broken > 0 ? [`${broken} could not run`] : []
 	].join(", ");
 }
 function coverageInWords({ total, uncovered }, percent) {
-	return total === 0 ? "there is no record to cover" : `${total - uncovered.length} of ${plural(total, "record")} covered, ${percent} %`;
+	return total === 0 ? "there are no records to cover" : `${total - uncovered.length} of ${plural(total, "record")} covered, ${percent} %`;
 }
 export { remarkOn as a, valueText as c, linesOfDifference as i, coverageInWords as n, signOf as o, linesOfDiagnostic as r, tallyInWords as s, conditionsOf as t };

@@ -5,19 +5,19 @@ function statusOf({ status, waiver }) {
 const REASON_WORDS = {
 	no_policy: {
 		name: "no policy",
-		meaning: "No record of the policy matches it: a hole in the policy."
+		meaning: "No record of the policy matches."
 	},
 	not_approved: {
 		name: "not approved",
-		meaning: "Records match it, and none of them is for the software it runs."
+		meaning: "Records match, but none approves the software."
 	},
 	expired: {
 		name: "expired",
-		meaning: "Its software was approved, and the approval has ended."
+		meaning: "The approval of the software has ended."
 	},
 	not_yet_valid: {
 		name: "not yet valid",
-		meaning: "Its software is approved from a later day on."
+		meaning: "The approval of the software has not started."
 	}
 }, CRITERION_WORDS = {
 	device: "device",
@@ -37,7 +37,7 @@ const REASON_WORDS = {
 }, LAPSE_WORDS = {
 	approval: "approval ends",
 	waiver: "waiver ends",
-	grace: "days of grace end",
+	grace: "grace period ends",
 	support: "support ends"
 };
 function nameOfRow({ name, device }) {

@@ -14,10 +14,9 @@ export interface SelectedAnnotations {
     readonly left: Readonly<Record<Severity, number>>;
 }
 /**
- * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, the gravest first, of these those on
- * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action); what is
- * waived comes after all else.
- * What a cause tells of already and what is fixed is neither chosen nor counted.
+ * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, most severe first; within a severity, those on
+ * lines that the pull request touches, then new ones, then in the order of files, waived ones last (command-line.md, The
+ * GitHub Action). Fixed ones, and those that a cause covers, are neither chosen nor counted.
  */
 export declare function selectAnnotations(diagnostics: readonly Diagnostic[], { touched }?: SelectOptions): SelectedAnnotations;
 /**
