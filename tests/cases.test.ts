@@ -63,13 +63,22 @@ test('every case of theme rules is named after a rule', () => {
 async function runIn(folder: string, args: readonly string[]): Promise<CliRun> {
   const [own, base] = [path.join(folder, 'repo'), path.join(folder, 'base')];
   const repo = existsSync(own) ? own : path.join(path.dirname(folder), '_shared/repo');
-  if (!existsSync(base)) return runCli(args, repo);
+  // The config of this repository's own fleet is above all of them.
+  if (!existsSync(base)) return runCli(inThisFolder(args), repo);
   const clone = commitBase(base, repo);
   try {
     return await runCli(args, clone);
   } finally {
     rmSync(clone, { recursive: true, force: true });
   }
+}
+
+/** Commands that have no `--cwd`. */
+const ROOTLESS = new Set(['completion', 'schema']);
+
+function inThisFolder(args: readonly string[]): readonly string[] {
+  const [command = '', ...rest] = args;
+  return ROOTLESS.has(command) || args.includes('--cwd') ? args : [command, '--cwd', '.', ...rest];
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -77,7 +77,7 @@ exec '${process.execPath}' '${path.join(root, 'dist/cli.js')}' "$@"
   const parts = stdout.split(mark);
   return steps.map((_, index) => ({
     // The commit is another one on every machine.
-    output: (parts[index * 2] ?? '').replace(/^[0-9a-f]{12} →/, '0c6f1a9be2d4 →'),
+    output: (parts[index * 2] ?? '').replace(/^[0-9a-f]{12}(?= →)|(?<=compared with )[0-9a-f]{12}/gm, '0c6f1a9be2d4'),
     status: Number(parts[index * 2 + 1]),
   }));
 }

@@ -75,7 +75,7 @@ export async function checkWorkspace(
 /** Names the commit where the head left the base, if that is another one. */
 function mergeBaseOf({ comparison }: CheckResult): string {
   const { base, mergeBase } = comparison ?? { base: null, mergeBase: null };
-  return mergeBase === null || mergeBase === base ? '' : `, from the commit where HEAD left it, ${mergeBase}`;
+  return mergeBase === null || mergeBase === base ? '' : `, merge base ${mergeBase}`;
 }
 
 /** What is checked out, or why that cannot be read: the check does without, unless more is asked of it. */

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly failOn: Severity | 'never';
   readonly onlyNew: boolean;
   readonly policyFromBase: boolean;
+  /** Whether policy tests are run: with `auto` if there are any. */
+  readonly tests: 'auto' | 'true' | 'false';
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly comment: boolean;
@@ -50,6 +52,7 @@ export function readInputs(): Inputs {
     failOn: choice('fail-on', [...SEVERITIES, 'never']) ?? 'error',
     onlyNew: flag('only-new') ?? false,
     policyFromBase: choice('policy-from', ['base']) !== undefined,
+    tests: choice('tests', ['auto', 'true', 'false']) ?? 'auto',
     annotations: flag('annotations') ?? true,
     summary: flag('summary') ?? true,
     comment: flag('comment') ?? false,

@@ -4,6 +4,7 @@ import type { CheckResult } from '../model/check-result.js';
 import { tallyChange } from '../formats/change-tally.js';
 import type { PlacedFile } from './files.js';
 import { FILE_FORMATS } from './inputs.js';
+import type { PolicyTestResult } from '../policy-tests/types.js';
 import { pathInWorkspace, type Workspace } from './workspace.js';
 
 /** Sets the outputs of the Action. Those that the check has no answer for, such as what is new without a base, stay empty. */
@@ -12,6 +13,7 @@ export function setOutputs(
   failed: boolean,
   files: readonly PlacedFile[],
   workspace: Workspace,
+  tests: PolicyTestResult | undefined,
 ): void {
   const { diagnostics, devices } = result.summary;
   const change = tallyChange(result);
@@ -21,6 +23,8 @@ export function setOutputs(
   setOutput('new-violations', change?.newDiagnostics ?? '');
   setOutput('fixed-violations', change?.mendedDiagnostics ?? '');
   setOutput('invalid-devices', devices.invalid);
+  setOutput('tests-passed', tests?.passed ?? '');
+  setOutput('tests-failed', tests === undefined ? '' : tests.failed + tests.broken);
   for (const format of FILE_FORMATS) {
     const written = files.find((file) => file.format === format);
     setOutput(`${format}-file`, written === undefined ? '' : pathInWorkspace(written.file, workspace));

@@ -3,6 +3,7 @@ import { setFailed } from '@actions/core';
 import { UserError } from '../model/user-error.js';
 import { oneLine, printable } from '../text/printable.js';
 import { checkWorkspace } from './check-workspace.js';
+import { testWorkspace } from './test-workspace.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { printText } from './log.js';
 import { setOutputsOfNone } from './outputs.js';
@@ -23,7 +24,8 @@ export async function run(): Promise<void> {
     inputs = readInputs();
     const workspace = openWorkspace(process.env, inputs.workingDirectory);
     const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace) }));
-    await publish(await checkWorkspace(inputs, workspace, process.env), inputs, files, process.env);
+    const check = await checkWorkspace(inputs, workspace, process.env);
+    await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
   } catch (error) {
     const reason = reasonOf(error);
     // First, so that nothing that fails after it can make the step green.

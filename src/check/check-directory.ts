@@ -1,4 +1,7 @@
+import path from 'node:path';
+
 import { findRepository } from '../files/git/find-repository.js';
+import { isFile, pathInRoot } from '../files/path-in-root.js';
 import { workingTree } from '../files/working-tree.js';
 import type { CheckResult } from '../model/check-result.js';
 import { check, type CheckOptions } from './check.js';
@@ -14,8 +17,13 @@ export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> 
  * @throws {UserError} if the directory or the commit cannot be read, and as {@link check} does.
  */
 export async function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult> {
-  const { base, ...others } = options;
+  const { base, ...given } = options;
   const source = workingTree(directory);
+  const others = {
+    ...given,
+    paths: given.paths?.map((one) => pathInRoot(directory, one)),
+    isFile: isFileIn(directory),
+  };
   const prefix = findRepository(directory)?.prefix ?? options.prefix;
   if (base === undefined) return check({ ...others, source, prefix });
   // What reads Git is loaded for this only.
@@ -30,8 +38,13 @@ export async function checkWorkingTree(directory: string, options: DirectoryOpti
  * @throws {UserError} if a commit cannot be read or does not have the directory, and as {@link check} does.
  */
 export async function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult> {
-  const { base, ...others } = options;
+  const { base, ...given } = options;
+  const others = { ...given, paths: given.paths?.map((one) => pathInRoot(directory, one)) };
   const { openBase, openCommit } = await import('./open-base.js');
-  const head = await openCommit(directory, ref);
+  const head = await openCommit(directory, ref, base?.ref);
   return check({ ...others, ...head, base: base === undefined ? undefined : await openBase(directory, base, ref) });
+}
+
+function isFileIn(directory: string): (file: string) => boolean {
+  return (file) => isFile(path.join(directory, file));
 }

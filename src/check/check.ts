@@ -24,6 +24,8 @@ export interface CheckOptions extends EvaluationOptions {
   readonly config?: string | undefined;
   /** Files and folders to report on; the whole repository is checked in any case. */
   readonly paths?: readonly string[] | undefined;
+  /** Whether there is a file at a path, from the root: of those asked for, files that are not part of the fleet are ignored. */
+  readonly isFile?: ((path: string) => boolean) | undefined;
   /** The state to compare with. */
   readonly base?: Base | undefined;
   /** Reports a part of the result only; `fleetvet merge` joins the parts. */

@@ -19,6 +19,13 @@ export interface Found {
   readonly comparison?: Comparison | undefined;
 }
 
+/** What is reported on. */
+export interface ReportOptions {
+  readonly paths?: readonly string[] | undefined;
+  readonly isFile?: ((path: string) => boolean) | undefined;
+  readonly prefix?: string | undefined;
+}
+
 /**
  * The result of a check: what was found in the files and folders asked for (command-line.md, Commands), in order, each
  * diagnostic once, and counted.
@@ -27,20 +34,21 @@ export interface Found {
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
   { diagnostics: found, comparison }: Found,
-  { paths = [], prefix = '' }: { readonly paths?: readonly string[] | undefined; readonly prefix?: string | undefined },
+  options: ReportOptions,
   textOf: (path: string) => string | undefined,
 ): CheckResult {
-  const isAsked = selection(paths, [
+  const { isAsked, ignored } = selection(options, [
     ...files.map(({ file }) => file.path),
     // A change may have removed the files that are asked for.
     ...(comparison?.filesOfBase ?? []),
   ]);
   const diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file))));
-  const asked = paths.length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
+  const asked = (options.paths ?? []).length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
   let coverage: Coverage | undefined;
   return {
-    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, prefix),
+    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? ''),
     diagnostics,
+    ignoredPaths: ignored,
     evaluation: asked,
     repository,
     config,
@@ -82,16 +90,24 @@ function limitComparison(comparison: Comparison, isAsked: (file: string) => bool
   };
 }
 
-/** Whether a file is one of those asked for: all where no path is given. */
-function selection(paths: readonly string[], files: readonly string[]): (file: string) => boolean {
+/** The files that are asked for, all if no path is given; and those asked for that are not part of the fleet. */
+interface Selection {
+  readonly isAsked: (file: string) => boolean;
+  readonly ignored: readonly string[];
+}
+
+function selection({ paths = [], isFile = () => false }: ReportOptions, files: readonly string[]): Selection {
   const wanted = paths.map(normalizePath);
-  for (const [index, path] of wanted.entries()) {
-    if (!files.some((file) => liesIn(file, path)))
-      throw new UserError(
-        `nothing to check at ${paths[index] ?? path}: no file of the inventory or the policies is there; paths are relative to --cwd, which also names another repository`,
-      );
-  }
-  return wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path));
+  const ignored = wanted.filter((path) => !files.some((file) => liesIn(file, path)));
+  const missing = ignored.findIndex((path) => !isFile(path));
+  if (missing >= 0)
+    throw new UserError(
+      `nothing to check at ${ignored[missing] ?? ''}: it has no file of the inventory or the policies; paths start at the current folder, or at --cwd`,
+    );
+  return {
+    isAsked: wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path)),
+    ignored,
+  };
 }
 
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -18,7 +18,7 @@ export function knownFiles(
     },
     isListed(path, area) {
       const known = hasSameGlobs ? files.get(path) : undefined;
-      if (known?.id === undefined) return undefined;
+      if (known?.id === undefined || known.isLinkTarget === true) return undefined;
       // A file of the inventory matches no glob of the policies; one of the policies may match both.
       return known.file.area === area ? true : area === 'policies' ? false : undefined;
     },

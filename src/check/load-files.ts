@@ -13,6 +13,8 @@ import type { LoadedConfig } from './config.js';
 export interface LoadedFile extends ValidatedFile {
   /** The id of its bytes, if its source knows it. */
   readonly id: string | undefined;
+  /** Set for a file that a link leads to, which its own path may not be listed for. */
+  readonly isLinkTarget?: true;
 }
 
 /** A path that the globs of an area match, and the source to read it from. */
@@ -20,6 +22,7 @@ export interface ListedFile {
   readonly path: string;
   readonly area: Area;
   readonly source: FileSource;
+  readonly isLinkTarget?: true;
 }
 
 /** The files of an earlier snapshot: those with the same bytes are not loaded again. */
@@ -86,7 +89,8 @@ export async function loadFiles(
   const files: LoadedFile[] = [];
   for (const [index, file] of listed.entries()) {
     if (options.onProgress !== undefined) await options.onProgress(index, listed.length);
-    files.push(knownFiles[index] ?? (await load(file)));
+    const loaded = knownFiles[index] ?? (await load(file));
+    files.push(file.isLinkTarget === true ? { ...loaded, isLinkTarget: true } : loaded);
   }
   return files;
 }
@@ -105,7 +109,19 @@ async function listFiles(
   if (policySource !== source) for (const path of await list(source, 'policies')) files.delete(path);
   for (const path of await list(policySource, 'policies'))
     files.set(path, { path, area: 'policies', source: policySource });
-  return [...files.values()].sort((a, b) => compareText(a.path, b.path));
+  return atTargets(files).sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Takes the files that links lead to for the links, each once. */
+function atTargets(files: ReadonlyMap<string, ListedFile>): ListedFile[] {
+  const found = new Map(files);
+  for (const file of files.values()) {
+    const target = file.source.targetOf?.(file.path);
+    if (target === undefined) continue;
+    found.delete(file.path);
+    if (!files.has(target)) found.set(target, { ...file, path: target, isLinkTarget: true });
+  }
+  return [...found.values()];
 }
 
 /** Lets each source fetch the files that will be read from it. */
@@ -119,11 +135,22 @@ function createTextReader({ fileSize, totalSize }: Limits): (file: ListedFile) =
   let size = 0;
   return ({ path, source }) => {
     const bytes = source.read(path, fileSize);
-    if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
+    if (bytes === undefined) throw new UnreadableFile('it is a link to nothing');
     size += bytes.byteLength;
     if (size > totalSize) throw tooMuch(`the files are larger than ${format(totalSize)} bytes together`, 'total_size');
-    return decodeText(bytes);
+    const text = decodeText(bytes);
+    refuseTextOfLink(text);
+    return text;
   };
+}
+
+/** @throws {UnreadableFile} for what Git checks out for a symbolic link where the system has none: a file with a path. */
+function refuseTextOfLink(text: string): void {
+  if (text.length < 4096 && /^[^\s:#]+\.ya?ml$/i.test(text))
+    throw new UnreadableFile(
+      `it only has the path ${text}, as a symbolic link does in a checkout without links`,
+      'check out again with git config core.symlinks true, or put the file itself there',
+    );
 }
 
 function tooMuch(problem: string, limit: string): UserError {

@@ -50,8 +50,8 @@ const KINDS = ['device', 'inventory_item', 'virtual_machine'];
 export function mergeResults(files: readonly PartFile[], failOn: FailOn): MergedResult {
   const parts = files.map(openPart).sort((a, b) => a.shard.index - b.shard.index);
   const [first] = parts;
-  if (first === undefined) throw new UserError('name the files that the parts of a check were written to');
-  refuseStrangers(parts);
+  if (first === undefined) throw new UserError('name the files with the parts of a check');
+  assertSameCheck(parts);
   const { shard: _, summary: __, ...common } = first.head;
   const summary = parts.map(({ head }) => head.summary).reduce(addSummaries);
   let failed = false;
@@ -97,9 +97,11 @@ function openPart({ file, lines }: PartFile): Part {
     // What follows says it.
   }
   if (head.schema_version !== 1 || head.summary === undefined)
-    throw new UserError(`${file} is no JSON output of fleetvet check: write it with check --shard I/N -o json=FILE`);
+    throw new UserError(
+      `${file} is not the JSON output of fleetvet check: create it with check --shard I/N -o json=FILE`,
+    );
   if (head.shard === undefined)
-    throw new UserError(`${file} is the output of a whole check, not of a part: there is nothing to merge`);
+    throw new UserError(`${file} is the output of a complete check, not of a part: there is nothing to merge`);
   const part = { file, lines, head: head as Head, shard: head.shard, next: undefined };
   step(part);
   return part;
@@ -111,19 +113,19 @@ function step(part: Part): void {
   part.next = done === true ? undefined : value;
 }
 
-function refuseStrangers(parts: readonly Part[]): void {
+function assertSameCheck(parts: readonly Part[]): void {
   const [first] = parts;
   if (first === undefined) return;
   const { count } = first.shard;
   const commonOf = ({ head: { summary, ...head }, shard }: Part): string =>
     JSON.stringify({ ...head, shard: { ...shard, index: 0 }, files: summary.files, prefix: summary.prefix });
-  const stranger = parts.find((part) => commonOf(part) !== commonOf(first));
-  if (stranger !== undefined)
+  const other = parts.find((part) => commonOf(part) !== commonOf(first));
+  if (other !== undefined)
     throw new UserError(
-      `${first.file} and ${stranger.file} are of different checks: make all parts of one commit, with one version of fleetvet and the same options`,
+      `${first.file} and ${other.file} are parts of different checks: run all parts on one commit, with one version of fleetvet and the same options`,
     );
   const twice = parts.find((part, at) => parts[at - 1]?.shard.index === part.shard.index);
-  if (twice !== undefined) throw new UserError(`part ${twice.shard.index} of ${count} is given twice: ${twice.file}`);
+  if (twice !== undefined) throw new UserError(`part ${twice.shard.index} of ${count} was given twice: ${twice.file}`);
   const there = new Set(parts.map(({ shard }) => shard.index));
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !there.has(index));
   if (missing.length > 0)
@@ -166,7 +168,7 @@ function endOf(parts: readonly Part[]): string {
   const [end] = ends;
   const broken = parts.find(({ next, lines }) => next?.endsWith('}') !== true || lines.next().done !== true);
   if (broken !== undefined) throw cutOff(broken);
-  if (ends.size > 1) throw new UserError('the parts are of checks that compare with different commits');
+  if (ends.size > 1) throw new UserError('the parts are compared with different commits');
   return end ?? '';
 }
 
@@ -179,7 +181,7 @@ function parse(part: Part, line: string): unknown {
 }
 
 function cutOff({ file }: Part): UserError {
-  return new UserError(`${file} is damaged or cut off: make that part again`);
+  return new UserError(`${file} is damaged or incomplete: run that part again`);
 }
 
 function addSummaries(a: Summary, b: Summary): Summary {

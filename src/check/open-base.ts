@@ -1,6 +1,17 @@
 import type { FileSource } from '../files/file-source.js';
-import { blobId, commitSource, findCommit, findStart, type ObjectFormat, openRepository } from '../files/git/index.js';
+import {
+  blobId,
+  commitSource,
+  findCommit,
+  findStart,
+  type GitRepository,
+  listTree,
+  type ObjectFormat,
+  openRepository,
+} from '../files/git/index.js';
+import { isFolder } from '../files/path-in-root.js';
 import { withIds } from '../files/with-ids.js';
+import { UserError } from '../model/user-error.js';
 import type { Base } from './check.js';
 
 /** A commit to compare with. */
@@ -48,12 +59,27 @@ export async function openBase(
 export async function openCommit(
   directory: string,
   ref: string,
+  base?: string,
 ): Promise<{ readonly source: FileSource; readonly prefix: string }> {
   const repository = await openRepository(directory, 'any');
-  return { source: await commitSource(await findCommit(repository, ref)), prefix: repository.prefix };
+  const commit = await findCommit(repository, ref);
+  if (!isFolder(directory) && !(await hasFolder(repository, [ref, base])))
+    throw new UserError(
+      `there is no directory ${directory} that can be read, nor one in ${base === undefined ? ref : `${base} or ${ref}`}`,
+    );
+  return { source: await commitSource(commit), prefix: repository.prefix };
 }
 
 /** A source whose files have the ids that Git gives them, so that those that a commit has too are parsed once. */
 export function withBlobIds(source: FileSource, format: ObjectFormat): FileSource {
   return withIds(source, (bytes) => blobId(bytes, format));
+}
+
+/** Whether one of two commits has the folder under check. */
+async function hasFolder(repository: GitRepository, refs: readonly (string | undefined)[]): Promise<boolean> {
+  for (const ref of refs) {
+    const tree = ref === undefined ? undefined : await listTree(await findCommit(repository, ref));
+    if (tree !== undefined && tree.size > 0) return true;
+  }
+  return false;
 }

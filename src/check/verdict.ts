@@ -5,19 +5,19 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 /** What makes a check fail. */
 export interface FailOn {
   readonly severity: Severity | 'never';
-  /** With a base: only diagnostics that it does not have count. */
+  /** With a base: only new diagnostics count. */
   readonly onlyNew: boolean;
 }
 
-/** What decides of a diagnostic whether a check fails. */
+/** The parts of a diagnostic that decide whether a check fails. */
 type Weight = Pick<Diagnostic, 'severity' | 'change' | 'waived'>;
 
-/** Whether a check found what it is to fail on (command-line.md, Exit status). */
+/** Whether a check fails (command-line.md, Exit status). */
 export function hasFailed({ diagnostics }: CheckResult, failOn: FailOn): boolean {
   return diagnostics.some((diagnostic) => isFailure(diagnostic, failOn));
 }
 
-/** Whether a diagnostic makes a check fail: it is as grave as that or graver, and no waiver excuses it. */
+/** Whether a diagnostic makes a check fail: it is at least that severe, and no waiver excuses it. */
 export function isFailure({ severity, change, waived }: Weight, failOn: FailOn): boolean {
   return (
     failOn.severity !== 'never' &&

@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
+import { runInFleetRoot } from './fleet-root.js';
 import { type IsoDate, isDate } from '../model/dates.js';
 
 /** The options that all commands over a repository share (command-line.md, Commands). */
 export interface CommonOptions {
   readonly cwd: string;
+  /** The folder that the command was started in, if the root of the fleet was found above it. */
+  readonly here?: string;
   readonly config?: string;
   readonly asOf?: IsoDate;
   readonly multiTenantMode?: boolean;
@@ -14,8 +17,13 @@ export interface CommonOptions {
 
 /** Adds the options that all commands over a repository share. */
 export function addCommonOptions(command: Command): Command {
+  runInFleetRoot(command);
   return command
-    .option('--cwd <dir>', 'the root of the repository; all other paths are relative to it', '.')
+    .option(
+      '--cwd <dir>',
+      'the root of the fleet, which other paths start at (default: the nearest folder upward with a config)',
+      '.',
+    )
     .option('--config <file>', 'the config file (default: fleetvet.yaml, where there is one)')
     .addOption(
       new Option('--as-of <date>', 'the date that the check is made for (default: today, UTC)').argParser(dateArgument),

@@ -26,12 +26,12 @@ export function* loosenedWaivers(base: Side, head: Side): Generator<DiagnosticDr
       3,
     );
     const what = isExtended
-      ? `ends on ${until} and no longer on ${old.until}`
+      ? `now ends on ${until} instead of ${old.until}`
       : `is ${old === undefined ? 'added' : 'altered'}: it excuses ${excused} until ${until}`;
     yield {
       rule: 'policy-loosened',
       message: `${describeEntry(entry)} ${what}`,
-      help: 'make sure that it is meant',
+      help: 'make sure that this is intended',
       at: placeOfName(entry),
     };
   }

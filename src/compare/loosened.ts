@@ -25,7 +25,7 @@ function* loosenedConfig(before: Config, after: Config, place: Place): Generator
   const draft = (message: string, ...path: string[]): DiagnosticDraft => ({
     rule: 'policy-loosened',
     message,
-    help: 'make sure that it is meant',
+    help: 'make sure that this is intended',
     at: { ...place, path },
   });
   for (const rule of RULE_NAMES) {
@@ -38,7 +38,7 @@ function* loosenedConfig(before: Config, after: Config, place: Place): Generator
     yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`, 'grace_days');
   }
   const excluded = after.exclude.filter((glob) => !before.exclude.includes(glob));
-  if (excluded.length > 0) yield draft(`the config leaves out more files: ${excluded.join(', ')}`, 'exclude');
+  if (excluded.length > 0) yield draft(`the config excludes more files: ${excluded.join(', ')}`, 'exclude');
 }
 
 function weight(severity: Severity | 'off'): number {
@@ -53,7 +53,7 @@ function* loosenedRecords(base: Repository, head: Repository): Generator<Diagnos
       yield {
         rule: 'policy-loosened',
         message: `${describeEntry(record.entry)} ${what}`,
-        help: 'make sure that it is meant',
+        help: 'make sure that this is intended',
         at: stands ? placeIn(record.entry, field) : placeOfName(record.entry),
       };
     }
@@ -73,10 +73,10 @@ function* loosenings(
   before: ValidatedSoftware,
   after: ValidatedSoftware,
 ): Generator<readonly [field: string, what: string]> {
-  if (after.start < before.start) yield ['start', `starts on ${after.start} and no longer on ${before.start}`];
+  if (after.start < before.start) yield ['start', `now starts on ${after.start} instead of ${before.start}`];
   if (before.end !== undefined && after.end === undefined) yield ['end', `no longer ends on ${before.end}`];
   else if (before.end !== undefined && after.end !== undefined && after.end > before.end) {
-    yield ['end', `ends on ${after.end} and no longer on ${before.end}`];
+    yield ['end', `now ends on ${after.end} instead of ${before.end}`];
   }
   for (const [name, field] of Object.entries(ASSIGNMENTS) as [keyof typeof ASSIGNMENTS, string][]) {
     const old = new Set([...before[name]].map(labelOfAssigned));
@@ -84,7 +84,7 @@ function* loosenings(
     const limits = name === 'deviceTypes' || name === 'deviceRoles' || name === 'deviceTenants';
     if (limits && old.size > 0 && after[name].size === 0) yield [field, `is no longer limited by ${field}`];
     else if (added > 0 && !(limits && old.size === 0)) yield [field, `lists ${added} more under ${field}`];
-    else if (added > 0 && !isLimitedBefore(before, name)) yield [field, `lists ${added} under ${field} now`];
+    else if (added > 0 && !isLimitedBefore(before, name)) yield [field, `now lists ${added} under ${field}`];
   }
 }
 

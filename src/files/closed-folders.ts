@@ -50,7 +50,7 @@ export function findClosedFolders(root: string, include: readonly string[], excl
 }
 
 const FETCH_SUBMODULE =
-  'fetch them with git submodule update --init (in actions/checkout: submodules: true), or leave it out with exclude in the config';
+  'fetch them with git submodule update --init (in actions/checkout: submodules: true), or list it under exclude in the config';
 
 /** How large `.gitmodules` may be, in bytes. */
 const MODULES_SIZE_LIMIT = 1024 ** 2;
@@ -64,8 +64,8 @@ function entriesOf(folder: string): readonly Dirent[] | (() => never) {
     if (code === undefined) throw error;
     return () => {
       throw new UnreadableFile(
-        `it is a folder that cannot be looked into: ${meaningOfSystemError(code)}`,
-        'make it readable, or leave it out with exclude in the config',
+        `it is a folder that cannot be listed: ${meaningOfSystemError(code)}`,
+        'make it readable, or list it under exclude in the config',
       );
     };
   }

@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): string {
     throw new UnreadableFile('it is text in UTF-32', 'save it as UTF-8');
   if (startsWith(bytes, LFS_POINTER))
     throw new UnreadableFile(
-      'it is a Git LFS pointer, and not the file that it stands for',
+      'it is a Git LFS pointer, not the file itself',
       'fetch the file with git lfs pull (in actions/checkout: lfs: true), or keep it in Git itself',
     );
   const encoding =

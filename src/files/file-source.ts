@@ -17,9 +17,11 @@ export interface FileSource {
    * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
    */
   read(path: string, limit: number): Uint8Array | undefined;
-  /** The id that Git gives to a file's bytes, where the source knows it without reading them. */
+  /** The id that Git gives to a file's bytes, if the source knows it. */
   blobOf?(path: string): string | undefined;
-  /** Told which files are going to be read, so that a source that is slow by the file can fetch them at once. */
+  /** Where a symbolic link to a file leads, from the root, if that may be read: it is read and reported there. */
+  targetOf?(path: string): string | undefined;
+  /** Called with the files that will be read, so that a slow source can fetch them at once. */
   prepare?(paths: readonly string[]): void;
 }
 
@@ -38,25 +40,25 @@ export class UnreadableFile extends Error {
 /** @throws {UnreadableFile} for a symbolic link to a folder. */
 export function refuseFolderLink(): never {
   throw new UnreadableFile(
-    'it is a symbolic link to a folder, which is not followed',
-    'put the files themselves there, name the folder that it leads to in the globs of the config, or leave it out with exclude',
+    'it is a symbolic link to a folder, and these are not followed',
+    'put the files there, add the folder that it points to to the globs in the config, or exclude it',
   );
 }
 
 /** @throws {UnreadableFile} for a submodule whose files are not there. */
 export function refuseSubmodule(help: string): never {
-  throw new UnreadableFile('it is a Git submodule, whose files are not part of this repository', help);
+  throw new UnreadableFile('it is a Git submodule, and its files are not part of this repository', help);
 }
 
 /** @throws {UnreadableFile} for a name that is no text. */
 export function refuseName(): never {
-  throw new UnreadableFile('its name is not text in UTF-8', 'rename it, or leave it out with exclude in the config');
+  throw new UnreadableFile('its name is not valid UTF-8', 'rename it, or list it under exclude in the config');
 }
 
 /** @throws {UnreadableFile} where a file has more bytes than it may have. */
 export function refuseLarge(size: number, limit: number): void {
   if (size > limit)
     throw new UnreadableFile(
-      `it has ${size.toLocaleString('en-US')} bytes, and ${limit.toLocaleString('en-US')} are allowed (limits.file_size in the config)`,
+      `it has ${size.toLocaleString('en-US')} bytes, and the limit is ${limit.toLocaleString('en-US')} (limits.file_size in the config)`,
     );
 }

@@ -8,6 +8,8 @@ export interface Listing {
   /** Paths with forward slashes, sorted, the closed folders among them. */
   readonly paths: readonly string[];
   readonly closed: ClosedFolders['reasons'];
+  /** Whether symbolic links may be among them. */
+  readonly mayHaveLinks: boolean;
 }
 
 /** Lists by the package `glob`, where there are more than plain globs to it, or links on the way. */
@@ -26,5 +28,5 @@ export function listByGlob(root: string, include: readonly string[], exclude: re
     nodir: true,
     follow: false,
   });
-  return { paths: [...found.filter((file) => !isClosed(file)), ...closed.keys()], closed };
+  return { paths: [...found.filter((file) => !isClosed(file)), ...closed.keys()], closed, mayHaveLinks: true };
 }

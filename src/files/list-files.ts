@@ -16,10 +16,10 @@ export async function listFiles(
 ): Promise<Listing> {
   const plain = listPlain(root, include, exclude);
   // A walk comes by every file once, and nearly in their order.
-  if (plain !== undefined) return { paths: [...plain].sort(compareText), closed: new Map() };
+  if (plain !== undefined) return { paths: [...plain].sort(compareText), closed: new Map(), mayHaveLinks: false };
   const { listByGlob } = await import('./list-by-glob.js');
-  const { paths, closed } = listByGlob(root, include, exclude);
-  return { paths: [...new Set(paths)].sort(compareText), closed };
+  const listing = listByGlob(root, include, exclude);
+  return { ...listing, paths: [...new Set(listing.paths)].sort(compareText) };
 }
 
 /** Systems whose file names are the same in upper and lower case. */

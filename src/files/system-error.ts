@@ -4,17 +4,17 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'permission is denied'],
   ['EROFS', 'its file system is read-only'],
   ['EISDIR', 'it is a directory'],
-  ['ENOTDIR', 'what should be a folder on its path is a file'],
+  ['ENOTDIR', 'a part of its path is a file, not a folder'],
   ['ELOOP', 'its symbolic links form a loop'],
   ['ENAMETOOLONG', 'its name is too long'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk quota is used up'],
-  ['EFBIG', 'it grows larger than files may be here'],
+  ['EFBIG', 'it is larger than the system allows'],
   ['EIO', 'the disk cannot be read or written'],
   ['EMFILE', 'too many files are open'],
 ]);
 
 /** What the code of an error of the system means, or the code itself where that is all there is to say. */
 export function meaningOfSystemError(code: string): string {
-  return MEANINGS.get(code) ?? `the system says ${code}`;
+  return MEANINGS.get(code) ?? `system error ${code}`;
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { type FileSource, refuseLarge, refuseName, UnreadableFile } from './file-source.js';
 import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
+import { refuseLinkInWorkTree } from './linked-folder.js';
+import { isReadableTarget, UNREADABLE_TARGET } from './link-target.js';
 import { listFiles } from './list-files.js';
 
 /**
@@ -11,6 +13,7 @@ import { listFiles } from './list-files.js';
  * @throws {UserError} where there is no such directory.
  */
 export function workingTree(root: string): FileSource {
+  refuseLinkInWorkTree(root);
   const realRoot = realDirectory(root);
   // Joined with paths as they are: what is listed needs no normalizing, which takes longer than all else by file here.
   const prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep;
@@ -27,16 +30,26 @@ export function workingTree(root: string): FileSource {
     return inside;
   };
 
+  /** The path from the root of what a link leads to, if it may be read. */
+  const targetOfLink = (real: string): string | undefined => {
+    if (!real.startsWith(prefix)) return undefined;
+    const target = real.slice(prefix.length).split(path.sep).join('/');
+    return isReadableTarget(target) ? target : undefined;
+  };
+
+  let mayHaveLinks = false;
+
   /** What is not looked into, found out while the files are listed. */
   const closed = new Map<string, () => never>();
 
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
     const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
-    if (leaves)
-      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+    if (leaves) throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
+    if (stats.isSymbolicLink() && targetOfLink(realpathSync(absolute)) === undefined)
+      throw new UnreadableFile(UNREADABLE_TARGET);
     const target = stats.isSymbolicLink() ? statSync(absolute) : stats;
-    if (!target.isFile()) throw new UnreadableFile('it is no regular file');
+    if (!target.isFile()) throw new UnreadableFile('it is not a regular file');
     refuseLarge(target.size, limit);
     return readFileSync(absolute);
   };
@@ -63,9 +76,11 @@ export function workingTree(root: string): FileSource {
     async list(include, exclude) {
       const listing = await listFiles(root, include, exclude);
       for (const [folder, reason] of listing.closed) closed.set(folder, reason);
-      return listing.paths;
+      mayHaveLinks ||= listing.mayHaveLinks;
+      return listing.paths.filter((file) => !GIT_FOLDER.test(file));
     },
     read(file, limit) {
+      if (GIT_FOLDER.test(file)) return undefined;
       closed.get(file)?.();
       try {
         return readRegularFile(file, limit);
@@ -78,8 +93,22 @@ export function workingTree(root: string): FileSource {
         throw new UnreadableFile(meaningOfSystemError(code));
       }
     },
+    targetOf(file) {
+      if (!mayHaveLinks) return undefined;
+      try {
+        const absolute = path.join(root, file);
+        if (!lstatSync(absolute).isSymbolicLink() || !statSync(absolute).isFile()) return undefined;
+        return targetOfLink(realpathSync(absolute));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+        return undefined;
+      }
+    },
   };
 }
+
+/** What is Git's own is not part of the fleet, whatever the globs of the config say. */
+const GIT_FOLDER = /(?:^|\/)\.git(?:\/|$)/i;
 
 /** Links are not followed, and what is no file keeps nobody waiting; not every system can promise that. */
 const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants as Partial<typeof constants>;
@@ -117,5 +146,5 @@ function realDirectory(root: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
-  throw new UserError(`there is no directory ${root} that can be read`);
+  throw new UserError(`cannot read the directory ${root}`);
 }

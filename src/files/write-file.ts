@@ -66,7 +66,7 @@ function removeWhenStopped(temporary: string): () => void {
   const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const stop = (): void => {
       rmSync(temporary, { force: true });
-      process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is as it was\n`);
+      process.stderr.write(`fleetvet: stopped by ${signal} while writing; the file is unchanged\n`);
       process.exit(128 + constants.signals[signal]);
     };
     process.once(signal, stop);

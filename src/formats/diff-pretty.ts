@@ -25,8 +25,8 @@ export function* renderDiffPretty(
   result: CheckResult & { readonly comparison: Comparison },
   { colors, head, maxGroups }: DiffPrettyOptions,
 ): Generator<string> {
-  const { changes, subjects, base } = result.comparison;
-  yield `${colors.dim(`${base.slice(0, 12)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+  const { changes, subjects } = result.comparison;
+  yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
   for (const change of changes) yield `${renderChange(change, colors)}\n\n`;
   const groups = groupSubjects(subjects, colors);
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
@@ -41,6 +41,12 @@ export function* renderDiffPretty(
   }
   const tally = tallyChange(result);
   if (tally !== undefined) yield `${colors.bold(sentenceOfChange(tally))}\n`;
+}
+
+/** The commit that the change starts from, with its merge base if that is compared with. */
+function commitsOf({ base, mergeBase }: Comparison): string {
+  const start = mergeBase === null || mergeBase === base ? '' : ` (merge base ${mergeBase.slice(0, 12)})`;
+  return base.slice(0, 12) + start;
 }
 
 function renderChange({ kind, name, action, fields, location, effects }: Change, colors: Palette): string {

@@ -72,15 +72,29 @@ export function* renderGithub(result: CheckResult, options: GithubOptions = {}):
 const MESSAGE_LIMIT = 4096;
 const CUT_NOTE = '… (cut here, at the 4,096 characters that GitHub shows)';
 
-/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it: one line, whatever text it holds. */
+/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
 export function annotationCommand(diagnostic: Diagnostic): string {
-  const { message, help, waived } = diagnostic;
-  const properties = Object.entries(propertiesOf(diagnostic)).map(
-    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-  );
+  const { rule, message, help, location, waived, change } = diagnostic;
+  const remark = waived === undefined ? change : `waived until ${waived.until}`;
+  const title = `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`;
   const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
+  return placedCommand({ level: levelOfAnnotation(diagnostic), location, title, lines });
+}
+
+/** An annotation, before it is escaped; its place is from the root of the Git repository. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly location: Diagnostic['location'];
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** An annotation as the workflow command that makes it: one line, whatever text it holds. */
+export function placedCommand({ level, location, title, lines }: Annotation): string {
+  const values: Record<string, string | number> = { ...placeProperties(location), title };
+  const properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = cut(lines.map(printable).join('\n'), MESSAGE_LIMIT, CUT_NOTE);
-  return `::${levelOfAnnotation(diagnostic)} ${properties.join()}::${escapeData(text)}`;
+  return `::${level} ${properties.join()}::${escapeData(text)}`;
 }
 
 /** The severity that an annotation has: what is waived is no more than a notice. */
@@ -88,16 +102,13 @@ export function levelOfAnnotation({ severity, waived }: Diagnostic): Severity {
   return waived === undefined ? severity : 'notice';
 }
 
-function propertiesOf({ rule, change, location, waived }: Diagnostic): Record<string, string | number> {
-  const remark = waived === undefined ? change : `waived until ${waived.until}`;
-  const { file, start, end } = location;
+function placeProperties({ file, start, end }: Diagnostic['location']): Record<string, string | number> {
   return {
     file: printable(file),
     line: start.line,
     endLine: end.line,
     // GitHub drops the columns of an annotation that spans lines, and complains of them.
     ...(end.line === start.line && { col: start.column, endColumn: Math.max(end.column, start.column) }),
-    title: `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`,
   };
 }
 

@@ -11,6 +11,16 @@ import { locationText } from '../model/source.js';
 export interface JunitOptions {
   /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
   readonly failOn?: { readonly severity: Severity | 'never'; readonly onlyNew: boolean };
+  /** Suites of another kind for the end of the same report. */
+  readonly moreSuites?: JunitSuites | undefined;
+}
+
+/** Test suites as a part of a report. */
+export interface JunitSuites {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly write: (xml: Xml) => Iterable<void>;
 }
 
 type IsFailure = (diagnostic: Diagnostic) => boolean;
@@ -26,12 +36,20 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
   const isFailure = failureTest(options.failOn);
   const suites = groupTestCases(fromGitRoot(result));
   const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure) }));
-  const total = (key: 'tests' | 'failures'): number => counted.reduce((sum, { counts }) => sum + counts[key], 0);
+  const more = options.moreSuites;
+  const total = (key: 'tests' | 'failures'): number =>
+    counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0);
 
   const { xml, take } = beginXml();
   xml.ele(
     'testsuites',
-    xmlAttributes({ name: 'fleetvet', tests: total('tests'), failures: total('failures'), errors: 0, time: 0 }),
+    xmlAttributes({
+      name: 'fleetvet',
+      tests: total('tests'),
+      failures: total('failures'),
+      errors: more?.errors ?? 0,
+      time: 0,
+    }),
   );
   for (const { file, cases, counts } of counted) {
     xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0, time: 0 }));
@@ -41,6 +59,7 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
     }
     xml.up();
   }
+  if (more !== undefined) for (const _ of more.write(xml)) yield take();
   xml.end();
   yield `${take()}\n`;
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame } from './code-frame.js';
-import { commitsInWords } from './comparison-words.js';
+import { commitsInWords, notesOf } from './notes.js';
 import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
 import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
@@ -104,7 +104,7 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed`;
     lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
   }
-  for (const note of result.comparison?.notes ?? []) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
+  for (const note of notesOf(result)) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
   const rows = [
     ...(
       [

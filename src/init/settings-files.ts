@@ -79,4 +79,6 @@ jobs:
           persist-credentials: false
 ${isPlaceholder ? '      # Put in where fleetvet is published, and the commit that you trust.\n' : ''}\
       - uses: ${action}
+        with:
+          tests: auto # run the policy tests too, if there are any
 `;

@@ -42,6 +42,8 @@ export interface CheckResult {
   readonly config: Config;
   /** How much of what is reported on the policy covers; measured when it is first asked for. */
   readonly coverage: () => Coverage;
+  /** Of the files asked for, those that are not part of the fleet. */
+  readonly ignoredPaths: readonly string[];
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
   /** Where only a part of the result is wanted: which one. */

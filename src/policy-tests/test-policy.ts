@@ -2,7 +2,7 @@ import { workingTree } from '../files/working-tree.js';
 import { assertNotEmpty } from '../check/check.js';
 import { loadConfig } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
-import { loadPolicyTests } from './load-policy-tests.js';
+import { loadPolicyTests, POLICY_TEST_GLOB } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
@@ -78,6 +78,13 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
 /** Runs the policy tests of the repository whose files lie below a directory, as {@link testPolicy} does. */
 export async function testWorkingTree(directory: string, options: TestPolicyOptions): Promise<PolicyTestResult> {
   return testPolicy(workingTree(directory), options);
+}
+
+/** Whether the repository below a directory has files of policy tests. */
+export async function hasPolicyTests(directory: string, configPath?: string): Promise<boolean> {
+  const source = workingTree(directory);
+  const { config } = await loadConfig(source, configPath);
+  return (await source.list([POLICY_TEST_GLOB], config.exclude)).length > 0;
 }
 
 interface Run {

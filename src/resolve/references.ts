@@ -132,7 +132,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     if (candidates.length > 1) {
       drafts.push({
         rule: 'ambiguous-reference',
-        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, and there are ${candidates.length} of them`,
+        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, but there are ${candidates.length} of them`,
         help: help.several,
         identity: [referring, wanted.name, path.join('.')],
         at,
@@ -158,7 +158,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     if (only !== undefined) return only;
     return settle(from, collection, { name }, catalog.byName(name), {
       miss: () => suggest(collection, name, catalog.names),
-      several: 'give each of them a name of its own',
+      several: 'give each of them a unique name',
     });
   };
 
@@ -175,7 +175,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       {
         miss: () =>
           namesakes.length > 0
-            ? `the model is declared for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer`
+            ? `the model exists for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer`
             : suggest('device_types', model, catalogs.device_types.names),
         several: 'write { manufacturer: …, model: … }',
       },
@@ -257,7 +257,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       {
         miss: () =>
           namesakes.length > 0
-            ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if that is meant`
+            ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if you mean that one`
             : suggest(
                 'software_image_files',
                 name,
@@ -294,7 +294,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
           namesakes.length > 0
             ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the tenant or the location`
             : suggest('devices', name, catalogs.devices.names),
-        several: 'write { name: …, tenant: …, location: … }, with null for a tenant or location that it does not have',
+        several: 'write { name: …, tenant: …, location: … }, with null if it has no tenant or location',
       },
     );
   };
@@ -317,7 +317,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       namesakes.filter((item) => item.device === holder),
       {
         miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
-        several: 'give each of them a name of its own',
+        several: 'give each of them a unique name',
       },
     );
   };
@@ -344,7 +344,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
           namesakes.length > 0
             ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the cluster or the tenant`
             : suggest('virtual_machines', name, catalogs.virtual_machines.names),
-        several: 'write { name: …, cluster: …, tenant: … }, with null for a cluster or tenant that it does not have',
+        several: 'write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant',
       },
     );
   };

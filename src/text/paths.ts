@@ -1,10 +1,13 @@
-/** A path as users type it, with forward slashes and without `./` before it or `/` behind it; empty for the root. */
+/** A path as users type it, with forward slashes and without `./`, `//`, `a/../` or `/` behind it; empty for the root. */
 export function normalizePath(path: string): string {
-  const normal = path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/+)+/, '')
-    .replace(/(?<!\/)\/+$/, '');
-  return normal === '.' ? '' : normal;
+  const names: string[] = [];
+  const given = path.replaceAll('\\', '/');
+  for (const name of given.split('/')) {
+    const last = names.at(-1);
+    if (name === '..' && last !== undefined && last !== '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return (given.startsWith('/') ? '/' : '') + names.join('/');
 }
 
 /** Whether a normalized path is a file or folder, or lies below it. */

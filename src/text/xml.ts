@@ -22,9 +22,17 @@ export function xmlText(lines: readonly string[]): string {
     .join('\n');
 }
 
+/** What writes the elements of an XML document, one after the other; the part of the library's builder that is used. */
+export interface XmlElements {
+  readonly ele: (name: string, attributes?: Record<string, string>) => XmlElements;
+  readonly txt: (text: string) => XmlElements;
+  readonly up: () => XmlElements;
+  readonly end: () => XmlElements;
+}
+
 /** A writer of an XML document, and what it has written since that was last taken. */
 export interface XmlWriter {
-  readonly xml: ReturnType<typeof createCB>;
+  readonly xml: XmlElements;
   readonly take: () => string;
 }
 

@@ -5,7 +5,7 @@ import { listWords, plural } from '../text/words.js';
 import { quote } from '../model/describe.js';
 import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
 
-/** A schema error in people's words, and where it stands below the value that was validated. */
+/** A schema error as a readable message, and its path from the value that was validated. */
 export interface Explanation {
   readonly path: DataPath;
   readonly on: 'key' | 'value';
@@ -13,12 +13,12 @@ export interface Explanation {
   readonly help: string;
 }
 
-/** What an explanation needs to know about the value that was validated. */
+/** What is known about the value that was validated. */
 export interface ExplainContext {
   /** What the value is called in a sentence: `device "ams-leaf-01"`. */
   readonly owner: string;
   readonly value: unknown;
-  /** How the value at a path stands in the file, quotes and all. */
+  /** The text of the value at a path as the file has it, with quotes. */
   readonly rawText: (path: DataPath) => string;
   /** The names of the fields that the mapping at a path may have. */
   readonly fieldsAt: (path: DataPath) => readonly string[];
@@ -29,12 +29,12 @@ export interface ExplainContext {
 /** Keywords whose errors only say that one of the keywords inside them failed. */
 const ENCLOSING_KEYWORDS = new Set(['if', 'allOf', '$ref']);
 
-/** Of several errors about one value, the one that is told: the first of these keywords. */
+/** Of several errors about one value, the one for the first of these keywords is reported. */
 const PRECEDENCE = ['type', 'minLength', 'maxLength', 'enum', 'const', 'pattern', 'format'];
 
 /**
- * Says the errors of a validator in people's words, one explanation for one cause: the first of the errors about one
- * value, and not both that a field is unknown and that the field it was meant to be is missing (data-model.md, Collections).
+ * Explains the errors of a validator, one explanation for each cause: of the errors about one value only the first, and
+ * not both an unknown field and the missing field that it was meant to be (data-model.md, Collections).
  */
 export function explainSchemaErrors(errors: readonly SchemaError[], context: ExplainContext): readonly Explanation[] {
   const telling = errors.filter(
@@ -62,7 +62,7 @@ export function explainSchemaErrors(errors: readonly SchemaError[], context: Exp
     const inner = innerFieldOf(fieldOf(error), path, context);
     if (inner !== undefined) misspelt.add(`${error.instancePath}/${inner}\n${fieldOf(error)}`);
   }
-  // What a merge key stands for may bring the fields that are missing.
+  // The merged mapping may have the missing fields.
   const merged = new Set(kept.filter((error) => fieldOf(error) === '<<').map((error) => error.instancePath));
   return kept
     .filter(
@@ -73,7 +73,7 @@ export function explainSchemaErrors(errors: readonly SchemaError[], context: Exp
     .map((error) => explain(error, context, suggested.get(error)));
 }
 
-/** The field that an error is about where it stands on the mapping around it, else nothing. */
+/** The field that an error on a mapping is about, if any. */
 function fieldOf({ params }: SchemaError): string {
   for (const name of ['additionalProperty', 'unevaluatedProperty', 'missingProperty']) {
     if (typeof params[name] === 'string') return params[name];
@@ -103,18 +103,18 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
       return {
         path: [...path, String(error.params['property'])],
         on: 'value',
-        message: `${subject} has ${quote(String(error.params['property']))} but no ${quote(field)}, without which it says nothing`,
+        message: `${subject} has ${quote(String(error.params['property']))} but no ${quote(field)}, and needs both`,
         help: `add the field: ${field}: …`,
       };
     case 'type':
       return { ...at, ...wrongType(error, subject, context, path) };
     case 'minLength':
-      return { ...at, message: `${subject} is empty`, help: 'give it a text, or remove the field if it is optional' };
+      return { ...at, message: `${subject} is empty`, help: 'write a text, or remove the field if it is optional' };
     case 'maxLength':
       return {
         ...at,
         message: `${subject} is longer than ${String(error.params['limit'])} characters`,
-        help: 'shorten it; comments may have any length',
+        help: 'shorten it; comments can have any length',
       };
     case 'minItems':
       return { ...at, message: `${subject} is an empty list`, help: 'name at least one, or remove the field' };
@@ -146,8 +146,8 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
     case 'anyOf':
       return {
         ...at,
-        message: `${subject} names no subject: it has neither "devices" nor "inventory_items"`,
-        help: 'name the devices or the inventory items that it is about',
+        message: `${subject} has neither "devices" nor "inventory_items"`,
+        help: 'name the devices or inventory items that it is for',
       };
     case 'format':
     case 'pattern':
@@ -168,8 +168,8 @@ function unknownField(
   path: DataPath,
   context: ExplainContext,
 ): { message: string; help: string } {
-  const message = `${owner} has the field ${quote(field)}, which is unknown`;
-  if (field === '<<') return { message, help: 'merge keys are not part of YAML 1.2: write the fields out' };
+  const message = `${owner} has the unknown field ${quote(field)}`;
+  if (field === '<<') return { message, help: 'YAML 1.2 has no merge keys: write out the fields' };
   const outer = outerPathOf(field, path, context);
   if (outer !== undefined) {
     const home = outer.length === 0 ? context.owner : quote(labelOf(outer));
@@ -275,19 +275,19 @@ function wrongType(
     };
   }
   if (DATE_FIELDS.has(String(path.at(-1)))) {
-    return { message: `${subject} is ${raw}, which is no date`, help: 'write the date as YYYY-MM-DD' };
+    return { message: `${subject} is ${raw}, which is not a date`, help: 'write the date as YYYY-MM-DD' };
   }
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    const reading = typeof value === 'number' ? `the number ${String(value)}` : `the truth value ${String(value)}`;
+    const reading = typeof value === 'number' ? `the number ${String(value)}` : `the boolean ${String(value)}`;
     return {
       message: `${subject} must be text`,
-      help: `quote it: ${raw} is read as ${reading}; write ${JSON.stringify(raw)}`,
+      help: `quote it: YAML reads ${raw} as ${reading}; write ${JSON.stringify(raw)}`,
     };
   }
   if (types.includes('boolean')) {
     const word = typeof value === 'string' ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : undefined;
     return {
-      message: `${subject} must be true or false, and is ${nounOf(value)}`,
+      message: `${subject} must be true or false, not ${nounOf(value)}`,
       help:
         word === undefined
           ? 'write true or false, without quotes'
@@ -296,15 +296,15 @@ function wrongType(
   }
   if (types.includes('integer') || types.includes('number')) {
     return {
-      message: `${subject} must be a whole number, and is ${nounOf(value)}`,
-      help: 'write it in digits only, without quotes',
+      message: `${subject} must be a whole number, not ${nounOf(value)}`,
+      help: 'write digits only, without quotes',
     };
   }
   if (types.includes('array')) {
     const single = typeof value === 'string' || typeof value === 'number';
     return {
-      message: `${subject} must be a list, and is ${nounOf(value)}`,
-      help: single ? `write [${raw}]` : 'begin each item with "- "',
+      message: `${subject} must be a list, not ${nounOf(value)}`,
+      help: single ? `write [${raw}]` : 'start each item with "- "',
     };
   }
   const wanted = types.includes('string')
@@ -312,7 +312,7 @@ function wrongType(
       ? 'a name or a mapping'
       : 'text'
     : 'a mapping of fields';
-  return { message: `${subject} must be ${wanted}, and is ${nounOf(value)}`, help: `write ${wanted} here` };
+  return { message: `${subject} must be ${wanted}, not ${nounOf(value)}`, help: `write ${wanted} here` };
 }
 
 function nounOf(value: unknown): string {
@@ -320,10 +320,10 @@ function nounOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  return typeof value === 'boolean' ? `the truth value ${String(value)}` : `the number ${Number(value)}`;
+  return typeof value === 'boolean' ? `the boolean ${String(value)}` : `the number ${Number(value)}`;
 }
 
-/** The explanation of a value that is none of those allowed. */
+/** The explanation of a value that is not allowed. */
 export function notAllowed(
   subject: string,
   value: unknown,
@@ -347,7 +347,7 @@ function wrongForm(
   if (error.params['format'] === 'date') {
     const looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
     return {
-      message: `${subject} is ${quote(text)}, which is ${looksRight ? 'a date that does not exist' : 'no date'}`,
+      message: `${subject} is ${quote(text)}, which is ${looksRight ? 'a date that does not exist' : 'not a date'}`,
       help: 'write the date as YYYY-MM-DD',
     };
   }
@@ -357,23 +357,23 @@ function wrongForm(
     const hexadecimal = /^[0-9a-fA-F]*$/.test(text);
     return {
       message: hexadecimal
-        ? `${subject} has ${text.length} digits, which is no length that ${algorithm} can have`
+        ? `${subject} has ${text.length} digits, which is not a length of ${algorithm}`
         : `${subject} is not hexadecimal`,
-      help: 'copy the whole checksum, and check that hashing_algorithm names the algorithm that made it',
+      help: 'copy the whole checksum, and check hashing_algorithm',
     };
   }
   if (last.endsWith('_url')) {
     const schemes = last === 'documentation_url' ? 'http or https' : 'http, https, ftp, sftp, scp or tftp';
     return {
-      message: `${subject} is ${quote(text)}, which is no absolute URL of a scheme that is allowed`,
-      help: `write a whole URL that begins with ${schemes}`,
+      message: `${subject} is ${quote(text)}, which is not an absolute URL with an allowed scheme`,
+      help: `write a complete URL that starts with ${schemes}`,
     };
   }
   if (text !== text.trim()) {
-    return { message: `${subject} is ${quote(text)}, with blanks at its beginning or end`, help: 'remove the blanks' };
+    return { message: `${subject} is ${quote(text)}, with spaces at its start or end`, help: 'remove the spaces' };
   }
   return {
-    message: `${subject} is ${quote(text)}, which does not have the form that it must have`,
+    message: `${subject} is ${quote(text)}, which does not have the required form`,
     help: 'compare it with the examples that `fleetvet schema` prints',
   };
 }
@@ -382,7 +382,7 @@ function readText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-/** A path as people write it: `software.version`, `tags[2]`. */
+/** A path as it is shown: `software.version`, `tags[2]`. */
 function labelOf(path: DataPath): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))

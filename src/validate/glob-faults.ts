@@ -1,24 +1,24 @@
 import { BRACE_EXPANSION_LIMIT } from '../files/plain-glob.js';
 import { quote } from '../model/describe.js';
 
-/** No path is longer, on any system that we know of. */
+/** The longest path of any system. */
 const LENGTH_LIMIT = 4096;
 
-/** What is wrong with a glob, and how to fix it; undefined where nothing is. */
+/** What is wrong with a glob, and how to fix it; undefined if it is valid. */
 export async function faultOfGlob(
   glob: string,
 ): Promise<{ readonly message: string; readonly help: string } | undefined> {
   if (glob.length > LENGTH_LIMIT)
-    return { message: `a glob has more than ${LENGTH_LIMIT} characters`, help: 'write several shorter ones' };
+    return { message: `a glob is longer than ${LENGTH_LIMIT} characters`, help: 'split it into several globs' };
   if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes('..'))
     return {
-      message: `the glob ${quote(glob)} leads out of the repository`,
+      message: `the glob ${quote(glob)} leaves the repository`,
       help: 'write globs from the root of the repository, with forward slashes',
     };
   if (mayStandForMany(glob) && (await standsForMany(glob)))
     return {
-      message: `the glob ${quote(glob)} stands for more than ${BRACE_EXPANSION_LIMIT} globs, when its braces are written out`,
-      help: 'use ** and * in place of so many alternatives',
+      message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`,
+      help: 'use ** and * instead of so many alternatives',
     };
   return undefined;
 }

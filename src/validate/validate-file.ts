@@ -11,8 +11,8 @@ import { type EntryContext, validateEntry } from './validate-entry.js';
 import { emptyFile, type ValidatedFile } from './validated-file.js';
 
 /**
- * Takes the entries out of a parsed file and validates each by the schema of its collection. An entry that does not fit is
- * kept, marked broken, so that references to it still find it (data-model.md, Files, Collections and References).
+ * Validates the entries of a parsed file by the schemas of their collections. An invalid entry is kept and marked broken,
+ * so that references still find it (data-model.md, Files, Collections and References).
  */
 export function validateFile(parsed: ParsedFile, statuses: StatusLists): ValidatedFile {
   const validated = emptyFile(parsed.file);
@@ -56,8 +56,8 @@ function validateDocument(
       'yaml-syntax',
       [],
       'value',
-      'this document is no mapping of collections',
-      `begin it with the name of a collection, such as ${example}:`,
+      'this document is not a mapping of collections',
+      `start it with the name of a collection, such as ${example}:`,
     );
     loseNamesOfText(text.slice(...document.offsets), into.lostNames);
     return;
@@ -81,7 +81,7 @@ function validateDocument(
     if (misplaced) report('misplaced-collection', [name], 'key', ...misplacedCollection(name, file.area));
     if (list === null) continue;
     if (!Array.isArray(list)) {
-      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, 'begin each entry with "- "');
+      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, 'start each entry with "- "');
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
@@ -103,8 +103,8 @@ function helpForUnknownCollection(name: string, area: Area): string {
 function misplacedCollection(name: Collection, area: Area): readonly [message: string, help: string] {
   return area === 'inventory'
     ? [
-        `${quote(name)} is policy and stands in an inventory file`,
-        'move it to a file of the policies, which their code owners approve',
+        `${quote(name)} is policy, but this is an inventory file`,
+        'move it to a file of the policies, so that their code owners approve it',
       ]
-    : [`${quote(name)} is inventory and stands in a policy file`, 'move it to a file of the inventory'];
+    : [`${quote(name)} is inventory, but this is a policy file`, 'move it to a file of the inventory'];
 }

@@ -54,7 +54,7 @@ function remarksOf({ commands }: ActionRun): readonly string[] {
 }
 
 function expectCompared(run: ActionRun, base: string, mergeBase?: string): void {
-  const from = mergeBase === undefined ? '' : `, from the commit where HEAD left it, ${mergeBase}`;
+  const from = mergeBase === undefined ? '' : `, merge base ${mergeBase}`;
   expect(run.log).toContain(`\n  compared with ${base}${from}\n`);
   expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 subjects invalid/)]);
   expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'fixed-violations': '0' });

@@ -134,7 +134,7 @@ describe('action.yml', () => {
 
   it('has no default that would override the config file', () => {
     const withDefault = Object.entries(action.inputs).filter(([, input]) => 'default' in input);
-    expect(withDefault.map(([name]) => name)).toEqual(['annotations', 'summary', 'comment', 'github-token']);
+    expect(withDefault.map(([name]) => name)).toEqual(['tests', 'annotations', 'summary', 'comment', 'github-token']);
   });
 });
 

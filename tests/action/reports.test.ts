@@ -191,7 +191,7 @@ describe('text of the repository', () => {
       { name: 'error', properties: { '': '' }, message: expect.stringMatching(/^fleetvet failed: \d+ errors; /) },
     ]);
     expect(run.outputs).toMatchObject({ status: 'failed' });
-    expect(Object.keys(run.outputs)).toHaveLength(10);
+    expect(Object.keys(run.outputs)).toHaveLength(12);
     expect(run.summary).not.toMatch(/<img|\u001b/);
     expect(run.log.replaceAll(/\u001b\[\d+m/g, '')).not.toContain('\u001b');
   });

@@ -21,7 +21,7 @@ describe.skipIf(isWindows)('symbolic links', () => {
     const run = await runCli(CHECK, fleet);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(
-      'inventory/link.yaml cannot be read: it is reached by a symbolic link that leaves the repository',
+      'inventory/link.yaml cannot be read: a symbolic link on its path leaves the repository',
     );
     expect(run.stdout).not.toContain('hunter2');
     expectTheRestChecked(run);
@@ -40,7 +40,7 @@ describe.skipIf(isWindows)('symbolic links', () => {
     const run = await runCli(CHECK, fleet);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(
-      'the file inventory/link cannot be read: it is a symbolic link to a folder, which is not followed',
+      'the file inventory/link cannot be read: it is a symbolic link to a folder, and these are not followed',
     );
     expect(run.stdout).not.toContain('hunter2');
     expect(run.stdout).not.toContain('password');
@@ -115,7 +115,7 @@ describe('what is no file', () => {
     symlinkSync('/dev/zero', path.join(fleet, 'inventory', 'zero.yaml'));
     const run = await runCli(CHECK, fleet);
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('the file inventory/zero.yaml cannot be read: it is reached by a symbolic link');
+    expect(run.stdout).toContain('the file inventory/zero.yaml cannot be read: a symbolic link on its path');
     expectTheRestChecked(run);
   });
 
@@ -135,7 +135,7 @@ describe('what is no file', () => {
     expect(spawnSync('mkfifo', [path.join(fleet, 'inventory', 'pipe.yaml')]).status).toBe(0);
     const run = await runCli(CHECK, fleet);
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('the file inventory/pipe.yaml cannot be read: it is no regular file');
+    expect(run.stdout).toContain('the file inventory/pipe.yaml cannot be read: it is not a regular file');
     expectTheRestChecked(run);
   });
 
@@ -212,8 +212,8 @@ describe('names', () => {
     writeFileSync(Buffer.concat([named(0xfe, 0xfe), Buffer.from('/a.yaml')]), devicesWithoutSoftware(1));
     const run = await runCli(CHECK, fleet);
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('the file inventory/x\ufffd.yaml cannot be read: its name is not text in UTF-8');
-    expect(run.stdout).toContain('the file inventory/x\ufffd\ufffd cannot be read: its name is not text in UTF-8');
+    expect(run.stdout).toContain('the file inventory/x\ufffd.yaml cannot be read: its name is not valid UTF-8');
+    expect(run.stdout).toContain('the file inventory/x\ufffd\ufffd cannot be read: its name is not valid UTF-8');
     expectTheRestChecked(run);
   });
 });

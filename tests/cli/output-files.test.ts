@@ -153,7 +153,7 @@ it.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)('leaves the file as it
   const status = await new Promise((resolve) => child.once('close', resolve));
   expect({ status, stderr }).toEqual({
     status: signal === 'SIGINT' ? 130 : 143,
-    stderr: `fleetvet: stopped by ${signal} while writing; the file is as it was\n`,
+    stderr: `fleetvet: stopped by ${signal} while writing; the file is unchanged\n`,
   });
   expect(readdirSync(folder)).toEqual(['result.json']);
   expect(read(folder, 'result.json')).toBe('as it was');

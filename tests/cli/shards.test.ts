@@ -107,7 +107,7 @@ describe('merge', () => {
     const { status, stderr } = await merge(files, '-o', target);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: `fleetvet: ${second} is damaged or cut off: make that part again\n`,
+      stderr: `fleetvet: ${second} is damaged or incomplete: run that part again\n`,
     });
     expect(readFileSync(target, 'utf8')).toBe('as it was');
   });
@@ -123,17 +123,17 @@ describe('merge', () => {
     };
     await refused([one, three], 'part 2 of 3 is missing');
     await refused([two], 'parts 1 and 3 of 3 are missing');
-    await refused([one, two, three, copy], `part 1 of 3 is given twice: ${copy}`);
+    await refused([one, two, three, copy], `part 1 of 3 was given twice: ${copy}`);
     await refused([path.join(out, 'none.json')], `cannot read ${path.join(out, 'none.json')}: there is no such file`);
     for (const text of ['', '\n', 'x', '[]', '{}', '{"schema_version":1}']) {
       writeFileSync(copy, text);
       await refused(
         [one, copy],
-        `${copy} is no JSON output of fleetvet check: write it with check --shard I/N -o json=FILE`,
+        `${copy} is not the JSON output of fleetvet check: create it with check --shard I/N -o json=FILE`,
       );
     }
     await runCli([...CHECK, '-o', `json=${copy}`], fleet);
-    await refused([copy], `${copy} is the output of a whole check, not of a part: there is nothing to merge`);
+    await refused([copy], `${copy} is the output of a complete check, not of a part: there is nothing to merge`);
   });
 
   it.each([
@@ -152,7 +152,7 @@ describe('merge', () => {
     await runCli([...CHECK, '--shard', '2/2', ...args, '-q', '-o', `json=${other}`], make(files));
     const { status, stderr } = await merge([one, other]);
     expect(status).toBe(2);
-    expect(stderr).toContain('are of different checks: make all parts of one commit');
+    expect(stderr).toContain('are parts of different checks: run all parts on one commit');
   });
 });
 

@@ -277,7 +277,7 @@ describe('what a tree may hold', () => {
     expect(diagnostics.map(({ change, message }) => `${change}: ${message}`)).toEqual(
       ['inventory/module', 'inventory/module.yaml'].map(
         (folder) =>
-          `fixed: the file ${folder} cannot be read: it is a Git submodule, whose files are not part of this repository`,
+          `fixed: the file ${folder} cannot be read: it is a Git submodule, and its files are not part of this repository`,
       ),
     );
   });

@@ -112,7 +112,7 @@ it('JUnit has a suite for each file and a test for each case, whose class is the
   expect(elements.map(({ name, attributes }) => `${name} ${attributes['name'] ?? attributes['type'] ?? ''}`)).toEqual([
     'testsuites fleetvet test',
     `testsuite ${file}`,
-    'testcase the file: this document must be a mapping of fields, and is a list',
+    'testcase the file: this document must be a mapping of fields, not a list',
     'error schema',
     'testcase harmless',
     'testcase harmless too',

@@ -66,7 +66,7 @@ describe('a version that YAML reads as a number', () => {
   it.each(numbers)('%s must be quoted', async (written) => {
     const { help } = await expectRefused(written);
     expect(help).toBe(
-      `quote it: ${written} is read as the number ${String(Number(written))}; write ${JSON.stringify(written)}`,
+      `quote it: YAML reads ${written} as the number ${String(Number(written))}; write ${JSON.stringify(written)}`,
     );
   });
 
@@ -91,7 +91,7 @@ describe('a version that YAML reads as a number', () => {
   ])('%s must be quoted', async (written, number) => {
     const { help } = await expectRefused(written);
     expect(help).toContain('quote it');
-    expect(help).toContain(`${written} is read as the number ${String(number)}`);
+    expect(help).toContain(`YAML reads ${written} as the number ${String(number)}`);
     expect(help).toContain(JSON.stringify(written));
     await expectLoaded(`"${written}"`, written);
     await expectLoaded(`!!str ${written}`, written);
@@ -101,7 +101,7 @@ describe('a version that YAML reads as a number', () => {
 it.each(['true', 'True', 'FALSE'])('%s is read as a truth value and must be quoted', async (written) => {
   const { help } = await expectRefused(written);
   expect(help).toContain('quote it');
-  expect(help).toContain(`${written} is read as the truth value ${written.toLowerCase()}`);
+  expect(help).toContain(`YAML reads ${written} as the boolean ${written.toLowerCase()}`);
   expect(help).toContain(JSON.stringify(written));
   await expectLoaded(`'${written}'`, written);
 });

@@ -8,7 +8,9 @@ import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../..
 import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
+import { notesOf } from '../../formats/notes.js';
 import { oneLine } from '../../text/printable.js';
+import { placePaths } from '../fleet-root.js';
 import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
@@ -101,7 +103,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const result = await withProgress(quiet, async (onProgress) =>
     checkWorkingTree(options.cwd, {
       asOf: options.asOf ?? today(),
-      paths,
+      paths: placePaths(paths, options),
       config: options.config,
       multiTenantMode: options.multiTenantMode,
       fastPath: options.fastPath,
@@ -116,7 +118,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   );
   // Reports for people have the notes.
   if (standardOutput !== 'pretty' && standardOutput !== 'markdown')
-    for (const note of result.comparison?.notes ?? []) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+    for (const note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;

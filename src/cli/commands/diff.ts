@@ -5,6 +5,7 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
 import { renderDiffJson } from '../../formats/diff-json.js';
 import { renderDiffPretty } from '../../formats/diff-pretty.js';
+import { UserError } from '../../model/user-error.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -19,18 +20,38 @@ interface DiffCommandOptions extends CommonOptions {
 const EXAMPLES = `
 Examples:
   $ fleetvet diff main                     what the working tree does, compared with main
-  $ fleetvet diff v1.4 v1.5                what happened between two tags
+  $ fleetvet diff main...                  compared with the commit where HEAD left main
+  $ fleetvet diff v1.4 v1.5                what happened between two tags, as v1.4..v1.5
   $ fleetvet diff HEAD^1 --as-of 2027-01-01
   $ fleetvet diff main -f json > diff.json
 
 Exit status: 0 whatever the change does, 2 where the comparison could not be made.`;
+
+/** What two commits or a range mean, as to `git diff`; without a head, the working tree is meant. */
+interface Range {
+  readonly base: string;
+  readonly head: string | undefined;
+  readonly mergeBase: boolean;
+}
+
+/** @throws {UserError} for a range with a second commit beside it. */
+function readRange(first: string, second: string | undefined): Range {
+  const [, from, dots, to] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(first) ?? [];
+  if (dots === undefined) return { base: first, head: second, mergeBase: false };
+  if (second !== undefined) throw new UserError(`${first} is a range already: leave out ${second}`);
+  return {
+    base: from === undefined || from === '' ? 'HEAD' : from,
+    head: to === '' ? undefined : to,
+    mergeBase: dots === '...',
+  };
+}
 
 /** Adds `fleetvet diff`. */
 export function addDiffCommand(program: Command): void {
   const command = program
     .command('diff')
     .description('show what a change does: subjects made invalid, fixed, with other matches or image files, and why')
-    .argument('<base>', 'the commit that the change starts from')
+    .argument('<base>', 'the commit that the change starts from, or a range: A..B, A...B, A...')
     .argument('[head]', 'the commit that it leads to (default: the working tree)');
   addCommonOptions(command)
     .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
@@ -44,7 +65,8 @@ export function addDiffCommand(program: Command): void {
     .action(runDiff);
 }
 
-async function runDiff(base: string, head: string | undefined, options: DiffCommandOptions): Promise<void> {
+async function runDiff(first: string, second: string | undefined, options: DiffCommandOptions): Promise<void> {
+  const { base, head, mergeBase } = readRange(first, second);
   const { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options;
   const common = {
     asOf,
@@ -52,7 +74,7 @@ async function runDiff(base: string, head: string | undefined, options: DiffComm
     multiTenantMode,
     fastPath,
     ignoreWaivers,
-    base: { ref: base, policyFromBase: false },
+    base: { ref: base, policyFromBase: false, mergeBase },
   };
   const result = await withProgress(options.quiet, async (onProgress) =>
     head === undefined

@@ -7,7 +7,8 @@ import {
   POLICY_TEST_FORMATS,
   type PolicyTestFormat,
 } from '../../policy-tests/formats/formats.js';
-import { testWorkingTree } from '../../policy-tests/test-policy.js';
+import { hasPolicyTests, testWorkingTree } from '../../policy-tests/test-policy.js';
+import { placePaths } from '../fleet-root.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -15,6 +16,7 @@ import { withProgress } from '../progress.js';
 
 interface TestCommandOptions extends CommonOptions, OutputOptions<PolicyTestFormat> {
   readonly coverage?: boolean;
+  readonly ifPresent?: boolean;
   readonly minCoverage?: number;
 }
 
@@ -46,6 +48,7 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
         .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
+    .option('--if-present', 'pass if the repository has no policy tests')
     .option('--coverage', 'tell which records of validated software no case covers')
     .option('--min-coverage <percent>', 'fail where fewer of the records are covered; tells which', percentArgument)
     .addHelpText('after', EXAMPLES)
@@ -57,8 +60,16 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
 async function runTests(paths: readonly string[], options: TestCommandOptions): Promise<number> {
   const { standardOutput, files } = planOutputs(options, 'pretty');
   const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
+  if (options.ifPresent === true && paths.length === 0 && !(await hasPolicyTests(cwd, config))) return PASSED;
   const result = await withProgress(quiet, async (onProgress) =>
-    testWorkingTree(cwd, { asOf, today: today(), config, multiTenantMode, paths, onProgress }),
+    testWorkingTree(cwd, {
+      asOf,
+      today: today(),
+      config,
+      multiTenantMode,
+      paths: placePaths(paths, options),
+      onProgress,
+    }),
   );
   const coverage = options.coverage === true || options.minCoverage !== undefined;
   const render = async (format: PolicyTestFormat, colors: ReturnType<typeof colorsFor>): Promise<Iterable<string>> => {

@@ -17,7 +17,7 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
     );
     yield {
       rule: 'approval-expiring',
-      message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? 'which is the day of this check' : `in ${plural(days, 'day')}`}`,
+      message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? 'the date of this check' : `in ${plural(days, 'day')}`}`,
       help: 'move it to a version that stays approved, or extend the approval',
       at: placeOfVersion(subject.entry, 'software_version'),
       related:

@@ -11,7 +11,7 @@ export const imageNotForDeviceType: Rule = function* ({ evaluation }) {
       if (file.defaultImage || file.deviceTypes.has(deviceType) || file.broken || deviceType.broken) continue;
       yield {
         rule: 'image-not-for-device-type',
-        message: `${describe(subject)} is set to the image file ${quote(file.imageFileName)}, which is not for its device type ${quote(deviceType.model)}`,
+        message: `${describe(subject)} has the image file ${quote(file.imageFileName)}, which is not for its device type ${quote(deviceType.model)}`,
         help: `associate the image file with ${quote(deviceType.model)}, or choose another one`,
         at: placeIn(subject.entry, 'software_image_files', index),
         related: [{ message: 'the image file is declared here', at: placeOfName(file.entry) }],

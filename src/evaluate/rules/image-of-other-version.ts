@@ -12,8 +12,8 @@ export const imageOfOtherVersion: Rule = function* ({ evaluation }) {
       if (file.softwareVersion === softwareVersion) continue;
       yield {
         rule: 'image-of-other-version',
-        message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but is set to the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
-        help: 'choose an image file of the software version that it runs, or correct the software version',
+        message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but has the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
+        help: 'choose an image file of the version that it runs, or correct the version',
         at: placeIn(object.entry, 'software_image_files', index),
         related: [{ message: 'the image file is declared here', at: placeOfName(file.entry) }],
         subject: subjectOf(object),

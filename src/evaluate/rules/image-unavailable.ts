@@ -16,8 +16,8 @@ export const imageUnavailable: Rule = function* ({ evaluation }) {
       rule: 'image-unavailable',
       message:
         files === 0
-          ? `${describe(subject)} runs ${software}, which has no image file at all`
-          : `${describe(subject)} runs ${software}, of which no image file is a default image or for the device type ${quote(deviceType.model)}`,
+          ? `${describe(subject)} runs ${software}, which has no image file`
+          : `${describe(subject)} runs ${software}, and none of its image files is for the device type ${quote(deviceType.model)} or a default image`,
       help:
         files === 0
           ? 'add an image file to the software version'

@@ -11,7 +11,7 @@ export const manufacturerMismatch: Rule = function* ({ evaluation }) {
     if (platform === undefined || only === undefined || only.name === deviceType.manufacturer) continue;
     yield {
       rule: 'manufacturer-mismatch',
-      message: `${describe(subject)} is a ${quote(deviceType.model)} of ${deviceType.manufacturer}, and its platform ${quote(platform.name)} is for devices of ${only.name} only`,
+      message: `${describe(subject)} is a ${quote(deviceType.model)} made by ${deviceType.manufacturer}, but its platform ${quote(platform.name)} is only for devices made by ${only.name}`,
       help: 'correct its platform or its device_type, or remove the manufacturer of the platform',
       at: placeIn(subject.entry, 'platform'),
       related: [{ message: 'the platform is limited here', at: placeIn(platform.entry, 'manufacturer') }],

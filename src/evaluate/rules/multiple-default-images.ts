@@ -10,8 +10,8 @@ export const multipleDefaultImages: Rule = function* ({ repository }) {
     for (const file of others) {
       yield {
         rule: 'multiple-default-images',
-        message: `image file ${quote(file.imageFileName)} is marked as the default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
-        help: 'leave the mark on one of them; associate the others with their device types',
+        message: `image file ${quote(file.imageFileName)} is a default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
+        help: 'keep default_image on one of them, and associate the others with their device types',
         at: placeIn(file.entry, 'default_image'),
         related: [{ message: 'the other default image', at: placeIn(first.entry, 'default_image') }],
       };

@@ -2,7 +2,7 @@ import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/subject.js';
 import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
-/** software-end-of-support: something runs a software version past its end of support. */
+/** software-end-of-support: a device, inventory item or virtual machine runs a software version past its end of support. */
 export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
   for (const object of softwareHostsOf(evaluation)) {
     const { softwareVersion } = object;
@@ -10,8 +10,8 @@ export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
     if (softwareVersion === undefined || date === undefined || date >= evaluation.asOf) continue;
     yield {
       rule: 'software-end-of-support',
-      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is out of support since ${date}`,
-      help: 'move it to a version that is supported',
+      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which went out of support on ${date}`,
+      help: 'move it to a supported version',
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'its support ends here', at: placeIn(softwareVersion.entry, 'end_of_support_date') }],
       subject: subjectOf(object),

@@ -24,7 +24,7 @@ export const softwareInvalid: Rule = function* ({ repository, evaluation, graceD
 
 /**
  * The versions that broken records are for. A subject that runs one of them may be invalid only because its record is
- * broken, which is told already: one cause, one diagnostic.
+ * broken, which is reported already: one cause, one diagnostic.
  */
 function softwareOfBrokenRecords({ brokenEntries }: Repository): ReadonlySet<string> {
   const versions = new Set<string>();
@@ -50,7 +50,7 @@ function draftOf(
   const inGrace = lastDayOfGrace !== undefined && asOf <= lastDayOfGrace;
   return {
     rule: 'software-invalid',
-    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals)}${inGrace ? `; it is in its days of grace until ${lastDayOfGrace}` : ''}`,
+    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals, software)}${inGrace ? `; its grace period ends on ${lastDayOfGrace}` : ''}`,
     help: helpFor(found, software),
     at: placeOfVersion(subject.entry, 'software_version'),
     related: [
@@ -69,7 +69,7 @@ function draftOf(
   };
 }
 
-/** The last day on which an expired approval is a warning; none for a record that ends before it starts. */
+/** The last day on which an expired approval is a warning; undefined for a record that ends before it starts. */
 export function graceUntil(
   approvals: readonly Match[],
   expiredOn: string | null,
@@ -80,16 +80,22 @@ export function graceUntil(
   return stood ? dateOfDay(dayNumber(expiredOn) + graceDays) : undefined;
 }
 
-function becauseOf({ validity }: SubjectEvaluation, approvals: readonly Match[]): string {
+function becauseOf(
+  { validity, matches }: SubjectEvaluation,
+  approvals: readonly Match[],
+  { version }: SoftwareVersion,
+): string {
   switch (validity.reason) {
     case 'no_policy':
-      return 'and no validated software record matches it';
+      return 'and no validated software record applies to it';
     case 'not_approved':
-      return 'which no record that matches it approves';
+      return matches.length === 1
+        ? `and the only record that applies to it does not approve ${version}`
+        : `and none of the ${matches.length} records that apply to it approves ${version}`;
     case 'expired':
       return `whose approval ended on ${validity.expiredOn ?? ''}`;
     default:
-      return `whose approval starts only on ${approvals.map(({ record }) => record.start).sort()[0] ?? ''}`;
+      return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ''}`;
   }
 }
 

@@ -9,7 +9,7 @@ export const softwareMissing: Rule = function* ({ evaluation }) {
     yield {
       rule: 'software-missing',
       message: `${describe(subject)} has no software version`,
-      help: 'set its software_version to what it runs',
+      help: 'set its software_version',
       at: placeOfName(subject.entry),
       subject: subjectOf(subject),
     };

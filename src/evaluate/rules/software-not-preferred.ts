@@ -14,8 +14,8 @@ export const softwareNotPreferred: Rule = function* ({ evaluation }) {
     const preferred = nameOfSoftware(better.record.software);
     yield {
       rule: 'software-not-preferred',
-      message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, and ${preferred} is preferred for it`,
-      help: `plan its move to ${preferred}`,
+      message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, but ${preferred} is preferred for it`,
+      help: `plan the move to ${preferred}`,
       at: placeOfVersion(subject.entry, 'software_version'),
       related: [{ message: `${preferred} is preferred here`, at: placeOfName(better.record.entry) }],
       subject: subjectOf(subject),

@@ -203,8 +203,8 @@ function collectBetween(
 function draftOf({ preferred, other, subject, isLast }: Conflict): DiagnosticDraft {
   return {
     rule: 'validated-software-conflict',
-    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} at the same time`,
-    help: `let them agree on preferred, or set their windows or assignments apart${isLast ? `; of the records that disagree with this one, ${SHOWN_RIVALS} are named` : ''}`,
+    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
+    help: `give both the same preferred, or separate their windows or assignments${isLast ? `; only ${SHOWN_RIVALS} conflicts of this record are shown` : ''}`,
     at: placeIn(preferred.entry, 'preferred'),
     identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
     related: [{ message: 'the other record', at: placeOfName(other.entry) }],

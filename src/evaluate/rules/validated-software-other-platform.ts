@@ -11,7 +11,7 @@ export const validatedSoftwareOtherPlatform: Rule = function* (context) {
     const { platform } = record.software;
     yield {
       rule: 'validated-software-other-platform',
-      message: `${describeEntry(record.entry)} is for ${quote(platform)} and matches ${plural(devices, 'device')}, none of that platform but of ${listWords([...platforms].sort(), 4)}`,
+      message: `${describeEntry(record.entry)} is for ${quote(platform)} but the ${devices === 1 ? 'device' : plural(devices, 'device')} that it matches ${devices === 1 ? 'is' : 'are'} of ${listWords([...platforms].sort(), 4)}`,
       help: `assign it to devices of ${quote(platform)}, or correct its software`,
       at: placeOfVersion(record.entry, 'software'),
       identity: [describeEntry(record.entry), platform],

@@ -9,8 +9,8 @@ export const validatedSoftwareUnassigned: Rule = function* ({ repository }) {
     if (!isUnassigned(record)) continue;
     yield {
       rule: 'validated-software-unassigned',
-      message: `${describeEntry(record.entry)} is assigned to nothing, so that it can match nothing`,
-      help: 'assign it with devices, device_types, device_roles, device_tenants, inventory_items or object_tags',
+      message: `${describeEntry(record.entry)} has no assignment, so it can match nothing`,
+      help: 'add devices, device_types, device_roles, device_tenants, inventory_items or object_tags',
       at: placeOfName(record.entry),
     };
   }

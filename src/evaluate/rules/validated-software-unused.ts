@@ -14,11 +14,11 @@ export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation
     yield {
       rule: 'validated-software-unused',
       message: excluded
-        ? `${describeEntry(record.entry)} lists device_tenants, and so matches no device while multi_tenant_mode is off`
+        ? `${describeEntry(record.entry)} lists device_tenants, so it matches no device while multi_tenant_mode is off`
         : `${describeEntry(record.entry)} matches no device and no inventory item`,
       help: excluded
         ? 'set multi_tenant_mode: true, or remove its device_tenants'
-        : 'remove it, or correct what it is assigned to; a record for devices to come can stay',
+        : 'remove it, or correct its assignments; a record for future devices can stay',
       at: placeOfName(record.entry),
     };
   }

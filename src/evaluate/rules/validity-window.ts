@@ -9,7 +9,7 @@ export const validityWindow: Rule = function* ({ repository }) {
     yield {
       rule: 'validity-window',
       message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
-      help: 'correct one of the two dates; a record that is no longer wanted can be removed',
+      help: 'correct one of the dates, or remove the record',
       at: placeIn(entry, 'end'),
       related: [{ message: 'it starts here', at: placeIn(entry, 'start') }],
     };

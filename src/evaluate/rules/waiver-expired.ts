@@ -23,8 +23,8 @@ export const waiverExpired: Rule = function* ({ repository, evaluation }) {
       message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? '' : `, and ${names} still ${needy.length === 1 ? 'needs' : 'need'} it`}`,
       help:
         needy.length === 0
-          ? 'remove it: nothing that it names is invalid without it'
-          : `move ${needy.length === 1 ? 'it' : 'them'} to approved software, or have the waiver extended`,
+          ? 'remove it: nothing that it names needs it'
+          : `move ${needy.length === 1 ? 'it' : 'them'} to approved software, or extend the waiver`,
       at: placeIn(waiver.entry, 'until'),
       related: needy.slice(0, SHOWN_SUBJECTS).map((subject) => ({
         message: `${describe(subject)} is invalid`,

@@ -12,6 +12,7 @@ import {
   refuseSubmodule,
   UnreadableFile,
 } from '../file-source.js';
+import { isReadableTarget, UNREADABLE_TARGET } from '../link-target.js';
 import type { Commit } from './find-commit.js';
 import { listTree, type TreeFile } from './list-tree.js';
 import { lackingFiles } from './missing-commit.js';
@@ -50,16 +51,28 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
     return target === '..' || target.startsWith('../') || target.startsWith('/') ? undefined : target;
   };
 
+  /** The file that a chain of links ends at; undefined if it ends nowhere, or at what may not be read. */
+  const targetOfLink = (path: string, links = 0): string | undefined => {
+    const file = files.get(path);
+    if (file?.kind === 'file') return links > 0 && isReadableTarget(path) ? path : undefined;
+    if (file?.kind !== 'link' || links === LINK_LIMIT) return undefined;
+    const target = targetOf(path, file);
+    return target === undefined ? undefined : targetOfLink(target, links + 1);
+  };
+
   const follow = (path: string, links = 0): Uint8Array | undefined => {
     const file = files.get(path);
     if (file === undefined) return links > 0 && isFolder(path) ? refuseFolderLink() : undefined;
-    if (file.kind === 'file') return blobOf(file);
+    if (file.kind === 'file') {
+      if (links > 0 && !isReadableTarget(path)) throw new UnreadableFile(UNREADABLE_TARGET);
+      return blobOf(file);
+    }
     if (file.kind === 'unnamed') return refuseName();
     if (file.kind === 'submodule') return links > 0 ? refuseFolderLink() : refuseSubmodule(LEAVE_OUT);
     if (links === LINK_LIMIT) throw new UnreadableFile('its symbolic links form a loop');
     const target = targetOf(path, file);
     if (target === undefined)
-      throw new UnreadableFile('it is reached by a symbolic link that leaves the repository, which is not followed');
+      throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     return follow(target, links + 1);
   };
 
@@ -101,6 +114,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
       if (bytes !== undefined) refuseLarge(bytes.byteLength, limit);
       return bytes;
     },
+    targetOf: (path) => (files.get(path)?.kind === 'link' ? targetOfLink(path) : undefined),
     blobOf(path) {
       const file = files.get(path);
       return file?.kind === 'file' ? file.id : undefined;
@@ -112,7 +126,7 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
 }
 
 const LEAVE_OUT =
-  'keep the files in this repository where commits are compared, or leave it out with exclude in the config';
+  'keep the files in this repository where commits are compared, or list it under exclude in the config';
 
 /** The folders that paths lie in, and the root. */
 function foldersOf(paths: Iterable<string>): ReadonlySet<string> {

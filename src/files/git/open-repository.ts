@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.js';
+import { refuseLinkInWorkTree } from '../linked-folder.js';
 import { shellWord } from '../../text/shell-word.js';
 import { type GitRepository, findRepository, findRepositoryOrBare } from './find-repository.js';
 import { findForeignOwner } from './ownership.js';
@@ -13,6 +14,7 @@ export async function openRepository(
   directory: string,
   kinds: 'work-tree' | 'any' = 'work-tree',
 ): Promise<GitRepository> {
+  refuseLinkInWorkTree(directory);
   const repository = (kinds === 'any' ? findRepositoryOrBare : findRepository)(directory);
   if (repository === undefined)
     throw new UserError(

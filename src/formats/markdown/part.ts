@@ -101,6 +101,8 @@ export interface MarkdownOptions {
   readonly wholeReport?: string | undefined;
   /** What the verdict speaks of: `fleetvet` without it. */
   readonly headline?: string | undefined;
+  /** What else was done beside the check: a word on it for the verdict, and parts for the report. */
+  readonly beside?: { readonly inWords: string; readonly parts: readonly Part[] } | undefined;
 }
 
 /** Severities as sign and word. */

@@ -10,7 +10,7 @@ import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from '
 import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/severity.js';
-import { commitsInWords } from '../comparison-words.js';
+import { commitsInWords, notesOf } from '../notes.js';
 import { countsInWords, sentenceOfResult } from '../sentences.js';
 
 const LIMIT_BYTES = 1_000_000;
@@ -24,6 +24,7 @@ export function renderMarkdown(given: CheckResult, options: MarkdownOptions): st
   const { limitBytes = LIMIT_BYTES, wholeReport = 'the output of fleetvet check -f json' } = options;
   const parts = [
     verdictPart(result, options),
+    ...(options.beside?.parts ?? []),
     ...changeParts(result, options),
     ...errorParts(result, options),
     ...waivedParts(result, options),
@@ -71,9 +72,12 @@ function filesInWords(files: number, inAll: number): string {
 }
 
 /** The verdict: one line, with a sign and a word; below it what readers must know about the comparison. */
-export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet' }: MarkdownOptions): Part {
+export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet', beside }: MarkdownOptions): Part {
   const verdict = `${failed ? '❌' : '✅'} ${escapeMarkdown(`${headline} ${failed ? 'failed' : 'passed'}`)}`;
-  const found = escapeMarkdown(`${countsInWords(result)}; ${sentenceOfResult(result)}`, Infinity);
-  const notes = (result.comparison?.notes ?? []).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+  const found = escapeMarkdown(
+    [countsInWords(result), sentenceOfResult(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
+    Infinity,
+  );
+  const notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
   return textPart(0, `### ${verdict}: ${found}\n${notes.join('')}`, 'the verdict');
 }

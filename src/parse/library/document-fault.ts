@@ -1,3 +1,5 @@
+import type { YAMLParseError } from 'yaml';
+
 import type { SyntaxFault } from '../../model/parsed-file.js';
 import type { ComposedDocument } from './compose-documents.js';
 import { lineOf } from './line-starts.js';
@@ -14,7 +16,7 @@ export function faultOfDocument(
   end: number,
   lineStarts: Uint32Array,
 ): SyntaxFault | undefined {
-  const [error] = document.errors;
+  const error = firstOf(document.errors);
   if (error !== undefined) {
     if (/call stack/i.test(error.message)) return tooDeep(0);
     if (isConflict(text, error.pos[0])) {
@@ -48,6 +50,13 @@ export function tooDeep(offset: number): SyntaxFault {
     help: 'nest them less deeply; no entry of an inventory or a policy needs more than a few levels',
     offsets: [offset, offset + 1],
   };
+}
+
+/** The error that stands first in the text. */
+function firstOf(errors: readonly YAMLParseError[]): YAMLParseError | undefined {
+  let first: YAMLParseError | undefined;
+  for (const error of errors) if (first === undefined || error.pos[0] < first.pos[0]) first = error;
+  return first;
 }
 
 /** Whether the line of an offset, or the one before it, is one that Git marks a conflict with. */

@@ -9,6 +9,16 @@ export const POLICY_TEST_FORMATS = {
   pretty: () => Promise.resolve(renderPolicyTestsPretty),
   json: () => Promise.resolve(renderPolicyTestsJson),
   junit: async () => (await import('./junit.js')).renderPolicyTestsJunit,
+  markdown: async () => {
+    const { renderPolicyTestsMarkdown } = await import('./markdown.js');
+    return (result: PolicyTestResult, { minCoverage }: PolicyTestsPrettyOptions) => [
+      renderPolicyTestsMarkdown(result, minCoverage),
+    ];
+  },
+  github: async () => {
+    const { renderPolicyTestsGithub } = await import('./github.js');
+    return (result: PolicyTestResult) => renderPolicyTestsGithub(result);
+  },
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type PolicyTestFormat = keyof typeof POLICY_TEST_FORMATS;

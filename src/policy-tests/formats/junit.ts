@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CaseResult, PolicyTestResult, TestedFile } from '../types.js';
+import type { JunitSuites } from '../../formats/junit.js';
 import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../../text/xml.js';
 import { conditionsOf, linesOfDiagnostic, linesOfDifference, valueText } from './words.js';
 
@@ -11,27 +12,36 @@ type Xml = XmlWriter['xml'];
  */
 export function* renderPolicyTestsJunit(result: PolicyTestResult): Generator<string> {
   const { xml, take } = beginXml();
-  const { passed, failed, broken } = result;
-  xml.ele(
-    'testsuites',
-    xmlAttributes({ name: 'fleetvet test', tests: passed + failed + broken, failures: failed, errors: broken }),
-  );
-  for (const file of result.files) {
-    if (file.cases.length + file.diagnostics.length === 0) continue;
-    xml.ele('testsuite', xmlAttributes({ name: file.path, file: file.path, ...countsOf(file) }));
-    for (const diagnostic of file.diagnostics) {
-      xml.ele('testcase', xmlAttributes({ name: `the file: ${diagnostic.message}`, classname: file.path }));
-      writeError(xml, [diagnostic]);
-      xml.up();
-    }
-    for (const one of file.cases) {
-      writeCase(xml, one, file.path);
-      yield take();
-    }
-    xml.up();
-  }
+  const { write, ...counts } = policyTestSuites(result);
+  xml.ele('testsuites', xmlAttributes({ name: 'fleetvet test', ...counts }));
+  for (const _ of write(xml)) yield take();
   xml.end();
   yield `${take()}\n`;
+}
+
+/** The suites of policy tests for a report that has others too; written one case at a time. */
+export function policyTestSuites({ files, passed, failed, broken }: PolicyTestResult): JunitSuites {
+  return {
+    tests: passed + failed + broken,
+    failures: failed,
+    errors: broken,
+    *write(xml) {
+      for (const file of files) {
+        if (file.cases.length + file.diagnostics.length === 0) continue;
+        xml.ele('testsuite', xmlAttributes({ name: file.path, file: file.path, ...countsOf(file) }));
+        for (const diagnostic of file.diagnostics) {
+          xml.ele('testcase', xmlAttributes({ name: `the file: ${diagnostic.message}`, classname: file.path }));
+          writeError(xml, [diagnostic]);
+          xml.up();
+        }
+        for (const one of file.cases) {
+          writeCase(xml, one, file.path);
+          yield;
+        }
+        xml.up();
+      }
+    },
+  };
 }
 
 function countsOf({ cases, diagnostics }: TestedFile): Record<'tests' | 'failures' | 'errors' | 'skipped', number> {

@@ -1,0 +1,36 @@
+import { type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { realFolder } from './real-folder.js';
+
+/** A path that a user names, from the root of the fleet, with forward slashes: relative to the root, or absolute. */
+export function pathInRoot(root: string, given: string): string {
+  const absolute = path.isAbsolute(given) ? given : path.resolve(root, given.replaceAll('\\', '/'));
+  const direct = path.relative(path.resolve(root), absolute);
+  // The two may name the same folder in different ways, such as by a link above both.
+  const relative = isOutside(direct) ? path.relative(realFolder(root), realFolder(absolute)) : direct;
+  return (isOutside(relative) ? direct : relative).split(path.sep).join('/');
+}
+
+function isOutside(relative: string): boolean {
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+/** Whether there is a file at a path. */
+export function isFile(file: string): boolean {
+  return statsOf(file)?.isFile() === true;
+}
+
+/** Whether there is a folder at a path. */
+export function isFolder(folder: string): boolean {
+  return statsOf(folder)?.isDirectory() === true;
+}
+
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Comparison } from '../model/comparison.js';
+import { listWords } from '../text/words.js';
+
+/** How many digits of a commit's id are shown. */
+const SHOWN_DIGITS = 12;
+
+/** What was compared with, both commits if they differ: `compared with 3f1c0a9d7b2e, merge base 9a8b7c6d5e4f`. */
+export function commitsInWords({ base, mergeBase }: Comparison): string {
+  const short = (id: string): string => id.slice(0, SHOWN_DIGITS);
+  const start = mergeBase === null || mergeBase === base ? '' : `, merge base ${short(mergeBase)}`;
+  return `compared with ${short(base)}${start}`;
+}
+
+/** What readers must know of a result before they trust it: of the comparison, and of files that were asked for in vain. */
+export function notesOf({ comparison, ignoredPaths }: CheckResult): readonly string[] {
+  const ignored =
+    ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`];
+  return [...(comparison?.notes ?? []), ...ignored];
+}
+
+/** How many ignored paths are named. */
+const SHOWN_PATHS = 5;

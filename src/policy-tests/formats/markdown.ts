@@ -1,0 +1,78 @@
+import { fitParts } from '../../formats/markdown/fit.js';
+import {
+  foldRows,
+  linkPlace,
+  type MarkdownOptions,
+  type Part,
+  rowsOf,
+  tableHead,
+  tableRow,
+  textPart,
+} from '../../formats/markdown/part.js';
+import type { SourceLocation } from '../../model/source.js';
+import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { plural } from '../../text/words.js';
+import { type PolicyTestResult, testsFailed } from '../types.js';
+import { tallyInWords, valueText } from './words.js';
+
+const LIMIT_BYTES = 1_000_000;
+
+/** How many rows of the table are not folded away. */
+const SHOWN = 20;
+
+/** The outcome of policy tests in the Markdown of GitHub and GitLab: the verdict, then what does not hold. */
+export function renderPolicyTestsMarkdown(result: PolicyTestResult, minCoverage: number): string {
+  const failed = testsFailed(result, minCoverage);
+  const verdict = `### ${failed ? '❌ fleetvet test failed' : '✅ fleetvet test passed'}: ${tallyInWords(result)}\n`;
+  const parts = [textPart(0, verdict, 'the verdict'), ...policyTestParts(result, {})];
+  return fitParts(parts, LIMIT_BYTES, 'the output of fleetvet test');
+}
+
+/** What does not hold of the policy tests, as parts of a report; none where all of them passed. */
+export function policyTestParts(result: PolicyTestResult, options: Pick<MarkdownOptions, 'linkTo'>): readonly Part[] {
+  const problems = problemsOf(result);
+  if (problems.length === 0) return [];
+  const columns = ['policy test', 'what differs', 'where'];
+  const { length } = problems;
+  return [
+    {
+      priority: 1,
+      open: `#### ${plural(length, 'problem')} with policy tests\n${tableHead(columns)}`,
+      close: '',
+      rows: rowsOf(problems, ({ name, lines, location }) =>
+        tableRow([
+          escapeMarkdown(name),
+          lines.map((line) => escapeMarkdown(line, MESSAGE_LIMIT)).join('<br>'),
+          linkPlace(location, options),
+        ]),
+      ),
+      atLeast: 5,
+      fold: foldRows(length, SHOWN, columns, 'problem'),
+      noun: 'problem with policy tests',
+    },
+  ];
+}
+
+/** Something that keeps the policy tests from passing. */
+interface Problem {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly location: SourceLocation;
+}
+
+/** All that does not hold: a problem for each case that failed or could not be run, and for each fault of a file. */
+export function problemsOf({ files }: PolicyTestResult): readonly Problem[] {
+  return files.flatMap(({ path, cases, diagnostics }) => [
+    ...diagnostics.map(({ message, help, location }) => ({ name: path, lines: [message, `help: ${help}`], location })),
+    ...cases.flatMap(({ name, location, differences, diagnostics: faults }) => {
+      const lines = [
+        ...differences.map(({ field, expected, actual, because }) => {
+          const reason = because === undefined ? '' : `: ${because}`;
+          return `${field}: expected ${valueText(expected)}, got ${valueText(actual)}${reason}`;
+        }),
+        ...faults.flatMap(({ message, help }) => [message, `help: ${help}`]),
+      ];
+      return lines.length === 0 ? [] : [{ name, lines, location: differences[0]?.location ?? location }];
+    }),
+  ]);
+}
