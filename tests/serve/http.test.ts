@@ -66,7 +66,7 @@ it('gives the objects that fleetvet query gives, with whole URLs', async () => {
     ['waivers', '/api/plugins/fleetvet/waivers/'],
   ] as const) {
     const options = ['--filter', 'depth=1&exclude_m2m=false&limit=2&offset=1', '--as-of', '2021-12-01', '-f', 'json'];
-    const { stdout } = await runCli(['query', collection, ...options], CASES);
+    const { stdout } = await runCli(['query', collection, '--cwd', '.', ...options], CASES);
     const { payload } = await server.inject({
       url: `${path}?depth=1&exclude_m2m=false&limit=2&offset=1`,
       headers: { host: 'fleet.example:8080' },
@@ -261,7 +261,7 @@ describe('GraphQL limits', () => {
 
 it('gives the report, the result of the check, and metrics that are those of the report and its own', async () => {
   expect((await server.inject('/report')).payload).toMatch(/^<!DOCTYPE html>/);
-  const check = await runCli(['check', '--as-of', '2021-12-01', '-f', 'json'], CASES);
+  const check = await runCli(['check', '--cwd', '.', '--as-of', '2021-12-01', '-f', 'json'], CASES);
   const served = JSON.parse((await server.inject('/check.json')).payload) as { readonly evaluations: unknown };
   expect(served.evaluations).toEqual((JSON.parse(check.stdout) as typeof served).evaluations);
   const { payload, headers } = await server.inject('/metrics');
