@@ -60,6 +60,7 @@ const FOUND: Readonly<Record<CollectionName, Readonly<Record<string, readonly st
     'device_roles=leaf': [OLD],
     'inventory_items=Optic 1': [NAMED],
     'object_tags=stable': [STABLE],
+    'software_platform=IOS XE': [RETAIL],
     'preferred=true': [STABLE],
     'preferred=0': [OLD, NAMED, RETAIL],
     'preferred=true&preferred=false': [OLD, STABLE, NAMED, RETAIL],
