@@ -44,7 +44,7 @@ export function keyOfRecord({ name, software, start, end }: ValidatedSoftware): 
     : keyOf('validated_software', name);
 }
 
-/** What an entry is called in its collection: all that can be told of one that is broken. */
+/** The collection and name of an entry: all that is known of a broken one. */
 export function labelOf(entry: Entry): string {
   return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
 }
