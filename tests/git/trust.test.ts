@@ -122,12 +122,8 @@ describe.skipIf(process.platform === 'win32')('every run of Git', () => {
 });
 
 function realGit(): string {
-  return (
-    (process.env['PATH'] ?? '')
-      .split(path.delimiter)
-      .map((folder) => path.join(folder, 'git'))
-      .filter((file) => existsSync(file))[0] ?? 'git'
-  );
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, 'git')).find((file) => existsSync(file)) ?? 'git';
 }
 
 describeLinks('a folder to check that is a link', () => {
