@@ -133,11 +133,16 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
   return lines.join('\n');
 }
 
-function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colors: Palette): string {
+function tally(
+  { total, valid, invalid, no_software: none, not_expected: exempt, unsupported }: SubjectCounts,
+  colors: Palette,
+): string {
   const parts = [
     valid > 0 ? colors.green(`${valid} valid`) : undefined,
     invalid > 0 ? colors.red(`${invalid} invalid`) : undefined,
     none > 0 ? colors.yellow(`${none} without software`) : undefined,
+    exempt > 0 ? `${exempt} without software as expected` : undefined,
+    unsupported > 0 ? colors.yellow(`${unsupported} valid but out of support`) : undefined,
   ];
   return `${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
 }

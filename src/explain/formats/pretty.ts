@@ -180,11 +180,19 @@ function recordLines(
   isOwn: boolean,
   colors: Palette,
 ): readonly string[] {
-  const { name, software, preferred } = record;
+  const { name, software, preferred, approvedBy, ticket } = record;
   const what = `${softwareName(software)}${preferred ? ', preferred' : ''}`;
   const [title = '', ...more] = wrap(name ?? 'record without a name', `  ${mark} `);
   const approves = wrap(`${isOwn ? 'its software: ' : ''}${what}, ${windowOf(record, asOf)}`, INDENT);
-  return [colors.bold(title), ...more.map(colors.bold), ...approves];
+  const decision = [approvedBy === undefined ? '' : `approved by ${approvedBy}`, ticket ?? ''].filter(
+    (part) => part !== '',
+  );
+  return [
+    colors.bold(title),
+    ...more.map(colors.bold),
+    ...approves,
+    ...(decision.length === 0 ? [] : wrap(decision.join(', '), INDENT)),
+  ];
 }
 
 /** A record's window and how it lies to a date: `2025-06-02 to 2027-05-31`, `…, ended`. */
