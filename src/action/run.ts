@@ -15,8 +15,8 @@ import { openWorkspace, placeFile } from './workspace.js';
 const COULD_NOT_RUN = 2;
 
 /**
- * Runs the Action. A check that failed and one that could not be made both fail the step (command-line.md, Exit status); only
- * faults of this program itself show a stack.
+ * Runs the Action. The step fails if the check fails or could not run (command-line.md, Exit status); only bugs in fleetvet
+ * show a stack.
  */
 export async function run(): Promise<void> {
   let inputs: Inputs | undefined;
@@ -29,7 +29,7 @@ export async function run(): Promise<void> {
   } catch (error) {
     const reason = reasonOf(error);
     // First, so that nothing that fails after it can make the step green.
-    setFailed(`fleetvet could not make the check: ${reason}`);
+    setFailed(`fleetvet could not run: ${reason}`);
     process.exitCode = COULD_NOT_RUN;
     if (!(error instanceof UserError)) printText([stackOf(error)]);
     setOutputsOfNone();
@@ -40,7 +40,7 @@ export async function run(): Promise<void> {
 function reasonOf(error: unknown): string {
   if (error instanceof UserError) return oneLine(error.message);
   const message = error instanceof Error ? error.message : String(error);
-  return `this is a fault of fleetvet itself, please report it with the log: ${printable(message)}`;
+  return `this is a bug in fleetvet; please report it with the log: ${printable(message)}`;
 }
 
 function stackOf(error: unknown): string {

@@ -21,7 +21,7 @@ export function openWorkspace(environment: Readonly<NodeJS.ProcessEnv>, workingD
   const root = path.resolve(environment['GITHUB_WORKSPACE'] ?? '.');
   const directory = path.resolve(root, workingDirectory);
   if (!isInside(realFolder(directory), realFolder(root)))
-    throw new UserError(`the input working-directory leads out of the workspace: ${workingDirectory}`);
+    throw new UserError(`the input working-directory is outside the workspace: ${workingDirectory}`);
   const relative = path.relative(root, directory).replaceAll(path.sep, '/');
   return { root, directory, prefix: relative === '' ? '' : `${relative}/` };
 }
@@ -34,7 +34,7 @@ export function openWorkspace(environment: Readonly<NodeJS.ProcessEnv>, workingD
 export function placeFile(file: string, { root, directory }: Workspace): string {
   const target = path.resolve(directory, file);
   if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root)))
-    throw new UserError(`the file ${file} would be written outside of the workspace`);
+    throw new UserError(`the file ${file} would be written outside the workspace`);
   return target;
 }
 

@@ -27,20 +27,20 @@ export function configFile(): NewFile {
 }
 
 const TEXT = `#
-# How this repository is checked. Everything here is optional, and has its default.
+# How this repository is checked. Every setting is optional; these are the defaults.
 
-# Which files are read, as globs from this folder. Policy counts nowhere but in policies/: whoever
-# owns that folder, by CODEOWNERS for example, owns what is approved.
+# The files to read, as globs relative to this folder. Policy only counts in policies/, so whoever
+# owns that folder (for example by CODEOWNERS) decides what is approved.
 inventory: ["inventory/**/*.{yaml,yml}"]
 policies: ["policies/**/*.{yaml,yml}"]
 
-# What is approved for no longer than so many days is a warning.
+# Warn about approvals that end within this number of days.
 expiring_within_days: 30
 
 # The severity of each rule: error, warning, notice or off. An error fails the check.
 rules:
   software-missing: warning
-  software-not-preferred: "off" # a device could run a preferred version, and does not
+  software-not-preferred: "off" # a preferred version is available
 `;
 
 /** What stands in the workflow where nobody has said which Action to run. */
@@ -53,7 +53,7 @@ export function workflowFile(action: string | undefined): NewFile {
 }
 
 const workflow = (action: string, isPlaceholder: boolean): string => `\
-# A pull request shows violations on their lines, and in its summary what it does to the fleet.
+# Shows violations on the lines of a pull request, and its effect on the fleet in the summary.
 name: fleetvet
 
 on:
@@ -61,7 +61,7 @@ on:
   merge_group:
   push:
     branches: [main]
-  # Approvals end without a commit.
+  # Approvals can end without a commit.
   schedule:
     - cron: "23 5 * * 1"
 
@@ -75,9 +75,9 @@ jobs:
     steps:
       - uses: actions/checkout@1af3b93b6815bc44a9784bd300feb67ff0d1eeb3 # v6.0.0
         with:
-          fetch-depth: 0 # the change is compared with what it starts from
+          fetch-depth: 0 # the change is compared with its base
           persist-credentials: false
-${isPlaceholder ? '      # Put in where fleetvet is published, and the commit that you trust.\n' : ''}\
+${isPlaceholder ? '      # Replace this with the repository and commit of fleetvet that you trust.\n' : ''}\
       - uses: ${action}
         with:
           tests: auto # run the policy tests too, if there are any

@@ -56,7 +56,7 @@ function remarksOf({ commands }: ActionRun): readonly string[] {
 function expectCompared(run: ActionRun, base: string, mergeBase?: string): void {
   const from = mergeBase === undefined ? '' : `, merge base ${mergeBase}`;
   expect(run.log).toContain(`\n  compared with ${base}${from}\n`);
-  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 subjects invalid/)]);
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 devices invalid/)]);
   expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'fixed-violations': '0' });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(1);
@@ -70,11 +70,11 @@ function expectNotCompared(run: ActionRun): void {
 }
 
 function expectNotMade(run: ActionRun, reason: string | RegExp): void {
-  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet could not make the check: [^\n]+$/)]);
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet could not run: [^\n]+$/)]);
   expect(remarksOf(run)[0]).toMatch(reason);
   expect(annotationsOf(run)).toEqual([]);
   expect(run.outputs).toEqual({ status: 'failed' });
-  expect(run.summary).toContain('could not make the check');
+  expect(run.summary).toContain('could not run');
   expect(run.stderr).toBe('');
   expect(run.status).toBe(2);
 }
@@ -223,12 +223,12 @@ describe('other events', () => {
 
 describe('a check that cannot be made', () => {
   it.each([
-    ['only-new', 'yes', 'the input only-new is true or false, not "yes"'],
-    ['fail-on', 'info', 'the input fail-on is error, warning, notice or never, not "info"'],
-    ['as-of', '2026-02-30', 'the input as-of is a date that exists, written YYYY-MM-DD, not "2026-02-30"'],
-    ['policy-from', 'head', 'the input policy-from is base, not "head"'],
-    ['working-directory', '..', 'the input working-directory leads out of the workspace: ..'],
-    ['sarif-file', '../x.sarif', 'the file ../x.sarif would be written outside of the workspace'],
+    ['only-new', 'yes', 'the input only-new must be true or false, not "yes"'],
+    ['fail-on', 'info', 'the input fail-on must be error, warning, notice or never, not "info"'],
+    ['as-of', '2026-02-30', 'the input as-of must be a valid date, YYYY-MM-DD, not "2026-02-30"'],
+    ['policy-from', 'head', 'the input policy-from must be base, not "head"'],
+    ['working-directory', '..', 'the input working-directory is outside the workspace: ..'],
+    ['sarif-file', '../x.sarif', 'the file ../x.sarif would be written outside the workspace'],
     ['config', 'none.yaml', 'there is no config file none.yaml'],
     ['paths', 'nowhere', 'nothing to check at nowhere'],
     ['base', 'nowhere', 'there is no commit nowhere in this repository'],
@@ -246,7 +246,7 @@ describe('a check that cannot be made', () => {
   it('fails even where nothing can be told of it', async () => {
     const environment = { GITHUB_OUTPUT: '/no/such/file', GITHUB_STEP_SUMMARY: '/no/such/file' };
     const run = await runAction({ workspace: origin, event: 'schedule', payload: SCHEDULE, environment });
-    expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not make the check: this is a fault of fleetvet itself/);
+    expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not run: this is a bug in fleetvet/);
     expect(run.status).toBe(1);
   });
 });

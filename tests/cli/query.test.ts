@@ -59,7 +59,7 @@ it('takes lookups as options, sorts, and gives GraphQL variables', async () => {
 
 it.each([
   [['--graphql', '{ tags { name } }', '--variables', '[]'], 'Write a JSON object'],
-  [['--graphql', '{ tags { name } }', '-f', 'csv'], '--graphql answers as JSON, not as csv: leave out --format'],
+  [['--graphql', '{ tags { name } }', '-f', 'csv'], '--graphql prints JSON, not csv: remove --format'],
   [['--graphql', '{ tags { name } }', 'tags'], '--graphql names its own collections'],
 ])('refuses %j', async (args, message) => {
   const { status, stdout, stderr } = await runCli(['query', ...args], REPOSITORY);
