@@ -26,7 +26,7 @@ export function takeShard(result: CheckResult, shard: Shard, snapshot: Snapshot)
   };
   return {
     ...result,
-    summary: summarize(result.summary.files, diagnostics, evaluated, result.summary.prefix),
+    summary: summarize(result.summary.files, diagnostics, evaluated, result.summary.prefix, result.config),
     diagnostics,
     evaluation: evaluated,
     shard: { ...shard, input: digestOf(snapshot) },

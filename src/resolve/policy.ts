@@ -40,6 +40,8 @@ export function buildValidatedSoftware(workspace: Workspace): void {
       deviceRoles,
       inventoryItems,
       objectTags,
+      approvedBy: fields.approved_by,
+      ticket: fields.ticket,
     }));
   }
 }

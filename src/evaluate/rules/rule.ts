@@ -1,3 +1,4 @@
+import type { KindOfDevice } from '../../model/config.js';
 import { quote } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly expiringWithinDays: number;
   /** The number of days for which an expired approval is only a warning. */
   readonly graceDays: number;
+  /** What runs no software. */
+  readonly softwareNotExpected: readonly KindOfDevice[];
 }
 
 /** A rule: yields everything that it finds wrong, in any order. */

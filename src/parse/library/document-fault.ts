@@ -26,6 +26,8 @@ export function faultOfDocument(
         offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7),
       };
     }
+    const nit = findNit(text, document.range[0], error.pos[0]);
+    if (nit !== undefined) return nit;
     const start = document.range[0];
     const wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
     if (wrong !== undefined) return wrong;
@@ -41,6 +43,27 @@ export function faultOfDocument(
     help: 'remove the %YAML directive, or write %YAML 1.2',
     offsets: [directive, directive + '%YAML 1.1'.length],
   };
+}
+
+/** A character that the library does not expect where YAML 1.2 allows it, or an editor does not show: the cause of an error behind it. */
+function findNit(text: string, start: number, error: number): SyntaxFault | undefined {
+  const from = Math.max(start, 1);
+  const mark = from + text.slice(from, error + 2).indexOf('\ufeff');
+  if (mark >= from && text.charAt(mark - 1) === '\n') {
+    return {
+      message: 'there is a byte order mark inside the file, as from joining two files',
+      help: 'remove it: delete this line and type it again, or save the files without byte order marks before joining them',
+      offsets: [mark, mark + 1],
+    };
+  }
+  if (!text.includes('\n') && text.includes('\r')) {
+    return {
+      message: 'the lines of this file end in a carriage return alone',
+      help: 'save it with the line ends of Unix (LF) or Windows (CRLF)',
+      offsets: [0, 1],
+    };
+  }
+  return undefined;
 }
 
 /** The fault of a text whose values are nested more deeply than can be read, from an offset on. */
