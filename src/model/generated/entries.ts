@@ -718,6 +718,32 @@ export interface WaiverEntry {
 }
 
 /**
+ * The software version that a device or inventory item was seen to run. Written by `fleetvet import`, not by hand.
+ */
+export interface ObservedSoftwareEntry {
+  /**
+   * The device that was observed.
+   */
+  device: DeviceReference;
+  /**
+   * The inventory item of the device, if it is the item that runs the software.
+   */
+  inventory_item?: string;
+  /**
+   * The version as the source spells it.
+   */
+  version: string;
+  /**
+   * The day of the observation.
+   */
+  seen: string;
+  /**
+   * What saw it.
+   */
+  source?: string;
+}
+
+/**
  * One YAML document of an inventory file: any of the inventory's collections, each a list of entries. Files can be split as you like.
  */
 export type InventoryDocument = {
@@ -806,6 +832,16 @@ export interface FleetvetConfig {
    * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
    */
   policies?: string[];
+  /**
+   * Globs of the files with observed software, relative to the root.
+   *
+   * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
+   */
+  observed?: string[];
+  /**
+   * For how many days an observation is trusted before `observation-stale` reports it.
+   */
+  observed_stale_days?: number;
   /**
    * Globs of files to leave out.
    *

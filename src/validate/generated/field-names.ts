@@ -347,10 +347,26 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "location"
     ]
   },
+  "observed_software": {
+    "": [
+      "device",
+      "inventory_item",
+      "version",
+      "seen",
+      "source"
+    ],
+    "/device": [
+      "name",
+      "tenant",
+      "location"
+    ]
+  },
   "config": {
     "": [
       "inventory",
       "policies",
+      "observed",
+      "observed_stale_days",
       "exclude",
       "software_not_expected",
       "multi_tenant_mode",
