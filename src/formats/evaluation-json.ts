@@ -1,7 +1,14 @@
 import type { IsoDate } from '../model/dates.js';
 import { isSupported } from '../model/software-state.js';
 import type { CheckResult } from '../model/check-result.js';
-import type { Evaluation, MachineEvaluation, Match, Observed, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import type {
+  Evaluation,
+  MachineEvaluation,
+  Match,
+  Observed,
+  ResolvedImages,
+  SubjectEvaluation,
+} from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { toJson } from '../text/json.js';
 import type { SourceLocation } from '../model/source.js';
@@ -19,7 +26,9 @@ export function createEvaluationWriter(
 ): WriteEvaluation {
   const matchesOf = createMatchWriter(locationOf);
   return (found) =>
-    'matches' in found ? subjectLine(locationOf, asOf, found, observed.get(found.subject), matchesOf) : machineLine(locationOf, asOf, found);
+    'matches' in found
+      ? subjectLine(locationOf, asOf, found, observed.get(found.subject), matchesOf)
+      : machineLine(locationOf, asOf, found);
 }
 
 function identityOf(subject: Device | InventoryItem): object {

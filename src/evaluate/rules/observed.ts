@@ -49,6 +49,7 @@ export const observedVersionUndeclared: Rule = function* ({ evaluation }) {
       at: placeIn(observation.entry, 'version'),
       subject: subjectOf(subject),
       identity: [observation.version],
+      observation,
     };
   }
 };
@@ -69,13 +70,15 @@ export const observationStale: Rule = function* ({ evaluation, observedStaleDays
       at: placeIn(observation.entry, 'seen'),
       subject: subjectOf(subject),
       identity: [seen > evaluation.asOf ? 'future' : 'old'],
+      observation,
     };
   }
 };
 
 /** observation-unmatched: an observation of a device or item that the inventory does not have. */
 export const observationUnmatched: Rule = function* ({ repository }) {
-  for (const { subject, entry } of repository.observations) {
+  for (const observation of repository.observations) {
+    const { subject, entry } = observation;
     if (subject !== undefined) continue;
     const name = nameIn(entry);
     yield {
@@ -84,6 +87,7 @@ export const observationUnmatched: Rule = function* ({ repository }) {
       help: 'add it to the inventory, name its tenant or location, or leave it out of the import',
       at: placeIn(entry, 'device'),
       identity: [name],
+      observation,
     };
   }
 };
@@ -107,7 +111,7 @@ export const softwareUnobserved: Rule = function* ({ repository, evaluation }) {
 function aboutObservation(
   subject: Subject,
   { observation }: Observed,
-): Pick<DiagnosticDraft, 'related' | 'subject' | 'identity'> {
+): Pick<DiagnosticDraft, 'related' | 'subject' | 'identity' | 'observation'> {
   const { version, seen, source, entry } = observation;
   return {
     related: [
@@ -118,6 +122,7 @@ function aboutObservation(
     ],
     subject: subjectOf(subject),
     identity: [version],
+    observation,
   };
 }
 

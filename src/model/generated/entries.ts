@@ -1029,6 +1029,30 @@ export interface FleetvetConfig {
      */
     'policy-loosened'?: RuleSetting;
     /**
+     * A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.
+     */
+    'software-drift'?: RuleSetting;
+    /**
+     * A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.
+     */
+    'observed-software-invalid'?: RuleSetting;
+    /**
+     * What a device or inventory item was seen to run is not a declared software version of its platform.
+     */
+    'observed-version-undeclared'?: RuleSetting;
+    /**
+     * The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.
+     */
+    'observation-stale'?: RuleSetting;
+    /**
+     * An observation names a device or inventory item that the inventory does not have, or has several of.
+     */
+    'observation-unmatched'?: RuleSetting;
+    /**
+     * In a repository with observations, a device or inventory item has software that nothing observed.
+     */
+    'software-unobserved'?: RuleSetting;
+    /**
      * The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.
      */
     'waiver-expired'?: RuleSetting;

@@ -418,6 +418,12 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "validated-software-conflict",
       "change-impact",
       "policy-loosened",
+      "software-drift",
+      "observed-software-invalid",
+      "observed-version-undeclared",
+      "observation-stale",
+      "observation-unmatched",
+      "software-unobserved",
       "waiver-expired",
       "waiver-unused"
     ]
