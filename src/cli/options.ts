@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { runInFleetRoot } from './fleet-root.js';
 import { type IsoDate, isDate } from '../model/dates.js';
@@ -18,28 +18,34 @@ export interface CommonOptions {
 /** Adds the options that all commands over a repository share. */
 export function addCommonOptions(command: Command): Command {
   runInFleetRoot(command);
-  return command
-    .option(
+  for (const option of commonOptions()) command.addOption(option);
+  return command;
+}
+
+/** What the help calls the options that commands share. */
+const COMMON_HEADING = 'Common options:';
+
+function commonOptions(): readonly Option[] {
+  const options = [
+    new Option(
       '--cwd <dir>',
-      'the root of the fleet, which other paths start at (default: the nearest folder upward with a config)',
-      '.',
-    )
-    .option('--config <file>', 'the config file (default: fleetvet.yaml, where there is one)')
-    .addOption(
-      new Option('--as-of <date>', 'the date that the check is made for (default: today, UTC)').argParser(dateArgument),
-    )
-    .option('--multi-tenant-mode', 'let device_tenants take part in matching, whatever the config says')
-    .option('--no-multi-tenant-mode', 'leave tenants out of matching, whatever the config says')
-    .option('--color', 'color the output')
-    .option('--no-color', 'do not color the output')
-    .option('-q, --quiet', 'print nothing but what is wrong');
+      'root of the fleet (default: the nearest folder upward that holds fleetvet.yaml)',
+    ).default('.'),
+    new Option('--config <file>', 'config file (default: fleetvet.yaml, if present)'),
+    new Option('--as-of <date>', 'date to check for (default: today, UTC)').argParser(dateArgument),
+    new Option('--multi-tenant-mode', 'match device_tenants, whatever the config says'),
+    new Option('--no-multi-tenant-mode', 'ignore device_tenants, whatever the config says'),
+    new Option('--color', 'color the output'),
+    new Option('--no-color', 'do not color the output'),
+    new Option('-q, --quiet', 'only print problems'),
+  ];
+  return options.map((option) => option.helpGroup(COMMON_HEADING));
 }
 
 /** Adds some of the options that commands share, to a command that has no use for the others. */
 export function addSomeCommonOptions(command: Command, names: readonly (keyof CommonOptions)[]): Command {
   const wanted = new Set<string>(names);
-  for (const option of addCommonOptions(new Command()).options)
-    if (wanted.has(option.attributeName())) command.addOption(option);
+  for (const option of commonOptions()) if (wanted.has(option.attributeName())) command.addOption(option);
   return command;
 }
 

@@ -7,12 +7,12 @@ const PASSED = 0;
 /** The check could not be made (command-line.md, Exit status). */
 const NOT_MADE = 2;
 
-/** Runs the command line and gives the exit status; only faults of this program itself show a stack. */
+/** Runs the command line and gives the exit status; only bugs show a stack. */
 export async function run(args: readonly string[]): Promise<number> {
   let status = PASSED;
   // A reader that goes away (`| head`) is no fault; without a listener it would be one.
   process.stdout.on('error', () => undefined);
-  if (args.length === 1 && args[0] === '--version') {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     process.stdout.write(`${VERSION}\n`);
     return status;
   }
@@ -47,5 +47,5 @@ function exitCodeOfCommander(error: unknown): number | undefined {
 
 function stackOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `this is a fault of fleetvet itself; please report it\n${stack.split('\n').map(printable).join('\n')}`;
+  return `this is a bug in fleetvet; please report it\n${stack.split('\n').map(printable).join('\n')}`;
 }

@@ -13,6 +13,7 @@ import { oneLine } from '../../text/printable.js';
 import { placePaths } from '../fleet-root.js';
 import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
+import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -35,13 +36,13 @@ Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites                  report on the files of one folder only
   $ fleetvet check -f json > result.json            the whole result, for programs
-  $ fleetvet check -o json=result.json              a report for people, and the result in a file
-  $ fleetvet check -o html=report.html              and the compliance report for reviewers
-  $ fleetvet check --fail-on warning                let warnings fail the check, too
-  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only
+  $ fleetvet check -o result.json -o fleet.sarif    readable messages, and two files for programs
+  $ fleetvet check -o report.html                   and the compliance report for reviewers
+  $ fleetvet check --fail-on warning                fail on warnings too
+  $ fleetvet check --base origin/main --only-new    fail only on what this branch adds
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
 
-Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.`;
+Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not run.`;
 
 /** The statuses of a check that was made (command-line.md, Exit status). */
 const PASSED = 0;
@@ -54,13 +55,17 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .command('check')
     .description('check the repository and report what is not approved')
     .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
-  addCommonOptions(command)
+  command
     .addOption(
-      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
-        .choices(OUTPUT_FORMATS)
+      new Option('-f, --format <name>', 'output format, repeatable (default: pretty)')
+        .choices(formatChoices(OUTPUT_FORMATS))
         .argParser(formatArgument),
     )
-    .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
+    .option(
+      '-o, --output <[name=]file>',
+      'write a file, repeatable: its format by name, -f or extension',
+      outputArgument,
+    )
     .addOption(
       new Option('--fail-on <severity>', 'which severity fails the check')
         .choices([...SEVERITIES, 'never'])
@@ -74,18 +79,19 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
         'base',
       ]),
     )
-    .option('--ignore-waivers', 'check as if there were no waivers')
+    .option('--ignore-waivers', 'ignore waivers')
     .option('--shard <i/n>', 'report the i-th of n parts only; fleetvet merge joins their JSON', shardArgument)
     .option(
       '--max-diagnostics <n>',
-      'at most so many in pretty, the gravest first; 0 for all',
+      'maximum number to show in pretty, most severe first (0 = all)',
       wholeNumberArgument,
       100,
     )
     .option(
       '--no-fast-path',
       'read every file by the YAML library, as only those are that are not plain: same result, slower',
-    )
+    );
+  addCommonOptions(command)
     .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
@@ -93,7 +99,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
 }
 
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
-  const { standardOutput, files } = planOutputs(options, 'pretty');
+  const { standardOutput, files } = planOutputs(options, 'pretty', OUTPUT_FORMATS);
   const { base: ref, onlyNew = false, policyFrom } = options;
   if (ref === undefined && !options.mergeBase) throw new UserError('--no-merge-base needs a --base to compare with');
   if (ref === undefined && onlyNew) throw new UserError('--only-new needs a --base to compare with');

@@ -1,17 +1,19 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 
 import { checkCommit, checkWorkingTree } from '../../check/check-directory.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
 import { renderDiffJson } from '../../formats/diff-json.js';
+import { renderDiffMarkdown } from '../../formats/markdown/diff.js';
 import { renderDiffPretty } from '../../formats/diff-pretty.js';
 import { UserError } from '../../model/user-error.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface DiffCommandOptions extends CommonOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: 'pretty' | 'json' | 'markdown';
   readonly ignoreWaivers?: boolean;
   readonly maxGroups: number;
   readonly fastPath: boolean;
@@ -25,7 +27,7 @@ Examples:
   $ fleetvet diff HEAD^1 --as-of 2027-01-01
   $ fleetvet diff main -f json > diff.json
 
-Exit status: 0 whatever the change does, 2 where the comparison could not be made.`;
+Exit status: 0 whatever the change does, 2 if it could not compare.`;
 
 /** What two commits or a range mean, as to `git diff`; without a head, the working tree is meant. */
 interface Range {
@@ -53,16 +55,20 @@ export function addDiffCommand(program: Command): void {
     .description('show what a change does: subjects made invalid, fixed, with other matches or image files, and why')
     .argument('<base>', 'the commit that the change starts from, or a range: A..B, A...B, A...')
     .argument('[head]', 'the commit that it leads to (default: the working tree)');
-  addCommonOptions(command)
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
-    .option('--ignore-waivers', 'compare as if there were no waivers')
-    .option('--max-groups <n>', 'at most so many groups of subjects in pretty; 0 for all', wholeNumberArgument, 100)
+  command
+    .addOption(formatOption(['pretty', 'json', 'markdown'], 'pretty'))
+    .option('--ignore-waivers', 'ignore waivers')
+    .option(
+      '--max-groups <n>',
+      'maximum number of groups to show in pretty and markdown (0 = all)',
+      wholeNumberArgument,
+      100,
+    )
     .option(
       '--no-fast-path',
       'read every file by the YAML library, as only those are that are not plain: same result, slower',
-    )
-    .addHelpText('after', EXAMPLES)
-    .action(runDiff);
+    );
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runDiff);
 }
 
 async function runDiff(first: string, second: string | undefined, options: DiffCommandOptions): Promise<void> {
@@ -85,13 +91,16 @@ async function runDiff(first: string, second: string | undefined, options: DiffC
   if (comparison === undefined) throw new Error('a comparison was asked for and not made');
   const compared: CheckResult & { readonly comparison: Comparison } = { ...result, comparison };
   const { format, color, maxGroups } = options;
+  const look = { head: head ?? 'the working tree', maxGroups };
   const pieces =
     format === 'json'
       ? renderDiffJson(compared)
-      : renderDiffPretty(compared, {
-          colors: colorsFor(process.stdout, color),
-          head: head ?? 'the working tree',
-          maxGroups,
-        });
+      : format === 'markdown'
+        ? renderDiffMarkdown(compared, look)
+        : renderDiffPretty(compared, {
+            ...look,
+            colors: colorsFor(process.stdout, color),
+            width: columnsFor(process.stdout),
+          });
   await writePieces(process.stdout, pieces);
 }

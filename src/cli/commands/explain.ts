@@ -4,6 +4,7 @@ import { explainWorkingTree } from '../../explain/explain.js';
 import type { SubjectKind } from '../../model/diagnostic.js';
 import { renderExplanationJson } from '../../explain/formats/json.js';
 import { renderExplanationPretty } from '../../explain/formats/pretty.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -39,7 +40,7 @@ export function addExplainCommand(program: Command): void {
       'show why a device or inventory item is judged as it is: what matches it, what does not, and its image files',
     )
     .argument('<name>', 'a device, an inventory item as device/item, or a virtual machine');
-  addCommonOptions(command)
+  command
     .addOption(
       new Option('--kind <kind>', 'of several of one name: what it is').choices([
         'device',
@@ -50,10 +51,9 @@ export function addExplainCommand(program: Command): void {
     .option('--tenant <name>', 'of several of one name: its tenant, or that of its device; empty for none')
     .option('--location <name>', 'of several of one name: its location, or that of its device; empty for none')
     .option('--cluster <name>', 'of several virtual machines of one name: its cluster; empty for none')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
-    .option('--all', `in pretty, show all records that do not match it, not only ${SHOWN_RECORDS}`)
-    .addHelpText('after', EXAMPLES)
-    .action(runExplain);
+    .addOption(formatOption(['pretty', 'json'], 'pretty'))
+    .option('--all', `in pretty, show all records that do not match it, not only ${SHOWN_RECORDS}`);
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runExplain);
 }
 
 async function runExplain(name: string, options: ExplainCommandOptions): Promise<void> {

@@ -1,10 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 import { DEFAULT_DAYS, forecast } from '../../forecast/forecast.js';
 import type { IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
 import { FORECAST_FORMAT_NAMES, FORECAST_FORMATS, type ForecastFormatName } from '../../forecast/formats/formats.js';
 import { openInspection } from '../inspection.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
@@ -33,22 +34,21 @@ export function addForecastCommand(program: Command): void {
   const command = program
     .command('forecast')
     .description('tell what lapses and when: approvals, support and waivers, and what becomes invalid by it');
-  addCommonOptions(command)
+  command
     .option(
       '--within <days>',
-      `how far to look ahead: days (90d) or weeks (13w) (default: ${DEFAULT_DAYS}d)`,
+      `how far to look ahead: days (90 or 90d) or weeks (13w) (default: ${DEFAULT_DAYS}d)`,
       spanArgument,
     )
     .option('--until <date>', 'look ahead to that day instead', dateArgument)
     .option('--subjects', 'name every device and item, however many there are')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(FORECAST_FORMAT_NAMES).default('pretty'))
-    .addHelpText('after', EXAMPLES)
-    .action(runForecast);
+    .addOption(formatOption(FORECAST_FORMAT_NAMES, 'pretty'));
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runForecast);
 }
 
 function spanArgument(text: string): number {
-  const [, count = '', unit = ''] = /^(\d{1,6})([dw])$/.exec(text) ?? [];
-  if (count === '') throw new InvalidArgumentError('Write a number of days or weeks, as 90d or 13w.');
+  const [, count = '', unit = ''] = /^(\d{1,6})([dw]?)$/.exec(text) ?? [];
+  if (count === '') throw new InvalidArgumentError('Write a number of days or weeks, such as 90, 90d or 13w.');
   return Number(count) * (unit === 'w' ? 7 : 1);
 }
 

@@ -1,9 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 
 import type { IsoDate } from '../../model/dates.js';
 import { plan } from '../../plan/plan.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
@@ -34,18 +35,17 @@ export function addPlanCommand(program: Command): void {
   const command = program
     .command('plan')
     .description('plan where each invalid device and inventory item must go, with the image files that it needs');
-  addCommonOptions(command)
+  command
     .option('--until <date>', 'plan for what stops being valid before that day, too', dateArgument)
     .option('--missing', 'plan for what has no software version, too')
     .option('--subjects', 'name every device and item, however many there are')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(PLAN_FORMAT_NAMES).default('table'))
+    .addOption(formatOption(PLAN_FORMAT_NAMES, 'table'))
     .option('--device-type <model>', 'only devices of a type, and items in them; repeatable', collect)
     .option('--role <name>', 'only devices in a role, and items in them; repeatable', collect)
     .option('--tenant <name>', 'only devices of a tenant, and items in them; repeatable', collect)
     .option('--location <name>', 'only devices at a location, and items in them; repeatable', collect)
-    .option('--platform <name>', 'only devices and items of a platform; repeatable', collect)
-    .addHelpText('after', EXAMPLES)
-    .action(runPlan);
+    .option('--platform <name>', 'only devices and items of a platform; repeatable', collect);
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runPlan);
 }
 
 function collect(name: string, before: readonly string[] = []): readonly string[] {
