@@ -22,46 +22,46 @@ export function addCommonOptions(command: Command): Command {
   return command;
 }
 
-/** What the help calls the options that commands share. */
+/** The heading of these options in the help. */
 const COMMON_HEADING = 'Common options:';
 
 function commonOptions(): readonly Option[] {
   const options = [
     new Option(
       '--cwd <dir>',
-      'root of the fleet (default: the nearest folder upward that holds fleetvet.yaml)',
+      'the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)',
     ).default('.'),
-    new Option('--config <file>', 'config file (default: fleetvet.yaml, if present)'),
-    new Option('--as-of <date>', 'date to check for (default: today, UTC)').argParser(dateArgument),
-    new Option('--multi-tenant-mode', 'match device_tenants, whatever the config says'),
-    new Option('--no-multi-tenant-mode', 'ignore device_tenants, whatever the config says'),
-    new Option('--color', 'color the output'),
-    new Option('--no-color', 'do not color the output'),
+    new Option('--config <file>', 'the config file (default: fleetvet.yaml, if present)'),
+    new Option('--as-of <date>', 'evaluate as of this date (default: today, UTC)').argParser(dateArgument),
+    new Option('--multi-tenant-mode', 'match by device_tenants (overrides the config)'),
+    new Option('--no-multi-tenant-mode', 'ignore tenants in matching (overrides the config)'),
+    new Option('--color', 'force colors'),
+    new Option('--no-color', 'disable colors'),
     new Option('-q, --quiet', 'only print problems'),
   ];
   return options.map((option) => option.helpGroup(COMMON_HEADING));
 }
 
-/** Adds some of the options that commands share, to a command that has no use for the others. */
+/** Adds only some of the options that commands share. */
 export function addSomeCommonOptions(command: Command, names: readonly (keyof CommonOptions)[]): Command {
   const wanted = new Set<string>(names);
   for (const option of commonOptions()) if (wanted.has(option.attributeName())) command.addOption(option);
   return command;
 }
 
-/** A date that exists, given as an argument. */
+/** Parses a date argument. */
 export function dateArgument(text: string): IsoDate {
-  if (!isDate(text)) throw new InvalidArgumentError('Write a date that exists, as YYYY-MM-DD.');
+  if (!isDate(text)) throw new InvalidArgumentError('Expected a valid date, YYYY-MM-DD.');
   return text;
 }
 
-/** A whole number from 0 on, given as an argument. */
+/** Parses an argument that is a whole number, 0 or more. */
 export function wholeNumberArgument(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(text);
 }
 
-/** Today's date in UTC: the one place where the clock is read. */
+/** Today's date in UTC: the only place that reads the clock. */
 export function today(): IsoDate {
   return new Date().toISOString().slice(0, 10);
 }

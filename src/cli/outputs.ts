@@ -73,7 +73,7 @@ export function planOutputs<F extends string>(
   const left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
   if (left.length > 1)
     throw new UserError(
-      `${left.join(' and ')} cannot share standard output: write all but one to files with -o NAME=FILE`,
+      `${left.join(' and ')} cannot both go to standard output: write all but one to a file with -o NAME=FILE`,
     );
   return { standardOutput: named.length === 0 ? usual : left[0], files };
 }
@@ -97,7 +97,7 @@ export function outputArguments<F extends string>(
       const format = equals > 0 ? findFormat(name, known) : undefined;
       if (format !== undefined) return [...before, { format, file: text.slice(equals + 1) }];
       if (equals > 0 && /^[a-z]+$/.test(name)) throw unknownFormat(known);
-      if (text === '') throw new InvalidArgumentError('Name a file.');
+      if (text === '') throw new InvalidArgumentError('Expected a file name.');
       return [...before, { file: text }];
     },
   };

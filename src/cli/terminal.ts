@@ -6,7 +6,7 @@ import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Palette } from '../formats/pretty.js';
 
-/** Colors for a stream: as the option says, else NO_COLOR and FORCE_COLOR, else where the stream is a terminal. */
+/** Colors for a stream, decided by the option, else by NO_COLOR and FORCE_COLOR, else by whether it is a terminal. */
 export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean | undefined): Palette {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const wanted = (): boolean => {
@@ -18,10 +18,10 @@ export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean 
   return picocolors.createColors(wanted());
 }
 
-/** The width of a terminal whose width is not known. */
+/** The width of a terminal that does not say its own. */
 const COLUMNS = 80;
 
-/** How many columns lines may take on a stream: those of the terminal, else `COLUMNS` of the environment, else 80. */
+/** The width of lines for a stream: that of the terminal, else `COLUMNS` of the environment, else 80. */
 export function columnsFor(stream: { readonly isTTY?: boolean; readonly columns?: number }): number {
   if (stream.isTTY === true && stream.columns !== undefined && stream.columns > 0) return stream.columns;
   const { COLUMNS: given = '' } = process.env;
@@ -29,12 +29,12 @@ export function columnsFor(stream: { readonly isTTY?: boolean; readonly columns?
   return columns > 0 ? columns : COLUMNS;
 }
 
-/** How much text is gathered before it is handed to a stream. */
+/** How many characters are collected before they are written to a stream. */
 const CHUNK = 1 << 16;
 
-/** Writes pieces of text to a stream at the pace at which it takes them. A reader that goes away ends it without a fault. */
+/** Writes pieces of text to a stream as fast as it accepts them; stops without an error if the reader goes away. */
 export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
-  // Without a listener the same error would be thrown a second time, outside of any promise.
+  // Without a listener the same error would be thrown again, outside any promise.
   stream.on('error', () => undefined);
   const write = async (text: string): Promise<boolean> =>
     new Promise((resolve, reject) => {
@@ -50,12 +50,12 @@ export async function writePieces(stream: Writable, pieces: Iterable<string>): P
           );
       });
     });
-  let gathered = '';
+  let collected = '';
   for (const piece of pieces) {
-    gathered += piece;
-    if (gathered.length < CHUNK) continue;
-    if (!(await write(gathered))) return;
-    gathered = '';
+    collected += piece;
+    if (collected.length < CHUNK) continue;
+    if (!(await write(collected))) return;
+    collected = '';
   }
-  if (gathered !== '') await write(gathered);
+  if (collected !== '') await write(collected);
 }

@@ -3,7 +3,7 @@ import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../text/words.js';
-import { effectsInWords, sentenceOfChange, type SubjectEffect, tallyChange } from './change-tally.js';
+import { effectsOf, sentenceOfChange, type SubjectEffect } from './change-tally.js';
 import type { Palette } from './pretty.js';
 import { printable } from '../text/printable.js';
 import { wrap, wrapPainted } from '../text/wrap.js';
@@ -11,19 +11,21 @@ import { waivedInWords } from './sentences.js';
 import { softwareName } from '../model/describe.js';
 import { locationText } from '../model/source.js';
 import { getOrCreate } from '../model/group-by.js';
+import { countInWords } from '../model/subject.js';
+import { type DiagnosticSubject } from '../model/diagnostic.js';
 
-/** How a difference is to look. */
+/** Options of {@link renderDiffPretty}. */
 export interface DiffPrettyOptions {
   readonly colors: Palette;
   /** How many columns lines may take. */
   readonly width: number;
-  /** What the head is called. */
+  /** The name of the changed commit. */
   readonly head: string;
-  /** How many groups of subjects are shown; 0 for all. */
+  /** Maximum number of groups to show (0 = all). */
   readonly maxGroups: number;
 }
 
-/** What a change does, for people: what changed and what follows from it, then each subject with what differs. */
+/** What a change does, for people: each changed entry with its effects, then each device or item with its differences. */
 export function* renderDiffPretty(
   result: CheckResult & { readonly comparison: Comparison },
   { colors, width, head, maxGroups }: DiffPrettyOptions,
@@ -34,19 +36,15 @@ export function* renderDiffPretty(
   const groups = groupSubjects(subjects);
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
   for (const group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
-  const hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
-  if (hidden > 0) yield `${colors.dim(`… and ${hidden} more; --max-groups 0 shows all of them`)}\n\n`;
+  const hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
+  if (hidden.length > 0) yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`;
   for (const { rule, message, location } of result.diagnostics) {
     if (rule !== 'policy-loosened') continue;
     const place = printable(locationText(location));
-    const head = [
-      `${place}  policy loosened  `,
-      `${colors.dim(place)}  ${colors.yellow('policy loosened')}  `,
-    ] as const;
-    yield `${wrapPainted(message, ...head, { width, hang: HANG }).join('\n')}\n\n`;
+    const painted = `${colors.dim(place)}  ${colors.yellow('policy loosened')}  `;
+    yield `${wrapPainted(message, `${place}  policy loosened  `, painted, { width, hang: HANG }).join('\n')}\n\n`;
   }
-  const tally = tallyChange(result);
-  if (tally !== undefined) yield `${wrap(sentenceOfChange(tally), '', { width }).map(colors.bold).join('\n')}\n`;
+  yield `${wrap(sentenceOfChange(result.comparison), '', { width }).map(colors.bold).join('\n')}\n`;
 }
 
 /** The commit that the change starts from, with its merge base if that is compared with. */
@@ -68,12 +66,12 @@ function renderChange(
   const follows = [
     effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : undefined,
     effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : undefined,
-    effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : undefined,
-    effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : undefined,
+    effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : undefined,
+    effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : undefined,
   ].filter((part) => part !== undefined);
   const place = printable(locationText(location));
   const lines = wrapPainted(what + which, `${place}  `, `${colors.dim(place)}  `, { width, hang: HANG });
-  return `${lines.join('\n')}\n    ${follows.length === 0 ? 'new results for itself' : follows.join(', ')}`;
+  return `${lines.join('\n')}\n    ${follows.length === 0 ? 'changes only its own result' : follows.join(', ')}`;
 }
 
 export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
@@ -81,51 +79,51 @@ export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   fixed: '✔ fixed',
   no_longer_waived: '✖ no longer waived',
   newly_waived: '~ newly waived',
-  appeared: '+ appeared',
-  left_out: '✖ left out for an error',
-  gone: '- gone',
-  reason_changed: '~ other status',
-  matches_changed: '~ other matches',
-  images_changed: '~ other image files',
+  appeared: '+ added',
+  left_out: '✖ left out because of errors',
+  gone: '- removed',
+  reason_changed: '~ changed status',
+  matches_changed: '~ changed matches',
+  images_changed: '~ changed image files',
 };
 
-/** A line of what a subject had in the base and has no longer (`-`), or has in the head only (`+`). */
+/** A line of what a device or item had in the base and has no longer (`-`), or has in the head only (`+`). */
 export interface DetailLine {
   readonly sign: '-' | '+';
   readonly text: string;
 }
 
-/** Subjects that a change does the same to. */
+/** Devices or items that a change affects in the same way. */
 export interface SubjectGroup {
   readonly effect: SubjectEffect;
   readonly kind: string;
   readonly transition: string;
   readonly details: readonly DetailLine[];
-  readonly names: string[];
+  readonly subjects: DiagnosticSubject[];
 }
 
-/** How many names of a group are shown. */
+/** How many names of a group to show. */
 const SHOWN_NAMES = 12;
 
-/** Puts subjects with the same difference together, the most severe first. */
+/** Groups devices and items by what changes for them, most severe first. */
 export function groupSubjects(subjects: readonly SubjectChange[]): readonly SubjectGroup[] {
   const groups = new Map<string, SubjectGroup>();
   for (const change of subjects) {
     const { subject, before, after } = change;
-    const [effect = 'reason_changed'] = effectsInWords(change);
+    const [effect = 'reason_changed'] = effectsOf(change);
     const kind = subject.kind.replaceAll('_', ' ');
     const transition = `${stateOf(before)} → ${stateOf(after)}`;
     const details = detailsOf(change);
     const key = JSON.stringify([effect, kind, transition, details]);
-    const group = getOrCreate(groups, key, () => ({ effect, kind, transition, details, names: [] }));
-    group.names.push(nameOfSubject(subject));
+    const group = getOrCreate(groups, key, () => ({ effect, kind, transition, details, subjects: [] }));
+    group.subjects.push(subject);
   }
   const order = Object.keys(SIGNS);
   return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 
 function renderGroup(
-  { effect, kind, transition, details, names }: SubjectGroup,
+  { effect, kind, transition, details, subjects }: SubjectGroup,
   colors: Palette,
   width: number,
 ): string {
@@ -135,15 +133,14 @@ function renderGroup(
       : effect === 'fixed'
         ? colors.green
         : colors.cyan;
+  const names = subjects.map(nameOfSubject);
   const who = names.length === 1 ? kind : plural(names.length, kind);
   const sentence = `${who} ${listWords(names, SHOWN_NAMES)}  ${transition}`;
   const head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, { width, hang: HANG });
-  return [
-    ...head,
-    ...details.flatMap(({ sign, text }) =>
-      wrap(text, `    ${sign} `, { width }).map(sign === '-' ? colors.red : colors.green),
-    ),
-  ].join('\n');
+  const lines = details.flatMap(({ sign, text }) =>
+    wrap(text, `    ${sign} `, { width }).map(sign === '-' ? colors.red : colors.green),
+  );
+  return [...head, ...lines].join('\n');
 }
 
 function detailsOf(change: SubjectChange): readonly DetailLine[] {
@@ -156,7 +153,7 @@ function detailsOf(change: SubjectChange): readonly DetailLine[] {
 }
 
 function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined): string {
-  if (found === undefined) return 'not there';
+  if (found === undefined) return 'absent';
   if (!('validity' in found)) return found.images.source === null ? 'no image file' : 'with image files';
   const { status, reason } = found.validity;
   if (reason === null) return status.replaceAll('_', ' ');
@@ -171,7 +168,7 @@ function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): re
 
 function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { name, software, start, end, preferred } = record;
-  const window = `${start} to ${end ?? 'open end'}${inWindow ? '' : ', not in its window'}`;
+  const window = `${start} to ${end ?? 'open-ended'}${inWindow ? '' : ', outside its window'}`;
   return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
 }
 

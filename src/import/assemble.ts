@@ -25,7 +25,7 @@ export interface AssembleInput {
   readonly blocked: ReadonlySet<string>;
 }
 
-/** The files of an import: vocabulary, device types, software, a file a location, and the policy where there is one. */
+/** The files of an import: vocabulary, device types, software, a file a location, and the policy, if any. */
 export function assemble(input: AssembleInput): readonly ImportedFile[] {
   const { definition, data, known } = input;
   const { folder, policy } = definition.write;

@@ -1,4 +1,4 @@
-/** How grave a diagnostic is. */
+/** How severe a diagnostic is. */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** Severities, most severe first. */

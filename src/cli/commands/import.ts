@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
-import { readInputFiles } from '../../files/read-input-files.js';
+import { readBareRepository, readInputFiles } from '../../files/read-input-files.js';
 import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { defaultWrite, type ImportDefinition } from '../../import/definition.js';
@@ -87,7 +87,9 @@ async function runImport(
   if (info === undefined) throw new UserError(`there is no source "${definition.source}"`);
   if (names.length === 0)
     throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input`);
-  const inputs = readInputFiles(process.cwd(), names, info.extensions);
+  const bare =
+    definition.source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
+  const inputs = bare ?? readInputFiles(process.cwd(), names, info.extensions);
   if (inputs.length === 0)
     throw new UserError(`no files to import: ${names.join(', ')} holds none that ${definition.source} reads`);
   const data = await info.read({ files: inputs, fields: definition.fields, filters: definition.filters });

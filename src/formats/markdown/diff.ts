@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { nameOfSubject } from '../../model/subject.js';
 import { cut } from '../../text/printable.js';
 import { listWords, plural } from '../../text/words.js';
 import { groupSubjects, SIGNS, type SubjectGroup } from '../diff-pretty.js';
@@ -38,13 +39,14 @@ export function* renderDiffMarkdown(
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
   if (shown.length > 0) yield tableHead(COLUMNS);
   for (const group of shown) yield rowOf(group);
-  const hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
+  const hidden = groups.slice(shown.length).reduce((sum, { subjects }) => sum + subjects.length, 0);
   if (hidden > 0) yield `\n… and ${hidden} more; --max-groups 0 shows all of them.\n`;
   for (const group of shown) yield* detailsOf(group);
   yield `\n${escapeMarkdown(head)}, ${commitsInWords(comparison)}, as of ${evaluation.asOf}.\n`;
 }
 
-function rowOf({ effect, kind, names, transition }: SubjectGroup): string {
+function rowOf({ effect, kind, subjects, transition }: SubjectGroup): string {
+  const names = subjects.map(nameOfSubject);
   const who = names.length === 1 ? kind : plural(names.length, kind);
   return tableRow([
     SIGNS[effect],
@@ -53,7 +55,7 @@ function rowOf({ effect, kind, names, transition }: SubjectGroup): string {
   ]);
 }
 
-function* detailsOf({ details: lines, names, kind }: SubjectGroup): Generator<string> {
+function* detailsOf({ details: lines, subjects: names, kind }: SubjectGroup): Generator<string> {
   if (lines.length === 0) return;
   const { open, close } = details(
     `What differs for ${names.length === 1 ? `one ${kind}` : plural(names.length, kind)}`,
