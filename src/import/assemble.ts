@@ -152,7 +152,8 @@ function versionEntries(
   const keyOf = (platform: string, version: string): string => JSON.stringify([platform, version]);
   for (const entry of given) {
     const [platform, version] = [String(entry['platform']), String(entry['version'])];
-    entries.set(keyOf(platform, version), { ...versionFields(platform, version), ...entry });
+    // The source's own fields stand first, so that a second run gives the same bytes.
+    entries.set(keyOf(platform, version), { ...entry, ...versionFields(platform, version), ...entry });
   }
   for (const { platform, version } of devices.flatMap(softwareOf)) {
     if (entries.has(keyOf(platform, version)) || known.spelling(platform, version) === version) continue;
