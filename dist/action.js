@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as UserError, n as oneLine, r as printable } from "./chunks/first.js";
-import { h as realFolder, i as checkWorkingTree, k as encodePath, lt as SEVERITIES, m as isInside, t as hasFailed, tn as isDate } from "./chunks/core.js";
+import { at as SEVERITIES, c as refuseLinkInWorkTree, f as findRepository, h as realFolder, i as checkWorkingTree, k as encodePath, m as isInside, qt as isDate, t as hasFailed } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { c as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { E as countsInWords, H as tallyChange, S as require_picocolors, T as renderPretty, V as sentenceOfChange, j as sentenceOfResult, v as render } from "./chunks/command-line.js";
+import { A as countsInWords, E as require_picocolors, F as sentenceOfResult, K as sentenceOfChange, S as render, k as renderPretty, q as tallyChange } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
@@ -599,6 +599,7 @@ function dateInput(name) {
 function openWorkspace(environment, workingDirectory) {
 	let root = path.resolve(environment.GITHUB_WORKSPACE ?? "."), directory = path.resolve(root, workingDirectory);
 	if (!isInside(realFolder(directory), realFolder(root))) throw new UserError(`the input working-directory is outside the workspace: ${workingDirectory}`);
+	refuseLinkInWorkTree(directory);
 	let relative = path.relative(root, directory).replaceAll(path.sep, "/");
 	return {
 		root,
@@ -613,6 +614,10 @@ function placeFile(file, { root, directory }) {
 }
 function pathInWorkspace(file, { root }) {
 	return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, "/") : file;
+}
+function refuseConfigElsewhere(config, { root, directory }) {
+	let file = path.resolve(directory, config), real = realFolder(file);
+	if (real !== path.join(realFolder(directory), path.relative(directory, file)) || !isInside(real, findRepository(directory)?.workTree ?? realFolder(root))) throw new UserError(`the input config must be a real file inside the work tree: ${config}`);
 }
 // src/action/outputs.ts
 function setOutputs(result, failed, files, workspace, tests) {
@@ -827,7 +832,9 @@ async function run() {
 	let inputs;
 	try {
 		inputs = readInputs();
-		let workspace = openWorkspace(process.env, inputs.workingDirectory), files = inputs.files.map(({ format, file }) => ({
+		let workspace = openWorkspace(process.env, inputs.workingDirectory);
+		inputs.config !== void 0 && refuseConfigElsewhere(inputs.config, workspace);
+		let files = inputs.files.map(({ format, file }) => ({
 			format,
 			file: placeFile(file, workspace)
 		})), check = await checkWorkspace(inputs, workspace, process.env);

@@ -3,7 +3,7 @@ import "./chunks/rolldown-runtime.js";
 import { a as UserError, i as VERSION, n as oneLine, r as printable } from "./chunks/first.js";
 async function run(args) {
 	let status = 0;
-	if (process.stdout.on("error", () => void 0), args.length === 1 && args[0] === "--version") return process.stdout.write(`${VERSION}\n`), status;
+	if (process.stdout.on("error", () => void 0), args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return process.stdout.write(`${VERSION}\n`), status;
 	try {
 		let { createProgram } = await import("./chunks/command-line.js").then((chunk) => ({ createProgram: chunk.n }));
 		await (await createProgram(args, (code) => {

@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
-import { N as RULES, P as RULE_NAMES, _ as check, a as workingTree, fn as refuseLarge, i as checkWorkingTree, r as checkCommit, sn as compareText } from "./chunks/core.js";
+import { N as RULES, P as RULE_NAMES, _ as check, a as workingTree, i as checkWorkingTree, ln as compareText, mn as refuseLarge, r as checkCommit } from "./chunks/core.js";
 import { t as createGlobs } from "./chunks/globs.js";
 import { a as UserError, i as VERSION } from "./chunks/first.js";
-import { C as FORMATS, w as FORMAT_NAMES } from "./chunks/command-line.js";
+import { D as FORMATS, O as FORMAT_NAMES } from "./chunks/command-line.js";
 import { i as renderNdjson, r as renderJson } from "./chunks/json3.js";
 // src/files/memory.ts
 function inMemory(files) {

@@ -1,4 +1,4 @@
-import { F as validateFile, N as RULES, U as resolve, b as loadFiles, nt as resolveInput, ot as locate, rt as createYamlReader } from "./core.js";
+import { $ as createYamlReader, F as validateFile, N as RULES, Q as resolveInput, U as resolve, b as loadFiles, nt as locate } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

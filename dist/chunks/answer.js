@@ -9582,7 +9582,9 @@ function createSchema() {
 			type: new import_graphql.GraphQLList(type),
 			args: argsOf(field.to),
 			resolve: (object, given, context, info) => {
-				let collection = collectionNamed(field.to), { page, filters } = readArguments(given), found = targetsOf(field, object, context.query), sorted = field.ordered ? found : inOrder(collection, found);
+				let collection = collectionNamed(field.to), { page, filters } = readArguments(given), found = targetsOf(field, object, context.query);
+				if (!mayScan(found.length, filters, context.cost)) return [];
+				let sorted = field.ordered ? found : inOrder(collection, found);
 				return charge(page(filterObjects(collection, sorted, filters, context.query)), context, info);
 			}
 		} : {
@@ -9614,7 +9616,7 @@ function fieldForMany(name, type, args) {
 		args,
 		resolve: (_, given, context, info) => {
 			let { page, filters } = readArguments(given);
-			return charge(page(findObjects(collectionNamed(name), { filters }, context.query).objects), context, info);
+			return mayScan(context.query.all(name).length, filters, context.cost) ? charge(page(findObjects(collectionNamed(name), { filters }, context.query).objects), context, info) : [];
 		}
 	};
 }
@@ -9634,6 +9636,11 @@ function argumentsOf(collection) {
 }
 function targetsOf(field, object, query) {
 	return [...field.of(object, query)].filter(({ broken }) => !broken);
+}
+function mayScan(objects, filters, cost) {
+	let values = 0;
+	for (let given of filters.values()) values += given.length;
+	return cost.spend(Math.ceil(objects * values / 50));
 }
 function charge(objects, { cost }, { fieldNodes, fragments }) {
 	let fields = 0;

@@ -1,4 +1,4 @@
-import { Ft as plural, Gt as textField, Pt as listWords, Q as orderVersions, Vt as quote, Wt as COLLECTION_NOUNS, Xt as isInWindow, et as familyOf, on as compareOptionalText, sn as compareText, tn as isDate, tt as nearest } from "./core.js";
+import { $t as orderVersions, Dt as plural, Et as listWords, Ht as isInWindow, It as COLLECTION_NOUNS, Lt as textField, Nt as quote, Z as nearest, cn as compareOptionalText, ln as compareText, qt as isDate, tn as familyOf } from "./core.js";
 import { a as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
@@ -287,13 +287,20 @@ function parseInteger(name, value) {
 	if (/^-?\d{1,15}$/.test(value)) return Number(value);
 	throw new FilterError(name, "Enter a whole number.", `${name} cannot be ${quote(value)}: write a whole number`);
 }
+const NO_OBJECTS = new Set();
 function referenceFilter(name, description, to, read, { repeated = "any", nullable = !0, idOnly = !1 } = {}) {
-	let found = (object, context) => [...read(object, context)].filter((target) => target !== void 0), meets = { condition(values, context) {
-		let targets = values.map((value) => new Set(targetsOf(name, to, value, idOnly, context))), isMet = (own, wanted) => wanted.size === 0 ? own.length === 0 : own.some((target) => wanted.has(target));
-		return (object) => {
-			let own = found(object, context);
-			return repeated === "all" ? targets.every((wanted) => isMet(own, wanted)) : targets.some((wanted) => isMet(own, wanted));
-		};
+	let targets = (values, context) => values.map((value) => new Set(targetsOf(name, to, value, idOnly, context))), refersToAny = (object, wanted, context) => {
+		let isEmpty = !0;
+		for (let target of read(object, context)) if (target !== void 0) {
+			if (wanted.has(target)) return !0;
+			isEmpty = !1;
+		}
+		return isEmpty && wanted.size === 0;
+	}, meets = { condition(values, context) {
+		let sets = targets(values, context);
+		if (repeated === "all") return (object) => sets.every((wanted) => refersToAny(object, wanted, context));
+		let named = new Set(sets.flatMap((wanted) => [...wanted])), mayBeNone = sets.some(({ size }) => size === 0);
+		return (object) => named.size > 0 && refersToAny(object, named, context) || mayBeNone && refersToAny(object, NO_OBJECTS, context);
 	} }, base = {
 		type: "text",
 		repeated
@@ -303,7 +310,7 @@ function referenceFilter(name, description, to, read, { repeated = "any", nullab
 		description: "is not this",
 		...not(meets)
 	}];
-	return nullable && lookups.push(isNull(name, (object, context) => found(object, context).length === 0)), {
+	return nullable && lookups.push(isNull(name, (object, context) => refersToAny(object, NO_OBJECTS, context))), {
 		...base,
 		name,
 		description,
@@ -1079,6 +1086,7 @@ const inventoryItems = {
 	},
 	all: ({ repository }) => repository.inventoryItems,
 	identity: ({ device, name }) => [...identityOfDevice(device), name],
+	order: ({ device, name }) => [name, ...identityOfDevice(device)],
 	slug: () => [],
 	names: ({ name }) => [name],
 	display: ({ name }) => name,
@@ -1732,7 +1740,7 @@ function ask(name, query, context, { base, budget } = {
 }) {
 	let collection = collectionNamed(name), { depth = 0, excludeM2m = !0 } = query;
 	if (depth > 2) throw new FilterError("depth", "Enter a whole number from 0 to 2.");
-	let { objects, notes } = findObjects(collection, query, context), { offset = 0 } = query, limit = query.limit === 0 ? void 0 : query.limit, end = limit === void 0 ? objects.length : offset + limit, page = objects.slice(offset, end), link = (at) => `${base}/api${collection.api.path}${queryString(query, limit ?? 0, at)}`;
+	let { objects, notes } = findAgain(collection, query, context), { offset = 0 } = query, limit = query.limit === 0 ? void 0 : query.limit, end = limit === void 0 ? objects.length : offset + limit, page = objects.slice(offset, end), link = (at) => `${base}/api${collection.api.path}${queryString(query, limit ?? 0, at)}`;
 	return {
 		noun: NOUNS[name],
 		count: objects.length,
@@ -1748,6 +1756,18 @@ function ask(name, query, context, { base, budget } = {
 		rows: lazily(page, (object) => [context.idOf(name, object), ...collection.columns.map((column) => column.of(object, context))]),
 		notes
 	};
+}
+function findAgain(collection, query, context) {
+	let { filters, sort = [] } = query;
+	if (filters.size === 0 && sort.length === 0) return findObjects(collection, query, context);
+	let key = JSON.stringify([
+		collection.name,
+		[...filters],
+		sort
+	]), { lastFound } = context, found = lastFound.get(key) ?? findObjects(collection, query, context);
+	lastFound.delete(key), lastFound.set(key, found);
+	let [oldest] = lastFound.keys();
+	return lastFound.size > 16 && oldest !== void 0 && lastFound.delete(oldest), found;
 }
 function findObjects(collection, { filters, sort = [] }, context) {
 	let selected, candidates, notes = [], conditions = [];

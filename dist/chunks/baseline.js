@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { $t as dateOfDay, Ft as plural, N as RULES, _t as nodeRange, a as workingTree, en as dayNumber, ln as readText, sn as compareText } from "./core.js";
+import { Dt as plural, Gt as dateOfDay, Kt as dayNumber, N as RULES, a as workingTree, dn as readText, ln as compareText, pt as nodeRange } from "./core.js";
 import { t as yamlText } from "./yaml-text.js";
 import { a as UserError, r as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";
 import { t as writeFiles } from "./write-files.js";
-import { c as writePieces, d as dateArgument, f as today, l as addCommonOptions, p as wholeNumberArgument, s as colorsFor } from "./command-line.js";
+import { _ as wholeNumberArgument, f as writePieces, g as today, h as dateArgument, p as addCommonOptions, u as colorsFor } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
@@ -247,7 +247,7 @@ function withoutEntries(text, records) {
 }
 function addBaselineCommand(program) {
 	let command = program.command("baseline").description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
-	addCommonOptions(command).option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket that it is approved in").option("--include-expired", "approve what was approved once, or will be, too").option("--min <number>", "leave out versions on fewer devices of a type", wholeNumberArgument, 1).option("--update", "take out the records that nothing needs any more, and change nothing else").option("--dry-run", "show what would be approved, and write nothing").addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation\n  $ fleetvet baseline --update                        take out what policies approve by now\n\nExit status: 0 whatever there was to approve, 2 if it could not be written.").action(runBaseline);
+	command.option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket that it is approved in").option("--include-expired", "approve what was approved once, or will be, too").option("--min <number>", "leave out versions on fewer devices of a type", wholeNumberArgument, 1).option("--update", "take out the records that nothing needs any more, and change nothing else").option("--dry-run", "show what would be approved, and write nothing"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation\n  $ fleetvet baseline --update                        take out what policies approve by now\n\nExit status: 0 whatever there was to approve, 2 if it could not be written.").action(runBaseline);
 }
 async function runBaseline(options) {
 	let { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = !1, quiet = !1 } = options, { until = dateOfDay(dayNumber(asOf) + 90), min, includeExpired = !1, approvedBy, ticket } = options;

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
-import { At as countBy, D as locationText, Ft as plural, N as RULES, P as RULE_NAMES, Pt as listWords, Ut as COLLECTIONS, Wt as COLLECTION_NOUNS, d as pathInRoot, f as findRepository, i as checkWorkingTree, l as meaningOfSystemError, lt as SEVERITIES$1, t as hasFailed, tn as isDate, ut as compareSeverities, wt as countInWords } from "./core.js";
+import { D as locationText, Dt as plural, Et as listWords, Ft as COLLECTIONS, It as COLLECTION_NOUNS, N as RULES, P as RULE_NAMES, at as SEVERITIES$1, bt as countInWords, d as pathInRoot, f as findRepository, i as checkWorkingTree, l as meaningOfSystemError, ot as compareSeverities, qt as isDate, rn as countBy, t as hasFailed } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -49,14 +49,23 @@ function effectsOf(change) {
 	let effects = [];
 	return change.newlyInvalid && effects.push("newly_invalid"), change.fixed && effects.push("fixed"), change.noLongerWaived && effects.push("no_longer_waived"), change.newlyWaived && effects.push("newly_waived"), change.before === void 0 && effects.push("appeared"), change.after === void 0 && effects.push(change.leftOut ? "left_out" : "gone"), change.matchesChanged && effects.push("matches_changed"), change.imagesChanged && effects.push("images_changed"), effects.length === 0 ? ["reason_changed"] : effects;
 }
-function wrap(text, first) {
-	let indent = " ".repeat(first.length), lines = [], line = "";
-	for (let word of printable(text).split(" ")) line !== "" && indent.length + line.length + 1 + word.length > 80 ? (lines.push(line), line = word) : line = line === "" ? word : `${line} ${word}`;
-	return lines.push(line), lines.map((one, index) => printable((index === 0 ? first : indent) + one));
+function wrap(text, first, { width = 80, hang } = {}) {
+	let indent = " ".repeat(hang ?? widthOf(first)), lines = [], line = first, taken = widthOf(first), isEmpty = !0;
+	for (let word of printable(text).split(" ")) {
+		let more = widthOf(word);
+		(isEmpty ? taken > indent.length && taken + more > width : taken + 1 + more > width) ? (lines.push(isEmpty ? line.trimEnd() : line), line = indent + word, taken = indent.length + more) : (line += isEmpty ? word : ` ${word}`, taken += isEmpty ? more : more + 1), isEmpty = !1;
+	}
+	return lines.push(line), lines.map(printable);
 }
+function wrapPainted(text, first, painted, options = {}) {
+	let [head = "", ...more] = wrap(text, first, options), cut = Math.min(first.length, head.length);
+	return [(cut === first.length ? painted : painted.trimEnd()) + head.slice(cut), ...more];
+}
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, ASCII = /^[\u0020-\u007e]*$/;
 function widthOf(text) {
+	if (ASCII.test(text)) return text.length;
 	let width = 0;
-	for (let character of text) /\p{Mark}/u.test(character) || (width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1);
+	for (let character of text) /\p{Mark}/u.test(character) || (width += WIDE.test(character) ? 2 : 1);
 	return width;
 }
 function padTo(text, width) {
@@ -1452,8 +1461,10 @@ function findFleetRoot(folder) {
 	}
 }
 function runInFleetRoot(command) {
-	command.hook("preAction", (_, action) => {
-		if (action.getOptionValueSource("cwd") !== "default") return;
+	command.hook("preAction", (_, started) => {
+		let action = started;
+		for (; action !== null && action.getOptionValueSource("cwd") === void 0;) action = action.parent;
+		if (action?.getOptionValueSource("cwd") !== "default") return;
 		let here = process.cwd(), root = findFleetRoot(here);
 		if (root === here) return;
 		let { config, output } = action.opts(), fromHere = (file) => path.resolve(here, file);
@@ -1475,11 +1486,25 @@ function placePaths(paths, { cwd, here }) {
 }
 // src/cli/options.ts
 function addCommonOptions(command) {
-	return runInFleetRoot(command), command.option("--cwd <dir>", "the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)", ".").option("--config <file>", "the config file (default: fleetvet.yaml, if present)").addOption(new Option("--as-of <date>", "evaluate as of this date (default: today, UTC)").argParser(dateArgument)).option("--multi-tenant-mode", "match by device_tenants (overrides the config)").option("--no-multi-tenant-mode", "ignore tenants in matching (overrides the config)").option("--color", "force colors").option("--no-color", "disable colors").option("-q, --quiet", "only print problems");
+	runInFleetRoot(command);
+	for (let option of commonOptions()) command.addOption(option);
+	return command;
+}
+function commonOptions() {
+	return [
+		new Option("--cwd <dir>", "the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)").default("."),
+		new Option("--config <file>", "the config file (default: fleetvet.yaml, if present)"),
+		new Option("--as-of <date>", "evaluate as of this date (default: today, UTC)").argParser(dateArgument),
+		new Option("--multi-tenant-mode", "match by device_tenants (overrides the config)"),
+		new Option("--no-multi-tenant-mode", "ignore tenants in matching (overrides the config)"),
+		new Option("--color", "force colors"),
+		new Option("--no-color", "disable colors"),
+		new Option("-q, --quiet", "only print problems")
+	].map((option) => option.helpGroup("Common options:"));
 }
 function addSomeCommonOptions(command, names) {
 	let wanted = new Set(names);
-	for (let option of addCommonOptions(new Command()).options) wanted.has(option.attributeName()) && command.addOption(option);
+	for (let option of commonOptions()) wanted.has(option.attributeName()) && command.addOption(option);
 	return command;
 }
 function dateArgument(text) {
@@ -1498,6 +1523,11 @@ var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {
 	let { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY === !0 && TERM !== "dumb" : option);
+}
+function columnsFor(stream) {
+	if (stream.isTTY === !0 && stream.columns !== void 0 && stream.columns > 0) return stream.columns;
+	let { COLUMNS: given = "" } = process.env, columns = /^\d{1,4}$/.test(given) ? Number(given) : 0;
+	return columns > 0 ? columns : 80;
 }
 async function writePieces(stream, pieces) {
 	stream.on("error", () => void 0);
@@ -1531,12 +1561,49 @@ function rulesHelp() {
 		...wrap(always.join(", "), "  always  ")
 	].join("\n");
 }
+// src/cli/formats.ts
+const SYNONYMS = ["pretty", "table"];
+function findFormat(name, known) {
+	let names = SYNONYMS.includes(name) ? [name, ...SYNONYMS] : [name];
+	return known.find((format) => names.includes(format));
+}
+function formatChoices(known) {
+	return [...new Set(known.flatMap((name) => SYNONYMS.includes(name) ? [name, ...SYNONYMS] : [name]))];
+}
+function formatOption(known, usual, description = "output format") {
+	let option = new Option("-f, --format <name>", description).choices(formatChoices(known));
+	return option.argParser((name) => {
+		let format = findFormat(name, known);
+		if (format === void 0) throw unknownFormat(known);
+		return format;
+	}), usual === void 0 ? option : option.default(usual);
+}
+function unknownFormat(known) {
+	return new InvalidArgumentError(`Expected one of ${known.join(", ")}.`);
+}
 // src/cli/outputs.ts
-function planOutputs({ format: named = [], output: outputs = [] }, usual) {
-	let unnamed = outputs.filter((output) => output.format === void 0), [only] = named;
-	if (unnamed.length > 1 || unnamed.length === 1 && (named.length !== 1 || only === void 0)) throw new UserError("-o FILE needs exactly one -f: with several formats, write -o NAME=FILE");
-	let files = outputs.map(({ format, file }) => ({
-		format: format ?? only ?? usual,
+const EXTENSIONS = {
+	".json": "json",
+	".sarif": "sarif",
+	".xml": "junit",
+	".csv": "csv",
+	".md": "markdown",
+	".html": "html",
+	".prom": "prometheus"
+};
+function formatOfFile(file, known) {
+	let extension = path.extname(file).toLowerCase(), format = known.find((name) => name === EXTENSIONS[extension]);
+	if (format !== void 0) return format;
+	if (extension === ".pdf") {
+		let page = `${file.slice(0, -extension.length)}.html`, remedy = known.some((name) => name === "html") ? `write -o ${page}, open it in a browser and print it to a PDF` : "fleetvet report -o report.html makes a page that a browser prints to a PDF";
+		throw new UserError(`cannot write ${file}: fleetvet makes no PDF files; ${remedy}`);
+	}
+	let extensions = Object.keys(EXTENSIONS).filter((one) => known.some((name) => name === EXTENSIONS[one])), what = extension === "" ? "has no extension" : `has the extension ${extension}`;
+	throw new UserError(`cannot tell the format of ${file}, which ${what}: use ${listWords(extensions, Infinity, "or")}, or name the format with -f`);
+}
+function planOutputs({ format: named = [], output: outputs = [] }, usual, known) {
+	let only = outputs.filter((output) => output.format === void 0).length === 1 && named.length === 1 ? named[0] : void 0, files = outputs.map(({ format, file }) => ({
+		format: format ?? only ?? formatOfFile(file, known),
 		file
 	})), left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
 	if (left.length > 1) throw new UserError(`${left.join(" and ")} cannot both go to standard output: write all but one to a file with -o NAME=FILE`);
@@ -1545,21 +1612,20 @@ function planOutputs({ format: named = [], output: outputs = [] }, usual) {
 		files
 	};
 }
-function outputArguments(names) {
-	let find = (name) => names.find((known) => known === name), unknown = () => new InvalidArgumentError(`Expected one of ${names.join(", ")}.`);
+function outputArguments(known) {
 	return {
 		formatArgument(name, before = []) {
-			let format = find(name);
-			if (format === void 0) throw unknown();
+			let format = findFormat(name, known);
+			if (format === void 0) throw unknownFormat(known);
 			return [...before, format];
 		},
 		outputArgument(text, before = []) {
-			let equals = text.indexOf("="), name = text.slice(0, Math.max(equals, 0)), format = equals > 0 ? find(name) : void 0;
+			let equals = text.indexOf("="), name = text.slice(0, Math.max(equals, 0)), format = equals > 0 ? findFormat(name, known) : void 0;
 			if (format !== void 0) return [...before, {
 				format,
 				file: text.slice(equals + 1)
 			}];
-			if (equals > 0 && /^[a-z]+$/.test(name)) throw unknown();
+			if (equals > 0 && /^[a-z]+$/.test(name)) throw unknownFormat(known);
 			if (text === "") throw new InvalidArgumentError("Expected a file name.");
 			return [...before, { file: text }];
 		}
@@ -1597,14 +1663,14 @@ function createSpinner({ stage, then, format }) {
 	};
 }
 function addCheckCommand(program, finish) {
-	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS);
-	addCommonOptions(program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is still checked")).addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(OUTPUT_FORMATS).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower").addHelpText("after", () => `
+	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS), command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is still checked");
+	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(OUTPUT_FORMATS)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a file, repeatable; NAME=, -f or its extension says the format", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", () => `
 Examples:
   \$ fleetvet check                                  check the repository in this directory
   \$ fleetvet check inventory/sites                  report on one folder only
   \$ fleetvet check -f json > result.json            the full result, for programs
-  \$ fleetvet check -o json=result.json              print for people, and write JSON to a file
-  \$ fleetvet check -o html=report.html              also write the compliance report
+  \$ fleetvet check -o result.json                   print for people, and write JSON to a file
+  \$ fleetvet check -o report.html                   also write the compliance report
   \$ fleetvet check --fail-on warning                warnings fail the check, too
   \$ fleetvet check --base origin/main --only-new    fail only on new violations
   \$ fleetvet check --cwd ../fleet --as-of 2027-01-01
@@ -1614,7 +1680,7 @@ Exit status: 0 passed, 1 failed (see --fail-on), 2 the check could not run.\n\n$
 	});
 }
 async function runCheck(paths, options) {
-	let { standardOutput, files } = planOutputs(options, "pretty"), { base: ref, onlyNew = !1, policyFrom } = options;
+	let { standardOutput, files } = planOutputs(options, "pretty", OUTPUT_FORMATS), { base: ref, onlyNew = !1, policyFrom } = options;
 	if (ref === void 0 && !options.mergeBase) throw new UserError("--no-merge-base needs --base");
 	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs --base");
 	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs --base");
@@ -1690,11 +1756,11 @@ const COMMANDS = {
 	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
 async function createProgram(args, finish) {
-	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "--version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 	for (let load of only === void 0 ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
 	return inheritSettings(program), program;
 }
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { sentenceOfRecords as A, effectsOf as B, FORMATS as C, isCovered as D, countsInWords as E, notesOf as F, tallyChange as H, codeFrame as I, padTo as L, waivedInWords as M, coveredPercent as N, reasonInWords as O, commitsInWords as P, widthOf as R, require_picocolors as S, renderPretty as T, waiverOf as U, sentenceOfChange as V, Option as _, outputArguments as a, COMPLIANCE_FORMATS as b, writePieces as c, dateArgument as d, today as f, InvalidArgumentError as g, Argument as h, withProgress as i, sentenceOfResult as j, sentenceOfCoverage as k, addCommonOptions as l, placePaths as m, createProgram as n, planOutputs as o, wholeNumberArgument as p, addCheckCommand as r, colorsFor as s, COMMANDS as t, addSomeCommonOptions as u, render as v, FORMAT_NAMES as w, COMPLIANCE_FORMAT_NAMES as x, writeReport as y, wrap as z };
+export { countsInWords as A, codeFrame as B, writeReport as C, FORMATS as D, require_picocolors as E, sentenceOfResult as F, effectsOf as G, widthOf as H, waivedInWords as I, waiverOf as J, sentenceOfChange as K, coveredPercent as L, reasonInWords as M, sentenceOfCoverage as N, FORMAT_NAMES as O, sentenceOfRecords as P, commitsInWords as R, render as S, COMPLIANCE_FORMAT_NAMES as T, wrap as U, padTo as V, wrapPainted as W, wholeNumberArgument as _, formatOfFile as a, InvalidArgumentError as b, formatChoices as c, columnsFor as d, writePieces as f, today as g, dateArgument as h, withProgress as i, isCovered as j, renderPretty as k, formatOption as l, addSomeCommonOptions as m, createProgram as n, outputArguments as o, addCommonOptions as p, tallyChange as q, addCheckCommand as r, planOutputs as s, COMMANDS as t, colorsFor as u, placePaths as v, COMPLIANCE_FORMATS as w, Option as x, Argument as y, notesOf as z };

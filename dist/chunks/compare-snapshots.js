@@ -1,30 +1,30 @@
 import "./rolldown-runtime.js";
-import { $t as dateOfDay, Bt as nameOfEntry, Dt as nameOfSubject, Ft as plural, It as placeIn, Lt as placeOfName, Ot as subjectOf, P as RULE_NAMES, Pt as listWords, Rt as describeEntry, Vt as quote, _t as nodeRange, ct as severityOfDraft, en as dayNumber, gt as lineStart, lt as SEVERITIES, ot as locate, sn as compareText, st as locateDiagnostic, ut as compareSeverities, yt as positionAt } from "./core.js";
-import { U as waiverOf } from "./command-line.js";
+import { At as describeEntry, Ct as nameOfSubject, Dt as plural, Et as listWords, Gt as dateOfDay, Kt as dayNumber, Mt as nameOfEntry, Nt as quote, Ot as placeIn, P as RULE_NAMES, at as SEVERITIES, ft as lineStart, ht as positionAt, it as severityOfDraft, kt as placeOfName, ln as compareText, nt as locate, ot as compareSeverities, pt as nodeRange, rt as locateDiagnostic, wt as subjectOf } from "./core.js";
+import { J as waiverOf } from "./command-line.js";
 // src/compare/keys.ts
-function keyOf(...fields) {
+function keyOf$1(...fields) {
 	return JSON.stringify(fields.map((field) => field ?? null));
 }
-const keyOfPlatform = ({ name }) => keyOf("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
+const keyOfPlatform = ({ name }) => keyOf$1("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf$1("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf$1("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf$1("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
 function keyOfSubject(subject) {
 	switch (subject.kind) {
-		case "device": return keyOf("device", subject.name, subject.tenant?.name, subject.location?.name);
-		case "inventory_item": return keyOf("inventory_item", subject.name, keyOfSubject(subject.device));
-		case "virtual_machine": return keyOf("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
+		case "device": return keyOf$1("device", subject.name, subject.tenant?.name, subject.location?.name);
+		case "inventory_item": return keyOf$1("inventory_item", subject.name, keyOfSubject(subject.device));
+		case "virtual_machine": return keyOf$1("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
 	}
 }
 function keyOfRecord({ name, software, start, end }) {
-	return name === void 0 ? keyOf("validated_software", null, software.platform, software.version, start, end) : keyOf("validated_software", name);
+	return name === void 0 ? keyOf$1("validated_software", null, software.platform, software.version, start, end) : keyOf$1("validated_software", name);
 }
 function labelOf(entry) {
 	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
 }
 function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { software, start, end, preferred } = record;
-	return keyOf(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
+	return keyOf$1(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
 }
 function signatureOfImages({ imageFiles, source }) {
-	return keyOf(source, ...imageFiles.map(keyOfImageFile));
+	return keyOf$1(source, ...imageFiles.map(keyOfImageFile));
 }
 // src/compare/unshared.ts
 function unshared(base, head) {
@@ -590,6 +590,27 @@ function placeOfEntryChange(entry, fields) {
 	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
 	return field === void 0 ? placeOfName(entry) : placeIn(entry, field);
 }
+// src/compare/observation-changes.ts
+function createObservationComparison(base) {
+	let known = new Set(base.map(keyOf));
+	return (observation) => !known.has(keyOf(observation));
+}
+function keyOf({ subject, version, entry }) {
+	let { device, inventory_item: item } = entry.value;
+	return JSON.stringify([
+		subject === void 0 ? device : identityOf(subject),
+		item ?? null,
+		version
+	]);
+}
+function identityOf(subject) {
+	let device = subject.kind === "device" ? subject : subject.device;
+	return [
+		device.name,
+		device.tenant?.name ?? null,
+		device.location?.name ?? null
+	];
+}
 // src/compare/loosened-waivers.ts
 function* loosenedWaivers(base, head) {
 	let { waivers } = base.repository, excusedUntil = createFindExcuse(waivers), byReason = new Map(waivers.map((waiver) => [waiver.reason, waiver]));
@@ -608,7 +629,7 @@ function* loosenedWaivers(base, head) {
 	}
 }
 function createFindExcuse(waivers) {
-	let last = new Map(), keyFor = (subject, software) => keyOf(keyOfSubject(subject), software === void 0 ? null : keyOfVersion(software));
+	let last = new Map(), keyFor = (subject, software) => keyOf$1(keyOfSubject(subject), software === void 0 ? null : keyOfVersion(software));
 	for (let { devices, inventoryItems, software, until } of waivers) for (let subject of [...devices, ...inventoryItems]) {
 		let key = keyFor(subject, software);
 		until > (last.get(key) ?? "") && last.set(key, until);
@@ -692,12 +713,15 @@ function compareSnapshots(before, head, base) {
 	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
-	}, loosened = isOn("policy-loosened") ? [...reportLoosened(before, head)] : [], after = [
+	}, loosened = isOn("policy-loosened") ? [...reportLoosened(before, head)] : [], isNewObservation = createObservationComparison(before.repository.observations), after = [
 		...head.drafts,
 		...impact.drafts,
 		...loosened
 	].map((draft) => {
-		let diagnostic = locateDiagnostic(draft, head.config.severities);
+		let located = locateDiagnostic(draft, head.config.severities), diagnostic = draft.observation !== void 0 && isNewObservation(draft.observation) ? {
+			...located,
+			cause: "observation"
+		} : located;
 		return impact.folded.has(draft) ? {
 			...diagnostic,
 			folded: !0

@@ -121,6 +121,441 @@ function traceImages(object) {
 function inOrder(files) {
 	return files.length === 1 ? files : [...new Set(files)].sort((a, b) => compareText(a.softwareVersion.platform, b.softwareVersion.platform) || compareText(a.softwareVersion.version, b.softwareVersion.version) || compareText(a.imageFileName, b.imageFileName));
 }
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	let groups = new Map();
+	for (let item of items) addToGroup(groups, keyOf(item), item);
+	return groups;
+}
+function addToGroup(groups, key, item) {
+	let group = groups.get(key);
+	group === void 0 ? groups.set(key, [item]) : group.push(item);
+}
+function getOrCreate(map, key, create) {
+	let value = map.get(key);
+	return value === void 0 && map.set(key, value = create()), value;
+}
+function countBy(items, keyOf) {
+	let counts = new Map();
+	for (let item of items) {
+		let key = keyOf(item);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+// src/versions/parsed-version.ts
+function compareKeys$1(a, b) {
+	let length = Math.min(a.length, b.length);
+	for (let index = 0; index < length; index += 1) {
+		let [left, right] = [a[index], b[index]];
+		if (left !== right && left !== void 0 && right !== void 0) return typeof left == typeof right ? left < right ? -1 : 1 : typeof left == "number" ? -1 : 1;
+	}
+	return Math.sign(a.length - b.length);
+}
+function versionWord(text) {
+	let trimmed = text.slice(0, 2e3).trim();
+	return /\bversion[\s:]+([^\s:,;][^\s,;]*)/i.exec(trimmed)?.[1] ?? trimmed;
+}
+// src/versions/aoscx.ts
+const RELEASE$11 = /^(?:ArubaOS-CX[\s_]+)?(?:([a-z]{1,10})\.)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/i;
+function parseAoscx(text) {
+	let match = RELEASE$11.exec(versionWord(text));
+	if (match === null) return;
+	let [, hardware = "", ...parts] = match, numbers = parts.map(Number), [major = 0, minor = 0, release = 0] = numbers, padded = `${major}.${String(minor).padStart(2, "0")}.${String(release).padStart(4, "0")}`;
+	return {
+		canonical: hardware === "" ? padded : `${hardware}.${padded}`,
+		train: `${major}.${String(minor).padStart(2, "0")}`,
+		key: [...numbers, hardware]
+	};
+}
+// src/versions/asa.ts
+const RELEASE$10 = /^(\d{1,6})\.(\d{1,6})(?:\((\d{1,6})(?:\.(\d{1,6}))?\)(\d{0,6})|\.(\d{1,6})(?:\.(\d{1,6}))?)$/;
+function parseAsa(text) {
+	let match = RELEASE$10.exec(versionWord(text.split("<", 1)[0] ?? ""));
+	if (match === null) return;
+	let [, major, minor, maintenance, inside, after = "", dotted, last] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(maintenance ?? dotted)
+	], interims = [Number(inside ?? last ?? 0), Number(after)].filter((count) => count > 0);
+	if (interims.length > 1) return;
+	let [interim = 0] = interims;
+	return {
+		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]})${interim > 0 ? interim : ""}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [...numbers, interim]
+	};
+}
+// src/versions/eos.ts
+const RELEASE$9 = /^(?:EOS\d*-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?([A-Z]{0,4})((?:-[\w.]+)*)$/i, BUILD = /^\d+(?:\.\w+)?$/, EARLY$1 = /^(alpha|beta|rc|eft)(\d{0,6})$/i;
+function parseEos(text) {
+	let match = RELEASE$9.exec(versionWord(text).split(" ", 1)[0]?.replace(/\.swi$/, "") ?? "");
+	if (match === null) return;
+	let [, major, minor, release, sub, train = "", tail = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release),
+		Number(sub ?? 0)
+	], letters = train.toUpperCase(), stage, additions = [];
+	for (let part of tail.split("-").filter((piece) => piece !== "" && !BUILD.test(piece))) {
+		let [, name, count = ""] = stage === void 0 ? EARLY$1.exec(part) ?? [] : [];
+		name === void 0 ? additions.push(part) : stage = {
+			name: name.toUpperCase(),
+			count: count.replace(/^0+/, "")
+		};
+	}
+	let early = stage === void 0 ? [] : [`${stage.name}${stage.count}`];
+	return {
+		canonical: numbers.slice(0, numbers[3] > 0 ? 4 : 3).join(".") + [
+			letters,
+			...early,
+			...additions
+		].join("-"),
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			letters,
+			+(stage === void 0),
+			stage?.name ?? "",
+			Number(stage?.count ?? 0),
+			additions.join("-")
+		]
+	};
+}
+// src/versions/fortios.ts
+const RELEASE$8 = /(?:^|[\s-])v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[\s,-]|$)/i;
+function parseFortios(text) {
+	let match = RELEASE$8.exec(text.slice(0, 500));
+	if (match === null) return;
+	let numbers = match.slice(1, 4).map(Number), [major = 0, minor = 0] = numbers;
+	return {
+		canonical: numbers.join("."),
+		train: `${major}.${minor}`,
+		key: numbers
+	};
+}
+// src/versions/ios.ts
+const RELEASE$7 = /^(\d{1,6})\.(\d{1,6})\((\d{1,6})([a-z]?)\)(?:([A-Z]+)(\d{0,6})([a-z]?))?$/;
+function parseIos(text) {
+	let match = RELEASE$7.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, release, mainline = "", letters = "", rebuild = "", fix = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], count = Number(rebuild), tail = `${letters}${count > 0 || fix !== "" ? count : ""}${fix}`;
+	return {
+		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]}${mainline})${tail}`,
+		train: `${numbers[0]}.${numbers[1]}${letters}`,
+		key: [
+			0,
+			...numbers,
+			mainline,
+			letters,
+			count,
+			fix
+		]
+	};
+}
+// src/versions/iosxe.ts
+const RELEASE$6 = /^(?:[A-Z][a-z]{3,12}-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]{0,2}\d?)(?:\.0\.\d{1,9}|\.(\d{1,6}))?$/i, EARLY = /^([23])\.(\d{1,6})\.(\d{1,6})([a-z]?)\.?([A-Z]{1,3})(\d{0,3})$/;
+function parseIosxe(text) {
+	let word = versionWord(text), early = EARLY.exec(word.replace(/^0+(?=\d)/, ""));
+	if (early !== null) {
+		let [, major, minor, release, rebuild = "", letters = "", special = ""] = early, numbers = [
+			Number(major),
+			Number(minor),
+			Number(release)
+		], count = Number(special);
+		return {
+			canonical: `${numbers.join(".")}${rebuild}.${letters}${count > 0 ? count : ""}`,
+			train: `${numbers[0]}.${numbers[1]}`,
+			key: [
+				1,
+				...numbers,
+				rebuild,
+				0,
+				letters,
+				count
+			]
+		};
+	}
+	let match = RELEASE$6.exec(word);
+	if (match === null) return;
+	let [, major, minor, release, letters = "", fourth] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], rebuild = letters.toLowerCase(), last = Number(fourth ?? 0);
+	return {
+		canonical: `${numbers.join(".")}${rebuild}${last > 0 ? `.${last}` : ""}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			1,
+			...numbers,
+			rebuild,
+			last
+		]
+	};
+}
+// src/versions/iosxr.ts
+const RELEASE$5 = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6})(I?))?(?:\[Default\])?$/;
+function parseIosxr(text) {
+	let match = RELEASE$5.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, release, build, interim = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], count = build === void 0 ? -1 : Number(build);
+	return {
+		canonical: `${numbers.join(".")}${count < 0 ? "" : `.${count}${interim}`}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			+(interim === ""),
+			count
+		]
+	};
+}
+// src/versions/junos.ts
+const RELEASE$4 = /^(\d{1,6})\.(\d{1,6})(?:([BFIRS])(\d{1,6})|(X)(\d{1,6})-D(\d{1,6}))(?:\.(\d{1,6}))?(?:-S(\d{1,6})(?:\.(\d{1,6}))?)?(?:\.(\d{1,6}))?(-EVO)?$/;
+function parseJunos(text) {
+	let found = /\[(\d[^[\]\s]*)\]/.exec(text) ?? /\bjunos(?:\s+os)?(?:\s+evolved)?[\s:]+(\d[^\s,]*)/i.exec(text), match = RELEASE$4.exec((found?.[1] ?? text).toUpperCase());
+	if (match === null) return;
+	let [, major, minor, kind, count, x, branch, day, build, service, serviceBuild, extra, evolved = ""] = match, builds = [
+		build,
+		serviceBuild,
+		extra
+	].filter((part) => part !== void 0);
+	if (builds.length > 1 || build !== void 0 && service !== void 0) return;
+	let [built] = builds, numbers = [Number(major), Number(minor)], letter = kind ?? x ?? "R", [first, second] = x === void 0 ? [Number(count), -1] : [Number(branch), Number(day)], [fix, last] = [service === void 0 ? -1 : Number(service), built === void 0 ? -1 : Number(built)];
+	return {
+		canonical: `${`${numbers.join(".")}${letter}${first}${second < 0 ? "" : `-D${second}`}`}${fix < 0 ? "" : `-S${fix}`}${last < 0 ? "" : `.${last}`}${evolved}`,
+		train: `${numbers.join(".")}${x === void 0 ? "" : `X${first}`}`,
+		key: [
+			...numbers,
+			"BIFRSX".indexOf(letter),
+			first,
+			second,
+			fix,
+			last
+		],
+		line: evolved === "" ? "Junos" : "Junos Evolved"
+	};
+}
+function parseJunosEvolved(text) {
+	let parsed = parseJunos(text);
+	return parsed?.line === "Junos Evolved" ? parsed : void 0;
+}
+// src/versions/nxos.ts
+const RELEASE$3 = /^(\d{1,6})\.(\d{1,6})\((\d{1,6})(?:\.(\d{1,6}))?([a-z]{0,2})\)(?:\(?([A-Z]{1,2})\)?(?:(\d{1,6})(?:\((\d{1,6})(?:\.(\d{1,6}))?([a-z]{0,2})\))?)?)?$/, DOTTED = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]?)(?:\.?([MF]))?$/;
+function parseNxos(text) {
+	let word = versionWord(text.split("[", 1)[0] ?? ""), match = RELEASE$3.exec(word) ?? RELEASE$3.exec(word.replace(DOTTED, "$1.$2($3$4)$5"));
+	if (match === null) return;
+	let [, major, minor, release, interim = "", fix = "", letters = "", branch = "", build, patch, rebuild = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], train = numbers[0] >= 10 && branch === "" && /^[MF]$/.test(letters) ? "" : letters, [step, count] = [Number(interim), branch === "" ? -1 : Number(branch)], [inner, sub] = [build === void 0 ? -1 : Number(build), patch === void 0 ? -1 : Number(patch)];
+	return {
+		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]}${step > 0 ? `.${step}` : ""}${fix})${train}${count < 0 ? "" : count}${inner < 0 ? "" : `(${inner}${sub < 0 ? "" : `.${sub}`}${rebuild})`}`,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			step,
+			fix,
+			train,
+			count,
+			inner,
+			sub,
+			rebuild
+		]
+	};
+}
+function parseOther(text) {
+	if (text === "" || text.length > 500) return;
+	let key = [];
+	for (let [part] of text.matchAll(/\d+|\p{L}+/gu)) {
+		let digits = /^\d/.test(part) ? part.replace(/^0+/, "") : void 0;
+		key.push(digits === void 0 ? -1 : digits.length, digits ?? part);
+	}
+	return {
+		canonical: text,
+		train: (text.match(/\d+/g) ?? []).slice(0, 2).map(Number).join("."),
+		key: [
+			...key,
+			-2,
+			text
+		]
+	};
+}
+// src/versions/panos.ts
+const RELEASE$2 = /^(?:PAN-OS\s+)?v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-([a-z]{1,5})(\d{0,6})|\.([a-z]{1,8}))?$/i;
+function parsePanos(text) {
+	let match = RELEASE$2.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, release, letters = "", count = "", edition = ""] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(release)
+	], kind = letters.toLowerCase(), variant = edition.toLowerCase();
+	return {
+		canonical: numbers.join(".") + (kind === "" ? "" : `-${kind}${count === "" ? "" : Number(count)}`) + (variant && `.${variant}`),
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			/^(?:b|beta|rc)$/.test(kind) ? 0 : kind === "" ? 1 : 2,
+			kind,
+			count === "" ? -1 : Number(count),
+			variant
+		]
+	};
+}
+// src/versions/routeros.ts
+const RELEASE$1 = /^(?:RouterOS\s+)?v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:(alpha|beta|rc)(\d{1,6}))?(?:\s+\([\w -]+\))?$/i, STAGES = [
+	"alpha",
+	"beta",
+	"rc"
+];
+function parseRouteros(text) {
+	let match = RELEASE$1.exec(versionWord(text));
+	if (match === null) return;
+	let [, major, minor, patch, stage, count] = match, numbers = [
+		Number(major),
+		Number(minor),
+		Number(patch ?? 0)
+	], early = stage === void 0 ? "" : `${stage.toLowerCase()}${Number(count)}`;
+	return {
+		canonical: numbers.slice(0, numbers[2] > 0 ? 3 : 2).join(".") + early,
+		train: `${numbers[0]}.${numbers[1]}`,
+		key: [
+			...numbers,
+			stage === void 0 ? STAGES.length : STAGES.indexOf(stage.toLowerCase()),
+			Number(count ?? 0)
+		]
+	};
+}
+// src/versions/sros.ts
+const RELEASE = /^(?:TiMOS-)?(?:[A-Z]{1,4}-)?(\d{1,6})\.(\d{1,6})\.([BIR])(\d{1,6})(?:-(\d{1,6}))?(?![\w.-])/;
+function parseSros(text) {
+	let match = RELEASE.exec(text);
+	if (match === null) return;
+	let [, major, minor, kind = "R", count, patch] = match, numbers = [Number(major), Number(minor)], last = patch === void 0 ? -1 : Number(patch);
+	return {
+		canonical: `${numbers.join(".")}.${kind}${Number(count)}${last < 0 ? "" : `-${last}`}`,
+		train: numbers.join("."),
+		key: [
+			...numbers,
+			"IBR".indexOf(kind),
+			Number(count),
+			last
+		]
+	};
+}
+// src/versions/families.ts
+const FAMILIES = {
+	iosxe: (text) => parseIosxe(text) ?? parseIos(text),
+	ios: (text) => parseIos(text) ?? parseIosxe(text),
+	nxos: parseNxos,
+	iosxr: parseIosxr,
+	asa: parseAsa,
+	junos: parseJunos,
+	"junos-evo": parseJunosEvolved,
+	eos: parseEos,
+	panos: parsePanos,
+	fortios: parseFortios,
+	aoscx: parseAoscx,
+	routeros: parseRouteros,
+	sros: parseSros,
+	other: parseOther
+}, NAMES = [
+	["iosxr", /(?:^|_)(?:ios_?xr|xr)(?:v\w*|d)?(?:_|$)/],
+	["iosxe", /(?:^|_)(?:ios_?xe|xe|cat_?\dk|cat\d{4})(?:_|\d|$)/],
+	["nxos", /(?:^|_)(?:nx_?os(?:v|_|$)|nexus)/],
+	["asa", /(?:^|_)(?:asa|adaptive_security_appliance)(?:_|os|$)/],
+	["junos-evo", /(?:^|_)(?:junos|vjunos|os)?_?(?:evo|evolved)(?:_|$)|junosevolved/],
+	["junos", /(?:^|_)v?junos/],
+	["eos", /(?:^|_)(?:eos|ceos|veos)(?:_|$)/],
+	["panos", /(?:^|_)pan_?os(?:_|$)|^palo_?alto/],
+	["fortios", /(?:^|_)(?:forti_?os|fortinet|fortigate|fortimanager|fortianalyzer)(?:_|$)/],
+	["aoscx", /(?:^|_)(?:aruba)?_?(?:aos|arubaos|os)?_?cx(?:_|$)|(?:^|_)aos_?cx|^aoscx/],
+	["routeros", /(?:^|_)(?:router_?os|mikrotik|ros)(?:_|$)/],
+	["sros", /(?:^|_)(?:sr_?os|timos|sros)(?:_|$)/],
+	["ios", /(?:^|_)(?:ios|iosv|iosvl2)(?:_|$)/]
+];
+function familyOf(platform) {
+	let words = platform.slice(0, 200).toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
+	return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+}
+// src/versions/index.ts
+var UnreadableVersion = class extends Error {
+	name = "UnreadableVersion";
+};
+function parseVersion(family, text) {
+	return FAMILIES[family](text.trim());
+}
+function canonicalVersion(family, text) {
+	return parseVersion(family, text)?.canonical;
+}
+function compareVersions(family, a, b) {
+	let [left, right] = [read(family, a), read(family, b)];
+	if (left.line !== right.line) throw new UnreadableVersion(`"${a}" (${left.line ?? family}) and "${b}" (${right.line ?? family}) are not comparable`);
+	return compareKeys$1(left.key, right.key);
+}
+function orderVersions(family, a, b) {
+	let [left, right] = [parseVersion(family, a), parseVersion(family, b)];
+	return left === void 0 || right === void 0 ? left === right ? compareText(a, b) : left === void 0 ? 1 : -1 : compareText(left.line ?? "", right.line ?? "") || compareKeys$1(left.key, right.key) || compareText(a, b);
+}
+function read(family, text) {
+	let parsed = parseVersion(family, text);
+	if (parsed === void 0) throw new UnreadableVersion(`"${text}" is not a version that ${family} can read`);
+	return parsed;
+}
+// src/evaluate/observed.ts
+function evaluateObservations({ observations, softwareVersions, platforms }, ...evaluations) {
+	let observed = new Map();
+	if (observations.length === 0) return observed;
+	let newest = newestOfEach(observations), readerOf = createReaders(platforms), declared = new Map();
+	for (let software of softwareVersions) declared.set(keyOf(software.platform, readerOf(software.platform)(software.version)), software);
+	for (let { subject, matches } of evaluations.flat()) {
+		let observation = newest.get(subject);
+		if (observation === void 0) continue;
+		let platform = platformOf$1(subject), read = readerOf(platform), runs = read(observation.version), software = declared.get(keyOf(platform, runs));
+		observed.set(subject, {
+			observation,
+			software,
+			drift: subject.softwareVersion !== void 0 && read(subject.softwareVersion.version) !== runs,
+			approved: software !== void 0 && matches.some(({ record, inWindow }) => inWindow && record.software === software)
+		});
+	}
+	return observed;
+}
+function newestOfEach(observations) {
+	let newest = new Map();
+	for (let [subject, own] of groupBy(observations, ({ subject }) => subject)) subject !== void 0 && newest.set(subject, own.reduce((best, one) => one.seen >= best.seen ? one : best));
+	return newest;
+}
+function platformOf$1(subject) {
+	return subject.softwareVersion === void 0 ? (subject.kind === "device" ? subject.platform?.name : void 0) ?? "" : subject.softwareVersion.platform;
+}
+function createReaders(platforms) {
+	let drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver])), readers = new Map();
+	return (platform) => {
+		let read = readers.get(platform);
+		if (read === void 0) {
+			let family = familyOf(drivers.get(platform) ?? platform), known = new Map();
+			read = (version) => {
+				let canonical = known.get(version);
+				return canonical === void 0 && known.set(version, canonical = canonicalVersion(family, version) ?? version.trim()), canonical;
+			}, readers.set(platform, read);
+		}
+		return read;
+	};
+}
+function keyOf(platform, canonical) {
+	return `${platform}\0${canonical}`;
+}
 // src/model/repository.ts
 function tableLength(objects) {
 	let length = 0;
@@ -474,13 +909,14 @@ function createEvaluator(repository, options) {
 	};
 }
 function evaluate(repository, options, earlier) {
-	let { asOf, multiTenantMode } = options, reused = earlier !== void 0 && isSamePolicy(earlier, repository, options) ? earlier : void 0, evaluator = reused?.evaluator ?? createEvaluator(repository, options), known = reused?.evaluation;
+	let { asOf, multiTenantMode } = options, reused = earlier !== void 0 && isSamePolicy(earlier, repository, options) ? earlier : void 0, evaluator = reused?.evaluator ?? createEvaluator(repository, options), known = reused?.evaluation, devices = evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices), inventoryItems = evaluateAll(repository.inventoryItems, compareItems, evaluator.evaluateInventoryItem, known?.inventoryItems);
 	return {
 		evaluation: {
 			asOf,
 			multiTenantMode,
-			devices: evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices),
-			inventoryItems: evaluateAll(repository.inventoryItems, compareItems, evaluator.evaluateInventoryItem, known?.inventoryItems),
+			devices,
+			inventoryItems,
+			observed: evaluateObservations(repository, devices, inventoryItems),
 			virtualMachines: evaluateAll(repository.virtualMachines, compareMachines, evaluator.evaluateVirtualMachine, known?.virtualMachines)
 		},
 		repository,
@@ -518,7 +954,8 @@ const COLLECTION_AREAS = {
 	inventory_items: "inventory",
 	virtual_machines: "inventory",
 	validated_software: "policies",
-	waivers: "policies"
+	waivers: "policies",
+	observed_software: "observed"
 }, COLLECTIONS = Object.keys(COLLECTION_AREAS);
 function isCollection(word) {
 	return Object.hasOwn(COLLECTION_AREAS, word);
@@ -537,7 +974,8 @@ const COLLECTION_NOUNS = {
 	inventory_items: "inventory item",
 	virtual_machines: "virtual machine",
 	validated_software: "validated software record",
-	waivers: "waiver"
+	waivers: "waiver",
+	observed_software: "observation"
 };
 function textField(value, field) {
 	if (typeof value != "object" || !value) return;
@@ -629,30 +1067,8 @@ function byteSize(bytes) {
 	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
 	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	let groups = new Map();
-	for (let item of items) addToGroup(groups, keyOf(item), item);
-	return groups;
-}
-function addToGroup(groups, key, item) {
-	let group = groups.get(key);
-	group === void 0 ? groups.set(key, [item]) : group.push(item);
-}
-function getOrCreate(map, key, create) {
-	let value = map.get(key);
-	return value === void 0 && map.set(key, value = create()), value;
-}
-function countBy(items, keyOf) {
-	let counts = new Map();
-	for (let item of items) {
-		let key = keyOf(item);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return counts;
-}
 // src/model/subject.ts
-function subjectOf(object) {
+function subjectOf$1(object) {
 	let { kind, name } = object;
 	return kind === "inventory_item" ? {
 		kind,
@@ -667,7 +1083,7 @@ function nameOfSubject({ name, device }) {
 	return device === void 0 ? name : `${device}/${name}`;
 }
 function fullName(object) {
-	return nameOfSubject(subjectOf(object));
+	return nameOfSubject(subjectOf$1(object));
 }
 const NOUNS = [
 	["device", "device"],
@@ -723,7 +1139,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the approval ends here",
 				at: placeIn(lapsing.record.entry, "end")
 			}],
-			subject: subjectOf(subject),
+			subject: subjectOf$1(subject),
 			identity: [softwareVersion.platform, softwareVersion.version]
 		};
 	}
@@ -746,7 +1162,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the image file is declared here",
 				at: placeOfName(file.entry)
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		});
 	}
 }, imageOfOtherVersion = function* ({ evaluation }) {
@@ -761,7 +1177,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the image file is declared here",
 				at: placeOfName(file.entry)
 			}],
-			subject: subjectOf(object)
+			subject: subjectOf$1(object)
 		});
 	}
 }, imageUnavailable = function* ({ evaluation }) {
@@ -778,7 +1194,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: `${software} is declared here`,
 				at: placeOfName(softwareVersion.entry)
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		};
 	}
 }, manufacturerMismatch = function* ({ evaluation }) {
@@ -793,7 +1209,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "the platform is limited here",
 				at: placeIn(platform.entry, "manufacturer")
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		});
 	}
 }, multipleDefaultImages = function* ({ repository }) {
@@ -810,7 +1226,100 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			}]
 		};
 	}
-}, platformMismatch = function* ({ evaluation }) {
+}, softwareDrift = function* ({ evaluation }) {
+	for (let [subject, observed] of evaluation.observed) {
+		if (!observed.drift || subject.softwareVersion === void 0) continue;
+		let { version } = observed.observation;
+		yield {
+			rule: "software-drift",
+			message: `${describe(subject)} should run ${nameOfSoftware(subject.softwareVersion)} and runs ${version}, which ${observed.approved ? "is approved" : "is not approved"}`,
+			help: "move the device to its software_version, or change software_version to what should run",
+			at: placeOfVersion(subject.entry, "software_version"),
+			...aboutObservation(subject, observed)
+		};
+	}
+}, observedSoftwareInvalid = function* ({ evaluation }) {
+	for (let [subject, observed] of evaluation.observed) {
+		if (!observed.drift || observed.approved || subject.softwareVersion === void 0) continue;
+		let { version } = observed.observation;
+		yield {
+			rule: "observed-software-invalid",
+			message: `${describe(subject)} runs ${version} instead of ${nameOfSoftware(subject.softwareVersion)}, and no record approves ${version} for it today`,
+			help: "move the device to approved software",
+			at: placeOfVersion(subject.entry, "software_version"),
+			...aboutObservation(subject, observed)
+		};
+	}
+}, observedVersionUndeclared = function* ({ evaluation }) {
+	for (let [subject, observed] of evaluation.observed) {
+		if (observed.software !== void 0) continue;
+		let { observation } = observed;
+		yield {
+			rule: "observed-version-undeclared",
+			message: `${describe(subject)} runs ${observation.version}, which is not declared as a software version of its platform`,
+			help: "declare the software version, so that records can approve it",
+			at: placeIn(observation.entry, "version"),
+			subject: subjectOf$1(subject),
+			identity: [observation.version],
+			observation
+		};
+	}
+}, observationStale = function* ({ evaluation, observedStaleDays }) {
+	let oldest = dateOfDay(Math.max(0, dayNumber(evaluation.asOf) - observedStaleDays));
+	for (let [subject, { observation }] of evaluation.observed) {
+		let { seen } = observation;
+		seen >= oldest && seen <= evaluation.asOf || (yield {
+			rule: "observation-stale",
+			message: seen > evaluation.asOf ? `${describe(subject)} was seen on ${seen}, after the date of the check (${evaluation.asOf})` : `${describe(subject)} was last seen on ${seen}, more than ${observedStaleDays} days before ${evaluation.asOf}`,
+			help: seen > evaluation.asOf ? "check the clock of what observed it" : "observe it again",
+			at: placeIn(observation.entry, "seen"),
+			subject: subjectOf$1(subject),
+			identity: [seen > evaluation.asOf ? "future" : "old"],
+			observation
+		});
+	}
+}, observationUnmatched = function* ({ repository }) {
+	for (let observation of repository.observations) {
+		let { subject, entry } = observation;
+		if (subject !== void 0) continue;
+		let name = nameIn$1(entry);
+		yield {
+			rule: "observation-unmatched",
+			message: `${name} was observed, and the inventory does not have exactly one such device or item`,
+			help: "add it to the inventory, name its tenant or location, or leave it out of the import",
+			at: placeIn(entry, "device"),
+			identity: [name],
+			observation
+		};
+	}
+}, softwareUnobserved = function* ({ repository, evaluation }) {
+	if (repository.observations.length !== 0) for (let { subject } of subjectsOf(evaluation)) subject.softwareVersion === void 0 || evaluation.observed.has(subject) || (yield {
+		rule: "software-unobserved",
+		message: `${describe(subject)} should run ${nameOfSoftware(subject.softwareVersion)}, and nothing observed what it runs`,
+		help: "include it in the import that writes observed_software",
+		at: placeOfName(subject.entry),
+		subject: subjectOf$1(subject),
+		identity: []
+	});
+};
+function aboutObservation(subject, { observation }) {
+	let { version, seen, source, entry } = observation;
+	return {
+		related: [{
+			message: `seen on ${seen}${source === void 0 ? "" : ` by ${source}`}`,
+			at: placeIn(entry, "version")
+		}],
+		subject: subjectOf$1(subject),
+		identity: [version],
+		observation
+	};
+}
+function nameIn$1({ value }) {
+	let { device } = value, name = typeof device == "string" ? device : textField(device, "name") ?? "", item = textField(value, "inventory_item");
+	return item === void 0 ? `device "${name}"` : `inventory item "${item}" of device "${name}"`;
+}
+// src/evaluate/rules/platform-mismatch.ts
+const platformMismatch = function* ({ evaluation }) {
 	for (let { subject } of [...evaluation.devices, ...evaluation.virtualMachines]) {
 		let { platform, softwareVersion } = subject;
 		platform !== void 0 && softwareVersion !== void 0 && softwareVersion.platform !== platform.name && (yield {
@@ -822,7 +1331,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "its platform",
 				at: placeIn(subject.entry, "platform")
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		});
 	}
 }, softwareEndOfSupport = function* ({ evaluation }) {
@@ -837,7 +1346,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 				message: "its support ends here",
 				at: placeIn(softwareVersion.entry, "end_of_support_date")
 			}],
-			subject: subjectOf(object),
+			subject: subjectOf$1(object),
 			identity: [softwareVersion.platform, softwareVersion.version]
 		});
 	}
@@ -876,7 +1385,7 @@ function draftOf$1(found, software, asOf, graceDays) {
 			message: windowOf(record.start, record.end),
 			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
 		}))],
-		subject: subjectOf(subject),
+		subject: subjectOf$1(subject),
 		identity: [
 			software.platform,
 			software.version,
@@ -930,7 +1439,7 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 		message: `${describe(subject)} has no software version`,
 		help: "set its software_version, or list its device type or role under software_not_expected in the config",
 		at: placeOfName(subject.entry),
-		subject: subjectOf(subject)
+		subject: subjectOf$1(subject)
 	});
 }, softwareNotPreferred = function* ({ evaluation }) {
 	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
@@ -948,7 +1457,7 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 				message: `${preferred} is preferred here`,
 				at: placeOfName(better.record.entry)
 			}],
-			subject: subjectOf(subject)
+			subject: subjectOf$1(subject)
 		};
 	}
 }, softwarePreRelease = function* ({ evaluation }) {
@@ -963,7 +1472,7 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 				message: "the version is marked here",
 				at: placeIn(softwareVersion.entry, "pre_release")
 			}],
-			subject: subjectOf(object)
+			subject: subjectOf$1(object)
 		});
 	}
 };
@@ -1248,7 +1757,7 @@ const validityWindow = function* ({ repository }) {
 function reasonsOf(waiver, named) {
 	let groups = new Map();
 	for (let found of named) {
-		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf(found.subject))), group = groups.get(why);
+		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf$1(found.subject))), group = groups.get(why);
 		group === void 0 ? groups.set(why, [name]) : group.push(name);
 	}
 	let software = waiver.software === void 0 ? "" : nameOfSoftware(waiver.software);
@@ -1286,6 +1795,12 @@ const EVALUATION_RULES = {
 	"validated-software-unused": validatedSoftwareUnused,
 	"validated-software-other-platform": validatedSoftwareOtherPlatform,
 	"validated-software-conflict": validatedSoftwareConflict,
+	"software-drift": softwareDrift,
+	"observed-software-invalid": observedSoftwareInvalid,
+	"observed-version-undeclared": observedVersionUndeclared,
+	"observation-stale": observationStale,
+	"observation-unmatched": observationUnmatched,
+	"software-unobserved": softwareUnobserved,
 	"waiver-expired": waiverExpired,
 	"waiver-unused": waiverUnused
 };
@@ -2272,362 +2787,6 @@ function distancesFrom(a, limit) {
 		return at(last, b.length);
 	};
 }
-// src/versions/parsed-version.ts
-function compareKeys$1(a, b) {
-	let length = Math.min(a.length, b.length);
-	for (let index = 0; index < length; index += 1) {
-		let [left, right] = [a[index], b[index]];
-		if (left !== right && left !== void 0 && right !== void 0) return typeof left == typeof right ? left < right ? -1 : 1 : typeof left == "number" ? -1 : 1;
-	}
-	return Math.sign(a.length - b.length);
-}
-function versionWord(text) {
-	let trimmed = text.slice(0, 2e3).trim();
-	return /\bversion[\s:]+([^\s:,;][^\s,;]*)/i.exec(trimmed)?.[1] ?? trimmed;
-}
-// src/versions/aoscx.ts
-const RELEASE$11 = /^(?:ArubaOS-CX[\s_]+)?(?:([a-z]{1,10})\.)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/i;
-function parseAoscx(text) {
-	let match = RELEASE$11.exec(versionWord(text));
-	if (match === null) return;
-	let [, hardware = "", ...parts] = match, numbers = parts.map(Number), [major = 0, minor = 0, release = 0] = numbers, padded = `${major}.${String(minor).padStart(2, "0")}.${String(release).padStart(4, "0")}`;
-	return {
-		canonical: hardware === "" ? padded : `${hardware}.${padded}`,
-		train: `${major}.${String(minor).padStart(2, "0")}`,
-		key: [...numbers, hardware]
-	};
-}
-// src/versions/asa.ts
-const RELEASE$10 = /^(\d{1,6})\.(\d{1,6})(?:\((\d{1,6})(?:\.(\d{1,6}))?\)(\d{0,6})|\.(\d{1,6})(?:\.(\d{1,6}))?)$/;
-function parseAsa(text) {
-	let match = RELEASE$10.exec(versionWord(text.split("<", 1)[0] ?? ""));
-	if (match === null) return;
-	let [, major, minor, maintenance, inside, after = "", dotted, last] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(maintenance ?? dotted)
-	], interims = [Number(inside ?? last ?? 0), Number(after)].filter((count) => count > 0);
-	if (interims.length > 1) return;
-	let [interim = 0] = interims;
-	return {
-		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]})${interim > 0 ? interim : ""}`,
-		train: `${numbers[0]}.${numbers[1]}`,
-		key: [...numbers, interim]
-	};
-}
-// src/versions/eos.ts
-const RELEASE$9 = /^(?:EOS\d*-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?([A-Z]{0,4})((?:-[\w.]+)*)$/i, BUILD = /^\d+(?:\.\w+)?$/, EARLY$1 = /^(alpha|beta|rc|eft)(\d{0,6})$/i;
-function parseEos(text) {
-	let match = RELEASE$9.exec(versionWord(text).split(" ", 1)[0]?.replace(/\.swi$/, "") ?? "");
-	if (match === null) return;
-	let [, major, minor, release, sub, train = "", tail = ""] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(release),
-		Number(sub ?? 0)
-	], letters = train.toUpperCase(), stage, additions = [];
-	for (let part of tail.split("-").filter((piece) => piece !== "" && !BUILD.test(piece))) {
-		let [, name, count = ""] = stage === void 0 ? EARLY$1.exec(part) ?? [] : [];
-		name === void 0 ? additions.push(part) : stage = {
-			name: name.toUpperCase(),
-			count: count.replace(/^0+/, "")
-		};
-	}
-	let early = stage === void 0 ? [] : [`${stage.name}${stage.count}`];
-	return {
-		canonical: numbers.slice(0, numbers[3] > 0 ? 4 : 3).join(".") + [
-			letters,
-			...early,
-			...additions
-		].join("-"),
-		train: `${numbers[0]}.${numbers[1]}`,
-		key: [
-			...numbers,
-			letters,
-			+(stage === void 0),
-			stage?.name ?? "",
-			Number(stage?.count ?? 0),
-			additions.join("-")
-		]
-	};
-}
-// src/versions/fortios.ts
-const RELEASE$8 = /(?:^|[\s-])v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[\s,-]|$)/i;
-function parseFortios(text) {
-	let match = RELEASE$8.exec(text.slice(0, 500));
-	if (match === null) return;
-	let numbers = match.slice(1, 4).map(Number), [major = 0, minor = 0] = numbers;
-	return {
-		canonical: numbers.join("."),
-		train: `${major}.${minor}`,
-		key: numbers
-	};
-}
-// src/versions/ios.ts
-const RELEASE$7 = /^(\d{1,6})\.(\d{1,6})\((\d{1,6})([a-z]?)\)(?:([A-Z]+)(\d{0,6})([a-z]?))?$/;
-function parseIos(text) {
-	let match = RELEASE$7.exec(versionWord(text));
-	if (match === null) return;
-	let [, major, minor, release, mainline = "", letters = "", rebuild = "", fix = ""] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(release)
-	], count = Number(rebuild), tail = `${letters}${count > 0 || fix !== "" ? count : ""}${fix}`;
-	return {
-		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]}${mainline})${tail}`,
-		train: `${numbers[0]}.${numbers[1]}${letters}`,
-		key: [
-			0,
-			...numbers,
-			mainline,
-			letters,
-			count,
-			fix
-		]
-	};
-}
-// src/versions/iosxe.ts
-const RELEASE$6 = /^(?:[A-Z][a-z]{3,12}-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]{0,2}\d?)(?:\.0\.\d{1,9}|\.(\d{1,6}))?$/i, EARLY = /^([23])\.(\d{1,6})\.(\d{1,6})([a-z]?)\.?([A-Z]{1,3})(\d{0,3})$/;
-function parseIosxe(text) {
-	let word = versionWord(text), early = EARLY.exec(word.replace(/^0+(?=\d)/, ""));
-	if (early !== null) {
-		let [, major, minor, release, rebuild = "", letters = "", special = ""] = early, numbers = [
-			Number(major),
-			Number(minor),
-			Number(release)
-		], count = Number(special);
-		return {
-			canonical: `${numbers.join(".")}${rebuild}.${letters}${count > 0 ? count : ""}`,
-			train: `${numbers[0]}.${numbers[1]}`,
-			key: [
-				1,
-				...numbers,
-				rebuild,
-				0,
-				letters,
-				count
-			]
-		};
-	}
-	let match = RELEASE$6.exec(word);
-	if (match === null) return;
-	let [, major, minor, release, letters = "", fourth] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(release)
-	], rebuild = letters.toLowerCase(), last = Number(fourth ?? 0);
-	return {
-		canonical: `${numbers.join(".")}${rebuild}${last > 0 ? `.${last}` : ""}`,
-		train: `${numbers[0]}.${numbers[1]}`,
-		key: [
-			1,
-			...numbers,
-			rebuild,
-			last
-		]
-	};
-}
-// src/versions/iosxr.ts
-const RELEASE$5 = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6})(I?))?(?:\[Default\])?$/;
-function parseIosxr(text) {
-	let match = RELEASE$5.exec(versionWord(text));
-	if (match === null) return;
-	let [, major, minor, release, build, interim = ""] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(release)
-	], count = build === void 0 ? -1 : Number(build);
-	return {
-		canonical: `${numbers.join(".")}${count < 0 ? "" : `.${count}${interim}`}`,
-		train: `${numbers[0]}.${numbers[1]}`,
-		key: [
-			...numbers,
-			+(interim === ""),
-			count
-		]
-	};
-}
-// src/versions/junos.ts
-const RELEASE$4 = /^(\d{1,6})\.(\d{1,6})(?:([BFIRS])(\d{1,6})|(X)(\d{1,6})-D(\d{1,6}))(?:\.(\d{1,6}))?(?:-S(\d{1,6})(?:\.(\d{1,6}))?)?(?:\.(\d{1,6}))?(-EVO)?$/;
-function parseJunos(text) {
-	let found = /\[(\d[^[\]\s]*)\]/.exec(text) ?? /\bjunos(?:\s+os)?(?:\s+evolved)?[\s:]+(\d[^\s,]*)/i.exec(text), match = RELEASE$4.exec((found?.[1] ?? text).toUpperCase());
-	if (match === null) return;
-	let [, major, minor, kind, count, x, branch, day, build, service, serviceBuild, extra, evolved = ""] = match, builds = [
-		build,
-		serviceBuild,
-		extra
-	].filter((part) => part !== void 0);
-	if (builds.length > 1 || build !== void 0 && service !== void 0) return;
-	let [built] = builds, numbers = [Number(major), Number(minor)], letter = kind ?? x ?? "R", [first, second] = x === void 0 ? [Number(count), -1] : [Number(branch), Number(day)], [fix, last] = [service === void 0 ? -1 : Number(service), built === void 0 ? -1 : Number(built)];
-	return {
-		canonical: `${`${numbers.join(".")}${letter}${first}${second < 0 ? "" : `-D${second}`}`}${fix < 0 ? "" : `-S${fix}`}${last < 0 ? "" : `.${last}`}${evolved}`,
-		train: `${numbers.join(".")}${x === void 0 ? "" : `X${first}`}`,
-		key: [
-			...numbers,
-			"BIFRSX".indexOf(letter),
-			first,
-			second,
-			fix,
-			last
-		],
-		line: evolved === "" ? "Junos" : "Junos Evolved"
-	};
-}
-function parseJunosEvolved(text) {
-	let parsed = parseJunos(text);
-	return parsed?.line === "Junos Evolved" ? parsed : void 0;
-}
-// src/versions/nxos.ts
-const RELEASE$3 = /^(\d{1,6})\.(\d{1,6})\((\d{1,6})(?:\.(\d{1,6}))?([a-z]{0,2})\)(?:\(?([A-Z]{1,2})\)?(?:(\d{1,6})(?:\((\d{1,6})(?:\.(\d{1,6}))?([a-z]{0,2})\))?)?)?$/, DOTTED = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]?)(?:\.?([MF]))?$/;
-function parseNxos(text) {
-	let word = versionWord(text.split("[", 1)[0] ?? ""), match = RELEASE$3.exec(word) ?? RELEASE$3.exec(word.replace(DOTTED, "$1.$2($3$4)$5"));
-	if (match === null) return;
-	let [, major, minor, release, interim = "", fix = "", letters = "", branch = "", build, patch, rebuild = ""] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(release)
-	], train = numbers[0] >= 10 && branch === "" && /^[MF]$/.test(letters) ? "" : letters, [step, count] = [Number(interim), branch === "" ? -1 : Number(branch)], [inner, sub] = [build === void 0 ? -1 : Number(build), patch === void 0 ? -1 : Number(patch)];
-	return {
-		canonical: `${numbers[0]}.${numbers[1]}(${numbers[2]}${step > 0 ? `.${step}` : ""}${fix})${train}${count < 0 ? "" : count}${inner < 0 ? "" : `(${inner}${sub < 0 ? "" : `.${sub}`}${rebuild})`}`,
-		train: `${numbers[0]}.${numbers[1]}`,
-		key: [
-			...numbers,
-			step,
-			fix,
-			train,
-			count,
-			inner,
-			sub,
-			rebuild
-		]
-	};
-}
-function parseOther(text) {
-	if (text === "" || text.length > 500) return;
-	let key = [];
-	for (let [part] of text.matchAll(/\d+|\p{L}+/gu)) {
-		let digits = /^\d/.test(part) ? part.replace(/^0+/, "") : void 0;
-		key.push(digits === void 0 ? -1 : digits.length, digits ?? part);
-	}
-	return {
-		canonical: text,
-		train: (text.match(/\d+/g) ?? []).slice(0, 2).map(Number).join("."),
-		key: [
-			...key,
-			-2,
-			text
-		]
-	};
-}
-// src/versions/panos.ts
-const RELEASE$2 = /^(?:PAN-OS\s+)?v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-([a-z]{1,5})(\d{0,6})|\.([a-z]{1,8}))?$/i;
-function parsePanos(text) {
-	let match = RELEASE$2.exec(versionWord(text));
-	if (match === null) return;
-	let [, major, minor, release, letters = "", count = "", edition = ""] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(release)
-	], kind = letters.toLowerCase(), variant = edition.toLowerCase();
-	return {
-		canonical: numbers.join(".") + (kind === "" ? "" : `-${kind}${count === "" ? "" : Number(count)}`) + (variant && `.${variant}`),
-		train: `${numbers[0]}.${numbers[1]}`,
-		key: [
-			...numbers,
-			/^(?:b|beta|rc)$/.test(kind) ? 0 : kind === "" ? 1 : 2,
-			kind,
-			count === "" ? -1 : Number(count),
-			variant
-		]
-	};
-}
-// src/versions/routeros.ts
-const RELEASE$1 = /^(?:RouterOS\s+)?v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:(alpha|beta|rc)(\d{1,6}))?(?:\s+\([\w -]+\))?$/i, STAGES = [
-	"alpha",
-	"beta",
-	"rc"
-];
-function parseRouteros(text) {
-	let match = RELEASE$1.exec(versionWord(text));
-	if (match === null) return;
-	let [, major, minor, patch, stage, count] = match, numbers = [
-		Number(major),
-		Number(minor),
-		Number(patch ?? 0)
-	], early = stage === void 0 ? "" : `${stage.toLowerCase()}${Number(count)}`;
-	return {
-		canonical: numbers.slice(0, numbers[2] > 0 ? 3 : 2).join(".") + early,
-		train: `${numbers[0]}.${numbers[1]}`,
-		key: [
-			...numbers,
-			stage === void 0 ? STAGES.length : STAGES.indexOf(stage.toLowerCase()),
-			Number(count ?? 0)
-		]
-	};
-}
-// src/versions/sros.ts
-const RELEASE = /^(?:TiMOS-)?(?:[A-Z]{1,4}-)?(\d{1,6})\.(\d{1,6})\.([BIR])(\d{1,6})(?:-(\d{1,6}))?(?![\w.-])/;
-function parseSros(text) {
-	let match = RELEASE.exec(text);
-	if (match === null) return;
-	let [, major, minor, kind = "R", count, patch] = match, numbers = [Number(major), Number(minor)], last = patch === void 0 ? -1 : Number(patch);
-	return {
-		canonical: `${numbers.join(".")}.${kind}${Number(count)}${last < 0 ? "" : `-${last}`}`,
-		train: numbers.join("."),
-		key: [
-			...numbers,
-			"IBR".indexOf(kind),
-			Number(count),
-			last
-		]
-	};
-}
-// src/versions/families.ts
-const FAMILIES = {
-	iosxe: (text) => parseIosxe(text) ?? parseIos(text),
-	ios: (text) => parseIos(text) ?? parseIosxe(text),
-	nxos: parseNxos,
-	iosxr: parseIosxr,
-	asa: parseAsa,
-	junos: parseJunos,
-	"junos-evo": parseJunosEvolved,
-	eos: parseEos,
-	panos: parsePanos,
-	fortios: parseFortios,
-	aoscx: parseAoscx,
-	routeros: parseRouteros,
-	sros: parseSros,
-	other: parseOther
-}, NAMES = [
-	["iosxr", /(?:^|_)(?:ios_?xr|xr)(?:v\w*|d)?(?:_|$)/],
-	["iosxe", /(?:^|_)(?:ios_?xe|xe|cat_?\dk|cat\d{4})(?:_|\d|$)/],
-	["nxos", /(?:^|_)(?:nx_?os(?:v|_|$)|nexus)/],
-	["asa", /(?:^|_)(?:asa|adaptive_security_appliance)(?:_|os|$)/],
-	["junos-evo", /(?:^|_)(?:junos|vjunos|os)?_?(?:evo|evolved)(?:_|$)|junosevolved/],
-	["junos", /(?:^|_)v?junos/],
-	["eos", /(?:^|_)(?:eos|ceos|veos)(?:_|$)/],
-	["panos", /(?:^|_)pan_?os(?:_|$)|^palo_?alto/],
-	["fortios", /(?:^|_)(?:forti_?os|fortinet|fortigate|fortimanager|fortianalyzer)(?:_|$)/],
-	["aoscx", /(?:^|_)(?:aruba)?_?(?:aos|arubaos|os)?_?cx(?:_|$)|(?:^|_)aos_?cx|^aoscx/],
-	["routeros", /(?:^|_)(?:router_?os|mikrotik|ros)(?:_|$)/],
-	["sros", /(?:^|_)(?:sr_?os|timos|sros)(?:_|$)/],
-	["ios", /(?:^|_)(?:ios|iosv|iosvl2)(?:_|$)/]
-];
-function familyOf(platform) {
-	let words = platform.slice(0, 200).toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
-	return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
-}
-// src/versions/index.ts
-function parseVersion(family, text) {
-	return FAMILIES[family](text.trim());
-}
-function canonicalVersion(family, text) {
-	return parseVersion(family, text)?.canonical;
-}
-function orderVersions(family, a, b) {
-	let [left, right] = [parseVersion(family, a), parseVersion(family, b)];
-	return left === void 0 || right === void 0 ? left === right ? compareText(a, b) : left === void 0 ? 1 : -1 : compareText(left.line ?? "", right.line ?? "") || compareKeys$1(left.key, right.key) || compareText(a, b);
-}
 // src/resolve/reference-words.ts
 function mappingOf(object) {
 	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
@@ -3058,6 +3217,38 @@ function deviceOf(workspace, entry) {
 		path: ["device"]
 	}, name);
 }
+// src/resolve/observations.ts
+function buildObservations(workspace) {
+	let observations = [];
+	for (let entry of workspace.entriesOf("observed_software")) {
+		if (entry.broken) continue;
+		let { version, seen, source } = entry.value;
+		observations.push({
+			entry,
+			subject: subjectOf(workspace, entry),
+			version,
+			seen,
+			source
+		});
+	}
+	return observations;
+}
+function subjectOf({ quietly }, entry) {
+	let { device: reference, inventory_item: item } = entry.value, referrer = {
+		entry,
+		whole: !0
+	};
+	return item === void 0 ? quietly.device({
+		referrer,
+		path: ["device"]
+	}, reference) : quietly.inventoryItem({
+		referrer,
+		path: ["inventory_item"]
+	}, {
+		device: reference,
+		name: item
+	});
+}
 function buildValidatedSoftware(workspace) {
 	let { catalogs, references } = workspace;
 	for (let entry of workspace.entriesOf("validated_software")) {
@@ -3138,6 +3329,7 @@ function buildSoftwareVersions(workspace) {
 			version,
 			endOfSupportDate: entry.broken ? void 0 : fields.end_of_support_date,
 			preRelease: fields.pre_release === !0,
+			upgradeFrom: void 0,
 			imageFiles: [],
 			imageFilesComplete: !entry.broken
 		}));
@@ -3149,11 +3341,11 @@ function buildSoftwareVersions(workspace) {
 		imageFilesComplete: !1
 	});
 	link(catalogs.software_versions, (version, referrer) => {
-		let { tags } = version.entry.value;
+		let { tags, upgrade_from: upgradeFrom } = version.entry.value;
 		references.named("platforms", {
 			referrer,
 			path: ["platform"]
-		}, version.platform) === void 0 && loseName(lostNames, "software_versions", version.version), list(referrer, "tags", tags, (from, name) => references.named("tags", from, name));
+		}, version.platform) === void 0 && loseName(lostNames, "software_versions", version.version), list(referrer, "tags", tags, (from, name) => references.named("tags", from, name)), upgradeFrom !== void 0 && (version.upgradeFrom = list(referrer, "upgrade_from", upgradeFrom, (from, reference) => references.softwareVersion(from, reference, version.platform)));
 	});
 }
 function identityOfFile({ softwareVersion, imageFileName }) {
@@ -3241,6 +3433,7 @@ function buildPlatforms(workspace) {
 		}, identityOfName, (common) => ({
 			...common,
 			name,
+			networkDriver: entry.value.network_driver,
 			manufacturer: void 0
 		}));
 	}
@@ -3373,7 +3566,7 @@ function resolve$1(input, earlier) {
 function resolveAll(input) {
 	let workspace = createWorkspace(input.entries, input.lostNames);
 	buildNamedObjects(workspace), buildPlatforms(workspace), buildDeviceTypes(workspace), buildSoftwareVersions(workspace), buildImageFiles(workspace), associateImageFilesOfDeviceTypes(workspace), buildDevices(workspace, input.deviceUniqueness), buildInventoryItems(workspace), buildVirtualMachines(workspace), buildValidatedSoftware(workspace), buildWaivers(workspace);
-	let { catalogs, drafts, lostNames } = workspace, brokenEntries = [...input.entries.filter(({ broken }) => broken), ...Object.values(catalogs).flatMap((catalog) => catalog.all).filter(({ broken, entry }) => broken && !entry.broken).map(({ entry }) => entry)];
+	let observations = buildObservations(workspace), { catalogs, drafts, lostNames } = workspace, brokenEntries = [...input.entries.filter(({ broken }) => broken), ...Object.values(catalogs).flatMap((catalog) => catalog.all).filter(({ broken, entry }) => broken && !entry.broken).map(({ entry }) => entry)];
 	return {
 		repository: {
 			files: input.files,
@@ -3391,6 +3584,7 @@ function resolveAll(input) {
 			virtualMachines: unbroken(catalogs.virtual_machines.all),
 			validatedSoftware: unbroken(catalogs.validated_software.all),
 			waivers: unbroken(catalogs.waivers.all),
+			observations,
 			brokenEntries,
 			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames)
 		},
@@ -3793,10 +3987,12 @@ const FIELD_NAMES = {
 			"documentation_url",
 			"long_term_support",
 			"pre_release",
+			"upgrade_from",
 			"tags",
 			"comments",
 			"software_image_files"
 		],
+		"/upgrade_from/*": ["platform", "version"],
 		"/software_image_files/*": [
 			"image_file_name",
 			"status",
@@ -3996,10 +4192,26 @@ const FIELD_NAMES = {
 			"location"
 		]
 	},
+	observed_software: {
+		"": [
+			"device",
+			"inventory_item",
+			"version",
+			"seen",
+			"source"
+		],
+		"/device": [
+			"name",
+			"tenant",
+			"location"
+		]
+	},
 	config: {
 		"": [
 			"inventory",
 			"policies",
+			"observed",
+			"observed_stale_days",
 			"exclude",
 			"software_not_expected",
 			"multi_tenant_mode",
@@ -4027,30 +4239,7 @@ const FIELD_NAMES = {
 			"depth",
 			"aliases"
 		],
-		"/rules": [
-			"validity-window",
-			"image-unavailable",
-			"image-not-for-device-type",
-			"image-of-other-version",
-			"multiple-default-images",
-			"platform-mismatch",
-			"manufacturer-mismatch",
-			"software-invalid",
-			"software-missing",
-			"software-not-preferred",
-			"approval-expiring",
-			"approval-missing",
-			"software-end-of-support",
-			"software-pre-release",
-			"validated-software-unassigned",
-			"validated-software-unused",
-			"validated-software-other-platform",
-			"validated-software-conflict",
-			"change-impact",
-			"policy-loosened",
-			"waiver-expired",
-			"waiver-unused"
-		]
+		"/rules": "validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
 	}
 }, formats = {
 	date: isDate,
@@ -4076,7 +4265,7 @@ function appendErrors(before, added) {
 	return before;
 }
 // src/validate/generated/validators.js
-const part0 = ["string", "object"], part7 = [
+const part0 = ["string", "object"], part8 = [
 	"md5",
 	"sha1",
 	"sha224",
@@ -4086,7 +4275,7 @@ const part0 = ["string", "object"], part7 = [
 	"sha3",
 	"blake2",
 	"blake3"
-], part9 = new Set([
+], part10 = new Set([
 	"image_file_name",
 	"status",
 	"image_file_checksum",
@@ -4097,7 +4286,7 @@ const part0 = ["string", "object"], part7 = [
 	"device_types",
 	"tags",
 	"comments"
-]), part10 = new Set([
+]), part11 = new Set([
 	"platform",
 	"version",
 	"status",
@@ -4107,10 +4296,11 @@ const part0 = ["string", "object"], part7 = [
 	"documentation_url",
 	"long_term_support",
 	"pre_release",
+	"upgrade_from",
 	"tags",
 	"comments",
 	"software_image_files"
-]), part13 = new Set([
+]), part14 = new Set([
 	"software_version",
 	"image_file_name",
 	"status",
@@ -4122,7 +4312,7 @@ const part0 = ["string", "object"], part7 = [
 	"device_types",
 	"tags",
 	"comments"
-]), part19 = new Set([
+]), part20 = new Set([
 	"name",
 	"manufacturer",
 	"part_id",
@@ -4134,7 +4324,7 @@ const part0 = ["string", "object"], part7 = [
 	"software_image_files",
 	"comments",
 	"custom_fields"
-]), part20 = new Set([
+]), part21 = new Set([
 	"name",
 	"device_type",
 	"role",
@@ -4150,7 +4340,7 @@ const part0 = ["string", "object"], part7 = [
 	"comments",
 	"custom_fields",
 	"inventory_items"
-]), part21 = ["string", "null"], part24 = new Set([
+]), part22 = ["string", "null"], part25 = new Set([
 	"device",
 	"name",
 	"manufacturer",
@@ -4163,7 +4353,7 @@ const part0 = ["string", "object"], part7 = [
 	"software_image_files",
 	"comments",
 	"custom_fields"
-]), part27 = new Set([
+]), part28 = new Set([
 	"name",
 	"status",
 	"cluster",
@@ -4175,7 +4365,7 @@ const part0 = ["string", "object"], part7 = [
 	"software_image_files",
 	"comments",
 	"custom_fields"
-]), part33 = new Set([
+]), part34 = new Set([
 	"name",
 	"description",
 	"approved_by",
@@ -4190,14 +4380,16 @@ const part0 = ["string", "object"], part7 = [
 	"device_roles",
 	"inventory_items",
 	"object_tags"
-]), part38 = [
+]), part40 = [
 	"error",
 	"warning",
 	"notice",
 	"off"
-], part39 = new Set([
+], part41 = new Set([
 	"inventory",
 	"policies",
+	"observed",
+	"observed_stale_days",
 	"exclude",
 	"software_not_expected",
 	"multi_tenant_mode",
@@ -4207,7 +4399,7 @@ const part0 = ["string", "object"], part7 = [
 	"statuses",
 	"limits",
 	"rules"
-]), part40 = new Set([
+]), part42 = new Set([
 	"files",
 	"total_size",
 	"file_size",
@@ -4217,30 +4409,7 @@ const part0 = ["string", "object"], part7 = [
 	"keys",
 	"depth",
 	"aliases"
-]), part41 = new Set([
-	"validity-window",
-	"image-unavailable",
-	"image-not-for-device-type",
-	"image-of-other-version",
-	"multiple-default-images",
-	"platform-mismatch",
-	"manufacturer-mismatch",
-	"software-invalid",
-	"software-missing",
-	"software-not-preferred",
-	"approval-expiring",
-	"approval-missing",
-	"software-end-of-support",
-	"software-pre-release",
-	"validated-software-unassigned",
-	"validated-software-unused",
-	"validated-software-other-platform",
-	"validated-software-conflict",
-	"change-impact",
-	"policy-loosened",
-	"waiver-expired",
-	"waiver-unused"
-]), part42 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+]), part43 = new Set("validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
 function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
@@ -4566,8 +4735,8 @@ function validate84(data, instancePath = "") {
 		params: { type: "string" }
 	}), errors++), validate84.errors = vErrors, errors === 0;
 }
-const pattern22 = RegExp("^[0-9A-Fa-f]{32}$", "u"), pattern23 = RegExp("^[0-9A-Fa-f]{40}$", "u"), pattern24 = RegExp("^[0-9A-Fa-f]{56}$", "u"), pattern25 = RegExp("^[0-9A-Fa-f]{64}$", "u"), pattern26 = RegExp("^[0-9A-Fa-f]{96}$", "u"), pattern27 = RegExp("^[0-9A-Fa-f]{128}$", "u"), pattern28 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), pattern29 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), pattern30 = RegExp("^([0-9A-Fa-f]{2})+$", "u");
-function validate91(data, instancePath = "") {
+const pattern23 = RegExp("^[0-9A-Fa-f]{32}$", "u"), pattern24 = RegExp("^[0-9A-Fa-f]{40}$", "u"), pattern25 = RegExp("^[0-9A-Fa-f]{56}$", "u"), pattern26 = RegExp("^[0-9A-Fa-f]{64}$", "u"), pattern27 = RegExp("^[0-9A-Fa-f]{96}$", "u"), pattern28 = RegExp("^[0-9A-Fa-f]{128}$", "u"), pattern29 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), pattern30 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), pattern31 = RegExp("^([0-9A-Fa-f]{2})+$", "u");
+function validate95(data, instancePath = "") {
 	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.hashing_algorithm === void 0 || data.image_file_checksum === void 0) vErrors = addError(vErrors, {}), errors++;
@@ -4591,7 +4760,7 @@ function validate91(data, instancePath = "") {
 		let _errs7 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data2 = data.image_file_checksum;
-			typeof data2 == "string" ? pattern22.test(data2) || (vErrors = addError(vErrors, {
+			typeof data2 == "string" ? pattern23.test(data2) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/0/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4635,7 +4804,7 @@ function validate91(data, instancePath = "") {
 		let _errs16 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data5 = data.image_file_checksum;
-			typeof data5 == "string" ? pattern23.test(data5) || (vErrors = addError(vErrors, {
+			typeof data5 == "string" ? pattern24.test(data5) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/1/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4679,7 +4848,7 @@ function validate91(data, instancePath = "") {
 		let _errs25 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data8 = data.image_file_checksum;
-			typeof data8 == "string" ? pattern24.test(data8) || (vErrors = addError(vErrors, {
+			typeof data8 == "string" ? pattern25.test(data8) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/2/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4723,7 +4892,7 @@ function validate91(data, instancePath = "") {
 		let _errs34 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data11 = data.image_file_checksum;
-			typeof data11 == "string" ? pattern25.test(data11) || (vErrors = addError(vErrors, {
+			typeof data11 == "string" ? pattern26.test(data11) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/3/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4767,7 +4936,7 @@ function validate91(data, instancePath = "") {
 		let _errs43 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data14 = data.image_file_checksum;
-			typeof data14 == "string" ? pattern26.test(data14) || (vErrors = addError(vErrors, {
+			typeof data14 == "string" ? pattern27.test(data14) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/4/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4811,7 +4980,7 @@ function validate91(data, instancePath = "") {
 		let _errs52 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data17 = data.image_file_checksum;
-			typeof data17 == "string" ? pattern27.test(data17) || (vErrors = addError(vErrors, {
+			typeof data17 == "string" ? pattern28.test(data17) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/5/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4855,7 +5024,7 @@ function validate91(data, instancePath = "") {
 		let _errs61 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data20 = data.image_file_checksum;
-			typeof data20 == "string" ? pattern28.test(data20) || (vErrors = addError(vErrors, {
+			typeof data20 == "string" ? pattern29.test(data20) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/6/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4899,7 +5068,7 @@ function validate91(data, instancePath = "") {
 		let _errs70 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data23 = data.image_file_checksum;
-			typeof data23 == "string" ? pattern29.test(data23) || (vErrors = addError(vErrors, {
+			typeof data23 == "string" ? pattern30.test(data23) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/7/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4943,7 +5112,7 @@ function validate91(data, instancePath = "") {
 		let _errs79 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data) && data.image_file_checksum !== void 0) {
 			let data26 = data.image_file_checksum;
-			typeof data26 == "string" ? pattern30.test(data26) || (vErrors = addError(vErrors, {
+			typeof data26 == "string" ? pattern31.test(data26) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
 				schemaPath: "#/allOf/8/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
@@ -4978,9 +5147,9 @@ function validate91(data, instancePath = "") {
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++), validate91.errors = vErrors, errors === 0;
+	}), errors++), validate95.errors = vErrors, errors === 0;
 }
-function validate121(data, instancePath = "") {
+function validate125(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
 		instancePath,
@@ -4991,10 +5160,10 @@ function validate121(data, instancePath = "") {
 		instancePath,
 		schemaPath: "#/enum",
 		keyword: "enum",
-		params: { allowedValues: part7 }
-	}), errors++), validate121.errors = vErrors, errors === 0;
+		params: { allowedValues: part8 }
+	}), errors++), validate125.errors = vErrors, errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate127(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5017,12 +5186,12 @@ function validate123(data, instancePath = "") {
 			comparison: ">=",
 			limit: 0
 		}
-	}), errors++)), validate123.errors = vErrors, errors === 0;
+	}), errors++)), validate127.errors = vErrors, errors === 0;
 }
-const pattern33 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
-function validate125(data, instancePath = "") {
+const pattern34 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
+function validate129(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	return typeof data == "string" ? (pattern33.test(data) || (vErrors = addError(vErrors, {
+	return typeof data == "string" ? (pattern34.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/pattern",
 		keyword: "pattern",
@@ -5037,18 +5206,18 @@ function validate125(data, instancePath = "") {
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate125.errors = vErrors, errors === 0;
+	}), errors++), validate129.errors = vErrors, errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate131(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data != "boolean" && (vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "boolean" }
-	}), errors++), validate127.errors = vErrors, errors === 0;
+	}), errors++), validate131.errors = vErrors, errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate109(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5085,24 +5254,24 @@ function validate105(data, instancePath = "") {
 		}), errors++);
 		data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.model !== void 0 && (validate23(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
 	}
-	return validate105.errors = vErrors, errors === 0;
+	return validate109.errors = vErrors, errors === 0;
 }
-function validate129(data, instancePath = "") {
+function validate133(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate105(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) validate109(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length);
 	} else vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
 	}), errors++;
-	return validate129.errors = vErrors, errors === 0;
+	return validate133.errors = vErrors, errors === 0;
 }
-function validate113(data, instancePath = "") {
+function validate117(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (validate91(data, instancePath) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+	if (validate95(data, instancePath) || (vErrors = appendErrors(vErrors, validate95.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
 		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/required",
@@ -5114,20 +5283,20 @@ function validate113(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "status" }
 		}), errors++);
-		for (let key0 in data) part9.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part10.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && (validate25(data.image_file_checksum, instancePath + "/image_file_checksum") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.hashing_algorithm !== void 0 && (validate121(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate121.errors), errors = vErrors.length)), data.image_file_size !== void 0 && (validate123(data.image_file_size, instancePath + "/image_file_size") || (vErrors = appendErrors(vErrors, validate123.errors), errors = vErrors.length)), data.download_url !== void 0 && (validate125(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.default_image !== void 0 && (validate127(data.default_image, instancePath + "/default_image") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.device_types !== void 0 && (validate129(data.device_types, instancePath + "/device_types") || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+		data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && (validate25(data.image_file_checksum, instancePath + "/image_file_checksum") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.hashing_algorithm !== void 0 && (validate125(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.image_file_size !== void 0 && (validate127(data.image_file_size, instancePath + "/image_file_size") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.download_url !== void 0 && (validate129(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.default_image !== void 0 && (validate131(data.default_image, instancePath + "/default_image") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.device_types !== void 0 && (validate133(data.device_types, instancePath + "/device_types") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
 	} else vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate113.errors = vErrors, errors === 0;
+	return validate117.errors = vErrors, errors === 0;
 }
 function validate73(data, instancePath = "") {
 	let vErrors = null, errors = 0;
@@ -5148,7 +5317,7 @@ function validate73(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "status" }
 		}), errors++);
-		for (let key0 in data) part10.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part11.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -5164,11 +5333,23 @@ function validate73(data, instancePath = "") {
 			schemaPath: "#/properties/pre_release/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data11 = data.software_image_files;
-			if (Array.isArray(data11)) {
-				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate113(data11[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate113.errors), errors = vErrors.length);
+		}), errors++), data.upgrade_from !== void 0) {
+			let data9 = data.upgrade_from;
+			if (Array.isArray(data9)) {
+				let len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) validate62(data9[i0], instancePath + "/upgrade_from/" + i0) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/upgrade_from",
+				schemaPath: "#/properties/upgrade_from/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+			let data13 = data.software_image_files;
+			if (Array.isArray(data13)) {
+				let len1 = data13.length;
+				for (let i1 = 0; i1 < len1; i1++) validate117(data13[i1], instancePath + "/software_image_files/" + i1) || (vErrors = appendErrors(vErrors, validate117.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/software_image_files",
 				schemaPath: "#/properties/software_image_files/type",
@@ -5184,10 +5365,10 @@ function validate73(data, instancePath = "") {
 	}), errors++;
 	return validate73.errors = vErrors, errors === 0;
 }
-const softwareImageFiles = validate90;
-function validate90(data, instancePath = "") {
+const softwareImageFiles = validate94;
+function validate94(data, instancePath = "") {
 	let vErrors = null, errors = 0;
-	if (validate91(data, instancePath) || (vErrors = appendErrors(vErrors, validate91.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+	if (validate95(data, instancePath) || (vErrors = appendErrors(vErrors, validate95.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
 		data.software_version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/required",
@@ -5204,7 +5385,7 @@ function validate90(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "status" }
 		}), errors++);
-		for (let key0 in data) part13.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part14.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -5215,7 +5396,7 @@ function validate90(data, instancePath = "") {
 			schemaPath: "#/properties/image_file_checksum/type",
 			keyword: "type",
 			params: { type: "string" }
-		}), errors++), data.hashing_algorithm !== void 0 && (validate121(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate121.errors), errors = vErrors.length)), data.image_file_size !== void 0) {
+		}), errors++), data.hashing_algorithm !== void 0 && (validate125(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.image_file_size !== void 0) {
 			let data5 = data.image_file_size;
 			(typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_size",
@@ -5240,7 +5421,7 @@ function validate90(data, instancePath = "") {
 				}
 			}), errors++));
 		}
-		if (data.download_url !== void 0 && (validate125(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean" && (vErrors = addError(vErrors, {
+		if (data.download_url !== void 0 && (validate129(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/default_image",
 			schemaPath: "#/properties/default_image/type",
 			keyword: "type",
@@ -5249,7 +5430,7 @@ function validate90(data, instancePath = "") {
 			let data8 = data.device_types;
 			if (Array.isArray(data8)) {
 				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate105(data8[i0], instancePath + "/device_types/" + i0) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
+				for (let i0 = 0; i0 < len0; i0++) validate109(data8[i0], instancePath + "/device_types/" + i0) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_types",
 				schemaPath: "#/properties/device_types/type",
@@ -5264,19 +5445,19 @@ function validate90(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate90.errors = vErrors, errors === 0;
+	return validate94.errors = vErrors, errors === 0;
 }
-const devices = validate137;
-function validate165(data, instancePath = "") {
+const devices = validate141;
+function validate169(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++), validate165.errors = vErrors, errors === 0;
+	}), errors++), validate169.errors = vErrors, errors === 0;
 }
-function validate215(data, instancePath = "") {
+function validate219(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
@@ -5287,9 +5468,9 @@ function validate215(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "array" }
 	}), errors++;
-	return validate215.errors = vErrors, errors === 0;
+	return validate219.errors = vErrors, errors === 0;
 }
-function validate196(data, instancePath = "") {
+function validate200(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
@@ -5298,22 +5479,22 @@ function validate196(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "name" }
 		}), errors++);
-		for (let key0 in data) part19.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part20.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate215(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate215.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length));
+		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate219(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate219.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length));
 	} else vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate196.errors = vErrors, errors === 0;
+	return validate200.errors = vErrors, errors === 0;
 }
-function validate137(data, instancePath = "") {
+function validate141(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
@@ -5332,13 +5513,13 @@ function validate137(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "role" }
 		}), errors++);
-		for (let key0 in data) part20.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part21.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate105(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate23(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.location !== void 0 && (validate23(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate109(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate23(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.location !== void 0 && (validate23(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data11 = data.software_image_files;
 			if (Array.isArray(data11)) {
 				let len0 = data11.length;
@@ -5350,11 +5531,11 @@ function validate137(data, instancePath = "") {
 				params: { type: "array" }
 			}), errors++;
 		}
-		if (data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
+		if (data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
 			let data15 = data.inventory_items;
 			if (Array.isArray(data15)) {
 				let len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) validate196(data15[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate196.errors), errors = vErrors.length);
+				for (let i1 = 0; i1 < len1; i1++) validate200(data15[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate200.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/inventory_items",
 				schemaPath: "#/properties/inventory_items/type",
@@ -5368,16 +5549,16 @@ function validate137(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate137.errors = vErrors, errors === 0;
+	return validate141.errors = vErrors, errors === 0;
 }
-const inventoryItems = validate167;
-function validate170(data, instancePath = "") {
+const inventoryItems = validate171;
+function validate174(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
-		params: { type: part21 }
+		params: { type: part22 }
 	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/maxLength",
@@ -5393,9 +5574,9 @@ function validate170(data, instancePath = "") {
 		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), validate170.errors = vErrors, errors === 0;
+	}), errors++)), validate174.errors = vErrors, errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate172(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5430,11 +5611,11 @@ function validate168(data, instancePath = "") {
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate170(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length)), data.location !== void 0 && (validate170(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate170.errors), errors = vErrors.length));
+		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate174(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length)), data.location !== void 0 && (validate174(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length));
 	}
-	return validate168.errors = vErrors, errors === 0;
+	return validate172.errors = vErrors, errors === 0;
 }
-function validate167(data, instancePath = "") {
+function validate171(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.device === void 0 && (vErrors = addError(vErrors, {
@@ -5448,13 +5629,13 @@ function validate167(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "name" }
 		}), errors++);
-		for (let key0 in data) part24.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part25.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		if (data.device !== void 0 && (validate168(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
+		if (data.device !== void 0 && (validate172(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
 			let data9 = data.software_image_files;
 			if (Array.isArray(data9)) {
 				let len0 = data9.length;
@@ -5466,17 +5647,17 @@ function validate167(data, instancePath = "") {
 				params: { type: "array" }
 			}), errors++;
 		}
-		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length));
+		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length));
 	} else vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate167.errors = vErrors, errors === 0;
+	return validate171.errors = vErrors, errors === 0;
 }
-const virtualMachines = validate223;
-function validate223(data, instancePath = "") {
+const virtualMachines = validate227;
+function validate227(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
@@ -5485,7 +5666,7 @@ function validate223(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "name" }
 		}), errors++);
-		for (let key0 in data) part27.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part28.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -5503,17 +5684,17 @@ function validate223(data, instancePath = "") {
 				params: { type: "array" }
 			}), errors++;
 		}
-		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate165(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate165.errors), errors = vErrors.length));
+		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length));
 	} else vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate223.errors = vErrors, errors === 0;
+	return validate227.errors = vErrors, errors === 0;
 }
-const validatedSoftware = validate247;
-function validate274(data, instancePath = "") {
+const validatedSoftware = validate251;
+function validate278(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5548,11 +5729,11 @@ function validate274(data, instancePath = "") {
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		data.device !== void 0 && (validate168(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+		data.device !== void 0 && (validate172(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
 	}
-	return validate274.errors = vErrors, errors === 0;
+	return validate278.errors = vErrors, errors === 0;
 }
-function validate247(data, instancePath = "") {
+function validate251(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.software === void 0 && (vErrors = addError(vErrors, {
@@ -5566,7 +5747,7 @@ function validate247(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "start" }
 		}), errors++);
-		for (let key0 in data) part33.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part34.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -5581,7 +5762,7 @@ function validate247(data, instancePath = "") {
 			let data8 = data.devices;
 			if (Array.isArray(data8)) {
 				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate168(data8[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length);
+				for (let i0 = 0; i0 < len0; i0++) validate172(data8[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/devices",
 				schemaPath: "#/properties/devices/type",
@@ -5593,7 +5774,7 @@ function validate247(data, instancePath = "") {
 			let data11 = data.device_types;
 			if (Array.isArray(data11)) {
 				let len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) validate105(data11[i1], instancePath + "/device_types/" + i1) || (vErrors = appendErrors(vErrors, validate105.errors), errors = vErrors.length);
+				for (let i1 = 0; i1 < len1; i1++) validate109(data11[i1], instancePath + "/device_types/" + i1) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_types",
 				schemaPath: "#/properties/device_types/type",
@@ -5605,7 +5786,7 @@ function validate247(data, instancePath = "") {
 			let data14 = data.inventory_items;
 			if (Array.isArray(data14)) {
 				let len2 = data14.length;
-				for (let i2 = 0; i2 < len2; i2++) validate274(data14[i2], instancePath + "/inventory_items/" + i2) || (vErrors = appendErrors(vErrors, validate274.errors), errors = vErrors.length);
+				for (let i2 = 0; i2 < len2; i2++) validate278(data14[i2], instancePath + "/inventory_items/" + i2) || (vErrors = appendErrors(vErrors, validate278.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/inventory_items",
 				schemaPath: "#/properties/inventory_items/type",
@@ -5620,10 +5801,10 @@ function validate247(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate247.errors = vErrors, errors === 0;
+	return validate251.errors = vErrors, errors === 0;
 }
-const waivers = validate283;
-function validate283(data, instancePath = "") {
+const waivers = validate287;
+function validate287(data, instancePath = "") {
 	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
 	data && typeof data == "object" && !Array.isArray(data) && data.devices === void 0 && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5690,7 +5871,7 @@ function validate283(data, instancePath = "") {
 					params: { limit: 1 }
 				}), errors++);
 				let len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) validate168(data5[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate168.errors), errors = vErrors.length);
+				for (let i0 = 0; i0 < len0; i0++) validate172(data5[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/devices",
 				schemaPath: "#/properties/devices/type",
@@ -5708,7 +5889,7 @@ function validate283(data, instancePath = "") {
 					params: { limit: 1 }
 				}), errors++);
 				let len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) validate274(data7[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate274.errors), errors = vErrors.length);
+				for (let i1 = 0; i1 < len1; i1++) validate278(data7[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate278.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/inventory_items",
 				schemaPath: "#/properties/inventory_items/type",
@@ -5722,10 +5903,45 @@ function validate283(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate283.errors = vErrors, errors === 0;
+	return validate287.errors = vErrors, errors === 0;
 }
-const config = validate302;
-function validate307(data, instancePath = "") {
+const observedSoftware = validate306;
+function validate306(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		data.device === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "device" }
+		}), errors++), data.version === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "version" }
+		}), errors++), data.seen === void 0 && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: "seen" }
+		}), errors++);
+		for (let key0 in data) key0 !== "device" && key0 !== "inventory_item" && key0 !== "version" && key0 !== "seen" && key0 !== "source" && (vErrors = addError(vErrors, {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 }
+		}), errors++);
+		data.device !== void 0 && (validate172(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate23(data.inventory_item, instancePath + "/inventory_item") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.version !== void 0 && (validate23(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.seen !== void 0 && (validate81(data.seen, instancePath + "/seen") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.source !== void 0 && (validate23(data.source, instancePath + "/source") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+	} else vErrors = addError(vErrors, {
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" }
+	}), errors++;
+	return validate306.errors = vErrors, errors === 0;
+}
+const config = validate319;
+function validate325(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5767,9 +5983,9 @@ function validate307(data, instancePath = "") {
 			}
 		}), errors++);
 	}
-	return validate307.errors = vErrors, errors === 0;
+	return validate325.errors = vErrors, errors === 0;
 }
-function validate313(data, instancePath = "") {
+function validate331(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (Array.isArray(data)) {
 		data.length < 1 && (vErrors = addError(vErrors, {
@@ -5831,9 +6047,9 @@ function validate313(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "array" }
 	}), errors++;
-	return validate313.errors = vErrors, errors === 0;
+	return validate331.errors = vErrors, errors === 0;
 }
-function validate316(data, instancePath = "") {
+function validate334(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
 		instancePath,
@@ -5844,13 +6060,13 @@ function validate316(data, instancePath = "") {
 		instancePath,
 		schemaPath: "#/enum",
 		keyword: "enum",
-		params: { allowedValues: part38 }
-	}), errors++), validate316.errors = vErrors, errors === 0;
+		params: { allowedValues: part40 }
+	}), errors++), validate334.errors = vErrors, errors === 0;
 }
-function validate302(data, instancePath = "") {
+function validate319(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) part39.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part41.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -5880,11 +6096,40 @@ function validate302(data, instancePath = "") {
 				params: { type: "array" }
 			}), errors++;
 		}
-		if (data.exclude !== void 0) {
-			let data4 = data.exclude;
+		if (data.observed !== void 0) {
+			let data4 = data.observed;
 			if (Array.isArray(data4)) {
 				let len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) validate77(data4[i2], instancePath + "/exclude/" + i2) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
+				for (let i2 = 0; i2 < len2; i2++) validate77(data4[i2], instancePath + "/observed/" + i2) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
+			} else vErrors = addError(vErrors, {
+				instancePath: instancePath + "/observed",
+				schemaPath: "#/properties/observed/type",
+				keyword: "type",
+				params: { type: "array" }
+			}), errors++;
+		}
+		if (data.observed_stale_days !== void 0) {
+			let data6 = data.observed_stale_days;
+			(typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/observed_stale_days",
+				schemaPath: "#/properties/observed_stale_days/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}), errors++), typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)) && (vErrors = addError(vErrors, {
+				instancePath: instancePath + "/observed_stale_days",
+				schemaPath: "#/properties/observed_stale_days/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			}), errors++);
+		}
+		if (data.exclude !== void 0) {
+			let data7 = data.exclude;
+			if (Array.isArray(data7)) {
+				let len3 = data7.length;
+				for (let i3 = 0; i3 < len3; i3++) validate77(data7[i3], instancePath + "/exclude/" + i3) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/exclude",
 				schemaPath: "#/properties/exclude/type",
@@ -5893,10 +6138,10 @@ function validate302(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.software_not_expected !== void 0) {
-			let data6 = data.software_not_expected;
-			if (Array.isArray(data6)) {
-				let len3 = data6.length;
-				for (let i3 = 0; i3 < len3; i3++) validate307(data6[i3], instancePath + "/software_not_expected/" + i3) || (vErrors = appendErrors(vErrors, validate307.errors), errors = vErrors.length);
+			let data9 = data.software_not_expected;
+			if (Array.isArray(data9)) {
+				let len4 = data9.length;
+				for (let i4 = 0; i4 < len4; i4++) validate325(data9[i4], instancePath + "/software_not_expected/" + i4) || (vErrors = appendErrors(vErrors, validate325.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/software_not_expected",
 				schemaPath: "#/properties/software_not_expected/type",
@@ -5910,27 +6155,27 @@ function validate302(data, instancePath = "") {
 			keyword: "type",
 			params: { type: "boolean" }
 		}), errors++), data.device_uniqueness !== void 0) {
-			let data9 = data.device_uniqueness;
-			typeof data9 != "string" && (vErrors = addError(vErrors, {
+			let data12 = data.device_uniqueness;
+			typeof data12 != "string" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_uniqueness",
 				schemaPath: "#/properties/device_uniqueness/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++), data9 !== "location_tenant_name" && data9 !== "name" && (vErrors = addError(vErrors, {
+			}), errors++), data12 !== "location_tenant_name" && data12 !== "name" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_uniqueness",
 				schemaPath: "#/properties/device_uniqueness/enum",
 				keyword: "enum",
-				params: { allowedValues: part42 }
+				params: { allowedValues: part44 }
 			}), errors++);
 		}
 		if (data.expiring_within_days !== void 0) {
-			let data10 = data.expiring_within_days;
-			(typeof data10 != "number" || data10 % 1 || isNaN(data10) || !isFinite(data10)) && (vErrors = addError(vErrors, {
+			let data13 = data.expiring_within_days;
+			(typeof data13 != "number" || data13 % 1 || isNaN(data13) || !isFinite(data13)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/expiring_within_days",
 				schemaPath: "#/properties/expiring_within_days/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)) && (vErrors = addError(vErrors, {
+			}), errors++), typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/expiring_within_days",
 				schemaPath: "#/properties/expiring_within_days/minimum",
 				keyword: "minimum",
@@ -5941,13 +6186,13 @@ function validate302(data, instancePath = "") {
 			}), errors++);
 		}
 		if (data.grace_days !== void 0) {
-			let data11 = data.grace_days;
-			(typeof data11 != "number" || data11 % 1 || isNaN(data11) || !isFinite(data11)) && (vErrors = addError(vErrors, {
+			let data14 = data.grace_days;
+			(typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/grace_days",
 				schemaPath: "#/properties/grace_days/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)) && (vErrors = addError(vErrors, {
+			}), errors++), typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/grace_days",
 				schemaPath: "#/properties/grace_days/minimum",
 				keyword: "minimum",
@@ -5958,15 +6203,15 @@ function validate302(data, instancePath = "") {
 			}), errors++);
 		}
 		if (data.statuses !== void 0) {
-			let data12 = data.statuses;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				for (let key1 in data12) key1 !== "software" && key1 !== "objects" && (vErrors = addError(vErrors, {
+			let data15 = data.statuses;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (let key1 in data15) key1 !== "software" && key1 !== "objects" && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/statuses",
 					schemaPath: "#/properties/statuses/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key1 }
 				}), errors++);
-				data12.software !== void 0 && (validate313(data12.software, instancePath + "/statuses/software") || (vErrors = appendErrors(vErrors, validate313.errors), errors = vErrors.length)), data12.objects !== void 0 && (validate313(data12.objects, instancePath + "/statuses/objects") || (vErrors = appendErrors(vErrors, validate313.errors), errors = vErrors.length));
+				data15.software !== void 0 && (validate331(data15.software, instancePath + "/statuses/software") || (vErrors = appendErrors(vErrors, validate331.errors), errors = vErrors.length)), data15.objects !== void 0 && (validate331(data15.objects, instancePath + "/statuses/objects") || (vErrors = appendErrors(vErrors, validate331.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/statuses",
 				schemaPath: "#/properties/statuses/type",
@@ -5975,22 +6220,22 @@ function validate302(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.limits !== void 0) {
-			let data15 = data.limits;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (let key2 in data15) part40.has(key2) || (vErrors = addError(vErrors, {
+			let data18 = data.limits;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (let key2 in data18) part42.has(key2) || (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key2 }
 				}), errors++);
-				if (data15.files !== void 0) {
-					let data16 = data15.files;
-					(typeof data16 != "number" || data16 % 1 || isNaN(data16) || !isFinite(data16)) && (vErrors = addError(vErrors, {
+				if (data18.files !== void 0) {
+					let data19 = data18.files;
+					(typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/files",
 						schemaPath: "#/properties/limits/properties/files/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data16 == "number" && isFinite(data16) && (data16 < 1 || isNaN(data16)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/files",
 						schemaPath: "#/properties/limits/properties/files/minimum",
 						keyword: "minimum",
@@ -6000,14 +6245,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.total_size !== void 0) {
-					let data17 = data15.total_size;
-					(typeof data17 != "number" || data17 % 1 || isNaN(data17) || !isFinite(data17)) && (vErrors = addError(vErrors, {
+				if (data18.total_size !== void 0) {
+					let data20 = data18.total_size;
+					(typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/total_size",
 						schemaPath: "#/properties/limits/properties/total_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/total_size",
 						schemaPath: "#/properties/limits/properties/total_size/minimum",
 						keyword: "minimum",
@@ -6017,14 +6262,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.file_size !== void 0) {
-					let data18 = data15.file_size;
-					(typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) && (vErrors = addError(vErrors, {
+				if (data18.file_size !== void 0) {
+					let data21 = data18.file_size;
+					(typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/file_size",
 						schemaPath: "#/properties/limits/properties/file_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/file_size",
 						schemaPath: "#/properties/limits/properties/file_size/minimum",
 						keyword: "minimum",
@@ -6034,14 +6279,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.complex_file_size !== void 0) {
-					let data19 = data15.complex_file_size;
-					(typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) && (vErrors = addError(vErrors, {
+				if (data18.complex_file_size !== void 0) {
+					let data22 = data18.complex_file_size;
+					(typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/complex_file_size",
 						schemaPath: "#/properties/limits/properties/complex_file_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/complex_file_size",
 						schemaPath: "#/properties/limits/properties/complex_file_size/minimum",
 						keyword: "minimum",
@@ -6051,14 +6296,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.documents !== void 0) {
-					let data20 = data15.documents;
-					(typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) && (vErrors = addError(vErrors, {
+				if (data18.documents !== void 0) {
+					let data23 = data18.documents;
+					(typeof data23 != "number" || data23 % 1 || isNaN(data23) || !isFinite(data23)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/documents",
 						schemaPath: "#/properties/limits/properties/documents/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/documents",
 						schemaPath: "#/properties/limits/properties/documents/minimum",
 						keyword: "minimum",
@@ -6068,14 +6313,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.values !== void 0) {
-					let data21 = data15.values;
-					(typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) && (vErrors = addError(vErrors, {
+				if (data18.values !== void 0) {
+					let data24 = data18.values;
+					(typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/values",
 						schemaPath: "#/properties/limits/properties/values/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/values",
 						schemaPath: "#/properties/limits/properties/values/minimum",
 						keyword: "minimum",
@@ -6085,14 +6330,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.keys !== void 0) {
-					let data22 = data15.keys;
-					(typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) && (vErrors = addError(vErrors, {
+				if (data18.keys !== void 0) {
+					let data25 = data18.keys;
+					(typeof data25 != "number" || data25 % 1 || isNaN(data25) || !isFinite(data25)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/keys",
 						schemaPath: "#/properties/limits/properties/keys/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data25 == "number" && isFinite(data25) && (data25 < 1 || isNaN(data25)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/keys",
 						schemaPath: "#/properties/limits/properties/keys/minimum",
 						keyword: "minimum",
@@ -6102,14 +6347,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.depth !== void 0) {
-					let data23 = data15.depth;
-					(typeof data23 != "number" || data23 % 1 || isNaN(data23) || !isFinite(data23)) && (vErrors = addError(vErrors, {
+				if (data18.depth !== void 0) {
+					let data26 = data18.depth;
+					(typeof data26 != "number" || data26 % 1 || isNaN(data26) || !isFinite(data26)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/depth",
 						schemaPath: "#/properties/limits/properties/depth/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data26 == "number" && isFinite(data26) && (data26 < 1 || isNaN(data26)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/depth",
 						schemaPath: "#/properties/limits/properties/depth/minimum",
 						keyword: "minimum",
@@ -6119,14 +6364,14 @@ function validate302(data, instancePath = "") {
 						}
 					}), errors++);
 				}
-				if (data15.aliases !== void 0) {
-					let data24 = data15.aliases;
-					(typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) && (vErrors = addError(vErrors, {
+				if (data18.aliases !== void 0) {
+					let data27 = data18.aliases;
+					(typeof data27 != "number" || data27 % 1 || isNaN(data27) || !isFinite(data27)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/aliases",
 						schemaPath: "#/properties/limits/properties/aliases/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24)) && (vErrors = addError(vErrors, {
+					}), errors++), typeof data27 == "number" && isFinite(data27) && (data27 < 1 || isNaN(data27)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/aliases",
 						schemaPath: "#/properties/limits/properties/aliases/minimum",
 						keyword: "minimum",
@@ -6144,15 +6389,15 @@ function validate302(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.rules !== void 0) {
-			let data25 = data.rules;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (let key3 in data25) part41.has(key3) || (vErrors = addError(vErrors, {
+			let data28 = data.rules;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				for (let key3 in data28) part43.has(key3) || (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 }
 				}), errors++);
-				data25["validity-window"] !== void 0 && (validate316(data25["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["image-unavailable"] !== void 0 && (validate316(data25["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["image-not-for-device-type"] !== void 0 && (validate316(data25["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["image-of-other-version"] !== void 0 && (validate316(data25["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["multiple-default-images"] !== void 0 && (validate316(data25["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["platform-mismatch"] !== void 0 && (validate316(data25["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["manufacturer-mismatch"] !== void 0 && (validate316(data25["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-invalid"] !== void 0 && (validate316(data25["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-missing"] !== void 0 && (validate316(data25["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-not-preferred"] !== void 0 && (validate316(data25["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["approval-expiring"] !== void 0 && (validate316(data25["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["approval-missing"] !== void 0 && (validate316(data25["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-end-of-support"] !== void 0 && (validate316(data25["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["software-pre-release"] !== void 0 && (validate316(data25["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-unassigned"] !== void 0 && (validate316(data25["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-unused"] !== void 0 && (validate316(data25["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-other-platform"] !== void 0 && (validate316(data25["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["validated-software-conflict"] !== void 0 && (validate316(data25["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["change-impact"] !== void 0 && (validate316(data25["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["policy-loosened"] !== void 0 && (validate316(data25["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["waiver-expired"] !== void 0 && (validate316(data25["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length)), data25["waiver-unused"] !== void 0 && (validate316(data25["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate316.errors), errors = vErrors.length));
+				data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rules",
 				schemaPath: "#/properties/rules/type",
@@ -6166,7 +6411,7 @@ function validate302(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate302.errors = vErrors, errors === 0;
+	return validate319.errors = vErrors, errors === 0;
 }
 // src/validate/validators.ts
 const VALIDATORS = {
@@ -6183,7 +6428,8 @@ const VALIDATORS = {
 	inventory_items: inventoryItems,
 	virtual_machines: virtualMachines,
 	validated_software: validatedSoftware,
-	waivers
+	waivers,
+	observed_software: observedSoftware
 };
 function validatorOf(collection) {
 	return VALIDATORS[collection];
@@ -6388,7 +6634,8 @@ function validateDocument(parsed, document, statuses, into) {
 	}
 	if (document.value === null) return;
 	if (typeof document.value != "object" || Array.isArray(document.value)) {
-		report("yaml-syntax", [], "value", "this document is not a mapping of collections", `start it with the name of a collection, such as ${file.area === "policies" ? "validated_software" : "devices"}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		let example = EXAMPLES[file.area];
+		report("yaml-syntax", [], "value", "this document is not a mapping of collections", `start it with the name of a collection, such as ${example}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
 		return;
 	}
 	let faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
@@ -6417,10 +6664,24 @@ function validateDocument(parsed, document, statuses, into) {
 }
 function helpForUnknownCollection(name, area) {
 	let [near] = nearest(name, COLLECTIONS);
-	return near === void 0 ? `the collections of ${area === "policies" ? "a policy" : "an inventory"} file are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(", ")}` : `did you mean ${quote(near)}?`;
+	return near === void 0 ? `the collections of ${AREA_NOUNS[area]} are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(", ")}` : `did you mean ${quote(near)}?`;
 }
+const EXAMPLES = {
+	inventory: "devices",
+	policies: "validated_software",
+	observed: "observed_software"
+}, AREA_NOUNS = {
+	inventory: "an inventory file",
+	policies: "a policy file",
+	observed: "an observed file"
+}, AREA_CONTENTS = {
+	inventory: "inventory",
+	policies: "policy",
+	observed: "observed software"
+};
 function misplacedCollection(name, area) {
-	return area === "inventory" ? [`${quote(name)} is policy, but this is an inventory file`, "move it to a file of the policies, so that their code owners approve it"] : [`${quote(name)} is inventory, but this is a policy file`, "move it to a file of the inventory"];
+	let home = COLLECTION_AREAS[name];
+	return [`${quote(name)} is ${AREA_CONTENTS[home]}, but this is ${AREA_NOUNS[area]}`, home === "policies" ? "move it to a file of the policies, so that their code owners approve it" : `move it to ${AREA_NOUNS[home]}`];
 }
 // src/evaluate/coverage.ts
 function measureCoverage(repository, evaluation, isReported = () => !0) {
@@ -6701,6 +6962,48 @@ const RULES = {
 		description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.",
 		remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff."
 	},
+	"software-drift": {
+		title: "Another version runs",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.",
+		remedy: "Move the device to its `software_version`, or change `software_version` to what should run."
+	},
+	"observed-software-invalid": {
+		title: "Unapproved version runs",
+		severity: "error",
+		alwaysError: !1,
+		description: "A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.",
+		remedy: "Move the device to approved software."
+	},
+	"observed-version-undeclared": {
+		title: "Undeclared version runs",
+		severity: "warning",
+		alwaysError: !1,
+		description: "What a device or inventory item was seen to run is not a declared software version of its platform.",
+		remedy: "Declare the software version."
+	},
+	"observation-stale": {
+		title: "Observation out of date",
+		severity: "notice",
+		alwaysError: !1,
+		description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.",
+		remedy: "Observe the device again, or correct the clock of what observes it."
+	},
+	"observation-unmatched": {
+		title: "Observation without a device",
+		severity: "warning",
+		alwaysError: !1,
+		description: "An observation names a device or inventory item that the inventory does not have, or has several of.",
+		remedy: "Add it to the inventory, or name its tenant or location."
+	},
+	"software-unobserved": {
+		title: "Software never observed",
+		severity: "off",
+		alwaysError: !1,
+		description: "In a repository with observations, a device or inventory item has software that nothing observed.",
+		remedy: "Include it in the import that writes `observed_software`."
+	},
 	"waiver-expired": {
 		title: "Waiver has expired",
 		severity: "warning",
@@ -6805,7 +7108,7 @@ function compareDiagnostics(a, b) {
 	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
 function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected }) {
-	let count = (found) => countSubjects(found, evaluation.asOf, softwareNotExpected), counts = {
+	let count = (found) => countSubjects(found, evaluation, softwareNotExpected), counts = {
 		error: 0,
 		warning: 0,
 		notice: 0,
@@ -6821,18 +7124,19 @@ function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected
 		prefix
 	};
 }
-function countSubjects(found, asOf, notExpected) {
+function countSubjects(found, { asOf, observed }, notExpected) {
 	let counts = {
 		total: found.length,
 		valid: 0,
 		invalid: 0,
 		no_software: 0,
 		not_expected: 0,
-		unsupported: 0
+		unsupported: 0,
+		drift: 0
 	};
 	for (let { subject, validity } of found) {
 		let { status } = validity;
-		status === "no_software" && !isSoftwareExpected(subject, notExpected) ? counts.not_expected += 1 : counts[status] += 1, status === "valid" && isSupported(subject.softwareVersion, asOf) === !1 && (counts.unsupported += 1);
+		status === "no_software" && !isSoftwareExpected(subject, notExpected) ? counts.not_expected += 1 : counts[status] += 1, observed.get(subject)?.drift === !0 && (counts.drift += 1), status === "valid" && isSupported(subject.softwareVersion, asOf) === !1 && (counts.unsupported += 1);
 	}
 	return counts;
 }
@@ -6962,6 +7266,7 @@ async function validateConfig({ file, text, documents }) {
 	for (let field of [
 		"inventory",
 		"policies",
+		"observed",
 		"exclude"
 	]) for (let [index, glob] of (drafts.length > 0 ? [] : config[field] ?? []).entries()) {
 		let fault = await faultOfGlob(glob);
@@ -7067,6 +7372,8 @@ function configFrom(file) {
 	return {
 		inventory: file.inventory ?? ["inventory/**/*.{yaml,yml}"],
 		policies: file.policies ?? ["policies/**/*.{yaml,yml}"],
+		observed: file.observed ?? ["observed/**/*.{yaml,yml}"],
+		observedStaleDays: file.observed_stale_days ?? 14,
 		exclude: file.exclude ?? [],
 		softwareNotExpected: (file.software_not_expected ?? []).map((kind) => typeof kind == "string" ? { model: kind } : kind),
 		multiTenantMode: file.multi_tenant_mode ?? !1,
@@ -7140,6 +7447,11 @@ async function loadFiles(options, { parse, validate }, known = NO_KNOWN_FILES) {
 }
 async function listFiles$1({ source, policySource = source, config: { config, path: configPath } }, known) {
 	let exclude = [...config.exclude, configPath], list = async (from, area) => from.list(config[area], exclude, (path) => known.isListed(path, area)), files = new Map();
+	for (let path of await list(source, "observed")) files.set(path, {
+		path,
+		area: "observed",
+		source
+	});
 	for (let path of await list(source, "inventory")) files.set(path, {
 		path,
 		area: "inventory",
@@ -7218,14 +7530,20 @@ function knownFiles(earlier, config) {
 		},
 		isListed(path, area) {
 			let known = hasSameGlobs ? files.get(path) : void 0;
-			if (known?.id !== void 0 && known.isLinkTarget !== !0) return known.file.area === area || area !== "policies" && void 0;
+			if (known?.id !== void 0 && known.isLinkTarget !== !0) return known.file.area === area ? !0 : ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? !1 : void 0;
 		}
 	};
 }
-function globsOf({ inventory, policies, exclude }) {
+const ORDER = [
+	"policies",
+	"inventory",
+	"observed"
+];
+function globsOf({ inventory, policies, observed, exclude }) {
 	return [
 		inventory,
 		policies,
+		observed,
 		exclude
 	];
 }
@@ -7648,7 +7966,7 @@ function isFileIn(directory) {
 function hasFailed({ diagnostics }, failOn) {
 	return diagnostics.some((diagnostic) => isFailure(diagnostic, failOn));
 }
-function isFailure({ severity, change, waived }, failOn) {
-	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new");
+function isFailure({ severity, change, waived, cause }, failOn) {
+	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { parseVersion as $, dateOfDay as $t, liesIn as A, countBy as At, isShorter as B, nameOfEntry as Bt, loadConfig as C, softwareHostsOf as Ct, locationText as D, nameOfSubject as Dt, compareLocations as E, fullName as Et, validateFile as F, plural as Ft, UNLINKED_INVENTORY_ITEM as G, textField as Gt, notAllowed as H, softwareName as Ht, addError as I, placeIn as It, linkInventoryItem as J, compareRecords as Jt, UNLINKED_VIRTUAL_MACHINE as K, createEvaluator as Kt, appendErrors as L, placeOfName as Lt, wellFormed as M, groupBy as Mt, RULES as N, byteSize as Nt, comparePositions as O, subjectOf as Ot, RULE_NAMES as P, listWords as Pt, orderVersions as Q, LAST_DAY as Qt, formats as R, describeEntry as Rt, DEFAULT_LIMITS as S, graceUntil as St, summarize as T, devicesAndItems as Tt, resolve$1 as U, COLLECTIONS as Ut, explainSchemaErrors as V, quote as Vt, UNLINKED_DEVICE as W, COLLECTION_NOUNS as Wt, createReferences as X, isInWindow as Xt, linkVirtualMachine as Y, findRun as Yt, canonicalVersion as Z, judge as Zt, check as _, nodeRange as _t, workingTree as a, traceImages as an, refuseWhole as at, loadFiles as b, approvalOf as bt, refuseLinkInWorkTree as c, decodeText as cn, severityOfDraft as ct, pathInRoot as d, refuseFolderLink as dn, createNodeTable as dt, dayNumber as en, familyOf as et, findRepository as f, refuseLarge as fn, emptyNodeTable as ft, assertNotEmpty as g, lineStart as gt, realFolder as h, itemNodes as ht, checkWorkingTree as i, createImageResolver as in, faultOfWhole as it, normalizePath as j, getOrCreate as jt, encodePath as k, addToGroup as kt, meaningOfSystemError as l, readText$1 as ln, SEVERITIES as lt, isInside as m, refuseSubmodule as mn, findNode as mt, isFailure as n, admitDevice as nn, resolveInput as nt, UNREADABLE_TARGET as o, compareOptionalText as on, locate as ot, findRepositoryOrBare as p, refuseName as pn, fieldNodes as pt, linkDevice as q, createWaiverFinder as qt, checkCommit as r, admitInventoryItem as rn, createYamlReader as rt, isReadableTarget as s, compareText as sn, locateDiagnostic as st, hasFailed as t, isDate as tn, nearest as tt, isFolder as u, UnreadableFile as un, compareSeverities as ut, takeSnapshot as v, nodeSize as vt, BRACE_EXPANSION_LIMIT as w, countInWords as wt, DEFAULT_CONFIG as x, isSupported as xt, REMEDY_FOR_UNREADABLE as y, positionAt as yt, isLonger as z, deviceTypeName as zt };
+export { createYamlReader as $, orderVersions as $t, liesIn as A, describeEntry as At, isShorter as B, compareRecords as Bt, loadConfig as C, nameOfSubject as Ct, locationText as D, plural as Dt, compareLocations as E, listWords as Et, validateFile as F, COLLECTIONS as Ft, UNLINKED_INVENTORY_ITEM as G, dateOfDay as Gt, notAllowed as H, isInWindow as Ht, addError as I, COLLECTION_NOUNS as It, linkInventoryItem as J, admitDevice as Jt, UNLINKED_VIRTUAL_MACHINE as K, dayNumber as Kt, appendErrors as L, textField as Lt, wellFormed as M, nameOfEntry as Mt, RULES as N, quote as Nt, comparePositions as O, placeIn as Ot, RULE_NAMES as P, softwareName as Pt, resolveInput as Q, compareVersions as Qt, formats as R, createEvaluator as Rt, DEFAULT_LIMITS as S, fullName as St, summarize as T, byteSize as Tt, resolve$1 as U, judge as Ut, explainSchemaErrors as V, findRun as Vt, UNLINKED_DEVICE as W, LAST_DAY as Wt, createReferences as X, UnreadableVersion as Xt, linkVirtualMachine as Y, admitInventoryItem as Yt, nearest as Z, canonicalVersion as Zt, check as _, isSupported as _t, workingTree as a, groupBy as an, SEVERITIES as at, loadFiles as b, countInWords as bt, refuseLinkInWorkTree as c, compareOptionalText as cn, emptyNodeTable as ct, pathInRoot as d, readText$1 as dn, itemNodes as dt, parseVersion as en, faultOfWhole as et, findRepository as f, UnreadableFile as fn, lineStart as ft, assertNotEmpty as g, refuseSubmodule as gn, approvalOf as gt, realFolder as h, refuseName as hn, positionAt as ht, checkWorkingTree as i, getOrCreate as in, severityOfDraft as it, normalizePath as j, deviceTypeName as jt, encodePath as k, placeOfName as kt, meaningOfSystemError as l, compareText as ln, fieldNodes as lt, isInside as m, refuseLarge as mn, nodeSize as mt, isFailure as n, addToGroup as nn, locate as nt, UNREADABLE_TARGET as o, createImageResolver as on, compareSeverities as ot, findRepositoryOrBare as p, refuseFolderLink as pn, nodeRange as pt, linkDevice as q, isDate as qt, checkCommit as r, countBy as rn, locateDiagnostic as rt, isReadableTarget as s, traceImages as sn, createNodeTable as st, hasFailed as t, familyOf as tn, refuseWhole as tt, isFolder as u, decodeText as un, findNode as ut, takeSnapshot as v, graceUntil as vt, BRACE_EXPANSION_LIMIT as w, subjectOf$1 as wt, DEFAULT_CONFIG as x, devicesAndItems as xt, REMEDY_FOR_UNREADABLE as y, softwareHostsOf as yt, isLonger as z, createWaiverFinder as zt };

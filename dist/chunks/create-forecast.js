@@ -1,4 +1,4 @@
-import { $t as dateOfDay, Ct as softwareHostsOf, St as graceUntil, Xt as isInWindow, Zt as judge, en as dayNumber, jt as getOrCreate, kt as addToGroup, on as compareOptionalText, qt as createWaiverFinder, sn as compareText } from "./core.js";
+import { Gt as dateOfDay, Ht as isInWindow, Kt as dayNumber, Ut as judge, cn as compareOptionalText, in as getOrCreate, ln as compareText, nn as addToGroup, vt as graceUntil, yt as softwareHostsOf, zt as createWaiverFinder } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {

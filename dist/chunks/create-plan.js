@@ -1,4 +1,31 @@
-import { Mt as groupBy, Zt as judge, in as createImageResolver, jt as getOrCreate, on as compareOptionalText, sn as compareText } from "./core.js";
+import { Lt as textField, Pt as softwareName, Qt as compareVersions, Ut as judge, Xt as UnreadableVersion, an as groupBy, cn as compareOptionalText, in as getOrCreate, jt as deviceTypeName, ln as compareText, nn as addToGroup, on as createImageResolver, tn as familyOf } from "./core.js";
+import { createHash } from "node:crypto";
+// src/plan/batches.ts
+function assignBatches(devices, { size = Infinity, onePer }) {
+	let batches = new Map(), last = new Map(), counts = [], behind = [], withRoom = (start) => {
+		let at = start;
+		for (; (behind[at] ?? at) !== at;) at = behind[at] ?? at;
+		for (let on = start; on !== at;) {
+			let next = behind[on] ?? at;
+			behind[on] = at, on = next;
+		}
+		return at;
+	};
+	for (let device of new Set(devices)) {
+		let groups = groupsOf(device, onePer), batch = withRoom(Math.max(-1, ...groups.map((group) => last.get(group) ?? -1)) + 1), count = (counts[batch] ?? 0) + 1;
+		counts[batch] = count, count >= size && (behind[batch] = batch + 1);
+		for (let group of groups) last.set(group, batch);
+		batches.set(device, batch + 1);
+	}
+	return batches;
+}
+function groupsOf({ location, tags }, onePer) {
+	switch (onePer?.kind) {
+		case void 0: return [];
+		case "location": return location === void 0 ? [] : [location.name];
+		case "tag": return tags.flatMap(({ name }) => name.startsWith(onePer.prefix) ? name : []);
+	}
+}
 // src/plan/candidates.ts
 function createFindCandidates(asOf) {
 	let known = new Map();
@@ -46,6 +73,33 @@ function createTargetImages() {
 function areImagesUncertain(subject, version) {
 	return version.broken || !version.imageFilesComplete || subject.kind === "device" && subject.deviceType.broken;
 }
+// src/plan/group-keys.ts
+const ITEMS = "inventory-items";
+function createGroupKeys({ deviceTypes, softwareVersions }) {
+	let types = createSlugs(deviceTypes.map(deviceTypeName), [ITEMS]), versions = createSlugs(softwareVersions.map(softwareName)), [typeSlugs, versionSlugs] = [new Set([...types.values(), ITEMS]), new Set(versions.values())];
+	return {
+		keyOf: (deviceType, to) => `${(deviceType === void 0 ? ITEMS : types.get(deviceTypeName(deviceType))) ?? ""}--${versions.get(softwareName(to)) ?? ""}`,
+		isKnown: (key) => {
+			let [type = "", version = "", ...rest] = key.split("--");
+			return rest.length === 0 && typeSlugs.has(type) && versionSlugs.has(version);
+		}
+	};
+}
+function createSlugs(names, taken = []) {
+	let slugs = new Map();
+	for (let [slug, same] of groupBy(new Set(names), slugOf)) {
+		let isClear = same.length === 1 && slug !== "" && slug.length <= 60 && !taken.includes(slug);
+		for (let name of same) slugs.set(name, isClear ? slug : withHash(slug, name));
+	}
+	return slugs;
+}
+function withHash(slug, name) {
+	let hash = createHash("sha256").update(name).digest("hex").slice(0, 10), start = slug.slice(0, 60).replace(/-$/, "");
+	return start === "" ? hash : `${start}-${hash}`;
+}
+function slugOf(name) {
+	return name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
 // src/plan/plan-subject.ts
 function needOf({ validity }, { until, missing }) {
 	let { status, reason, validUntil } = validity;
@@ -57,12 +111,12 @@ function needOf({ validity }, { until, missing }) {
 		reason
 	};
 }
-function planSubject(found, need, settings, { candidatesOf, imagesOn }) {
+function planSubject(found, need, settings, finders) {
 	let { subject, matches } = found;
 	if (matches.length === 0) return { kind: "no_match" };
 	let platform = ownPlatform(subject);
 	if (platform === void 0) return { kind: "platform_unknown" };
-	let { approved, next } = candidatesOf(matches, platform, subject.softwareVersion);
+	let { imagesOn } = finders, { approved, next } = finders.candidatesOf(matches, platform, subject.softwareVersion);
 	if (approved.length === 0) return {
 		kind: "no_record_in_window",
 		platform,
@@ -73,7 +127,7 @@ function planSubject(found, need, settings, { candidatesOf, imagesOn }) {
 		kind: "none_lasts_longer",
 		software: softwareOf(approved)
 	};
-	let passedOver = [];
+	let notes = [], noWay;
 	for (let candidate of candidates) {
 		let { software } = candidate;
 		if (areImagesUncertain(subject, software)) return {
@@ -81,13 +135,53 @@ function planSubject(found, need, settings, { candidatesOf, imagesOn }) {
 			software
 		};
 		let images = imagesOn(subject, software);
-		if (images.source !== null) return stepTo(candidate, images, passedOver, found, need, settings);
-		passedOver.push(software);
+		if (images.source === null) {
+			notes.push({
+				kind: "passed_over",
+				software
+			});
+			continue;
+		}
+		let way = hopsTo(software, images, subject, finders);
+		if ("hops" in way) return stepTo(candidate, way.hops, notes, found, need, settings);
+		notes.push({
+			kind: "no_way",
+			software
+		}), noWay ??= {
+			kind: "no_way",
+			from: way.from,
+			software: [software],
+			nearest: way.nearest
+		};
 	}
-	return {
+	return noWay ?? {
 		kind: "no_image_file",
-		software: passedOver
+		software: candidates.map(({ software }) => software)
 	};
+}
+function hopsTo(to, images, subject, { imagesOn, pathTo, order }) {
+	let { softwareVersion: from } = subject;
+	if (from === void 0) return { hops: [{
+		from,
+		to,
+		images,
+		isDowngrade: !1
+	}] };
+	let path = pathTo(subject.kind === "device" ? subject.deviceType : void 0, from, to, (version) => !areImagesUncertain(subject, version) && imagesOn(subject, version).source !== null);
+	if (path.versions === void 0) return {
+		from,
+		nearest: path.nearest
+	};
+	let before = from;
+	return { hops: path.versions.map((version) => {
+		let isDowngrade = order.isDowngrade(before, version), hop = {
+			from: before,
+			to: version,
+			images: version === to ? images : imagesOn(subject, version),
+			isDowngrade
+		};
+		return before = version, hop;
+	}) };
 }
 function lastingLonger(candidates, than, until) {
 	let lasts = ({ validUntil }) => !lapsesBefore(validUntil, until), lastsLonger = ({ validUntil }) => validUntil === null || validUntil > than;
@@ -96,11 +190,8 @@ function lastingLonger(candidates, than, until) {
 function lapsesBefore(validUntil, until) {
 	return until !== void 0 && validUntil !== null && validUntil < until;
 }
-function stepTo({ match, software, validUntil }, images, passedOver, found, need, { asOf, until }) {
-	let { imageOverrides, softwareVersion: from } = found.subject, notes = passedOver.map((version) => ({
-		kind: "passed_over",
-		software: version
-	}));
+function stepTo({ match, software, validUntil }, hops, passedOver, found, need, { asOf, until }) {
+	let { imageOverrides, softwareVersion: from } = found.subject, notes = [...passedOver];
 	lapsesBefore(validUntil, until) && notes.push({
 		kind: "lapses_too",
 		validUntil
@@ -116,52 +207,174 @@ function stepTo({ match, software, validUntil }, images, passedOver, found, need
 		to: software,
 		match,
 		validUntil,
-		images,
-		notes
+		images: hops.at(-1)?.images ?? {
+			imageFiles: [],
+			source: null
+		},
+		hops,
+		notes,
+		batch: void 0
 	};
 }
 function softwareOf(candidates) {
 	return candidates.map(({ software }) => software);
 }
+// src/plan/upgrade-paths.ts
+function createFindUpgradePath(order) {
+	let known = new Map();
+	return (type, from, to, hasImages) => {
+		if (to.upgradeFrom === void 0) return { versions: [to] };
+		let ofType = getOrCreate(known, type, () => new Map()), ways = getOrCreate(ofType, to, () => waysTo(to, hasImages, order)), way = wayFrom(from, ways, order);
+		if (way === void 0) return {
+			versions: void 0,
+			nearest: nearestTo(from, to, ways, order)
+		};
+		let versions = [];
+		for (let at = way.next; at !== void 0; at = ways.wayFrom.get(at)?.next) versions.push(at);
+		return { versions };
+	};
+}
+function waysTo(to, hasImages, order) {
+	let found = new Map([[to, {
+		next: void 0,
+		steps: 0,
+		back: 0
+	}]]), open = new Map(), layer = [to];
+	for (; layer.length > 0;) {
+		let before = new Map();
+		for (let version of layer) for (let earlier of version.upgradeFrom ?? []) !found.has(earlier) && !earlier.broken && addToGroup(before, earlier, version);
+		for (let [version, next] of before) {
+			let way = bestWay(version, next, found, order);
+			way !== void 0 && found.set(version, way);
+		}
+		layer = [...before.keys()].filter(hasImages);
+		let openHere = layer.filter(({ upgradeFrom }) => upgradeFrom === void 0);
+		for (let [platform, versions] of groupBy(openHere, (version) => version.platform)) open.has(platform) || open.set(platform, versions);
+	}
+	return {
+		wayFrom: found,
+		open
+	};
+}
+function wayFrom(from, { wayFrom: found, open }, order) {
+	let named = found.get(from), nexts = open.get(from.platform) ?? [], general = bestWay(from, nexts, found, order);
+	return named?.next === void 0 || general === void 0 ? named ?? general : named.steps === general.steps ? bestWay(from, [...nexts, named.next], found, order) : named.steps < general.steps ? named : general;
+}
+function bestWay(from, nexts, found, order) {
+	let best;
+	for (let next of nexts) {
+		let rest = found.get(next);
+		if (rest === void 0) continue;
+		let way = {
+			next,
+			steps: rest.steps + 1,
+			back: rest.back + +!!order.isDowngrade(from, next)
+		};
+		(best?.next === void 0 || way.back < best.back || way.back === best.back && order.sort(next, best.next) < 0) && (best = way);
+	}
+	return best;
+}
+function nearestTo(from, to, { wayFrom: found }, order) {
+	let all = [...found.keys()].filter((version) => version !== to).sort(order.sort), newer = all.findIndex((version) => (order.compare(version, from) ?? 1) > 0), at = newer === -1 ? all.length : newer;
+	return all.slice(Math.max(0, at - 1), at + 1);
+}
+// src/plan/version-order.ts
+function createVersionOrder(platforms) {
+	let families = new Map(platforms.map(({ name, entry }) => [name, familyOf(textField(entry.value, "network_driver") ?? name)])), compare = (a, b) => {
+		if (a.platform === b.platform) try {
+			return compareVersions(families.get(a.platform) ?? familyOf(a.platform), a.version, b.version);
+		} catch (error) {
+			if (error instanceof UnreadableVersion) return;
+			throw error;
+		}
+	};
+	return {
+		compare,
+		isDowngrade: (from, to) => (compare(from, to) ?? 0) > 0,
+		sort: (a, b) => compareText(a.platform, b.platform) || (compare(a, b) ?? 0) || compareText(a.version, b.version)
+	};
+}
 // src/plan/create-plan.ts
-function createPlan(evaluation, options) {
+function createPlan({ evaluation, repository }, options) {
 	let { asOf, multiTenantMode } = evaluation, settings = {
 		...options,
 		asOf
-	}, finders = {
+	}, order = createVersionOrder(repository.platforms), finders = {
 		candidatesOf: createFindCandidates(asOf),
-		imagesOn: createTargetImages()
-	}, steps = [], gaps = [], subjects = 0;
+		imagesOn: createTargetImages(),
+		pathTo: createFindUpgradePath(order),
+		order
+	}, keys = createGroupKeys(repository), excludedTags = new Set(options.excludedTags), steps = [], gaps = [], leftOut = [], subjects = 0;
 	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
 		if (!options.isAsked(found)) continue;
 		subjects += 1;
 		let need = needOf(found, settings);
 		if (need === void 0) continue;
+		let reason = leftOutReason(found, excludedTags, options.batches !== void 0);
+		if (reason !== void 0) {
+			leftOut.push({
+				found,
+				need,
+				reason
+			});
+			continue;
+		}
 		let planned = planSubject(found, need, settings, finders);
-		"to" in planned ? steps.push(planned) : gaps.push({
+		"to" in planned ? (options.group === void 0 || keyOfStep(planned, keys) === options.group) && steps.push(planned) : gaps.push({
 			found,
 			need,
 			obstacle: planned
 		});
 	}
+	let batches = options.batches && assignBatches(devicesIn(steps), options.batches), batched = batches === void 0 ? steps : steps.map((step) => ({
+		...step,
+		batch: batches.get(deviceOf(step))
+	}));
 	return {
 		asOf,
 		multiTenantMode,
 		until: options.until ?? null,
 		subjects,
-		groups: groupSteps(steps),
-		gaps
+		groups: groupSteps(batched, keys, order.isDowngrade),
+		gaps: options.group === void 0 ? gaps : [],
+		leftOut,
+		batches: batches === void 0 ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0)
 	};
 }
-function groupSteps(steps) {
+function leftOutReason({ subject, waiver }, excludedTags, withoutWaived) {
+	let tag = [...subject.tags, ...ownDevice(subject).tags].find(({ name }) => excludedTags.has(name));
+	return tag === void 0 ? withoutWaived && waiver !== void 0 ? {
+		kind: "waived",
+		until: waiver.until
+	} : void 0 : {
+		kind: "tag",
+		tag: tag.name
+	};
+}
+function ownDevice(subject) {
+	return subject.kind === "device" ? subject : subject.device;
+}
+function deviceOf({ found }) {
+	return ownDevice(found.subject);
+}
+function devicesIn(steps) {
+	return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
+}
+function keyOfStep({ found: { subject }, to }, keys) {
+	return keys.keyOf(subject.kind === "device" ? subject.deviceType : void 0, to);
+}
+function groupSteps(steps, keys, isDowngrade) {
 	let groups = new Map();
 	for (let step of steps) {
-		let { from, to, images, found } = step, deviceType = found.subject.kind === "device" ? found.subject.deviceType : void 0, key = `${deviceType?.index ?? ""} ${from?.index ?? ""} ${to.index}`;
-		getOrCreate(groups, key, () => ({
+		let { from, to, images, hops, found } = step, deviceType = found.subject.kind === "device" ? found.subject.deviceType : void 0, id = `${deviceType?.index ?? ""} ${from?.index ?? ""} ${to.index}`;
+		getOrCreate(groups, id, () => ({
+			key: keyOfStep(step, keys),
 			deviceType,
 			from,
 			to,
 			images,
+			hops,
+			isDowngrade: from !== void 0 && isDowngrade(from, to),
 			steps: []
 		})).steps.push(step);
 	}
@@ -174,4 +387,4 @@ function compareGroups(a, b) {
 	} else if (typeA !== typeB) return compareText(typeA.manufacturer, typeB.manufacturer) || compareText(typeA.model, typeB.model);
 	return compareOptionalText(a.from?.platform, b.from?.platform) || compareOptionalText(a.from?.version, b.from?.version) || compareText(a.to.platform, b.to.platform) || compareText(a.to.version, b.to.version);
 }
-export { ownPlatform as n, createPlan as t };
+export { createGroupKeys as n, ownPlatform as r, createPlan as t };

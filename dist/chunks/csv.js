@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Ht as softwareName, bt as approvalOf, xt as isSupported, zt as deviceTypeName } from "./core.js";
+import { Pt as softwareName, _t as isSupported, gt as approvalOf, jt as deviceTypeName } from "./core.js";
 import { r as printable } from "./first.js";
-import { O as reasonInWords } from "./command-line.js";
+import { M as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);
@@ -273,31 +273,7 @@ const underscore = function(str) {
 		if (err !== void 0) throw err;
 	}
 	return data.join("");
-}, COLUMNS = [
-	"kind",
-	"name",
-	"device",
-	"tenant",
-	"location",
-	"platform",
-	"device_type",
-	"role",
-	"software_version",
-	"status",
-	"reason",
-	"waived_until",
-	"waiver_reason",
-	"valid_until",
-	"preferred",
-	"supported",
-	"approved_by",
-	"ticket",
-	"matches",
-	"image_files",
-	"image_source",
-	"file",
-	"line"
-];
+}, COLUMNS = "kind.name.device.tenant.location.platform.device_type.role.software_version.status.reason.waived_until.waiver_reason.valid_until.preferred.supported.observed_version.observed_on.drift.approved_by.ticket.matches.image_files.image_source.file.line".split(".");
 function* renderCsv(result) {
 	yield toCsv([COLUMNS]);
 	let rows = [];
@@ -327,7 +303,10 @@ function rowOf({ locationOf, evaluation }, found) {
 		...placeInFleet(subject),
 		software_version: softwareIn(subject.softwareVersion),
 		supported: supportedInWords(isSupported(subject.softwareVersion, evaluation.asOf)),
-		..."validity" in found && resultIn(found),
+		..."validity" in found && {
+			...resultIn(found),
+			...observedIn(evaluation.observed.get(found.subject))
+		},
 		image_files: images.imageFiles.map(({ imageFileName }) => imageFileName).join("; "),
 		image_source: images.source,
 		file,
@@ -361,6 +340,15 @@ function resultIn(found) {
 		approved_by: approval?.approvedBy ?? "",
 		ticket: approval?.ticket ?? "",
 		matches: matches.map(({ record }) => softwareIn(record.software)).join("; ")
+	};
+}
+function observedIn(observed) {
+	if (observed === void 0) return {};
+	let { version, seen } = observed.observation;
+	return {
+		observed_version: version,
+		observed_on: seen,
+		drift: String(observed.drift)
 	};
 }
 function supportedInWords(supported) {

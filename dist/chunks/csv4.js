@@ -1,48 +1,32 @@
 import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { c as imageDetails, i as obstacleInWords, r as noteInWords } from "./words2.js";
-import { Ht as softwareName, zt as deviceTypeName } from "./core.js";
+import { a as leftOutInWords, c as obstacleInWords, f as imageDetails, i as hopsInWords, s as noteInWords } from "./words2.js";
+import { Pt as softwareName, jt as deviceTypeName } from "./core.js";
 // src/plan/formats/csv.ts
-const COLUMNS = [
-	"kind",
-	"name",
-	"device",
-	"tenant",
-	"location",
-	"role",
-	"device_type",
-	"from",
-	"need",
-	"reason",
-	"valid_until",
-	"waived_until",
-	"to",
-	"to_valid_until",
-	"record",
-	"image_files",
-	"image_file_sizes",
-	"checksums",
-	"download_urls",
-	"image_source",
-	"notes",
-	"obstacle",
-	"file",
-	"line"
-];
+const COLUMNS = "kind.name.device.tenant.location.role.device_type.from.need.reason.valid_until.waived_until.to.to_valid_until.record.image_files.image_file_sizes.checksums.download_urls.image_source.notes.obstacle.file.line.group.hops.downgrade.batch.approved_by.ticket".split(".");
 function* renderCsv(plan, { locationOf }) {
 	yield toCsv([COLUMNS]);
 	let rowFor = (found, need) => rowOf(found, need, locationOf);
 	for (let group of plan.groups) {
-		let images = imagesIn(group);
+		let images = imagesIn(group), way = {
+			group: group.key,
+			hops: hopsInWords(group),
+			downgrade: group.isDowngrade ? "true" : "false"
+		};
 		yield write(group.steps.map((step) => ({
 			...rowFor(step.found, step.need),
 			...targetIn(step),
-			...images
+			...images,
+			...way
 		})));
 	}
 	yield write(plan.gaps.map((gap) => ({
 		...rowFor(gap.found, gap.need),
 		...obstacleIn(gap)
+	}))), yield write(plan.leftOut.map((one) => ({
+		...rowFor(one.found, one.need),
+		obstacle: "left_out",
+		notes: leftOutInWords(one)
 	})));
 }
 function write(rows) {
@@ -68,11 +52,14 @@ function rowOf({ subject, validity, waiver }, need, locationOf) {
 		line: String(start.line)
 	};
 }
-function targetIn({ to, validUntil, match, notes }) {
+function targetIn({ to, validUntil, match, notes, batch }) {
 	return {
 		to: softwareName(to),
 		to_valid_until: validUntil,
 		record: match.record.name ?? "",
+		approved_by: match.record.approvedBy ?? "",
+		ticket: match.record.ticket ?? "",
+		batch: batch === void 0 ? "" : String(batch),
 		notes: notes.map(noteInWords).join("; ")
 	};
 }

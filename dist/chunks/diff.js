@@ -1,10 +1,14 @@
 import "./rolldown-runtime.js";
-import { B as effectsOf, H as tallyChange, M as waivedInWords, U as waiverOf, V as sentenceOfChange, _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, p as wholeNumberArgument, s as colorsFor } from "./command-line.js";
-import { D as locationText, Dt as nameOfSubject, Ft as plural, Ht as softwareName, Pt as listWords, i as checkWorkingTree, jt as getOrCreate, r as checkCommit, wt as countInWords } from "./core.js";
-import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { Ct as nameOfSubject, D as locationText, Dt as plural, Et as listWords, Pt as softwareName, bt as countInWords, i as checkWorkingTree, in as getOrCreate, r as checkCommit } from "./core.js";
+import { G as effectsOf, I as waivedInWords, J as waiverOf, K as sentenceOfChange, R as commitsInWords, U as wrap, W as wrapPainted, _ as wholeNumberArgument, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, q as tallyChange, u as colorsFor } from "./command-line.js";
+import { a as UserError, i as VERSION, r as printable, t as cut } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
+import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+import { t as fromGitRoot } from "./from-git-root.js";
+import { t as changeParts } from "./changes.js";
+import { n as details, o as tableHead, s as tableRow } from "./part.js";
 // src/formats/diff-json.ts
 function* renderDiffJson(result) {
 	let { comparison, evaluation, locationOf } = result, head = {
@@ -20,7 +24,7 @@ function* renderDiffJson(result) {
 		changes: comparison.changes.map(changeOf)
 	};
 	yield `${toJson(head).slice(0, -1)},\n"subjects": [`;
-	let write = createEvaluationWriter(locationOf, evaluation.asOf), separator = "\n";
+	let write = createEvaluationWriter(locationOf, evaluation), separator = "\n";
 	for (let change of comparison.subjects) yield separator + subjectOf(change, write), separator = ",\n";
 	yield separator === "\n" ? "]}\n" : "\n]}\n";
 }
@@ -49,33 +53,40 @@ function subjectOf(change, write) {
 	}).slice(0, -1)},"before":${before},"after":${after}}`;
 }
 // src/formats/diff-pretty.ts
-function* renderDiffPretty(result, { colors, head, maxGroups }) {
+function* renderDiffPretty(result, { colors, width, head, maxGroups }) {
 	let { changes, subjects } = result.comparison;
 	yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
-	for (let change of changes) yield `${renderChange(change, colors)}\n\n`;
-	let groups = groupSubjects(subjects, colors), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
-	for (let group of shown) yield `${renderGroup(group, colors)}\n\n`;
+	for (let change of changes) yield `${renderChange(change, colors, width)}\n\n`;
+	let groups = groupSubjects(subjects), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	for (let group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
 	let hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
 	hidden.length > 0 && (yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`);
 	for (let { rule, message, location } of result.diagnostics) {
 		if (rule !== "policy-loosened") continue;
-		let place = printable(locationText(location));
-		yield `${colors.dim(place)}  ${colors.yellow("policy loosened")}  ${printable(message)}\n\n`;
+		let place = printable(locationText(location)), painted = `${colors.dim(place)}  ${colors.yellow("policy loosened")}  `;
+		yield `${wrapPainted(message, `${place}  policy loosened  `, painted, {
+			width,
+			hang: HANG
+		}).join("\n")}\n\n`;
 	}
-	yield `${colors.bold(sentenceOfChange(result.comparison))}\n`;
+	yield `${wrap(sentenceOfChange(result.comparison), "", { width }).map(colors.bold).join("\n")}\n`;
 }
 function commitsOf({ base, mergeBase }) {
 	let start = mergeBase === null || mergeBase === base ? "" : ` (merge base ${mergeBase.slice(0, 12)})`;
 	return base.slice(0, 12) + start;
 }
-function renderChange({ kind, name, action, fields, location, effects }, colors) {
-	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${printable(name)}"`} ${action}`, which = fields.length === 0 ? "" : `: ${printable(fields.join(", "))}`, follows = [
+const HANG = 4;
+function renderChange({ kind, name, action, fields, location, effects }, colors, width) {
+	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${name}"`} ${action}`, which = fields.length === 0 ? "" : `: ${fields.join(", ")}`, follows = [
 		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
 		effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : void 0,
 		effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : void 0,
 		effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : void 0
 	].filter((part) => part !== void 0), place = printable(locationText(location));
-	return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? "changes only its own result" : follows.join(", ")}`;
+	return `${wrapPainted(what + which, `${place}  `, `${colors.dim(place)}  `, {
+		width,
+		hang: 4
+	}).join("\n")}\n    ${follows.length === 0 ? "changes only its own result" : follows.join(", ")}`;
 }
 const SIGNS = {
 	newly_invalid: "✖ newly invalid",
@@ -89,10 +100,10 @@ const SIGNS = {
 	matches_changed: "~ changed matches",
 	images_changed: "~ changed image files"
 };
-function groupSubjects(subjects, colors) {
+function groupSubjects(subjects) {
 	let groups = new Map();
 	for (let change of subjects) {
-		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change, colors), key = JSON.stringify([
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf$1(change), key = JSON.stringify([
 			effect,
 			kind,
 			transition,
@@ -109,20 +120,23 @@ function groupSubjects(subjects, colors) {
 	let order = Object.keys(SIGNS);
 	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
-function renderGroup({ effect, kind, transition, details, subjects }, colors) {
-	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, names = subjects.map(nameOfSubject), who = names.length === 1 ? kind : plural(names.length, kind);
-	return [`${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, 12)))}  ${transition}`, ...details].join("\n");
+function renderGroup({ effect, kind, transition, details, subjects }, colors, width) {
+	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, names = subjects.map(nameOfSubject), sentence = `${names.length === 1 ? kind : plural(names.length, kind)} ${listWords(names, 12)}  ${transition}`, head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, {
+		width,
+		hang: 4
+	}), lines = details.flatMap(({ sign, text }) => wrap(text, `    ${sign} `, { width }).map(sign === "-" ? colors.red : colors.green));
+	return [...head, ...lines].join("\n");
 }
-function detailsOf(change, colors) {
+function detailsOf$1(change) {
 	let { before, after } = change;
-	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after), colors) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []];
+	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after)) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after)) : []];
 }
 function stateOf(found) {
 	if (found === void 0) return "absent";
 	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
 	let { status, reason } = found.validity;
 	if (reason === null) return status.replaceAll("_", " ");
-	let { waiver } = found, excuse = waiver === void 0 ? "" : `, ${printable(waivedInWords(waiver))}`;
+	let { waiver } = found, excuse = waiver === void 0 ? "" : `, ${waivedInWords(waiver)}`;
 	return `${status} (${reason.replaceAll("_", " ")})${excuse}`;
 }
 function matchesOf(found) {
@@ -137,9 +151,54 @@ function imagesOf(found) {
 	let { source, imageFiles } = found.images;
 	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${(source ?? "none").replaceAll("_", " ")})`);
 }
-function difference(before, after, colors) {
+function difference(before, after) {
 	let [old, now] = [new Set(before), new Set(after)];
-	return [...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`), ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`)];
+	return [...before.filter((text) => !now.has(text)).map((text) => ({
+		sign: "-",
+		text
+	})), ...after.filter((text) => !old.has(text)).map((text) => ({
+		sign: "+",
+		text
+	}))];
+}
+// src/formats/markdown/diff.ts
+const COLUMNS = [
+	"result",
+	"devices and items",
+	"before → after"
+];
+function* renderDiffMarkdown(given, { head, maxGroups }) {
+	let result = {
+		...fromGitRoot(given),
+		comparison: given.comparison
+	}, { comparison, evaluation } = result;
+	for (let { open, close, rows } of changeParts(result, { failed: !1 })) {
+		yield open;
+		for (let index = 0; index < rows.length; index += 1) yield rows.at(index);
+		yield close;
+	}
+	let groups = groupSubjects(comparison.subjects), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	shown.length > 0 && (yield tableHead(COLUMNS));
+	for (let group of shown) yield rowOf(group);
+	let hidden = groups.slice(shown.length).reduce((sum, { subjects }) => sum + subjects.length, 0);
+	hidden > 0 && (yield `\n… and ${hidden} more; --max-groups 0 shows all of them.\n`);
+	for (let group of shown) yield* detailsOf(group);
+	yield `\n${escapeMarkdown(head)}, ${commitsInWords(comparison)}, as of ${evaluation.asOf}.\n`;
+}
+function rowOf({ effect, kind, subjects, transition }) {
+	let names = subjects.map(nameOfSubject), who = names.length === 1 ? kind : plural(names.length, kind);
+	return tableRow([
+		SIGNS[effect],
+		`${who} ${escapeMarkdown(listWords(names, 12), MESSAGE_LIMIT)}`,
+		escapeMarkdown(transition, MESSAGE_LIMIT)
+	]);
+}
+function* detailsOf({ details: lines, subjects: names, kind }) {
+	if (lines.length === 0) return;
+	let { open, close } = details(`What differs for ${names.length === 1 ? `one ${kind}` : plural(names.length, kind)}`);
+	yield `${open}\n`;
+	for (let { sign, text } of lines.slice(0, 20)) yield `- ${sign === "-" ? "no longer" : "now"}: ${escapeMarkdown(cut(text, MESSAGE_LIMIT), Infinity)}\n`;
+	lines.length > 20 && (yield `- and ${lines.length - 20} more\n`), yield close;
 }
 function readRange(first, second) {
 	let [, from, dots, to] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(first) ?? [];
@@ -157,7 +216,11 @@ function readRange(first, second) {
 }
 function addDiffCommand(program) {
 	let command = program.command("diff").description("show what a change does to devices and inventory items, and which entry causes it").argument("<base>", "the commit to compare with, or a range: A..B, A...B, A...").argument("[head]", "the changed commit (default: the working tree)");
-	addCommonOptions(command).addOption(new Option("-f, --format <name>", "output format").choices(["pretty", "json"]).default("pretty")).option("--ignore-waivers", "ignore waivers").option("--max-groups <n>", "maximum number of groups to show in pretty (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower").addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     compare the working tree with main\n  $ fleetvet diff main...                  compare it with the merge base of main and HEAD\n  $ fleetvet diff v1.4 v1.5                compare two tags, as v1.4..v1.5 does\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 if the comparison could not run.").action(runDiff);
+	command.addOption(formatOption([
+		"pretty",
+		"json",
+		"markdown"
+	], "pretty")).option("--ignore-waivers", "ignore waivers").option("--max-groups <n>", "maximum number of groups to show (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     compare the working tree with main\n  $ fleetvet diff main...                  compare it with the merge base of main and HEAD\n  $ fleetvet diff v1.4 v1.5                compare two tags, as v1.4..v1.5 does\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 if the comparison could not run.").action(runDiff);
 }
 async function runDiff(first, second, options) {
 	let { base, head, mergeBase } = readRange(first, second), { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options, common = {
@@ -182,10 +245,13 @@ async function runDiff(first, second, options) {
 	let compared = {
 		...result,
 		comparison
-	}, { format, color, maxGroups } = options, pieces = format === "json" ? renderDiffJson(compared) : renderDiffPretty(compared, {
-		colors: colorsFor(process.stdout, color),
+	}, { format, color, maxGroups } = options, look = {
 		head: head ?? "the working tree",
 		maxGroups
+	}, pieces = format === "json" ? renderDiffJson(compared) : format === "markdown" ? renderDiffMarkdown(compared, look) : renderDiffPretty(compared, {
+		...look,
+		colors: colorsFor(process.stdout, color),
+		width: columnsFor(process.stdout)
 	});
 	await writePieces(process.stdout, pieces);
 }

@@ -1,14 +1,14 @@
-import { jt as getOrCreate, xt as isSupported } from "./core.js";
+import { _t as isSupported, in as getOrCreate } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
-function createEvaluationWriter(locationOf, asOf) {
+function createEvaluationWriter(locationOf, { asOf, observed }) {
 	let matchesOf = createMatchWriter(locationOf);
-	return (found) => "matches" in found ? subjectLine(locationOf, asOf, found, matchesOf) : machineLine(locationOf, asOf, found);
+	return (found) => "matches" in found ? subjectLine(locationOf, asOf, found, observed.get(found.subject), matchesOf) : machineLine(locationOf, asOf, found);
 }
 function identityOf(subject) {
 	return subject.kind === "device" ? identityOfDevice(subject) : identityOfItem(subject);
 }
-function subjectLine(locationOf, asOf, found, matchesOf) {
+function subjectLine(locationOf, asOf, found, observed, matchesOf) {
 	let { status, reason, validUntil, preferred } = found.validity;
 	return `${toJson({
 		...identityOf(found.subject),
@@ -17,8 +17,18 @@ function subjectLine(locationOf, asOf, found, matchesOf) {
 		reason,
 		valid_until: validUntil,
 		preferred,
-		supported: isSupported(found.subject.softwareVersion, asOf)
+		supported: isSupported(found.subject.softwareVersion, asOf),
+		...observed !== void 0 && { observed: observedJson(observed) }
 	}).slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
+}
+function observedJson({ observation: { version, seen, source }, drift, approved }) {
+	return {
+		version,
+		seen,
+		source: source ?? null,
+		drift,
+		approved
+	};
 }
 function machineLine(locationOf, asOf, found) {
 	let { subject } = found;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as Option, c as writePieces, f as today, i as withProgress, l as addCommonOptions, s as colorsFor, z as wrap } from "./command-line.js";
-import { At as countBy, Bt as nameOfEntry, D as locationText, E as compareLocations, Et as fullName, Ft as plural, Gt as textField, Ht as softwareName, It as placeIn, Jt as compareRecords, N as RULES, O as comparePositions, Pt as listWords, Rt as describeEntry, Vt as quote, Xt as isInWindow, Yt as findRun, Zt as judge, _t as nodeRange, an as traceImages, kt as addToGroup, nn as admitDevice, rn as admitInventoryItem, sn as compareText, tt as nearest, yt as positionAt, zt as deviceTypeName } from "./core.js";
+import { U as wrap, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
+import { At as describeEntry, Bt as compareRecords, D as locationText, Dt as plural, E as compareLocations, Et as listWords, Ht as isInWindow, Jt as admitDevice, Lt as textField, Mt as nameOfEntry, N as RULES, Nt as quote, O as comparePositions, Ot as placeIn, Pt as softwareName, St as fullName, Ut as judge, Vt as findRun, Yt as admitInventoryItem, Z as nearest, ht as positionAt, jt as deviceTypeName, ln as compareText, nn as addToGroup, pt as nodeRange, rn as countBy, sn as traceImages } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
@@ -50,7 +50,8 @@ function explainSubject(found, evaluation, records) {
 		asOf,
 		multiTenantMode,
 		found,
-		imageSteps: traceImages(found.subject)
+		imageSteps: traceImages(found.subject),
+		observed: evaluation.observed
 	};
 	if (!("matches" in found)) return {
 		...common,
@@ -410,7 +411,7 @@ function placeOfExclusion({ record, exclusion }) {
 	};
 }
 function* renderExplanationJson(explanation, locationOf) {
-	let { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation, writeEvaluation = createEvaluationWriter(locationOf, asOf);
+	let { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation, writeEvaluation = createEvaluationWriter(locationOf, explanation);
 	yield `${toJson({
 		schema_version: 1,
 		tool: {
@@ -571,7 +572,8 @@ function outcomeInWords(step, outcome, count, ofVersion) {
 function* renderExplanationPretty(explanation, options) {
 	let { found, asOf, multiTenantMode } = explanation, { colors, locationOf } = options, { subject } = found, place = (at) => colors.dim(printable(locationText(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(fullName(subject));
 	yield `${subject.kind.replaceAll("_", " ")} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
-	for (let [label, value] of traitsOf(subject)) for (let line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
+	let observed = "matches" in found ? explanation.observed.get(found.subject) : void 0;
+	for (let [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) for (let line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
 	if ("matches" in found) {
 		yield heading(`Approval on ${asOf}${multiTenantMode ? ", in multi-tenant mode" : ""}`);
 		for (let line of approvalLines(explanation, found, {
@@ -611,6 +613,11 @@ function traitsOf(subject) {
 		["tags", tags.length === 0 ? void 0 : listWords(tags.map(({ name }) => name))],
 		["software", software === void 0 ? "none" : softwareName(software)]
 	].flatMap(([label, value]) => value === void 0 ? [] : [[label, value]]);
+}
+function observedTraits(observed) {
+	if (observed === void 0) return [];
+	let { version, seen, source } = observed.observation;
+	return [["observed", `${version} on ${seen}${source === void 0 ? "" : ` by ${source}`}, ${`${observed.drift ? "not as declared" : "as declared"}, ${observed.approved ? "approved" : "not approved"}`}`]];
 }
 function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors) {
 	if (matches.length === 0) yield `\n${colors.bold("No record matches")}\n`;
@@ -676,11 +683,11 @@ function windowOf({ start, end }, asOf) {
 }
 function addExplainCommand(program) {
 	let command = program.command("explain").description("explain why a device or inventory item is valid or not: matching records, other records, image files").argument("<name>", "a device, an inventory item as device/item, or a virtual machine");
-	addCommonOptions(command).addOption(new Option("--kind <kind>", "choose among several with this name: the kind").choices([
+	command.addOption(new Option("--kind <kind>", "choose among several with this name: the kind").choices([
 		"device",
 		"inventory_item",
 		"virtual_machine"
-	])).option("--tenant <name>", "choose among several with this name: the tenant, of the item's device for an item (empty = none)").option("--location <name>", "choose among several with this name: the location, of the item's device for an item (empty = none)").option("--cluster <name>", "choose among several virtual machines with this name: the cluster (empty = none)").addOption(new Option("-f, --format <name>", "output format").choices(["pretty", "json"]).default("pretty")).option("--all", "in pretty, show all records that do not match (default: 20)").addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item\n  $ fleetvet explain ams01-rs-01                        the image files of a virtual machine\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   whether it is valid on that day\n  $ fleetvet explain leaf-01 --location AMS01           one of several with the same name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 whatever the verdict, 2 if nothing or more than one thing has the name.").action(runExplain);
+	])).option("--tenant <name>", "choose among several with this name: the tenant, of the item's device for an item (empty = none)").option("--location <name>", "choose among several with this name: the location, of the item's device for an item (empty = none)").option("--cluster <name>", "choose among several virtual machines with this name: the cluster (empty = none)").addOption(formatOption(["pretty", "json"], "pretty")).option("--all", "in pretty, show all records that do not match (default: 20)"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item\n  $ fleetvet explain ams01-rs-01                        the image files of a virtual machine\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   whether it is valid on that day\n  $ fleetvet explain leaf-01 --location AMS01           one of several with the same name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 whatever the verdict, 2 if nothing or more than one thing has the name.").action(runExplain);
 }
 async function runExplain(name, options) {
 	let { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options, { explanation, locationOf } = await withProgress(options.quiet, async (onProgress) => explainWorkingTree(cwd, {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { _ as Option, c as writePieces, d as dateArgument, g as InvalidArgumentError, l as addCommonOptions, s as colorsFor } from "./command-line.js";
+import { b as InvalidArgumentError, f as writePieces, h as dateArgument, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
 import { t as createForecast } from "./create-forecast.js";
-import { $t as dateOfDay, D as locationText, Et as fullName, Ft as plural, Ht as softwareName, Ot as subjectOf, Pt as listWords, Qt as LAST_DAY, Tt as devicesAndItems, Vt as quote, en as dayNumber, wt as countInWords } from "./core.js";
+import { D as locationText, Dt as plural, Et as listWords, Gt as dateOfDay, Kt as dayNumber, Nt as quote, Pt as softwareName, St as fullName, Wt as LAST_DAY, bt as countInWords, wt as subjectOf, xt as devicesAndItems } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
@@ -255,10 +255,10 @@ const FORECAST_FORMATS = {
 }, FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS);
 function addForecastCommand(program) {
 	let command = program.command("forecast").description("show what expires and when (approvals, support, waivers), and what becomes invalid");
-	addCommonOptions(command).option("--within <days>", "how far to look ahead, in days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to this date instead", dateArgument).option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(new Option("-f, --format <name>", "output format").choices(FORECAST_FORMAT_NAMES).default("pretty")).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what expires within 90 days\n  $ fleetvet forecast --within 26w                  look half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date\n\nExit status: 0 whatever expires, 2 if the forecast could not run.").action(runForecast);
+	command.option("--within <days>", "how far to look ahead, in days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to this date instead", dateArgument).option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(FORECAST_FORMAT_NAMES, "pretty")), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what expires within 90 days\n  $ fleetvet forecast --within 26w                  look half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date\n\nExit status: 0 whatever expires, 2 if the forecast could not run.").action(runForecast);
 }
 function spanArgument(text) {
-	let [, count = "", unit = ""] = /^(\d{1,6})([dw])$/.exec(text) ?? [];
+	let [, count = "", unit = ""] = /^(\d{1,6})([dw]?)$/.exec(text) ?? [];
 	if (count === "") throw new InvalidArgumentError("Expected a number of days or weeks, such as 90d or 13w.");
 	return Number(count) * (unit === "w" ? 7 : 1);
 }

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { dn as refuseFolderLink, fn as refuseLarge, mn as refuseSubmodule, o as UNREADABLE_TARGET, pn as refuseName, s as isReadableTarget, sn as compareText, un as UnreadableFile, w as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { fn as UnreadableFile, gn as refuseSubmodule, hn as refuseName, ln as compareText, mn as refuseLarge, o as UNREADABLE_TARGET, pn as refuseFolderLink, s as isReadableTarget, w as BRACE_EXPANSION_LIMIT } from "./core.js";
 import { d as git, f as readBlobs, u as lackingFiles } from "./touched-lines.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";

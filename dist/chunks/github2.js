@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Ft as plural, N as RULES, Pt as listWords, lt as SEVERITIES } from "./core.js";
+import { Dt as plural, Et as listWords, N as RULES, at as SEVERITIES } from "./core.js";
 import { r as printable, t as cut } from "./first.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { M as waivedInWords } from "./command-line.js";
+import { I as waivedInWords } from "./command-line.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
 		error: 0,

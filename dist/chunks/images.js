@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { _ as Option, c as writePieces, i as withProgress, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Ft as plural, N as RULES, Nt as byteSize, Pt as listWords, l as meaningOfSystemError, sn as compareText, tt as nearest } from "./core.js";
+import { Dt as plural, Et as listWords, N as RULES, Tt as byteSize, Z as nearest, l as meaningOfSystemError, ln as compareText } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { t as openInspection } from "./inspection.js";
+import { f as writePieces, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor } from "./command-line.js";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -264,11 +264,7 @@ function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function addImagesCommand(program, finish) {
-	let verify = program.command("images").description("verify image files on disk").command("verify").description("compare the files of a folder with the declared names, sizes and checksums").argument("<dir>", "the folder that holds the image files").option("--platform <name>", "only the image files of this platform").addOption(new Option("-f, --format <name>", "output format").choices([
-		"pretty",
-		"table",
-		"json"
-	]).default("pretty"));
+	let verify = program.command("images").description("verify image files on disk").command("verify").description("compare the files of a folder with the declared names, sizes and checksums").argument("<dir>", "the folder that holds the image files").option("--platform <name>", "only the image files of this platform").addOption(formatOption(["pretty", "json"], "pretty"));
 	addCommonOptions(verify).addHelpText("after", "\nExamples:\n  $ fleetvet images verify /srv/tftp                     compare an image server's folder with what is declared\n  $ fleetvet images verify /srv/tftp --platform cisco_iosxe\n  $ fleetvet images verify /srv/tftp -f json             for a script\n\nA file is found by its name at any depth of the folder.\n\nExit status: 0 if every declared image file is there and right, 1 if one is missing or wrong or an entry of the\nrepository is broken, 2 if the command could not run. Extra files and files without a declared checksum do not fail it.").action(async (directory, options) => {
 		finish(+!await verifyFolder(directory, options));
 	});

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as Option, c as writePieces, g as InvalidArgumentError, s as colorsFor, u as addSomeCommonOptions } from "./command-line.js";
-import { $ as parseVersion, B as isShorter, C as loadConfig, Ft as plural, Gt as textField, I as addError, L as appendErrors, Pt as listWords, S as DEFAULT_LIMITS, V as explainSchemaErrors, Z as canonicalVersion, a as workingTree, cn as decodeText, et as familyOf, l as meaningOfSystemError, ln as readText, on as compareOptionalText, ot as locate, rt as createYamlReader, sn as compareText, tt as nearest, un as UnreadableFile, x as DEFAULT_CONFIG, yt as positionAt, z as isLonger } from "./core.js";
+import { b as InvalidArgumentError, f as writePieces, l as formatOption, m as addSomeCommonOptions, u as colorsFor } from "./command-line.js";
+import { $ as createYamlReader, B as isShorter, C as loadConfig, Dt as plural, Et as listWords, I as addError, L as appendErrors, Lt as textField, S as DEFAULT_LIMITS, V as explainSchemaErrors, Z as nearest, Zt as canonicalVersion, a as workingTree, cn as compareOptionalText, dn as readText, en as parseVersion, fn as UnreadableFile, ht as positionAt, l as meaningOfSystemError, ln as compareText, nt as locate, tn as familyOf, un as decodeText, x as DEFAULT_CONFIG, z as isLonger } from "./core.js";
 import { a as UserError, r as printable } from "./first.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
@@ -9,7 +9,7 @@ import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "
 import { t as yamlText } from "./yaml-text.js";
 import { t as withFiles } from "./with-files.js";
 import path from "node:path";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 // src/files/read-input-files.ts
 function readInputFiles(directory, names, extensions) {
@@ -21,8 +21,28 @@ function readInputFiles(directory, names, extensions) {
 		let full = path.resolve(directory, name);
 		return (attempt(name, () => statSync(full).isDirectory()) ? filesIn(full, name, extensions) : [name]).map((file) => ({
 			path: file.replaceAll("\\", "/"),
-			text: decode(file, attempt(file, () => readFileSync(path.resolve(directory, file))))
+			get text() {
+				return decode(file, attempt(file, () => readFileSync(path.resolve(directory, file))));
+			}
 		}));
+	});
+}
+async function readBareRepository(directory, name) {
+	let full = path.resolve(directory, name);
+	if (![
+		"HEAD",
+		"objects",
+		"refs"
+	].every((entry) => existsSync(path.join(full, entry)))) return;
+	let { commitSource, findCommit, openRepository } = await import("./git2.js"), repository = await openRepository(full, "any");
+	if (repository.workTree !== void 0) return;
+	let source = await commitSource(await findCommit(repository, "HEAD")), files = await source.list(["**"], []);
+	return source.prepare?.(files), files.flatMap((file) => {
+		let bytes = source.read(file, Infinity), isHidden = file.split("/").some((part) => part.startsWith("."));
+		return bytes === void 0 || isHidden ? [] : [{
+			path: `${name}/${file}`,
+			text: decode(file, bytes)
+		}];
 	});
 }
 function filesIn(folder, name, extensions) {
@@ -621,9 +641,11 @@ const ANSIBLE = {
 			"vendor"
 		],
 		device_type: [
+			"ansible_net_stacked_models",
 			"ansible_net_model",
 			"net_model",
 			"ansible_facts.net_model",
+			"ansible_net_platform",
 			"device_types",
 			"device_type",
 			"model"
@@ -758,7 +780,7 @@ const ANSIBLE = {
 		manufacturer: "Arista",
 		platform: "eos"
 	}
-}, DEFAULT_IMAGE = "$root.topology.defaults.image", PRESETS = {
+}, KIND_IMAGE = "$root.topology.kinds.{kind}.image", DEFAULT_IMAGE = "$root.topology.defaults.image", PRESETS = {
 	napalm: {
 		title: "NAPALM get_facts",
 		records: [
@@ -1001,29 +1023,38 @@ const ANSIBLE = {
 	containerlab: {
 		title: "containerlab topology",
 		records: ["topology.nodes.*"],
-		marks: [
-			"kind",
-			"image",
-			"config",
-			"type"
-		],
+		marks: [],
 		fields: {
 			name: ["$key"],
-			device_type: [{
-				path: "image",
-				pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
-			}, {
-				path: DEFAULT_IMAGE,
-				pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
-			}],
+			device_type: [
+				{
+					path: "image",
+					pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
+				},
+				{
+					path: KIND_IMAGE,
+					pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
+				},
+				{
+					path: DEFAULT_IMAGE,
+					pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
+				}
+			],
 			platform: ["kind", "$root.topology.defaults.kind"],
-			software_version: [{
-				path: "image",
-				pattern: /:([^/:]+)$/
-			}, {
-				path: DEFAULT_IMAGE,
-				pattern: /:([^/:]+)$/
-			}],
+			software_version: [
+				{
+					path: "image",
+					pattern: /:([^/:]+)$/
+				},
+				{
+					path: KIND_IMAGE,
+					pattern: /:([^/:]+)$/
+				},
+				{
+					path: DEFAULT_IMAGE,
+					pattern: /:([^/:]+)$/
+				}
+			],
 			location: ["$root.name"]
 		},
 		filters: [{
@@ -2871,7 +2902,7 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 	{
 		platform: "cisco_nxos",
 		manufacturer: "Cisco",
-		sign: /^!.{0,40}(?:NX-?OS|nxos)/im,
+		sign: /^! {0,8}(?:Cisco Nexus Operating System|NXOS: version|system: {1,4}version)/im,
 		version: [
 			/^! {0,8}(?:NXOS|system|kickstart): {1,4}version (\S+)/im,
 			/^!Command.{0,80}\n!.*\n(?:!.*\n)?version (\S+)/m,
@@ -2969,7 +3000,7 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		version: [/^#.{0,60}by RouterOS (\S+)/m, /^# {1,20}version: (\S+)/m],
 		model: [/^# ?model = ?(.+)$/m, /^# {1,20}(?:model|board-name): (\S+)/m],
 		serial: [/^# ?serial number = ?(\S+)/m, /^# {1,20}serial-number: (\S+)/m],
-		name: [/^set name="?([^\s"]+)/m, /^# {1,20}name: (\S+)/m]
+		name: [/^\/system identity\nset name="?([^\s"]+)/m, /^# {1,20}name: (\S+)/m]
 	},
 	{
 		platform: "paloalto_panos",
@@ -3296,13 +3327,23 @@ const nexus = (digit, rest) => `N${digit}K-C${rest}`, RULES = [
 	},
 	{
 		of: "Cisco",
-		pattern: /^Nexus ?(\d)\d{3} C?(\d[\w-]*)(?: Chassis)?$/i,
+		pattern: /^Nexus ?(\d)\d{3} C?(\d[\w-]*)(?: \([^()]{1,40}\))?(?: Chassis)?$/i,
 		model: ([, digit = "", rest = ""]) => nexus(digit, rest)
 	},
 	{
 		of: "Cisco",
 		pattern: /^Nexus ?(\d)\d{3} (N\dK-[\w-]+)(?: Chassis)?$/i,
 		model: ([, , id = ""]) => id.toUpperCase()
+	},
+	{
+		of: "Cisco",
+		pattern: /^Nexus ?(\d)(\d{3}[A-Z][\w-]*)(?: Chassis)?$/i,
+		model: ([, digit = "", rest = ""]) => nexus(digit, digit + rest)
+	},
+	{
+		of: "Cisco",
+		pattern: /^(Nexus ?\d{4}) Chassis$/i,
+		model: ([, name = ""]) => name
 	},
 	{
 		of: "Cisco",
@@ -3431,7 +3472,7 @@ const OF_VENDOR = {
 	cumulus: BY_NAME.cumulus
 }, CISCO_MODELS = [
 	[/^(?:nexus|n\d{1,2}k|nx-?os)/i, "nxos"],
-	[/^(?:ncs|asr-?9\d|xrv|8[012]\d{2}\b)/i, "iosxr"],
+	[/^(?:ncs|asr-?9\d|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, "iosxr"],
 	[/^asa/i, "asa"]
 ];
 function platformOf(manufacturer, model, version) {
@@ -3803,17 +3844,19 @@ function typeEntries({ devices, known }, given) {
 function versionEntries({ devices, known, versionFields }, given) {
 	let entries = new Map(), keyOf = (platform, version) => JSON.stringify([platform, version]);
 	for (let entry of given) {
-		let [platform, version] = [String(entry.platform), String(entry.version)];
+		let [platform, version] = [String(entry.platform), String(entry.version)], filled = entry.end_of_support_date === void 0 ? versionFields(platform, version) : void 0;
 		entries.set(keyOf(platform, version), {
-			...versionFields(platform, version),
+			platform,
+			version,
+			...filled,
 			...entry
 		});
 	}
 	for (let { platform, version } of devices.flatMap(softwareOf)) entries.has(keyOf(platform, version)) || known.spelling(platform, version) === version || entries.set(keyOf(platform, version), {
 		platform,
 		version,
-		status: "Active",
-		...versionFields(platform, version)
+		...versionFields(platform, version),
+		status: "Active"
 	});
 	return [...entries.values()].filter((entry) => known.spelling(String(entry.platform), String(entry.version)) !== entry.version).sort(byFields("platform", "version"));
 }
@@ -4115,16 +4158,16 @@ Examples:
 Exit status: 0 whatever there was to write, 2 if it could not be written.`;
 function addImportCommand(program) {
 	let command = program.command("import").description("write the inventory from what other systems export").argument("[source]", "the system, or a file if --definition names the source").argument("[files...]", "files and folders to read; - is standard input");
-	addSomeCommonOptions(command, [
+	command.option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "what a field is where the source has nothing; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "name everything in the summary").addOption(formatOption([
+		"pretty",
+		"markdown",
+		"json"
+	], "pretty", "output format of the summary")), addSomeCommonOptions(command, [
 		"cwd",
 		"config",
 		"color",
 		"quiet"
-	]).option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "what a field is where the source has nothing; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "name everything in the summary").addOption(new Option("-f, --format <name>", "how to print the summary").choices([
-		"pretty",
-		"markdown",
-		"json"
-	]).default("pretty")).addHelpText("after", EXAMPLES).action(runImport);
+	]).addHelpText("after", EXAMPLES).action(runImport);
 }
 function collectPair(text, before = []) {
 	let at = text.indexOf("=");
@@ -4139,7 +4182,7 @@ async function runImport(source, files, options) {
 	let { definition, names } = await whatToImport(source, files, options), info = SOURCES[definition.source];
 	if (info === void 0) throw new UserError(`there is no source "${definition.source}"`);
 	if (names.length === 0) throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input`);
-	let inputs = readInputFiles(process.cwd(), names, info.extensions);
+	let inputs = (definition.source === "oxidized" && names.length === 1 ? await readBareRepository(".", names[0] ?? "") : void 0) ?? readInputFiles(process.cwd(), names, info.extensions);
 	if (inputs.length === 0) throw new UserError(`no files to import: ${names.join(", ")} holds none that ${definition.source} reads`);
 	let data = await info.read({
 		files: inputs,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { c as writePieces, f as today, g as InvalidArgumentError, s as colorsFor, u as addSomeCommonOptions } from "./command-line.js";
-import { Ft as plural } from "./core.js";
+import { b as InvalidArgumentError, f as writePieces, g as today, m as addSomeCommonOptions, u as colorsFor } from "./command-line.js";
+import { Dt as plural, f as findRepository } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";
 import { a as UserError } from "./first.js";
@@ -55,20 +55,33 @@ function actionArgument(text) {
 	return text;
 }
 async function runInit(directory, options) {
-	let { newRepository, schemaCopies } = await import("./init2.js"), { asOf = today(), action, updateSchemas = !1, dryRun = !1 } = options, root = path.resolve(options.cwd, directory ?? ".");
+	let { newRepository, schemaCopies, workflowFile, workflowPath } = await import("./init2.js"), { asOf = today(), action, updateSchemas = !1, dryRun = !1 } = options, root = path.resolve(options.cwd, directory ?? ".");
 	assertFolder(root);
-	let files = updateSchemas ? schemaCopies() : newRepository({
+	let { prefix = "", workTree: top = root } = findRepository(root) ?? {}, folder = prefix.replace(/\/$/, ""), rootOf = ({ part }) => part === "workflow" ? top : root, files = updateSchemas ? schemaCopies() : newRepository({
 		asOf,
-		action
-	}), data = updateSchemas ? void 0 : findData(root, files), steps = files.filter(({ part }) => part !== "example" || data === void 0).map((file) => stepFor(file, standingOf(root, file), updateSchemas));
-	if (!dryRun) for (let step of steps) await apply(root, step);
+		action,
+		folder
+	}).map((file) => folder !== "" && file.part === "workflow" && standingOf(top, file) === "other" ? workflowFile({
+		action,
+		folder
+	}, workflowPath(folder)) : file), data = updateSchemas ? void 0 : findData(root, files), steps = files.filter(({ part }) => part !== "example" || data === void 0).map((file) => stepFor(file, standingOf(rootOf(file), file), updateSchemas));
+	if (!dryRun) for (let step of steps) await apply(rootOf(step.file), step);
 	if (options.quiet === !0) return;
-	let colors = colorsFor(process.stdout, options.color);
+	let shown = steps.map((step) => ({
+		...step,
+		file: {
+			...step.file,
+			path: pathFrom(root, rootOf(step.file), step.file)
+		}
+	})), colors = colorsFor(process.stdout, options.color);
 	await writePieces(process.stdout, [
-		...steps.map((step) => lineOf(step, dryRun, colors)),
+		...shown.map((step) => lineOf(step, dryRun, colors)),
 		...data === void 0 ? [] : [`${colors.dim("left out".padEnd(widthOf(dryRun)))}the example fleet and its policy: ${data} exists\n`],
-		...dryRun || updateSchemas ? [] : nextSteps(steps, path.join(options.cwd, directory ?? "."), action)
+		...dryRun || updateSchemas ? [] : nextSteps(shown, path.join(options.cwd, directory ?? "."), action)
 	]);
+}
+function pathFrom(folder, root, file) {
+	return root === folder ? file.path : path.relative(folder, path.join(root, file.path)).split(path.sep).join("/");
 }
 function findData(root, files) {
 	let parts = new Set(["config", "example"]), own = files.filter(({ part }) => parts.has(part)).map((file) => file.path), areas = ["inventory", "policies"], names = own.filter((file) => !areas.some((area) => file.startsWith(`${area}/`)));

@@ -63,7 +63,8 @@ const SCHEMA_FOLDER = ".fleetvet/schemas", EDITED_FILES = {
 	"inventory.schema.json": ["inventory/**/*.yaml", "inventory/**/*.yml"],
 	"policy.schema.json": ["policies/**/*.yaml", "policies/**/*.yml"],
 	"policy-test.schema.json": ["tests/**/*.fleetvet.yaml"],
-	"config.schema.json": ["fleetvet.yaml"]
+	"config.schema.json": ["fleetvet.yaml"],
+	"import-definition.schema.json": ["imports/**/*.yaml", "imports/**/*.yml"]
 };
 function modeline(path, schema) {
 	return `# yaml-language-server: $schema=${"../".repeat(path.split("/").length - 1)}${SCHEMA_FOLDER}/${schema}\n`;
@@ -110,23 +111,32 @@ function configFile() {
 		text: modeline(PATH, "config.schema.json") + TEXT
 	};
 }
-const TEXT = "#\n# How this repository is checked. Every setting is optional; these are the defaults.\n\n# The files to read, as globs relative to this folder. Policy only counts in policies/, so whoever\n# owns that folder (for example by CODEOWNERS) decides what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\n\n# Warn about approvals that end within this number of days.\nexpiring_within_days: 30\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a preferred version is available\n";
-function workflowFile(action) {
+const TEXT = "#\n# How this repository is checked. Every setting is optional; these are the defaults.\n\n# The files to read, as globs relative to this folder. Policy only counts in policies/, so whoever\n# owns that folder (for example by CODEOWNERS) decides what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\n\n# Warn about approvals that end within this number of days.\nexpiring_within_days: 30\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a preferred version is available\n", WORKFLOW = ".github/workflows/fleetvet.yml";
+function workflowFile({ action, folder = "" }, path = workflowPath()) {
 	return {
 		part: "workflow",
-		path: ".github/workflows/fleetvet.yml",
-		text: workflow(action ?? "OWNER/fleetvet@COMMIT", action === void 0)
+		path,
+		text: workflow(action, folder, path)
 	};
 }
-const workflow = (action, isPlaceholder) => `\
+function workflowPath(folder = "") {
+	let name = folder.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+	return name === "" ? WORKFLOW : WORKFLOW.replace(/\.yml$/, `-${name.slice(0, 100)}.yml`);
+}
+function pathsFilter(folder, path) {
+	if (folder === "") return "";
+	let glob = `${folder.replaceAll(/[*?+![\]\\]/g, String.raw`\$&`)}/**`;
+	return `\n    paths: [${JSON.stringify(glob)}, ${JSON.stringify(path)}]`;
+}
+const workflow = (action, folder, path) => `\
 # Shows violations on the lines of a pull request, and its effect on the fleet in the summary.
-name: fleetvet
+name: ${folder === "" ? "fleetvet" : JSON.stringify(`fleetvet in ${folder}`)}
 
 on:
-  pull_request:
+  pull_request:${pathsFilter(folder, path)}
   merge_group:
   push:
-    branches: [main]
+    branches: [main]${pathsFilter(folder, path)}
   # Approvals can end without a commit.
   schedule:
     - cron: "23 5 * * 1"
@@ -143,9 +153,10 @@ jobs:
         with:
           fetch-depth: 0 # the change is compared with its base
           persist-credentials: false
-${isPlaceholder ? "      # Replace this with the repository and commit of fleetvet that you trust.\n" : ""}\
-      - uses: ${action}
+${action === void 0 ? "      # Replace this with the repository and commit of fleetvet that you trust.\n" : ""}\
+      - uses: ${action ?? "OWNER/fleetvet@COMMIT"}
         with:
+${folder === "" ? "" : `          working-directory: ${JSON.stringify(folder)}\n`}\
           tests: auto # run the policy tests too, if there are any
 `;
 // src/init/inventory-files.ts
@@ -352,7 +363,8 @@ validated_software:
 	"inventory.schema.json": "inventory",
 	"policy.schema.json": "policies",
 	"policy-test.schema.json": "policy-test",
-	"config.schema.json": "config"
+	"config.schema.json": "config",
+	"import-definition.schema.json": "import-definition"
 };
 function newRepository(options) {
 	return [...scaffold(options), ...schemaCopies()].sort((a, b) => a.path < b.path ? -1 : 1);
@@ -364,14 +376,14 @@ function schemaCopies() {
 		text: `${JSON.stringify(editorSchema(schemaOf(TOPICS[file])), null, 2)}\n`
 	}));
 }
-function scaffold({ asOf, action }) {
+function scaffold({ asOf, ...workflow }) {
 	return [
 		configFile(),
 		...inventoryFiles(asOf),
 		...policyFiles(asOf),
 		...policyTestFiles(asOf),
 		...editorFiles(),
-		workflowFile(action)
+		workflowFile(workflow)
 	];
 }
-export { newRepository, schemaCopies };
+export { newRepository, schemaCopies, workflowFile, workflowPath };

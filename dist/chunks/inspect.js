@@ -1,4 +1,4 @@
-import { C as loadConfig, a as workingTree, g as assertNotEmpty, ot as locate, st as locateDiagnostic, v as takeSnapshot } from "./core.js";
+import { C as loadConfig, a as workingTree, g as assertNotEmpty, nt as locate, rt as locateDiagnostic, v as takeSnapshot } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

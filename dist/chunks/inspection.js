@@ -1,5 +1,5 @@
 import { n as inspectWorkingTree } from "./inspect.js";
-import { f as today, i as withProgress } from "./command-line.js";
+import { g as today, i as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
 async function openInspection(options) {
 	let { asOf = today(), config, cwd, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspectWorkingTree(cwd, {

@@ -43,7 +43,7 @@ function headOf({ evaluation, summary, shard }) {
 	};
 }
 function* diagnosticLines({ diagnostics }) {
-	for (let { rule, severity, message, help, location, related, subject, change, waived } of diagnostics) yield toJson({
+	for (let { rule, severity, message, help, location, related, subject, change, cause, waived } of diagnostics) yield toJson({
 		rule,
 		severity,
 		message,
@@ -52,6 +52,7 @@ function* diagnosticLines({ diagnostics }) {
 		related,
 		subject,
 		change,
+		cause,
 		waived
 	});
 }
@@ -81,7 +82,7 @@ function changeOf({ kind, name, action, fields, location, effects }) {
 	};
 }
 function* evaluationLines({ locationOf, evaluation }) {
-	let write = createEvaluationWriter(locationOf, evaluation.asOf);
+	let write = createEvaluationWriter(locationOf, evaluation);
 	for (let found of evaluation.devices) yield write(found);
 	for (let found of evaluation.inventoryItems) yield write(found);
 	for (let found of evaluation.virtualMachines) yield write(found);

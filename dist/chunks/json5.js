@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
 import { i as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { jt as getOrCreate } from "./core.js";
+import { in as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

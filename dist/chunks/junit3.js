@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { D as locationText, O as comparePositions, Ot as subjectOf, kt as addToGroup, sn as compareText, ut as compareSeverities } from "./core.js";
+import { D as locationText, O as comparePositions, ln as compareText, nn as addToGroup, ot as compareSeverities, wt as subjectOf } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { M as waivedInWords } from "./command-line.js";
+import { I as waivedInWords } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 // src/formats/junit-cases.ts
 function groupTestCases(result) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dn as refuseFolderLink, l as meaningOfSystemError, mn as refuseSubmodule, pn as refuseName, un as UnreadableFile, w as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { fn as UnreadableFile, gn as refuseSubmodule, hn as refuseName, l as meaningOfSystemError, pn as refuseFolderLink, w as BRACE_EXPANSION_LIMIT } from "./core.js";
 import { t as createGlobs } from "./globs.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

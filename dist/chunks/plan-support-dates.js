@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as loadConfig, Gt as textField, _t as nodeRange, et as familyOf, ln as readText, mt as findNode, sn as compareText } from "./core.js";
+import { C as loadConfig, Lt as textField, dn as readText, ln as compareText, pt as nodeRange, tn as familyOf, ut as findNode } from "./core.js";
 import { a as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { L as padTo, R as widthOf, _ as Option, c as writePieces, d as dateArgument, l as addCommonOptions, s as colorsFor } from "./command-line.js";
-import { Et as fullName, Ht as softwareName, Nt as byteSize, Pt as listWords, Vt as quote, jt as getOrCreate, kt as addToGroup, sn as compareText, tt as nearest, wt as countInWords } from "./core.js";
+import { H as widthOf, V as padTo, _ as wholeNumberArgument, b as InvalidArgumentError, f as writePieces, h as dateArgument, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
+import { Et as listWords, Nt as quote, Pt as softwareName, St as fullName, Tt as byteSize, Z as nearest, an as groupBy, bt as countInWords, in as getOrCreate, ln as compareText, nn as addToGroup } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { n as ownPlatform, t as createPlan } from "./create-plan.js";
+import { n as createGroupKeys, r as ownPlatform, t as createPlan } from "./create-plan.js";
 import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { a as bytesEach, c as imageDetails, i as obstacleInWords, l as planInWords, n as needInWords, o as bytesInAll, r as noteInWords, s as countPlan, t as groupName, u as subjectsOf } from "./words2.js";
+import { a as leftOutInWords, c as obstacleInWords, d as countPlan, f as imageDetails, i as hopsInWords, l as bytesEach, m as subjectsOf, n as approvalsOf, o as needInWords, p as planInWords, r as groupName, s as noteInWords, t as approvalsInWords, u as bytesInAll } from "./words2.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { t as openInspection } from "./inspection.js";
@@ -23,14 +23,26 @@ const NAMES = {
 	location: "location",
 	platform: "platform"
 };
-function plan({ evaluation }, { until, missing = !1, filters = {} }) {
+function plan({ evaluation, repository }, request) {
+	let { until, missing = !1, filters = {}, excludedTags = [], group, batches } = request;
 	if (until !== void 0 && until <= evaluation.asOf) throw new UserError(`the plan starts on ${evaluation.asOf}, which is not before ${until}: name a later date with --until`);
-	let isAsked = createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
-	return createPlan(evaluation, {
+	let isAsked = createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters), tags = new Set(repository.tags.map(({ name }) => name));
+	for (let tag of excludedTags) if (!tags.has(tag)) throw new UserError(`there is no tag ${quote(tag)}${didYouMean(tag, tags)}`);
+	let made = createPlan({
+		evaluation,
+		repository
+	}, {
 		until,
 		missing,
-		isAsked
+		isAsked,
+		excludedTags,
+		group,
+		batches
 	});
+	return group !== void 0 && made.groups.length === 0 && refuseUnknownGroup(group, repository), made;
+}
+function refuseUnknownGroup(group, repository) {
+	if (!createGroupKeys(repository).isKnown(group)) throw new UserError(`no device type and software version have the key ${quote(group)}: fleetvet plan prints the keys`);
 }
 function createFilter(subjects, filters) {
 	let tests = Object.keys(NAMES).flatMap((filter) => {
@@ -44,14 +56,14 @@ function createFilter(subjects, filters) {
 	return (found) => tests.every((test) => test(found));
 }
 function assertKnown(wanted, noun, known) {
-	for (let name of wanted) {
-		if (known.has(name)) continue;
-		let [near] = nearest(name, [...known].filter((each) => each !== void 0));
-		throw new UserError(`no device or inventory item has the ${noun} ${quote(name)}${near === void 0 ? "" : `: did you mean ${quote(near)}?`}`);
-	}
+	for (let name of wanted) if (!known.has(name)) throw new UserError(`no device or inventory item has the ${noun} ${quote(name)}${didYouMean(name, known)}`);
+}
+function didYouMean(name, known) {
+	let [near] = nearest(name, [...known].filter((each) => each !== void 0));
+	return near === void 0 ? "" : `: did you mean ${quote(near)}?`;
 }
 function* renderJson(plan, { locationOf }) {
-	yield `${toJson(headOf(plan)).slice(0, -1)},\n"groups": [`, yield* lines(plan.groups, (group) => groupOf(group, locationOf)), yield "],\n\"not_planned\": [", yield* lines(plan.gaps, (gap) => gapOf(gap, locationOf)), yield "]}\n";
+	yield `${toJson(headOf(plan)).slice(0, -1)},\n"groups": [`, yield* lines(plan.groups, (group) => groupOf(group, locationOf)), yield "],\n\"not_planned\": [", yield* lines(plan.gaps, (gap) => gapOf(gap, locationOf)), yield "],\n\"left_out\": [", yield* lines(plan.leftOut, (one) => leftOutOf(one, locationOf)), yield "]}\n";
 }
 function* lines(all, valueOf) {
 	for (let [index, one] of all.entries()) yield `${index === 0 ? "" : ","}\n${toJson(valueOf(one))}`;
@@ -77,48 +89,75 @@ function headOf(plan) {
 			planned,
 			not_planned: notPlanned,
 			bytes,
-			unknown_sizes: unknownSizes
+			unknown_sizes: unknownSizes,
+			left_out: plan.leftOut.length,
+			batches: plan.batches
 		}
 	};
 }
 function groupOf(group, locationOf) {
-	let { deviceType, from, to, images, steps } = group;
+	let { key, deviceType, from, to, images, hops, isDowngrade, steps } = group;
 	return {
+		key,
 		device_type: deviceType === void 0 ? null : {
 			manufacturer: deviceType.manufacturer,
 			model: deviceType.model
 		},
 		from: softwareJson(from),
 		to: softwareJson(to),
+		downgrade: isDowngrade,
 		image_source: images.source,
-		software_image_files: images.imageFiles.map((file) => {
-			let { fileName, status, checksum, algorithm, size, url } = imageDetails(file);
-			return {
-				image_file_name: fileName,
-				status,
-				image_file_checksum: checksum,
-				hashing_algorithm: algorithm,
-				image_file_size: size,
-				download_url: url
-			};
-		}),
+		software_image_files: images.imageFiles.map(imageOf),
+		hops: hops.map((hop) => ({
+			from: softwareJson(hop.from),
+			to: softwareJson(hop.to),
+			downgrade: hop.isDowngrade,
+			software_image_files: hop.images.imageFiles.map(imageOf)
+		})),
+		approvals: approvalsOf(group).map(({ name, approvedBy, ticket }) => ({
+			record: name ?? null,
+			approved_by: approvedBy ?? null,
+			ticket: ticket ?? null
+		})),
 		bytes_each: bytesEach(group),
 		bytes: bytesInAll(group),
 		subjects: steps.map((step) => stepOf(step, locationOf))
 	};
 }
-function stepOf({ found, need, match, validUntil, notes }, locationOf) {
+function imageOf(file) {
+	let { fileName, status, checksum, algorithm, size, url } = imageDetails(file);
+	return {
+		image_file_name: fileName,
+		status,
+		image_file_checksum: checksum,
+		hashing_algorithm: algorithm,
+		image_file_size: size,
+		download_url: url
+	};
+}
+function stepOf({ found, need, match, validUntil, notes, batch }, locationOf) {
 	return {
 		...subjectOf(found, locationOf),
 		need: need.kind,
 		...resultOf(found),
 		match: matchJson(match, locationOf),
 		target_valid_until: validUntil,
+		batch: batch ?? null,
 		notes: notes.map((note) => ({
 			kind: note.kind,
 			message: noteInWords(note),
 			...detailsOfNote(note)
 		}))
+	};
+}
+function leftOutOf(one, locationOf) {
+	let { found, need, reason } = one;
+	return {
+		...subjectOf(found, locationOf),
+		need: need.kind,
+		...resultOf(found),
+		left_out: reason.kind,
+		message: leftOutInWords(one)
 	};
 }
 function gapOf({ found, need, obstacle }, locationOf) {
@@ -135,18 +174,20 @@ function gapOf({ found, need, obstacle }, locationOf) {
 		obstacle: obstacle.kind,
 		message: `${obstacleInWords(obstacle)} (${needInWords(need)})`,
 		next: obstacle.kind === "no_record_in_window" && obstacle.next !== void 0 ? matchJson(obstacle.next, locationOf) : null,
-		software: versionsOf(obstacle).map(softwareJson)
+		software: versionsOf(obstacle).map(softwareJson),
+		nearest: obstacle.kind === "no_way" ? obstacle.nearest.map(softwareJson) : []
 	};
 }
 function versionsOf(obstacle) {
-	return obstacle.kind === "entries_broken" ? [obstacle.software] : obstacle.kind === "none_lasts_longer" || obstacle.kind === "no_image_file" ? obstacle.software : [];
+	return obstacle.kind === "entries_broken" ? [obstacle.software] : obstacle.kind === "none_lasts_longer" || obstacle.kind === "no_image_file" || obstacle.kind === "no_way" ? obstacle.software : [];
 }
 function detailsOfNote(note) {
 	switch (note.kind) {
 		case "override": return {};
 		case "lapses_too": return { valid_until: note.validUntil };
 		case "support_ends": return { date: note.date };
-		case "passed_over": return { software: softwareJson(note.software) };
+		case "passed_over":
+		case "no_way": return { software: softwareJson(note.software) };
 	}
 }
 function subjectOf({ subject }, locationOf) {
@@ -224,6 +265,9 @@ function nameOf({ found }) {
 function* renderMarkdown(plan, options) {
 	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
 	for (let group of plan.groups) yield* renderGroup(group, options);
+	yield* renderGaps(plan, options), yield* renderBatches(plan, options), plan.leftOut.length !== 0 && (yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`, yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one)])}`));
+}
+function* renderGaps(plan, options) {
 	if (plan.gaps.length !== 0) {
 		yield `\n### No plan for ${countInWords(subjectsOf(plan.gaps))}\n`;
 		for (let { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
@@ -232,15 +276,25 @@ function* renderMarkdown(plan, options) {
 		}
 	}
 }
+function* renderBatches({ groups, batches }, options) {
+	if (batches === null) return;
+	let steps = groups.flatMap((group) => group.steps), ofBatch = groupBy(steps, ({ batch }) => batch ?? 0);
+	for (let batch of [...ofBatch.keys()].sort((a, b) => a - b)) {
+		let members = [...ofBatch.get(batch) ?? []].sort((a, b) => compareText(nameOf(a), nameOf(b)));
+		yield `\n### Batch ${batch}: ${countInWords(subjectsOf(members))}\n\n`, yield* listed(members, options, (step) => `- [ ] ${withNotes(nameOf(step), [softwareName(step.to)])}`);
+	}
+}
 function* renderGroup(group, options) {
-	let { deviceType, from, to, images, steps } = group, move = `${groupName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
-	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${countInWords(subjectsOf(steps))}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`, yield tableHead([
+	let { key, deviceType, from, to, hops, isDowngrade, steps } = group, move = `${groupName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
+	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${countInWords(subjectsOf(steps))}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`, yield `\nGroup \`${key}\`${isDowngrade ? "; **downgrade**: the target is older than what runs" : ""}.\n`;
+	let approvals = approvalsInWords(group);
+	approvals !== void 0 && (yield `\n${capitalized(escapeMarkdown(approvals, MESSAGE_LIMIT))}.\n`), hops.length > 1 && (yield `\n${hops.length} steps: ${escapeMarkdown(hopsInWords(group), MESSAGE_LIMIT)}.\n`), yield tableHead([
 		"image file",
 		"size",
 		"checksum",
 		"from"
 	]);
-	for (let file of images.imageFiles) {
+	for (let file of hops.flatMap((hop) => hop.images.imageFiles)) {
 		let { fileName, size, algorithm, checksum, url } = imageDetails(file);
 		yield tableRow([
 			escapeMarkdown(fileName),
@@ -254,6 +308,9 @@ function* renderGroup(group, options) {
 	yield "\n";
 	let ownNotes = (step) => notesFor(step).filter((text) => !ofAll.has(text));
 	yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
+}
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function reasonsInWords(reasons) {
 	return reasons.map(({ text, names }) => reasons.length === 1 ? text : `${names.length} ${text}`).join(", ");
@@ -281,16 +338,16 @@ function* renderTable(plan, options) {
 		3
 	].map((column) => [HEAD, ...rows].reduce((widest, row) => Math.min(48, Math.max(widest, widthOf(row[column] ?? ""))), 0)), line = ([count = "", type = "", from = "", to = "", size = ""]) => `${count.padStart(8)}  ${padTo(type, widths[0] ?? 0)}  ${padTo(from, widths[1] ?? 0)}  ${padTo(to, widths[2] ?? 0)}  ${size}`.trimEnd();
 	plan.groups.length > 0 && (yield `${colors.dim(line(HEAD))}\n`);
-	for (let group of plan.groups) yield `${colors.bold(line(cellsOfGroup(group)))}\n`, yield* imageLines(group, colors), yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group), group.steps.map(nameOf), {
+	for (let group of plan.groups) yield `${colors.bold(line(cellsOfGroup(group)))}\n`, yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group), group.steps.map(nameOf), {
 		...options,
 		mark: colors.yellow("! ")
 	}), yield "\n";
-	gaps.length > 0 && (yield `${colors.red("No plan for:")}\n`);
+	yield* batchLines(plan, options), gaps.length > 0 && (yield `${colors.red("No plan for:")}\n`);
 	for (let group of gaps) yield `${colors.bold(line(cellsOfGap(group)))}\n`, yield `${INDENT}${colors.red("✖")} ${printable(group.obstacle)}\n`, yield* remarkLines([{
 		text: group.need,
 		names: group.gaps.map(nameOf)
 	}], [], options), yield "\n";
-	options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
+	plan.leftOut.length > 0 && (yield `${colors.yellow("Left out:")}\n`, yield* remarkLines(remarksOn(plan.leftOut, (one) => [leftOutInWords(one)]), [], options), yield "\n"), options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
 }
 function cellsOfGroup(group) {
 	let { deviceType, from, to, steps } = group, [each, inAll] = [bytesEach(group), bytesInAll(group)];
@@ -308,6 +365,18 @@ function cellsOfGap({ deviceType, from, gaps }) {
 		printable(deviceType),
 		from === "" ? "no software" : printable(from)
 	];
+}
+function* detailLines(group, colors) {
+	let { key, hops, isDowngrade } = group;
+	yield `${INDENT}${colors.dim(`group ${key}`)}\n`, isDowngrade && (yield `${INDENT}${colors.yellow("! downgrade: the target is older than what runs")}\n`), hops.length > 1 && (yield `${INDENT}${hops.length} steps: ${printable(hopsInWords(group))}\n`);
+	for (let hop of hops) yield* imageLines(hop, colors);
+	let approvals = approvalsInWords(group);
+	approvals !== void 0 && (yield `${INDENT}${printable(approvals)}\n`);
+}
+function* batchLines({ groups, batches }, options) {
+	if (batches === null || batches === 0) return;
+	let steps = groups.flatMap((group) => group.steps);
+	steps.sort((a, b) => (a.batch ?? 0) - (b.batch ?? 0) || compareText(nameOf(a), nameOf(b))), yield `${options.colors.bold("Batches:")}\n`, yield* remarkLines(remarksOn(steps, ({ batch }) => [`batch ${batch ?? ""}`]), [], options), yield "\n";
 }
 function* imageLines({ images }, colors) {
 	for (let file of images.imageFiles) {
@@ -332,13 +401,26 @@ const PLAN_FORMATS = {
 }, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
 function addPlanCommand(program) {
 	let command = program.command("plan").description("plan the upgrade of each invalid device and inventory item: version, image files, checksums");
-	addCommonOptions(command).option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for what has no software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(new Option("-f, --format <name>", "output format").choices(PLAN_FORMAT_NAMES).default("table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 whatever is planned, 2 if the plan could not run.").action(runPlan);
+	command.option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for what has no software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(PLAN_FORMAT_NAMES, "table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).option("--exclude-tag <name>", "leave out devices with this tag and their items, by name, repeatable", collect).option("--group <key>", "only the groups of this key, which every format prints").option("--batch-size <n>", "put devices into batches of at most n; waived ones are left out", batchSizeArgument).option("--one-per <what>", "in a batch, one device per location or per tag:PREFIX", onePerArgument), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 whatever is planned, 2 if the plan could not run.").action(runPlan);
 }
 function collect(name, before = []) {
 	return [...before, name];
 }
+function batchSizeArgument(text) {
+	let size = wholeNumberArgument(text);
+	if (size === 0) throw new InvalidArgumentError("A batch holds at least one device.");
+	return size;
+}
+function onePerArgument(text) {
+	if (text === "location") return { kind: "location" };
+	if (/^tag:./s.test(text)) return {
+		kind: "tag",
+		prefix: text.slice(4)
+	};
+	throw new InvalidArgumentError("Write location, or tag: and the start of the tags, such as tag:ha-.");
+}
 async function runPlan(options) {
-	let inspection = await openInspection(options), { until, missing, deviceType, role, tenant, location, platform } = options, made = plan(inspection, {
+	let inspection = await openInspection(options), { until, missing, deviceType, role, tenant, location, platform } = options, { excludeTag: excludedTags, group, batchSize: size, onePer } = options, made = plan(inspection, {
 		until,
 		missing,
 		filters: {
@@ -347,6 +429,12 @@ async function runPlan(options) {
 			tenant,
 			location,
 			platform
+		},
+		excludedTags,
+		group,
+		batches: size === void 0 && onePer === void 0 ? void 0 : {
+			size,
+			onePer
 		}
 	}), render = await PLAN_FORMATS[options.format](), { locationOf } = inspection, { subjects = !1, all = subjects, quiet = !1 } = options, colors = colorsFor(process.stdout, options.color);
 	await writePieces(process.stdout, render(made, {

@@ -1,6 +1,6 @@
 import { a as UserError, r as printable } from "./first.js";
-import { A as liesIn, B as isShorter, C as loadConfig, D as locationText, Et as fullName, F as validateFile, Ft as plural, G as UNLINKED_INVENTORY_ITEM, Gt as textField, H as notAllowed, Ht as softwareName, I as addError, It as placeIn, J as linkInventoryItem, K as UNLINKED_VIRTUAL_MACHINE, Kt as createEvaluator, L as appendErrors, Lt as placeOfName, Mt as groupBy, Pt as listWords, R as formats, Rt as describeEntry, U as resolve, V as explainSchemaErrors, Vt as quote, W as UNLINKED_DEVICE, X as createReferences, Y as linkVirtualMachine, _t as nodeRange, a as workingTree, b as loadFiles, cn as decodeText, ft as emptyNodeTable, g as assertNotEmpty, ht as itemNodes, j as normalizePath, jt as getOrCreate, ln as readText, mt as findNode, nt as resolveInput, ot as locate, pt as fieldNodes, q as linkDevice, rt as createYamlReader, st as locateDiagnostic, tt as nearest, un as UnreadableFile, vt as nodeSize, z as isLonger } from "./core.js";
-import { I as codeFrame } from "./command-line.js";
+import { $ as createYamlReader, A as liesIn, At as describeEntry, B as isShorter, C as loadConfig, D as locationText, Dt as plural, Et as listWords, F as validateFile, G as UNLINKED_INVENTORY_ITEM, H as notAllowed, I as addError, J as linkInventoryItem, K as UNLINKED_VIRTUAL_MACHINE, L as appendErrors, Lt as textField, Nt as quote, Ot as placeIn, Pt as softwareName, Q as resolveInput, R as formats, Rt as createEvaluator, St as fullName, U as resolve, V as explainSchemaErrors, W as UNLINKED_DEVICE, X as createReferences, Y as linkVirtualMachine, Z as nearest, a as workingTree, an as groupBy, b as loadFiles, ct as emptyNodeTable, dn as readText, dt as itemNodes, fn as UnreadableFile, g as assertNotEmpty, in as getOrCreate, j as normalizePath, kt as placeOfName, lt as fieldNodes, mt as nodeSize, nt as locate, pt as nodeRange, q as linkDevice, rt as locateDiagnostic, un as decodeText, ut as findNode, z as isLonger } from "./core.js";
+import { B as codeFrame } from "./command-line.js";
 import { t as yamlText } from "./yaml-text.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
@@ -1518,7 +1518,8 @@ async function loadPolicyTests(source, config, paths) {
 function filesAt(source, listed, path) {
 	let wanted = normalizePath(path), inside = listed.filter((file) => liesIn(file, wanted));
 	if (inside.length > 0) return inside;
-	if (isFile(source, wanted)) return [wanted];
+	let named = [wanted, path].find((file) => isFile(source, file));
+	if (named !== void 0) return [named];
 	throw new UserError(`nothing to test at ${path}: it is not a file, and no file in it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`);
 }
 function isFile(source, path) {

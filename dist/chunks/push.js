@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { _ as Option, c as writePieces, l as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { $t as dateOfDay, N as RULES, en as dayNumber, l as meaningOfSystemError } from "./core.js";
+import { Gt as dateOfDay, Kt as dayNumber, N as RULES, l as meaningOfSystemError } from "./core.js";
 import { t as toJson } from "./json.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
+import { f as writePieces, l as formatOption, p as addCommonOptions, u as colorsFor } from "./command-line.js";
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 // src/clients/http-client.ts
@@ -807,11 +807,7 @@ devices, device types, roles, tenants and tags are only referred to. --delete re
 
 Exit status: 0 if everything is pushed or planned, 1 if something cannot be pushed, 2 if the command could not run.`;
 function addPushCommand(program, finish) {
-	let nautobot = program.command("push").description("write approvals into another system").command("nautobot").description("create, change and remove software, image files and validated software in a Nautobot").requiredOption("--url <address>", "the address of the Nautobot").option("--apply", "make the changes (default: only show them)").option("--delete", "also remove what the repository no longer has").option("--ca-file <file>", "PEM certificates to trust, for a server with a certificate of your own").addOption(new Option("-f, --format <name>", "output format").choices([
-		"pretty",
-		"table",
-		"json"
-	]).default("pretty"));
+	let nautobot = program.command("push").description("write approvals into another system").command("nautobot").description("create, change and remove software, image files and validated software in a Nautobot").requiredOption("--url <address>", "the address of the Nautobot").option("--apply", "make the changes (default: only show them)").option("--delete", "also remove what the repository no longer has").option("--ca-file <file>", "PEM certificates to trust, for a server with a certificate of your own").addOption(formatOption(["pretty", "json"], "pretty"));
 	addCommonOptions(nautobot).addHelpText("after", EXAMPLES).action(async (options) => {
 		finish(+!await pushToNautobot(options));
 	});

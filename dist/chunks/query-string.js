@@ -1,5 +1,5 @@
 import { a as UserError } from "./first.js";
-import { Vt as quote } from "./core.js";
+import { Nt as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as parseBoolean, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts
@@ -71,6 +71,7 @@ function createContext({ repository, evaluation, statuses }) {
 		repository,
 		evaluation,
 		statuses,
+		lastFound: new Map(),
 		idOf,
 		all: (name) => all(name),
 		find: (name, word) => finderOf(name).find(word),

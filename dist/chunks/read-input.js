@@ -1,5 +1,5 @@
 import { a as UserError } from "./first.js";
-import { S as DEFAULT_LIMITS, rt as createYamlReader } from "./core.js";
+import { $ as createYamlReader, S as DEFAULT_LIMITS } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {
@@ -19,8 +19,12 @@ function collect(root, path) {
 	}] : []);
 	return found;
 }
-function valueAt({ record, key, file, root }, path) {
-	return path === "$key" ? key : path === "$file" ? file : path.startsWith("$root.") ? descend(root, path.slice(6)) : descend(record, path);
+function valueAt(scope, path) {
+	let { record, key, file, root } = scope;
+	return path.startsWith("$root.") && path.includes("{") ? descend(root, filled(path.slice(6), record)) : path === "$key" ? key : path === "$file" ? file : path.startsWith("$root.") ? descend(root, path.slice(6)) : descend(record, path);
+}
+function filled(path, record) {
+	return path.replace(/\{(\w+)\}/g, (_, name) => textOf(descend(record, name)) ?? "");
 }
 function descend(value, path) {
 	if (typeof value != "object" || !value) return;

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { i as VERSION, r as printable } from "./first.js";
 import { r as compliancePercent } from "./types3.js";
 import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words3.js";
-import { Ft as plural, Pt as listWords, en as dayNumber, sn as compareText } from "./core.js";
+import { Dt as plural, Et as listWords, Kt as dayNumber, ln as compareText } from "./core.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts

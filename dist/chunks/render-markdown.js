@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { A as sentenceOfRecords, D as isCovered, E as countsInWords, F as notesOf, H as tallyChange, N as coveredPercent, O as reasonInWords, P as commitsInWords, V as sentenceOfChange, j as sentenceOfResult, k as sentenceOfCoverage } from "./command-line.js";
+import { A as countsInWords, F as sentenceOfResult, L as coveredPercent, M as reasonInWords, N as sentenceOfCoverage, P as sentenceOfRecords, R as commitsInWords, j as isCovered, z as notesOf } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Dt as nameOfSubject, Ft as plural, Ht as softwareName, Mt as groupBy, Ot as subjectOf, Pt as listWords, en as dayNumber, jt as getOrCreate, lt as SEVERITIES, sn as compareText, ut as compareSeverities, wt as countInWords$1, zt as deviceTypeName } from "./core.js";
-import { t as cut } from "./first.js";
+import { Ct as nameOfSubject, Dt as plural, Et as listWords, Kt as dayNumber, Pt as softwareName, an as groupBy, at as SEVERITIES, bt as countInWords$1, in as getOrCreate, jt as deviceTypeName, ln as compareText, wt as subjectOf } from "./core.js";
+import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 // src/formats/markdown/coverage.ts
@@ -50,102 +50,6 @@ function rowOf$2({ name, counts }) {
 		noPolicy
 	];
 	return tableRow([escapeMarkdown(name), ...cells.map(String)]);
-}
-function impactParts({ diagnostics }, causes, options) {
-	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
-		diagnostic,
-		subjects: subjectsOf(diagnostic, causes)
-	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
-	return impacts.length === 0 ? [] : [{
-		priority: 3,
-		open: "",
-		close: "",
-		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
-		atLeast: 10,
-		noun: "impact"
-	}];
-}
-function impactRow({ diagnostic, subjects }, options) {
-	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
-	if (subjects.length === 0) return sentence;
-	let { open, close } = details(countInWords$1(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
-	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
-}
-function subjectsOf({ identity, location }, causes) {
-	let meant = causes.filter(({ kind, name, action, fields }) => identity === JSON.stringify([
-		"change-impact",
-		null,
-		kind,
-		name,
-		action,
-		...fields
-	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
-	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
-}
-// src/formats/markdown/changes.ts
-const CAUSE_COLUMNS = [
-	"change",
-	"newly invalid",
-	"fixed",
-	"matches changed",
-	"images changed"
-], LOOSENED_COLUMNS = [
-	"severity",
-	"loosened policy",
-	"place"
-];
-function changeParts(result, options) {
-	let tally = tallyChange(result);
-	if (result.comparison === void 0 || tally === void 0) return [];
-	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(result.comparison), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.fixedDiagnostics} fixed`, text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`;
-	return [
-		textPart(1, `#### What this change does\n\n${text}`, "what this change does"),
-		...causeParts(causes, options),
-		...impactParts(result, causes, options),
-		...loosenedParts(result, options)
-	];
-}
-function compareEffects({ effects: a }, { effects: b }) {
-	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.fixed.length - a.fixed.length;
-}
-function causeParts(causes, options) {
-	return causes.length === 0 ? [] : [{
-		priority: 2,
-		open: tableHead(CAUSE_COLUMNS),
-		close: "",
-		rows: rowsOf(causes, (change) => causeRow(change, options)),
-		atLeast: 25,
-		fold: foldRows(causes.length, 25, CAUSE_COLUMNS, "change"),
-		noun: "change"
-	}];
-}
-function causeRow({ kind, name, action, fields, location, effects }, options) {
-	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
-	return tableRow([
-		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
-		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
-		...[
-			fixed.length,
-			matchesChanged,
-			imagesChanged
-		].map((count) => count > 0 ? String(count) : "–")
-	]);
-}
-function loosenedParts({ diagnostics }, options) {
-	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "fixed");
-	return loosened.length === 0 ? [] : [{
-		priority: 3,
-		open: tableHead(LOOSENED_COLUMNS),
-		close: "",
-		rows: rowsOf(loosened, ({ severity, message, location }) => tableRow([
-			SIGNS[severity],
-			escapeMarkdown(message, Infinity),
-			linkPlace(location, options)
-		])),
-		atLeast: 25,
-		fold: foldRows(loosened.length, 25, LOOSENED_COLUMNS, "loosening"),
-		noun: "loosening"
-	}];
 }
 // src/formats/markdown/diagnostics.ts
 const COLUMNS$3 = [

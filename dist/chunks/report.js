@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as createForecast } from "./create-forecast.js";
-import { $t as dateOfDay, Dt as nameOfSubject, Et as fullName, Gt as textField, Ht as softwareName, Mt as groupBy, Qt as LAST_DAY, en as dayNumber, jt as getOrCreate, on as compareOptionalText, sn as compareText, zt as deviceTypeName } from "./core.js";
+import { Ct as nameOfSubject, Gt as dateOfDay, Kt as dayNumber, Lt as textField, Pt as softwareName, St as fullName, Wt as LAST_DAY, an as groupBy, cn as compareOptionalText, in as getOrCreate, jt as deviceTypeName, ln as compareText } from "./core.js";
 import { t as createPlan } from "./create-plan.js";
-import { H as tallyChange, V as sentenceOfChange, j as sentenceOfResult } from "./command-line.js";
+import { F as sentenceOfResult, K as sentenceOfChange, q as tallyChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { createHash } from "node:crypto";
 // src/report/gather/group.ts
@@ -357,7 +357,7 @@ function composeReport(result, { failed, commit }) {
 	return gatherReport(result, {
 		failed,
 		commit: commit ?? null,
-		plan: createPlan(evaluation, {
+		plan: createPlan(result, {
 			until: void 0,
 			missing: !1,
 			isAsked: () => !0

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { Ft as plural, N as RULES, P as RULE_NAMES, k as encodePath, ut as compareSeverities } from "./core.js";
+import { Dt as plural, N as RULES, P as RULE_NAMES, k as encodePath, ot as compareSeverities } from "./core.js";
 import { i as VERSION, r as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { M as waivedInWords } from "./command-line.js";
+import { I as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",

@@ -28,7 +28,8 @@ const FILES = {
 					invalid: 1,
 					no_software: 1,
 					not_expected: 0,
-					unsupported: 0
+					unsupported: 0,
+					drift: 0
 				},
 				inventory_items: {
 					total: 0,
@@ -36,7 +37,8 @@ const FILES = {
 					invalid: 0,
 					no_software: 0,
 					not_expected: 0,
-					unsupported: 0
+					unsupported: 0,
+					drift: 0
 				},
 				virtual_machines: { total: 0 },
 				prefix: ""
@@ -238,7 +240,8 @@ const FILES = {
 							invalid: 1,
 							no_software: 1,
 							not_expected: 0,
-							unsupported: 0
+							unsupported: 0,
+							drift: 0
 						},
 						inventory_items: {
 							total: 0,
@@ -246,7 +249,8 @@ const FILES = {
 							invalid: 0,
 							no_software: 0,
 							not_expected: 0,
-							unsupported: 0
+							unsupported: 0,
+							drift: 0
 						},
 						virtual_machines: { total: 0 },
 						prefix: ""
@@ -319,7 +323,8 @@ const FILES = {
 								invalid: 1,
 								no_software: 1,
 								not_expected: 0,
-								unsupported: 0
+								unsupported: 0,
+								drift: 0
 							},
 							inventory_items: {
 								total: 0,
@@ -327,7 +332,8 @@ const FILES = {
 								invalid: 0,
 								no_software: 0,
 								not_expected: 0,
-								unsupported: 0
+								unsupported: 0,
+								drift: 0
 							},
 							virtual_machines: { total: 0 },
 							prefix: ""
@@ -432,7 +438,8 @@ const FILES = {
 						invalid: 1,
 						no_software: 1,
 						not_expected: 0,
-						unsupported: 0
+						unsupported: 0,
+						drift: 0
 					},
 					inventory_items: {
 						total: 0,
@@ -440,7 +447,8 @@ const FILES = {
 						invalid: 0,
 						no_software: 0,
 						not_expected: 0,
-						unsupported: 0
+						unsupported: 0,
+						drift: 0
 					},
 					virtual_machines: { total: 0 },
 					prefix: ""
@@ -512,7 +520,8 @@ const FILES = {
 							invalid: 1,
 							no_software: 1,
 							not_expected: 0,
-							unsupported: 0
+							unsupported: 0,
+							drift: 0
 						}]
 					},
 					inventory_items: {
@@ -525,7 +534,8 @@ const FILES = {
 							invalid: 1,
 							no_software: 1,
 							not_expected: 0,
-							unsupported: 0
+							unsupported: 0,
+							drift: 0
 						}]
 					},
 					virtual_machines: {
@@ -569,7 +579,8 @@ const FILES = {
 					invalid: 1,
 					no_software: 1,
 					not_expected: 0,
-					unsupported: 0
+					unsupported: 0,
+					drift: 0
 				}],
 				type: "object",
 				properties: {
@@ -614,6 +625,13 @@ const FILES = {
 						title: "Unsupported",
 						description: "How many of the valid ones run software that is out of support.",
 						examples: [0]
+					},
+					drift: {
+						type: "integer",
+						minimum: 0,
+						title: "Drift",
+						description: "How many run another version than their `software_version`, as far as observed.",
+						examples: [0]
 					}
 				},
 				required: [
@@ -622,7 +640,8 @@ const FILES = {
 					"invalid",
 					"no_software",
 					"not_expected",
-					"unsupported"
+					"unsupported",
+					"drift"
 				],
 				additionalProperties: !1
 			},
@@ -734,6 +753,13 @@ const FILES = {
 						title: "Change",
 						description: "With `--base`: whether the compared commit has it as well.",
 						examples: ["new"]
+					},
+					cause: {
+						type: "string",
+						enum: ["observation"],
+						title: "Cause",
+						description: "With a base: `observation` for a new diagnostic that a changed observation brings. `--only-new` does not count it.",
+						examples: ["observation"]
 					},
 					waived: {
 						title: "Waived",
@@ -1519,6 +1545,58 @@ const FILES = {
 						description: "Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.",
 						examples: [!0]
 					},
+					observed: {
+						type: "object",
+						title: "Observed",
+						description: "What it was seen to run, by the newest observation. Only if there is one.",
+						examples: [{
+							version: "4.25.6M",
+							seen: "2026-11-20",
+							source: "ansible",
+							drift: !1,
+							approved: !0
+						}],
+						properties: {
+							version: {
+								type: "string",
+								title: "Version",
+								description: "The version as the source spells it.",
+								examples: ["4.25.6M"]
+							},
+							seen: {
+								type: "string",
+								title: "Seen",
+								description: "The day of the observation.",
+								examples: ["2026-11-20"]
+							},
+							source: {
+								type: ["string", "null"],
+								title: "Source",
+								description: "What saw it.",
+								examples: ["ansible"]
+							},
+							drift: {
+								type: "boolean",
+								title: "Drift",
+								description: "Whether it runs another version than its `software_version`.",
+								examples: [!1]
+							},
+							approved: {
+								type: "boolean",
+								title: "Approved",
+								description: "Whether a record approves what it runs.",
+								examples: [!0]
+							}
+						},
+						required: [
+							"version",
+							"seen",
+							"source",
+							"drift",
+							"approved"
+						],
+						additionalProperties: !1
+					},
 					matches: {
 						type: "array",
 						items: { $ref: "#/$defs/match" },
@@ -1765,6 +1843,58 @@ const FILES = {
 						title: "Supported",
 						description: "Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.",
 						examples: [!0]
+					},
+					observed: {
+						type: "object",
+						title: "Observed",
+						description: "What it was seen to run, by the newest observation. Only if there is one.",
+						examples: [{
+							version: "4.25.6M",
+							seen: "2026-11-20",
+							source: "ansible",
+							drift: !1,
+							approved: !0
+						}],
+						properties: {
+							version: {
+								type: "string",
+								title: "Version",
+								description: "The version as the source spells it.",
+								examples: ["4.25.6M"]
+							},
+							seen: {
+								type: "string",
+								title: "Seen",
+								description: "The day of the observation.",
+								examples: ["2026-11-20"]
+							},
+							source: {
+								type: ["string", "null"],
+								title: "Source",
+								description: "What saw it.",
+								examples: ["ansible"]
+							},
+							drift: {
+								type: "boolean",
+								title: "Drift",
+								description: "Whether it runs another version than its `software_version`.",
+								examples: [!1]
+							},
+							approved: {
+								type: "boolean",
+								title: "Approved",
+								description: "Whether a record approves what it runs.",
+								examples: [!0]
+							}
+						},
+						required: [
+							"version",
+							"seen",
+							"source",
+							"drift",
+							"approved"
+						],
+						additionalProperties: !1
 					},
 					matches: {
 						type: "array",
@@ -2283,7 +2413,8 @@ const FILES = {
 							invalid: 1,
 							no_software: 1,
 							not_expected: 0,
-							unsupported: 0
+							unsupported: 0,
+							drift: 0
 						},
 						inventory_items: {
 							total: 0,
@@ -2291,7 +2422,8 @@ const FILES = {
 							invalid: 0,
 							no_software: 0,
 							not_expected: 0,
-							unsupported: 0
+							unsupported: 0,
+							drift: 0
 						},
 						virtual_machines: { total: 0 },
 						prefix: ""
@@ -2450,6 +2582,22 @@ const FILES = {
 				title: "Policy files",
 				description: "Globs of the policy files, relative to the root. Policy anywhere else is an error.",
 				examples: [["approved/**/*.yaml"]]
+			},
+			observed: {
+				type: "array",
+				items: { $ref: "#/$defs/glob" },
+				default: ["observed/**/*.{yaml,yml}"],
+				title: "Observed files",
+				description: "Globs of the files with observed software, relative to the root.",
+				examples: [["facts/**/*.yaml"]]
+			},
+			observed_stale_days: {
+				type: "integer",
+				minimum: 0,
+				default: 14,
+				title: "Observed stale days",
+				description: "For how many days an observation is trusted before `observation-stale` reports it.",
+				examples: [7]
 			},
 			exclude: {
 				type: "array",
@@ -2760,6 +2908,48 @@ const FILES = {
 						description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.",
 						examples: ["error"],
 						default: "notice"
+					},
+					"software-drift": {
+						$ref: "#/$defs/rule_setting",
+						title: "Another version runs",
+						description: "A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"observed-software-invalid": {
+						$ref: "#/$defs/rule_setting",
+						title: "Unapproved version runs",
+						description: "A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"observed-version-undeclared": {
+						$ref: "#/$defs/rule_setting",
+						title: "Undeclared version runs",
+						description: "What a device or inventory item was seen to run is not a declared software version of its platform.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"observation-stale": {
+						$ref: "#/$defs/rule_setting",
+						title: "Observation out of date",
+						description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.",
+						examples: ["error"],
+						default: "notice"
+					},
+					"observation-unmatched": {
+						$ref: "#/$defs/rule_setting",
+						title: "Observation without a device",
+						description: "An observation names a device or inventory item that the inventory does not have, or has several of.",
+						examples: ["error"],
+						default: "warning"
+					},
+					"software-unobserved": {
+						$ref: "#/$defs/rule_setting",
+						title: "Software never observed",
+						description: "In a repository with observations, a device or inventory item has software that nothing observed.",
+						examples: ["error"],
+						default: "off"
 					},
 					"waiver-expired": {
 						$ref: "#/$defs/rule_setting",
@@ -6238,9 +6428,12 @@ const FILES = {
 				planned: 1,
 				not_planned: 1,
 				bytes: 1118412800,
-				unknown_sizes: 0
+				unknown_sizes: 0,
+				left_out: 0,
+				batches: null
 			},
 			groups: [{
+				key: "arista-dcs-7050sx3-48yc8--arista-eos-4-32-4m",
 				device_type: {
 					manufacturer: "Arista",
 					model: "DCS-7050SX3-48YC8"
@@ -6253,6 +6446,7 @@ const FILES = {
 					platform: "arista_eos",
 					version: "4.32.4M"
 				},
+				downgrade: !1,
 				image_source: "default",
 				software_image_files: [{
 					image_file_name: "EOS-4.32.4M.swi",
@@ -6261,6 +6455,30 @@ const FILES = {
 					hashing_algorithm: "md5",
 					image_file_size: 1118412800,
 					download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+				}],
+				hops: [{
+					from: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					to: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					downgrade: !1,
+					software_image_files: [{
+						image_file_name: "EOS-4.32.4M.swi",
+						status: "Active",
+						image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+						hashing_algorithm: "md5",
+						image_file_size: 1118412800,
+						download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+					}]
+				}],
+				approvals: [{
+					record: "eos-fabric",
+					approved_by: "netops",
+					ticket: "CHG0012345"
 				}],
 				bytes_each: 1118412800,
 				bytes: 1118412800,
@@ -6302,6 +6520,7 @@ const FILES = {
 						}
 					},
 					target_valid_until: "2027-05-31",
+					batch: null,
 					notes: [{
 						kind: "lapses_too",
 						message: "the version to go to is approved until 2027-05-31 only",
@@ -6335,10 +6554,12 @@ const FILES = {
 				valid_until: "2027-05-31",
 				waived: null,
 				obstacle: "no_record_in_window",
-				message: "no other version of arista_eos is approved now (approved until 2027-05-31)",
+				message: "no other version of arista_eos is approved now (current approval ends 2027-05-31)",
 				next: null,
-				software: []
-			}]
+				software: [],
+				nearest: []
+			}],
+			left_out: []
 		}],
 		type: "object",
 		properties: {
@@ -6391,7 +6612,9 @@ const FILES = {
 					planned: 1,
 					not_planned: 1,
 					bytes: 1118412800,
-					unknown_sizes: 0
+					unknown_sizes: 0,
+					left_out: 0,
+					batches: null
 				}]
 			},
 			groups: {
@@ -6400,6 +6623,7 @@ const FILES = {
 				title: "Groups",
 				description: "The steps, by device type and the versions from and to; inventory items last.",
 				examples: [[{
+					key: "arista-dcs-7050sx3-48yc8--arista-eos-4-32-4m",
 					device_type: {
 						manufacturer: "Arista",
 						model: "DCS-7050SX3-48YC8"
@@ -6412,6 +6636,7 @@ const FILES = {
 						platform: "arista_eos",
 						version: "4.32.4M"
 					},
+					downgrade: !1,
 					image_source: "default",
 					software_image_files: [{
 						image_file_name: "EOS-4.32.4M.swi",
@@ -6420,6 +6645,30 @@ const FILES = {
 						hashing_algorithm: "md5",
 						image_file_size: 1118412800,
 						download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+					}],
+					hops: [{
+						from: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						to: {
+							platform: "arista_eos",
+							version: "4.32.4M"
+						},
+						downgrade: !1,
+						software_image_files: [{
+							image_file_name: "EOS-4.32.4M.swi",
+							status: "Active",
+							image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+							hashing_algorithm: "md5",
+							image_file_size: 1118412800,
+							download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+						}]
+					}],
+					approvals: [{
+						record: "eos-fabric",
+						approved_by: "netops",
+						ticket: "CHG0012345"
 					}],
 					bytes_each: 1118412800,
 					bytes: 1118412800,
@@ -6461,6 +6710,7 @@ const FILES = {
 							}
 						},
 						target_valid_until: "2027-05-31",
+						batch: null,
 						notes: [{
 							kind: "lapses_too",
 							message: "the version to go to is approved until 2027-05-31 only",
@@ -6500,9 +6750,39 @@ const FILES = {
 					valid_until: "2027-05-31",
 					waived: null,
 					obstacle: "no_record_in_window",
-					message: "no other version of arista_eos is approved now (approved until 2027-05-31)",
+					message: "no other version of arista_eos is approved now (current approval ends 2027-05-31)",
 					next: null,
-					software: []
+					software: [],
+					nearest: []
+				}]]
+			},
+			left_out: {
+				type: "array",
+				items: { $ref: "#/$defs/left_out" },
+				title: "Left out",
+				description: "The devices and inventory items that are to move and were left out, by kind and name.",
+				examples: [[{
+					kind: "device",
+					name: "ams01-leaf-07",
+					tenant: "retail",
+					location: "AMS01",
+					role: "leaf",
+					location_in_file: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					},
+					need: "invalid",
+					reason: "expired",
+					valid_until: null,
+					waived: {
+						until: "2026-12-31",
+						reason: "window in week 50"
+					},
+					left_out: "waived",
+					message: "waived until 2026-12-31"
 				}]]
 			}
 		},
@@ -6514,7 +6794,8 @@ const FILES = {
 			"until",
 			"summary",
 			"groups",
-			"not_planned"
+			"not_planned",
+			"left_out"
 		],
 		additionalProperties: !1,
 		$defs: {
@@ -6530,7 +6811,9 @@ const FILES = {
 					planned: 1,
 					not_planned: 1,
 					bytes: 1118412800,
-					unknown_sizes: 0
+					unknown_sizes: 0,
+					left_out: 0,
+					batches: null
 				}],
 				type: "object",
 				properties: {
@@ -6596,6 +6879,20 @@ const FILES = {
 						title: "Unknown sizes",
 						description: "How many devices and inventory items get an image file whose size is not known.",
 						examples: [0]
+					},
+					left_out: {
+						type: "integer",
+						minimum: 0,
+						title: "Left out",
+						description: "How many are to move and were left out.",
+						examples: [0]
+					},
+					batches: {
+						type: ["integer", "null"],
+						minimum: 0,
+						title: "Batches",
+						description: "How many batches there are; null where none are asked for.",
+						examples: [3, null]
 					}
 				},
 				required: [
@@ -6607,7 +6904,9 @@ const FILES = {
 					"planned",
 					"not_planned",
 					"bytes",
-					"unknown_sizes"
+					"unknown_sizes",
+					"left_out",
+					"batches"
 				],
 				additionalProperties: !1
 			},
@@ -6615,6 +6914,7 @@ const FILES = {
 				title: "Group",
 				description: "Devices or inventory items of one type that move from one version to another.",
 				examples: [{
+					key: "arista-dcs-7050sx3-48yc8--arista-eos-4-32-4m",
 					device_type: {
 						manufacturer: "Arista",
 						model: "DCS-7050SX3-48YC8"
@@ -6627,6 +6927,7 @@ const FILES = {
 						platform: "arista_eos",
 						version: "4.32.4M"
 					},
+					downgrade: !1,
 					image_source: "default",
 					software_image_files: [{
 						image_file_name: "EOS-4.32.4M.swi",
@@ -6635,6 +6936,30 @@ const FILES = {
 						hashing_algorithm: "md5",
 						image_file_size: 1118412800,
 						download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+					}],
+					hops: [{
+						from: {
+							platform: "arista_eos",
+							version: "4.31.6M"
+						},
+						to: {
+							platform: "arista_eos",
+							version: "4.32.4M"
+						},
+						downgrade: !1,
+						software_image_files: [{
+							image_file_name: "EOS-4.32.4M.swi",
+							status: "Active",
+							image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+							hashing_algorithm: "md5",
+							image_file_size: 1118412800,
+							download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+						}]
+					}],
+					approvals: [{
+						record: "eos-fabric",
+						approved_by: "netops",
+						ticket: "CHG0012345"
 					}],
 					bytes_each: 1118412800,
 					bytes: 1118412800,
@@ -6676,6 +7001,7 @@ const FILES = {
 							}
 						},
 						target_valid_until: "2027-05-31",
+						batch: null,
 						notes: [{
 							kind: "lapses_too",
 							message: "the version to go to is approved until 2027-05-31 only",
@@ -6685,6 +7011,12 @@ const FILES = {
 				}],
 				type: "object",
 				properties: {
+					key: {
+						type: "string",
+						title: "Key",
+						description: "A slug of the device type and the version to go to, the same from run to run. Groups that only differ in what runs now share it.",
+						examples: ["arista-dcs-7050sx3-48yc8--arista-eos-4-32-4m"]
+					},
 					device_type: {
 						anyOf: [{ type: "null" }, { $ref: "#/$defs/device_type" }],
 						title: "Device type",
@@ -6712,6 +7044,12 @@ const FILES = {
 							version: "4.32.4M"
 						}]
 					},
+					downgrade: {
+						type: "boolean",
+						title: "Downgrade",
+						description: "Whether the version to go to is older than what runs.",
+						examples: [!1]
+					},
 					image_source: {
 						type: "string",
 						enum: [
@@ -6735,6 +7073,42 @@ const FILES = {
 							hashing_algorithm: "md5",
 							image_file_size: 1118412800,
 							download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+						}]]
+					},
+					hops: {
+						type: "array",
+						items: { $ref: "#/$defs/hop" },
+						title: "Hops",
+						description: "The versions to install one after the other, by `upgrade_from`; the last is the version to go to.",
+						examples: [[{
+							from: {
+								platform: "arista_eos",
+								version: "4.31.6M"
+							},
+							to: {
+								platform: "arista_eos",
+								version: "4.32.4M"
+							},
+							downgrade: !1,
+							software_image_files: [{
+								image_file_name: "EOS-4.32.4M.swi",
+								status: "Active",
+								image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+								hashing_algorithm: "md5",
+								image_file_size: 1118412800,
+								download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+							}]
+						}]]
+					},
+					approvals: {
+						type: "array",
+						items: { $ref: "#/$defs/approval" },
+						title: "Approvals",
+						description: "The records that approve the version to go to, each once.",
+						examples: [[{
+							record: "eos-fabric",
+							approved_by: "netops",
+							ticket: "CHG0012345"
 						}]]
 					},
 					bytes_each: {
@@ -6794,6 +7168,7 @@ const FILES = {
 								}
 							},
 							target_valid_until: "2027-05-31",
+							batch: null,
 							notes: [{
 								kind: "lapses_too",
 								message: "the version to go to is approved until 2027-05-31 only",
@@ -6803,11 +7178,15 @@ const FILES = {
 					}
 				},
 				required: [
+					"key",
 					"device_type",
 					"from",
 					"to",
+					"downgrade",
 					"image_source",
 					"software_image_files",
+					"hops",
+					"approvals",
 					"bytes_each",
 					"bytes",
 					"subjects"
@@ -6941,6 +7320,7 @@ const FILES = {
 						}
 					},
 					target_valid_until: "2027-05-31",
+					batch: null,
 					notes: [{
 						kind: "lapses_too",
 						message: "the version to go to is approved until 2027-05-31 only",
@@ -7067,6 +7447,13 @@ const FILES = {
 						description: "The last day on which it stays valid on the version to go to; null where that does not end.",
 						examples: ["2027-05-31", null]
 					},
+					batch: {
+						type: ["integer", "null"],
+						minimum: 1,
+						title: "Batch",
+						description: "Its batch, from 1; null where none are asked for.",
+						examples: [2, null]
+					},
 					notes: {
 						type: "array",
 						items: { $ref: "#/$defs/note" },
@@ -7092,6 +7479,7 @@ const FILES = {
 					"waived",
 					"match",
 					"target_valid_until",
+					"batch",
 					"notes"
 				],
 				additionalProperties: !1
@@ -7112,10 +7500,11 @@ const FILES = {
 							"override",
 							"lapses_too",
 							"support_ends",
-							"passed_over"
+							"passed_over",
+							"no_way"
 						],
 						title: "Kind",
-						description: "`override`: it has image files of its own, which belong to its present version. `lapses_too`: the version to go to is not approved until the day that is planned for. `support_ends`: its support ends before that day. `passed_over`: a version that comes first has no image file for it.",
+						description: "`override`: it has image files of its own, which belong to its present version. `lapses_too`: the version to go to is not approved until the day that is planned for. `support_ends`: its support ends before that day. `passed_over`: a version that comes first has no image file for it. `no_way`: `upgrade_from` does not lead to a version that comes first.",
 						examples: ["lapses_too"]
 					},
 					message: {
@@ -7141,7 +7530,7 @@ const FILES = {
 					software: {
 						$ref: "check-output.schema.json#/$defs/software_version",
 						title: "Software",
-						description: "For `passed_over`: the version.",
+						description: "For `passed_over` and `no_way`: the version.",
 						examples: [{
 							platform: "arista_eos",
 							version: "4.32.4M"
@@ -7180,9 +7569,10 @@ const FILES = {
 					valid_until: "2027-05-31",
 					waived: null,
 					obstacle: "no_record_in_window",
-					message: "no other version of arista_eos is approved now (approved until 2027-05-31)",
+					message: "no other version of arista_eos is approved now (current approval ends 2027-05-31)",
 					next: null,
-					software: []
+					software: [],
+					nearest: []
 				}],
 				type: "object",
 				properties: {
@@ -7298,17 +7688,18 @@ const FILES = {
 							"no_record_in_window",
 							"none_lasts_longer",
 							"no_image_file",
+							"no_way",
 							"entries_broken"
 						],
 						title: "Obstacle",
-						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; no image file resolves; entries are broken, so that its image files are not known.",
+						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; no image file resolves; `upgrade_from` does not lead there; entries are broken, so that its image files are not known.",
 						examples: ["no_record_in_window"]
 					},
 					message: {
 						type: "string",
 						title: "Message",
 						description: "What is in the way, in a sentence.",
-						examples: ["no other version of arista_eos is approved now (approved until 2027-05-31)"]
+						examples: ["no other version of arista_eos is approved now (current approval ends 2027-05-31)"]
 					},
 					next: {
 						anyOf: [{ type: "null" }, { $ref: "check-output.schema.json#/$defs/match" }],
@@ -7321,6 +7712,13 @@ const FILES = {
 						items: { $ref: "check-output.schema.json#/$defs/software_version" },
 						title: "Software",
 						description: "The versions that were tried.",
+						examples: [[]]
+					},
+					nearest: {
+						type: "array",
+						items: { $ref: "check-output.schema.json#/$defs/software_version" },
+						title: "Nearest",
+						description: "For `no_way`: the nearest declared versions with an upgrade path to the first one that was tried.",
 						examples: [[]]
 					}
 				},
@@ -7340,7 +7738,8 @@ const FILES = {
 					"obstacle",
 					"message",
 					"next",
-					"software"
+					"software",
+					"nearest"
 				],
 				additionalProperties: !1
 			},
@@ -7368,6 +7767,257 @@ const FILES = {
 					}
 				},
 				required: ["until", "reason"],
+				additionalProperties: !1
+			},
+			hop: {
+				title: "Hop",
+				description: "One version to install on the way.",
+				examples: [{
+					from: {
+						platform: "arista_eos",
+						version: "4.31.6M"
+					},
+					to: {
+						platform: "arista_eos",
+						version: "4.32.4M"
+					},
+					downgrade: !1,
+					software_image_files: [{
+						image_file_name: "EOS-4.32.4M.swi",
+						status: "Active",
+						image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+						hashing_algorithm: "md5",
+						image_file_size: 1118412800,
+						download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+					}]
+				}],
+				type: "object",
+				properties: {
+					from: {
+						anyOf: [{ type: "null" }, { $ref: "check-output.schema.json#/$defs/software_version" }],
+						title: "From",
+						description: "The version before it; null where it is not known.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.31.6M"
+						}, null]
+					},
+					to: {
+						$ref: "check-output.schema.json#/$defs/software_version",
+						title: "To",
+						description: "The version to install.",
+						examples: [{
+							platform: "arista_eos",
+							version: "4.32.4M"
+						}]
+					},
+					downgrade: {
+						type: "boolean",
+						title: "Downgrade",
+						description: "Whether it is older than the one before.",
+						examples: [!1]
+					},
+					software_image_files: {
+						type: "array",
+						items: { $ref: "#/$defs/image_file" },
+						title: "Software image files",
+						description: "The image files to install it with.",
+						examples: [[{
+							image_file_name: "EOS-4.32.4M.swi",
+							status: "Active",
+							image_file_checksum: "6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901",
+							hashing_algorithm: "md5",
+							image_file_size: 1118412800,
+							download_url: "https://images.example.net/arista/EOS-4.32.4M.swi"
+						}]]
+					}
+				},
+				required: [
+					"from",
+					"to",
+					"downgrade",
+					"software_image_files"
+				],
+				additionalProperties: !1
+			},
+			approval: {
+				title: "Approval",
+				description: "A record that approves the version to go to.",
+				examples: [{
+					record: "eos-fabric",
+					approved_by: "netops",
+					ticket: "CHG0012345"
+				}],
+				type: "object",
+				properties: {
+					record: {
+						type: ["string", "null"],
+						title: "Record",
+						description: "Its name; null where it has none.",
+						examples: ["eos-fabric", null]
+					},
+					approved_by: {
+						type: ["string", "null"],
+						title: "Approved by",
+						description: "Who approved it; null where it does not say.",
+						examples: ["netops", null]
+					},
+					ticket: {
+						type: ["string", "null"],
+						title: "Ticket",
+						description: "The ticket of the approval; null where it does not say.",
+						examples: ["CHG0012345", null]
+					}
+				},
+				required: [
+					"record",
+					"approved_by",
+					"ticket"
+				],
+				additionalProperties: !1
+			},
+			left_out: {
+				title: "Left out",
+				description: "A device or inventory item that is to move and was left out.",
+				examples: [{
+					kind: "device",
+					name: "ams01-leaf-07",
+					tenant: "retail",
+					location: "AMS01",
+					role: "leaf",
+					location_in_file: {
+						file: "inventory/sites/ams01.yaml",
+						start: {
+							line: 45,
+							column: 5
+						}
+					},
+					need: "invalid",
+					reason: "expired",
+					valid_until: null,
+					waived: {
+						until: "2026-12-31",
+						reason: "window in week 50"
+					},
+					left_out: "waived",
+					message: "waived until 2026-12-31"
+				}],
+				type: "object",
+				properties: {
+					kind: {
+						type: "string",
+						enum: ["device", "inventory_item"],
+						title: "Kind",
+						description: "Its kind.",
+						examples: ["device"]
+					},
+					name: {
+						type: "string",
+						title: "Name",
+						description: "Its name.",
+						examples: ["ams01-leaf-06"]
+					},
+					device: {
+						type: "string",
+						title: "Device",
+						description: "For an inventory item: the name of its device.",
+						examples: ["ams01-border-02"]
+					},
+					tenant: {
+						type: ["string", "null"],
+						title: "Tenant",
+						description: "Its tenant; null where it has none, and for an inventory item.",
+						examples: ["retail", null]
+					},
+					location: {
+						type: ["string", "null"],
+						title: "Location",
+						description: "Its location; null where it has none, and for an inventory item.",
+						examples: ["AMS01", null]
+					},
+					role: {
+						type: ["string", "null"],
+						title: "Role",
+						description: "Its role; null for an inventory item.",
+						examples: ["leaf", null]
+					},
+					location_in_file: {
+						$ref: "check-output.schema.json#/$defs/place",
+						title: "Location in file",
+						description: "The location of its entry.",
+						examples: [{
+							file: "inventory/sites/ams01.yaml",
+							start: {
+								line: 45,
+								column: 5
+							}
+						}]
+					},
+					need: {
+						type: "string",
+						enum: [
+							"invalid",
+							"lapses",
+							"no_software"
+						],
+						title: "Need",
+						description: "Why it is to move: its software is invalid, its approval ends before the day that is planned for, or it has no software.",
+						examples: ["lapses"]
+					},
+					reason: {
+						type: ["string", "null"],
+						enum: [
+							"no_policy",
+							"not_approved",
+							"expired",
+							"not_yet_valid",
+							null
+						],
+						title: "Reason",
+						description: "Why its software is invalid; null where it is not.",
+						examples: ["expired", null]
+					},
+					valid_until: {
+						type: ["string", "null"],
+						format: "date",
+						title: "Valid until",
+						description: "For one that is valid now: the last day on which it stays valid as it is.",
+						examples: ["2026-11-30", null]
+					},
+					waived: {
+						anyOf: [{ type: "null" }, { $ref: "#/$defs/waived" }],
+						title: "Waived",
+						description: "The waiver that excuses it for now, or null.",
+						examples: [null]
+					},
+					left_out: {
+						type: "string",
+						enum: ["waived", "tag"],
+						title: "Left out",
+						description: "Why: a waiver excuses it and batches were asked for, or it has a tag that was excluded.",
+						examples: ["waived"]
+					},
+					message: {
+						type: "string",
+						title: "Message",
+						description: "Why, as a readable message.",
+						examples: ["waived until 2026-12-31"]
+					}
+				},
+				required: [
+					"kind",
+					"name",
+					"tenant",
+					"location",
+					"role",
+					"location_in_file",
+					"need",
+					"reason",
+					"valid_until",
+					"waived",
+					"left_out",
+					"message"
+				],
 				additionalProperties: !1
 			}
 		}
@@ -9267,6 +9917,13 @@ const FILES = {
 				description: "Whether this is a beta or release candidate. The rule `software-pre-release` can report its use.",
 				examples: [!0]
 			},
+			upgrade_from: {
+				type: "array",
+				items: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
+				title: "Upgrade from",
+				description: "The versions from which this one is reached in one step: a version of the same platform, or a mapping with the platform. Without it, any version of the platform. `fleetvet plan` finds the steps.",
+				examples: [["4.20.5F", "4.22.1M"]]
+			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
@@ -10505,10 +11162,89 @@ const FILES = {
 			properties: { inventory_items: !0 },
 			required: ["inventory_items"]
 		}]
+	},
+	"observed.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "observed.schema.json",
+		title: "Observed document",
+		description: "One YAML document of an observed file: what machines saw.",
+		examples: [{ observed_software: [{
+			device: "ams-leaf-01",
+			version: "4.25.6M",
+			seen: "2026-11-25"
+		}] }, null],
+		type: ["object", "null"],
+		properties: { observed_software: {
+			type: ["array", "null"],
+			items: { $ref: "observed-software.schema.json" },
+			title: "Observed software",
+			description: "What devices and inventory items were seen to run.",
+			examples: [[{
+				device: "ams-leaf-01",
+				version: "4.25.6M",
+				seen: "2026-11-25"
+			}]]
+		} },
+		additionalProperties: !1
+	},
+	"observed-software.schema.json": {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "observed-software.schema.json",
+		title: "Observed software",
+		description: "The software version that a device or inventory item was seen to run. Written by `fleetvet import`, not by hand.",
+		examples: [{
+			device: "ams-leaf-01",
+			version: "4.25.6M",
+			seen: "2026-11-25",
+			source: "ansible"
+		}],
+		type: "object",
+		properties: {
+			device: {
+				$ref: "definitions.schema.json#/$defs/device_reference",
+				title: "Device",
+				description: "The device that was observed.",
+				examples: ["ams-leaf-01", {
+					name: "leaf-01",
+					location: "AMS01"
+				}]
+			},
+			inventory_item: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Inventory item",
+				description: "The inventory item of the device, if it is the item that runs the software.",
+				examples: ["Supervisor 1"]
+			},
+			version: {
+				$ref: "definitions.schema.json#/$defs/name",
+				title: "Version",
+				description: "The version as the source spells it.",
+				examples: ["4.25.6M-22940725.4256M"]
+			},
+			seen: {
+				$ref: "definitions.schema.json#/$defs/date",
+				title: "Seen",
+				description: "The day of the observation.",
+				examples: ["2026-11-25"]
+			},
+			source: {
+				$ref: "definitions.schema.json#/$defs/short_text",
+				title: "Source",
+				description: "What saw it.",
+				examples: ["ansible"]
+			}
+		},
+		required: [
+			"device",
+			"version",
+			"seen"
+		],
+		additionalProperties: !1
 	}
 }, TOPICS = {
 	inventory: "inventory.schema.json",
 	policies: "policy.schema.json",
+	observed: "observed.schema.json",
 	config: "config.schema.json",
 	"policy-test": "policy-test.schema.json",
 	"import-definition": "import-definition.schema.json",
@@ -10531,7 +11267,8 @@ const FILES = {
 	inventory_items: "inventory-item.schema.json",
 	virtual_machines: "virtual-machine.schema.json",
 	validated_software: "validated-software.schema.json",
-	waivers: "waiver.schema.json"
+	waivers: "waiver.schema.json",
+	observed_software: "observed-software.schema.json"
 }, SCHEMA_TOPICS = Object.keys(TOPICS);
 function isSchemaTopic(word) {
 	return Object.hasOwn(TOPICS, word);

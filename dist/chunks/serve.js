@@ -1,17 +1,17 @@
 import "./rolldown-runtime.js";
-import { f as today, g as InvalidArgumentError, u as addSomeCommonOptions } from "./command-line.js";
+import { b as InvalidArgumentError, g as today, m as addSomeCommonOptions } from "./command-line.js";
 import { a as UserError } from "./first.js";
 // src/cli/commands/serve.ts
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/, DAY = 864e5;
 function addServeCommand(program) {
 	let command = program.command("serve").description("answer the REST and GraphQL API of the inventory over HTTP, from files or a commit");
-	addSomeCommonOptions(command, [
+	command.option("--host <address>", "the address to listen on", "127.0.0.1").option("--port <n>", "the port to listen on (0 = any free one)", portArgument, 8080).option("--ref <ref>", "serve a commit, read again when the ref moves (default: the working tree)").option("--token-env <name>", "the environment variable that holds the token which requests must carry").option("--base-url <url>", "what URLs in answers begin with, behind a proxy", urlArgument).option("--cors-origin <origin>", "let pages of this origin read the answers (* = any)", originArgument), addSomeCommonOptions(command, [
 		"cwd",
 		"config",
 		"asOf",
 		"multiTenantMode",
 		"quiet"
-	]).option("--host <address>", "the address to listen on", "127.0.0.1").option("--port <n>", "the port to listen on (0 = any free one)", portArgument, 8080).option("--ref <ref>", "serve a commit, read again when the ref moves (default: the working tree)").option("--token-env <name>", "the environment variable that holds the token which requests must carry").option("--base-url <url>", "what URLs in answers begin with, behind a proxy", urlArgument).option("--cors-origin <origin>", "let pages of this origin read the answers (* = any)", originArgument).addHelpText("after", "\nExamples:\n  $ fleetvet serve                                          the working tree, for this machine only\n  $ fleetvet serve --ref origin/main                        a branch, read again when it moves\n  $ FLEETVET_TOKEN=… fleetvet serve --host 0.0.0.0 --token-env FLEETVET_TOKEN\n  $ curl 'http://127.0.0.1:8080/api/plugins/nautobot-device-lifecycle-mgmt/validated-software/?device_name=ams01-leaf-01'\n\nExit status: 0 after SIGTERM or SIGINT, 2 if it could not start.").action(runServe);
+	]).addHelpText("after", "\nExamples:\n  $ fleetvet serve                                          the working tree, for this machine only\n  $ fleetvet serve --ref origin/main                        a branch, read again when it moves\n  $ FLEETVET_TOKEN=… fleetvet serve --host 0.0.0.0 --token-env FLEETVET_TOKEN\n  $ curl 'http://127.0.0.1:8080/api/plugins/nautobot-device-lifecycle-mgmt/validated-software/?device_name=ams01-leaf-01'\n\nExit status: 0 after SIGTERM or SIGINT, 2 if it could not start.").action(runServe);
 }
 async function runServe(options) {
 	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv), { createAccess, createLog, createServer, loadState, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {

@@ -5,8 +5,8 @@ import { c as filterTable, f as FilterError, i as renderObject, o as QUERY_COLLE
 import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, o as findCommit } from "./touched-lines.js";
-import { b as COMPLIANCE_FORMATS } from "./command-line.js";
-import { Ft as plural, N as RULES, _ as check, a as workingTree, f as findRepository, t as hasFailed } from "./core.js";
+import { w as COMPLIANCE_FORMATS } from "./command-line.js";
+import { Dt as plural, N as RULES, _ as check, a as workingTree, f as findRepository, t as hasFailed } from "./core.js";
 import { t as commitSource } from "./git.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";
@@ -24677,7 +24677,6 @@ function readShape(url) {
 }
 function addGraphqlRoute(app, { served }) {
 	app.post("/api/graphql/", async (request, reply) => {
-		reply.header("api-version", "3.2");
 		let graphql = readRequest(request.body);
 		if (typeof graphql == "string") return sendJson(reply.code(400), { errors: [{ message: graphql }] });
 		let answer = await answerGraphql(graphql, served.current().query, 25e4);
@@ -24915,7 +24914,7 @@ async function guard(request, reply, { access, corsOrigin }, known) {
 	}), reply.code(204).send();
 	if (request.url.length > 8192) return reply.code(414).send({ detail: "The URL is too long." });
 	let [path = ""] = request.url.split("?", 1);
-	if (path !== "/healthz") {
+	if (path.startsWith("/api/") && reply.header("api-version", "3.2"), path !== "/healthz") {
 		let refusal = access(request.headers.authorization);
 		if (refusal !== void 0) return reply.code(403).send({ detail: refusal });
 	}

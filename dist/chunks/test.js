@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as Option, a as outputArguments, c as writePieces, f as today, g as InvalidArgumentError, i as withProgress, l as addCommonOptions, m as placePaths, o as planOutputs, p as wholeNumberArgument, s as colorsFor } from "./command-line.js";
+import { _ as wholeNumberArgument, b as InvalidArgumentError, c as formatChoices, f as writePieces, g as today, i as withProgress, o as outputArguments, p as addCommonOptions, s as planOutputs, u as colorsFor, v as placePaths, x as Option } from "./command-line.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 import { t as writeFile } from "./write-file2.js";
 import { i as VERSION } from "./first.js";
@@ -109,12 +109,12 @@ const POLICY_TEST_FORMATS = {
 }, POLICY_TEST_FORMAT_NAMES = Object.keys(POLICY_TEST_FORMATS);
 function addTestCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(POLICY_TEST_FORMAT_NAMES), command = program.command("test").description("run the policy tests: cases that state what the policy must decide for a device or inventory item").argument("[paths...]", "test files and folders (default: tests/**/*.fleetvet.{yaml,yml})");
-	addCommonOptions(command).addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(POLICY_TEST_FORMAT_NAMES).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a format to a file, repeatable", outputArgument).option("--if-present", "pass if the repository has no policy tests").option("--coverage", "list validated software records that no case covers").option("--min-coverage <percent>", "fail if fewer records are covered, and list them", percentArgument).addHelpText("after", "\nExamples:\n  $ fleetvet test                                   run all policy tests of the repository\n  $ fleetvet test tests/leaves.fleetvet.yaml        run one file\n  $ fleetvet test --coverage                        also list records that no case covers\n  $ fleetvet test --min-coverage 80                 fail if less than 80 % of the records are covered\n  $ fleetvet test -o junit=test-results.xml         print for people, and write JUnit for CI\n  $ fleetvet schema policy-test                     the fields of a test file\n\nExit status: 0 all cases passed, 1 some did not, 2 there are no cases or they could not run.").action(async (paths, options) => {
+	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(POLICY_TEST_FORMAT_NAMES)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a file, repeatable; NAME=, -f or its extension says the format", outputArgument).option("--if-present", "pass if the repository has no policy tests").option("--coverage", "list validated software records that no case covers").option("--min-coverage <percent>", "fail if fewer records are covered, and list them", percentArgument), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet test                                   run all policy tests of the repository\n  $ fleetvet test tests/leaves.fleetvet.yaml        run one file\n  $ fleetvet test --coverage                        also list records that no case covers\n  $ fleetvet test --min-coverage 80                 fail if less than 80 % of the records are covered\n  $ fleetvet test -o junit=test-results.xml         print for people, and write JUnit for CI\n  $ fleetvet schema policy-test                     the fields of a test file\n\nExit status: 0 all cases passed, 1 some did not, 2 there are no cases or they could not run.").action(async (paths, options) => {
 		finish(await runTests(paths, options));
 	});
 }
 async function runTests(paths, options) {
-	let { standardOutput, files } = planOutputs(options, "pretty"), { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = !1 } = options;
+	let { standardOutput, files } = planOutputs(options, "pretty", POLICY_TEST_FORMAT_NAMES), { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = !1 } = options;
 	if (options.ifPresent === !0 && paths.length === 0 && !await hasPolicyTests(cwd, config)) return 0;
 	let result = await withProgress(quiet, async (onProgress) => testWorkingTree(cwd, {
 		asOf,

@@ -9,7 +9,7 @@ import { printText } from './log.js';
 import { setOutputsOfNone } from './outputs.js';
 import { renderNoReport, writeSummary } from './summary.js';
 import { publish } from './publish.js';
-import { openWorkspace, placeFile } from './workspace.js';
+import { openWorkspace, placeFile, refuseConfigElsewhere } from './workspace.js';
 
 /** The exit status of a check that could not run (command-line.md, Exit status). */
 const COULD_NOT_RUN = 2;
@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   try {
     inputs = readInputs();
     const workspace = openWorkspace(process.env, inputs.workingDirectory);
+    if (inputs.config !== undefined) refuseConfigElsewhere(inputs.config, workspace);
     const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace) }));
     const check = await checkWorkspace(inputs, workspace, process.env);
     await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);

@@ -1,6 +1,8 @@
 import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
+import { findRepository } from '../files/git/find-repository.js';
+import { refuseLinkInWorkTree } from '../files/linked-folder.js';
 import { isInside, realFolder } from '../files/real-folder.js';
 
 /** What is checked, and where it lies. */
@@ -22,6 +24,7 @@ export function openWorkspace(environment: Readonly<NodeJS.ProcessEnv>, workingD
   const directory = path.resolve(root, workingDirectory);
   if (!isInside(realFolder(directory), realFolder(root)))
     throw new UserError(`the input working-directory is outside the workspace: ${workingDirectory}`);
+  refuseLinkInWorkTree(directory);
   const relative = path.relative(root, directory).replaceAll(path.sep, '/');
   return { root, directory, prefix: relative === '' ? '' : `${relative}/` };
 }
@@ -41,4 +44,16 @@ export function placeFile(file: string, { root, directory }: Workspace): string 
 /** A path as the other steps of a job take it: from the workspace where it lies there. */
 export function pathInWorkspace(file: string, { root }: Workspace): string {
   return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, '/') : file;
+}
+
+/**
+ * Refuses a config that what is checked could choose: the workflow names a real file inside the work tree (trust.md, 1).
+ * @throws {UserError} if it is none.
+ */
+export function refuseConfigElsewhere(config: string, { root, directory }: Workspace): void {
+  const file = path.resolve(directory, config);
+  const real = realFolder(file);
+  const isBehindLink = real !== path.join(realFolder(directory), path.relative(directory, file));
+  if (isBehindLink || !isInside(real, findRepository(directory)?.workTree ?? realFolder(root)))
+    throw new UserError(`the input config must be a real file inside the work tree: ${config}`);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { compareText } from '../model/compare.js';
@@ -14,8 +14,9 @@ export interface NamedText {
 }
 
 /**
- * Reads the files that the user names, and those of folders, in the order of their names; of folders only those with one
- * of the extensions, if any are given. What is hidden in a folder is left alone. `-` is standard input.
+ * The files that the user names, and those of folders, in the order of their names; of folders only those with one of the
+ * extensions, if any are given. What is hidden in a folder is left alone. `-` is standard input. A file is read each time
+ * that its text is asked for.
  * @throws {UserError} where one cannot be read.
  */
 export function readInputFiles(
@@ -30,11 +31,36 @@ export function readInputFiles(
     const files = isFolder ? filesIn(full, name, extensions) : [name];
     return files.map((file) => ({
       path: file.replaceAll('\\', '/'),
-      text: decode(
-        file,
-        attempt(file, () => readFileSync(path.resolve(directory, file))),
-      ),
+      // An export may be larger than what is kept of it: no text stays in memory.
+      get text() {
+        return decode(
+          file,
+          attempt(file, () => readFileSync(path.resolve(directory, file))),
+        );
+      },
     }));
+  });
+}
+
+/**
+ * The files of the newest commit of a bare Git repository, as Oxidized keeps its configurations in; undefined where a
+ * folder is none.
+ * @throws {UserError} where the commit cannot be read.
+ */
+export async function readBareRepository(directory: string, name: string): Promise<readonly NamedText[] | undefined> {
+  const full = path.resolve(directory, name);
+  if (!['HEAD', 'objects', 'refs'].every((entry) => existsSync(path.join(full, entry)))) return undefined;
+  const { commitSource, findCommit, openRepository } = await import('./git/index.js');
+  const repository = await openRepository(full, 'any');
+  // Inside a work tree, what looks like a repository is content (trust.md, 1).
+  if (repository.workTree !== undefined) return undefined;
+  const source = await commitSource(await findCommit(repository, 'HEAD'));
+  const files = await source.list(['**'], []);
+  source.prepare?.(files);
+  return files.flatMap((file) => {
+    const bytes = source.read(file, Infinity);
+    const isHidden = file.split('/').some((part) => part.startsWith('.'));
+    return bytes === undefined || isHidden ? [] : [{ path: `${name}/${file}`, text: decode(file, bytes) }];
   });
 }
 

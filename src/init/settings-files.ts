@@ -46,21 +46,48 @@ rules:
 /** What stands in the workflow where nobody has said which Action to run. */
 export const NO_ACTION = 'OWNER/fleetvet@COMMIT';
 
-/** A workflow that checks pull requests, and the default branch once a week, by an Action (`owner/repository@commit`). */
-export function workflowFile(action: string | undefined): NewFile {
-  const path = '.github/workflows/fleetvet.yml';
-  return { part: 'workflow', path, text: workflow(action ?? NO_ACTION, action === undefined) };
+/** What a workflow is made for. */
+export interface WorkflowOptions {
+  /** The Action, as `owner/repository@commit`; without one, a word in its place. */
+  readonly action?: string | undefined;
+  /** The folder of the fleet from the root of the Git repository, with `/`; empty if they are one. */
+  readonly folder?: string | undefined;
 }
 
-const workflow = (action: string, isPlaceholder: boolean): string => `\
+/** The workflow of a fleet, which GitHub only finds at the root of the Git repository. */
+const WORKFLOW = '.github/workflows/fleetvet.yml';
+
+/**
+ * A workflow that checks pull requests, and the default branch once a week. That of a fleet in a folder runs for changes in
+ * that folder only.
+ * @param path from the root of the Git repository
+ */
+export function workflowFile({ action, folder = '' }: WorkflowOptions, path = workflowPath()): NewFile {
+  return { part: 'workflow', path, text: workflow(action, folder, path) };
+}
+
+/** Where the workflow is; of the fleet in a folder, if the usual place is taken by that of another one. */
+export function workflowPath(folder = ''): string {
+  const name = folder.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return name === '' ? WORKFLOW : WORKFLOW.replace(/\.yml$/, `-${name.slice(0, 100)}.yml`);
+}
+
+/** The filter of an event for changes in a folder, and of the workflow itself. */
+function pathsFilter(folder: string, path: string): string {
+  if (folder === '') return '';
+  const glob = `${folder.replaceAll(/[*?+![\]\\]/g, String.raw`\$&`)}/**`;
+  return `\n    paths: [${JSON.stringify(glob)}, ${JSON.stringify(path)}]`;
+}
+
+const workflow = (action: string | undefined, folder: string, path: string): string => `\
 # Shows violations on the lines of a pull request, and its effect on the fleet in the summary.
-name: fleetvet
+name: ${folder === '' ? 'fleetvet' : JSON.stringify(`fleetvet in ${folder}`)}
 
 on:
-  pull_request:
+  pull_request:${pathsFilter(folder, path)}
   merge_group:
   push:
-    branches: [main]
+    branches: [main]${pathsFilter(folder, path)}
   # Approvals can end without a commit.
   schedule:
     - cron: "23 5 * * 1"
@@ -77,8 +104,9 @@ jobs:
         with:
           fetch-depth: 0 # the change is compared with its base
           persist-credentials: false
-${isPlaceholder ? '      # Replace this with the repository and commit of fleetvet that you trust.\n' : ''}\
-      - uses: ${action}
+${action === undefined ? '      # Replace this with the repository and commit of fleetvet that you trust.\n' : ''}\
+      - uses: ${action ?? NO_ACTION}
         with:
+${folder === '' ? '' : `          working-directory: ${JSON.stringify(folder)}\n`}\
           tests: auto # run the policy tests too, if there are any
 `;

@@ -15,6 +15,7 @@ export declare const COLLECTION_AREAS: {
     readonly virtual_machines: "inventory";
     readonly validated_software: "policies";
     readonly waivers: "policies";
+    readonly observed_software: "observed";
 };
 export type Collection = keyof typeof COLLECTION_AREAS;
 export declare const COLLECTIONS: readonly Collection[];

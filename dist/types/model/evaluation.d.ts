@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.js';
-import type { InventoryItem, Device, SoftwareImageFile, Subject, ValidatedSoftware, VirtualMachine, Waiver } from './repository.js';
+import type { Observation, SoftwareVersion, InventoryItem, Device, SoftwareImageFile, Subject, ValidatedSoftware, VirtualMachine, Waiver } from './repository.js';
 /** What may admit a record for a subject, from the most specific to the least (matching.md, Order of the matches). */
 export type Criterion = 'device' | 'device_type_and_role' | 'device_type' | 'device_role' | 'object_tag' | 'device_tenant' | 'inventory_item';
 /** A record that matches a subject. Subjects with the same matches share these objects and the list of them. */
@@ -56,6 +56,16 @@ export interface MachineEvaluation {
     readonly subject: VirtualMachine;
     readonly images: ResolvedImages;
 }
+/** What the newest observation of a device or inventory item says about it (interop.md, 4). */
+export interface Observed {
+    readonly observation: Observation;
+    /** The declared software version that runs, if there is one. */
+    readonly software: SoftwareVersion | undefined;
+    /** Whether another version runs than its `software_version`; false where it has none. */
+    readonly drift: boolean;
+    /** Whether a record in its window approves what runs. */
+    readonly approved: boolean;
+}
 /** The result of the evaluation: each list ordered by name, then identity. */
 export interface Evaluation {
     readonly asOf: IsoDate;
@@ -63,6 +73,8 @@ export interface Evaluation {
     readonly devices: readonly SubjectEvaluation<Device>[];
     readonly inventoryItems: readonly SubjectEvaluation<InventoryItem>[];
     readonly virtualMachines: readonly MachineEvaluation[];
+    /** What was observed, of those devices and items that were. */
+    readonly observed: ReadonlyMap<Subject, Observed>;
 }
 /** The waiver that excuses what was found, where one does; a virtual machine is never checked, and so never excused. */
 export declare function waiverOf(found: SubjectEvaluation | MachineEvaluation | undefined): Waiver | undefined;

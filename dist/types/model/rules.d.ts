@@ -15,7 +15,7 @@ export interface RuleInfo {
 /** Rules about entries that cannot be read, resolved or told apart. They are always errors, and no config can change that. */
 export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection';
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
-export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'approval-missing' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'waiver-expired' | 'waiver-unused';
+export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'approval-missing' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'software-drift' | 'observed-software-invalid' | 'observed-version-undeclared' | 'observation-stale' | 'observation-unmatched' | 'software-unobserved' | 'waiver-expired' | 'waiver-unused';
 /** Rules about the difference between two commits. */
 export type ComparisonRuleName = 'change-impact' | 'policy-loosened';
 export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
@@ -209,6 +209,48 @@ export declare const RULES: {
         readonly alwaysError: false;
         readonly description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.";
         readonly remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff.";
+    };
+    readonly 'software-drift': {
+        readonly title: "Another version runs";
+        readonly severity: "warning";
+        readonly alwaysError: false;
+        readonly description: "A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.";
+        readonly remedy: "Move the device to its `software_version`, or change `software_version` to what should run.";
+    };
+    readonly 'observed-software-invalid': {
+        readonly title: "Unapproved version runs";
+        readonly severity: "error";
+        readonly alwaysError: false;
+        readonly description: "A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.";
+        readonly remedy: "Move the device to approved software.";
+    };
+    readonly 'observed-version-undeclared': {
+        readonly title: "Undeclared version runs";
+        readonly severity: "warning";
+        readonly alwaysError: false;
+        readonly description: "What a device or inventory item was seen to run is not a declared software version of its platform.";
+        readonly remedy: "Declare the software version.";
+    };
+    readonly 'observation-stale': {
+        readonly title: "Observation out of date";
+        readonly severity: "notice";
+        readonly alwaysError: false;
+        readonly description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.";
+        readonly remedy: "Observe the device again, or correct the clock of what observes it.";
+    };
+    readonly 'observation-unmatched': {
+        readonly title: "Observation without a device";
+        readonly severity: "warning";
+        readonly alwaysError: false;
+        readonly description: "An observation names a device or inventory item that the inventory does not have, or has several of.";
+        readonly remedy: "Add it to the inventory, or name its tenant or location.";
+    };
+    readonly 'software-unobserved': {
+        readonly title: "Software never observed";
+        readonly severity: "off";
+        readonly alwaysError: false;
+        readonly description: "In a repository with observations, a device or inventory item has software that nothing observed.";
+        readonly remedy: "Include it in the import that writes `observed_software`.";
     };
     readonly 'waiver-expired': {
         readonly title: "Waiver has expired";

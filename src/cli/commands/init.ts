@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { findRepository } from '../../files/git/find-repository.js';
 import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
 import { writeFile } from '../../files/write-file.js';
@@ -56,25 +57,42 @@ interface Step {
 }
 
 async function runInit(directory: string | undefined, options: InitCommandOptions): Promise<void> {
-  const { newRepository, schemaCopies } = await import('../../init/init.js');
+  const { newRepository, schemaCopies, workflowFile, workflowPath } = await import('../../init/init.js');
   const { asOf = today(), action, updateSchemas = false, dryRun = false } = options;
   const root = path.resolve(options.cwd, directory ?? '.');
   assertFolder(root);
-  const files = updateSchemas ? schemaCopies() : newRepository({ asOf, action });
+  // GitHub finds workflows at the root of the Git repository only.
+  const { prefix = '', workTree: top = root } = findRepository(root) ?? {};
+  const folder = prefix.replace(/\/$/, '');
+  const rootOf = ({ part }: NewFile): string => (part === 'workflow' ? top : root);
+  const withOwnWorkflow = (file: NewFile): NewFile =>
+    folder !== '' && file.part === 'workflow' && standingOf(top, file) === 'other'
+      ? workflowFile({ action, folder }, workflowPath(folder))
+      : file;
+  const files = updateSchemas ? schemaCopies() : newRepository({ asOf, action, folder }).map(withOwnWorkflow);
   const data = updateSchemas ? undefined : findData(root, files);
   const steps = files
     .filter(({ part }) => part !== 'example' || data === undefined)
-    .map((file) => stepFor(file, standingOf(root, file), updateSchemas));
-  if (!dryRun) for (const step of steps) await apply(root, step);
+    .map((file) => stepFor(file, standingOf(rootOf(file), file), updateSchemas));
+  if (!dryRun) for (const step of steps) await apply(rootOf(step.file), step);
   if (options.quiet === true) return;
+  const shown = steps.map((step) => ({
+    ...step,
+    file: { ...step.file, path: pathFrom(root, rootOf(step.file), step.file) },
+  }));
   const colors = colorsFor(process.stdout, options.color);
   await writePieces(process.stdout, [
-    ...steps.map((step) => lineOf(step, dryRun, colors)),
+    ...shown.map((step) => lineOf(step, dryRun, colors)),
     ...(data === undefined
       ? []
       : [`${colors.dim('left out'.padEnd(widthOf(dryRun)))}the example fleet and its policy: ${data} exists\n`]),
-    ...(dryRun || updateSchemas ? [] : nextSteps(steps, path.join(options.cwd, directory ?? '.'), action)),
+    ...(dryRun || updateSchemas ? [] : nextSteps(shown, path.join(options.cwd, directory ?? '.'), action)),
   ]);
+}
+
+/** The path of a file from a folder, with `/`. */
+function pathFrom(folder: string, root: string, file: NewFile): string {
+  return root === folder ? file.path : path.relative(folder, path.join(root, file.path)).split(path.sep).join('/');
 }
 
 /** Existing data in the directory that the example would mix with. */

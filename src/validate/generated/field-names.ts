@@ -69,9 +69,14 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "documentation_url",
       "long_term_support",
       "pre_release",
+      "upgrade_from",
       "tags",
       "comments",
       "software_image_files"
+    ],
+    "/upgrade_from/*": [
+      "platform",
+      "version"
     ],
     "/software_image_files/*": [
       "image_file_name",
@@ -347,10 +352,26 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "location"
     ]
   },
+  "observed_software": {
+    "": [
+      "device",
+      "inventory_item",
+      "version",
+      "seen",
+      "source"
+    ],
+    "/device": [
+      "name",
+      "tenant",
+      "location"
+    ]
+  },
   "config": {
     "": [
       "inventory",
       "policies",
+      "observed",
+      "observed_stale_days",
       "exclude",
       "software_not_expected",
       "multi_tenant_mode",
@@ -402,6 +423,12 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "validated-software-conflict",
       "change-impact",
       "policy-loosened",
+      "software-drift",
+      "observed-software-invalid",
+      "observed-version-undeclared",
+      "observation-stale",
+      "observation-unmatched",
+      "software-unobserved",
       "waiver-expired",
       "waiver-unused"
     ]

@@ -1,0 +1,102 @@
+import { Ct as nameOfSubject, Dt as plural, Et as listWords, bt as countInWords, ot as compareSeverities } from "./core.js";
+import { K as sentenceOfChange, q as tallyChange } from "./command-line.js";
+import { t as cut } from "./first.js";
+import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
+import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+function impactParts({ diagnostics }, causes, options) {
+	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
+		diagnostic,
+		subjects: subjectsOf(diagnostic, causes)
+	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
+	return impacts.length === 0 ? [] : [{
+		priority: 3,
+		open: "",
+		close: "",
+		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
+		atLeast: 10,
+		noun: "impact"
+	}];
+}
+function impactRow({ diagnostic, subjects }, options) {
+	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
+	if (subjects.length === 0) return sentence;
+	let { open, close } = details(countInWords(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
+}
+function subjectsOf({ identity, location }, causes) {
+	let meant = causes.filter(({ kind, name, action, fields }) => identity === JSON.stringify([
+		"change-impact",
+		null,
+		kind,
+		name,
+		action,
+		...fields
+	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
+	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
+}
+// src/formats/markdown/changes.ts
+const CAUSE_COLUMNS = [
+	"change",
+	"newly invalid",
+	"fixed",
+	"matches changed",
+	"images changed"
+], LOOSENED_COLUMNS = [
+	"severity",
+	"loosened policy",
+	"place"
+];
+function changeParts(result, options) {
+	let tally = tallyChange(result);
+	if (result.comparison === void 0 || tally === void 0) return [];
+	let causes = [...result.comparison.changes].sort(compareEffects), sentence = sentenceOfChange(result.comparison), diagnostics = `${plural(tally.newDiagnostics, "new diagnostic")}, ${tally.fixedDiagnostics} fixed`, text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`;
+	return [
+		textPart(1, `#### What this change does\n\n${text}`, "what this change does"),
+		...causeParts(causes, options),
+		...impactParts(result, causes, options),
+		...loosenedParts(result, options)
+	];
+}
+function compareEffects({ effects: a }, { effects: b }) {
+	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.fixed.length - a.fixed.length;
+}
+function causeParts(causes, options) {
+	return causes.length === 0 ? [] : [{
+		priority: 2,
+		open: tableHead(CAUSE_COLUMNS),
+		close: "",
+		rows: rowsOf(causes, (change) => causeRow(change, options)),
+		atLeast: 25,
+		fold: foldRows(causes.length, 25, CAUSE_COLUMNS, "change"),
+		noun: "change"
+	}];
+}
+function causeRow({ kind, name, action, fields, location, effects }, options) {
+	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
+	return tableRow([
+		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
+		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
+		...[
+			fixed.length,
+			matchesChanged,
+			imagesChanged
+		].map((count) => count > 0 ? String(count) : "–")
+	]);
+}
+function loosenedParts({ diagnostics }, options) {
+	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "fixed");
+	return loosened.length === 0 ? [] : [{
+		priority: 3,
+		open: tableHead(LOOSENED_COLUMNS),
+		close: "",
+		rows: rowsOf(loosened, ({ severity, message, location }) => tableRow([
+			SIGNS[severity],
+			escapeMarkdown(message, Infinity),
+			linkPlace(location, options)
+		])),
+		atLeast: 25,
+		fold: foldRows(loosened.length, 25, LOOSENED_COLUMNS, "loosening"),
+		noun: "loosening"
+	}];
+}
+export { changeParts as t };
