@@ -1,11 +1,6 @@
 import type { DiagnosticSubject } from './diagnostic.js';
+import { subjectOf } from './identity.js';
 import type { Device, InventoryItem, VirtualMachine } from './repository.js';
-
-/** A device, inventory item or virtual machine as a diagnostic refers to it. */
-export function subjectOf(object: Device | InventoryItem | VirtualMachine): DiagnosticSubject {
-  const { kind, name } = object;
-  return kind === 'inventory_item' ? { kind, name, device: object.device.name } : { kind, name };
-}
 
 /** A subject by name, an inventory item with its device: text of the repository. */
 export function nameOfSubject({ name, device }: DiagnosticSubject): string {

@@ -1,5 +1,5 @@
 import { placeOfName } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, type Rule, subjectsOf } from './rule.js';
 
 /** software-missing: a device or an inventory item has no software version. */

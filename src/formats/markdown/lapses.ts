@@ -7,7 +7,8 @@ import { listWords, plural } from '../../text/words.js';
 import type { SourceLocation } from '../../model/source.js';
 import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
+import { nameOfSubject } from '../../model/subject.js';
 import { softwareName } from '../../model/describe.js';
 import { getOrCreate, groupBy } from '../../model/group-by.js';
 
