@@ -63,7 +63,7 @@ describe('init in an empty directory', () => {
     for (const name of Object.keys(texts)) expect(stdout).toContain(`wrote     ${name}\n`);
     const checked = await runCli(['check', ...AS_OF, '--fail-on', 'notice'], folder);
     expect(checked).toMatchObject({ status: 0, stderr: '' });
-    expect(checked.stdout).toContain('✔ passed  nothing to report: all software is approved, on 7 devices');
+    expect(checked.stdout).toContain('✔ passed  nothing to report: all software is approved (7 devices)');
   });
 
   it.each(['2026-11-21', '2027-01-31', '2028-02-29', '2031-12-31'])(
@@ -130,8 +130,8 @@ describe('init where something is already', () => {
     expect(status).toBe(0);
     expect(filesOf(folder)).toEqual(before);
     expect(stdout).toMatch(/^kept {6}fleetvet\.yaml$/m);
-    expect(stdout).toMatch(/^kept {6}\.vscode\/settings\.json \(yours; .+ yaml\.schemas\)$/m);
-    expect(stdout).toContain('left out  the example of a fleet and its policy: inventory is there\n');
+    expect(stdout).toMatch(/^kept {6}\.vscode\/settings\.json \(yours; .*yaml\.schemas in it.*\)$/m);
+    expect(stdout).toContain('left out  the example fleet and its policy: inventory exists\n');
     expect(stdout).not.toContain('Next:');
   });
 
@@ -144,7 +144,7 @@ describe('init where something is already', () => {
     const folder = make(files);
     const { status, stdout } = await runCli(['init', ...AS_OF], folder);
     expect(status).toBe(0);
-    expect(stdout).toContain(`left out  the example of a fleet and its policy: ${named} is there\n`);
+    expect(stdout).toContain(`left out  the example fleet and its policy: ${named} exists\n`);
     const after = filesOf(folder);
     expect(after).toMatchObject(files);
     const areas = Object.keys(after).filter((name) => /^(inventory|policies|tests)\//.test(name));
@@ -171,7 +171,7 @@ describe('init where something is already', () => {
     writeFileSync(path.join(folder, schema), '{}\n');
     const rerun = await runCli(['init', ...AS_OF], folder);
     expect(rerun.stdout).toContain(
-      `kept      ${schema} (of another version; fleetvet init --update-schemas replaces it)\n`,
+      `kept      ${schema} (from another version; fleetvet init --update-schemas replaces it)\n`,
     );
     const planned = await runCli(['init', '--update-schemas', '--dry-run'], folder);
     expect(planned.stdout).toMatch(/^would replace {2}\.fleetvet\/schemas\/config\.schema\.json \(\d+ lines\)$/m);
@@ -235,10 +235,13 @@ describe('what stands in the way of init', () => {
     expect(await runCli(['init'], folder)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'fleetvet: cannot write .vscode/extensions.json: .vscode is no folder; move it out of the way\n',
+      stderr: 'fleetvet: cannot write .vscode/extensions.json: .vscode is not a folder; move it out of the way\n',
     });
     const { status, stderr } = await runCli(['init', 'fleet'], folder);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: `fleetvet: ${path.join(folder, 'fleet')} is no folder\n` });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `fleetvet: ${path.join(folder, 'fleet')} is not a folder\n`,
+    });
   });
 
   it('is said in one line where the system refuses', async () => {
@@ -345,7 +348,7 @@ describe('the repository that init writes', () => {
     const workflow = filesOf(folder)['.github/workflows/fleetvet.yml'];
     expect(workflow).toContain(`      - uses: ${address}\n`);
     expect(workflow).not.toContain('OWNER');
-    expect(stdout).not.toContain('which Action');
+    expect(stdout).not.toContain('the Action to run');
     for (const wrong of ['fleetvet', 'net/fleetvet', 'net/fleetvet@a b', 'a/b@c\n- run: x', '$(x)/b@c'])
       expect((await runCli(['init', '--action', wrong], folder)).status, wrong).toBe(2);
   });

@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   documentation_url: ['URL', 'URLs'],
   custom_fields: ['mapping', 'mappings'],
   glob: ['glob', 'globs'],
+  kind_of_device: ['device type, or mapping with `role`', 'device types, or mappings with `role`'],
   device_type_reference: reference('device type'),
   device_reference: reference('device', '#device'),
   inventory_item_reference: reference('inventory item'),

@@ -4,14 +4,14 @@ import type { WorkflowEvent } from './event.js';
 import { findBase, isCheckoutOf, type ReadCheckout } from './find-base.js';
 import type { Inputs } from './inputs.js';
 
-/** What the check compares with, or why with nothing. */
+/** What the check compares with, or why it does not compare. */
 export interface ChosenBase {
   readonly base: BaseCommit | undefined;
-  /** For the log: what is compared with, or why nothing is. */
+  /** For the log: the base, or why there is none. */
   readonly remark: string;
-  /** Whether the remark says that the check means less than the workflow expects. */
+  /** Whether the check does less than the workflow expects. */
   readonly isWarning: boolean;
-  /** Whether what is checked out is something else than the pull request. */
+  /** Whether the checkout is not that of the pull request. */
   readonly isElsewhere: boolean;
 }
 

@@ -9,8 +9,8 @@ import { COMMENT_BYTES, putComment } from './sticky-comment.js';
 import { renderReport } from './summary.js';
 
 /**
- * Puts the report on the pull request as a comment, where there is one. What keeps it from being put there is a warning: the
- * check stands without it. Gives whether there was none.
+ * Comments the report on the pull request, if the run is for one. A failure is only a warning, since the check stands without
+ * the comment. Returns false after a warning.
  */
 export async function commentOnPullRequest(
   check: MadeCheck,
@@ -19,11 +19,11 @@ export async function commentOnPullRequest(
   environment: Readonly<NodeJS.ProcessEnv>,
 ): Promise<boolean> {
   if (check.pullRequest === undefined) {
-    info('no comment is made: this run is for no pull request');
+    info('no comment: this run is not for a pull request');
     return true;
   }
   if (githubToken === undefined) {
-    warning('no comment is made: the input comment needs a github-token');
+    warning('no comment: the input comment needs a github-token');
     return false;
   }
   const { number, head } = check.pullRequest;
@@ -39,7 +39,7 @@ export async function commentOnPullRequest(
     return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    warning(`no comment is made: ${error.message}`);
+    warning(`no comment: ${error.message}`);
     return false;
   }
 }

@@ -5,7 +5,7 @@ import { UserError } from '../model/user-error.js';
 /** What the workflow runs for. */
 export interface WorkflowEvent {
   readonly name: string;
-  /** The pull request, where there is one. */
+  /** The pull request, if the event is about one. */
   readonly pullRequest: PullRequest | undefined;
   /** What the change is made of; undefined if the event brings none, such as a schedule. */
   readonly origin: ChangeOrigin | undefined;
@@ -30,7 +30,7 @@ export interface PullRequest {
 
 /**
  * Reads the event that started the workflow.
- * @throws {UserError} where its file cannot be read.
+ * @throws {UserError} if its file cannot be read.
  */
 export function readEvent(environment: Readonly<NodeJS.ProcessEnv>): WorkflowEvent {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
@@ -66,11 +66,11 @@ function readPayload(file: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new UserError(`the event of the workflow cannot be read from ${file}`);
+    throw new UserError(`cannot read the event of the workflow from ${file}`);
   }
 }
 
-/** A commit that the payload names; a push of a new branch names one of zeros for the commit before it. */
+/** A commit that the payload names; a push of a new branch has zeros for the commit before it. */
 function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
   const value = valueAt(payload, ...path);
   return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;

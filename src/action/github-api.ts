@@ -1,7 +1,7 @@
 /** How long a request may take; milliseconds. */
 const PATIENCE = 15_000;
 
-/** GitHub could not be asked, or refused; the message says what, as the end of a sentence. */
+/** A request to GitHub failed or was refused; the message is the end of a sentence. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
 }
@@ -14,7 +14,7 @@ export interface GithubApi {
   readonly findLogin: () => Promise<string | undefined>;
 }
 
-/** Reaches GitHub where the runner says it is. */
+/** Connects to GitHub at the address that the runner gives. */
 export function createApi(environment: Readonly<NodeJS.ProcessEnv>, token: string): GithubApi {
   const api = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
   const graphql = environment['GITHUB_GRAPHQL_URL'] ?? `${api}/graphql`;
@@ -53,22 +53,22 @@ async function request(token: string, method: string, url: string, body?: object
     });
     text = await response.text();
   } catch (error) {
-    throw new ApiError(`${method} ${pathname} got no answer: ${reasonOf(error)}`);
+    throw new ApiError(`${method} ${pathname} failed: ${reasonOf(error)}`);
   }
   const answer = parse(text);
   if (response.ok) return answer;
   const { message } = (answer ?? {}) as { message?: unknown };
   const said = typeof message === 'string' ? `, ${message}` : '';
-  throw new ApiError(`${method} ${pathname} was answered with ${response.status}${said}${remedyFor(response.status)}`);
+  throw new ApiError(`${method} ${pathname} returned ${response.status}${said}${remedyFor(response.status)}`);
 }
 
 function remedyFor(status: number): string {
   return status === 403 || status === 404
-    ? '; the token may not write comments: give the job the permission pull-requests: write (for a pull request from a fork, GitHub takes it away again)'
+    ? '; the token cannot write comments: give the job the permission pull-requests: write (GitHub removes it for pull requests from forks)'
     : '';
 }
 
-/** fetch says no more than that it failed; why is in the cause. */
+/** fetch only says that it failed; the cause says why. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;

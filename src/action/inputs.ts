@@ -4,7 +4,7 @@ import { type IsoDate, isDate } from '../model/dates.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { UserError } from '../model/user-error.js';
 
-/** What the workflow asks for (command-line.md, The GitHub Action); what it leaves out, the config or the program decides. */
+/** The inputs of the workflow (command-line.md, The GitHub Action); the config or the program decides what is not set. */
 export interface Inputs {
   readonly workingDirectory: string;
   readonly config: string | undefined;
@@ -36,8 +36,8 @@ export const FILE_FORMATS = ['sarif', 'junit', 'json', 'report'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /**
- * Reads the inputs of the Action. The token is then forgotten by the environment, which the programs that run for a check inherit.
- * @throws {UserError} where an input has a value that it cannot have.
+ * Reads the inputs of the Action, and removes the token from the environment, which child processes inherit.
+ * @throws {UserError} for an input with an invalid value.
  */
 export function readInputs(): Inputs {
   const githubToken = optional('github-token');
@@ -69,24 +69,24 @@ function optional(name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-/** The words that YAML 1.2 has for the two, since workflows are YAML. */
+/** The spellings of YAML 1.2, since workflows are YAML. */
 function flag(name: string): boolean | undefined {
   const value = optional(name);
   if (value === undefined) return undefined;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  throw new UserError(`the input ${name} is true or false, not "${value}"`);
+  throw new UserError(`the input ${name} must be true or false, not "${value}"`);
 }
 
 function choice<Name extends string>(name: string, names: readonly Name[]): Name | undefined {
   const value = optional(name);
   const chosen = names.find((one) => one === value);
   if (value === undefined || chosen !== undefined) return chosen;
-  throw new UserError(`the input ${name} is ${names.join(', ').replace(/, (\w+)$/, ' or $1')}, not "${value}"`);
+  throw new UserError(`the input ${name} must be ${names.join(', ').replace(/, (\w+)$/, ' or $1')}, not "${value}"`);
 }
 
 function dateInput(name: string): IsoDate | undefined {
   const value = optional(name);
   if (value === undefined || isDate(value)) return value;
-  throw new UserError(`the input ${name} is a date that exists, written YYYY-MM-DD, not "${value}"`);
+  throw new UserError(`the input ${name} must be a valid date, YYYY-MM-DD, not "${value}"`);
 }

@@ -7,7 +7,7 @@ import { FILE_FORMATS } from './inputs.js';
 import type { PolicyTestResult } from '../policy-tests/types.js';
 import { pathInWorkspace, type Workspace } from './workspace.js';
 
-/** Sets the outputs of the Action. Those that the check has no answer for, such as what is new without a base, stay empty. */
+/** Sets the outputs of the Action. Those without a value, such as new violations without a base, stay empty. */
 export function setOutputs(
   result: CheckResult,
   failed: boolean,
@@ -21,7 +21,7 @@ export function setOutputs(
   setOutput('errors', diagnostics.error);
   setOutput('warnings', diagnostics.warning);
   setOutput('new-violations', change?.newDiagnostics ?? '');
-  setOutput('fixed-violations', change?.mendedDiagnostics ?? '');
+  setOutput('fixed-violations', change?.fixedDiagnostics ?? '');
   setOutput('invalid-devices', devices.invalid);
   setOutput('tests-passed', tests?.passed ?? '');
   setOutput('tests-failed', tests === undefined ? '' : tests.failed + tests.broken);
@@ -31,7 +31,7 @@ export function setOutputs(
   }
 }
 
-/** Sets the outputs of a check that could not be made: never those of one that passed. */
+/** Sets the outputs of a check that could not run. */
 export function setOutputsOfNone(): void {
   setOutput('status', 'failed');
 }

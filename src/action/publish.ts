@@ -1,7 +1,7 @@
 import { setFailed } from '@actions/core';
 import picocolors from 'picocolors';
 
-import { sentenceOfChange, tallyChange } from '../formats/change-tally.js';
+import { sentenceOfChange } from '../formats/change-tally.js';
 import type { FormatOptions } from '../formats/formats.js';
 import type { MarkdownOptions } from '../formats/markdown/part.js';
 import { renderPretty } from '../formats/pretty.js';
@@ -25,7 +25,7 @@ import { renderReport, SUMMARY_BYTES, writeSummary } from './summary.js';
 /** How many diagnostics the log shows. */
 const MOST_IN_LOG = 10_000;
 
-/** Tells the result of a check in every way that the workflow asks for; what programs read comes first. */
+/** Publishes the result of a check in every way that the workflow asks for, first for programs. */
 export async function publish(
   check: MadeCheck,
   inputs: Inputs,
@@ -76,7 +76,7 @@ function testsInWords(tests: PolicyTestResult): string {
   return `policy tests: ${tallyInWords(tests)}`;
 }
 
-/** Where everything stands that a summary has no room for. */
+/** Where to find what a summary has no room for. */
 function placeOfWhole({ result }: MadeCheck, { files }: Inputs): string | undefined {
   const json = files.find(({ format }) => format === 'json');
   if (json !== undefined) return `the file ${json.file}`;
@@ -84,7 +84,7 @@ function placeOfWhole({ result }: MadeCheck, { files }: Inputs): string | undefi
 }
 
 function sentenceOf({ result }: MadeCheck): string {
-  const change = tallyChange(result);
-  const parts = [countsInWords(result), sentenceOfResult(result), change === undefined ? '' : sentenceOfChange(change)];
-  return parts.filter((part) => part !== '').join('; ');
+  const { comparison } = result;
+  const parts = [countsInWords(result), sentenceOfResult(result)];
+  return [...parts, ...(comparison === undefined ? [] : [sentenceOfChange(comparison)])].join('; ');
 }

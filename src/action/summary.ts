@@ -8,7 +8,7 @@ import type { MadeCheck } from './check-workspace.js';
 /** GitHub shows no summary of a step that is larger than 1 MiB. */
 export const SUMMARY_BYTES = 1_000_000;
 
-/** The report of a check in Markdown, with a word before it where the check means less than expected. */
+/** The report of a check in Markdown, with a warning at the top if the check does less than expected. */
 export function renderReport(
   { result, caution }: MadeCheck,
   options: MarkdownOptions & { readonly limitBytes: number },
@@ -17,12 +17,12 @@ export function renderReport(
   return head + renderMarkdown(result, { ...options, limitBytes: options.limitBytes - Buffer.byteLength(head) });
 }
 
-/** The report of a check that could not be made. */
+/** The report of a check that could not run. */
 export function renderNoReport(reason: string): string {
-  return `### ❌ fleetvet could not make the check\n\n${escapeMarkdown(reason, 10_000)}\n`;
+  return `### ❌ fleetvet could not run\n\n${escapeMarkdown(reason, 10_000)}\n`;
 }
 
-/** Adds Markdown to the summary of the job, where the runner takes one. */
+/** Adds Markdown to the summary of the job, if the runner has one. */
 export async function writeSummary(markdown: string): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await summary.addRaw(markdown).write();
 }

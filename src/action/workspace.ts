@@ -1,6 +1,8 @@
 import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
+import { findRepository } from '../files/git/find-repository.js';
+import { refuseLinkInWorkTree } from '../files/linked-folder.js';
 import { isInside, realFolder } from '../files/real-folder.js';
 
 /** What is checked, and where it lies. */
@@ -21,7 +23,8 @@ export function openWorkspace(environment: Readonly<NodeJS.ProcessEnv>, workingD
   const root = path.resolve(environment['GITHUB_WORKSPACE'] ?? '.');
   const directory = path.resolve(root, workingDirectory);
   if (!isInside(realFolder(directory), realFolder(root)))
-    throw new UserError(`the input working-directory leads out of the workspace: ${workingDirectory}`);
+    throw new UserError(`the input working-directory is outside the workspace: ${workingDirectory}`);
+  refuseLinkInWorkTree(directory);
   const relative = path.relative(root, directory).replaceAll(path.sep, '/');
   return { root, directory, prefix: relative === '' ? '' : `${relative}/` };
 }
@@ -34,11 +37,23 @@ export function openWorkspace(environment: Readonly<NodeJS.ProcessEnv>, workingD
 export function placeFile(file: string, { root, directory }: Workspace): string {
   const target = path.resolve(directory, file);
   if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root)))
-    throw new UserError(`the file ${file} would be written outside of the workspace`);
+    throw new UserError(`the file ${file} would be written outside the workspace`);
   return target;
 }
 
 /** A path as the other steps of a job take it: from the workspace where it lies there. */
 export function pathInWorkspace(file: string, { root }: Workspace): string {
   return isInside(file, root) ? path.relative(root, file).replaceAll(path.sep, '/') : file;
+}
+
+/**
+ * Refuses a config that what is checked could choose: the workflow names a real file inside the work tree (trust.md, 1).
+ * @throws {UserError} if it is none.
+ */
+export function refuseConfigElsewhere(config: string, { root, directory }: Workspace): void {
+  const file = path.resolve(directory, config);
+  const real = realFolder(file);
+  const isBehindLink = real !== path.join(realFolder(directory), path.relative(directory, file));
+  if (isBehindLink || !isInside(real, findRepository(directory)?.workTree ?? realFolder(root)))
+    throw new UserError(`the input config must be a real file inside the work tree: ${config}`);
 }

@@ -5,6 +5,7 @@ import { withFiles } from '../files/with-files.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { nodeRange } from '../model/node-table.js';
 import type { Device, InventoryItem, ValidatedSoftware } from '../model/repository.js';
+import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
 import { BASELINE_PATH, baselineText } from './baseline-file.js';
 import { createBaseline } from './create-baseline.js';
@@ -44,6 +45,11 @@ export async function planBaseline(
     };
   const text = baselineText(baseline.records, inspectOptions.asOf, options);
   const after = await inspect(withFiles(source, new Map([[BASELINE_PATH, text]])), inspectOptions);
+  const fault = after.diagnostics.find(
+    ({ rule, location }) => location.file === BASELINE_PATH && RULES[rule].alwaysError,
+  );
+  if (fault !== undefined)
+    throw new UserError(`nothing is written, since the baseline would be broken: ${fault.message}`);
   if (!after.repository.validatedSoftware.some(isOfBaseline))
     throw new UserError(
       `${BASELINE_PATH} would not be read: no glob of the config under policies matches it; add it there`,

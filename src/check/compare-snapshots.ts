@@ -20,7 +20,7 @@ interface ComparedBase {
   readonly prefix?: string | undefined;
 }
 
-/** The outcome of a comparison, the diagnostics of both sides among it. */
+/** The outcome of a comparison, with the diagnostics of both sides. */
 export interface ComparedSnapshots {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison: Comparison;
@@ -28,7 +28,7 @@ export interface ComparedSnapshots {
 
 /**
  * Compares a snapshot with that of the base: every diagnostic is new, existing or fixed, and what the change does to
- * subjects is told on the entry that does it (command-line.md, changes).
+ * subjects is reported on the changed entry (command-line.md, changes).
  */
 export function compareSnapshots(before: Snapshot, head: Snapshot, base: ComparedBase): ComparedSnapshots {
   const { subjects, changes } = compare(before, head);

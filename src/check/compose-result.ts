@@ -7,6 +7,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
+import { isSoftwareExpected, isSupported } from '../model/software-state.js';
+import type { Config, KindOfDevice } from '../model/config.js';
+import type { IsoDate } from '../model/dates.js';
 import { UserError } from '../model/user-error.js';
 import { liesIn, normalizePath } from '../text/paths.js';
 import { compareLocations } from '../model/source.js';
@@ -46,7 +49,13 @@ export function composeResult(
   const asked = (options.paths ?? []).length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
   let coverage: Coverage | undefined;
   return {
-    summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? ''),
+    summary: summarize(
+      files.filter(({ file }) => isAsked(file.path)).length,
+      diagnostics,
+      asked,
+      options.prefix ?? '',
+      config,
+    ),
     diagnostics,
     ignoredPaths: ignored,
     evaluation: asked,
@@ -133,22 +142,34 @@ export function summarize(
   diagnostics: readonly Diagnostic[],
   evaluation: Evaluation,
   prefix: string,
+  { softwareNotExpected }: Pick<Config, 'softwareNotExpected'>,
 ): Summary {
+  const count = (found: readonly SubjectEvaluation[]): SubjectCounts =>
+    countSubjects(found, evaluation.asOf, softwareNotExpected);
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
   return {
     files,
     diagnostics: counts,
-    devices: countSubjects(evaluation.devices),
-    inventory_items: countSubjects(evaluation.inventoryItems),
+    devices: count(evaluation.devices),
+    inventory_items: count(evaluation.inventoryItems),
     virtual_machines: { total: evaluation.virtualMachines.length },
     prefix,
   };
 }
 
-function countSubjects(found: readonly SubjectEvaluation[]): SubjectCounts {
-  const counts = { total: found.length, valid: 0, invalid: 0, no_software: 0 };
-  for (const { validity } of found) counts[validity.status] += 1;
+function countSubjects(
+  found: readonly SubjectEvaluation[],
+  asOf: IsoDate,
+  notExpected: readonly KindOfDevice[],
+): SubjectCounts {
+  const counts = { total: found.length, valid: 0, invalid: 0, no_software: 0, not_expected: 0, unsupported: 0 };
+  for (const { subject, validity } of found) {
+    const { status } = validity;
+    if (status === 'no_software' && !isSoftwareExpected(subject, notExpected)) counts.not_expected += 1;
+    else counts[status] += 1;
+    if (status === 'valid' && isSupported(subject.softwareVersion, asOf) === false) counts.unsupported += 1;
+  }
   return counts;
 }

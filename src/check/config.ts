@@ -111,6 +111,9 @@ function configFrom(file: FleetvetConfig): Config {
     inventory: file.inventory ?? ['inventory/**/*.{yaml,yml}'],
     policies: file.policies ?? ['policies/**/*.{yaml,yml}'],
     exclude: file.exclude ?? [],
+    softwareNotExpected: (file.software_not_expected ?? []).map((kind) =>
+      typeof kind === 'string' ? { model: kind } : kind,
+    ),
     multiTenantMode: file.multi_tenant_mode ?? false,
     deviceUniqueness: file.device_uniqueness ?? 'location_tenant_name',
     expiringWithinDays: file.expiring_within_days ?? 30,

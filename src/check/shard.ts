@@ -7,8 +7,8 @@ import { summarize } from './compose-result.js';
 import type { Snapshot } from './snapshot.js';
 
 /**
- * The I-th of N parts of a result: as many of its diagnostics and of its evaluations of each kind, in their order, so that
- * the parts put one behind the other are the whole (command-line.md, check options). What a change does stands in each.
+ * The I-th of N parts of a result: an equal share of its diagnostics and of its evaluations of each kind, in order, so that the
+ * concatenated parts are the whole (command-line.md, check options). Each part has all changes.
  */
 export function takeShard(result: CheckResult, shard: Shard, snapshot: Snapshot): CheckResult {
   const part = <T>(all: readonly T[]): readonly T[] =>
@@ -26,7 +26,7 @@ export function takeShard(result: CheckResult, shard: Shard, snapshot: Snapshot)
   };
   return {
     ...result,
-    summary: summarize(result.summary.files, diagnostics, evaluated, result.summary.prefix),
+    summary: summarize(result.summary.files, diagnostics, evaluated, result.summary.prefix, result.config),
     diagnostics,
     evaluation: evaluated,
     shard: { ...shard, input: digestOf(snapshot) },

@@ -26,8 +26,11 @@ export function findFleetRoot(folder: string): string {
  * were meant. With `--cwd` the user has named the root.
  */
 export function runInFleetRoot(command: Command): void {
-  command.hook('preAction', (_, action) => {
-    if (action.getOptionValueSource('cwd') !== 'default') return;
+  command.hook('preAction', (_, started) => {
+    // The commands of a group take these options from it: `query devices`.
+    let action: Command | null = started;
+    while (action !== null && action.getOptionValueSource('cwd') === undefined) action = action.parent;
+    if (action?.getOptionValueSource('cwd') !== 'default') return;
     const here = process.cwd();
     const root = findFleetRoot(here);
     if (root === here) return;

@@ -3,8 +3,8 @@ import { type CommonOptions, today } from './options.js';
 import { withProgress } from './progress.js';
 
 /**
- * Opens the repository that the common options name, and says on standard error how much of it is broken: what a command
- * tells may lack it.
+ * Loads the repository that the common options name, and warns on standard error if parts of it are broken, since the
+ * output lacks them.
  */
 export async function openInspection(options: CommonOptions): Promise<Inspection> {
   const { asOf = today(), config, cwd, multiTenantMode, quiet = false } = options;
@@ -17,15 +17,15 @@ export async function openInspection(options: CommonOptions): Promise<Inspection
   return inspection;
 }
 
-/** What is wrong with a repository that an answer may lack something for, or undefined where nothing is. */
+/** The warning that an answer may be incomplete, or undefined if the repository is not broken. */
 export function whatIsLeftOut({ brokenEntries, isComplete }: Completeness): string | undefined {
   if (brokenEntries > 0) {
-    return `${brokenEntries} ${brokenEntries === 1 ? 'entry is' : 'entries are'} broken and left out: run fleetvet check`;
+    return `${brokenEntries} ${brokenEntries === 1 ? 'entry is' : 'entries are'} left out because of errors: run fleetvet check`;
   }
-  return isComplete ? undefined : 'files cannot be read, and what they hold is left out: run fleetvet check';
+  return isComplete ? undefined : 'some files cannot be read and are left out: run fleetvet check';
 }
 
-/** How many entries of a repository are broken, and whether all of it is known. */
+/** How many entries of a repository are broken, and whether nothing is missing from it. */
 interface Completeness {
   readonly brokenEntries: number;
   readonly isComplete: boolean;

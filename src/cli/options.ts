@@ -21,21 +21,19 @@ export function addCommonOptions(command: Command): Command {
   return command
     .option(
       '--cwd <dir>',
-      'the root of the fleet, which other paths start at (default: the nearest folder upward with a config)',
+      'the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)',
       '.',
     )
-    .option('--config <file>', 'the config file (default: fleetvet.yaml, where there is one)')
-    .addOption(
-      new Option('--as-of <date>', 'the date that the check is made for (default: today, UTC)').argParser(dateArgument),
-    )
-    .option('--multi-tenant-mode', 'let device_tenants take part in matching, whatever the config says')
-    .option('--no-multi-tenant-mode', 'leave tenants out of matching, whatever the config says')
-    .option('--color', 'color the output')
-    .option('--no-color', 'do not color the output')
-    .option('-q, --quiet', 'print nothing but what is wrong');
+    .option('--config <file>', 'the config file (default: fleetvet.yaml, if present)')
+    .addOption(new Option('--as-of <date>', 'evaluate as of this date (default: today, UTC)').argParser(dateArgument))
+    .option('--multi-tenant-mode', 'match by device_tenants (overrides the config)')
+    .option('--no-multi-tenant-mode', 'ignore tenants in matching (overrides the config)')
+    .option('--color', 'force colors')
+    .option('--no-color', 'disable colors')
+    .option('-q, --quiet', 'only print problems');
 }
 
-/** Adds some of the options that commands share, to a command that has no use for the others. */
+/** Adds only some of the options that commands share. */
 export function addSomeCommonOptions(command: Command, names: readonly (keyof CommonOptions)[]): Command {
   const wanted = new Set<string>(names);
   for (const option of addCommonOptions(new Command()).options)
@@ -43,19 +41,19 @@ export function addSomeCommonOptions(command: Command, names: readonly (keyof Co
   return command;
 }
 
-/** A date that exists, given as an argument. */
+/** Parses a date argument. */
 export function dateArgument(text: string): IsoDate {
-  if (!isDate(text)) throw new InvalidArgumentError('Write a date that exists, as YYYY-MM-DD.');
+  if (!isDate(text)) throw new InvalidArgumentError('Expected a valid date, YYYY-MM-DD.');
   return text;
 }
 
-/** A whole number from 0 on, given as an argument. */
+/** Parses an argument that is a whole number, 0 or more. */
 export function wholeNumberArgument(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(text);
 }
 
-/** Today's date in UTC: the one place where the clock is read. */
+/** Today's date in UTC: the only place that reads the clock. */
 export function today(): IsoDate {
   return new Date().toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 
 import { UserError } from '../model/user-error.js';
 
-/** A file to write a format to; without a format the one that -f names. */
+/** A file to write a format to; without a format, the one that -f names. */
 export interface Output<F extends string> {
   readonly format?: F;
   readonly file: string;
@@ -14,16 +14,16 @@ export interface OutputOptions<F extends string> {
   readonly output?: readonly Output<F>[];
 }
 
-/** Which format goes to standard output, if any, and which to which file. */
+/** The format for standard output, if any, and those for files. */
 export interface OutputPlan<F extends string> {
   readonly standardOutput: F | undefined;
   readonly files: readonly { readonly format: F; readonly file: string }[];
 }
 
 /**
- * Which format goes where: each that `-o` names a file for, to that file; of those that `-f` names, the one without a file
- * to standard output. Where `-f` names none, that is `usual`.
- * @throws {UserError} where it is not clear which format goes where.
+ * Decides which format goes where: those with a file in `-o` go to that file, the one of `-f` without a file to standard
+ * output. Without `-f`, standard output gets `usual`.
+ * @throws {UserError} if it is not clear which format goes where.
  */
 export function planOutputs<F extends string>(
   { format: named = [], output: outputs = [] }: OutputOptions<F>,
@@ -32,18 +32,18 @@ export function planOutputs<F extends string>(
   const unnamed = outputs.filter((output) => output.format === undefined);
   const [only] = named;
   if (unnamed.length > 1 || (unnamed.length === 1 && (named.length !== 1 || only === undefined))) {
-    throw new UserError('-o FILE goes with exactly one -f; with several formats write -o NAME=FILE');
+    throw new UserError('-o FILE needs exactly one -f: with several formats, write -o NAME=FILE');
   }
   const files = outputs.map(({ format, file }) => ({ format: format ?? only ?? usual, file }));
   const left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
   if (left.length > 1)
     throw new UserError(
-      `${left.join(' and ')} cannot share standard output: write all but one to files with -o NAME=FILE`,
+      `${left.join(' and ')} cannot both go to standard output: write all but one to a file with -o NAME=FILE`,
     );
   return { standardOutput: named.length === 0 ? usual : left[0], files };
 }
 
-/** Reads the arguments of `-f` and `-o` for a command that has these formats; each adds to those before. */
+/** Parsers for the repeatable arguments of `-f` and `-o`, for a command with these formats. */
 export function outputArguments<F extends string>(
   names: readonly F[],
 ): {
@@ -51,7 +51,7 @@ export function outputArguments<F extends string>(
   readonly outputArgument: (text: string, before?: readonly Output<F>[]) => readonly Output<F>[];
 } {
   const find = (name: string): F | undefined => names.find((known) => known === name);
-  const unknown = (): InvalidArgumentError => new InvalidArgumentError(`The formats are ${names.join(', ')}.`);
+  const unknown = (): InvalidArgumentError => new InvalidArgumentError(`Expected one of ${names.join(', ')}.`);
   return {
     formatArgument(name, before = []) {
       const format = find(name);
@@ -64,7 +64,7 @@ export function outputArguments<F extends string>(
       const format = equals > 0 ? find(name) : undefined;
       if (format !== undefined) return [...before, { format, file: text.slice(equals + 1) }];
       if (equals > 0 && /^[a-z]+$/.test(name)) throw unknown();
-      if (text === '') throw new InvalidArgumentError('Name a file.');
+      if (text === '') throw new InvalidArgumentError('Expected a file name.');
       return [...before, { file: text }];
     },
   };

@@ -3,10 +3,10 @@ import { Command } from 'commander';
 import { VERSION } from '../model/version.js';
 import { oneLine } from '../text/printable.js';
 
-/** Adds a command to the program; its exit status, if it is not 0, is handed to `finish`. */
+/** Adds a command to the program and passes its exit status, if not 0, to `finish`. */
 export type AddCommand = (program: Command, finish: (status: number) => void) => void;
 
-/** The commands in the order of the help. Each is loaded only where it is run, or all of them are to be listed. */
+/** The commands in the order of the help; each is loaded only when it runs, or for the list of all. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.js')).addCheckCommand,
   explain: async () => (await import('./commands/explain.js')).addExplainCommand,
@@ -32,21 +32,21 @@ const EXAMPLES = `
 Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites/ams.yaml         report on one file only
-  $ fleetvet check --as-of 2027-01-01               what would be wrong on that day
+  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day
   $ fleetvet explain ams01-leaf-01                  why a device is valid or not
-  $ fleetvet report -o report.html                  what reviewers and auditors read
-  $ fleetvet plan --until 2027-03-31                what must move, to which version, with which image
-  $ fleetvet query devices --role leaf              list what is there, as the API would
+  $ fleetvet report -o report.html                  the report for reviewers and auditors
+  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image
+  $ fleetvet query devices --role leaf              list entries as Nautobot's API does
   $ fleetvet serve                                  answer that API over HTTP
-  $ fleetvet diff main                              what this branch does to the fleet
-  $ fleetvet forecast --within 90d                  what lapses, and when
-  $ fleetvet test --coverage                        run the policy tests, and tell what they leave out
-  $ fleetvet init fleet                             a small repository to begin with
+  $ fleetvet diff main                              what this branch changes in the fleet
+  $ fleetvet forecast --within 90d                  what expires, and when
+  $ fleetvet test --coverage                        run the policy tests and list untested records
+  $ fleetvet init fleet                             a small repository to start from
   $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet
   $ fleetvet baseline                               approve what runs today, for a start
-  $ fleetvet schema devices                         what an entry of devices may hold`;
+  $ fleetvet schema devices                         the fields of a device`;
 
-/** The program with the command that the arguments begin with; where they begin with none, with all of them. */
+/** The program with the command that the arguments name; with all commands if they name none. */
 export async function createProgram(args: readonly string[], finish: (status: number) => void): Promise<Command> {
   const program = new Command('fleetvet')
     .description(
@@ -65,7 +65,7 @@ export async function createProgram(args: readonly string[], finish: (status: nu
   return program;
 }
 
-/** Hands the program's settings on to all commands below it, which were made before it had them. */
+/** Copies the program's settings to its commands, which were created before it had them. */
 function inheritSettings(parent: Command): void {
   for (const command of parent.commands) {
     command.copyInheritedSettings(parent);

@@ -4,13 +4,13 @@ import { oneLine, printable } from '../text/printable.js';
 
 const PASSED = 0;
 
-/** The check could not be made (command-line.md, Exit status). */
-const NOT_MADE = 2;
+/** The command could not run (command-line.md, Exit status). */
+const COULD_NOT_RUN = 2;
 
-/** Runs the command line and gives the exit status; only faults of this program itself show a stack. */
+/** Runs the command line and returns the exit status; only bugs in fleetvet show a stack. */
 export async function run(args: readonly string[]): Promise<number> {
   let status = PASSED;
-  // A reader that goes away (`| head`) is no fault; without a listener it would be one.
+  // A reader that goes away (`| head`) is not an error; without a listener it would be thrown as one.
   process.stdout.on('error', () => undefined);
   if (args.length === 1 && args[0] === '--version') {
     process.stdout.write(`${VERSION}\n`);
@@ -30,13 +30,13 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function statusOfError(error: unknown): number {
   const exitCode = exitCodeOfCommander(error);
-  if (exitCode !== undefined) return exitCode === 0 ? PASSED : NOT_MADE;
+  if (exitCode !== undefined) return exitCode === 0 ? PASSED : COULD_NOT_RUN;
   const text = error instanceof UserError ? oneLine(error.message) : stackOf(error);
   process.stderr.write(`fleetvet: ${text}\n`);
-  return NOT_MADE;
+  return COULD_NOT_RUN;
 }
 
-/** The exit code of an error by which commander ends a run, of which it has told already. */
+/** The exit code of an error with which commander ends a run, having printed the message. */
 function exitCodeOfCommander(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('exitCode' in error)) return undefined;
   const { code, exitCode } = error;
@@ -47,5 +47,5 @@ function exitCodeOfCommander(error: unknown): number | undefined {
 
 function stackOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `this is a fault of fleetvet itself; please report it\n${stack.split('\n').map(printable).join('\n')}`;
+  return `this is a bug in fleetvet; please report it\n${stack.split('\n').map(printable).join('\n')}`;
 }

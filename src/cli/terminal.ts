@@ -6,7 +6,7 @@ import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Palette } from '../formats/pretty.js';
 
-/** Colors for a stream: as the option says, else NO_COLOR and FORCE_COLOR, else where the stream is a terminal. */
+/** Colors for a stream, decided by the option, else by NO_COLOR and FORCE_COLOR, else by whether it is a terminal. */
 export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean | undefined): Palette {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const wanted = (): boolean => {
@@ -18,12 +18,12 @@ export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean 
   return picocolors.createColors(wanted());
 }
 
-/** How much text is gathered before it is handed to a stream. */
+/** How many characters are collected before they are written to a stream. */
 const CHUNK = 1 << 16;
 
-/** Writes pieces of text to a stream at the pace at which it takes them. A reader that goes away ends it without a fault. */
+/** Writes pieces of text to a stream as fast as it accepts them; stops without an error if the reader goes away. */
 export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
-  // Without a listener the same error would be thrown a second time, outside of any promise.
+  // Without a listener the same error would be thrown again, outside any promise.
   stream.on('error', () => undefined);
   const write = async (text: string): Promise<boolean> =>
     new Promise((resolve, reject) => {
@@ -39,12 +39,12 @@ export async function writePieces(stream: Writable, pieces: Iterable<string>): P
           );
       });
     });
-  let gathered = '';
+  let collected = '';
   for (const piece of pieces) {
-    gathered += piece;
-    if (gathered.length < CHUNK) continue;
-    if (!(await write(gathered))) return;
-    gathered = '';
+    collected += piece;
+    if (collected.length < CHUNK) continue;
+    if (!(await write(collected))) return;
+    collected = '';
   }
-  if (gathered !== '') await write(gathered);
+  if (collected !== '') await write(collected);
 }

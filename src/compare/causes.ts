@@ -26,7 +26,7 @@ export interface RecordsOfSide {
 export type FindCauses = (change: SubjectChange) => Causes;
 
 /**
- * Finds causes exactly where the rules say what a result depends on: a subject is newly invalid by the records that
+ * Finds causes by the rules of matching: a subject is newly invalid by the records that
  * approved it before and do so no longer, and fixed by those that do so now; its matches are changed by the records whose
  * match with it differs, its images by the image files that differ, and all of it by its own entry. Where only the config
  * changed what records match, the config is the cause.
@@ -39,7 +39,7 @@ export function createFindCauses(
   const changesOfRecords = (records: Iterable<ValidatedSoftware>): Set<EntryChange> => {
     const found = new Set<EntryChange>();
     for (const record of records) {
-      // A record that is as it was may mean another version by the same name.
+      // An unchanged record may refer to a changed version.
       const change = changes.get(keyOfRecord(record)) ?? changes.get(keyOfVersion(record.software));
       if (change !== undefined) found.add(change);
     }
@@ -66,7 +66,7 @@ export function createFindCauses(
       const entryChange = changes.get(key);
       if (entryChange !== undefined) found.add(entryChange);
     };
-    // An image file that is there as before may have come to it another way.
+    // An unchanged image file may be associated in another way.
     for (const file of [...before, ...after]) add(keyOfImageFile(file));
     const subject = change.after?.subject ?? change.before?.subject;
     if (subject?.kind === 'device') add(keyOfDeviceType(subject.deviceType));

@@ -14,11 +14,11 @@ export interface Side {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
   readonly config: Config;
-  /** The mapping that the config is read from, where there is one. */
+  /** The mapping that the config was read from, if there is one. */
   readonly configPlace: Place | undefined;
 }
 
-/** A changed entry with what follows from it, and the subjects that it makes invalid. */
+/** A changed entry, its effects, and the subjects that it affects. */
 export interface EffectiveChange {
   readonly change: EntryChange;
   readonly effects: ChangeEffects;
@@ -28,7 +28,7 @@ export interface EffectiveChange {
 }
 
 /**
- * Finds what a change does: the subjects whose result differs, and the changed entries that this follows from
+ * Finds what a change does: the subjects whose results differ, and the changed entries that cause it
  * (command-line.md, changes).
  */
 export function compare(
@@ -93,7 +93,7 @@ function recordsOf({ repository, evaluation }: Side): RecordsOfSide {
   };
 }
 
-/** The change of the config, where it changes how records match; it stands for an entry. */
+/** The change of the config, if it changes how records match; it is treated as an entry. */
 function configChange(base: Side, head: Side): EntryChange | undefined {
   const place = head.configPlace ?? base.configPlace;
   if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || place === undefined) return undefined;

@@ -1,10 +1,31 @@
 import type { SubjectChange } from '../model/comparison.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { dateOfDay, dayNumber } from '../model/dates.js';
 import { describeEntry, quote } from '../model/describe.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../text/words.js';
 import type { EntryChange } from './entry-changes.js';
-import { type Harm, type Harms, isWaived } from './harm.js';
+
+/** A subject that a change affects, and the violation that follows. */
+export interface SubjectEffect {
+  readonly subject: SubjectChange;
+  readonly violation: DiagnosticDraft;
+}
+
+/** What a change does to subjects other than itself. */
+export interface Effects {
+  /** Subjects that are invalid now. */
+  readonly now: readonly SubjectEffect[];
+  /** Subjects whose approval now ends soon. */
+  readonly later: readonly SubjectEffect[];
+  /** Devices that no longer have an image file. */
+  readonly imageless: readonly SubjectEffect[];
+}
+
+/** Whether a waiver excuses the violation. */
+export function isWaived({ violation }: SubjectEffect): boolean {
+  return violation.waived !== undefined;
+}
 
 /** How many of the subjects are named in the message. */
 const NAMED_SUBJECTS = 3;
@@ -24,8 +45,8 @@ export function whatChanged(change: EntryChange): string {
     : `changing ${quote(field)} of ${name}`;
 }
 
-/** What a change does to subjects, each kind of harm by itself. */
-export function harmInWords({ now, later, imageless }: Harms): string {
+/** What a change does to subjects, one part for each kind of effect. */
+export function describeEffects({ now, later, imageless }: Effects): string {
   const parts: string[] = [];
   if (now.length > 0) parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
   const [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
@@ -35,10 +56,10 @@ export function harmInWords({ now, later, imageless }: Harms): string {
   return parts.join(', and ');
 }
 
-function waivedInWords(harms: readonly Harm[]): string {
-  const waived = harms.filter(isWaived).length;
+function waivedInWords(effects: readonly SubjectEffect[]): string {
+  const waived = effects.filter(isWaived).length;
   if (waived === 0) return '';
-  return waived === harms.length ? ' (waived)' : ` (${waived} waived)`;
+  return waived === effects.length ? ' (waived)' : ` (${waived} waived)`;
 }
 
 function firstInvalidDay({ after }: SubjectChange): string {
@@ -46,14 +67,14 @@ function firstInvalidDay({ after }: SubjectChange): string {
   return last === null ? '' : dateOfDay(dayNumber(last) + 1);
 }
 
-function subjectsInWords(harms: readonly Harm[]): string {
-  const devices = harms.filter(({ subject }) => subject.subject.kind === 'device').length;
-  const items = harms.length - devices;
+function subjectsInWords(effects: readonly SubjectEffect[]): string {
+  const devices = effects.filter(({ subject }) => subject.subject.kind === 'device').length;
+  const items = effects.length - devices;
   const counts = [devices > 0 ? plural(devices, 'device') : '', items > 0 ? plural(items, 'inventory item') : ''];
   return counts.filter((part) => part !== '').join(' and ');
 }
 
-function namesOf(harms: readonly Harm[]): string {
-  const names = harms.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
+function namesOf(effects: readonly SubjectEffect[]): string {
+  const names = effects.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
   return listWords(names, NAMED_SUBJECTS);
 }

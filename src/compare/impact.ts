@@ -9,13 +9,12 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
 import type { EntryChange } from './entry-changes.js';
-import { type Harm, isWaived } from './harm.js';
-import { harmInWords, whatChanged } from './impact-words.js';
+import { describeEffects, isWaived, type SubjectEffect, whatChanged } from './impact-words.js';
 
 /** How many subjects are shown as related places. */
 const SHOWN_SUBJECTS = 10;
 
-/** The drafts of a change's impact, and those of single subjects that they tell of already. */
+/** The drafts of a change's impact, and those of single subjects that they cover. */
 export interface Impact {
   readonly drafts: readonly DiagnosticDraft[];
   readonly folded: ReadonlySet<DiagnosticDraft>;
@@ -23,7 +22,7 @@ export interface Impact {
 
 /**
  * change-impact: one draft for each changed entry that makes subjects other than itself invalid, now or within the days in
- * which the end of an approval is told, or leaves them without an image file; as severe as the worst violation that it
+ * which an approval is reported as expiring, or leaves them without an image file; as severe as the worst violation that it
  * explains. These are folded under it, but for those that a waiver excuses: they make it no more than a notice, and are
  * always shown. `files` are those of the head.
  */
@@ -42,17 +41,17 @@ export function reportImpact(
   const drafts: DiagnosticDraft[] = [];
   for (const effective of changes) {
     const { change } = effective;
-    const harmTo = (subjects: readonly SubjectChange[], rule: keyof typeof violationOf): readonly Harm[] =>
+    const effectsOn = (subjects: readonly SubjectChange[], rule: keyof typeof violationOf): readonly SubjectEffect[] =>
       subjects
         .filter(({ after }) => after?.subject.entry !== change.entry)
         .map((subject) => ({ subject, violation: violationOf[rule].get(subject.after?.subject.entry.value) }))
-        .filter((harm): harm is Harm => harm.violation !== undefined);
-    const harms = {
-      now: harmTo(effective.newlyInvalid, 'software-invalid'),
-      later: harmTo(effective.validForLess, 'approval-expiring'),
-      imageless: harmTo(effective.imagesChanged, 'image-unavailable'),
+        .filter((effect): effect is SubjectEffect => effect.violation !== undefined);
+    const effects = {
+      now: effectsOn(effective.newlyInvalid, 'software-invalid'),
+      later: effectsOn(effective.validForLess, 'approval-expiring'),
+      imageless: effectsOn(effective.imagesChanged, 'image-unavailable'),
     };
-    const all = [...harms.now, ...harms.later, ...harms.imageless];
+    const all = [...effects.now, ...effects.later, ...effects.imageless];
     const [worst] = all
       .map(({ violation }) => (violation.waived === undefined ? severityOf(violation) : 'notice'))
       .sort(compareSeverities);
@@ -60,9 +59,9 @@ export function reportImpact(
     for (const { violation } of all) if (violation.waived === undefined) folded.add(violation);
     drafts.push({
       rule: 'change-impact',
-      message: `${whatChanged(change)} ${harmInWords(harms)}`,
+      message: `${whatChanged(change)} ${describeEffects(effects)}`,
       help:
-        harms.imageless.length === all.length
+        effects.imageless.length === all.length
           ? 'undo the change, or give them an image file for their version'
           : `undo the change, or move them to software that stays approved${all.every(isWaived) ? ' before their waivers expire' : ''}`,
       at: placeOfChange(effective, files, all[0]?.violation.at),
@@ -106,7 +105,7 @@ function byEntry(drafts: readonly DiagnosticDraft[], rule: RuleName): ReadonlyMa
 
 /**
  * Where a change stands in the head: the first altered field, or what names the entry. One that is gone stands where it stood,
- * as far as its file is still there, else at the first subject that it does harm to.
+ * as far as its file is still there, else at the first subject that it affects.
  */
 function placeOfChange(
   { change: { action, entry, fields } }: EffectiveChange,

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.js';
 import type { Match, ResolvedImages } from '../model/evaluation.js';
 import { keyOf, keyOfImageFile, keyOfRecord } from '../model/identity.js';
 
-/** What an entry is called in its collection: all that can be told of one that is broken. */
+/** The collection and name of an entry: all that is known of a broken one. */
 export function labelOf(entry: Entry): string {
   return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What two lists do not share, of what is for the most part the same objects in the same order: found by going through both at
- * once. What stands in another order may be left in both.
+ * The objects that only one of two lists has, where most objects are the same and in the same order: both are gone through
+ * at once. Objects in another order may be left in both.
  */
 export function unshared<T>(
   base: readonly T[],

@@ -10,7 +10,7 @@ import { findUnusedRecords } from './rules/validated-software-unused.js';
 type Count = { -readonly [Key in keyof CoverageCounts]: CoverageCounts[Key] };
 
 /**
- * Measures how much of the fleet has a policy: devices by type, inventory items by part, and the records that are of no use.
+ * Measures how much of the fleet has a policy: devices by type, inventory items by part, and the records that have no effect.
  * Limited to the subjects and the records of the entries that are reported on.
  */
 export function measureCoverage(
@@ -47,7 +47,7 @@ function partIdOf({ value }: Entry): string | null {
   return textField(value, 'part_id') ?? null;
 }
 
-/** Counts subjects, altogether and by what they have in common; the groups with the most that is not covered come first. */
+/** Counts subjects, altogether and by what they have in common; the groups with the most uncovered subjects come first. */
 function countGroups<S extends Subject, Common, Key extends Readonly<Record<string, string | null>>>(
   found: readonly SubjectEvaluation<S>[],
   isReported: (entry: Entry) => boolean,

@@ -14,8 +14,8 @@ export interface EvaluateOptions {
 }
 
 /**
- * Evaluates single subjects by the policy of a repository. `listedAs` is the subject that records and waivers name where it
- * is another object: the one that a variant of it is tried out for.
+ * Evaluates single subjects by the policy of a repository. `listedAs` is the subject that records and waivers name, if
+ * the subject is a variant of it.
  */
 export interface Evaluator {
   readonly evaluateDevice: (device: Device, listedAs?: Device) => SubjectEvaluation<Device>;
@@ -23,7 +23,7 @@ export interface Evaluator {
   readonly evaluateVirtualMachine: (machine: VirtualMachine) => MachineEvaluation;
 }
 
-/** An evaluator by the records and waivers of a repository, whose own subjects it need not be asked about. */
+/** An evaluator with the records and waivers of a repository. It also evaluates subjects of other repositories. */
 export function createEvaluator(
   repository: Pick<Repository, 'validatedSoftware' | 'waivers'>,
   options: EvaluateOptions,
@@ -111,7 +111,7 @@ function evaluateAll<S, F extends { readonly subject: S }>(
 }
 
 function compareDevices(a: Device, b: Device): number {
-  // Most names differ, and most comparisons end here.
+  // Most names differ.
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name);
 }

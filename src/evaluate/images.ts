@@ -16,7 +16,7 @@ export interface ImageResolver {
   readonly imagesOf: (object: Device | InventoryItem | VirtualMachine) => ResolvedImages;
 }
 
-/** An image resolver with nothing remembered yet. */
+/** An image resolver. */
 export function createImageResolver(): ImageResolver {
   const ofVersions = new Map<SoftwareVersion, ResolvedImages>();
   const ofTypes = new Map<SoftwareVersion, Map<DeviceType, ResolvedImages>>();

@@ -12,8 +12,8 @@ const DEVICE_RANKS: Readonly<Record<Exclude<Criterion, 'inventory_item'>, number
 
 /**
  * The most specific criterion by which a record is admitted for a device, or undefined where it does not match
- * (matching.md, Which records match a device). `listedAs` is the device that records list by name where it is another
- * object: the one that a variant of it is tried out for.
+ * (matching.md, Which records match a device). `listedAs` is the device that records list by name, if this
+ * device is a variant of it.
  */
 export function admitDevice(
   record: ValidatedSoftware,
@@ -28,7 +28,7 @@ export function admitDevice(
   return isTagged(device, record) ? 'object_tag' : byGroup;
 }
 
-/** Whether a record is for tenants, and the device's own does not count or is not there: then nothing admits it. */
+/** Whether a record is for tenants, but the device has none or tenants are ignored: then nothing admits it. */
 export function isOutOfScope(record: ValidatedSoftware, { tenant }: Device, multiTenantMode: boolean): boolean {
   return record.deviceTenants.size > 0 && (!multiTenantMode || tenant === undefined);
 }

@@ -16,8 +16,8 @@ import { registerRecords } from './match-lists.js';
 import { isInWindow } from './validity.js';
 
 /**
- * Finds the ordered matches of subjects; subjects that no record can tell apart get one list, made once. `listedAs` is the
- * subject that records list by name where it is another object: the one that a variant of it is tried out for.
+ * Finds the ordered matches of subjects. Subjects that no record distinguishes share one list. `listedAs` is the subject
+ * that records list by name, if this subject is a variant of it.
  */
 export interface Matcher {
   readonly matchesOfDevice: (device: Device, listedAs?: Device) => readonly Match[];
@@ -67,7 +67,7 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   const joinForDevice = (device: Device, group: Group, tags: string, isScoped: boolean): readonly Match[] => {
     const ofGroup = (group.untagged ??= findForDevice({ ...device, tags: [] }, device));
     if (device.tags.length === 0) return listOf(ofGroup);
-    // A tag goes before the tenant: such a match is found anew, for all of its device.
+    // A tag ranks before the tenant, so these matches are found for the whole device.
     if (ofGroup.some((number) => placed.matchAt(number).matchedBy === 'device_tenant')) {
       return listOf(findForDevice(device, device));
     }
@@ -116,7 +116,7 @@ interface Group {
 
 type Groups = Map<DeviceType, Map<Role, Map<Tenant | undefined, Group>>>;
 
-/** The group of a device. Maps within maps, since a text made for each device takes longer than looking it up. */
+/** The group of a device. Nested maps are faster than making a text key for each device. */
 function groupOf(groups: Groups, { deviceType, role }: Device, tenant: Tenant | undefined): Group {
   let ofType = groups.get(deviceType);
   if (ofType === undefined) groups.set(deviceType, (ofType = new Map<Role, Map<Tenant | undefined, Group>>()));
@@ -210,7 +210,7 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
   };
 }
 
-/** No number that was given out leads here. */
+/** No valid number leads here. */
 const NO_MATCH = undefined as never;
 
 /** Orders records as matches of one rank are ordered (matching.md, Order of the matches). */
@@ -234,7 +234,7 @@ interface RecordIndex {
   readonly byDevice: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   readonly byItem: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   readonly byType: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  /** Those that list roles and no types: with types, the type is the narrower way in. */
+  /** Those that list roles and no types; with types, the type is the narrower index. */
   readonly byRole: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   readonly byTag: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   /** Those that list tenants and neither types nor roles. */

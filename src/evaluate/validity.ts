@@ -36,7 +36,7 @@ export function judge(matches: readonly Match[], software: SoftwareVersion | und
   );
 }
 
-/** A judge for one date, which remembers what it found. */
+/** A judge for one date. */
 export type Judge = (matches: readonly Match[], software: SoftwareVersion | undefined) => Validity;
 
 /** A judge that judges each pair of a list of matches and a software version once. `records` are those of all lists. */
@@ -68,7 +68,7 @@ export function createJudge(asOf: IsoDate, records: readonly ValidatedSoftware[]
   };
 }
 
-/** What the matches for the software that a subject runs say about it; it has others, or these. */
+/** The validity by the matches for the software that a subject runs. */
 function judgeApprovals(approvals: readonly Match[], asOf: IsoDate): Validity {
   if (approvals.length === 0) return NOT_APPROVED;
   let isCovered = false;

@@ -3,8 +3,8 @@ import type { IsoDate } from '../model/dates.js';
 import type { Device, InventoryItem, Subject, Waiver } from '../model/repository.js';
 
 /**
- * Finds the waiver that excuses a subject from `software-invalid` on the date of the check. `listedAs` is the subject that
- * waivers name where it is another object: the one that a variant of it is tried out for.
+ * Finds the waiver that excuses a subject from `software-invalid` on the date of the check. `listedAs` is the subject
+ * that waivers name, if this subject is a variant of it.
  */
 export type WaiverFinder = (subject: Subject, listedAs?: Subject) => Waiver | undefined;
 
@@ -29,7 +29,7 @@ export function appliesTo({ software }: Waiver, { softwareVersion }: Subject): b
   return software === undefined || software === softwareVersion;
 }
 
-/** Those that last longest first, then by what people read, so that the order of files decides nothing. */
+/** The longest-lasting first, then by reason, so that the order of files decides nothing. */
 function compareWaivers(a: Waiver, b: Waiver): number {
   return compareText(b.until, a.until) || compareText(a.reason, b.reason);
 }

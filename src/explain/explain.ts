@@ -8,15 +8,15 @@ import { UserError } from '../model/user-error.js';
 import { listWords } from '../text/words.js';
 import { locationText } from '../model/source.js';
 
-/** An explanation, and where in the files stands what it speaks of. */
+/** An explanation, and where its parts are in the files. */
 export interface ExplainedSubject extends Pick<Inspection, 'locationOf'> {
   readonly explanation: Explanation;
 }
 
 /**
- * Explains one subject of the repository below a directory: its matches, what keeps other records from it, its validity and
- * its image files.
- * @throws {UserError} where the name means nothing, several things, or something that is left out for its errors.
+ * Explains one device, item or virtual machine of the repository in a directory: its matches, why other records do not
+ * match, its validity and its image files.
+ * @throws {UserError} if nothing has the name, several things have it, or what has it is left out because of errors.
  */
 export async function explainWorkingTree(
   directory: string,
@@ -48,7 +48,7 @@ function describeUnknown({ evaluation, repository }: Inspection, query: SubjectQ
   const remedy =
     near.length > 0
       ? `did you mean ${listWords(near.map(quote), near.length, 'or')}?`
-      : 'name a device, an inventory item as device/item, or a virtual machine';
-  const doubt = repository.isComplete ? '' : '; what has errors is left out, and fleetvet check shows what that is';
-  return `nothing is called ${quote(query.name)}: ${remedy}${doubt}`;
+      : 'name a device, an inventory item (device/item) or a virtual machine';
+  const doubt = repository.isComplete ? '' : '; entries with errors are left out: run fleetvet check';
+  return `there is no ${quote(query.name)}: ${remedy}${doubt}`;
 }

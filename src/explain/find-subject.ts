@@ -10,18 +10,17 @@ import { countBy } from '../model/group-by.js';
 /** A device, inventory item or virtual machine with what was found about it. */
 export type Found = SubjectEvaluation | MachineEvaluation;
 
-/** Where an object stands, as `file:line`. */
+/** Where an object is, as `file:line:column`. */
 export type PlaceOf = (object: Found['subject']) => string;
 
-/** How many namesakes are listed, and how many names are suggested. */
+/** How many objects with the same name are listed, and how many names are suggested. */
 const SHOWN_NAMESAKES = 8;
 const SUGGESTIONS = 3;
 
 /**
- * Finds what a name means: a device or virtual machine of that name; else an inventory item, as `device/item`; else one by
- * its own name alone. Names may hold slashes themselves, so every one of them may be the one between device and item.
- * Undefined where nothing has the name.
- * @throws {UserError} where several have it, or where those that have it are not of what the query asks for.
+ * Finds what a name refers to: a device or virtual machine; else an inventory item as `device/item`; else an item by its
+ * own name. Names may contain slashes, so any slash may separate device and item. Undefined if nothing has the name.
+ * @throws {UserError} if several objects have it, or none of those that have it fits the query.
  */
 export function findSubject(evaluation: Evaluation, query: SubjectQuery, placeOf: PlaceOf): Found | undefined {
   const { name } = query;
@@ -34,11 +33,11 @@ export function findSubject(evaluation: Evaluation, query: SubjectQuery, placeOf
   if (others.length === 0) return undefined;
   const list = listObjects(others.map((found) => describeWithPlace(found, placeOf)));
   throw new UserError(
-    `what is called ${quote(name)} is not of the kind, tenant, location or cluster asked for: ${list}`,
+    `nothing named ${quote(name)} has the kind, tenant, location or cluster that you asked for; there is ${list}`,
   );
 }
 
-/** What may be meant by a name, the likeliest reading first. */
+/** The objects that a name may refer to, most likely first. */
 function* namesakesOf(
   { devices, virtualMachines, inventoryItems }: Evaluation,
   name: string,
@@ -59,7 +58,7 @@ function fits(subject: Found['subject'], { kind, tenant, location, cluster }: Su
   );
 }
 
-/** What tells objects of one name apart; an inventory item is told apart by its device. */
+/** What distinguishes objects with the same name; for an inventory item, that of its device. */
 function traitsOf(subject: Found['subject']): {
   readonly tenant: string | undefined;
   readonly location: string | undefined;
@@ -78,7 +77,7 @@ function deviceOf(subject: Subject): Device {
 function ambiguous(name: string, namesakes: readonly Found[], placeOf: PlaceOf): string {
   const selectors = selectorsOf(namesakes.map(({ subject }) => subject));
   const list = namesakes.map((found, index) => `${describeWithPlace(found, placeOf)}: ${selectors[index] ?? ''}`);
-  return `${quote(name)} is the name of ${namesakes.length} objects; say which is meant: ${listObjects(list)}`;
+  return `${namesakes.length} objects are named ${quote(name)}; choose one: ${listObjects(list)}`;
 }
 
 function listObjects(list: readonly string[]): string {
@@ -94,7 +93,7 @@ function describeWithPlace({ subject }: Found, placeOf: PlaceOf): string {
   return `${subject.kind.replaceAll('_', ' ')} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
 }
 
-/** How each of several objects is asked for: by its full name, or else by the options in which they differ. */
+/** How to ask for each of several objects: by its full name, else by the options in which they differ. */
 function selectorsOf(subjects: readonly Found['subject'][]): readonly string[] {
   const options = (
     [
@@ -111,18 +110,18 @@ function selectorsOf(subjects: readonly Found['subject'][]): readonly string[] {
     const own = options.filter(
       ([option]) => option !== (subject.kind === 'virtual_machine' ? '--location' : '--cluster'),
     );
-    // Items of two devices may have one full name, since names may hold slashes.
+    // Items of two devices can share a full name, since names may contain slashes.
     if (own.length === 0) return `explain ${argument(subject.name)}`;
     return own.map(([option, traitOf]) => `${option} ${argument(traitOf(subject) ?? '')}`).join(' ');
   });
 }
 
-/** A word as it is typed in a shell, which must not act upon what a repository calls its tenants. */
+/** A word quoted for a shell, which must not execute anything in a repository's names. */
 function argument(text: string): string {
   return /^[\w./][\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** The names that a mistyped one most likely stands for: of items of the device before a slash first. */
+/** The most likely corrections of a mistyped name, items of the device before a slash first. */
 export function suggestNames(evaluation: Evaluation, { name }: SubjectQuery): readonly string[] {
   return [...new Set([...nearest(name, candidateNames(evaluation, name), SUGGESTIONS)])];
 }

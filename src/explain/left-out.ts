@@ -9,7 +9,7 @@ import type { Device, InventoryItem, Repository, VirtualMachine } from '../model
 import { compareLocations, locationText, type SourceLocation } from '../model/source.js';
 import { addToGroup } from '../model/group-by.js';
 
-/** What is known about what is left out of an evaluation for its errors. */
+/** What is known about entries that are left out because of errors. */
 export interface Faults {
   readonly repository: Repository;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,7 +22,7 @@ const KINDS: Readonly<Partial<Record<Collection, SubjectQuery['kind']>>> = {
   virtual_machines: 'virtual_machine',
 };
 
-/** Rules that find fault with what is not even an entry. */
+/** Rules that report text that is not an entry. */
 const LOSING: ReadonlySet<RuleName> = new Set<RuleName>([
   'unreadable-file',
   'yaml-syntax',
@@ -30,7 +30,7 @@ const LOSING: ReadonlySet<RuleName> = new Set<RuleName>([
   'schema',
 ]);
 
-/** The broken entries that a name may mean: devices, virtual machines, and inventory items with or without their device. */
+/** The broken entries that a name may refer to: devices, virtual machines, and items with or without their device. */
 export function brokenNamesakes({ repository }: Faults, { name, kind }: SubjectQuery): readonly Entry[] {
   return repository.brokenEntries.filter((entry) => {
     const kindOfEntry = KINDS[entry.collection];
@@ -42,7 +42,7 @@ export function brokenNamesakes({ repository }: Faults, { name, kind }: SubjectQ
   });
 }
 
-/** The device that an entry of an inventory item names, or is nested in. */
+/** The device that an inventory item names or is nested in. */
 function deviceOf({ parent, value }: Entry): string | undefined {
   if (parent !== undefined) return nameOfEntry(parent);
   const reference =
@@ -50,7 +50,7 @@ function deviceOf({ parent, value }: Entry): string | undefined {
   return typeof reference === 'string' ? reference : textField(reference, 'name');
 }
 
-/** The diagnostics that keep a broken entry out; none where what it refers to is broken. */
+/** The diagnostics of a broken entry; none if only what it refers to is broken. */
 export function faultsOfEntry({ diagnostics }: Faults, entry: Entry): readonly Diagnostic[] {
   const [start, end] = rangeOf(entry);
   const lies = ({ file, start: at }: SourceLocation): boolean =>
@@ -64,15 +64,15 @@ export function faultsOfEntry({ diagnostics }: Faults, entry: Entry): readonly D
 }
 
 /**
- * What an explanation may lack: records and waivers that are broken, what cannot be read in files of the policy, and policy
- * that stands in the inventory. In the order of the files.
+ * What an explanation may lack, in the order of the files: broken records and waivers, unreadable parts of policy files, and
+ * policy in inventory files.
  */
 export function findLeftOut(faults: Faults): readonly LeftOut[] {
   const { repository, diagnostics, locationOf } = faults;
   const entries = repository.brokenEntries
     .filter(({ collection }) => collection === 'validated_software' || collection === 'waivers')
     .map((entry): LeftOut => ({
-      message: `${describeEntry(entry)} is left out for its errors`,
+      message: `${describeEntry(entry)} is left out because of errors`,
       location: locationOf(entry),
     }));
   const policies = new Set(repository.files.filter(({ area }) => area === 'policies').map(({ path }) => path));
@@ -83,10 +83,10 @@ export function findLeftOut(faults: Faults): readonly LeftOut[] {
   return [...entries, ...lost].sort((a, b) => compareLocations(a.location, b.location));
 }
 
-/** A broken entry that shares its name with what is explained. */
+/** A broken entry with the same name as what is explained. */
 export function leftOutNamesake(entry: Entry, locationOf: Faults['locationOf']): LeftOut {
   return {
-    message: `${describeEntry(entry)} is here too, and is left out for its errors`,
+    message: `${describeEntry(entry)} has the same name and is left out because of errors`,
     location: locationOf(entry),
   };
 }
@@ -97,26 +97,26 @@ export function leftOutImageFiles(
   locationOf: Faults['locationOf'],
 ): readonly LeftOut[] {
   if (softwareVersion === undefined || softwareVersion.imageFilesComplete) return [];
-  const message = `an image file of ${softwareName(softwareVersion)} is left out for its errors`;
+  const message = `an image file of ${softwareName(softwareVersion)} is left out because of errors`;
   return [{ message, location: locationOf(softwareVersion.entry) }];
 }
 
 const SHOWN_CAUSES = 3;
 
-/** What to say of a name that only broken entries have, the first of which is given. */
+/** The message for a name that only broken entries have, given the first of them. */
 export function describeBroken(faults: Faults, entry: Entry): string {
   const causes = faultsOfEntry(faults, entry);
-  const told = causes.slice(0, SHOWN_CAUSES).map(({ location, message }) => `${locationText(location)} ${message}`);
-  const rest = causes.length - told.length;
+  const shown = causes.slice(0, SHOWN_CAUSES).map(({ location, message }) => `${locationText(location)} ${message}`);
+  const rest = causes.length - shown.length;
   const why =
-    told.length === 0
-      ? 'what it refers to has them, as fleetvet check shows'
-      : [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+    shown.length === 0
+      ? 'an entry that it refers to has errors: run fleetvet check'
+      : [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
   const what = `${describeEntry(entry)} (${locationText(faults.locationOf(entry))})`;
-  return `${what} is left out for its errors, so that there is nothing to explain: ${why}`;
+  return `${what} cannot be explained, as it is left out because of errors: ${why}`;
 }
 
-/** Whether a place lies within one of the entries; found by bisection, whatever their number. */
+/** Whether a place lies within one of the entries, found by bisection. */
 function withinEntries(entries: readonly Entry[]): (location: SourceLocation) => boolean {
   const byFile = new Map<string, (readonly [Position, Position])[]>();
   for (const entry of entries) {

@@ -27,7 +27,7 @@ export function standingOf(root: string, file: WantedFile): Standing {
     if (stats === undefined) return 'absent';
     if (!stats.isDirectory())
       throw new UserError(
-        `cannot write ${file.path}: ${folder} is ${stats.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'no folder'}; move it out of the way`,
+        `cannot write ${file.path}: ${folder} is ${stats.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'not a folder'}; move it out of the way`,
       );
   }
   const stats = look(path.join(root, file.path));
@@ -41,7 +41,7 @@ export function standingOf(root: string, file: WantedFile): Standing {
 
 /**
  * Whether there is anything under a name: a file, a link, a folder that is not empty.
- * @throws {UserError} where that cannot be told.
+ * @throws {UserError} if that cannot be found out.
  */
 export function holdsAnything(root: string, name: string): boolean {
   const stats = look(path.join(root, name));
@@ -50,12 +50,11 @@ export function holdsAnything(root: string, name: string): boolean {
 }
 
 /**
- * Refuses a root that is something else than a folder.
- * @throws {UserError} where it is.
+ * @throws {UserError} for a root that is not a folder.
  */
-export function expectFolder(root: string): void {
+export function assertFolder(root: string): void {
   const stats = attempt(root, 'read', () => statSync(root, { throwIfNoEntry: false }));
-  if (stats !== undefined && !stats.isDirectory()) throw new UserError(`${root} is no folder`);
+  if (stats !== undefined && !stats.isDirectory()) throw new UserError(`${root} is not a folder`);
 }
 
 /**

@@ -14,8 +14,9 @@ export interface NamedText {
 }
 
 /**
- * Reads the files that the user names, and those of folders, in the order of their names; of folders only those with one
- * of the extensions, if any are given. What is hidden in a folder is left alone. `-` is standard input.
+ * The files that the user names, and those of folders, in the order of their names; of folders only those with one of the
+ * extensions, if any are given. What is hidden in a folder is left alone. `-` is standard input. A file is read each time
+ * that its text is asked for.
  * @throws {UserError} where one cannot be read.
  */
 export function readInputFiles(
@@ -30,10 +31,13 @@ export function readInputFiles(
     const files = isFolder ? filesIn(full, name, extensions) : [name];
     return files.map((file) => ({
       path: file.replaceAll('\\', '/'),
-      text: decode(
-        file,
-        attempt(file, () => readFileSync(path.resolve(directory, file))),
-      ),
+      // An export may be larger than what is kept of it: no text stays in memory.
+      get text() {
+        return decode(
+          file,
+          attempt(file, () => readFileSync(path.resolve(directory, file))),
+        );
+      },
     }));
   });
 }

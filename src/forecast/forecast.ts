@@ -20,9 +20,9 @@ export function forecast({ repository, evaluation, config }: Inspection, horizon
   const to = 'days' in horizon ? from + horizon.days : dayNumber(horizon.until);
   if (to <= from)
     throw new UserError(
-      `nothing to look at: the forecast would end on ${dateOfDay(to)}, and starts behind ${evaluation.asOf}; name a later day`,
+      `the forecast would end on ${dateOfDay(to)}, which is not after ${evaluation.asOf}: name a later date`,
     );
   if (to > from + MOST_DAYS || to > LAST_DAY)
-    throw new UserError(`a forecast looks ahead at most ${MOST_DAYS} days, and not beyond ${dateOfDay(LAST_DAY)}`);
+    throw new UserError(`a forecast covers at most ${MOST_DAYS} days and ends by ${dateOfDay(LAST_DAY)}`);
   return createForecast(repository, evaluation, { until: dateOfDay(to), graceDays: config.graceDays });
 }

@@ -19,7 +19,7 @@ export interface SubjectState {
   readonly waived: boolean;
 }
 
-/** What a day does to subjects, the gravest first. */
+/** What a day does to devices and items, most severe first. */
 export type ForecastEffect = 'becomes_invalid' | 'waiver_ends' | 'grace_ends' | 'other_reason' | 'becomes_valid';
 
 /** Subjects that run the same software and to which the same happens on one day. */

@@ -1,13 +1,13 @@
 import { waiverOf } from '../model/evaluation.js';
 import type { CheckResult } from '../model/check-result.js';
-import { listWords, plural } from '../text/words.js';
+import { listWords } from '../text/words.js';
 import type { SubjectChange } from '../model/comparison.js';
+import { countInWords } from '../model/subject.js';
+import { type Comparison } from '../model/comparison.js';
 
-/** What a change does, in numbers of subjects and of diagnostics. */
+/** What a change does, in numbers of devices, inventory items and diagnostics. */
 export interface ChangeTally {
   readonly newlyInvalid: number;
-  /** Those of them that a waiver excuses. */
-  readonly newlyInvalidWaived: number;
   readonly fixed: number;
   readonly newlyWaived: number;
   readonly noLongerWaived: number;
@@ -17,17 +17,16 @@ export interface ChangeTally {
   readonly matchesChanged: number;
   readonly imagesChanged: number;
   readonly newDiagnostics: number;
-  readonly mendedDiagnostics: number;
+  readonly fixedDiagnostics: number;
 }
 
-/** Counts what a change does; nothing where the check had no base. */
+/** Counts what a change does; undefined without a base. */
 export function tallyChange({ comparison, diagnostics }: CheckResult): ChangeTally | undefined {
   if (comparison === undefined) return undefined;
   const { subjects } = comparison;
   const count = (isOne: (subject: (typeof subjects)[number]) => boolean): number => subjects.filter(isOne).length;
   return {
     newlyInvalid: count(({ newlyInvalid }) => newlyInvalid),
-    newlyInvalidWaived: count(({ newlyInvalid, after }) => newlyInvalid && waiverOf(after) !== undefined),
     fixed: count(({ fixed }) => fixed),
     newlyWaived: count(({ newlyWaived }) => newlyWaived),
     noLongerWaived: count(({ noLongerWaived }) => noLongerWaived),
@@ -37,34 +36,65 @@ export function tallyChange({ comparison, diagnostics }: CheckResult): ChangeTal
     matchesChanged: count(({ matchesChanged }) => matchesChanged),
     imagesChanged: count(({ imagesChanged }) => imagesChanged),
     newDiagnostics: diagnostics.filter(({ change, waived }) => change === 'new' && waived === undefined).length,
-    mendedDiagnostics: diagnostics.filter(({ change }) => change === 'fixed').length,
+    fixedDiagnostics: diagnostics.filter(({ change }) => change === 'fixed').length,
   };
 }
 
-/** What a change does in one sentence. */
-export function sentenceOfChange(tally: ChangeTally): string {
+/** What a change does, in one sentence. */
+export function sentenceOfChange({ subjects }: Comparison): string {
+  const part = (isOne: (change: SubjectChange) => boolean, words: (who: string) => string): readonly string[] => {
+    const found = subjects.filter(isOne);
+    return found.length === 0 ? [] : [words(countInWords(found.map(({ subject }) => subject)))];
+  };
+  const invalid = subjects.filter(({ newlyInvalid }) => newlyInvalid);
+  const waived = invalid.filter(({ after }) => waiverOf(after) !== undefined).length;
   const parts = [
-    tally.newlyInvalid > 0
-      ? `makes ${plural(tally.newlyInvalid, 'subject')} invalid${excused(tally.newlyInvalidWaived, tally.newlyInvalid)}`
-      : undefined,
-    tally.noLongerWaived > 0 ? `no longer waives ${plural(tally.noLongerWaived, 'subject')}` : undefined,
-    tally.fixed > 0 ? `fixes ${plural(tally.fixed, 'subject')}` : undefined,
-    tally.newlyWaived > 0 ? `waives ${plural(tally.newlyWaived, 'subject')}` : undefined,
-    tally.appeared > 0 ? `adds ${plural(tally.appeared, 'subject')}` : undefined,
-    tally.leftOut > 0 ? `leaves out ${plural(tally.leftOut, 'subject')} for errors` : undefined,
-    tally.gone > 0 ? `removes ${plural(tally.gone, 'subject')}` : undefined,
-    tally.matchesChanged > 0 ? `gives other matches to ${plural(tally.matchesChanged, 'subject')}` : undefined,
-    tally.imagesChanged > 0 ? `gives other image files to ${plural(tally.imagesChanged, 'subject')}` : undefined,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? 'this change alters the result of no subject' : `this change ${listWords(parts)}`;
+    ...part(
+      ({ newlyInvalid }) => newlyInvalid,
+      (who) => `makes ${who} invalid${waivedShare(waived, invalid.length)}`,
+    ),
+    ...part(
+      ({ noLongerWaived }) => noLongerWaived,
+      (who) => `no longer waives ${who}`,
+    ),
+    ...part(
+      ({ fixed }) => fixed,
+      (who) => `fixes ${who}`,
+    ),
+    ...part(
+      ({ newlyWaived }) => newlyWaived,
+      (who) => `waives ${who}`,
+    ),
+    ...part(
+      ({ before }) => before === undefined,
+      (who) => `adds ${who}`,
+    ),
+    ...part(
+      ({ leftOut }) => leftOut,
+      (who) => `leaves out ${who} because of errors`,
+    ),
+    ...part(
+      ({ after, leftOut }) => after === undefined && !leftOut,
+      (who) => `removes ${who}`,
+    ),
+    ...part(
+      ({ matchesChanged }) => matchesChanged,
+      (who) => `changes the matches of ${who}`,
+    ),
+    ...part(
+      ({ imagesChanged }) => imagesChanged,
+      (who) => `changes the image files of ${who}`,
+    ),
+  ];
+  return parts.length === 0 ? 'this change affects no device or inventory item' : `this change ${listWords(parts, 10)}`;
 }
 
-function excused(waived: number, of: number): string {
+function waivedShare(waived: number, of: number): string {
   if (waived === 0) return '';
   return waived === of ? ' (waived)' : ` (${waived} of them waived)`;
 }
 
-/** What a change may do to a subject. */
+/** What a change can do to a device or inventory item. */
 export type SubjectEffect =
   | 'newly_invalid'
   | 'fixed'
@@ -77,8 +107,8 @@ export type SubjectEffect =
   | 'matches_changed'
   | 'images_changed';
 
-/** What a change does to a subject, the gravest first. */
-export function effectsInWords(change: SubjectChange): readonly SubjectEffect[] {
+/** What a change does to a device or inventory item, most severe first. */
+export function effectsOf(change: SubjectChange): readonly SubjectEffect[] {
   const effects: SubjectEffect[] = [];
   if (change.newlyInvalid) effects.push('newly_invalid');
   if (change.fixed) effects.push('fixed');

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
+import { approvalOf, isSupported } from '../model/software-state.js';
 import { printable } from '../text/printable.js';
 import { reasonInWords } from './sentences.js';
 import { deviceTypeName, softwareName } from '../model/describe.js';
@@ -26,6 +27,9 @@ const COLUMNS = [
   'waiver_reason',
   'valid_until',
   'preferred',
+  'supported',
+  'approved_by',
+  'ticket',
   'matches',
   'image_files',
   'image_source',
@@ -75,7 +79,7 @@ function* subjectsIn({ evaluation }: CheckResult): Generator<Found> {
   yield* evaluation.virtualMachines;
 }
 
-function rowOf({ locationOf }: CheckResult, found: Found): Row {
+function rowOf({ locationOf, evaluation }: CheckResult, found: Found): Row {
   const { subject, images } = found;
   const { file, start } = locationOf(subject.entry);
   return {
@@ -83,6 +87,7 @@ function rowOf({ locationOf }: CheckResult, found: Found): Row {
     name: subject.name,
     ...placeInFleet(subject),
     software_version: softwareIn(subject.softwareVersion),
+    supported: supportedInWords(isSupported(subject.softwareVersion, evaluation.asOf)),
     ...('validity' in found && resultIn(found)),
     image_files: images.imageFiles.map(({ imageFileName }) => imageFileName).join('; '),
     image_source: images.source,
@@ -104,7 +109,9 @@ function placeInFleet(subject: Device | InventoryItem | VirtualMachine): Row {
   };
 }
 
-function resultIn({ validity, matches, waiver }: SubjectEvaluation): Row {
+function resultIn(found: SubjectEvaluation): Row {
+  const { validity, matches, waiver } = found;
+  const approval = approvalOf(found);
   return {
     status: validity.status,
     reason: validity.reason,
@@ -112,8 +119,14 @@ function resultIn({ validity, matches, waiver }: SubjectEvaluation): Row {
     waiver_reason: waiver === undefined ? '' : reasonInWords(waiver.reason),
     valid_until: validity.validUntil,
     preferred: String(validity.preferred),
+    approved_by: approval?.approvedBy ?? '',
+    ticket: approval?.ticket ?? '',
     matches: matches.map(({ record }) => softwareIn(record.software)).join('; '),
   };
+}
+
+function supportedInWords(supported: boolean | null): string {
+  return supported === null ? '' : String(supported);
 }
 
 function softwareIn(software: SoftwareVersion | undefined): string {

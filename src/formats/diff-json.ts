@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import { waiverOf } from '../model/evaluation.js';
 import type { Comparison, SubjectChange } from '../model/comparison.js';
 import { VERSION } from '../model/version.js';
-import { effectsInWords, tallyChange } from './change-tally.js';
+import { effectsOf, tallyChange } from './change-tally.js';
 import { createEvaluationWriter, type WriteEvaluation } from './evaluation-json.js';
 import { changeOf } from './json.js';
 import { toJson } from '../text/json.js';
@@ -20,7 +20,7 @@ export function* renderDiffJson(result: CheckResult & { readonly comparison: Com
     changes: comparison.changes.map(changeOf),
   };
   yield `${toJson(head).slice(0, -1)},\n"subjects": [`;
-  const write = createEvaluationWriter(locationOf);
+  const write = createEvaluationWriter(locationOf, evaluation.asOf);
   let separator = '\n';
   for (const change of comparison.subjects) {
     yield separator + subjectOf(change, write);
@@ -48,5 +48,5 @@ function subjectOf(change: SubjectChange, write: WriteEvaluation): string {
   const after = change.after === undefined ? 'null' : write(change.after);
   const waiver = waiverOf(change.after);
   const waived = waiver === undefined ? undefined : { until: waiver.until, reason: waiver.reason };
-  return `${toJson({ ...change.subject, effects: effectsInWords(change), waived }).slice(0, -1)},"before":${before},"after":${after}}`;
+  return `${toJson({ ...change.subject, effects: effectsOf(change), waived }).slice(0, -1)},"before":${before},"after":${after}}`;
 }

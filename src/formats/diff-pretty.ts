@@ -3,24 +3,26 @@ import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../text/words.js';
-import { effectsInWords, sentenceOfChange, type SubjectEffect, tallyChange } from './change-tally.js';
+import { effectsOf, sentenceOfChange, type SubjectEffect } from './change-tally.js';
 import type { Palette } from './pretty.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';
 import { softwareName } from '../model/describe.js';
 import { locationText } from '../model/source.js';
 import { getOrCreate } from '../model/group-by.js';
+import { countInWords } from '../model/subject.js';
+import { type DiagnosticSubject } from '../model/diagnostic.js';
 
-/** How a difference is to look. */
+/** Options of {@link renderDiffPretty}. */
 export interface DiffPrettyOptions {
   readonly colors: Palette;
-  /** What the head is called. */
+  /** The name of the changed commit. */
   readonly head: string;
-  /** How many groups of subjects are shown; 0 for all. */
+  /** Maximum number of groups to show (0 = all). */
   readonly maxGroups: number;
 }
 
-/** What a change does, for people: what changed and what follows from it, then each subject with what differs. */
+/** What a change does, for people: each changed entry with its effects, then each device or item with its differences. */
 export function* renderDiffPretty(
   result: CheckResult & { readonly comparison: Comparison },
   { colors, head, maxGroups }: DiffPrettyOptions,
@@ -31,16 +33,14 @@ export function* renderDiffPretty(
   const groups = groupSubjects(subjects, colors);
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
   for (const group of shown) yield `${renderGroup(group, colors)}\n\n`;
-  const hidden = groups.slice(shown.length).reduce((sum, { names }) => sum + names.length, 0);
-  if (hidden > 0)
-    yield `${colors.dim(`… and ${plural(hidden, 'more subject')}; --max-groups 0 shows all of them`)}\n\n`;
+  const hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
+  if (hidden.length > 0) yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`;
   for (const { rule, message, location } of result.diagnostics) {
     if (rule !== 'policy-loosened') continue;
     const place = printable(locationText(location));
     yield `${colors.dim(place)}  ${colors.yellow('policy loosened')}  ${printable(message)}\n\n`;
   }
-  const tally = tallyChange(result);
-  if (tally !== undefined) yield `${colors.bold(sentenceOfChange(tally))}\n`;
+  yield `${colors.bold(sentenceOfChange(result.comparison))}\n`;
 }
 
 /** The commit that the change starts from, with its merge base if that is compared with. */
@@ -55,11 +55,11 @@ function renderChange({ kind, name, action, fields, location, effects }: Change,
   const follows = [
     effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : undefined,
     effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : undefined,
-    effects.matchesChanged > 0 ? `${effects.matchesChanged} with other matches` : undefined,
-    effects.imagesChanged > 0 ? `${effects.imagesChanged} with other image files` : undefined,
+    effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : undefined,
+    effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : undefined,
   ].filter((part) => part !== undefined);
   const place = printable(locationText(location));
-  return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? 'new results for itself' : follows.join(', ')}`;
+  return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? 'changes only its own result' : follows.join(', ')}`;
 }
 
 const SIGNS: Readonly<Record<SubjectEffect, string>> = {
@@ -67,50 +67,51 @@ const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   fixed: '✔ fixed',
   no_longer_waived: '✖ no longer waived',
   newly_waived: '~ newly waived',
-  appeared: '+ appeared',
-  left_out: '✖ left out for an error',
-  gone: '- gone',
-  reason_changed: '~ other status',
-  matches_changed: '~ other matches',
-  images_changed: '~ other image files',
+  appeared: '+ added',
+  left_out: '✖ left out because of errors',
+  gone: '- removed',
+  reason_changed: '~ changed status',
+  matches_changed: '~ changed matches',
+  images_changed: '~ changed image files',
 };
 
-/** Subjects that a change does the same to. */
+/** Devices or items that a change affects in the same way. */
 interface SubjectGroup {
   readonly effect: SubjectEffect;
   readonly kind: string;
   readonly transition: string;
   readonly details: readonly string[];
-  readonly names: string[];
+  readonly subjects: DiagnosticSubject[];
 }
 
-/** How many names of a group are shown. */
+/** How many names of a group to show. */
 const SHOWN_NAMES = 12;
 
-/** Puts subjects with the same difference together, the gravest first. */
+/** Groups devices and items by what changes for them, most severe first. */
 function groupSubjects(subjects: readonly SubjectChange[], colors: Palette): readonly SubjectGroup[] {
   const groups = new Map<string, SubjectGroup>();
   for (const change of subjects) {
     const { subject, before, after } = change;
-    const [effect = 'reason_changed'] = effectsInWords(change);
+    const [effect = 'reason_changed'] = effectsOf(change);
     const kind = subject.kind.replaceAll('_', ' ');
     const transition = `${stateOf(before)} → ${stateOf(after)}`;
     const details = detailsOf(change, colors);
     const key = JSON.stringify([effect, kind, transition, details]);
-    const group = getOrCreate(groups, key, () => ({ effect, kind, transition, details, names: [] }));
-    group.names.push(nameOfSubject(subject));
+    const group = getOrCreate(groups, key, () => ({ effect, kind, transition, details, subjects: [] }));
+    group.subjects.push(subject);
   }
   const order = Object.keys(SIGNS);
   return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 
-function renderGroup({ effect, kind, transition, details, names }: SubjectGroup, colors: Palette): string {
+function renderGroup({ effect, kind, transition, details, subjects }: SubjectGroup, colors: Palette): string {
   const paint =
     effect === 'newly_invalid' || effect === 'no_longer_waived'
       ? colors.red
       : effect === 'fixed'
         ? colors.green
         : colors.cyan;
+  const names = subjects.map(nameOfSubject);
   const who = names.length === 1 ? kind : plural(names.length, kind);
   const head = `${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, SHOWN_NAMES)))}  ${transition}`;
   return [head, ...details].join('\n');
@@ -126,7 +127,7 @@ function detailsOf(change: SubjectChange, colors: Palette): readonly string[] {
 }
 
 function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined): string {
-  if (found === undefined) return 'not there';
+  if (found === undefined) return 'absent';
   if (!('validity' in found)) return found.images.source === null ? 'no image file' : 'with image files';
   const { status, reason } = found.validity;
   if (reason === null) return status.replaceAll('_', ' ');
@@ -141,7 +142,7 @@ function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): re
 
 function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { name, software, start, end, preferred } = record;
-  const window = `${start} to ${end ?? 'open end'}${inWindow ? '' : ', not in its window'}`;
+  const window = `${start} to ${end ?? 'open-ended'}${inWindow ? '' : ', outside its window'}`;
   return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
 }
 

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../model/dates.js';
+import { isSupported } from '../model/software-state.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
@@ -11,12 +13,10 @@ type LocationOf = CheckResult['locationOf'];
 export type WriteEvaluation = (found: SubjectEvaluation | MachineEvaluation) => string;
 
 /** A writer of evaluations; a match that subjects share is written once. */
-export function createEvaluationWriter(locationOf: LocationOf): WriteEvaluation {
+export function createEvaluationWriter(locationOf: LocationOf, asOf: IsoDate): WriteEvaluation {
   const matchesOf = createMatchWriter(locationOf);
   return (found) =>
-    'matches' in found
-      ? subjectLine(locationOf, found, identityOf(found.subject), matchesOf)
-      : machineLine(locationOf, found);
+    'matches' in found ? subjectLine(locationOf, asOf, found, matchesOf) : machineLine(locationOf, asOf, found);
 }
 
 function identityOf(subject: Device | InventoryItem): object {
@@ -25,27 +25,29 @@ function identityOf(subject: Device | InventoryItem): object {
 
 function subjectLine(
   locationOf: LocationOf,
+  asOf: IsoDate,
   found: SubjectEvaluation,
-  identity: object,
   matchesOf: (matches: readonly Match[]) => string,
 ): string {
   const { status, reason, validUntil, preferred } = found.validity;
   const head = toJson({
-    ...identity,
+    ...identityOf(found.subject),
     software_version: softwareJson(found.subject.softwareVersion),
     status,
     reason,
     valid_until: validUntil,
     preferred,
+    supported: isSupported(found.subject.softwareVersion, asOf),
   });
   return `${head.slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
 }
 
-function machineLine(locationOf: LocationOf, found: MachineEvaluation): string {
+function machineLine(locationOf: LocationOf, asOf: IsoDate, found: MachineEvaluation): string {
   const { subject } = found;
   return toJson({
     ...identityOfMachine(subject),
     software_version: softwareJson(subject.softwareVersion),
+    supported: isSupported(subject.softwareVersion, asOf),
     ...tailOf(locationOf, found),
   });
 }
@@ -135,6 +137,8 @@ export function matchJson({ record, inWindow, rank, matchedBy }: Match, location
     in_window: inWindow,
     rank,
     matched_by: matchedBy,
+    approved_by: record.approvedBy ?? null,
+    ticket: record.ticket ?? null,
     location: startJson(locationOf(record.entry)),
   };
 }

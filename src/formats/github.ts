@@ -26,20 +26,19 @@ export interface SelectedAnnotations {
 }
 
 /**
- * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, the gravest first, of these those on
- * lines that the pull request touches, then new ones, then in the order of files (command-line.md, The GitHub Action); what is
- * waived comes after all else.
- * What a cause tells of already and what is fixed is neither chosen nor counted.
+ * Chooses the diagnostics to annotate: at most as many of each severity as GitHub shows, most severe first; within a severity, those on
+ * lines that the pull request touches, then new ones, then in the order of files, waived ones last (command-line.md, The
+ * GitHub Action). Fixed ones, and those that a cause covers, are neither chosen nor counted.
  */
 export function selectAnnotations(
   diagnostics: readonly Diagnostic[],
   { touched = () => false }: SelectOptions = {},
 ): SelectedAnnotations {
-  const told = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const reported = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const shown: Diagnostic[] = [];
   const left = { error: 0, warning: 0, notice: 0 };
   for (const severity of SEVERITIES) {
-    const ranked = told
+    const ranked = reported
       .filter((diagnostic) => levelOfAnnotation(diagnostic) === severity)
       .map((diagnostic) => ({ diagnostic, rank: rankOf(diagnostic, touched) }))
       .sort((a, b) => a.rank - b.rank);
@@ -65,12 +64,12 @@ export function* renderGithub(result: CheckResult, options: GithubOptions = {}):
   for (const diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
   const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
   if (parts.length > 0)
-    yield `fleetvet: ${listWords(parts)} more; GitHub shows ${SHOWN} annotations of each severity, so no others are made\n`;
+    yield `fleetvet: ${listWords(parts)} more; GitHub shows only ${SHOWN} annotations of each severity\n`;
 }
 
 /** How many characters of a message GitHub keeps. */
 const MESSAGE_LIMIT = 4096;
-const CUT_NOTE = '… (cut here, at the 4,096 characters that GitHub shows)';
+const CUT_NOTE = '… (cut at the 4,096 characters that GitHub shows)';
 
 /** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
 export function annotationCommand(diagnostic: Diagnostic): string {

@@ -17,8 +17,8 @@ const SEVERITY_NAMES = { error: 'major', warning: 'minor', notice: 'info' } as c
 
 /**
  * The diagnostics as a GitLab Code Quality report. GitLab shows the description only, so that it holds the help as well,
- * and tells new from old by comparing the fingerprints of two branches: what the base had and the head has not is left
- * out, and what a `change-impact` diagnostic tells of is folded under it. What is waived is no more than information.
+ * and finds out what is new by comparing the fingerprints of two branches: what the base had and the head has not is left
+ * out, and what a `change-impact` diagnostic covers is folded under it. Waived ones have severity info.
  */
 export function* renderGitlab(result: CheckResult): Generator<string> {
   const { diagnostics } = fromGitRoot(result);
@@ -36,7 +36,7 @@ export function* renderGitlab(result: CheckResult): Generator<string> {
         engine_name: 'fleetvet',
         check_name: rule,
         description: `${printable(message)}${excuse} (help: ${printable(help)})`,
-        // One that is no longer waived is to be told as new, and one that is now as resolved.
+        // A diagnostic that is no longer waived must show as new, and one that is waived now as resolved.
         fingerprint: fingerprintOf(waived === undefined ? diagnostic : { identity: `waived ${diagnostic.identity}` }),
         severity: waived === undefined ? SEVERITY_NAMES[severity] : 'info',
         location: { path: location.file, lines: { begin: location.start.line, end: location.end.line } },

@@ -94,7 +94,7 @@ export function changeOf({ kind, name, action, fields, location, effects }: Chan
 }
 
 function* evaluationLines({ locationOf, evaluation }: CheckResult): Generator<string> {
-  const write = createEvaluationWriter(locationOf);
+  const write = createEvaluationWriter(locationOf, evaluation.asOf);
   for (const found of evaluation.devices) yield write(found);
   for (const found of evaluation.inventoryItems) yield write(found);
   for (const found of evaluation.virtualMachines) yield write(found);

@@ -15,27 +15,27 @@ type Paint = (text: string) => string;
 /** The colors of the report for people. */
 export type Palette = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green' | 'cyan', Paint>>;
 
-/** How the report for people is to look. */
+/** Options of the report for people. */
 export interface PrettyOptions {
   readonly colors: Palette;
-  /** How many diagnostics are shown, the gravest first; the rest are counted. */
+  /** Maximum number of diagnostics to show, most severe first; the rest are counted. */
   readonly maxDiagnostics: number;
-  /** Whether the check failed, by the severity that it was told to fail on. */
+  /** Whether the check failed, according to --fail-on. */
   readonly failed: boolean;
-  /** Nothing but what is wrong: no verdict, no table. */
+  /** Only print problems: no verdict, no table. */
   readonly quiet: boolean;
 }
 
-/** How many other places are shown with a diagnostic. */
+/** How many related places to show with a diagnostic. */
 const SHOWN_RELATED = 5;
 
 /**
- * The report for people: the diagnostics by file, each with the line it stands on, and the verdict at the end. Text of the
- * repository is shown with all that a terminal would act upon made visible.
+ * The report for people: the diagnostics by file, each with its line, then the verdict. Characters of the repository that a
+ * terminal would act upon are shown as escapes.
  */
 export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
-  const told = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
-  const shown = gravest(told, options.maxDiagnostics);
+  const reported = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const shown = mostSevere(reported, options.maxDiagnostics);
   let file: string | undefined;
   let text: string | undefined;
   for (const diagnostic of shown) {
@@ -50,14 +50,14 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
     (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'fixed',
   ).length;
   if (folded > 0)
-    yield `${options.colors.dim(`… and ${plural(folded, 'violation')} that ${result.comparison === undefined ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from what is told above`)}\n\n`;
-  const hidden = told.length - shown.length;
-  if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; --max-diagnostics 0 shows all of them`)}\n\n`;
+    yield `${options.colors.dim(`… and ${plural(folded, 'violation')} that ${result.comparison === undefined ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`)}\n\n`;
+  const hidden = reported.length - shown.length;
+  if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; show all with --max-diagnostics 0`)}\n\n`;
   if (!options.quiet) yield renderVerdict(result, options);
 }
 
-/** At most a number of diagnostics, the waived and those of less severity left out first, in the order in which they came. */
-function gravest(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+/** The most severe diagnostics, waived ones last, in their original order. */
+function mostSevere(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   if (most === 0 || diagnostics.length <= most) return diagnostics;
   const isWaived = ({ waived }: Diagnostic): number => (waived === undefined ? 0 : 1);
   const sorted = [...diagnostics].sort(
@@ -85,7 +85,7 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
     lines.push(`    ${colors.dim('see')}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
   }
-  if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and more places`)}`);
+  if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and other places`)}`);
   lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);
   return lines.join('\n');
 }
@@ -100,9 +100,9 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
   const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
   const lines = [`${verdict}  ${countsInWords(result)}: ${sentenceOfResult(result)}`];
   const change = tallyChange(result);
-  if (change !== undefined) {
-    const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed`;
-    lines.push(`${' '.repeat(10)}${sentenceOfChange(change)}; ${diagnostics}`);
+  if (result.comparison !== undefined && change !== undefined) {
+    const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed`;
+    lines.push(`${' '.repeat(10)}${sentenceOfChange(result.comparison)}; ${diagnostics}`);
   }
   for (const note of notesOf(result)) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
   const rows = [
@@ -133,11 +133,16 @@ function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): 
   return lines.join('\n');
 }
 
-function tally({ total, valid, invalid, no_software: none }: SubjectCounts, colors: Palette): string {
+function tally(
+  { total, valid, invalid, no_software: none, not_expected: exempt, unsupported }: SubjectCounts,
+  colors: Palette,
+): string {
   const parts = [
     valid > 0 ? colors.green(`${valid} valid`) : undefined,
     invalid > 0 ? colors.red(`${invalid} invalid`) : undefined,
     none > 0 ? colors.yellow(`${none} without software`) : undefined,
+    exempt > 0 ? `${exempt} without software as expected` : undefined,
+    unsupported > 0 ? colors.yellow(`${unsupported} valid but out of support`) : undefined,
   ];
   return `${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
 }

@@ -23,7 +23,7 @@ import { waivedInWords } from './sentences.js';
 import { plural } from '../text/words.js';
 import { encodePath } from '../text/paths.js';
 
-/** How many results of a run GitHub takes; it refuses a file with more. */
+/** How many results of a run GitHub accepts; it rejects a file with more. */
 const MOST_RESULTS = 25_000;
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -35,13 +35,13 @@ const RULE_INDEXES = new Map<RuleName, number>(RULE_NAMES.map((name, index) => [
 /**
  * The diagnostics as SARIF 2.1.0, a piece for each result. Fixed ones are left out (a platform closes the alerts that an
  * upload no longer has, and would show those that come as `absent` as open), and so are those that a `change-impact`
- * diagnostic tells of, which has them as related locations.
+ * diagnostic covers, which has them as related locations.
  */
 export function* renderSarif(result: CheckResult): Generator<string> {
   const { diagnostics } = fromGitRoot(result);
-  const told = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
-  const kept = mostImportant(told, MOST_RESULTS);
-  yield `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${toJson(headOf(told.length - kept.length)).slice(0, -1)},\n"results":[`;
+  const reported = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const kept = mostImportant(reported, MOST_RESULTS);
+  yield `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;
   const fingerprintOf = createFingerprinter(result.summary.prefix);
   let separator = '\n';
   for (const diagnostic of kept) {
@@ -51,7 +51,7 @@ export function* renderSarif(result: CheckResult): Generator<string> {
   yield '\n]}]}\n';
 }
 
-/** At most a number of diagnostics: the gravest, of these the new ones first, the waived ones last; in the order in which they came. */
+/** The most severe diagnostics, new ones first and waived ones last, in their original order. */
 function mostImportant(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   if (diagnostics.length <= most) return diagnostics;
   const isOld = ({ change }: Diagnostic): number => (change === 'existing' ? 1 : 0);
@@ -78,7 +78,7 @@ function headOf(leftOut: number): Run {
 }
 
 function noteOnLeftOut(count: number): Notification {
-  const text = `${plural(count, 'result')} more ${count === 1 ? 'is' : 'are'} left out, the least severe and those that are not new; a run holds at most ${MOST_RESULTS}. The JSON output has all of them.`;
+  const text = `${plural(count, 'more result')} ${count === 1 ? 'is' : 'are'} left out, the least severe and those that are not new: a run may contain at most ${MOST_RESULTS}. The JSON output contains all of them.`;
   return { level: 'warning', message: { text } };
 }
 
@@ -94,7 +94,7 @@ function describeRule(id: RuleName): ReportingDescriptor {
   const level = severity === 'off' ? 'notice' : severity;
   return {
     id,
-    // A name that is no more than the id may not be given.
+    // SARIF does not allow a name that equals the id.
     ...(id.includes('-') && { name: pascalCase(id) }),
     shortDescription: { text: `${title}.` },
     fullDescription: { text: description },

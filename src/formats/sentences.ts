@@ -39,7 +39,7 @@ export function sentenceOfRecords({ records }: Coverage): string {
   return parts.length === 0 ? '' : `Of ${plural(total, 'record')}, ${listWords(parts)}.`;
 }
 
-/** What a check found, in one sentence: how much of the software is approved, why the rest is not, and what was left out. */
+/** The result of a check in one sentence: how much software is approved, why the rest is not, and what was left out. */
 export function sentenceOfResult(result: CheckResult): string {
   return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== '').join('; ');
 }
@@ -47,7 +47,7 @@ export function sentenceOfResult(result: CheckResult): string {
 function sentenceOfApproval({ summary, evaluation }: CheckResult): string {
   const { devices, inventory_items: items } = summary;
   const subjects = subjectsInWords(devices.total, items.total);
-  if (devices.total + items.total === 0) return 'no device and no inventory item could be judged';
+  if (devices.total + items.total === 0) return 'no device or inventory item could be judged';
   const invalid = devices.invalid + items.invalid;
   if (invalid > 0) {
     let waived = 0;
@@ -62,11 +62,11 @@ function sentenceOfApproval({ summary, evaluation }: CheckResult): string {
     return `software is not approved on ${invalid} of ${subjects} (${why.join(', ')})${shareOfWaived(waived, invalid)}`;
   }
   const without = devices.no_software + items.no_software;
-  if (without === 0) return `all software is approved, on ${subjects}`;
-  return `all software that is known is approved; none is known of ${without} of ${subjects}`;
+  if (without === 0) return `all software is approved (${subjects})`;
+  return `all known software is approved; ${without} of ${subjects} ${without === 1 ? 'has' : 'have'} no software version`;
 }
 
-/** How many of a number of subjects are excused: nothing where none is. */
+/** How many of a number are waived; empty if none is. */
 export function shareOfWaived(waived: number, of: number): string {
   if (waived === 0) return '';
   if (waived === of) return of === 1 ? ', and waived' : ', all of them waived';
@@ -78,17 +78,17 @@ function subjectsInWords(devices: number, items: number): string {
   return devices === 0 ? plural(items, 'inventory item') : `${devices + items} devices and inventory items`;
 }
 
-/** What the verdict does not speak of: entries that are too broken to be evaluated. */
+/** What the verdict does not cover: entries that are too broken to evaluate. */
 function sentenceOfBroken({ brokenEntries }: CheckResult): string {
   if (brokenEntries.length === 0) return '';
   const counts = countBy(brokenEntries, ({ collection }) => collection);
   const parts = COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) =>
     plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]),
   );
-  return `left out for their errors: ${listWords(parts)}`;
+  return `left out because of errors: ${listWords(parts)}`;
 }
 
-/** The diagnostics by severity, and those that are waived: `2 errors, 1 warning, 1 waived`; with a base, how many of them are new. */
+/** The diagnostics by severity: `2 errors, 1 warning, 1 waived`; with a base, also how many are new. */
 export function countsInWords({ summary, diagnostics, comparison }: CheckResult): string {
   const parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
     const counted = plural(summary.diagnostics[severity], severity);

@@ -32,13 +32,21 @@ export function collect(root: unknown, path: string): readonly Found[] {
 
 /**
  * The value at a dotted path of a record: a key that has dots in it is found too. `$key`, `$file` and `$root.…` name what
- * stands around the record.
+ * stands around the record; there, `{kind}` stands for the record's own kind.
  */
-export function valueAt({ record, key, file, root }: Scope, path: string): unknown {
+export function valueAt(scope: Scope, path: string): unknown {
+  const { record, key, file, root } = scope;
+  if (path.startsWith('$root.') && path.includes('{'))
+    return descend(root, filled(path.slice('$root.'.length), record));
   if (path === '$key') return key;
   if (path === '$file') return file;
   if (path.startsWith('$root.')) return descend(root, path.slice('$root.'.length));
   return descend(record, path);
+}
+
+/** A path with what the record has in the place of each `{field}`. */
+function filled(path: string, record: unknown): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => textOf(descend(record, name)) ?? '');
 }
 
 function descend(value: unknown, path: string): unknown {

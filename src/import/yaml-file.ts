@@ -17,6 +17,9 @@ export function ownershipLine(name: string): string {
   return `# Imported by fleetvet from ${JSON.stringify(name)}. Do not edit: the next import overwrites this file.`;
 }
 
+/** The collections whose entries may be a name alone. */
+const NAMES = new Set(['manufacturers', 'locations', 'tenants', 'roles', 'tags']);
+
 /** Writes collections as YAML; the same entries give the same bytes. Entries that are only a name stand as texts. */
 export function writeFile(path: string, header: readonly string[], collections: FileCollections): ImportedFile {
   const lines = [...header];
@@ -28,7 +31,8 @@ export function writeFile(path: string, header: readonly string[], collections: 
       starts.push({ line: lines.length + 1, collection, entry });
       const fields = Object.entries(entry);
       const [first] = fields;
-      if (fields.length === 1 && first?.[0] === 'name') lines.push(`  - ${yamlText(first[1])}`);
+      if (NAMES.has(collection) && fields.length === 1 && first?.[0] === 'name')
+        lines.push(`  - ${yamlText(first[1])}`);
       else writeMapping(lines, '  - ', '    ', fields);
     }
   }

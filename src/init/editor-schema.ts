@@ -2,7 +2,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * A JSON Schema as editors get the most out of it. It accepts what the schema accepts, but for YAML language servers:
- * text is offered before a mapping, the default is told, and descriptions are shown as Markdown.
+ * text is suggested before a mapping, defaults are described, and descriptions are Markdown.
  */
 export function editorSchema(schema: Schema): Schema {
   return adapt(schema) as Schema;
@@ -11,7 +11,7 @@ export function editorSchema(schema: Schema): Schema {
 function adapt(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(adapt);
   if (typeof value !== 'object' || value === null) return value;
-  const schema = asAlternatives(withDefaultTold(value as Schema));
+  const schema = asAlternatives(withDefaultInDescription(value as Schema));
   return Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, part]) => {
       // What stands there is data, or a mapping from names to schemas.
@@ -25,8 +25,8 @@ function adapt(value: unknown): unknown {
 
 const DATA = new Set(['examples', 'default', 'enum', 'const']);
 
-/** Where the description of a schema does not show its default, which editors show nowhere else, it is added. */
-function withDefaultTold(schema: Schema): Schema {
+/** Adds the default to the description of a schema, since editors do not show it anywhere else. */
+function withDefaultInDescription(schema: Schema): Schema {
   const { description, default: value } = schema;
   const isEmpty =
     value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);

@@ -2,12 +2,12 @@ import { editorSchema } from './editor-schema.js';
 import { EDITED_FILES, type NewFile, SCHEMA_FOLDER, type SchemaFile } from './new-file.js';
 import { schemaOf, type SchemaTopic } from '../schema/schemas.js';
 import type { IsoDate } from '../model/dates.js';
-import { configFile, editorFiles, workflowFile } from './settings-files.js';
+import { configFile, editorFiles, workflowFile, type WorkflowOptions } from './settings-files.js';
 import { inventoryFiles } from './inventory-files.js';
 import { policyTestFiles } from './policy-test-files.js';
 import { policyFiles } from './policy-files.js';
 
-export { NO_ACTION } from './settings-files.js';
+export { NO_ACTION, workflowFile, workflowPath } from './settings-files.js';
 export { type NewFile, type Part, SCHEMA_FOLDER } from './new-file.js';
 
 const TOPICS: Readonly<Record<SchemaFile, SchemaTopic>> = {
@@ -32,21 +32,19 @@ export function schemaCopies(): readonly NewFile[] {
 }
 
 /** What a new repository is made for. */
-export interface ScaffoldOptions {
+export interface ScaffoldOptions extends WorkflowOptions {
   /** The day that its dates are counted from. */
   readonly asOf: IsoDate;
-  /** The Action of its workflow, as `owner/repository@commit`; without one, a word in its place. */
-  readonly action?: string | undefined;
 }
 
 /** The files of a small repository that passes the check (command-line.md, Commands), but for the schemas. */
-export function scaffold({ asOf, action }: ScaffoldOptions): readonly NewFile[] {
+export function scaffold({ asOf, ...workflow }: ScaffoldOptions): readonly NewFile[] {
   return [
     configFile(),
     ...inventoryFiles(asOf),
     ...policyFiles(asOf),
     ...policyTestFiles(asOf),
     ...editorFiles(),
-    workflowFile(action),
+    workflowFile(workflow),
   ];
 }

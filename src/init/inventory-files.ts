@@ -19,9 +19,9 @@ export function inventoryFiles(asOf: IsoDate): readonly NewFile[] {
 }
 
 const VOCABULARY = `#
-# The words that the other files may use. All that is referred to is declared, since a misspelt
-# role or tag would quietly lift a device out of its policy. How things are split into files is up
-# to you: any file below inventory/ can hold any of these collections, and all of them.
+# The names that other files use. Everything that is referred to must be declared, because a
+# misspelled role or tag would silently exclude a device from its policy. You decide how to split
+# the inventory into files: each file in inventory/ can contain any of these collections.
 
 manufacturers:
   - Arista
@@ -60,7 +60,7 @@ device_types:
 `;
 
 const eos = (asOf: IsoDate): string => `#
-# Versions are true to life; dates, sizes and checksums are made up. Take yours from the vendor.
+# The versions are real; the dates, sizes and checksums are not. Take yours from the vendor.
 
 software_versions:
   - platform: arista_eos
@@ -71,7 +71,7 @@ software_versions:
     software_image_files:
       - image_file_name: EOS64-4.31.6M.swi
         status: Active
-        default_image: true # for every device whose type has no image of its own
+        default_image: true # for devices whose type has no image of its own
         image_file_size: 1073418240
         hashing_algorithm: sha256
         image_file_checksum: "9e52d0a4c86f0dc4f1be9f0d9a7b25a3e3c17d1f4f2a0c5bd1e6d2a6b93f7c41"
@@ -89,7 +89,7 @@ software_versions:
         hashing_algorithm: sha256
         image_file_checksum: "41d7a9c2b8e05f3364e1c0d6f2a97b58c3de0417a65fb9820d3c6e1f74ab2590"
 
-  # Nothing approves it but for devices with the tag canary: see policies/arista_eos.yaml.
+  # Only approved for devices with the tag canary: see policies/arista_eos.yaml.
   - platform: arista_eos
     version: 4.34.2F
     status: Active
@@ -107,7 +107,7 @@ software_versions:
 const iosxe = (asOf: IsoDate): string => `
 software_versions:
   - platform: cisco_iosxe
-    version: 17.15.03 # text, for its two dots; what looks like a number is quoted: "17.10"
+    version: 17.15.03 # quote a version that looks like a number: "17.10"
     status: Active
     long_term_support: true
     release_date: ${monthStart(asOf, -8)}
@@ -115,7 +115,7 @@ software_versions:
     software_image_files:
       - image_file_name: cat9k_iosxe.17.15.03.SPA.bin
         status: Active
-        device_types: [C9300-48UXM] # for these types, and before any default image
+        device_types: [C9300-48UXM] # takes precedence over default images
         image_file_size: 1318211584
         hashing_algorithm: md5
         image_file_checksum: "76a8b16d824d2d8a98849860e44b1fc2"
@@ -129,7 +129,7 @@ devices:
     role: spine
     platform: arista_eos
     location: AMS01
-    software_version: 4.32.4M # of the device's own platform
+    software_version: 4.32.4M # a version of the device's platform
 
   - name: ams01-leaf-01
     device_type: DCS-7050SX3-48YC8
@@ -167,7 +167,7 @@ devices:
     role: leaf
     platform: arista_eos
     location: FRA02
-    software_version: 4.31.6M # the version before, which is still approved
+    software_version: 4.31.6M # the previous version, still approved
 
   - name: fra02-leaf-02
     device_type: DCS-7050SX3-48YC8

@@ -12,16 +12,16 @@ export function policyFiles(asOf: IsoDate): readonly NewFile[] {
 }
 
 const eos = (asOf: IsoDate): string => `#
-# Which software may run where, and from when to when. A device is valid when a record matches it,
-# is for the version that it runs, and is in its window today.
+# Which software may run where, and when. A device is valid if a record that matches it approves
+# its version today.
 
 validated_software:
-  # Type and role must both fit. A record with types alone is for these types in any role.
+  # Both type and role must match. A record with types only applies to any role.
   - name: eos-leaves
     software: 4.32.4M
     start: ${monthStart(asOf, -1)}
     end: ${monthEnd(asOf, 18)} # the last day, included
-    preferred: true # what to go to
+    preferred: true # the upgrade target
     device_types: [DCS-7050SX3-48YC8]
     device_roles: [leaf]
 
@@ -32,14 +32,14 @@ validated_software:
     preferred: true
     device_roles: [spine]
 
-  # The version before: still right, and what runs it shall move within the year.
+  # The previous version: still approved, to be replaced within a year.
   - name: eos-fabric-previous
     software: 4.31.6M
     start: ${monthStart(asOf, -13)}
     end: ${monthEnd(asOf, 12)}
     device_roles: [leaf, spine]
 
-  # Whatever bears the tag, whichever its type and its role.
+  # Every device with the tag, whatever its type and role.
   - name: eos-canary
     description: Next year's release, on a few switches first.
     software: 4.34.2F
@@ -50,7 +50,7 @@ validated_software:
 
 const iosxe = (asOf: IsoDate): string => `
 validated_software:
-  # Two platforms can have one version: this is how to say which is meant.
+  # Name the platform if several platforms have a version of this name.
   - name: iosxe-access
     software: { platform: cisco_iosxe, version: 17.15.03 }
     start: ${monthStart(asOf, -1)}

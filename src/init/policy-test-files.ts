@@ -8,9 +8,9 @@ export function policyTestFiles(asOf: IsoDate): readonly NewFile[] {
 }
 
 const tests = (asOf: IsoDate): string => `#
-# What the policy is meant to say. fleetvet test fails when a change makes it say something else.
+# What the policy is meant to decide. fleetvet test fails if a change makes it decide otherwise.
 
-as_of: ${asOf} # a test without a date would change from day to day
+as_of: ${asOf} # without a date, results would change from day to day
 
 cases:
   - name: leaves run the preferred EOS
@@ -18,9 +18,9 @@ cases:
     expect:
       status: valid
       preferred: true
-      matches: [eos-leaves, eos-fabric-previous] # all that match, in their order
+      matches: [eos-leaves, eos-fabric-previous] # all matching records, in order
 
-  - name: spines do, too
+  - name: spines run the preferred EOS
     device: ams01-spine-01
     expect:
       status: valid
@@ -32,7 +32,7 @@ cases:
       status: valid
       preferred: false
 
-  - name: and no longer in a year
+  - name: the previous EOS is no longer approved in a year
     device: fra02-leaf-01
     as_of: ${monthStart(asOf, 13)}
     expect:
@@ -40,7 +40,7 @@ cases:
       reason: expired
 
   - name: next year's release needs the tag
-    new_device: # one that is not in the inventory
+    new_device: # not in the inventory
       device_type: DCS-7050SX3-48YC8
       role: leaf
       platform: arista_eos

@@ -27,41 +27,68 @@ export function configFile(): NewFile {
 }
 
 const TEXT = `#
-# How this repository is checked. Everything here is optional, and has its default.
+# How this repository is checked. Every setting is optional; these are the defaults.
 
-# Which files are read, as globs from this folder. Policy counts nowhere but in policies/: whoever
-# owns that folder, by CODEOWNERS for example, owns what is approved.
+# The files to read, as globs relative to this folder. Policy only counts in policies/, so whoever
+# owns that folder (for example by CODEOWNERS) decides what is approved.
 inventory: ["inventory/**/*.{yaml,yml}"]
 policies: ["policies/**/*.{yaml,yml}"]
 
-# What is approved for no longer than so many days is a warning.
+# Warn about approvals that end within this number of days.
 expiring_within_days: 30
 
 # The severity of each rule: error, warning, notice or off. An error fails the check.
 rules:
   software-missing: warning
-  software-not-preferred: "off" # a device could run a preferred version, and does not
+  software-not-preferred: "off" # a preferred version is available
 `;
 
 /** What stands in the workflow where nobody has said which Action to run. */
 export const NO_ACTION = 'OWNER/fleetvet@COMMIT';
 
-/** A workflow that checks pull requests, and the default branch once a week, by an Action (`owner/repository@commit`). */
-export function workflowFile(action: string | undefined): NewFile {
-  const path = '.github/workflows/fleetvet.yml';
-  return { part: 'workflow', path, text: workflow(action ?? NO_ACTION, action === undefined) };
+/** What a workflow is made for. */
+export interface WorkflowOptions {
+  /** The Action, as `owner/repository@commit`; without one, a word in its place. */
+  readonly action?: string | undefined;
+  /** The folder of the fleet from the root of the Git repository, with `/`; empty if they are one. */
+  readonly folder?: string | undefined;
 }
 
-const workflow = (action: string, isPlaceholder: boolean): string => `\
-# A pull request shows violations on their lines, and in its summary what it does to the fleet.
-name: fleetvet
+/** The workflow of a fleet, which GitHub only finds at the root of the Git repository. */
+const WORKFLOW = '.github/workflows/fleetvet.yml';
+
+/**
+ * A workflow that checks pull requests, and the default branch once a week. That of a fleet in a folder runs for changes in
+ * that folder only.
+ * @param path from the root of the Git repository
+ */
+export function workflowFile({ action, folder = '' }: WorkflowOptions, path = workflowPath()): NewFile {
+  return { part: 'workflow', path, text: workflow(action, folder, path) };
+}
+
+/** Where the workflow is; of the fleet in a folder, if the usual place is taken by that of another one. */
+export function workflowPath(folder = ''): string {
+  const name = folder.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return name === '' ? WORKFLOW : WORKFLOW.replace(/\.yml$/, `-${name.slice(0, 100)}.yml`);
+}
+
+/** The filter of an event for changes in a folder, and of the workflow itself. */
+function pathsFilter(folder: string, path: string): string {
+  if (folder === '') return '';
+  const glob = `${folder.replaceAll(/[*?+![\]\\]/g, String.raw`\$&`)}/**`;
+  return `\n    paths: [${JSON.stringify(glob)}, ${JSON.stringify(path)}]`;
+}
+
+const workflow = (action: string | undefined, folder: string, path: string): string => `\
+# Shows violations on the lines of a pull request, and its effect on the fleet in the summary.
+name: ${folder === '' ? 'fleetvet' : JSON.stringify(`fleetvet in ${folder}`)}
 
 on:
-  pull_request:
+  pull_request:${pathsFilter(folder, path)}
   merge_group:
   push:
-    branches: [main]
-  # Approvals end without a commit.
+    branches: [main]${pathsFilter(folder, path)}
+  # Approvals can end without a commit.
   schedule:
     - cron: "23 5 * * 1"
 
@@ -75,10 +102,11 @@ jobs:
     steps:
       - uses: actions/checkout@1af3b93b6815bc44a9784bd300feb67ff0d1eeb3 # v6.0.0
         with:
-          fetch-depth: 0 # the change is compared with what it starts from
+          fetch-depth: 0 # the change is compared with its base
           persist-credentials: false
-${isPlaceholder ? '      # Put in where fleetvet is published, and the commit that you trust.\n' : ''}\
-      - uses: ${action}
+${action === undefined ? '      # Replace this with the repository and commit of fleetvet that you trust.\n' : ''}\
+      - uses: ${action ?? NO_ACTION}
         with:
+${folder === '' ? '' : `          working-directory: ${JSON.stringify(folder)}\n`}\
           tests: auto # run the policy tests too, if there are any
 `;

@@ -13,6 +13,10 @@ export interface SubjectCounts {
   readonly valid: number;
   readonly invalid: number;
   readonly no_software: number;
+  /** Without software, and of a device type or role that needs none. */
+  readonly not_expected: number;
+  /** Valid, and out of support. */
+  readonly unsupported: number;
 }
 
 /** The figures of a check, of what is reported on; named as in the JSON output. */

@@ -5,6 +5,8 @@ export interface Config {
   readonly inventory: readonly string[];
   readonly policies: readonly string[];
   readonly exclude: readonly string[];
+  /** What runs no software: left out of `software-missing` and of compliance, and counted apart. */
+  readonly softwareNotExpected: readonly KindOfDevice[];
   readonly multiTenantMode: boolean;
   readonly deviceUniqueness: 'location_tenant_name' | 'name';
   readonly expiringWithinDays: number;
@@ -12,6 +14,13 @@ export interface Config {
   readonly statuses: { readonly software: readonly string[]; readonly objects: readonly string[] };
   readonly limits: Limits;
   readonly severities: RuleSeverities;
+}
+
+/** The devices of a type, of a role, or of both. */
+export interface KindOfDevice {
+  readonly manufacturer?: string;
+  readonly model?: string;
+  readonly role?: string;
 }
 
 /** How large and how intricate files may be; sizes in bytes. */

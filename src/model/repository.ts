@@ -108,6 +108,9 @@ export interface ValidatedSoftware extends RepositoryObject {
   readonly deviceRoles: ReadonlySet<Role>;
   readonly inventoryItems: ReadonlySet<InventoryItem>;
   readonly objectTags: ReadonlySet<Tag>;
+  readonly approvedBy: string | undefined;
+  /** The ticket or change that the approval is recorded in. */
+  readonly ticket: string | undefined;
 }
 
 /** A time-limited excuse for named subjects (data-model.md, Collections). */

@@ -37,6 +37,7 @@ export type EvaluationRuleName =
   | 'software-missing'
   | 'software-not-preferred'
   | 'approval-expiring'
+  | 'approval-missing'
   | 'software-end-of-support'
   | 'software-pre-release'
   | 'validated-software-unassigned'
@@ -191,6 +192,14 @@ export const RULES = {
     description:
       'The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).',
     remedy: 'Move it to a version that stays approved, or extend the approval.',
+  },
+  'approval-missing': {
+    title: 'Approval without a name',
+    severity: 'off',
+    alwaysError: false,
+    description:
+      'A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.',
+    remedy: 'Add `approved_by`, and `ticket` if there is one.',
   },
   'software-end-of-support': {
     title: 'Software past its end of support',

@@ -1,10 +1,10 @@
-/** How grave a diagnostic is. */
+/** How severe a diagnostic is. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** Severities from the gravest to the mildest. */
+/** Severities, most severe first. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 
-/** Orders severities, the gravest first. */
+/** Orders severities, most severe first. */
 export function compareSeverities(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }

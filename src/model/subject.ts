@@ -1,4 +1,6 @@
-import type { DiagnosticSubject } from './diagnostic.js';
+import { listWords, plural } from '../text/words.js';
+import type { DiagnosticSubject, SubjectKind } from './diagnostic.js';
+import { countBy } from './group-by.js';
 import { subjectOf } from './identity.js';
 import type { Device, InventoryItem, VirtualMachine } from './repository.js';
 
@@ -10,4 +12,22 @@ export function nameOfSubject({ name, device }: DiagnosticSubject): string {
 /** A device, inventory item or virtual machine by name, an inventory item with its device: text of the repository. */
 export function fullName(object: Device | InventoryItem | VirtualMachine): string {
   return nameOfSubject(subjectOf(object));
+}
+
+const NOUNS = [
+  ['device', 'device'],
+  ['inventory_item', 'inventory item'],
+  ['virtual_machine', 'virtual machine'],
+] as const satisfies readonly (readonly [SubjectKind, string])[];
+
+/** How many devices, inventory items and virtual machines there are: `3 devices and 1 inventory item`. */
+export function countInWords(objects: Iterable<{ readonly kind: SubjectKind }>): string {
+  const counts = countBy(objects, ({ kind }) => kind);
+  const parts = NOUNS.flatMap(([kind, noun]) => (counts.has(kind) ? [plural(counts.get(kind) ?? 0, noun)] : []));
+  return parts.length === 0 ? 'no device or inventory item' : listWords(parts);
+}
+
+/** How many devices and inventory items there are, if their kinds are not known. */
+export function devicesAndItems(count: number): string {
+  return count === 1 ? '1 device or inventory item' : `${count} devices and inventory items`;
 }

@@ -3,12 +3,12 @@ import { emptyNodeTable } from '../model/node-table.js';
 import type { SyntaxFault } from '../model/parsed-file.js';
 import type { ParsedYaml } from './parsed-yaml.js';
 
-/** The limits that a text as a whole can be past, with what is said of it. */
+/** The limits that a text as a whole can be past, with what the message says of it. */
 const LIMITS = {
   complexFileSize: [
     'complex_file_size',
-    'characters and is not plain YAML',
-    'write it as plain lists and mappings, without anchors, tags, block scalars and mistakes, or split it',
+    'characters, and from here on it is not plain YAML',
+    'write it as plain lists and mappings, without anchors, aliases, tags and mistakes, or split it',
   ],
   documents: ['documents', 'documents', 'split it'],
   values: ['values', 'values', 'split it'],
@@ -20,7 +20,8 @@ export function refuseWhole(text: string, limit: keyof typeof LIMITS, limits: Li
   return { documents: [{ value: null, node: 0, offsets: [0, text.length], faults }], nodes: emptyNodeTable() };
 }
 
-function faultOfWhole(limit: keyof typeof LIMITS, limits: Limits): SyntaxFault {
+/** The fault of a text that is past a limit. */
+export function faultOfWhole(limit: keyof typeof LIMITS, limits: Limits): SyntaxFault {
   const [key, what, help] = LIMITS[limit];
   return {
     message: `this file holds more than ${limits[limit].toLocaleString('en-US')} ${what}`,

@@ -1,7 +1,6 @@
 import type { Limits } from '../model/config.js';
 import type { ParsedYaml } from './parsed-yaml.js';
 import { createPlainReader } from './plain/read-plain.js';
-import { refuseWhole } from './refuse-whole.js';
 
 /** Reads a text as YAML 1.2. */
 export type YamlReader = (text: string) => Promise<ParsedYaml>;
@@ -24,8 +23,11 @@ export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions)
     const isLarge = text.length > limits.complexFileSize;
     // Whether a large text is plain decides whether it may be read at all, by either way.
     const plain = fastPath || isLarge ? readPlain(text) : undefined;
-    if (plain === undefined && isLarge) return refuseWhole(text, 'complexFileSize', limits);
     if (plain !== undefined && fastPath) return plain;
+    if (plain === undefined && isLarge) {
+      const { refuseLarge } = await import('./library/refuse-large.js');
+      return refuseLarge(text, readPlain.stoppedAt(), limits);
+    }
     readAny ??= (await import('./library/parse-yaml.js')).parseYaml;
     return readAny(text, limits);
   };

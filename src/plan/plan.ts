@@ -50,7 +50,7 @@ const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
 export function plan({ evaluation }: Inspection, { until, missing = false, filters = {} }: PlanRequest): Plan {
   if (until !== undefined && until <= evaluation.asOf)
     throw new UserError(
-      `nothing lapses between ${evaluation.asOf}, which the plan is made on, and ${until}: name a later day with --until`,
+      `the plan starts on ${evaluation.asOf}, which is not before ${until}: name a later date with --until`,
     );
   const isAsked = createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
   return createPlan(evaluation, { until, missing, isAsked });
@@ -65,15 +65,15 @@ function createFilter(
     if (wanted === undefined) return [];
     const nameOf = ({ subject }: SubjectEvaluation): string | undefined =>
       NAMES[filter](subject, subject.kind === 'device' ? subject : subject.device);
-    refuseUnknown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
+    assertKnown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
     const names = new Set<string | undefined>(wanted);
     return (found: SubjectEvaluation): boolean => names.has(nameOf(found));
   });
   return (found) => tests.every((test) => test(found));
 }
 
-/** A misspelt name must not look like a fleet in which nothing is to be done. */
-function refuseUnknown(wanted: readonly string[], noun: string, known: ReadonlySet<string | undefined>): void {
+/** Rejects unknown names, so that a typo does not look like a fleet without work. */
+function assertKnown(wanted: readonly string[], noun: string, known: ReadonlySet<string | undefined>): void {
   for (const name of wanted) {
     if (known.has(name)) continue;
     const [near] = nearest(

@@ -34,7 +34,9 @@ export function reasonInWords(
 }
 
 function becauseNotWaived({ validity }: SubjectEvaluation): string {
-  return validity.status === 'invalid' ? 'no waiver excuses it on that day' : 'only what is invalid is waived';
+  return validity.status === 'invalid'
+    ? 'no waiver covers it on that date'
+    : 'a waiver only applies to invalid software';
 }
 
 function becauseOf({ validity, subject, matches }: SubjectEvaluation): string {
@@ -43,21 +45,21 @@ function becauseOf({ validity, subject, matches }: SubjectEvaluation): string {
   const software = softwareName(softwareVersion);
   switch (validity.reason) {
     case null:
-      return `${software} is approved ${validity.validUntil === null ? 'with no end' : `until ${validity.validUntil}`}`;
+      return `${software} is approved ${validity.validUntil === null ? 'without an end' : `until ${validity.validUntil}`}`;
     case 'no_policy':
       return 'no record matches it';
     case 'not_approved':
-      return `none of the ${matches.length} records that match it is for ${software}`;
+      return `${matches.length === 1 ? 'the record that matches it does not approve' : `none of the ${matches.length} records that match it approves`} ${software}`;
     case 'expired':
       return `the approval of ${software} ended on ${validity.expiredOn ?? ''}`;
     case 'not_yet_valid':
-      return `the approval of ${software} has not begun`;
+      return `the approval of ${software} has not started`;
   }
 }
 
 function describeApproval({ record: { name, start, end, preferred } }: Match): string {
   const which = name === undefined ? '' : `${name}: `;
-  return `${which}${start} to ${end ?? 'open end'}${preferred ? ', preferred' : ''}`;
+  return `${which}${start} to ${end ?? 'open-ended'}${preferred ? ', preferred' : ''}`;
 }
 
 /** The field of an approval that a difference follows from. */

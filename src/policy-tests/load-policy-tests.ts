@@ -38,8 +38,8 @@ export async function loadPolicyTests(
   if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) {
     throw new UserError(
       loaded.length === 0
-        ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository, or name it with --cwd`
-        : 'nothing to test: the files of policy tests hold no cases',
+        ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository or set --cwd`
+        : 'nothing to test: the test files contain no cases',
     );
   }
   return loaded;
@@ -51,7 +51,7 @@ function filesAt(source: FileSource, listed: readonly string[], path: string): r
   if (inside.length > 0) return inside;
   if (isFile(source, wanted)) return [wanted];
   throw new UserError(
-    `nothing to test at ${path}: it is no file, and no file below it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`,
+    `nothing to test at ${path}: it is not a file, and no file in it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`,
   );
 }
 
@@ -72,7 +72,7 @@ async function loadFile(
 ): Promise<LoadedPolicyTests> {
   try {
     const bytes = source.read(path, limits.fileSize);
-    if (bytes === undefined) throw new UnreadableFile('it leads to nothing');
+    if (bytes === undefined) throw new UnreadableFile('it points to nothing');
     const text = decodeText(bytes);
     const { documents, nodes } = await readYaml(text);
     return { path, ...validatePolicyTests({ file: { path, area: 'policies', nodes }, text, documents }, statuses) };

@@ -74,7 +74,7 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }: Match): string {
   return [
     `rank ${rank} by ${matchedBy}`,
     ...(record.preferred ? ['preferred'] : []),
-    ...(inWindow ? [] : ['not in its window']),
+    ...(inWindow ? [] : ['outside its window']),
   ].join(', ');
 }
 

@@ -45,8 +45,8 @@ export function createSubjectResolver(catalogs: LinkContext['catalogs'], lostNam
     if (subject === undefined && drafts.length === 0) {
       drafts.push({
         rule: 'unresolved-reference',
-        message: `${request.name} refers to an entry that has errors of its own`,
-        help: 'fleetvet check shows them: fix them first',
+        message: `${request.name} refers to an entry with errors`,
+        help: 'run fleetvet check and fix them first',
         at: placeIn(asEntry(entry, 'devices', []), subjectField(entry)),
       });
     }
@@ -96,10 +96,10 @@ function find<R, T extends Device | InventoryItem | VirtualMachine>(
   if (object?.broken !== true) return object;
   drafts.push({
     rule: 'unresolved-reference',
-    message: `${name} is about ${describeEntry(object.entry)}, which has errors of its own`,
-    help: 'fleetvet check shows them: fix them first',
+    message: `${name} is about ${describeEntry(object.entry)}, which has errors`,
+    help: 'run fleetvet check and fix them first',
     at: placeIn(asEntry(entry, 'devices', []), field),
-    related: [{ message: 'it stands here', at: placeOfName(object.entry) }],
+    related: [{ message: 'it is declared here', at: placeOfName(object.entry) }],
   });
   return undefined;
 }

@@ -25,7 +25,7 @@ export interface TestPolicyOptions {
   readonly asOf?: IsoDate | undefined;
   /** The date of those where that is not given either. */
   readonly today: IsoDate;
-  /** The path of the config file; without it `fleetvet.yaml`, where there is one. */
+  /** The path of the config file; by default `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
   /** The tenant mode of the cases that say none, over the config's. */
   readonly multiTenantMode?: boolean | undefined;

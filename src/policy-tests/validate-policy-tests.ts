@@ -44,7 +44,7 @@ export function validatePolicyTests(parsed: ParsedFile, statuses: StatusLists): 
         drafts: draftsOfCase(parsed, document, one, errors, statuses),
       });
   }
-  return { entries: refuseNamesakes(entries), drafts };
+  return { entries: reportDuplicates(entries), drafts };
 }
 
 interface FoundCase {
@@ -120,7 +120,7 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
         ? [
             {
               rule: 'schema',
-              message: `${owner} names no subject`,
+              message: `${owner} names no device, inventory item or virtual machine`,
               help: `write one of ${SUBJECT_FIELDS.join(', ')}`,
               at: { ...place, path: ['name'] },
             },
@@ -128,8 +128,8 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
         : [
             {
               rule: 'schema',
-              message: `${owner} names ${fields.length} subjects: ${fields.join(', ')}`,
-              help: 'make a case of each',
+              message: `${owner} has ${fields.length} of the fields that name what to test: ${fields.join(', ')}`,
+              help: 'write one case for each',
               at: { ...place, path: [fields[1] ?? 'name'], on: 'key' },
             },
           ];
@@ -137,8 +137,8 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
       return [
         {
           rule: 'schema',
-          message: `${owner} has "with" beside a subject that is new`,
-          help: `write the fields into ${fields.find((field) => field.startsWith('new_')) ?? 'it'} itself; "with" is for subjects of the inventory`,
+          message: `${owner} combines "with" and a new object`,
+          help: `write the fields into ${fields.find((field) => field.startsWith('new_')) ?? 'it'} itself; "with" changes what is in the inventory`,
           at: { ...place, path: ['with'], on: 'key' },
         },
       ];
@@ -195,7 +195,7 @@ function fieldsOfKind(value: unknown, mapping: string): readonly string[] | unde
 }
 
 /** Names tell the cases of a file apart in every report. */
-function refuseNamesakes(entries: readonly PolicyTestEntry[]): readonly PolicyTestEntry[] {
+function reportDuplicates(entries: readonly PolicyTestEntry[]): readonly PolicyTestEntry[] {
   const first = new Map<string, PolicyTestEntry>();
   return entries.map((entry) => {
     const { file, node, value, name, drafts } = entry;
@@ -204,11 +204,14 @@ function refuseNamesakes(entries: readonly PolicyTestEntry[]): readonly PolicyTe
     if (other === undefined || drafts.length > 0) return entry;
     const draft: DiagnosticDraft = {
       rule: 'duplicate-object',
-      message: `case ${quote(name)} is in this file twice`,
-      help: 'give each case a name of its own',
+      message: `case ${quote(name)} appears twice in this file`,
+      help: 'give each case a different name',
       at: { file, node, value, path: ['name'] },
       related: [
-        { message: 'it is here too', at: { file: other.file, node: other.node, value: other.value, path: ['name'] } },
+        {
+          message: 'it also appears here',
+          at: { file: other.file, node: other.node, value: other.value, path: ['name'] },
+        },
       ],
     };
     return { ...entry, drafts: [draft] };

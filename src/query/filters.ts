@@ -269,6 +269,8 @@ function parseInteger(name: string, value: string): number {
   throw new FilterError(name, 'Enter a whole number.', `${name} cannot be ${quote(value)}: write a whole number`);
 }
 
+const NO_OBJECTS: ReadonlySet<AnyObject> = new Set();
+
 interface ReferenceOptions {
   readonly repeated?: 'any' | 'all';
   /** Whether the object may refer to nothing. */
@@ -285,24 +287,32 @@ export function referenceFilter<T, K extends CollectionName>(
   read: (object: T, context: QueryContext) => Iterable<CollectionObjects[K] | undefined>,
   { repeated = 'any', nullable = true, idOnly = false }: ReferenceOptions = {},
 ): Filter<T> {
-  const found = (object: T, context: QueryContext): readonly AnyObject[] =>
-    [...read(object, context)].filter((target) => target !== undefined);
+  const targets = (values: readonly string[], context: QueryContext): readonly ReadonlySet<AnyObject>[] =>
+    values.map((value) => new Set(targetsOf(name, to, value, idOnly, context)));
+  const refersToAny = (object: T, wanted: ReadonlySet<AnyObject>, context: QueryContext): boolean => {
+    let isEmpty = true;
+    for (const target of read(object, context)) {
+      if (target === undefined) continue;
+      if (wanted.has(target)) return true;
+      isEmpty = false;
+    }
+    // An empty set stands for nothing.
+    return isEmpty && wanted.size === 0;
+  };
   const meets: AnyOf<T> = {
     condition(values, context) {
-      const targets = values.map((value) => new Set(targetsOf(name, to, value, idOnly, context)));
-      const isMet = (own: readonly AnyObject[], wanted: ReadonlySet<AnyObject>): boolean =>
-        wanted.size === 0 ? own.length === 0 : own.some((target) => wanted.has(target));
-      return (object) => {
-        const own = found(object, context);
-        return repeated === 'all'
-          ? targets.every((wanted) => isMet(own, wanted))
-          : targets.some((wanted) => isMet(own, wanted));
-      };
+      const sets = targets(values, context);
+      if (repeated === 'all') return (object) => sets.every((wanted) => refersToAny(object, wanted, context));
+      const named = new Set(sets.flatMap((wanted) => [...wanted]));
+      const mayBeNone = sets.some(({ size }) => size === 0);
+      return (object) =>
+        (named.size > 0 && refersToAny(object, named, context)) ||
+        (mayBeNone && refersToAny(object, NO_OBJECTS, context));
     },
   };
   const base = { type: 'text', repeated } as const;
   const lookups: Filter<T>[] = [{ ...base, name: `${name}__n`, description: 'is not this', ...not(meets) }];
-  if (nullable) lookups.push(isNull(name, (object, context) => found(object, context).length === 0));
+  if (nullable) lookups.push(isNull(name, (object, context) => refersToAny(object, NO_OBJECTS, context)));
   return { ...base, name, description, ...meets, lookups };
 }
 

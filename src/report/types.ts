@@ -116,7 +116,7 @@ export interface ReportChange {
   readonly appeared: number;
   readonly gone: number;
   readonly newDiagnostics: number;
-  readonly mendedDiagnostics: number;
+  readonly fixedDiagnostics: number;
   readonly causes: readonly ReportCause[];
 }
 

@@ -5,7 +5,7 @@ export interface Catalog<T extends RepositoryObject> {
   /** The objects in the order of their entries, the broken ones too. */
   readonly all: readonly T[];
   readonly byName: (name: string) => readonly T[];
-  /** The object of a name, where there is just one: as a rule, and found without making a list. */
+  /** The object of a name, if there is exactly one. The usual case, and no list is made for it. */
   readonly only: (name: string) => T | undefined;
   readonly names: () => Iterable<string>;
 }
@@ -13,13 +13,13 @@ export interface Catalog<T extends RepositoryObject> {
 /** A catalog while it is filled. */
 export interface OpenCatalog<T extends RepositoryObject> extends Catalog<T> {
   /**
-   * Adds an object, and gives it back; where there is another one of its identity, adds nothing and gives that. Identities
-   * need only tell those of one name apart, and are asked for only where there are several.
+   * Adds an object and returns it; if there is one with the same identity, returns that one instead. Identities are only
+   * compared among objects of one name.
    */
   readonly add: (name: string, object: T, identityOf: (object: T) => string) => T;
 }
 
-/** The objects of one name, which are several, by identity. */
+/** The objects that share a name, by identity. */
 type Namesakes<T> = Map<string, T>;
 
 /** An empty catalog. */
@@ -54,7 +54,7 @@ export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
   };
 }
 
-/** One text for several identity fields; no two identities share one. A missing field is as an empty one. */
+/** One text for several identity fields, different for each identity. A missing field counts as empty. */
 export function identityOf(...fields: readonly (string | undefined)[]): string {
   return fields.length === 1 ? (fields[0] ?? '') : fields.map((field = '') => `${field.length}:${field}`).join('');
 }

@@ -7,8 +7,7 @@ import { declare, link, list, optional, type Workspace } from './workspace.js';
 const UNKNOWN = undefined as never;
 
 /**
- * Builds the records of validated software. One with a name is known by it; one without by its software and window, once
- * its software is resolved.
+ * Builds the validated software records. A record is identified by its name, or by its software and window.
  */
 export function buildValidatedSoftware(workspace: Workspace): void {
   const { catalogs, references } = workspace;
@@ -41,6 +40,8 @@ export function buildValidatedSoftware(workspace: Workspace): void {
       deviceRoles,
       inventoryItems,
       objectTags,
+      approvedBy: fields.approved_by,
+      ticket: fields.ticket,
     }));
   }
 }
@@ -49,7 +50,7 @@ function identityOfRecord({ name, software, start, end }: ValidatedSoftware): st
   return name === undefined ? identityOf('window', String(software.index), start, end) : identityOf('name', name);
 }
 
-/** Builds the waivers; they have no identity, so that two alike are two. */
+/** Builds the waivers. They have no identity: two equal ones are two. */
 export function buildWaivers(workspace: Workspace): void {
   const { catalogs, references } = workspace;
   for (const entry of workspace.entriesOf('waivers')) {

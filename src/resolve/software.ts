@@ -36,13 +36,13 @@ export function buildSoftwareVersions(workspace: Workspace): void {
     workspace.objectOf.set(entry, object);
   }
   for (const version of catalogs.software_versions.all) {
-    // Which of two entries to believe would depend on the order of the files.
+    // Which of two entries is right must not depend on the order of the files.
     if (version.broken)
       Object.assign(version, { endOfSupportDate: undefined, preRelease: false, imageFilesComplete: false });
   }
   link(catalogs.software_versions, (version, referrer) => {
     const { tags } = version.entry.value as SoftwareVersionEntry;
-    // A version under a misspelt platform is most likely the one that references to its right platform miss.
+    // A version under a misspelled platform is probably the one that other references mean.
     if (references.named('platforms', { referrer, path: ['platform'] }, version.platform) === undefined)
       loseName(lostNames, 'software_versions', version.version);
     list(referrer, 'tags', tags, (from, name) => references.named('tags', from, name));

@@ -4,7 +4,7 @@ import { textField } from '../model/entry.js';
 import { identityOf } from './catalog.js';
 import { declare, link, list, optional, type Workspace } from './workspace.js';
 
-/** Builds the objects that are no more than names: manufacturers, locations, tenants, roles and tags. */
+/** Builds the objects that are only names: manufacturers, locations, tenants, roles and tags. */
 export function buildNamedObjects(workspace: Workspace): void {
   for (const collection of ['manufacturers', 'locations', 'tenants', 'roles', 'tags'] as const) {
     for (const entry of workspace.entriesOf(collection)) {

@@ -22,10 +22,10 @@ import type {
 import { type Catalog, createCatalog, type OpenCatalog } from './catalog.js';
 import { createReferences, type References, type Referrer } from './references.js';
 
-/** An object while it is built: what references fill is set after it is declared. */
+/** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What the steps of resolving share: the entries, the objects made of them so far, and the lookups over these. */
+/** What the steps of resolving share: the entries, the objects made so far, and the lookups. */
 export interface Workspace {
   readonly drafts: DiagnosticDraft[];
   readonly entriesOf: (collection: Collection) => readonly Entry[];
@@ -57,7 +57,7 @@ function createCatalogs() {
   };
 }
 
-/** A workspace over the entries of all files, as a rule with nothing declared yet. */
+/** A workspace for the entries of all files. */
 export function createWorkspace(
   entries: readonly Entry[],
   lostNamesOfText: LostNames,
@@ -83,8 +83,8 @@ export function createWorkspace(
 }
 
 /**
- * Enters an entry's object in its catalog, under its identity. A second entry of one identity is reported and breaks the
- * first, so that the order of files decides nothing (rule duplicate-object); the object of the first is given back.
+ * Adds the object of an entry to its catalog. A second entry with the same identity is reported and breaks the first, so
+ * that the order of files decides nothing (rule duplicate-object). Returns the object of the first.
  */
 export function declare<T extends RepositoryObject>(
   workspace: Workspace,
@@ -96,7 +96,7 @@ export function declare<T extends RepositoryObject>(
   const object = make({ entry, broken: entry.broken, index: catalog.all.length });
   const other = catalog.add(name, object, identityOf);
   if (other === object) return object;
-  // An alias of a broken entry is that entry once more, of which enough is said.
+  // An alias of a broken entry is the same entry, which is reported already.
   if (other.entry.value === entry.value && entry.broken) return other;
   other.broken = true;
   // Which of the two comes first depends on the names of files.
@@ -115,7 +115,7 @@ export function declare<T extends RepositoryObject>(
   return other;
 }
 
-/** Fills the references of the objects of a catalog that are whole so far; one that does not resolve breaks its object. */
+/** Resolves the references of the objects of a catalog that are not broken. One that does not resolve breaks its object. */
 export function link<T extends RepositoryObject>(
   catalog: Catalog<Draft<T>>,
   fill: (object: Draft<T>, referrer: Referrer) => void,
@@ -140,7 +140,7 @@ export function optional<R, T>(
 
 const NONE: readonly never[] = [];
 
-/** Resolves each reference of a list that may be absent; those that do not resolve are left out. */
+/** Resolves a list that may be absent; references that do not resolve are left out. */
 export function list<R, T>(
   referrer: Referrer,
   field: string,

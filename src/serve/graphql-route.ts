@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
 import { answerGraphql, type GraphqlRequest } from '../query/graphql/answer.js';
-import { API_VERSION } from './reference.js';
 import { type RouteContext, sendJson } from './rest-routes.js';
 
 /** How many values an answer may hold: other requests wait while it is made. */
@@ -10,7 +9,6 @@ const VALUE_LIMIT = 250_000;
 /** Adds `POST /api/graphql/` (serve.md, GraphQL). */
 export function addGraphqlRoute(app: FastifyInstance, { served }: RouteContext): void {
   app.post('/api/graphql/', async (request, reply) => {
-    reply.header('api-version', API_VERSION);
     const graphql = readRequest(request.body);
     if (typeof graphql === 'string') return sendJson(reply.code(400), { errors: [{ message: graphql }] });
     const answer = await answerGraphql(graphql, served.current().query, VALUE_LIMIT);

@@ -12,6 +12,7 @@ import { addGraphqlRoute } from './graphql-route.js';
 import type { Log } from './log.js';
 import { createMetrics } from './metrics.js';
 import { addOwnRoutes } from './own-routes.js';
+import { API_VERSION } from './reference.js';
 import type { Served } from './reload.js';
 import { addRestRoutes } from './rest-routes.js';
 
@@ -107,6 +108,7 @@ async function guard(
   }
   if (request.url.length > URL_LIMIT) return reply.code(414).send({ detail: 'The URL is too long.' });
   const [path = ''] = request.url.split('?', 1);
+  if (path.startsWith('/api/')) reply.header('api-version', API_VERSION);
   if (path !== '/healthz') {
     const refusal = access(request.headers.authorization);
     if (refusal !== undefined) return reply.code(403).send({ detail: refusal });

@@ -7,7 +7,7 @@ const NAMING_FIELDS =
 const LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm;
 const FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
 
-/** Collects the names that text which is no YAML most likely gives to objects. Nothing else is ever read from it. */
+/** Collects the names that invalid YAML probably gives to objects. Nothing else is read from it. */
 export function loseNamesOfText(text: string, lost: LostNames): void {
   const lose = (word: string): void => {
     const name = unquote(word);
@@ -26,9 +26,8 @@ function unquote(text: string): string {
 }
 
 /**
- * Collects the name that a broken entry gives to its object where it is no text, as it stands in the file: the number
- * 17.10 is the version "17.10" that references mean. Where the field that names it is missing or misspelt, any of its texts
- * may be it.
+ * Collects the name of a broken entry if it is not text, as the file has it: the number 17.10 is the version "17.10" that
+ * references mean. If the naming field is missing or misspelled, any text of the entry may be the name.
  */
 export function loseNameOfEntry(
   entry: Pick<Entry, 'collection' | 'value'>,
@@ -52,7 +51,7 @@ export function loseNameOfEntry(
   }
 }
 
-/** Collects the names of the entries under a key that is no collection, or holds no list; `meant` is the likeliest one. */
+/** Collects the names of entries under a key that is not a collection or does not hold a list. `meant` is the most likely collection. */
 export function loseNamesOfList(value: unknown, meant: Collection | undefined, lost: LostNames): void {
   for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
     if (typeof item === 'string') loseName(lost, meant ?? 'any', item);

@@ -1,4 +1,4 @@
-/** An error as the compiled validators state it: the part of ajv's error objects that is used here. */
+/** An error of a compiled validator: the part of ajv's error objects that is used here. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -6,7 +6,7 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A validator compiled from a schema: says whether a value fits, and leaves the errors of the last value on itself. */
+/** A compiled validator: returns whether a value is valid; `errors` has the errors of the last value. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
@@ -27,7 +27,7 @@ export function pathOfPointer(pointer: string, value: unknown): (string | number
     });
 }
 
-/** Where a path leads. */
+/** The value at a path. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (here, step) =>

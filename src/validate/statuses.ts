@@ -6,7 +6,7 @@ export interface StatusLists {
   readonly objects: readonly string[];
 }
 
-/** The statuses that entries of a collection may have, or undefined where they have none. */
+/** The statuses that entries of a collection may have, or undefined if they have no status. */
 export function statusesOf(collection: Collection, { software, objects }: StatusLists): readonly string[] | undefined {
   switch (collection) {
     case 'software_versions':

@@ -9,8 +9,8 @@ import { faultOfGlob } from './glob-faults.js';
 import { configFieldNames, configValidator } from './validators.js';
 
 /**
- * Validates a parsed config file by its schema. What is wrong is given as drafts, whose places the caller makes lines and
- * columns; the config can be used only where there are none. A file without a document is the empty config.
+ * Validates a parsed config file by its schema. The config can be used only if there are no drafts.
+ * A file without a document is an empty config.
  */
 export async function validateConfig({ file, text, documents }: ParsedFile): Promise<{
   readonly config: FleetvetConfig;

@@ -9,7 +9,7 @@ import { type StatusLists, statusesOf } from './statuses.js';
 import type { ValidatedFile } from './validated-file.js';
 import { validatorOf } from './validators.js';
 
-/** The collection whose entries each collection's entries may nest, in a field of its name. */
+/** The collection that the entries of each collection can nest, in a field of the same name. */
 const NESTED: Readonly<Partial<Record<Collection, Collection>>> = {
   software_versions: 'software_image_files',
   devices: 'inventory_items',
@@ -21,7 +21,7 @@ export interface EntryContext {
   /** The nodes of the document that have faults, in ascending order; those inside an entry break it. */
   readonly faults: readonly number[];
   readonly statuses: StatusLists;
-  /** Set where the list stands in the wrong area. */
+  /** Set if the list is in the wrong area. */
   readonly misplaced: boolean;
   readonly into: ValidatedFile;
 }
@@ -68,7 +68,7 @@ interface SharedErrors {
   readonly ofNested: ReadonlyMap<string, readonly SchemaError[]>;
 }
 
-/** The errors of an entry itself, and those of each that is nested in it. */
+/** Splits errors into those of an entry itself and those of each nested entry. */
 function shareErrors(errors: readonly SchemaError[], nested: readonly NestedEntry[]): SharedErrors {
   if (errors.length === 0 || nested.length === 0) return { own: errors, ofNested: new Map() };
   const own: SchemaError[] = [];
@@ -90,7 +90,7 @@ interface NestedEntry {
   readonly pointer: string;
 }
 
-/** The entries that stand in an entry's nested list, where it has one. */
+/** The entries in the nested list of an entry, if it has one. */
 function nestedEntries(file: SourceFile, outer: Collection, node: number, value: unknown): readonly NestedEntry[] {
   const collection = NESTED[outer];
   if (collection === undefined || typeof value !== 'object' || value === null) return NO_ENTRIES;
@@ -106,7 +106,7 @@ function nestedEntries(file: SourceFile, outer: Collection, node: number, value:
   }));
 }
 
-/** How many faults stand inside a node. */
+/** The number of faults inside a node. */
 function faultsInside({ parsed, faults }: EntryContext, node: number): number {
   if (faults.length === 0) return 0;
   return faultsBefore(faults, node + nodeSize(parsed.file.nodes, node)) - faultsBefore(faults, node);
@@ -122,7 +122,7 @@ function faultsBefore(faults: readonly number[], node: number): number {
   return from;
 }
 
-/** Reports what is wrong with an entry by its schema and its status, and collects it. What broken text says is not judged. */
+/** Collects an entry and reports what is wrong with its schema and status; an entry with syntax errors is not validated. */
 function collectEntry(
   context: EntryContext,
   { collection, file, node, value, parent }: Omit<Entry, 'broken'>,
@@ -142,7 +142,7 @@ function collectEntry(
   return entry;
 }
 
-/** Reports the errors of the schema, and a status that is not allowed, in people's words. */
+/** Reports schema errors, and a status that is not allowed. */
 function report(
   context: EntryContext,
   entry: Entry,
@@ -155,7 +155,7 @@ function report(
   if (allowed !== undefined) drafts.push(statusDiagnostic(entry, (entry.value as { status: string }).status, allowed));
 }
 
-/** The statuses that are allowed, which the config can set, where that of an entry is not among them. */
+/** The allowed statuses, which the config can set, if the status of an entry is not one of them. */
 function allowedStatuses(
   { statuses }: EntryContext,
   collection: Collection,

@@ -13,8 +13,8 @@ import { type EntryContext, validateEntry } from './validate-entry.js';
 import { emptyFile, type ValidatedFile } from './validated-file.js';
 
 /**
- * Takes the entries out of a parsed file and validates each by the schema of its collection. An entry that does not fit is
- * kept, marked broken, so that references to it still find it (data-model.md, Files, Collections and References).
+ * Validates the entries of a parsed file by the schemas of their collections. An invalid entry is kept and marked broken,
+ * so that references still find it (data-model.md, Files, Collections and References).
  */
 export function validateFile(parsed: ParsedFile, statuses: StatusLists): ValidatedFile {
   const validated = emptyFile(parsed.file);

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.js';
 import { type LostNames, noLostNames } from '../model/lost-names.js';
 import type { SourceFile } from '../model/source.js';
 
-/** What one file of a repository holds, and what is wrong with it by itself. */
+/** The entries of one file, and what is wrong with them. */
 export interface ValidatedFile {
   readonly file: SourceFile;
   readonly entries: Entry[];
@@ -11,7 +11,7 @@ export interface ValidatedFile {
   readonly drafts: DiagnosticDraft[];
 }
 
-/** A file of which nothing is known yet. */
+/** A file without entries. */
 export function emptyFile(file: SourceFile): ValidatedFile {
   return { file, entries: [], lostNames: noLostNames(), drafts: [] };
 }

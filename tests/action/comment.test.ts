@@ -83,7 +83,7 @@ describe('the comment', () => {
     expect(methods(server)).toEqual(['POST /graphql', `${LIST}1`, 'POST /issues/7/comments']);
     const [{ body } = { body: '' }] = server.comments;
     expect(body).toMatch(/^<!-- fleetvet [0-9a-f]{16} -->\n### ❌ fleetvet failed/);
-    expect(body).toContain('makes 2 subjects invalid');
+    expect(body).toContain('makes 2 devices invalid');
     expect(body).toContain(`<sub>[This run](https://github.com/acme/fleet/actions/runs/4711) checked ${head}.</sub>`);
     expect(run.commands.filter(({ name }) => name === 'warning')).toEqual([]);
     expect(run.status).toBe(1);
@@ -140,9 +140,7 @@ describe('the comment', () => {
     const warnings = run.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
     expect(warnings).toEqual([
       expect.stringMatching(
-        new RegExp(
-          `^no comment is made: POST /repos/acme/fleet/issues/7/comments was answered with ${refuse}, .*pull-requests: write`,
-        ),
+        new RegExp(`^no comment: POST /repos/acme/fleet/issues/7/comments returned ${refuse}, .*pull-requests: write`),
       ),
     ]);
     expect(server.comments).toEqual([]);
@@ -156,7 +154,7 @@ describe('the comment', () => {
     expect(run.commands.filter(({ properties }) => !('file' in properties))).toEqual([
       expect.objectContaining({
         name: 'warning',
-        message: expect.stringMatching(/^no comment is made: .* got no answer: /),
+        message: expect.stringMatching(/^no comment: .* failed: /),
       }),
     ]);
     expect(run.outputs['status']).toBe('passed');
@@ -170,11 +168,11 @@ describe('the comment', () => {
       runAction({ workspace, event, payload: event === 'schedule' ? SCHEDULE : payload, inputs, environment });
     await run('pull_request', {});
     expect((await run('schedule', { comment: 'true' })).log).toContain(
-      'no comment is made: this run is for no pull request',
+      'no comment: this run is not for a pull request',
     );
     const untold = await run('pull_request', { comment: 'true', 'github-token': '' });
     expect(untold.commands.map(({ message }) => message)).toContain(
-      'no comment is made: the input comment needs a github-token',
+      'no comment: the input comment needs a github-token',
     );
     expect(server.requests).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -56,7 +57,7 @@ function remarksOf({ commands }: ActionRun): readonly string[] {
 function expectCompared(run: ActionRun, base: string, mergeBase?: string): void {
   const from = mergeBase === undefined ? '' : `, merge base ${mergeBase}`;
   expect(run.log).toContain(`\n  compared with ${base}${from}\n`);
-  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 subjects invalid/)]);
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet failed: .*makes 2 devices invalid/)]);
   expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3', 'fixed-violations': '0' });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(1);
@@ -70,11 +71,11 @@ function expectNotCompared(run: ActionRun): void {
 }
 
 function expectNotMade(run: ActionRun, reason: string | RegExp): void {
-  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet could not make the check: [^\n]+$/)]);
+  expect(remarksOf(run)).toEqual([expect.stringMatching(/^error: fleetvet could not run: [^\n]+$/)]);
   expect(remarksOf(run)[0]).toMatch(reason);
   expect(annotationsOf(run)).toEqual([]);
   expect(run.outputs).toEqual({ status: 'failed' });
-  expect(run.summary).toContain('could not make the check');
+  expect(run.summary).toContain('could not run');
   expect(run.stderr).toBe('');
   expect(run.status).toBe(2);
 }
@@ -204,6 +205,102 @@ describe('push', () => {
   });
 });
 
+describe('a push that rewrites its branch', () => {
+  const GONE = 'a'.repeat(40);
+  const forced = (): object => ({ ...push(GONE, head), forced: true });
+
+  it('is compared with where the branch left the default branch, and says so', async () => {
+    const workspace = checkOut(origin, HEAD, 0);
+    git(workspace, 'fetch', '--quiet', 'origin', 'main:refs/remotes/origin/main');
+    const run = await runAction({
+      workspace,
+      event: 'push',
+      sha: head,
+      payload: forced(),
+      inputs: { 'only-new': 'true' },
+    });
+    expect(run.log).toContain(
+      `\n  compared with where this branch left origin/main, since the commit before the push, ${GONE}, is gone`,
+    );
+    expect(run.log).toContain(`merge base ${stale}`);
+    expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3' });
+  });
+
+  it('is checked without a base where there is no default branch, with a warning', async () => {
+    const workspace = checkOut(origin, HEAD, 1);
+    const run = await runAction({ workspace, event: 'push', sha: head, payload: forced() });
+    expect(remarksOf(run)[0]).toMatch(/^warning: .*is gone \(a force push\).*fetch-depth: 0/);
+    expect(run.outputs['new-violations']).toBe('');
+    const inputs = { 'only-new': 'true' };
+    expectNotMade(await runAction({ workspace, event: 'push', payload: forced(), inputs }), GONE);
+  });
+});
+
+describe('a request that cannot take effect', () => {
+  it.each([{ 'only-new': 'true' }, { 'policy-from': 'base' }, { 'policy-from': 'base', base: 'HEAD' }])(
+    'fails where another commit is checked out: %o',
+    async (inputs) => {
+      const workspace = checkOut(origin, MERGE, 2);
+      const payload = pullRequest(main, 'b'.repeat(40));
+      expectNotMade(await runAction({ workspace, event: 'pull_request_target', payload, inputs }), 'b'.repeat(40));
+    },
+  );
+
+  it('fails for a new branch without the default branch', async () => {
+    const workspace = checkOut(origin, HEAD, 1);
+    const inputs = { 'policy-from': 'base' };
+    expectNotMade(
+      await runAction({ workspace, event: 'push', payload: push(undefined, head), inputs }),
+      /fetch-depth: 0/,
+    );
+  });
+});
+
+describe('a partial clone without the files of the base', () => {
+  const partial = (): string => {
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    const workspace = temporaryFolder();
+    git(workspace, 'clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${origin}`, '.');
+    git(workspace, 'fetch', '--quiet', 'origin', MERGE);
+    git(workspace, 'checkout', '--quiet', '--detach', merge);
+    return workspace;
+  };
+
+  it('is checked without it, with a warning that names the remedy', async () => {
+    const run = await runAction({ workspace: partial(), event: 'pull_request', payload: pullRequest(stale, head) });
+    expect(remarksOf(run)[0]).toMatch(/^warning: this check does not say what the change does: .*leave out filter/);
+    expect(run.outputs['new-violations']).toBe('');
+  });
+
+  it('fails where more is asked for', async () => {
+    const inputs = { 'only-new': 'true' };
+    const payload = pullRequest(stale, head);
+    expectNotMade(
+      await runAction({ workspace: partial(), event: 'pull_request', payload, inputs }),
+      /leave out filter/,
+    );
+  });
+});
+
+it.skipIf(process.platform === 'win32')('refuses a working-directory that is a link in the work tree', async () => {
+  const { folder } = createRepository({
+    ...Object.fromEntries(Object.entries(FLEET).map(([name, text]) => [`demo/${name}`, text])),
+  });
+  symlinkSync('demo', path.join(folder, 'fleet'));
+  const inputs = { 'working-directory': 'fleet' };
+  expectNotMade(await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE, inputs }), /symbolic link/);
+});
+
+it.skipIf(process.platform === 'win32')('refuses a config that is no real file in the work tree', async () => {
+  const { folder } = createRepository(FLEET);
+  write(folder, { 'real.yaml': '# defaults\n' });
+  symlinkSync('real.yaml', path.join(folder, 'linked.yaml'));
+  const event = { workspace: folder, event: 'schedule', payload: SCHEDULE };
+  for (const config of ['linked.yaml', '../real.yaml', '/etc/hostname'])
+    expectNotMade(await runAction({ ...event, inputs: { config } }), 'the input config');
+  expect((await runAction({ ...event, inputs: { config: 'real.yaml' } })).outputs['status']).toBe('failed');
+});
+
 describe('other events', () => {
   it('merge_group is compared with its base', async () => {
     const workspace = checkOut(origin, MERGE, 2);
@@ -223,12 +320,12 @@ describe('other events', () => {
 
 describe('a check that cannot be made', () => {
   it.each([
-    ['only-new', 'yes', 'the input only-new is true or false, not "yes"'],
-    ['fail-on', 'info', 'the input fail-on is error, warning, notice or never, not "info"'],
-    ['as-of', '2026-02-30', 'the input as-of is a date that exists, written YYYY-MM-DD, not "2026-02-30"'],
-    ['policy-from', 'head', 'the input policy-from is base, not "head"'],
-    ['working-directory', '..', 'the input working-directory leads out of the workspace: ..'],
-    ['sarif-file', '../x.sarif', 'the file ../x.sarif would be written outside of the workspace'],
+    ['only-new', 'yes', 'the input only-new must be true or false, not "yes"'],
+    ['fail-on', 'info', 'the input fail-on must be error, warning, notice or never, not "info"'],
+    ['as-of', '2026-02-30', 'the input as-of must be a valid date, YYYY-MM-DD, not "2026-02-30"'],
+    ['policy-from', 'head', 'the input policy-from must be base, not "head"'],
+    ['working-directory', '..', 'the input working-directory is outside the workspace: ..'],
+    ['sarif-file', '../x.sarif', 'the file ../x.sarif would be written outside the workspace'],
     ['config', 'none.yaml', 'there is no config file none.yaml'],
     ['paths', 'nowhere', 'nothing to check at nowhere'],
     ['base', 'nowhere', 'there is no commit nowhere in this repository'],
@@ -246,7 +343,7 @@ describe('a check that cannot be made', () => {
   it('fails even where nothing can be told of it', async () => {
     const environment = { GITHUB_OUTPUT: '/no/such/file', GITHUB_STEP_SUMMARY: '/no/such/file' };
     const run = await runAction({ workspace: origin, event: 'schedule', payload: SCHEDULE, environment });
-    expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not make the check: this is a fault of fleetvet itself/);
+    expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not run: this is a bug in fleetvet/);
     expect(run.status).toBe(1);
   });
 });

@@ -61,7 +61,7 @@ describe('the policy tests in the Action', () => {
     ]);
     expect(result.commands.at(-1)).toMatchObject({
       name: 'error',
-      message: expect.stringMatching(/^fleetvet failed: .*; policy tests: 0 passed, 1 failed, 1 could not be run$/),
+      message: expect.stringMatching(/^fleetvet failed: .*; policy tests: 0 passed, 1 failed, 1 could not run$/),
     });
     expect(result.summary).toMatch(/^### ❌ fleetvet failed: /);
     expect(result.summary).toContain('#### 2 problems with policy tests');
@@ -90,7 +90,7 @@ describe('the policy tests in the Action', () => {
     const messages = async (inputs: Readonly<Record<string, string>>): Promise<string> =>
       (await run({}, inputs)).commands.map(({ message }) => message).join('\n');
     expect(await messages({ tests: 'true' })).toContain('nothing to test');
-    expect(await messages({ tests: 'maybe' })).toContain('the input tests is auto, true or false, not "maybe"');
+    expect(await messages({ tests: 'maybe' })).toContain('the input tests must be auto, true or false, not "maybe"');
   });
 
   it('run on the policy of the change, in a folder of the repository too', async () => {

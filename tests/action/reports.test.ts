@@ -137,7 +137,7 @@ describe('files', () => {
     const inputs = { 'sarif-file': 'out/f.sarif' };
     const run = await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE, inputs });
     expect(run.commands.map(({ message }) => message)).toEqual([
-      'fleetvet could not make the check: the file out/f.sarif would be written outside of the workspace',
+      'fleetvet could not run: the file out/f.sarif would be written outside the workspace',
     ]);
   });
 });
@@ -151,7 +151,7 @@ describe('the summary', () => {
     const bytes = Buffer.byteLength(run.summary);
     expect(bytes).toBeGreaterThan(500_000);
     expect(bytes).toBeLessThan(1 << 20);
-    expect(run.summary).toContain('in the file out.json');
+    expect(run.summary).toContain('see the file out.json');
   });
 });
 

@@ -36,7 +36,7 @@ it('takes the common options before and behind the collection', async () => {
 });
 
 it('reads a GraphQL query from standard input', () => {
-  const cli = [path.join(ROOT, 'dist/cli.js'), 'query', '--graphql', '-'];
+  const cli = [path.join(ROOT, 'dist/cli.js'), 'query', '--cwd', '.', '--graphql', '-'];
   const input = '{ devices(name: ["twin"], location: "AMS01") { name } }';
   const { status, stdout, stderr } = spawnSync(process.execPath, cli, { cwd: REPOSITORY, input, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -44,7 +44,10 @@ it('reads a GraphQL query from standard input', () => {
 });
 
 it('takes lookups as options, sorts, and gives GraphQL variables', async () => {
-  const list = await runCli(['query', 'devices', '--name-isw', 'AMS', '--sort', '-name', '-f', 'csv'], REPOSITORY);
+  const list = await runCli(
+    ['query', 'devices', '--cwd', '.', '--name-isw', 'AMS', '--sort', '-name', '-f', 'csv'],
+    REPOSITORY,
+  );
   expect(list.stdout.split('\n').map((line) => line.split(',')[1])).toEqual([
     'name',
     'ams-leaf-01',
@@ -53,13 +56,18 @@ it('takes lookups as options, sorts, and gives GraphQL variables', async () => {
   ]);
   const query = 'query A { tags { name } } query B($n: [String]) { roles(name: $n) { name } }';
   const options = ['--variables', '{"n": ["leaf"]}', '--operation-name', 'B'];
-  const { stdout } = await runCli(['query', '--graphql', query, ...options], REPOSITORY);
+  const { stdout } = await runCli(['query', '--cwd', '.', '--graphql', query, ...options], REPOSITORY);
   expect(JSON.parse(stdout)).toEqual({ data: { roles: [{ name: 'leaf' }] } });
+});
+
+it('starts in the root of the fleet, from any folder of it', async () => {
+  const { stdout } = await runCli(['query', 'locations', '-f', 'csv'], path.join(ROOT, 'inventory'));
+  expect(stdout).toContain(',AMS01,');
 });
 
 it.each([
   [['--graphql', '{ tags { name } }', '--variables', '[]'], 'Write a JSON object'],
-  [['--graphql', '{ tags { name } }', '-f', 'csv'], '--graphql answers as JSON, not as csv: leave out --format'],
+  [['--graphql', '{ tags { name } }', '-f', 'csv'], '--graphql prints JSON, not csv: remove --format'],
   [['--graphql', '{ tags { name } }', 'tags'], '--graphql names its own collections'],
 ])('refuses %j', async (args, message) => {
   const { status, stdout, stderr } = await runCli(['query', ...args], REPOSITORY);

@@ -159,5 +159,5 @@ describe('merge', () => {
 it.each(['0/2', '3/2', '1', '1/', 'a/b', '-1/2', '1/0', '1/2/3'])('refuses --shard %s', async (text) => {
   const { status, stderr } = await runCli([...CHECK, '--shard', text], make(FLEET));
   expect(status).toBe(2);
-  expect(stderr).toContain('Write I/N with I from 1 to N');
+  expect(stderr).toContain('Expected I/N with I from 1 to N');
 });

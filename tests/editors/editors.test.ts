@@ -224,11 +224,7 @@ describe('what is shown under the pointer', () => {
     ['inventory', `|${DEVICE}`, ['The network devices, with what they run.']],
     ['policy', `${RECORD}    |device_types: [a]\n`, ['both must match']],
     ['test', CASE.replace('status', '|status'), ['Whether the software is valid on that day.', '`no_software`']],
-    [
-      'config',
-      'rules:\n  |software-missing: error\n',
-      ['has no software version', 'Default: `warning`', '`notice`'],
-    ],
+    ['config', 'rules:\n  |software-missing: error\n', ['has no software version', 'Default: `warning`', '`notice`']],
     ['config', '|grace_days: 3\n', ['Default: `0`']],
   ])('in %s: %s', async (kind, text, parts) => {
     for (const way of ['settings', 'first line'] as const) {

@@ -26,9 +26,7 @@ describe('golden annotations', () => {
       .trimEnd()
       .split('\n');
     expect(lines).toHaveLength(11);
-    expect(lines.at(-1)).toBe(
-      'fleetvet: 15 errors more; GitHub shows 10 annotations of each severity, so no others are made',
-    );
+    expect(lines.at(-1)).toBe('fleetvet: 15 errors more; GitHub shows only 10 annotations of each severity');
   });
 });
 
@@ -107,7 +105,7 @@ describe('an annotation', () => {
   test('is cut where GitHub would cut it, and says so', () => {
     const { text = '' } = parseCommand(annotationCommand(diagnosticAt(2, { message: '%'.repeat(5_000) }))) ?? {};
     expect(text).toHaveLength(4_096);
-    expect(text).toMatch(/^%+… \(cut here, at the 4,096 characters that GitHub shows\)$/);
+    expect(text).toMatch(/^%+… \(cut at the 4,096 characters that GitHub shows\)$/);
   });
 });
 

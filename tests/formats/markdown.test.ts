@@ -40,7 +40,7 @@ describe('a change', () => {
     expect(headings.slice(1)).toEqual([
       '#### What this change does',
       '#### 3 errors, 2 of them new',
-      '#### Lapses soon: the approval of 3 subjects',
+      '#### Approvals that end soon: 3 devices',
       '#### Policy coverage: 4.55 % of 66 devices',
       '#### Totals',
     ]);
@@ -70,7 +70,7 @@ describe('a change', () => {
     };
     const text = renderMarkdown(await checkFiles(files, files), { failed: false });
     expect(text).toContain('✅ fleetvet passed: nothing to report');
-    expect(text).toContain('This change alters the result of no subject; 0 new diagnostics, 0 fixed.');
+    expect(text).toContain('This change affects no device or inventory item; 0 new diagnostics, 0 fixed.');
   });
 });
 
@@ -85,7 +85,7 @@ describe('a report on 10,000 violations', () => {
     expect(bytesOf(text)).toBeLessThanOrEqual(limitBytes);
     expect(bytesOf(text)).toBeGreaterThan(limitBytes * 0.9);
     const shown = text.match(/^\| ❌ error \|.*\|$/gm)?.length ?? 0;
-    expect(text).toContain(`… and ${10_000 - shown} more errors: all of it is in the artifact report.`);
+    expect(text).toContain(`… and ${10_000 - shown} more errors: see the artifact report.`);
     expect(text).toContain('#### Totals');
     expect(text.includes('<summary>9950 more errors</summary>')).toBe(limitBytes > 50_000);
     if (limitBytes > 100_000) return;

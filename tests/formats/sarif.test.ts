@@ -148,7 +148,7 @@ it('gives diagnostics that are alike fingerprints of their own', async () => {
   expect(new Set(fingerprints).size).toBe(result.diagnostics.length * 2);
 });
 
-it('keeps the gravest and newest results where there are too many, and says so', async () => {
+it('keeps the most severe and newest results if there are too many, and says so', async () => {
   const result = await FLEETS.mixed();
   const some = result.diagnostics[0];
   if (some === undefined) throw new Error('no diagnostic');
@@ -166,7 +166,7 @@ it('keeps the gravest and newest results where there are too many, and says so',
     counts[`${level} ${baselineState}`] = (counts[`${level} ${baselineState}`] ?? 0) + 1;
   expect(counts).toEqual({ 'warning unchanged': 19_000, 'warning new': 4_000, 'error unchanged': 2_000 });
   expect(log.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(
-    /^1010 results more are left out/,
+    /^1010 more results are left out/,
   );
 });
 

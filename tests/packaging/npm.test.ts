@@ -75,19 +75,24 @@ describe('the installed package', () => {
     expectPassedCheck(node([path.join('node_modules', 'fleetvet', 'dist', 'cli.js'), ...CHECK], project));
   });
 
-  it('prints what the checkout prints, also of the examples in the docs', async () => {
-    const bin = path.join(project, 'node_modules/.bin');
-    const demo = copyDemo(path.join(temporary, 'demo'));
-    expect(node([path.join(bin, 'fleetvet'), ...CHECK_DEMO], demo)).toEqual(askCheckout(CHECK_DEMO, demo));
-    const shown = shownCommands();
-    expect(shown.length).toBeGreaterThan(10);
-    for (const { command, output } of shown) {
-      const { stdout, stderr } = run('sh', ['-c', command], root, {
-        environment: { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` },
-      });
-      expect(stdout + stderr, command).toBe(output);
-    }
-  }, 60_000);
+  // On Windows what npm puts into .bin is for its own shells.
+  it.skipIf(process.platform === 'win32')(
+    'prints what the checkout prints, also of the examples in the docs',
+    () => {
+      const bin = path.join(project, 'node_modules/.bin');
+      const demo = copyDemo(path.join(temporary, 'demo'));
+      expect(node([path.join(bin, 'fleetvet'), ...CHECK_DEMO], demo)).toEqual(askCheckout(CHECK_DEMO, demo));
+      const shown = shownCommands();
+      expect(shown.length).toBeGreaterThan(10);
+      for (const { command, output } of shown) {
+        const { stdout, stderr } = run('sh', ['-c', command], root, {
+          environment: { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` },
+        });
+        expect(stdout + stderr, command).toBe(output);
+      }
+    },
+    60_000,
+  );
 
   it('can be imported, and so can its schemas', () => {
     const [schema = ''] = readdirSync(path.join(root, 'schemas'));

@@ -132,13 +132,15 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
         const own = validity.status === 'no_software' ? 'no software' : validity.status;
         return (own === 'invalid' && waiver !== undefined ? 'waived' : own) === status;
       });
-      expect((await namesOn(page)).filter((name) => !name.startsWith('No subject'))).toHaveLength(expected.length);
+      expect((await namesOn(page)).filter((name) => !name.startsWith('No device or item'))).toHaveLength(
+        expected.length,
+      );
     }
   });
 
   it('searches, filters, sorts and pages, and keeps it in its address', async () => {
     const page = await open(await manyRows());
-    expect(await countOn(page)).toBe('1 to 50 of 1,208 subjects.');
+    expect(await countOn(page)).toBe('1 to 50 of 1,208 devices and items.');
     await page.getByLabel('Search').fill('MANY ams01 4.31.6m');
     await waitForCount(page, 'of 120 found among 1,208');
     await page.getByLabel('Filter by name').fill('many-11');
@@ -150,15 +152,15 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     const { hash } = new URL(page.url());
     expect(hash).toBe('#q=MANY+ams01+4.31.6m&name=many-11&sort=-name');
     await page.getByRole('button', { name: 'Show all' }).click();
-    expect(await countOn(page)).toBe('1 to 50 of 1,208 subjects.');
+    expect(await countOn(page)).toBe('1 to 50 of 1,208 devices and items.');
     await page.getByRole('button', { name: 'Next' }).click();
-    expect(await countOn(page)).toBe('51 to 100 of 1,208 subjects.');
+    expect(await countOn(page)).toBe('51 to 100 of 1,208 devices and items.');
     await page.getByRole('button', { name: 'Last' }).click();
     await page.getByLabel('Rows a page').selectOption('250');
-    expect(await countOn(page)).toBe('1 to 250 of 1,208 subjects.');
+    expect(await countOn(page)).toBe('1 to 250 of 1,208 devices and items.');
 
     const again = await open(await manyRows(), {}, hash);
-    expect(await countOn(again)).toBe('1 to 11 of 11 found among 1,208 subjects.');
+    expect(await countOn(again)).toBe('1 to 11 of 11 found among 1,208 devices and items.');
     expect((await namesOn(again)).slice(0, 3)).toEqual(['many-1190', 'many-1180', 'many-1170']);
     expect(await again.getByLabel('Search').inputValue()).toBe('MANY ams01 4.31.6m');
   });
@@ -181,7 +183,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
   it('tells why, with the keyboard alone', async () => {
     const page = await open(reportOf(await RESULTS.mixed()));
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the table of subjects');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the table of devices and items');
     await page.keyboard.press('Enter');
     const steps: string[] = [];
     for (let step = 0; step < 60 && steps.at(-1) !== 'ams-leaf-2'; step += 1) {
@@ -219,7 +221,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download CSV' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('subjects-2026-11-21.csv');
+    expect(download.suggestedFilename()).toBe('devices-and-items-2026-11-21.csv');
     const text = readFileSync(await download.path(), 'utf8');
     const rows: readonly Record<string, string>[] = parseCsv(text, { bom: true, columns: true });
     expect(rows.length).toBeGreaterThan(0);
@@ -230,7 +232,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
   it('works without its script down to the figures and the first 1,000 rows', async () => {
     const page = await open(await manyRows(), { javaScriptEnabled: false });
     expect(await namesOn(page)).toHaveLength(1000);
-    expect(await countOn(page)).toContain('The first 1,000 of 1,208 subjects');
+    expect(await countOn(page)).toContain('The first 1,000 of 1,208 devices and items');
     expect(await page.locator('.card .figure').first().textContent()).toBe('79.77 % compliant');
     expect(await page.locator('button, input, select').count()).toBe(0);
   });
@@ -243,10 +245,10 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeGreaterThan(8);
     expect(await namesOn(page)).toHaveLength(50);
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
-    expect(await countOn(page)).toBe('308 of 308 subjects.');
+    expect(await countOn(page)).toBe('308 of 308 devices and items.');
     expect(await namesOn(page)).toHaveLength(308);
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
-    expect(await countOn(page)).toBe('1 to 50 of 308 subjects.');
+    expect(await countOn(page)).toBe('1 to 50 of 308 devices and items.');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#tools').isVisible()).toBe(false);
   });
@@ -278,7 +280,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       expect(await page.locator('.details').count()).toBe(1);
       expect(await faultsOf(page)).toEqual([]);
       await page.getByLabel('Search').fill('no such thing');
-      await waitForCount(page, 'No subject');
+      await waitForCount(page, 'Nothing');
       expect(await faultsOf(page)).toEqual([]);
     });
 

@@ -1,4 +1,4 @@
-"""What scripts do with pynautobot, against a running server: prints a JSON object with the result of each call.
+"""What scripts do with pynautobot, and Prometheus with /metrics, against a running server: prints the results as JSON.
 
 usage: client.py URL TOKEN
 """
@@ -6,7 +6,10 @@ usage: client.py URL TOKEN
 import json
 import sys
 
+import urllib.request
+
 import pynautobot
+from prometheus_client.parser import text_string_to_metric_families
 from pynautobot.core.query import RequestError
 
 url, token = sys.argv[1:]
@@ -77,5 +80,9 @@ call(
     lambda: len(pynautobot.api(url, token=token, exclude_m2m=False).dcim.device_types.get(model="DCS-7280CR3-32P4").software_image_files),
 )
 call("write", lambda: devices.create(name="x"))
+
+request = urllib.request.Request(f"{url}/metrics", headers={"Authorization": f"Token {token}"})
+families = list(text_string_to_metric_families(urllib.request.urlopen(request).read().decode()))
+results["metrics"] = sorted(family.name for family in families)
 
 print(json.dumps(results, indent=1, default=str))

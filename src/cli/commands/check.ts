@@ -33,59 +33,59 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat>
 const EXAMPLES = `
 Examples:
   $ fleetvet check                                  check the repository in this directory
-  $ fleetvet check inventory/sites                  report on the files of one folder only
-  $ fleetvet check -f json > result.json            the whole result, for programs
-  $ fleetvet check -o json=result.json              a report for people, and the result in a file
-  $ fleetvet check -o html=report.html              and the compliance report for reviewers
-  $ fleetvet check --fail-on warning                let warnings fail the check, too
-  $ fleetvet check --base origin/main --only-new    fail on what this branch brings in only
+  $ fleetvet check inventory/sites                  report on one folder only
+  $ fleetvet check -f json > result.json            the full result, for programs
+  $ fleetvet check -o json=result.json              print for people, and write JSON to a file
+  $ fleetvet check -o html=report.html              also write the compliance report
+  $ fleetvet check --fail-on warning                warnings fail the check, too
+  $ fleetvet check --base origin/main --only-new    fail only on new violations
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
 
-Exit status: 0 passed, 1 the check found what --fail-on names, 2 it could not be made.`;
+Exit status: 0 passed, 1 failed (see --fail-on), 2 the check could not run.`;
 
-/** The statuses of a check that was made (command-line.md, Exit status). */
+/** The statuses of a check that ran (command-line.md, Exit status). */
 const PASSED = 0;
 const FAILED = 1;
 
-/** Adds `fleetvet check`; its exit status is handed to `finish`. */
+/** Adds `fleetvet check`, whose exit status goes to `finish`. */
 export function addCheckCommand(program: Command, finish: (status: number) => void): void {
   const { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS);
   const command = program
     .command('check')
     .description('check the repository and report what is not approved')
-    .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
+    .argument('[paths...]', 'files and folders to report on; the whole repository is still checked');
   addCommonOptions(command)
     .addOption(
-      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
+      new Option('-f, --format <name>', 'output format, repeatable (default: pretty)')
         .choices(OUTPUT_FORMATS)
         .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
     .addOption(
-      new Option('--fail-on <severity>', 'which severity fails the check')
+      new Option('--fail-on <severity>', 'lowest severity that fails the check')
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
-    .option('--base <ref>', 'compare with where HEAD left that commit: violations are new, existing or fixed')
-    .option('--no-merge-base', 'with --base: compare with that commit itself, not with the commit where HEAD left it')
-    .option('--only-new', 'with --base: only new violations count for the exit status')
+    .option(
+      '--base <ref>',
+      'compare with the merge base of HEAD and this commit: violations are new, existing or fixed',
+    )
+    .option('--no-merge-base', 'with --base: compare with this commit itself, not with the merge base')
+    .option('--only-new', 'with --base: only new violations fail the check')
     .addOption(
       new Option('--policy-from <where>', 'with --base: read config, policy and waivers from the base commit').choices([
         'base',
       ]),
     )
-    .option('--ignore-waivers', 'check as if there were no waivers')
-    .option('--shard <i/n>', 'report the i-th of n parts only; fleetvet merge joins their JSON', shardArgument)
+    .option('--ignore-waivers', 'ignore waivers')
+    .option('--shard <i/n>', 'report part i of n only; fleetvet merge joins the parts', shardArgument)
     .option(
       '--max-diagnostics <n>',
-      'at most so many in pretty, the gravest first; 0 for all',
+      'maximum number to show in pretty, most severe first (0 = all)',
       wholeNumberArgument,
       100,
     )
-    .option(
-      '--no-fast-path',
-      'read every file by the YAML library, as only those are that are not plain: same result, slower',
-    )
+    .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower')
     .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
@@ -95,10 +95,9 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
   const { standardOutput, files } = planOutputs(options, 'pretty');
   const { base: ref, onlyNew = false, policyFrom } = options;
-  if (ref === undefined && !options.mergeBase) throw new UserError('--no-merge-base needs a --base to compare with');
-  if (ref === undefined && onlyNew) throw new UserError('--only-new needs a --base to compare with');
-  if (ref === undefined && policyFrom !== undefined)
-    throw new UserError('--policy-from base needs a --base to read it from');
+  if (ref === undefined && !options.mergeBase) throw new UserError('--no-merge-base needs --base');
+  if (ref === undefined && onlyNew) throw new UserError('--only-new needs --base');
+  if (ref === undefined && policyFrom !== undefined) throw new UserError('--policy-from base needs --base');
   const quiet = options.quiet === true;
   const result = await withProgress(quiet, async (onProgress) =>
     checkWorkingTree(options.cwd, {
@@ -146,6 +145,6 @@ async function findPlaces(directory: string, { comparison }: CheckResult): Promi
 
 function shardArgument(text: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index < 1 || index > count) throw new InvalidArgumentError('Write I/N with I from 1 to N, such as 2/3.');
+  if (index < 1 || index > count) throw new InvalidArgumentError('Expected I/N with I from 1 to N, such as 2/3.');
   return { index, count };
 }

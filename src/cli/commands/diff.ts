@@ -19,13 +19,13 @@ interface DiffCommandOptions extends CommonOptions {
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet diff main                     what the working tree does, compared with main
-  $ fleetvet diff main...                  compared with the commit where HEAD left main
-  $ fleetvet diff v1.4 v1.5                what happened between two tags, as v1.4..v1.5
+  $ fleetvet diff main                     compare the working tree with main
+  $ fleetvet diff main...                  compare it with the merge base of main and HEAD
+  $ fleetvet diff v1.4 v1.5                compare two tags, as v1.4..v1.5 does
   $ fleetvet diff HEAD^1 --as-of 2027-01-01
   $ fleetvet diff main -f json > diff.json
 
-Exit status: 0 whatever the change does, 2 where the comparison could not be made.`;
+Exit status: 0 whatever the change does, 2 if the comparison could not run.`;
 
 /** What two commits or a range mean, as to `git diff`; without a head, the working tree is meant. */
 interface Range {
@@ -38,7 +38,7 @@ interface Range {
 function readRange(first: string, second: string | undefined): Range {
   const [, from, dots, to] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(first) ?? [];
   if (dots === undefined) return { base: first, head: second, mergeBase: false };
-  if (second !== undefined) throw new UserError(`${first} is a range already: leave out ${second}`);
+  if (second !== undefined) throw new UserError(`${first} is already a range: remove ${second}`);
   return {
     base: from === undefined || from === '' ? 'HEAD' : from,
     head: to === '' ? undefined : to,
@@ -50,17 +50,14 @@ function readRange(first: string, second: string | undefined): Range {
 export function addDiffCommand(program: Command): void {
   const command = program
     .command('diff')
-    .description('show what a change does: subjects made invalid, fixed, with other matches or image files, and why')
-    .argument('<base>', 'the commit that the change starts from, or a range: A..B, A...B, A...')
-    .argument('[head]', 'the commit that it leads to (default: the working tree)');
+    .description('show what a change does to devices and inventory items, and which entry causes it')
+    .argument('<base>', 'the commit to compare with, or a range: A..B, A...B, A...')
+    .argument('[head]', 'the changed commit (default: the working tree)');
   addCommonOptions(command)
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
-    .option('--ignore-waivers', 'compare as if there were no waivers')
-    .option('--max-groups <n>', 'at most so many groups of subjects in pretty; 0 for all', wholeNumberArgument, 100)
-    .option(
-      '--no-fast-path',
-      'read every file by the YAML library, as only those are that are not plain: same result, slower',
-    )
+    .addOption(new Option('-f, --format <name>', 'output format').choices(['pretty', 'json']).default('pretty'))
+    .option('--ignore-waivers', 'ignore waivers')
+    .option('--max-groups <n>', 'maximum number of groups to show in pretty (0 = all)', wholeNumberArgument, 100)
+    .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower')
     .addHelpText('after', EXAMPLES)
     .action(runDiff);
 }
@@ -82,7 +79,7 @@ async function runDiff(first: string, second: string | undefined, options: DiffC
       : checkCommit(cwd, head, { ...common, onProgress }),
   );
   const { comparison } = result;
-  if (comparison === undefined) throw new Error('a comparison was asked for and not made');
+  if (comparison === undefined) throw new Error('the check with a base has no comparison');
   const compared: CheckResult & { readonly comparison: Comparison } = { ...result, comparison };
   const { format, color, maxGroups } = options;
   const pieces =

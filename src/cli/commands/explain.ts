@@ -20,38 +20,42 @@ interface ExplainCommandOptions extends CommonOptions {
 const EXAMPLES = `
 Examples:
   $ fleetvet explain ams01-leaf-01                      why a device is valid or not
-  $ fleetvet explain "ams01-border-02/Supervisor 2"     an inventory item, by its device
-  $ fleetvet explain ams01-rs-01                        a virtual machine: its image files
-  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   how it will stand on that day
-  $ fleetvet explain leaf-01 --location AMS01           which of several of one name
+  $ fleetvet explain "ams01-border-02/Supervisor 2"     an inventory item
+  $ fleetvet explain ams01-rs-01                        the image files of a virtual machine
+  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   whether it is valid on that day
+  $ fleetvet explain leaf-01 --location AMS01           one of several with the same name
   $ fleetvet explain ams01-leaf-01 -f json > explanation.json
 
-Exit status: 0 whatever the verdict, 2 where the name means nothing, or several things.`;
+Exit status: 0 whatever the verdict, 2 if nothing or more than one thing has the name.`;
 
-/** How many of the records that do not match are shown without --all. */
+/** How many records that do not match are shown without --all. */
 const SHOWN_RECORDS = 20;
 
 /** Adds `fleetvet explain`. */
 export function addExplainCommand(program: Command): void {
   const command = program
     .command('explain')
-    .description(
-      'show why a device or inventory item is judged as it is: what matches it, what does not, and its image files',
-    )
+    .description('explain why a device or inventory item is valid or not: matching records, other records, image files')
     .argument('<name>', 'a device, an inventory item as device/item, or a virtual machine');
   addCommonOptions(command)
     .addOption(
-      new Option('--kind <kind>', 'of several of one name: what it is').choices([
+      new Option('--kind <kind>', 'choose among several with this name: the kind').choices([
         'device',
         'inventory_item',
         'virtual_machine',
       ]),
     )
-    .option('--tenant <name>', 'of several of one name: its tenant, or that of its device; empty for none')
-    .option('--location <name>', 'of several of one name: its location, or that of its device; empty for none')
-    .option('--cluster <name>', 'of several virtual machines of one name: its cluster; empty for none')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
-    .option('--all', `in pretty, show all records that do not match it, not only ${SHOWN_RECORDS}`)
+    .option(
+      '--tenant <name>',
+      "choose among several with this name: the tenant, of the item's device for an item (empty = none)",
+    )
+    .option(
+      '--location <name>',
+      "choose among several with this name: the location, of the item's device for an item (empty = none)",
+    )
+    .option('--cluster <name>', 'choose among several virtual machines with this name: the cluster (empty = none)')
+    .addOption(new Option('-f, --format <name>', 'output format').choices(['pretty', 'json']).default('pretty'))
+    .option('--all', `in pretty, show all records that do not match (default: ${SHOWN_RECORDS})`)
     .addHelpText('after', EXAMPLES)
     .action(runExplain);
 }

@@ -12,50 +12,53 @@ interface ForecastCommandOptions extends CommonOptions {
   /** In days. */
   readonly within?: number;
   readonly until?: IsoDate;
+  readonly all?: boolean;
+  /** The former name of `all`. */
   readonly subjects?: boolean;
   readonly format: ForecastFormatName;
 }
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet forecast                               what lapses within 90 days
-  $ fleetvet forecast --within 26w                  half a year ahead
+  $ fleetvet forecast                               what expires within 90 days
+  $ fleetvet forecast --within 26w                  look half a year ahead
   $ fleetvet forecast --until 2027-06-30 -f markdown
-  $ fleetvet forecast --as-of 2027-01-01 -f json    seen from another day
+  $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date
 
-Exit status: 0 whatever lapses, 2 where the forecast could not be made.`;
+Exit status: 0 whatever expires, 2 if the forecast could not run.`;
 
-/** The width that lines are made for where no terminal says its own. */
+/** The width of lines if standard output is not a terminal. */
 const WIDTH = 80;
 
 /** Adds `fleetvet forecast`. */
 export function addForecastCommand(program: Command): void {
   const command = program
     .command('forecast')
-    .description('tell what lapses and when: approvals, support and waivers, and what becomes invalid by it');
+    .description('show what expires and when (approvals, support, waivers), and what becomes invalid');
   addCommonOptions(command)
     .option(
       '--within <days>',
-      `how far to look ahead: days (90d) or weeks (13w) (default: ${DEFAULT_DAYS}d)`,
+      `how far to look ahead, in days (90d) or weeks (13w) (default: ${DEFAULT_DAYS}d)`,
       spanArgument,
     )
-    .option('--until <date>', 'look ahead to that day instead', dateArgument)
-    .option('--subjects', 'name every device and item, however many there are')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(FORECAST_FORMAT_NAMES).default('pretty'))
+    .option('--until <date>', 'look ahead to this date instead', dateArgument)
+    .option('--all', 'list every device and inventory item')
+    .addOption(new Option('--subjects').hideHelp())
+    .addOption(new Option('-f, --format <name>', 'output format').choices(FORECAST_FORMAT_NAMES).default('pretty'))
     .addHelpText('after', EXAMPLES)
     .action(runForecast);
 }
 
 function spanArgument(text: string): number {
   const [, count = '', unit = ''] = /^(\d{1,6})([dw])$/.exec(text) ?? [];
-  if (count === '') throw new InvalidArgumentError('Write a number of days or weeks, as 90d or 13w.');
+  if (count === '') throw new InvalidArgumentError('Expected a number of days or weeks, such as 90d or 13w.');
   return Number(count) * (unit === 'w' ? 7 : 1);
 }
 
 async function runForecast(options: ForecastCommandOptions): Promise<void> {
-  const { within, until, color, format, subjects: allSubjects = false, quiet = false } = options;
+  const { within, until, color, format, subjects = false, all = subjects, quiet = false } = options;
   if (within !== undefined && until !== undefined)
-    throw new UserError('--within and --until both say how far to look ahead: give one of them');
+    throw new UserError('--within and --until exclude each other: use one of them');
   const inspection = await openInspection(options);
   const made = forecast(inspection, until === undefined ? { days: within ?? DEFAULT_DAYS } : { until });
   const render = await FORECAST_FORMATS[format]();
@@ -63,5 +66,5 @@ async function runForecast(options: ForecastCommandOptions): Promise<void> {
   const { stdout } = process;
   const colors = colorsFor(stdout, color);
   const width = stdout.isTTY ? stdout.columns : WIDTH;
-  await writePieces(stdout, render(made, { colors, width, allSubjects, quiet, locationOf }));
+  await writePieces(stdout, render(made, { colors, width, allSubjects: all, quiet, locationOf }));
 }

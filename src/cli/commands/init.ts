@@ -2,13 +2,14 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { findRepository } from '../../files/git/find-repository.js';
 import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
 import { writeFile } from '../../files/write-file.js';
 import type { Palette } from '../../formats/pretty.js';
 import { shellWord } from '../../text/shell-word.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
-import { expectFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
+import { assertFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color' | 'quiet'> {
@@ -19,36 +20,36 @@ interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet init                          a small repository in this directory
-  $ fleetvet init fleet                    in a directory of its own
-  $ fleetvet init --dry-run                what would be written
-  $ fleetvet init --update-schemas         after an update of fleetvet: new schemas for editors
+  $ fleetvet init                          create create a small repository in this directory
+  $ fleetvet init fleet                    create it in a new directory
+  $ fleetvet init --dry-run                show show what would be written
+  $ fleetvet init --update-schemas         update the editor schemas after an update of fleetvet
 
-What is there already is kept as it is. Beside a config, an inventory or a policy, the example of them is left out.
+Existing files are kept. The example fleet is left out if a config, an inventory or a policy exists.
 
-Exit status: 0 whatever there was to write, 2 where it could not be written.`;
+Exit status: 0 if everything is in place, 2 if a file could not be written.`;
 
 /** Adds `fleetvet init`. */
 export function addInitCommand(program: Command): void {
   const command = program
     .command('init')
-    .description('write a small repository that passes the check, with settings for editors and a workflow')
-    .argument('[directory]', 'where to write it; without it, the root of the repository');
+    .description('create a small repository that passes the check, with editor settings and a workflow')
+    .argument('[directory]', 'where to create it (default: the root of the repository)');
   addSomeCommonOptions(command, ['cwd', 'asOf', 'color', 'quiet'])
-    .option('--dry-run', 'show what would be written, and write nothing')
+    .option('--dry-run', 'show show show what would be written, and write nothing')
     .option('--action <address>', 'the Action that the workflow runs, as owner/repository@commit', actionArgument)
-    .option('--update-schemas', 'replace the schemas in .fleetvet/schemas by those of this version; nothing else')
+    .option('--update-schemas', 'only replace the schemas in .fleetvet/schemas with those of this version')
     .addHelpText('after', EXAMPLES)
     .action(runInit);
 }
 
 function actionArgument(text: string): string {
   if (!/^[\w.-]+(?:\/[\w.-]+)+@[\w./-]+$/.test(text))
-    throw new InvalidArgumentError('Write it as owner/repository@commit.');
+    throw new InvalidArgumentError('Expected owner/repository@commit.');
   return text;
 }
 
-/** What is done about a file that is wanted, and what stands in its place. */
+/** A file to create, what exists in its place, and what happens to it. */
 interface Step {
   readonly file: NewFile;
   readonly standing: Standing;
@@ -56,28 +57,45 @@ interface Step {
 }
 
 async function runInit(directory: string | undefined, options: InitCommandOptions): Promise<void> {
-  const { newRepository, schemaCopies } = await import('../../init/init.js');
+  const { newRepository, schemaCopies, workflowFile, workflowPath } = await import('../../init/init.js');
   const { asOf = today(), action, updateSchemas = false, dryRun = false } = options;
   const root = path.resolve(options.cwd, directory ?? '.');
-  expectFolder(root);
-  const files = updateSchemas ? schemaCopies() : newRepository({ asOf, action });
+  assertFolder(root);
+  // GitHub finds workflows at the root of the Git repository only.
+  const { prefix = '', workTree: top = root } = findRepository(root) ?? {};
+  const folder = prefix.replace(/\/$/, '');
+  const rootOf = ({ part }: NewFile): string => (part === 'workflow' ? top : root);
+  const withOwnWorkflow = (file: NewFile): NewFile =>
+    folder !== '' && file.part === 'workflow' && standingOf(top, file) === 'other'
+      ? workflowFile({ action, folder }, workflowPath(folder))
+      : file;
+  const files = updateSchemas ? schemaCopies() : newRepository({ asOf, action, folder }).map(withOwnWorkflow);
   const data = updateSchemas ? undefined : findData(root, files);
   const steps = files
     .filter(({ part }) => part !== 'example' || data === undefined)
-    .map((file) => stepFor(file, standingOf(root, file), updateSchemas));
-  if (!dryRun) for (const step of steps) await carryOut(root, step);
+    .map((file) => stepFor(file, standingOf(rootOf(file), file), updateSchemas));
+  if (!dryRun) for (const step of steps) await apply(rootOf(step.file), step);
   if (options.quiet === true) return;
+  const shown = steps.map((step) => ({
+    ...step,
+    file: { ...step.file, path: pathFrom(root, rootOf(step.file), step.file) },
+  }));
   const colors = colorsFor(process.stdout, options.color);
   await writePieces(process.stdout, [
-    ...steps.map((step) => lineOf(step, dryRun, colors)),
+    ...shown.map((step) => lineOf(step, dryRun, colors)),
     ...(data === undefined
       ? []
-      : [`${colors.dim('left out'.padEnd(widthOf(dryRun)))}the example of a fleet and its policy: ${data} is there\n`]),
-    ...(dryRun || updateSchemas ? [] : nextSteps(steps, path.join(options.cwd, directory ?? '.'), action)),
+      : [`${colors.dim('left out'.padEnd(widthOf(dryRun)))}the example fleet and its policy: ${data} exists\n`]),
+    ...(dryRun || updateSchemas ? [] : nextSteps(shown, path.join(options.cwd, directory ?? '.'), action)),
   ]);
 }
 
-/** What is in the directory that an example would only be mixed up with. */
+/** The path of a file from a folder, with `/`. */
+function pathFrom(folder: string, root: string, file: NewFile): string {
+  return root === folder ? file.path : path.relative(folder, path.join(root, file.path)).split(path.sep).join('/');
+}
+
+/** Existing data in the directory that the example would mix with. */
 function findData(root: string, files: readonly NewFile[]): string | undefined {
   const parts = new Set<NewFile['part']>(['config', 'example']);
   const own = files.filter(({ part }) => parts.has(part)).map((file) => file.path);
@@ -91,12 +109,12 @@ function stepFor(file: NewFile, standing: Standing, replaces: boolean): Step {
   return { file, standing, action: replaces && standing === 'other' ? 'replace' : 'keep' };
 }
 
-async function carryOut(root: string, { file, action }: Step): Promise<void> {
+async function apply(root: string, { file, action }: Step): Promise<void> {
   if (action === 'write') placeFile(root, file);
   if (action === 'replace') await writeFile(root, file.path, [file.text]);
 }
 
-/** The width of the column of what is done. */
+/** The width of the first column. */
 const widthOf = (dryRun: boolean): number => (dryRun ? 15 : 10);
 
 const WORDS = { write: ['wrote', 'would write'], replace: ['replaced', 'would replace'], keep: ['kept', 'would keep'] };
@@ -111,10 +129,10 @@ function lineOf({ file, standing, action }: Step, dryRun: boolean, colors: Palet
   return `${paint(word)}${file.path}${note === undefined ? '' : colors.dim(` (${note})`)}\n`;
 }
 
-/** What to know of a file that is kept although it differs from what would have been written. */
+/** A remark about a file that is kept although it differs from the new one. */
 function noteOn({ part, path: name }: NewFile): string | undefined {
-  if (part === 'schemas') return 'of another version; fleetvet init --update-schemas replaces it';
-  if (name.endsWith('settings.json')) return 'yours; for completion and checks it needs yaml.schemas';
+  if (part === 'schemas') return 'from another version; fleetvet init --update-schemas replaces it';
+  if (name.endsWith('settings.json')) return 'yours; set yaml.schemas in it for completion and validation';
   return undefined;
 }
 
@@ -128,7 +146,7 @@ function nextSteps(steps: readonly Step[], directory: string, action: string | u
     'fleetvet schema devices',
     ...written
       .filter(({ part }) => part === 'workflow' && action === undefined)
-      .map((file) => `put into ${file.path} which Action to run`),
+      .map((file) => `edit ${file.path}: name the Action to run`),
   ];
   return ['\nNext:\n', ...lines.map((line) => `  ${line}\n`)];
 }

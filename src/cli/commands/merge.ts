@@ -14,27 +14,27 @@ interface MergeCommandOptions {
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet merge part-*.json > result.json      what check -f json gives without --shard
-  $ fleetvet merge part-*.json -o result.json     the same, in a file
+  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard
+  $ fleetvet merge part-*.json -o result.json     write it to a file
 
-The parts are made by check --shard 1/2 -o json=part-1.json, and so on, each on a machine of its own.
+Create the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine.
 
-Exit status: as of the whole check; 2 where the parts do not make a whole.`;
+Exit status: that of the whole check, 2 if the parts do not belong together.`;
 
-/** Adds `fleetvet merge`; its exit status is handed to `finish`. */
+/** Adds `fleetvet merge`, whose exit status goes to `finish`. */
 export function addMergeCommand(program: Command, finish: (status: number) => void): void {
   program
     .command('merge')
-    .description('join the JSON outputs of the parts of one check, made with --shard, into one')
-    .argument('<files...>', 'the outputs of all parts, in any order')
+    .description('join the JSON outputs of check --shard into one')
+    .argument('<files...>', 'the JSON outputs of all parts, in any order')
     .option('--cwd <dir>', 'the directory that paths are relative to', '.')
-    .option('-o, --output <file>', 'write the result to a file instead of standard output')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
-      new Option('--fail-on <severity>', 'which severity fails the check')
+      new Option('--fail-on <severity>', 'lowest severity that fails the check')
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
-    .option('--only-new', 'only new violations count for the exit status')
+    .option('--only-new', 'only new violations fail the check')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: MergeCommandOptions) => {
       const { cwd, output, failOn, onlyNew = false } = options;

@@ -10,6 +10,8 @@ import { colorsFor, writePieces } from '../terminal.js';
 interface PlanCommandOptions extends CommonOptions {
   readonly until?: IsoDate;
   readonly missing?: boolean;
+  readonly all?: boolean;
+  /** The former name of `all`. */
   readonly subjects?: boolean;
   readonly format: PlanFormatName;
   readonly deviceType?: readonly string[];
@@ -21,29 +23,30 @@ interface PlanCommandOptions extends CommonOptions {
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet plan                                   what invalid devices and items must move to, and with which image file
-  $ fleetvet plan --until 2027-03-31                and what must move to be valid on that day still
-  $ fleetvet plan --location AMS01 -f markdown      the text of a change ticket for one site
-  $ fleetvet plan --subjects --role leaf            every leaf by name
+  $ fleetvet plan                                   upgrades for invalid devices and items, with image files
+  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day
+  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site
+  $ fleetvet plan --all --role leaf                 list every leaf by name
   $ fleetvet plan -f csv > plan.csv                 a row for each device and item
 
-Exit status: 0 whatever there is to do, 2 where the plan could not be made.`;
+Exit status: 0 whatever is planned, 2 if the plan could not run.`;
 
 /** Adds `fleetvet plan`. */
 export function addPlanCommand(program: Command): void {
   const command = program
     .command('plan')
-    .description('plan where each invalid device and inventory item must go, with the image files that it needs');
+    .description('plan the upgrade of each invalid device and inventory item: version, image files, checksums');
   addCommonOptions(command)
-    .option('--until <date>', 'plan for what stops being valid before that day, too', dateArgument)
-    .option('--missing', 'plan for what has no software version, too')
-    .option('--subjects', 'name every device and item, however many there are')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(PLAN_FORMAT_NAMES).default('table'))
-    .option('--device-type <model>', 'only devices of a type, and items in them; repeatable', collect)
-    .option('--role <name>', 'only devices in a role, and items in them; repeatable', collect)
-    .option('--tenant <name>', 'only devices of a tenant, and items in them; repeatable', collect)
-    .option('--location <name>', 'only devices at a location, and items in them; repeatable', collect)
-    .option('--platform <name>', 'only devices and items of a platform; repeatable', collect)
+    .option('--until <date>', 'also plan for what stops being valid before this date', dateArgument)
+    .option('--missing', 'also plan for what has no software version')
+    .option('--all', 'list every device and inventory item')
+    .addOption(new Option('--subjects').hideHelp())
+    .addOption(new Option('-f, --format <name>', 'output format').choices(PLAN_FORMAT_NAMES).default('table'))
+    .option('--device-type <model>', 'only devices of this type and their items, repeatable', collect)
+    .option('--role <name>', 'only devices with this role and their items, repeatable', collect)
+    .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)
+    .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
+    .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
     .addHelpText('after', EXAMPLES)
     .action(runPlan);
 }
@@ -58,7 +61,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const made = plan(inspection, { until, missing, filters: { deviceType, role, tenant, location, platform } });
   const render = await PLAN_FORMATS[options.format]();
   const { locationOf } = inspection;
-  const { subjects: allSubjects = false, quiet = false } = options;
+  const { subjects = false, all = subjects, quiet = false } = options;
   const colors = colorsFor(process.stdout, options.color);
-  await writePieces(process.stdout, render(made, { colors, allSubjects, quiet, locationOf }));
+  await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf }));
 }

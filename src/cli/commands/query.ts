@@ -45,8 +45,8 @@ const EXAMPLES = `
 Examples:
   $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first
   $ fleetvet query devices --role leaf --has-software-version false
-  $ fleetvet query devices --help                                 the filters of devices
-  $ fleetvet query software-versions --q 4.25 -f json             as the REST API gives it
+  $ fleetvet query devices --help                                 list list the filters of devices
+  $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it
   $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'
   $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json
   $ fleetvet query --graphql '{ devices(role: "leaf") { name software_version { version } } }'
@@ -54,21 +54,21 @@ Examples:
 Exit status: 0 whatever is found, 2 if the query or the repository cannot be read.`;
 
 /** The query could not run (command-line.md, Exit status). */
-const NOT_RUN = 2;
+const COULD_NOT_RUN = 2;
 
-/** Adds `fleetvet query` with a command for each collection; its exit status is handed to `finish`. */
+/** Adds `fleetvet query` with a command for each collection, whose exit status goes to `finish`. */
 export function addQueryCommand(program: Command, finish: (status: number) => void): void {
   const command = program
     .command('query')
-    .description("list entries as the inventory's REST or GraphQL API would")
+    .description('list entries as the REST or GraphQL API of Nautobot does')
     .usage('[options] <collection> [filters]')
     // Anything that is not one of the commands below ends up here, with its filters.
     .argument('[collection...]', 'what to list')
     .allowUnknownOption()
     .helpCommand(false);
   addCommonOptions(command)
-    .addOption(new Option('-f, --format <name>', 'how to print the list (default: table)').choices(FORMATS))
-    .option('--graphql <query>', 'answer a GraphQL query instead; - reads it from standard input')
+    .addOption(new Option('-f, --format <name>', 'output format (default: table)').choices(FORMATS))
+    .option('--graphql <query>', 'answer a GraphQL query instead (- = read it from standard input)')
     .addOption(new Option('--variables <json>', 'variables of the GraphQL query').argParser(variablesArgument))
     .option('--operation-name <name>', 'the operation of the GraphQL query to run, if it has several')
     .addHelpText('after', EXAMPLES)
@@ -83,7 +83,7 @@ function unknownCollection(word: string | undefined): UserError {
   const names = QUERY_TOPICS.flatMap(({ name, aliases }) => [name, ...aliases]);
   if (word === undefined || word.startsWith('-')) return new UserError(`name a collection first: ${names.join(', ')}`);
   const [near] = nearest(word.replaceAll('_', '-'), names);
-  const remedy = near === undefined ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
+  const remedy = near === undefined ? `choose one of ${names.join(', ')}` : `did you mean ${near}?`;
   return new UserError(`there is no collection ${quote(word)}: ${remedy}`);
 }
 
@@ -97,7 +97,7 @@ function addTopic(parent: Command, topic: QueryTopic): void {
     for (const lookup of filter.lookups) command.addOption(optionOf(lookup).hideHelp());
   }
   command
-    .option('--filter <query-string>', "filters by the API's own names, repeatable: name=value&name=value", collect)
+    .option('--filter <query-string>', "filters by the API's names, repeatable: name=value&name=value", collect)
     .option('--sort <fields>', 'sort by these fields, separated by commas; a - before a name reverses it', sortArgument)
     .option('--limit <n>', 'maximum number to show (0 = all)', wholeNumberArgument)
     .option('--offset <n>', 'skip this many first', wholeNumberArgument)
@@ -166,7 +166,7 @@ function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
     void values.set(name, [...(values.get(name) ?? []), ...given]);
   for (const filter of filters.flatMap((one) => [one, ...one.lookups])) {
     const given = options[optionOf(filter).attributeName()];
-    // An option that may have a value and has none is true.
+    // An option given without its optional value is true.
     if (given !== undefined) add(filter.name, Array.isArray(given) ? (given as readonly string[]) : ['true']);
   }
   for (const query of parsed) for (const [name, given] of query.filters) add(name, given);
@@ -184,12 +184,12 @@ function queryOf({ filters }: QueryTopic, options: CollectionOptions): Query {
 
 async function runQuery(topic: QueryTopic, query: Query, options: QueryCommandOptions): Promise<void> {
   if (options.graphql !== undefined)
-    throw new UserError('--graphql names its own collections: leave out the one on the command line');
+    throw new UserError('--graphql names its own collections: remove the one on the command line');
   const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     queryWorkingTree(options.cwd, topic.name, query, inspect),
   );
   if (options.quiet !== true) for (const note of answer.notes) warn(note);
-  warnOfGaps(coverage);
+  warnIfIncomplete(coverage);
   await writePieces(process.stdout, await render(answer, options));
 }
 
@@ -209,18 +209,18 @@ async function render(
 
 async function runGraphql(query: string, options: QueryCommandOptions): Promise<number> {
   if (options.format !== undefined && options.format !== 'json')
-    throw new UserError(`--graphql answers as JSON, not as ${options.format}: leave out --format`);
+    throw new UserError(`--graphql prints JSON, not ${options.format}: remove --format`);
   const { variables, operationName } = options;
   const request = { query: query === '-' ? await readStandardInput() : query, variables, operationName };
   const { answer, ...coverage } = await inspecting(options, async (inspect) =>
     graphqlWorkingTree(options.cwd, request, inspect),
   );
-  warnOfGaps(coverage);
+  warnIfIncomplete(coverage);
   await writePieces(process.stdout, [`${toJson(answer, 2)}\n`]);
   const [error] = answer.errors ?? [];
   if (error === undefined) return 0;
-  warn(`the GraphQL query cannot be answered: ${error.message}`);
-  return NOT_RUN;
+  warn(`the GraphQL query failed: ${error.message}`);
+  return COULD_NOT_RUN;
 }
 
 async function readStandardInput(): Promise<string> {
@@ -238,7 +238,7 @@ async function inspecting<T>(
   return withProgress(quiet, async (onProgress) => work({ asOf, config, multiTenantMode, onProgress }));
 }
 
-function warnOfGaps(coverage: Coverage): void {
+function warnIfIncomplete(coverage: Coverage): void {
   const note = whatIsLeftOut(coverage);
   if (note !== undefined) warn(note);
 }

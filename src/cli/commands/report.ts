@@ -20,25 +20,25 @@ interface ReportCommandOptions extends CommonOptions {
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet report -o report.html                  one file for reviewers and auditors, which needs nothing else
-  $ fleetvet report -o report.html --base main      and what this branch does
-  $ fleetvet report -f csv -o compliance.csv        a row for each device and item
+  $ fleetvet report -o report.html                  one self-contained page for reviewers
+  $ fleetvet report -o report.html --base main      and what this branch changes
+  $ fleetvet report -f csv -o compliance.csv        one row for each device and item
   $ fleetvet report -f prometheus                   gauges for a textfile collector
-  $ fleetvet report --as-of 2027-01-01 -f markdown  the page of a wiki, for that day
+  $ fleetvet report --as-of 2027-01-01 -f markdown  a wiki page as of that day
 
-Exit status: 0 whatever the report says, 2 where it could not be made.`;
+Exit status: 0 whatever the report says, 2 if the report could not run.`;
 
 /** Adds `fleetvet report`. */
 export function addReportCommand(program: Command): void {
   const command = program
     .command('report')
-    .description('write the compliance report: figures for reviewers, and every device and inventory item')
-    .argument('[paths...]', 'files and folders to report on; the whole repository is checked all the same');
+    .description('write the compliance report for reviewers: figures, devices and inventory items')
+    .argument('[paths...]', 'files and folders to report on; the whole repository is still checked');
   addCommonOptions(command)
-    .addOption(new Option('-f, --format <name>', 'how to write it').choices(COMPLIANCE_FORMAT_NAMES).default('html'))
-    .option('-o, --output <file>', 'the file to write (default: standard output)')
-    .option('--base <ref>', 'compare with that commit: the report tells what the change does')
-    .option('--ignore-waivers', 'report as if there were no waivers')
+    .addOption(new Option('-f, --format <name>', 'output format').choices(COMPLIANCE_FORMAT_NAMES).default('html'))
+    .option('-o, --output <file>', 'write to this file (default: standard output)')
+    .option('--base <ref>', 'compare with this commit: the report shows what the change does')
+    .option('--ignore-waivers', 'ignore waivers')
     .addHelpText('after', EXAMPLES)
     .action(runReport);
 }

@@ -4,19 +4,20 @@ import { nearest } from '../../text/nearest.js';
 import { listWords } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { writePieces } from '../terminal.js';
+import { quote } from '../../model/describe.js';
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet schema                        what there is a schema of
-  $ fleetvet schema devices                what an entry of devices may hold
+  $ fleetvet schema                        list what has a schema
+  $ fleetvet schema devices                the fields of a device
   $ fleetvet schema inventory > inventory.schema.json`;
 
 /** Adds `fleetvet schema`. */
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
-    .description('print the JSON Schema of a collection, of a kind of file, or of a JSON output')
-    .argument('[collection]', 'a collection, a kind of file, or a JSON output; without it, the list of them')
+    .description('print the JSON Schema of a collection, a kind of file or a JSON output')
+    .argument('[collection]', 'a collection, a kind of file or a JSON output (default: list them)')
     .addHelpText('after', EXAMPLES)
     .action(async (topic?: string) => {
       const { isSchemaTopic, SCHEMA_TOPICS, schemaOf } = await import('../../schema/schemas.js');
@@ -27,7 +28,7 @@ export function addSchemaCommand(program: Command): void {
       } else {
         const [near] = nearest(topic, SCHEMA_TOPICS);
         throw new UserError(
-          `there is no schema of ${topic}: ${near === undefined ? `there are ${listWords(SCHEMA_TOPICS, 20)}` : `did you mean ${near}?`}`,
+          `there is no schema ${quote(topic)}: ${near === undefined ? `choose one of ${listWords(SCHEMA_TOPICS, 20, 'or')}` : `did you mean ${near}?`}`,
         );
       }
     });

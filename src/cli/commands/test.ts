@@ -23,34 +23,34 @@ interface TestCommandOptions extends CommonOptions, OutputOptions<PolicyTestForm
 const EXAMPLES = `
 Examples:
   $ fleetvet test                                   run all policy tests of the repository
-  $ fleetvet test tests/leaves.fleetvet.yaml        run those of one file
-  $ fleetvet test --coverage                        tell which records no case covers, too
-  $ fleetvet test --min-coverage 80                 fail where less than 80 % of the records are covered
-  $ fleetvet test -o junit=test-results.xml         a report for people, and one for the CI server
-  $ fleetvet schema policy-test                     what a file of tests may hold
+  $ fleetvet test tests/leaves.fleetvet.yaml        run one file
+  $ fleetvet test --coverage                        also list records that no case covers
+  $ fleetvet test --min-coverage 80                 fail if less than 80 % of the records are covered
+  $ fleetvet test -o junit=test-results.xml         print for people, and write JUnit for CI
+  $ fleetvet schema policy-test                     the fields of a test file
 
-Exit status: 0 all cases passed, 1 some did not, 2 there are none or they could not be run.`;
+Exit status: 0 all cases passed, 1 some did not, 2 there are no cases or they could not run.`;
 
 const PASSED = 0;
 const FAILED = 1;
 
-/** Adds `fleetvet test`; its exit status is handed to `finish`. */
+/** Adds `fleetvet test`, whose exit status goes to `finish`. */
 export function addTestCommand(program: Command, finish: (status: number) => void): void {
   const { formatArgument, outputArgument } = outputArguments(POLICY_TEST_FORMAT_NAMES);
   const command = program
     .command('test')
-    .description('run the policy tests: cases that say what the policy must come to for a subject')
-    .argument('[paths...]', 'files and folders of tests (default: tests/**/*.fleetvet.{yaml,yml})');
+    .description('run the policy tests: cases that state what the policy must decide for a device or inventory item')
+    .argument('[paths...]', 'test files and folders (default: tests/**/*.fleetvet.{yaml,yml})');
   addCommonOptions(command)
     .addOption(
-      new Option('-f, --format <name>', 'how to report, repeatable (default: pretty)')
+      new Option('-f, --format <name>', 'output format, repeatable (default: pretty)')
         .choices(POLICY_TEST_FORMAT_NAMES)
         .argParser(formatArgument),
     )
     .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
     .option('--if-present', 'pass if the repository has no policy tests')
-    .option('--coverage', 'tell which records of validated software no case covers')
-    .option('--min-coverage <percent>', 'fail where fewer of the records are covered; tells which', percentArgument)
+    .option('--coverage', 'list validated software records that no case covers')
+    .option('--min-coverage <percent>', 'fail if fewer records are covered, and list them', percentArgument)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: TestCommandOptions) => {
       finish(await runTests(paths, options));
@@ -85,6 +85,6 @@ async function runTests(paths: readonly string[], options: TestCommandOptions): 
 
 function percentArgument(text: string): number {
   const percent = wholeNumberArgument(text);
-  if (percent > 100) throw new InvalidArgumentError('Write a whole number from 0 to 100.');
+  if (percent > 100) throw new InvalidArgumentError('Expected a whole number from 0 to 100.');
   return percent;
 }

@@ -5,7 +5,7 @@ export function bashCompletion(tree: CommandNode): string {
   const commands = allCommands(tree);
   return `# bash completion of fleetvet. Load it with: source <(fleetvet completion bash)
 
-# Sets values to what may follow an option of a command; fails where nothing does.
+# Sets values to what can follow an option of a command. Fails if nothing can.
 _fleetvet_values() {
   case "$1" in
 ${commands.flatMap(valuesOf).join('\n')}
@@ -13,7 +13,7 @@ ${commands.flatMap(valuesOf).join('\n')}
   esac
 }
 
-# Sets options, and words to what else may follow a command; fails where there is no such command.
+# Sets options and words to what can follow a command. Fails if there is no such command.
 _fleetvet_command() {
   case "$1" in
 ${commands.map(wordsOf).join('\n')}
@@ -24,7 +24,7 @@ ${commands.map(wordsOf).join('\n')}
 _fleetvet() {
   local cur=\${COMP_WORDS[COMP_CWORD]} path=fleetvet previous= values= options= words= i
   for ((i = 1; i < COMP_CWORD; i++)); do
-    # bash takes "=" for a word of its own.
+    # bash splits words at "=".
     [[ \${COMP_WORDS[i]} == = ]] && continue
     if ! _fleetvet_values "$path" "$previous" && _fleetvet_command "$path \${COMP_WORDS[i]}"; then
       path="$path \${COMP_WORDS[i]}"
@@ -38,7 +38,7 @@ _fleetvet() {
   case "$values" in
     FILES) COMPREPLY=() ;;
     FOLDERS) COMPREPLY=($(compgen -d -- "$cur")) ;;
-    # Not even the name of a file; bash 3.2 cannot say so.
+    # Offer nothing, not even file names. bash 3.2 has no compopt.
     '') COMPREPLY=() && compopt +o default 2>/dev/null ;;
     *) COMPREPLY=($(compgen -W "$values" -- "$cur")) ;;
   esac

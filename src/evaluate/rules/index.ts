@@ -1,6 +1,7 @@
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { EvaluationRuleName, RuleSeverities } from '../../model/rules.js';
 import { approvalExpiring } from './approval-expiring.js';
+import { approvalMissing } from './approval-missing.js';
 import { imageNotForDeviceType } from './image-not-for-device-type.js';
 import { imageOfOtherVersion } from './image-of-other-version.js';
 import { imageUnavailable } from './image-unavailable.js';
@@ -37,6 +38,7 @@ export const EVALUATION_RULES = {
   'software-missing': softwareMissing,
   'software-not-preferred': softwareNotPreferred,
   'approval-expiring': approvalExpiring,
+  'approval-missing': approvalMissing,
   'software-end-of-support': softwareEndOfSupport,
   'software-pre-release': softwarePreRelease,
   'validated-software-unassigned': validatedSoftwareUnassigned,

@@ -1,3 +1,4 @@
+import type { KindOfDevice } from '../../model/config.js';
 import { quote } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
@@ -16,11 +17,13 @@ export interface RuleContext {
   readonly evaluation: Evaluation;
   /** How close the end of an approval must be to be reported, in days. */
   readonly expiringWithinDays: number;
-  /** For how many days an expired approval is a warning. */
+  /** The number of days for which an expired approval is only a warning. */
   readonly graceDays: number;
+  /** What runs no software. */
+  readonly softwareNotExpected: readonly KindOfDevice[];
 }
 
-/** A rule: everything that it finds wrong, in any order; where in the data, not in the text. */
+/** A rule: yields everything that it finds wrong, in any order. */
 export type Rule = (context: RuleContext) => Iterable<DiagnosticDraft>;
 
 /** Every device and inventory item with what was found about it. */

@@ -7,16 +7,16 @@ import type { Palette } from '../../formats/pretty.js';
 import { wrap } from '../../text/wrap.js';
 import { softwareName } from '../../model/describe.js';
 
-/** What lines are painted and placed with. */
+/** How lines are colored and places are written. */
 export interface LineOptions {
   readonly colors: Palette;
-  /** A place, ready for a terminal. */
+  /** A place as terminal text. */
   readonly place: (at: Place) => string;
 }
 
 const SHOWN_ALTERNATIVES = 8;
 
-/** How a subject's software stands on the date of the check, which records that rests on, and what else is approved. */
+/** The status of the software on the date of the check, the records behind it, and what else is approved. */
 export function approvalLines(
   { asOf, approval }: Explanation,
   found: SubjectEvaluation,
@@ -50,27 +50,27 @@ export function approvalLines(
 
 function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval, asOf: string): string {
   const software = subject.softwareVersion;
-  if (software === undefined) return 'no software is known of it, so that there is nothing to judge';
+  if (software === undefined) return 'no software version is known, so there is nothing to judge';
   const name = softwareName(software);
   switch (validity.reason) {
     case null:
-      return validity.validUntil === null ? `valid, without an end` : `valid until ${validity.validUntil}`;
+      return validity.validUntil === null ? `valid, open-ended` : `valid until ${validity.validUntil}`;
     case 'no_policy':
-      return 'invalid: no record matches it (no policy)';
+      return 'invalid: no record matches (no policy)';
     case 'not_approved':
-      return `invalid: no record that matches it is for ${name} (not approved)`;
+      return `invalid: no matching record approves ${name} (not approved)`;
     case 'expired':
-      return `invalid since the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
+      return `invalid: the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
     case 'not_yet_valid':
       return next === undefined
         ? `invalid: the approval of ${name} ends before it starts (not yet valid)`
-        : `invalid until the approval of ${name} starts on ${next.start} (not yet valid)`;
+        : `invalid: the approval of ${name} starts on ${next.start} (not yet valid)`;
   }
 }
 
 function alternativeLines(alternatives: readonly Alternative[], label: string): readonly string[] {
   const shown = alternatives.slice(0, SHOWN_ALTERNATIVES).map(({ software, preferred, validUntil }) => {
-    const notes = [preferred ? 'preferred' : undefined, validUntil === null ? 'without an end' : `until ${validUntil}`];
+    const notes = [preferred ? 'preferred' : undefined, validUntil === null ? 'open-ended' : `until ${validUntil}`];
     return `${softwareName(software)}, ${notes.filter((note) => note !== undefined).join(', ')}`;
   });
   const hidden = alternatives.length - shown.length;
@@ -81,14 +81,14 @@ function alternativeLines(alternatives: readonly Alternative[], label: string): 
 }
 
 function windowInWords({ start, end }: ValidatedSoftware): string {
-  return end === undefined ? `approved from ${start} on` : `approved from ${start} to ${end}`;
+  return end === undefined ? `approved from ${start}` : `approved from ${start} to ${end}`;
 }
 
 function nameOfRecord({ name, software }: ValidatedSoftware): string {
-  return name === undefined ? `a record for ${softwareName(software)}` : `"${name}"`;
+  return name === undefined ? `an unnamed record for ${softwareName(software)}` : `"${name}"`;
 }
 
-/** Where the end of a record's window stands; where it has none, the record. */
+/** Where the end of a record's window is, or the record if it has none. */
 function endOf({ entry, end }: ValidatedSoftware): Place {
   return end === undefined ? entry : placeIn(entry, 'end');
 }

@@ -5,10 +5,10 @@ import { plural } from '../../text/words.js';
 import { wrap } from '../../text/wrap.js';
 import { softwareName } from '../../model/describe.js';
 
-/** How many image files of a step are named. */
+/** How many image files of a step to name. */
 const SHOWN = 8;
 
-/** The steps by which an object's image files are found, each with what it gave. */
+/** The steps that find an object's image files, each with its result. */
 export function imageLines(explanation: Explanation, { colors, place }: LineOptions): readonly string[] {
   const { imageSteps } = explanation;
   const lines = imageSteps.flatMap((step, index): readonly string[] => {
@@ -35,10 +35,10 @@ function wordsOfStep({ step, outcome, imageFiles }: ImageStep, { found: { subjec
   const kind = subject.kind === 'inventory_item' ? 'item' : subject.kind === 'device' ? 'device' : 'machine';
   const name = software === undefined ? 'its software' : softwareName(software);
   const labels: Readonly<Record<ImageStep['step'], string>> = {
-    override: `set on the ${kind} itself`,
-    device_type: `of ${name}, for ${subject.kind === 'device' ? `device type ${subject.deviceType.model}` : 'its type'}`,
-    default: `of ${name}, the default`,
-    software_version: `of ${name}, all image files`,
+    override: `set on the ${kind}`,
+    device_type: `for ${name} and ${subject.kind === 'device' ? `device type ${subject.deviceType.model}` : 'its type'}`,
+    default: `default of ${name}`,
+    software_version: `all image files of ${name}`,
   };
   return `${labels[step]}: ${outcomeInWords(step, outcome, imageFiles.length, software?.imageFiles.length)}`;
 }
@@ -49,11 +49,10 @@ function outcomeInWords(
   count: number,
   ofVersion: number | undefined,
 ): string {
-  if (outcome === 'taken') return count === 1 ? 'taken' : `${count} taken`;
-  if (outcome === 'not_asked')
-    return count === 0 ? 'not needed' : `not needed, though there ${count === 1 ? 'is one' : `are ${count}`}`;
+  if (outcome === 'taken') return count === 1 ? 'used' : `${count} used`;
+  if (outcome === 'not_asked') return count === 0 ? 'not needed' : `not needed (${count} available)`;
   if (step === 'override') return 'none';
-  if (ofVersion === undefined) return 'none, as no software is known';
-  if (ofVersion === 0) return 'none, as the version has no image file';
+  if (ofVersion === undefined) return 'none, no software version is known';
+  if (ofVersion === 0) return 'none, the version has no image file';
   return `none; the version has ${plural(ofVersion, 'image file')}`;
 }

@@ -17,7 +17,7 @@ const SCHEMA_VERSION = 1;
 /** An explanation as JSON; the evaluation in it is the one of the JSON output of a check. */
 export function* renderExplanationJson(explanation: Explanation, locationOf: LocationOf): Generator<string> {
   const { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation;
-  const writeEvaluation = createEvaluationWriter(locationOf satisfies CheckResult['locationOf']);
+  const writeEvaluation = createEvaluationWriter(locationOf satisfies CheckResult['locationOf'], asOf);
   const head = {
     schema_version: SCHEMA_VERSION,
     tool: { name: 'fleetvet', version: VERSION },
@@ -77,8 +77,16 @@ function otherRecordOf(other: ExcludedRecord, subject: Subject, locationOf: Loca
   };
 }
 
-function fieldsOf({ name, software, start, end, preferred }: ValidatedSoftware): object {
-  return { name: name ?? null, software: softwareJson(software), start, end: end ?? null, preferred };
+function fieldsOf({ name, software, start, end, preferred, approvedBy, ticket }: ValidatedSoftware): object {
+  return {
+    name: name ?? null,
+    software: softwareJson(software),
+    start,
+    end: end ?? null,
+    preferred,
+    approved_by: approvedBy ?? null,
+    ticket: ticket ?? null,
+  };
 }
 
 function imageStepOf({ step, outcome, imageFiles }: ImageStep, locationOf: LocationOf): object {

@@ -13,16 +13,16 @@ import { wrap } from '../../text/wrap.js';
 import { fullName } from '../../model/subject.js';
 import { softwareName, deviceTypeName } from '../../model/describe.js';
 
-/** How an explanation is to look. */
+/** Options of {@link renderExplanationPretty}. */
 export interface ExplanationPrettyOptions {
   readonly colors: Palette;
-  /** How many of the records that do not match are shown; 0 for all. */
+  /** Maximum number of records that do not match to show (0 = all). */
   readonly maxRecords: number;
-  /** Where a place in the data stands in its file. */
+  /** Where something is in its file. */
   readonly locationOf: (place: Place) => SourceLocation;
 }
 
-/** An explanation for people: what the subject is, how it stands and why, what matches it and what does not, its image files. */
+/** An explanation for people: the device or item, its status and why, matching and other records, image files. */
 export function* renderExplanationPretty(
   explanation: Explanation,
   options: ExplanationPrettyOptions,
@@ -55,19 +55,19 @@ export function* renderExplanationPretty(
 
   const { leftOut } = explanation;
   if (leftOut.length > 0) {
-    yield heading('Left out for errors, and so not told of above');
+    yield heading('Left out above because of errors');
     for (const { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
       for (const line of wrap(message, '  ')) yield `${colors.yellow(line)}\n`;
       yield `  ${colors.dim(printable(locationText(location)))}\n`;
     }
     const hidden = leftOut.length - SHOWN_LEFT_OUT;
-    if (hidden > 0) yield `  ${colors.dim(`… and ${hidden} more; fleetvet check shows all of them`)}\n`;
+    if (hidden > 0) yield `  ${colors.dim(`… and ${hidden} more; show all with fleetvet check`)}\n`;
   }
 }
 
 const SHOWN_LEFT_OUT = 10;
 
-const NO_PLATFORM = 'Neither its platform nor its software is known, so that there is nothing to look for.';
+const NO_PLATFORM = 'Its platform and its software are not known, so there are no records to compare.';
 
 function traitsOf(subject: Device | InventoryItem | VirtualMachine): readonly (readonly [string, string])[] {
   const { softwareVersion: software, tags } = subject;
@@ -99,10 +99,10 @@ function* renderMatches(
   colors: Palette,
 ): Generator<string> {
   if (matches.length === 0) {
-    yield `\n${colors.bold('No record matches it')}\n`;
+    yield `\n${colors.bold('No record matches')}\n`;
     return;
   }
-  yield heading('Records that match it, in order');
+  yield heading('Matching records, in order');
   for (const match of matches) {
     const { record, rank } = match;
     const isOwn = record.software === subject.softwareVersion;
@@ -118,7 +118,7 @@ function* renderMatches(
 
 const INDENT = '    ';
 
-/** Whether a record approves what the subject runs, approves it at another time, or approves something else. */
+/** Whether a record approves the software now, at another time, or approves other software. */
 function signOf({ inWindow }: Match, isOwn: boolean): string {
   return isOwn ? (inWindow ? '✔' : '✖') : '·';
 }
@@ -145,7 +145,7 @@ function* renderOtherRecords(
     yield `\n${colors.bold(`No other record is for ${of}`)}\n`;
     return;
   }
-  yield heading(`Other records for ${of}, and what keeps them out`);
+  yield heading(`Other records for ${of}, and why they do not match`);
   const shown = maxRecords === 0 ? otherRecords : otherRecords.slice(0, maxRecords);
   for (const other of shown) {
     const { record } = other;
@@ -157,7 +157,7 @@ function* renderOtherRecords(
     yield `${lines.join('\n')}\n`;
   }
   const hidden = otherRecords.length - shown.length;
-  if (hidden > 0) yield `  ${colors.dim(`… and ${plural(hidden, 'more record')}; --all shows all of them`)}\n`;
+  if (hidden > 0) yield `  ${colors.dim(`… and ${plural(hidden, 'more record')}; show all with --all`)}\n`;
 }
 
 function exclusionLines(
@@ -172,7 +172,7 @@ function exclusionLines(
   ];
 }
 
-/** A record by its name, what it approves and when. */
+/** A record: its name, what it approves and when. */
 function recordLines(
   record: ValidatedSoftware,
   asOf: string,
@@ -180,17 +180,25 @@ function recordLines(
   isOwn: boolean,
   colors: Palette,
 ): readonly string[] {
-  const { name, software, preferred } = record;
+  const { name, software, preferred, approvedBy, ticket } = record;
   const what = `${softwareName(software)}${preferred ? ', preferred' : ''}`;
-  const [title = '', ...more] = wrap(name ?? 'record without a name', `  ${mark} `);
+  const [title = '', ...more] = wrap(name ?? 'unnamed record', `  ${mark} `);
   const approves = wrap(`${isOwn ? 'its software: ' : ''}${what}, ${windowOf(record, asOf)}`, INDENT);
-  return [colors.bold(title), ...more.map(colors.bold), ...approves];
+  const decision = [approvedBy === undefined ? '' : `approved by ${approvedBy}`, ticket ?? ''].filter(
+    (part) => part !== '',
+  );
+  return [
+    colors.bold(title),
+    ...more.map(colors.bold),
+    ...approves,
+    ...(decision.length === 0 ? [] : wrap(decision.join(', '), INDENT)),
+  ];
 }
 
-/** A record's window and how it lies to a date: `2025-06-02 to 2027-05-31`, `…, ended`. */
+/** A record's window and its state on a date: `2025-06-02 to 2027-05-31: ended`. */
 function windowOf({ start, end }: ValidatedSoftware, asOf: string): string {
   const days = end === undefined ? `from ${start}` : `${start} to ${end}`;
-  if (end !== undefined && end < start) return `${days}: never, as it ends before it starts`;
-  if (start > asOf) return `${days}: not yet`;
+  if (end !== undefined && end < start) return `${days}: never, it ends before it starts`;
+  if (start > asOf) return `${days}: not started`;
   return end !== undefined && end < asOf ? `${days}: ended` : days;
 }

@@ -13,7 +13,7 @@ import type { Place } from '../../model/diagnostic.js';
 import { placeIn } from '../../model/place.js';
 import { deviceTypeName } from '../../model/describe.js';
 
-/** How many of the objects that a record lists are named in a sentence. */
+/** How many of a record's listed objects a sentence names. */
 const SHOWN = 4;
 
 const CRITERIA: Readonly<Record<Criterion, string>> = {
@@ -26,7 +26,7 @@ const CRITERIA: Readonly<Record<Criterion, string>> = {
   inventory_item: 'by name',
 };
 
-/** What admitted a record for a subject, with the values that they share: `by device type and role: 7150-S64, leaf`. */
+/** Which criterion matched, with the matching values: `by device type and role: 7150-S64, leaf`. */
 export function wordsOfMatch({ record, matchedBy }: Match, subject: Subject, multiTenantMode: boolean): string {
   const shared = sharedWith(record, matchedBy, subject);
   const scope =
@@ -58,10 +58,10 @@ function sharedWith(record: ValidatedSoftware, criterion: Criterion, subject: Su
   }
 }
 
-/** Why a record does not match a subject, in one sentence without its beginning: `lists role spine, not leaf`. */
+/** Why a record does not match a device or item, as the end of a sentence: `lists role spine, not leaf`. */
 export function wordsOfExclusion({ record, exclusion }: ExcludedRecord, subject: Subject): string {
   if (subject.kind === 'inventory_item') return whyNotItem(record, exclusion.reason, subject);
-  return `${whyNotDevice(record, exclusion.reason, subject)}${norListed(record, exclusion.reason)}`;
+  return `${whyNotDevice(record, exclusion.reason, subject)}${norListedDirectly(record, exclusion.reason)}`;
 }
 
 type Reason = ExcludedRecord['exclusion']['reason'];
@@ -79,11 +79,11 @@ function whyNotDevice(record: ValidatedSoftware, reason: Reason, device: Device)
     case 'tenant_scoped_in_legacy_mode':
       return `${tenants}, and multi_tenant_mode is off`;
     case 'device_without_tenant':
-      return `${tenants}; this device belongs to none`;
+      return `${tenants}; this device has no tenant`;
     case 'other_tenant':
-      return `${tenants}; this device belongs to ${ownTenant}`;
+      return `${tenants}; this device belongs to tenant ${ownTenant}`;
     case 'not_tenant_scoped':
-      return `is scoped to no tenant, and so matches a device of tenant ${ownTenant} by name or tag only`;
+      return `has no device_tenants, so it matches devices of tenant ${ownTenant} only by name or tag`;
     case 'type_but_not_role':
       return `lists device type ${ownType}, but ${roles()}, not ${device.role.name}`;
     case 'role_but_not_type':
@@ -106,20 +106,20 @@ function whyNotDevice(record: ValidatedSoftware, reason: Reason, device: Device)
         ),
       ])}, ${whatItIs(record.devices, record.objectTags, device)}`;
     case 'inventory_items_only':
-      return 'lists inventory items only';
+      return 'only lists inventory items';
     default:
       return 'is assigned to nothing';
   }
 }
 
-/** That a record which lists devices or tags as well does not list this one, where another reason comes first. */
-function norListed({ devices, objectTags }: ValidatedSoftware, reason: Reason): string {
-  // Of these records, names and tags are not looked at.
+/** Adds that a record with devices or tags does not list this device, if another reason comes first. */
+function norListedDirectly({ devices, objectTags }: ValidatedSoftware, reason: Reason): string {
+  // The names and tags of these records are not considered.
   if (reason === 'tenant_scoped_in_legacy_mode' || reason === 'device_without_tenant' || reason === 'other_objects')
     return '';
   const ways = [devices.size > 0 ? 'by name' : undefined, objectTags.size > 0 ? 'by tag' : undefined];
   const open = ways.filter((way) => way !== undefined);
-  return open.length === 0 ? '' : `; nor does it list this device ${open.join(' or ')}`;
+  return open.length === 0 ? '' : `; it does not list this device ${open.join(' or ')} either`;
 }
 
 function whyNotItem(record: ValidatedSoftware, reason: Reason, item: InventoryItem): string {
@@ -136,13 +136,13 @@ function whyNotItem(record: ValidatedSoftware, reason: Reason, item: InventoryIt
         ),
       ])}, ${whatItIs(record.inventoryItems, record.objectTags, item)}`;
     case 'devices_only':
-      return 'lists neither inventory items nor tags, and what it says of devices does not count for their items';
+      return 'lists no inventory items or tags; its device criteria do not apply to the items in devices';
     default:
       return 'is assigned to nothing';
   }
 }
 
-/** What the tenants alone keep from matching, or undefined: what would admit it. */
+/** What would make the record match, if only its tenants prevent it; else undefined. */
 export function hintOfExclusion({ exclusion }: ExcludedRecord, subject: Subject): string | undefined {
   const { reason, wouldMatchBy } = exclusion;
   if (wouldMatchBy === undefined || subject.kind !== 'device') return undefined;
@@ -160,11 +160,11 @@ export function hintOfExclusion({ exclusion }: ExcludedRecord, subject: Subject)
   }
 }
 
-/** What a subject is instead of the objects and the tags that a record lists. */
+/** What the device or item has instead of the objects and tags that a record lists. */
 function whatItIs(objects: ReadonlySet<unknown>, tags: ReadonlySet<NamedObject>, subject: Subject): string {
   const self = subject.kind === 'device' ? 'this device' : 'this item';
-  if (objects.size > 0) return tags.size > 0 ? `neither ${self} nor a tag of it` : `not ${self}`;
-  return subject.tags.length === 0 ? `and ${self} has no tag` : `not ${namesOf(subject.tags)}`;
+  if (objects.size > 0) return tags.size > 0 ? `but neither ${self} nor one of its tags` : `not ${self}`;
+  return subject.tags.length === 0 ? `and ${self} has no tags` : `not ${namesOf(subject.tags)}`;
 }
 
 function listed(noun: string, objects: ReadonlySet<NamedObject>): string {
@@ -181,12 +181,12 @@ function listTypes(types: ReadonlySet<DeviceType>, own: DeviceType): string {
   ).join('');
 }
 
-/** A device type by its model; where another manufacturer's of the same model is spoken of as well, by both. */
+/** A device type by its model, with the manufacturer if another one's model has the same name. */
 function nameOfType({ manufacturer, model }: DeviceType, hasNamesake: boolean): string {
   return hasNamesake ? deviceTypeName({ manufacturer, model }) : model;
 }
 
-/** Another device by its name; where it has the same as the one in question, with what tells them apart. */
+/** Another device by its name, with tenant and location if it has the same name as this one. */
 function nameOfOther(other: Device, device: Device): string {
   if (other.name !== device.name) return other.name;
   return `${other.name} of tenant ${other.tenant?.name ?? 'none'} at location ${other.location?.name ?? 'none'}`;
@@ -207,7 +207,7 @@ function namesOf(objects: readonly NamedObject[]): string {
   );
 }
 
-/** The field of a record that keeps it out; the record itself, where that is a field which it does not have. */
+/** The field of a record that prevents the match, or the record itself if the field is absent. */
 export function placeOfExclusion({ record, exclusion }: ExcludedRecord): Place {
   if (exclusion.field === undefined) return record.entry;
   return { ...placeIn(record.entry, exclusion.field), on: 'key' };

@@ -26,7 +26,7 @@ export function* renderBars(weeks: readonly ForecastWeek[], width: number, color
     const [first] = run;
     if (first === undefined) continue;
     if (isQuiet(first) && run.length >= QUIET_WEEKS) {
-      yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, 'week')} in which no subject changes`)}\n`;
+      yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, 'week')} without changes`)}\n`;
       continue;
     }
     for (const week of run) yield `${lineOf(week, most, longest, colors)}\n`;
@@ -53,7 +53,7 @@ function lineOf(week: ForecastWeek, most: number, longest: number, colors: Palet
   const { from, totals, becomeInvalid, becomeValid, beginFailing } = week;
   const beside = [
     ...(becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`]),
-    ...(beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} begin to fail`)]),
+    ...(beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} start to fail`)]),
     ...(becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]),
   ];
   return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join('  ')}`.trimEnd();

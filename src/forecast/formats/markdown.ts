@@ -19,20 +19,20 @@ const SHOWN_NAMES = 12;
 /** A forecast in the Markdown of GitHub: the weeks in which subjects change, then what happens on each day. */
 export function* renderMarkdown(forecast: Forecast, options: ForecastFormatOptions): Generator<string> {
   const { asOf, until, weeks, days } = forecast;
-  yield `## What lapses until ${until}\n\n`;
+  yield `## What expires until ${until}\n\n`;
   yield `${escapeMarkdown(outlookInWords(forecast), Infinity)}, if nothing in the repository changes.\n`;
   const busy = weeks.filter(
     ({ becomeInvalid, becomeValid, beginFailing }) => becomeInvalid + becomeValid + beginFailing > 0,
   );
   if (busy.length > 0)
-    yield tableHead(['week', 'become invalid', 'become valid', 'begin to fail', 'invalid at its end']);
+    yield tableHead(['week', 'become invalid', 'become valid', 'start to fail', 'invalid at its end']);
   for (const { from, to, becomeInvalid, becomeValid, beginFailing, totals } of busy)
     yield tableRow([`${from} to ${to}`, ...[becomeInvalid, becomeValid, beginFailing, totals.invalid].map(String)]);
   for (const day of days) {
     yield `\n### ${day.date}, ${inDays(day.date, asOf)}\n\n`;
     for (const text of linesOf(day, options)) yield `- ${text}\n`;
   }
-  if (days.length === 0) yield `\nNothing begins or ends until then.\n`;
+  if (days.length === 0) yield `\nNothing starts or ends until then.\n`;
 }
 
 function* linesOf(day: ForecastDay, { allSubjects }: ForecastFormatOptions): Generator<string> {

@@ -38,7 +38,7 @@ export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions
     yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`;
     yield* renderDay(day, options);
   }
-  if (forecast.days.length === 0 && !quiet) yield `Nothing begins or ends until ${forecast.until}.\n`;
+  if (forecast.days.length === 0 && !quiet) yield `Nothing starts or ends until ${forecast.until}.\n`;
 }
 
 function* renderDay(day: ForecastDay, { colors, allSubjects, locationOf }: ForecastFormatOptions): Generator<string> {

@@ -2,17 +2,18 @@ import { quote, softwareName } from '../../model/describe.js';
 import type { InvalidReason } from '../../model/evaluation.js';
 import type { Forecast, ForecastChange, ForecastRecord, ForecastSupport, ForecastTotals } from '../types.js';
 import type { Waiver } from '../../model/repository.js';
-import { listWords, plural } from '../../text/words.js';
+import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
 import type { Palette } from '../../formats/pretty.js';
 import { fullName } from '../../model/subject.js';
+import { countInWords, devicesAndItems } from '../../model/subject.js';
 
 const REASONS: Readonly<Record<InvalidReason, string>> = {
   no_policy: 'no record matches',
   not_approved: 'not approved',
   expired: 'the approval has ended',
-  not_yet_valid: 'the approval has not begun',
+  not_yet_valid: 'the approval has not started',
 };
 
 /** How many versions that nothing runs are named. */
@@ -20,7 +21,7 @@ const SHOWN_VERSIONS = 4;
 
 /** What happens to the subjects of a change, as a sentence without a full stop. */
 export function changeInWords({ effect, after, software, subjects }: ForecastChange): string {
-  const who = plural(subjects.length, 'subject');
+  const who = countInWords(subjects.map(({ subject }) => subject));
   const one = subjects.length === 1;
   const name = softwareName(software);
   switch (effect) {
@@ -31,7 +32,7 @@ export function changeInWords({ effect, after, software, subjects }: ForecastCha
     case 'waiver_ends':
       return `the waiver of ${who} on ${name} ends (${reasonInWords(after.reason)})${excuseInWords(after)}`;
     case 'grace_ends':
-      return `the days of grace of ${who} on ${name} end${excuseInWords(after)}`;
+      return `the grace period of ${who} on ${name} ends${excuseInWords(after)}`;
     case 'other_reason':
       return `${who} on ${name} ${one ? 'is' : 'are'} invalid for another reason (${reasonInWords(after.reason)})`;
   }
@@ -43,7 +44,7 @@ function reasonInWords(reason: InvalidReason | null): string {
 
 function excuseInWords({ waived, inGrace }: ForecastChange['after']): string {
   if (waived) return ', waived';
-  return inGrace ? ', in days of grace' : '';
+  return inGrace ? ', in the grace period' : '';
 }
 
 /** The names of the subjects of a change: text of the repository. */
@@ -54,7 +55,7 @@ export function namesIn({ subjects }: ForecastChange): readonly string[] {
 /** A record in a sentence: its name, where it has one, and its software. */
 export function recordInWords({ record, running }: ForecastRecord): string {
   const name = record.name === undefined ? '' : `${quote(record.name)} for `;
-  return `${name}${softwareName(record.software)}, ${running === 0 ? 'nothing relies on it' : `${plural(running, 'subject')} ${running === 1 ? 'relies' : 'rely'} on it`}`;
+  return `${name}${softwareName(record.software)}, ${running === 0 ? 'nothing uses it' : `used by ${devicesAndItems(running)}`}`;
 }
 
 /** The versions whose support ends, in sentences: those that something runs each, all others in one. */
@@ -64,9 +65,9 @@ export function supportInWords(unsupported: readonly ForecastSupport[]): readonl
   return [
     ...used.map(
       ({ software, running }) =>
-        `${softwareName(software)}, which ${running.length === 1 ? '1 runs' : `${running.length} run`}: ${listWords(running.map((each) => fullName(each)))}`,
+        `${softwareName(software)}, used by ${running.length}: ${listWords(running.map((each) => fullName(each)))}`,
     ),
-    ...(idle.length === 0 ? [] : [`${listWords(idle, SHOWN_VERSIONS)}, which nothing runs`]),
+    ...(idle.length === 0 ? [] : [`${listWords(idle, SHOWN_VERSIONS)}, used by nothing`]),
   ];
 }
 
@@ -80,8 +81,8 @@ export function waiverInWords({ reason, devices, inventoryItems, software }: Wai
 export function outlookInWords({ asOf, until, totals, days }: Forecast): string {
   const end = days.at(-1)?.totals ?? totals;
   const all = totals.valid + totals.invalid;
-  if (all === 0) return 'No subject has software';
-  const first = `Of ${plural(all, 'subject')} with software, ${standing(totals, ' invalid')} on ${asOf}`;
+  if (all === 0) return 'No device or inventory item has a software version';
+  const first = `Of ${devicesAndItems(all)} with software, ${standing(totals, ' invalid')} on ${asOf}`;
   const same = end.invalid === totals.invalid && end.failing === totals.failing;
   return same ? `${first} and on ${until}` : `${first}, and ${standing(end, '')} on ${until}`;
 }
@@ -89,7 +90,7 @@ export function outlookInWords({ asOf, until, totals, days }: Forecast): string 
 function standing({ invalid, failing }: ForecastTotals, word: string): string {
   const excused = invalid - failing;
   const count = invalid === 0 ? 'none' : String(invalid);
-  return `${count} ${invalid < 2 ? 'is' : 'are'}${word}${excused === 0 ? '' : ` (${excused} excused)`}`;
+  return `${count} ${invalid < 2 ? 'is' : 'are'}${word}${excused === 0 ? '' : ` (${excused} waived or in the grace period)`}`;
 }
 
 /** How a forecast is to look. */

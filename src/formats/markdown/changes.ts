@@ -17,19 +17,19 @@ import {
 import { escapeMarkdown, MESSAGE_LIMIT, NAME_LIMIT } from '../../text/markdown-escape.js';
 import { impactParts } from './impacts.js';
 
-/** How many causes are shown without unfolding the others. */
+/** How many causes to show unfolded. */
 const SHOWN_CAUSES = 25;
 
 const CAUSE_COLUMNS = ['change', 'newly invalid', 'fixed', 'matches changed', 'images changed'];
-const LOOSENED_COLUMNS = ['severity', 'the policy is loosened', 'where'];
+const LOOSENED_COLUMNS = ['severity', 'loosened policy', 'place'];
 
-/** With a base: what the change did, and by which of its entries, the worst first. */
+/** With a base: what the change does and which of its entries cause it, most severe first. */
 export function changeParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
   const tally = tallyChange(result);
   if (result.comparison === undefined || tally === undefined) return [];
   const causes = [...result.comparison.changes].sort(compareEffects);
-  const sentence = sentenceOfChange(tally);
-  const diagnostics = `${plural(tally.newDiagnostics, 'new diagnostic')}, ${tally.mendedDiagnostics} fixed`;
+  const sentence = sentenceOfChange(result.comparison);
+  const diagnostics = `${plural(tally.newDiagnostics, 'new diagnostic')}, ${tally.fixedDiagnostics} fixed`;
   const text = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; ${diagnostics}.\n`;
   return [
     textPart(1, `#### What this change does\n\n${text}`, 'what this change does'),
@@ -67,8 +67,8 @@ function causeRow({ kind, name, action, fields, location, effects }: Change, opt
   const { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects;
   const what = cut(`${action} ${kind.replaceAll('_', ' ')} ${name ?? ''}`.trimEnd(), NAME_LIMIT);
   const altered = fields.length === 0 ? '' : `: ${listWords(fields)}`;
-  // What is removed stood in the base, where the addresses of the head do not lead.
-  const where = action === 'removed' ? `${linkPlace(location, {})} of the base` : linkPlace(location, options);
+  // A removed entry is in the base, which the links do not point to.
+  const where = action === 'removed' ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
   return tableRow([
     `${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
     newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : '–',

@@ -9,16 +9,15 @@ const SHOWN_GROUPS = 10;
 
 const COLUMNS = ['device type or part', 'total', 'matched', 'covered', 'share', 'no policy'];
 
-const LEGEND =
-  'Matched is what any record matches; covered, what one matches that is in its window and for its platform.';
+const LEGEND = 'Matched: any record matches. Covered: a record in its window and for the same platform matches.';
 
-/** A device type or a part, by what it is called. */
+/** A device type or a part. */
 interface Group {
   readonly name: string;
   readonly counts: CoverageCounts;
 }
 
-/** How much of the fleet the policy covers, and the types and parts that it does not wholly cover, the worst first. */
+/** How much of the fleet the policy covers, and the types and parts with gaps, largest gap first. */
 export function coverageParts(result: CheckResult): readonly Part[] {
   const coverage = result.coverage();
   const { devices, inventoryItems, deviceTypes, parts } = coverage;

@@ -16,16 +16,16 @@ import {
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/subject.js';
 
-const COLUMNS = ['severity', 'subject', 'what is wrong, what helps, and where'];
+const COLUMNS = ['severity', 'device or item', 'problem, fix and place'];
 
-/** How many errors are shown without unfolding the others. */
+/** How many errors to show unfolded. */
 const SHOWN_ERRORS = 50;
-/** How many rows each part gets before another gets any more. */
+/** How many rows each part gets before other parts get more. */
 const AT_LEAST = { error: 10, warning: 3, notice: 3, fixed: 3 } as const;
 
-/** What is wrong, in a table, the new first; what the part on the change tells already is left out. */
+/** The errors in a table, new ones first, without those that the part on the change covers. */
 export function errorParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
-  const errors = told(result, 'error');
+  const errors = remaining(result, 'error');
   if (errors.length === 0) return [];
   return [
     {
@@ -40,10 +40,10 @@ export function errorParts(result: CheckResult, options: MarkdownOptions): reado
   ];
 }
 
-/** Warnings and notices, folded away. */
+/** Warnings and notices, folded. */
 export function milderParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
   return (['warning', 'notice'] as const).flatMap((severity): readonly Part[] => {
-    const found = told(result, severity);
+    const found = remaining(result, severity);
     if (found.length === 0) return [];
     const { open, close } = details(countInWords(found, severity, result));
     return [
@@ -59,15 +59,15 @@ export function milderParts(result: CheckResult, options: MarkdownOptions): read
   });
 }
 
-/** What the change fixed, folded away; where it stood is of the base and has no address. */
-export function mendedParts({ diagnostics }: CheckResult): readonly Part[] {
+/** The fixed diagnostics, folded; they have no links, since their places are in the base. */
+export function fixedParts({ diagnostics }: CheckResult): readonly Part[] {
   const fixed = diagnostics.filter(({ change }) => change === 'fixed');
   if (fixed.length === 0) return [];
   const { open, close } = details(`✅ ${plural(fixed.length, 'fixed diagnostic')}`);
   return [
     {
       priority: 7,
-      open: open + tableHead(['was', 'subject', 'what was wrong']),
+      open: open + tableHead(['was', 'device or item', 'problem']),
       close,
       rows: rowsOf(fixed, ({ severity, rule, subject, message }) =>
         tableRow([
@@ -82,8 +82,8 @@ export function mendedParts({ diagnostics }: CheckResult): readonly Part[] {
   ];
 }
 
-/** The diagnostics of a severity that have no place of their own in the report, new ones first, else in their order. */
-function told({ diagnostics }: CheckResult, severity: Severity): readonly Diagnostic[] {
+/** The diagnostics of a severity that no other part of the report covers, new ones first. */
+function remaining({ diagnostics }: CheckResult, severity: Severity): readonly Diagnostic[] {
   const found = diagnostics.filter(
     ({ severity: own, rule, change, folded, waived }) =>
       own === severity &&
@@ -104,7 +104,7 @@ function foldedInWords({ diagnostics }: CheckResult): string {
   const folded = diagnostics.filter(
     (diagnostic) => diagnostic.folded === true && diagnostic.severity === 'error' && diagnostic.change !== 'fixed',
   ).length;
-  return folded === 0 ? '' : `\nBesides ${plural(folded, 'error')} that may follow from what is told already.\n`;
+  return folded === 0 ? '' : `\n${plural(folded, 'more error')} may follow from these.\n`;
 }
 
 function countInWords(found: readonly Diagnostic[], noun: Severity, { comparison }: CheckResult): string {

@@ -1,16 +1,16 @@
 import { plural } from '../../text/words.js';
 import type { Part } from './part.js';
 
-/** A part with the rows that it got room for. */
+/** A part with the rows that fit. */
 interface Placed {
   readonly part: Part;
   readonly rows: string[];
 }
 
 /**
- * Joins parts to a text of at most a number of bytes of UTF-8. Room is given by priority first, to each part what frames it
- * and its least rows; then in the order of the parts, as many rows as there is room for. What is cut is said, with where it
- * is: the room for saying so is set aside beforehand.
+ * Joins parts to a text of at most `limit` bytes of UTF-8. First each part, by priority, gets its frame and its minimum of
+ * rows; then each part, in order, gets as many more rows as fit. Notes say what was cut and where to find it; their room is
+ * reserved first.
  */
 export function fitParts(parts: readonly Part[], limit: number, whole: string): string {
   let room = limit - bytesOf(missingNote(parts, whole));
@@ -56,15 +56,15 @@ function readText({ part: { open, close, fold }, rows }: Placed): string {
 
 function cutNote({ rows, noun }: Part, shown: number, whole: string): string {
   const left = rows.length - shown;
-  return left === 0 ? '' : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: all of it is in ${whole}.\n`;
+  return left === 0 ? '' : `\n… and ${left} more ${left === 1 ? noun : `${noun}s`}: see ${whole}.\n`;
 }
 
 function missingNote(missing: readonly Part[], whole: string): string {
   const names = missing.map(({ rows, noun }) => (rows.length === 0 ? noun : plural(rows.length, noun)));
-  return names.length === 0 ? '' : `\nThere is no room here for ${names.join(', ')}: all of it is in ${whole}.\n`;
+  return names.length === 0 ? '' : `\nNot shown for lack of room: ${names.join(', ')}. See ${whole}.\n`;
 }
 
-/** Where a limit is too small for any part. */
+/** For a limit that is too small for any part. */
 function cutBytes(text: string, limit: number): string {
   return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).replace(/\ufffd$/, '');
 }

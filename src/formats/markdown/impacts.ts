@@ -1,22 +1,22 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
 import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
-import { listWords, plural } from '../../text/words.js';
 import { compareSeverities } from '../../model/severity.js';
 import { details, linkPlace, type MarkdownOptions, type Part, rowsOf, SIGNS } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/subject.js';
+import { countInWords } from '../../model/subject.js';
 
-/** How many of the subjects of a cause are named. */
+/** How many devices and items of a cause to name. */
 const SHOWN_NAMES = 50;
 
-/** What a change-impact diagnostic says, and the subjects that its change makes invalid. */
+/** A change-impact diagnostic and the subjects that its change makes invalid. */
 interface Impact {
   readonly diagnostic: Diagnostic;
   readonly subjects: readonly DiagnosticSubject[];
 }
 
-/** What changed entries do to subjects other than themselves: a sentence each, with the names folded under it. */
+/** What changed entries do to other devices and items: one sentence each, with the names folded under it. */
 export function impactParts(
   { diagnostics }: CheckResult,
   causes: readonly Change[],
@@ -46,13 +46,13 @@ function impactRow({ diagnostic, subjects }: Impact, options: MarkdownOptions): 
   const { severity, message, location } = diagnostic;
   const sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
   if (subjects.length === 0) return sentence;
-  const { open, close } = details(countSubjects(subjects));
+  const { open, close } = details(countInWords(subjects));
   const names = subjects.slice(0, SHOWN_NAMES).map((subject) => escapeMarkdown(nameOfSubject(subject)));
   if (subjects.length > SHOWN_NAMES) names.push(`and ${subjects.length - SHOWN_NAMES} more`);
   return `${sentence}${open}\n${names.join(', ')}\n${close}`;
 }
 
-/** The subjects that the change which a diagnostic is about makes invalid; entries may lack names that tell them apart. */
+/** The subjects that the change behind a diagnostic makes invalid. */
 function subjectsOf({ identity, location }: Diagnostic, causes: readonly Change[]): readonly DiagnosticSubject[] {
   const meant = causes.filter(({ impact }) => impact === identity);
   const here = meant.find(
@@ -60,14 +60,4 @@ function subjectsOf({ identity, location }: Diagnostic, causes: readonly Change[
   );
   const change = here ?? meant[0];
   return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
-}
-
-function countSubjects(subjects: readonly DiagnosticSubject[]): string {
-  const devices = subjects.filter(({ kind }) => kind === 'device').length;
-  const items = subjects.length - devices;
-  const counts = [
-    ...(devices > 0 ? [plural(devices, 'device')] : []),
-    ...(items > 0 ? [plural(items, 'inventory item')] : []),
-  ];
-  return listWords(counts);
 }

@@ -11,42 +11,43 @@ import { subjectOf } from '../../model/identity.js';
 import { nameOfSubject } from '../../model/subject.js';
 import { softwareName } from '../../model/describe.js';
 import { getOrCreate, groupBy } from '../../model/group-by.js';
+import { countInWords } from '../../model/subject.js';
+import { type DiagnosticSubject } from '../../model/diagnostic.js';
 
 const SHOWN_LAPSES = 25;
-/** How many subjects are named for each date. */
+/** How many devices and items to name for each date. */
 const SHOWN_NAMES = 5;
 
-const COLUMNS = ['last day', 'software, and where its approval ends', 'subjects'];
+const COLUMNS = ['last day', 'software and where its approval ends', 'devices and items'];
 
-/** Subjects of one software version that stop being valid after the same day, by the end of the same record. */
+/** Devices and items with one software version that stop being valid after the same day, as the same record ends. */
 interface Lapse {
   readonly date: string;
   readonly software: string;
-  readonly names: string[];
+  readonly subjects: DiagnosticSubject[];
   readonly endsAt: SourceLocation | undefined;
 }
 
-/** What lapses soon, by date: the subjects that approval-expiring speaks of. */
+/** Approvals that end soon, by date: what approval-expiring reports. */
 export function lapseParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
   const lapses = findLapses(result);
   if (lapses.length === 0) return [];
   const today = dayNumber(result.evaluation.asOf);
-  const subjects = lapses.reduce((sum, { names }) => sum + names.length, 0);
   return [
     {
       priority: 6,
-      open: `#### Lapses soon: the approval of ${plural(subjects, 'subject')}\n${tableHead(COLUMNS)}`,
+      open: `#### Approvals that end soon: ${countInWords(lapses.flatMap(({ subjects }) => subjects))}\n${tableHead(COLUMNS)}`,
       close: '',
-      rows: rowsOf(lapses, ({ date, software, names, endsAt }) =>
+      rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) =>
         tableRow([
           `${date}<br>${inDays(dayNumber(date) - today)}`,
           escapeMarkdown(software) + (endsAt === undefined ? '' : `<br>${linkPlace(endsAt, options)}`),
-          `${names.length}: ${escapeMarkdown(listWords(names, SHOWN_NAMES), MESSAGE_LIMIT)}`,
+          `${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), SHOWN_NAMES), MESSAGE_LIMIT)}`,
         ]),
       ),
       atLeast: 10,
-      fold: foldRows(lapses.length, SHOWN_LAPSES, COLUMNS, 'lapsing approval'),
-      noun: 'lapsing approval',
+      fold: foldRows(lapses.length, SHOWN_LAPSES, COLUMNS, 'ending approval'),
+      noun: 'ending approval',
     },
   ];
 }
@@ -67,14 +68,13 @@ function findLapses(result: CheckResult): readonly Lapse[] {
     const { platform = '', version = '' } = found.subject.softwareVersion ?? {};
     const endsAt = diagnostic.related[0]?.location;
     const key = JSON.stringify([date, platform, version, endsAt]);
-    const name = nameOfSubject(diagnostic.subject);
     const software = softwareName({ platform, version });
-    getOrCreate(lapses, key, (): Lapse => ({ date, software, names: [], endsAt })).names.push(name);
+    getOrCreate(lapses, key, (): Lapse => ({ date, software, subjects: [], endsAt })).subjects.push(diagnostic.subject);
   }
-  return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.names.length - a.names.length);
+  return [...lapses.values()].sort((a, b) => compareText(a.date, b.date) || b.subjects.length - a.subjects.length);
 }
 
-/** Finds what was found about the subject of a diagnostic; of several with one name, the last before it in its file. */
+/** Finds the evaluation of a diagnostic's subject; among several with its name, the last one above it in its file. */
 function createFindEvaluation({
   evaluation,
   locationOf,

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { coverageParts } from './coverage.js';
 import { changeParts } from './changes.js';
-import { errorParts, mendedParts, milderParts } from './diagnostics.js';
+import { errorParts, fixedParts, milderParts } from './diagnostics.js';
 import { escapeMarkdown } from '../../text/markdown-escape.js';
 import { fitParts } from './fit.js';
 import { fromGitRoot } from '../from-git-root.js';
@@ -29,7 +29,7 @@ export function renderMarkdown(given: CheckResult, options: MarkdownOptions): st
     ...errorParts(result, options),
     ...waivedParts(result, options),
     ...lapseParts(result, options),
-    ...mendedParts(result),
+    ...fixedParts(result),
     ...milderParts(result, options),
     ...coverageParts(result),
     totalsPart(result),

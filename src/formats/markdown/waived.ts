@@ -9,9 +9,9 @@ import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 
 const SHOWN_WAIVED = 10;
 
-const COLUMNS = ['waived until', 'subject', 'what is wrong, why it is accepted, and where'];
+const COLUMNS = ['waived until', 'device or item', 'problem, reason and place'];
 
-/** The violations that waivers excuse, those that count again soonest first. */
+/** The waived violations, those whose waiver ends first at the top. */
 export function waivedParts({ diagnostics }: CheckResult, options: MarkdownOptions): readonly Part[] {
   const found = diagnostics
     .filter((diagnostic): diagnostic is WaivedDiagnostic => diagnostic.waived !== undefined)

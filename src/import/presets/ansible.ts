@@ -17,7 +17,16 @@ export const ANSIBLE: Preset = {
   fields: {
     name: ['$key', '$file', 'ansible_net_hostname', 'net_hostname'],
     manufacturer: ['manufacturers', 'manufacturer', 'vendor'],
-    device_type: ['ansible_net_model', 'net_model', 'ansible_facts.net_model', 'device_types', 'device_type', 'model'],
+    device_type: [
+      'ansible_net_stacked_models',
+      'ansible_net_model',
+      'net_model',
+      'ansible_facts.net_model',
+      'ansible_net_platform',
+      'device_types',
+      'device_type',
+      'model',
+    ],
     platform: [
       'ansible_net_system',
       'net_system',

@@ -1,21 +1,24 @@
 import type { Preset } from './preset.js';
 
+const KIND_IMAGE = '$root.topology.kinds.{kind}.image';
 const DEFAULT_IMAGE = '$root.topology.defaults.image';
 
 /** A topology of containerlab: the version is the tag of the image. */
 export const CONTAINERLAB: Preset = {
   title: 'containerlab topology',
   records: ['topology.nodes.*'],
-  marks: ['kind', 'image', 'config', 'type'],
+  marks: [],
   fields: {
     name: ['$key'],
     device_type: [
       { path: 'image', pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/ },
+      { path: KIND_IMAGE, pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/ },
       { path: DEFAULT_IMAGE, pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/ },
     ],
     platform: ['kind', '$root.topology.defaults.kind'],
     software_version: [
       { path: 'image', pattern: /:([^/:]+)$/ },
+      { path: KIND_IMAGE, pattern: /:([^/:]+)$/ },
       { path: DEFAULT_IMAGE, pattern: /:([^/:]+)$/ },
     ],
     location: ['$root.name'],

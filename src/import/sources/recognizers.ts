@@ -28,7 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   {
     platform: 'cisco_nxos',
     manufacturer: 'Cisco',
-    sign: /^!.{0,40}(?:NX-?OS|nxos)/im,
+    sign: /^! {0,8}(?:Cisco Nexus Operating System|NXOS: version|system: {1,4}version)/im,
     version: [
       /^! {0,8}(?:NXOS|system|kickstart): {1,4}version (\S+)/im,
       /^!Command.{0,80}\n!.*\n(?:!.*\n)?version (\S+)/m,
@@ -121,7 +121,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     version: [/^#.{0,60}by RouterOS (\S+)/m, /^# {1,20}version: (\S+)/m],
     model: [/^# ?model = ?(.+)$/m, /^# {1,20}(?:model|board-name): (\S+)/m],
     serial: [/^# ?serial number = ?(\S+)/m, /^# {1,20}serial-number: (\S+)/m],
-    name: [/^set name="?([^\s"]+)/m, /^# {1,20}name: (\S+)/m],
+    name: [/^\/system identity\nset name="?([^\s"]+)/m, /^# {1,20}name: (\S+)/m],
   },
   {
     platform: 'paloalto_panos',

@@ -65,7 +65,7 @@ const RULES: readonly ModelRule[] = [
   { of: 'Cisco', pattern: /^NX-OSv Chassis$/i, model: 'NX-OSv' },
   {
     of: 'Cisco',
-    pattern: /^Nexus ?(\d)\d{3} C?(\d[\w-]*)(?: Chassis)?$/i,
+    pattern: /^Nexus ?(\d)\d{3} C?(\d[\w-]*)(?: \([^()]{1,40}\))?(?: Chassis)?$/i,
     model: ([, digit = '', rest = '']) => nexus(digit, rest),
   },
   {
@@ -73,6 +73,12 @@ const RULES: readonly ModelRule[] = [
     pattern: /^Nexus ?(\d)\d{3} (N\dK-[\w-]+)(?: Chassis)?$/i,
     model: ([, , id = '']) => id.toUpperCase(),
   },
+  {
+    of: 'Cisco',
+    pattern: /^Nexus ?(\d)(\d{3}[A-Z][\w-]*)(?: Chassis)?$/i,
+    model: ([, digit = '', rest = '']) => nexus(digit, digit + rest),
+  },
+  { of: 'Cisco', pattern: /^(Nexus ?\d{4}) Chassis$/i, model: ([, name = '']) => name },
   { of: 'Cisco', pattern: /^(N\dK-[\w-]+) Chassis$/i, model: ([, id = '']) => id },
   {
     of: 'Cisco',

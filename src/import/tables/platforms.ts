@@ -106,7 +106,7 @@ const OF_VENDOR: Readonly<Record<string, PlatformName | undefined>> = {
 /** Which of Cisco's platforms a model runs; the others are told by the form of their versions. */
 const CISCO_MODELS: readonly (readonly [RegExp, VersionFamily])[] = [
   [/^(?:nexus|n\d{1,2}k|nx-?os)/i, 'nxos'],
-  [/^(?:ncs|asr-?9\d|xrv|8[012]\d{2}\b)/i, 'iosxr'],
+  [/^(?:ncs|asr-?9\d|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, 'iosxr'],
   [/^asa/i, 'asa'],
 ];
 

@@ -150,6 +150,14 @@ export interface SubjectCountsOutput {
    * How many have no software version.
    */
   no_software: number;
+  /**
+   * How many have no software version and need none (`software_not_expected` in the config).
+   */
+  not_expected: number;
+  /**
+   * How many of the valid ones run software that is out of support.
+   */
+  unsupported: number;
 }
 
 /**
@@ -365,6 +373,14 @@ export interface MatchOutput {
     | 'device_tenant'
     | 'inventory_item';
   /**
+   * Who approved the software; null if the record does not say.
+   */
+  approved_by: string | null;
+  /**
+   * The ticket of the approval; null if the record does not say.
+   */
+  ticket: string | null;
+  /**
    * The location of the record.
    */
   location: PlaceOutput;
@@ -431,6 +447,10 @@ export interface DeviceEvaluationOutput {
    * Whether its software is approved by a preferred record.
    */
   preferred: boolean;
+  /**
+   * Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.
+   */
+  supported: boolean | null;
   /**
    * All validated software that matches it, the most specific first.
    */
@@ -515,6 +535,10 @@ export interface InventoryItemEvaluationOutput {
    */
   preferred: boolean;
   /**
+   * Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.
+   */
+  supported: boolean | null;
+  /**
    * All validated software that matches it, the most specific first.
    */
   matches: MatchOutput[];
@@ -577,6 +601,10 @@ export interface VirtualMachineEvaluationOutput {
    * The software version that it runs, or null.
    */
   software_version: SoftwareVersionOutput | null;
+  /**
+   * Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.
+   */
+  supported: boolean | null;
   /**
    * The image files that resolve for it, ordered by platform, version and file name.
    */

@@ -628,6 +628,14 @@ export interface ValidatedSoftwareEntry {
    */
   description?: string;
   /**
+   * Who approved the software.
+   */
+  approved_by?: string;
+  /**
+   * The change or ticket that the approval is recorded in.
+   */
+  ticket?: string;
+  /**
    * The approved version.
    */
   software: SoftwareVersionReference;
@@ -805,6 +813,28 @@ export interface FleetvetConfig {
    */
   exclude?: string[];
   /**
+   * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning and do not lower compliance. They are counted apart.
+   *
+   * Items: A model, or a mapping with a manufacturer and model, a role, or both.
+   */
+  software_not_expected?: (
+    | string
+    | {
+        /**
+         * The manufacturer of the device type. Needed only where the model alone is ambiguous.
+         */
+        manufacturer?: string;
+        /**
+         * The model of the device type.
+         */
+        model?: string;
+        /**
+         * The role of the devices.
+         */
+        role?: string;
+      }
+  )[];
+  /**
    * Whether a device's tenant decides which records match it. When off, a record that lists tenants matches no device.
    */
   multi_tenant_mode?: boolean;
@@ -926,6 +956,10 @@ export interface FleetvetConfig {
      * The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).
      */
     'approval-expiring'?: RuleSetting;
+    /**
+     * A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.
+     */
+    'approval-missing'?: RuleSetting;
     /**
      * A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.
      */

@@ -1,4 +1,7 @@
-import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import { Composer, CST, type Document, Lexer, Parser } from 'yaml';
+
+import type { Limits } from '../../model/config.js';
+import { COMPOSER_OPTIONS, createMistakeFinder } from './early-mistakes.js';
 
 /**
  * How deep the library may go, in what it holds open at once. It goes down by calling itself; a process that runs out of
@@ -6,79 +9,177 @@ import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
  */
 const OPEN_LIMIT = 1000;
 
-/** How much deeper than a limit a text may go and still be told where it passes it. */
+/** How far past a limit nesting may go and still be reported where it passes the limit. */
 const BEYOND = 64;
 
-/** The documents of a text are nested deeper than may be read: from an offset on. */
+/** After how many lexemes a document is searched for mistakes, of which the first ends it. */
+export const LEXEMES_BETWEEN_SEARCHES = 4096;
+
+/** How many directives before a document are read. */
+const DIRECTIVES_LIMIT = 1000;
+
+/** The documents of a text are nested too deep to read, from an offset on. */
 export class TooDeep extends Error {
   constructor(readonly offset: number) {
     super();
   }
 }
 
-/** A document as the library composes it, with the offset of a directive that asks for YAML 1.1. */
+/** A document as the library composes it. */
 export interface ComposedDocument {
   readonly document: Document.Parsed;
+  /** The offset of a directive that asks for YAML 1.1. */
   readonly directive: number | undefined;
+  /** Where the document ends. */
+  readonly end: number;
+}
+
+/** What is known of a document besides its tokens, by its offset. */
+interface Notes {
+  readonly directives: Map<number, number>;
+  /** The ends of documents that are read in part, because of a mistake. */
+  readonly ends: Map<number, number>;
 }
 
 /**
- * The documents of a text, by the YAML library, of which lists and mappings may be nested to about a depth.
- * @throws {TooDeep} where lists and mappings stand so deep inside each other that reading them may not end well, or takes
- * long: the library goes through a list or a mapping in a key once for each of those around it.
+ * The documents of a text, by the YAML library; one more at most than there may be. A document is searched for mistakes
+ * after every so many lexemes.
+ * @throws {TooDeep} if lists and mappings are nested so deep that reading them may not end well, or takes long: the library
+ * goes through a list or a mapping in a key once for each of those around it.
  */
-export function composeDocuments(text: string, depth: number): readonly ComposedDocument[] {
-  // The library's own search for duplicate keys is quadratic: ours is in readMapping.
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-  const directives = new Map<number, number>();
-  const documents = withShortStacks(() => [
-    ...composer.compose(tokensOf(text, Math.min(depth + BEYOND, OPEN_LIMIT), directives)),
-  ]);
+export function composeDocuments(text: string, limits: Limits, searchEvery: number): readonly ComposedDocument[] {
+  const notes: Notes = { directives: new Map(), ends: new Map() };
+  const tokens = tokensOf(text, Math.min(limits.depth + BEYOND, OPEN_LIMIT), searchEvery, notes);
+  const documents: Document.Parsed[] = [];
+  withShortStacks(() => {
+    for (const document of new Composer(COMPOSER_OPTIONS).compose(tokens)) {
+      documents.push(document);
+      if (documents.length > limits.documents) return;
+    }
+  });
   return documents.map((document) => ({
     document,
-    directive: directives.get(document.range[0]),
+    directive: notes.directives.get(document.range[0]),
+    end: notes.ends.get(document.range[0]) ?? document.range[1],
   }));
 }
 
 /**
- * The tokens of a text but for directives that ask for YAML 1.1, which the library would take for all documents that
- * follow; for each document that has one, its offset becomes known by that of the document.
+ * The tokens of a text, except directives that ask for YAML 1.1, which the library would apply to all documents that follow,
+ * and except what follows a mistake in a long document.
  */
-function* tokensOf(text: string, depth: number, directives: Map<number, number>): Generator<CST.Token, void> {
+function* tokensOf(text: string, depth: number, searchEvery: number, notes: Notes): Generator<CST.Token, void> {
   const parser = new Parser();
+  const filter = createTokenFilter(parser, notes);
+  let findMistake = createMistakeFinder();
+  let lexemes = 0;
+  // The document that is cut off, and the offset in it.
+  let cut: { readonly document: number; offset: number } | undefined;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (cut !== undefined) {
+      const beginsOrEnds = !isScalar && (lexeme === '---' || lexeme === '...');
+      isScalar = lexeme === CST.SCALAR;
+      if (!beginsOrEnds) {
+        if (!isControl(lexeme)) cut.offset += lexeme.length;
+        continue;
+      }
+      notes.ends.set(cut.document, cut.offset);
+      parser.offset = cut.offset;
+      cut = undefined;
+      findMistake = createMistakeFinder();
+    }
+    if (parser.stack.length > depth) throw new TooDeep(parser.offset);
+    yield* filter.pass(parser.next(lexeme));
+    isScalar = lexeme === CST.SCALAR;
+    lexemes += 1;
+    if (lexemes % searchEvery !== 0 || isScalar) continue;
+    if (filter.hasError() || findMistake(parser)) {
+      yield* filter.pass(parser.end());
+      cut = { document: filter.lastDocument(), offset: parser.offset };
+    }
+  }
+  if (cut !== undefined) notes.ends.set(cut.document, text.length);
+  yield* filter.pass(parser.end());
+  yield* filter.rest();
+}
+
+/** Whether a lexeme stands for no text. */
+function isControl(lexeme: string): boolean {
+  return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
+}
+
+interface TokenFilter {
+  readonly pass: (tokens: Iterable<CST.Token>) => Generator<CST.Token, void>;
+  /** The tokens that are held back at the end. */
+  readonly rest: () => Generator<CST.Token, void>;
+  /** Whether there is an error in the document that is being read, or behind the one that was read last. */
+  readonly hasError: () => boolean;
+  /** The offset of the document that was read last. */
+  readonly lastDocument: () => number;
+}
+
+/** Notes directives, and holds errors inside a document back until the document is there: the library blames the one before. */
+function createTokenFilter(parser: Parser, notes: Notes): TokenFilter {
   let directive: number | undefined;
-  const told = function* (tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
+  let directives = 0;
+  let errors: CST.Token[] = [];
+  // Whether there is an error behind the last document.
+  let isFaulty = false;
+  let lastDocument = 0;
+  const rest = function* (): Generator<CST.Token, void> {
+    yield* errors;
+    errors = [];
+  };
+  const pass = function* (tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
     for (const token of tokens) {
+      if (token.type === 'error') {
+        if (parser.stack.length > 0) errors.push(token);
+        else {
+          isFaulty = true;
+          yield token;
+        }
+        continue;
+      }
       if (token.type === 'directive') {
+        directives += 1;
+        if (directives > DIRECTIVES_LIMIT) continue;
         const version = versionOf(token.source);
         if (version !== undefined) directive = version === '1.1' ? token.offset : undefined;
         if (version === '1.1') continue;
-      } else if (token.type === 'document') {
-        if (directive !== undefined) directives.set(token.offset, directive);
-        directive = undefined;
       }
       yield token;
+      if (token.type === 'doc-end') isFaulty = false;
+      if (token.type === 'document') {
+        if (directive !== undefined) notes.directives.set(token.offset, directive);
+        directive = undefined;
+        directives = 0;
+        lastDocument = token.offset;
+        yield* rest();
+        isFaulty = false;
+      }
     }
   };
-  for (const lexeme of new Lexer().lex(text)) {
-    if (parser.stack.length > depth) throw new TooDeep(parser.offset);
-    yield* told(parser.next(lexeme));
-  }
-  yield* told(parser.end());
+  return {
+    pass,
+    rest,
+    hasError: () => (parser.stack.length > 0 ? errors.length > 0 : isFaulty),
+    lastDocument: () => lastDocument,
+  };
 }
 
-/** The version of YAML that a directive asks for; undefined where it is another directive or not a whole one. */
+/** The version of YAML that a directive asks for; undefined if it is another directive or not a whole one. */
 function versionOf(directive: string): string | undefined {
   const [name, version, ...more] = directive.trim().split(/[ \t]+/);
   return name === '%YAML' && more.length === 0 ? version : undefined;
 }
 
 /** Does what may make an error for each line of a text: without the stack of each they take a fraction of time and memory. */
-function withShortStacks<T>(make: () => T): T {
+function withShortStacks(make: () => void): void {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 1;
   try {
-    return make();
+    make();
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

@@ -1,3 +1,5 @@
+import type { YAMLParseError } from 'yaml';
+
 import type { SyntaxFault } from '../../model/parsed-file.js';
 import type { ComposedDocument } from './compose-documents.js';
 import { lineOf } from './line-starts.js';
@@ -14,7 +16,7 @@ export function faultOfDocument(
   end: number,
   lineStarts: Uint32Array,
 ): SyntaxFault | undefined {
-  const [error] = document.errors;
+  const error = firstOf(document.errors);
   if (error !== undefined) {
     if (/call stack/i.test(error.message)) return tooDeep(0);
     if (isConflict(text, error.pos[0])) {
@@ -24,6 +26,8 @@ export function faultOfDocument(
         offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7),
       };
     }
+    const nit = findNit(text, document.range[0], error.pos[0]);
+    if (nit !== undefined) return nit;
     const start = document.range[0];
     const wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
     if (wrong !== undefined) return wrong;
@@ -41,6 +45,27 @@ export function faultOfDocument(
   };
 }
 
+/** A character that the library does not expect where YAML 1.2 allows it, or an editor does not show: the cause of an error behind it. */
+function findNit(text: string, start: number, error: number): SyntaxFault | undefined {
+  const from = Math.max(start, 1);
+  const mark = from + text.slice(from, error + 2).indexOf('\ufeff');
+  if (mark >= from && text.charAt(mark - 1) === '\n') {
+    return {
+      message: 'there is a byte order mark inside the file, as from joining two files',
+      help: 'remove it: delete this line and type it again, or save the files without byte order marks before joining them',
+      offsets: [mark, mark + 1],
+    };
+  }
+  if (!text.includes('\n') && text.includes('\r')) {
+    return {
+      message: 'the lines of this file end in a carriage return alone',
+      help: 'save it with the line ends of Unix (LF) or Windows (CRLF)',
+      offsets: [0, 1],
+    };
+  }
+  return undefined;
+}
+
 /** The fault of a text whose values are nested more deeply than can be read, from an offset on. */
 export function tooDeep(offset: number): SyntaxFault {
   return {
@@ -48,6 +73,13 @@ export function tooDeep(offset: number): SyntaxFault {
     help: 'nest them less deeply; no entry of an inventory or a policy needs more than a few levels',
     offsets: [offset, offset + 1],
   };
+}
+
+/** The error that stands first in the text. */
+function firstOf(errors: readonly YAMLParseError[]): YAMLParseError | undefined {
+  let first: YAMLParseError | undefined;
+  for (const error of errors) if (first === undefined || error.pos[0] < first.pos[0]) first = error;
+  return first;
 }
 
 /** Whether the line of an offset, or the one before it, is one that Git marks a conflict with. */

@@ -1,7 +1,8 @@
 import type { Limits } from '../../model/config.js';
 import type { ParsedDocument, SyntaxFault } from '../../model/parsed-file.js';
-import { composeDocuments, type ComposedDocument, TooDeep } from './compose-documents.js';
+import { composeDocuments, type ComposedDocument, LEXEMES_BETWEEN_SEARCHES, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
+import { withFewFaults } from './few-faults.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
 import type { ParsedYaml } from '../parsed-yaml.js';
@@ -10,16 +11,17 @@ import { refuseWhole } from '../refuse-whole.js';
 
 /**
  * Reads a text as YAML 1.2 with its core schema (data-model.md, Files). Never throws: what is wrong is a fault of the
- * document, or of the node inside it that the fault is confined to, and the other documents are read all the same.
+ * document, or of the node inside it that the fault is confined to, and the other documents are read all the same. After
+ * every so many lexemes a document is searched for mistakes: the first one found ends it.
  */
-export function parseYaml(text: string, limits: Limits): ParsedYaml {
+export function parseYaml(text: string, limits: Limits, searchEvery = LEXEMES_BETWEEN_SEARCHES): ParsedYaml {
   const table = createNodeTableBuilder();
   const documents: ParsedDocument[] = [];
   const aliases: AliasBudget = { left: limits.aliases };
+  const lineStarts = lineStartsOf(text);
   try {
     const end = text.trimEnd().length;
-    const lineStarts = lineStartsOf(text);
-    for (const composed of composeDocuments(text, limits.depth)) {
+    for (const composed of composeDocuments(text, limits, searchEvery)) {
       const fault = faultOfDocument(composed, text, end, lineStarts);
       documents.push(
         fault === undefined ? readDocument(composed, text, table, aliases, limits) : lost(composed, fault),
@@ -31,12 +33,12 @@ export function parseYaml(text: string, limits: Limits): ParsedYaml {
   }
   if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);
   if (table.size() > limits.values) return refuseWhole(text, 'values', limits);
-  return { documents, nodes: table.build(lineStartsOf(text)) };
+  return { documents: withFewFaults(documents), nodes: table.build(lineStarts) };
 }
 
 /** A document of which nothing is read: what it seems to hold follows from its fault. */
-function lost({ document: { range } }: ComposedDocument, fault: SyntaxFault): ParsedDocument {
-  return { value: null, node: 0, offsets: [range[0], range[1]], faults: [fault] };
+function lost({ document: { range }, end }: ComposedDocument, fault: SyntaxFault): ParsedDocument {
+  return { value: null, node: 0, offsets: [range[0], end], faults: [fault] };
 }
 
 function readDocument(

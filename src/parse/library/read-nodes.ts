@@ -109,8 +109,7 @@ export function createNodeReader(
           'write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted',
         );
       } else if (Object.hasOwn(mapping, name)) {
-        if (follows) faults.push({ node, message: '', help: '', offsets: [keyStart, keyEnd], consequence: true });
-        else
+        if (!follows)
           fault(
             node,
             keySource,

@@ -68,6 +68,8 @@ function findMisfit(line: BlockLine, layout: Layout): Misfit | undefined {
   }
   // Text without a key goes on from the line above.
   if (!isList && line.key === undefined) return undefined;
+  // A key below an item without one: there is a colon missing in the item.
+  if (!isList && previous.dashes.length > 0 && previous.key === undefined && column > previous.column) return undefined;
   const known = [...levels];
   const isMeant = (level: Level): boolean => level.column === column && level.isList === isList;
   while ((levels.at(-1)?.column ?? -1) > column) levels.pop();

@@ -8,20 +8,24 @@ import { readBlock } from './block.js';
 import { giveUp, NotPlain } from './give-up.js';
 import { addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
 
-/** Reads a text as plain YAML, in one pass; undefined where it holds anything else. */
-export type PlainReader = (text: string) => ParsedYaml | undefined;
+/** Reads a text as plain YAML, in one pass; undefined if it holds anything else. */
+export interface PlainReader {
+  (text: string): ParsedYaml | undefined;
+  /** The offset at which the last text that is not plain stops being plain, or shortly behind it. */
+  readonly stoppedAt: () => number;
+}
 
 /**
- * A reader of the YAML that people and exporters mostly write: block mappings and lists, scalars and flow collections on one
- * line, comments, documents that begin with `---`. It reads them into the very values and nodes that the YAML library gives,
- * and gives up at the first sign of anything else, faults and limits included.
+ * A reader of the YAML that people and exporters mostly write: block and flow collections, scalars of each style, comments,
+ * documents that begin with `---`. It reads them into the very values and nodes that the YAML library gives, and gives up at
+ * the first sign of anything else: anchors, aliases, tags, mistakes, and what is past a limit.
  */
 export function createPlainReader(limits: Limits): PlainReader {
   const scan = createScan();
   const createTable = createNodeTablePool();
-  return (text) => {
-    if (text.charCodeAt(0) === 0xfeff) return undefined;
+  const read = (text: string): ParsedYaml | undefined => {
     beginScan(scan, text, limits);
+    if (text.charCodeAt(0) === 0xfeff) return undefined;
     try {
       const documents = readDocuments(scan);
       if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);
@@ -37,6 +41,7 @@ export function createPlainReader(limits: Limits): PlainReader {
       scan.text = '';
     }
   };
+  return Object.assign(read, { stoppedAt: () => scan.at });
 }
 
 function readDocuments(scan: Scan): readonly ParsedDocument[] {

@@ -1,11 +1,13 @@
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
-import { byteSize, plural } from '../../text/words.js';
+import { byteSize } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { groupGaps, nameOf, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
 import { bytesInAll, imageDetails, planInWords } from './totals.js';
 import { groupName, type PlanFormatOptions } from './words.js';
 import { softwareName } from '../../model/describe.js';
+import { countInWords } from '../../model/subject.js';
+import { subjectsOf } from './totals.js';
 
 /** How many subjects of a group are listed. */
 const SHOWN_SUBJECTS = 50;
@@ -19,7 +21,7 @@ export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generat
   yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
   for (const group of plan.groups) yield* renderGroup(group, options);
   if (plan.gaps.length === 0) return;
-  yield `\n### Cannot be planned for: ${plural(plan.gaps.length, 'subject')}\n`;
+  yield `\n### No plan for ${countInWords(subjectsOf(plan.gaps))}\n`;
   for (const { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
     const what = from === '' ? deviceType : `${deviceType}, ${from}`;
     yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`;
@@ -32,7 +34,7 @@ function* renderGroup(group: PlanGroup, options: PlanFormatOptions): Generator<s
   const move = `${groupName(deviceType)}: ${from === undefined ? 'no software' : softwareName(from)} → ${softwareName(to)}`;
   const inAll = bytesInAll(group);
   yield `\n### ${escapeMarkdown(move)}\n\n`;
-  yield `${plural(steps.length, 'subject')}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`;
+  yield `${countInWords(subjectsOf(steps))}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`;
   yield tableHead(['image file', 'size', 'checksum', 'from']);
   for (const file of images.imageFiles) {
     const { fileName, size, algorithm, checksum, url } = imageDetails(file);
@@ -65,5 +67,5 @@ function* listed<T>(
 ): Generator<string> {
   const shown = allSubjects ? all : all.slice(0, SHOWN_SUBJECTS);
   for (const one of shown) yield `${render(one)}\n`;
-  if (shown.length < all.length) yield `- … and ${all.length - shown.length} more: \`--subjects\` lists all of them\n`;
+  if (shown.length < all.length) yield `- … and ${all.length - shown.length} more: list all with \`--all\`\n`;
 }

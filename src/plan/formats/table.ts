@@ -13,7 +13,7 @@ const SHOWN_NAMES = 8;
 /** The widest that a column gets before the others move: a hostile name must not. */
 const WIDEST = 48;
 
-const HEAD = ['subjects', 'device type', 'from', 'to', 'to transfer'];
+const HEAD = ['count', 'device type', 'from', 'to', 'to transfer'];
 const COUNT_WIDTH = 8;
 const INDENT = ' '.repeat(COUNT_WIDTH + 2);
 
@@ -35,7 +35,7 @@ export function* renderTable(plan: Plan, options: PlanFormatOptions): Generator<
     yield* remarkLines(notesOn(group), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
     yield '\n';
   }
-  if (gaps.length > 0) yield `${colors.red('Cannot be planned for:')}\n`;
+  if (gaps.length > 0) yield `${colors.red('No plan for:')}\n`;
   for (const group of gaps) {
     yield `${colors.bold(line(cellsOfGap(group)))}\n`;
     yield `${INDENT}${colors.red('✖')} ${printable(group.obstacle)}\n`;

@@ -2,6 +2,9 @@ import type { Plan, PlanGroup } from '../types.js';
 import { byteSize, plural } from '../../text/words.js';
 import type { SoftwareImageFileEntry } from '../../model/generated/entries.js';
 import type { SoftwareImageFile } from '../../model/repository.js';
+import { countInWords, devicesAndItems } from '../../model/subject.js';
+import { type PlanStep } from '../types.js';
+import { type Subject } from '../../model/repository.js';
 
 /** The figures of a plan. */
 export interface PlanTotals {
@@ -48,14 +51,14 @@ export function planInWords(plan: Plan): string {
   const when = plan.until === null ? `on ${plan.asOf}` : `from ${plan.asOf} to ${plan.until}`;
   if (planned + notPlanned === 0) {
     return plan.subjects === 0
-      ? 'Nothing to plan: there is no device and no inventory item'
-      : `Nothing to plan: of ${plural(plan.subjects, 'subject')}, none is invalid ${when}`;
+      ? 'Nothing to plan: there is no device or inventory item'
+      : `Nothing to plan: nothing is invalid ${when} (${devicesAndItems(plan.subjects)} checked)`;
   }
-  if (planned === 0) return `${plural(notPlanned, 'subject')} to move, and nothing can be planned`;
+  if (planned === 0) return `Nothing can be planned for ${countInWords(subjectsOf(plan.gaps))} to upgrade`;
   const size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : '';
-  const unknown = unknownSizes > 0 ? `, image files of unknown size for ${plural(unknownSizes, 'subject')}` : '';
-  const rest = notPlanned > 0 ? `; ${notPlanned} cannot be planned for` : '';
-  return `${plural(planned, 'subject')} to move in ${plural(plan.groups.length, 'step')}${size}${unknown}${rest}`;
+  const unknown = unknownSizes > 0 ? `, image files of unknown size for ${unknownSizes}` : '';
+  const rest = notPlanned > 0 ? `; no plan for ${notPlanned} more` : '';
+  return `${countInWords(subjectsOf(plan.groups.flatMap(({ steps }) => steps)))} to upgrade in ${plural(plan.groups.length, 'step')}${size}${unknown}${rest}`;
 }
 
 /** What an image file's entry says about the file; text of the repository, null where it does not say. */
@@ -91,4 +94,9 @@ export function bytesEach({ images }: Pick<PlanGroup, 'images'>): number | null 
     sum += size;
   }
   return Number.isSafeInteger(sum) ? sum : null;
+}
+
+/** The devices and inventory items of steps or gaps. */
+export function subjectsOf(all: readonly Pick<PlanStep, 'found'>[]): readonly Subject[] {
+  return all.map(({ found }) => found.subject);
 }

@@ -33,34 +33,34 @@ export function obstacleInWords(obstacle: PlanObstacle): string {
     case 'no_match':
       return 'no validated software record matches';
     case 'platform_unknown':
-      return 'nothing says which platform it has';
+      return 'its platform is not known';
     case 'no_record_in_window':
       return `no other version of ${obstacle.platform} is approved now${obstacle.next === undefined ? '' : `; ${nextInWords(obstacle.next)}`}`;
     case 'none_lasts_longer':
-      return `the approval of ${listVersions(obstacle.software)} ends no later`;
+      return `the approval of ${listVersions(obstacle.software)} does not last longer`;
     case 'no_image_file':
-      return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? 'is' : 'are'} approved, and no image file resolves`;
+      return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? 'is' : 'are'} approved, but no image file resolves`;
     case 'entries_broken':
-      return `which image files ${softwareName(obstacle.software)} has is not known: entries are broken`;
+      return `the image files of ${softwareName(obstacle.software)} are not known, as entries are broken`;
   }
 }
 
 function nextInWords({ record }: Match): string {
   const name = record.name === undefined ? '' : `, by ${quote(record.name)}`;
-  return `the next is ${softwareName(record.software)} from ${record.start} on${name}`;
+  return `the next is ${softwareName(record.software)} from ${record.start}${name}`;
 }
 
 /** What is to be known besides a step, as a sentence without a full stop. */
 export function noteInWords(note: PlanNote): string {
   switch (note.kind) {
     case 'override':
-      return 'own image files belong to the present version, so that software_image_files must change with it';
+      return 'the device sets its own image files: update software_image_files, too';
     case 'lapses_too':
-      return `the version to go to is approved until ${note.validUntil} only`;
+      return `the new version is only approved until ${note.validUntil}`;
     case 'support_ends':
-      return `the support of the version to go to ends on ${note.date}`;
+      return `support of the new version ends on ${note.date}`;
     case 'passed_over':
-      return `${softwareName(note.software)} comes first, and no image file of it resolves`;
+      return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
   }
 }
 

@@ -20,7 +20,7 @@ export interface PolicyTestsPrettyOptions {
   readonly colors: Palette;
   /** Only what is wrong: no case that passed, no verdict. */
   readonly quiet: boolean;
-  /** Whether to tell which records no case covers. */
+  /** Whether to list records that no case covers. */
   readonly coverage: boolean;
   /** How much of the records must be covered, in per cent. */
   readonly minCoverage: number;
@@ -149,12 +149,12 @@ function renderDiagnostic(
 
 function renderCoverage({ coverage }: PolicyTestResult, { colors }: PolicyTestsPrettyOptions): string {
   const lines = [`${colors.bold('coverage')}  ${coverageInWords(coverage, percentCovered(coverage))}`];
-  if (coverage.uncovered.length > 0) lines.push('', '  no case covers:');
+  if (coverage.uncovered.length > 0) lines.push('', '  not covered:');
   const places = coverage.uncovered.map(({ location }) => printable(locationText(location)));
   const width = Math.max(...places.map((place) => place.length));
   for (const [index, { record }] of coverage.uncovered.entries()) {
     const { name, software, start, end } = record;
-    const window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? 'open end'}`);
+    const window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? 'open-ended'}`);
     lines.push(
       `    ${colors.dim((places[index] ?? '').padEnd(width))}  ${name === undefined ? '' : `${printable(name)}  `}${printable(window)}`,
     );
@@ -166,12 +166,12 @@ function notesOn({ brokenEntries, undated }: PolicyTestResult): readonly string[
   return [
     ...(brokenEntries > 0
       ? [
-          `${brokenEntries === 1 ? '1 entry' : `${brokenEntries} entries`} of the repository left out for errors, which may be why a case fails; fleetvet check shows them`,
+          `${brokenEntries === 1 ? '1 entry' : `${brokenEntries} entries`} of the repository ${brokenEntries === 1 ? 'is' : 'are'} left out because of errors, which may make cases fail: run fleetvet check`,
         ]
       : []),
     ...(undated > 0
       ? [
-          `${plural(undated, 'case')} without a date, run as of today: the outcome changes from day to day; set as_of in the file, or --as-of`,
+          `${plural(undated, 'case')} without a date ran as of today, so the result can change from day to day: set as_of in the file or use --as-of`,
         ]
       : []),
   ];
@@ -181,6 +181,7 @@ function renderVerdict(result: PolicyTestResult, { colors, minCoverage }: Policy
   const failed = testsFailed(result, minCoverage);
   const sign = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
   const percent = percentCovered(result.coverage);
-  const short = percent < minCoverage ? `; ${percent} % of the records are covered, and ${minCoverage} % must be` : '';
+  const short =
+    percent < minCoverage ? `; ${percent} % of the records are covered, less than the required ${minCoverage} %` : '';
   return `${sign}  ${tallyInWords(result)}, in ${plural(result.files.length, 'file')}${short}\n`;
 }

@@ -61,13 +61,13 @@ export function tallyInWords({ passed, failed, broken }: PolicyTestResult): stri
   const parts = [
     `${passed} passed`,
     ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(broken > 0 ? [`${broken} could not be run`] : []),
+    ...(broken > 0 ? [`${broken} could not run`] : []),
   ];
   return parts.join(', ');
 }
 
 /** How many records are covered, in words. */
 export function coverageInWords({ total, uncovered }: Coverage, percent: number): string {
-  if (total === 0) return 'there is no record to cover';
+  if (total === 0) return 'there are no records to cover';
   return `${total - uncovered.length} of ${plural(total, 'record')} covered, ${percent} %`;
 }

@@ -22,6 +22,7 @@ export const inventoryItems: QueryCollection<'inventory-items'> = {
   graphql: { type: 'InventoryItemType', one: 'inventory_item', many: 'inventory_items' },
   all: ({ repository }) => repository.inventoryItems,
   identity: ({ device, name }) => [...identityOfDevice(device), name],
+  order: ({ device, name }) => [name, ...identityOfDevice(device)],
   slug: () => [],
   names: ({ name }) => [name],
   display: ({ name }) => name,

@@ -13,7 +13,16 @@ import {
   type Selection,
 } from '../collection.js';
 import { customFields, date, flag, many, one, requiredDate, tagsField, text } from '../fields.js';
-import { dateComparison, dateFilter, nameFilter, referenceFilter, search, tagsFilter, whether } from '../filters.js';
+import {
+  dateComparison,
+  dateFilter,
+  nameFilter,
+  referenceFilter,
+  search,
+  tagsFilter,
+  textFilter,
+  whether,
+} from '../filters.js';
 
 /** Sorts after every date. */
 const OPEN_END = '~';
@@ -126,6 +135,8 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
     ...ASSIGNMENTS.map(([name, to, , read]) => many<ValidatedSoftware, typeof to>(name, to, read)),
     text('name', ({ name }) => name),
     text('description', descriptionOf),
+    text('approved_by', ({ approvedBy }) => approvedBy),
+    text('ticket', ({ ticket }) => ticket),
     ...customFields<ValidatedSoftware>(),
     tagsField(() => []),
   ],
@@ -136,6 +147,8 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
     { title: 'preferred', of: ({ preferred }) => (preferred ? 'yes' : '') },
     { title: 'valid', of: (record, context) => (isValid(record, context) ? 'yes' : 'no') },
     { title: 'name', of: ({ name }) => name ?? '' },
+    { title: 'approved by', of: ({ approvedBy }) => approvedBy ?? '' },
+    { title: 'ticket', of: ({ ticket }) => ticket ?? '' },
     { title: 'for', of: (record) => assignmentsOf(record) },
   ],
   filters: [
@@ -177,6 +190,9 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
     dateComparison('start_before', 'starts on this date or earlier', 'lte', ({ start }) => start),
     dateComparison('end_after', 'ends on this date or later; not where it never ends', 'gte', ({ end }) => end),
     dateComparison('end_before', 'ends on this date or earlier', 'lte', ({ end }) => end),
+    textFilter('software_platform', 'is for software of this platform', ({ software }) => software.platform),
+    textFilter('approved_by', 'was approved by this person or group', ({ approvedBy }) => approvedBy),
+    textFilter('ticket', 'is recorded in this ticket', ({ ticket }) => ticket),
     nameFilter('validated-software', ({ name }) => name),
     tagsFilter(() => []),
     search('start and end, the names of what it lists, its own name and description', function* (record) {

@@ -140,6 +140,7 @@ function createSchema(): GraphQLSchema {
         const collection = collectionNamed(field.to);
         const { page, filters } = readArguments(given);
         const found = targetsOf(field, object, context.query);
+        if (!mayScan(found.length, filters, context.cost)) return [];
         const sorted = field.ordered ? found : inOrder(collection, found);
         return charge(page(filterObjects(collection, sorted, filters, context.query)), context, info);
       },
@@ -182,6 +183,7 @@ function fieldForMany(name: CollectionName, type: ObjectType, args: GraphQLField
     args,
     resolve: (_, given, context, info) => {
       const { page, filters } = readArguments(given);
+      if (!mayScan(context.query.all(name).length, filters, context.cost)) return [];
       return charge(page(findObjects(collectionNamed(name), { filters }, context.query).objects), context, info);
     },
   };
@@ -199,6 +201,16 @@ function argumentsOf(collection: QueryCollection): GraphQLFieldConfigArgumentMap
 /** What a field refers to. Of a broken entry nothing is certain but its identity, so it is left out. */
 function targetsOf(field: ReferenceField<AnyObject>, object: AnyObject, query: QueryContext): readonly AnyObject[] {
   return [...field.of(object, query)].filter(({ broken }) => !broken);
+}
+
+/** How many comparisons of objects with filter values cost as much as one value of the answer. */
+const COMPARISONS_A_VALUE = 50;
+
+/** Whether a list may be searched: a search that finds nothing takes time too. */
+function mayScan(objects: number, filters: ReadArguments['filters'], cost: Cost): boolean {
+  let values = 0;
+  for (const given of filters.values()) values += given.length;
+  return cost.spend(Math.ceil((objects * values) / COMPARISONS_A_VALUE));
 }
 
 /** Objects whose fields are paid for; none once the limit is exceeded. */

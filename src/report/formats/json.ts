@@ -101,7 +101,7 @@ function changeOf({ change }: ReportData): object | null {
     appeared: change.appeared,
     gone: change.gone,
     new_diagnostics: change.newDiagnostics,
-    mended_diagnostics: change.mendedDiagnostics,
+    fixed_diagnostics: change.fixedDiagnostics,
     causes: change.causes.map(({ kind, name, action, fields, newlyInvalid, fixed, place, ...counts }) => ({
       kind,
       name,

@@ -3,6 +3,7 @@ import { listWords, plural } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { DIMENSION_WORDS, LAPSE_WORDS, nameOfRow, REASON_WORDS, statusOf } from './words.js';
+import { devicesAndItems } from '../../model/subject.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
 const SHOWN = 25;
@@ -81,17 +82,17 @@ function reasons({ reasons: found }: ReportData): string {
 }
 
 function lapses({ lapses: { until, list } }: ReportData): string {
-  if (list.length === 0) return `\n## What lapses until ${until}\n\nNothing.\n`;
+  if (list.length === 0) return `\n## What expires until ${until}\n\nNothing.\n`;
   const rows = list.map(({ date, kind, software, subjects: count, names }) => {
     const rest = count - names.length;
     const shown = rest > 0 ? `${names.join(', ')} and ${rest} more` : listWords(names, names.length);
     return [date, LAPSE_WORDS[kind], escapeMarkdown(software), String(count), escapeMarkdown(shown, MESSAGE_LIMIT)];
   });
-  return `\n## What lapses until ${until}\n${cutTable(['last day', 'what', 'software', 'subjects', 'names'], rows, 'lapse')}`;
+  return `\n## What expires until ${until}\n${cutTable(['last day', 'what', 'software', 'devices and items', 'names'], rows, 'lapse')}`;
 }
 
 function images({ images: { inUse, unresolved, withoutChecksum } }: ReportData): string {
-  const summary = `\n## Image files\n\n${plural(inUse, 'image file')} in use, ${withoutChecksum.length} without a checksum; ${plural(unresolved.length, 'subject')} with software of which none resolves.\n`;
+  const summary = `\n## Image files\n\n${plural(inUse, 'image file')} in use, ${withoutChecksum.length} without a checksum; ${devicesAndItems(unresolved.length)} with software but without an image file.\n`;
   const rows = unresolved.map(({ name, software, place }) => [
     escapeMarkdown(name),
     escapeMarkdown(software),
@@ -105,10 +106,10 @@ function images({ images: { inUse, unresolved, withoutChecksum } }: ReportData):
   ]);
   return (
     summary +
-    (rows.length === 0 ? '' : cutTable(['without an image file', 'software', 'declared in'], rows, 'subject')) +
+    (rows.length === 0 ? '' : cutTable(['without an image file', 'software', 'declared in'], rows, 'device or item')) +
     (files.length === 0
       ? ''
-      : cutTable(['without a checksum', 'software', 'subjects', 'declared in'], files, 'image file'))
+      : cutTable(['without a checksum', 'software', 'devices and items', 'declared in'], files, 'image file'))
   );
 }
 
@@ -130,16 +131,16 @@ function policy({ coverage, waivers }: ReportData): string {
   const listed =
     rows.length === 0
       ? '\nThere are no waivers.\n'
-      : cutTable(['waiver', 'last day', 'approved by', 'ticket', 'named', 'excused now'], rows, 'waiver');
+      : cutTable(['waiver', 'last day', 'approved by', 'ticket', 'named', 'waived now'], rows, 'waiver');
   return `\n## Policy\n${covered}${listed}`;
 }
 
 function* subjects({ subjects: all }: ReportData): Generator<string> {
   const found = all.filter(({ status }) => status !== 'valid');
   if (found.length === 0) return;
-  yield `\n## Subjects that are not valid\n${tableHead(['name', 'type or part', 'location', 'software', 'status', 'reason', 'approved software', 'target'])}`;
+  yield `\n## Devices and items that are not valid\n${tableHead(['name', 'type or part', 'location', 'software', 'status', 'reason', 'approved software', 'target'])}`;
   for (const subject of found.slice(0, SHOWN_SUBJECTS)) yield tableRow(cellsOf(subject));
-  yield restOf(found.length, SHOWN_SUBJECTS, 'subject');
+  yield restOf(found.length, SHOWN_SUBJECTS, 'device or item');
 }
 
 function cellsOf(subject: ReportSubject): readonly string[] {
@@ -169,5 +170,7 @@ function cutTable(columns: readonly string[], rows: readonly (readonly string[])
 }
 
 function restOf(length: number, shown: number, noun: string): string {
-  return length <= shown ? '' : `\nAnd ${plural(length - shown, `more ${noun}`)}, which the JSON format holds.\n`;
+  return length <= shown
+    ? ''
+    : `\n… and ${length - shown === 1 ? `1 more ${noun}` : `${length - shown} more`}; see the JSON format.\n`;
 }

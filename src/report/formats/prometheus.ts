@@ -22,12 +22,12 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
   const items = subjects.filter(({ kind }) => kind === 'inventory_item');
   yield gauge(
     'nautobot_lcm_software_compliance_per_device_type',
-    'Number of devices that have valid or invalid software, by device type; one without software counts as invalid',
+    'Number of devices with valid or invalid software, by device type; devices without software count as invalid',
     validities('device_type', report.models, devices, ({ model }) => model),
   );
   yield gauge(
     'nautobot_lcm_software_compliance_per_inventory_item',
-    'Number of inventory items that have valid or invalid software, by part ID; one without software counts as invalid',
+    'Number of inventory items with valid or invalid software, by part ID; items without software count as invalid',
     validities('inventory_item', report.partIds, items, ({ type }) => type),
   );
   const kinds = [
@@ -36,17 +36,17 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
   ] as const;
   yield gauge(
     'fleetvet_subjects',
-    'Number of devices and inventory items, by status; a waived subject is invalid and excused',
+    'Number of devices and inventory items, by status; waived ones are invalid and waived',
     kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts)),
   );
   yield gauge(
     'fleetvet_compliance_ratio',
-    'Valid subjects as a share of all, those without software included',
+    'Share of devices and inventory items that are valid, including those without software in the total',
     kinds.filter(([, { total }]) => total > 0).map(([kind, { valid, total }]) => [{ kind }, valid / total] as const),
   );
   yield gauge(
     'fleetvet_invalid_subjects',
-    'Number of invalid subjects, waived ones included, by reason',
+    'Number of invalid devices and inventory items by reason, including waived ones',
     kinds.flatMap(([kind, , members]) =>
       REASONS.map((reason) => [{ kind, reason }, members.filter((one) => one.reason === reason).length] as const),
     ),
@@ -62,7 +62,7 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
   }
   yield gauge(
     'fleetvet_subjects_lapsing',
-    'Number of valid subjects that stop being valid within so many days',
+    'Number of valid devices and inventory items that stop being valid within the given days',
     SOON.map((days) => [{ within_days: String(days) }, countLapsing(report, days)] as const),
   );
   yield gauge(
@@ -77,16 +77,16 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
   );
   yield gauge(
     'fleetvet_subjects_without_image_file',
-    'Number of subjects with software of which no image file resolves',
+    'Number of devices and inventory items with software for which no image file resolves',
     single(report.images.unresolved.length),
   );
   yield gauge('fleetvet_check_passed', 'Whether the check passed', single(report.verdict.failed ? 0 : 1));
   yield gauge(
     'fleetvet_as_of_timestamp_seconds',
-    'The date that the check was made for, at midnight UTC',
+    'The date that the report is for, at midnight UTC',
     single(dayNumber(report.asOf) * SECONDS_A_DAY),
   );
-  yield gauge('fleetvet_report_info', 'What the report was made with', [
+  yield gauge('fleetvet_report_info', 'Version, policy fingerprint and commit of the report', [
     [{ version: VERSION, policy_fingerprint: report.policyFingerprint, commit: report.commit?.id ?? '' }, 1],
   ]);
 }

@@ -1,17 +1,17 @@
 import type { Criterion, InvalidReason } from '../../model/evaluation.js';
 import type { LapseKind, ReportDimension, ReportSubject } from '../types.js';
 
-/** What a status is called; an invalid subject that a waiver excuses is told apart. */
+/** A status in words; `waived` for what is invalid and waived. */
 export function statusOf({ status, waiver }: Pick<ReportSubject, 'status' | 'waiver'>): string {
   if (status === 'no_software') return 'no software';
   return status === 'invalid' && waiver !== null ? 'waived' : status;
 }
 
 export const REASON_WORDS: Readonly<Record<InvalidReason, { readonly name: string; readonly meaning: string }>> = {
-  no_policy: { name: 'no policy', meaning: 'No record of the policy matches it: a hole in the policy.' },
-  not_approved: { name: 'not approved', meaning: 'Records match it, and none of them is for the software it runs.' },
-  expired: { name: 'expired', meaning: 'Its software was approved, and the approval has ended.' },
-  not_yet_valid: { name: 'not yet valid', meaning: 'Its software is approved from a later day on.' },
+  no_policy: { name: 'no policy', meaning: 'No record of the policy matches.' },
+  not_approved: { name: 'not approved', meaning: 'Records match, but none approves the software.' },
+  expired: { name: 'expired', meaning: 'The approval of the software has ended.' },
+  not_yet_valid: { name: 'not yet valid', meaning: 'The approval of the software has not started.' },
 };
 
 export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
@@ -36,11 +36,11 @@ export const DIMENSION_WORDS: Readonly<Record<ReportDimension, string>> = {
 export const LAPSE_WORDS: Readonly<Record<LapseKind, string>> = {
   approval: 'approval ends',
   waiver: 'waiver ends',
-  grace: 'days of grace end',
+  grace: 'grace period ends',
   support: 'support ends',
 };
 
-/** The name of a subject: an inventory item stands behind its device. */
+/** The name of a device, or of an inventory item behind its device. */
 export function nameOfRow({ name, device }: Pick<ReportSubject, 'name' | 'device'>): string {
   return device === null ? name : `${device}/${name}`;
 }

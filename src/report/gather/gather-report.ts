@@ -69,13 +69,13 @@ export function describeChange(result: CheckResult): ReportChange | null {
   if (comparison === undefined || tally === undefined) return null;
   return {
     base: comparison.base,
-    sentence: sentenceOfChange(tally),
+    sentence: sentenceOfChange(comparison),
     newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
     fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
     appeared: tally.appeared,
     gone: tally.gone,
     newDiagnostics: tally.newDiagnostics,
-    mendedDiagnostics: tally.mendedDiagnostics,
+    fixedDiagnostics: tally.fixedDiagnostics,
     causes: comparison.changes.map(({ kind, name, action, fields, location, effects }) => ({
       kind,
       name,

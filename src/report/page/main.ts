@@ -25,7 +25,7 @@ async function start(): Promise<void> {
     onSize: (size) => change({ size }),
     onPage: (page) => change({ page }),
     onReset: () => change({ ...START, size: state.size }),
-    onDownload: () => download(`subjects-${asOf}.csv`, toCsv(store, found, [...headings.words.values()])),
+    onDownload: () => download(`devices-and-items-${asOf}.csv`, toCsv(store, found, [...headings.words.values()])),
   });
   const headings = createHeadings((column) => {
     const { sort } = state;
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     const none = element(
       'td',
       { colspan: String(PAGE_COLUMNS.length), class: 'nothing' },
-      'No subject is as asked for.',
+      'No device or item matches the filters.',
     );
     body.replaceChildren(...(rows.length === 0 ? [element('tr', {}, none)] : rows));
   };
@@ -69,8 +69,8 @@ async function start(): Promise<void> {
       fill(0, PRINTED);
       byId('count').textContent =
         found.length > PRINTED
-          ? `The first ${formatCount(PRINTED)} of ${formatCount(found.length)} subjects; the CSV format holds all.`
-          : `${formatCount(found.length)} of ${formatCount(all)} subjects.`;
+          ? `The first ${formatCount(PRINTED)} of ${formatCount(found.length)} devices and items; the CSV format contains all.`
+          : `${formatCount(found.length)} of ${formatCount(all)} devices and items.`;
     },
     () => show(),
   );

@@ -46,7 +46,7 @@ export function createTools(events: ToolEvents): Tools {
   const after = button('Next', () => events.onPage((state?.page ?? 0) + 1));
   const end = button('Last', () => events.onPage(last));
   byId('pages').append(
-    element('nav', { 'aria-label': 'Pages of the table of subjects' }, first, before, at, after, end),
+    element('nav', { 'aria-label': 'Pages of the table' }, first, before, at, after, end),
     element('label', { for: 'size' }, 'Rows a page'),
     size,
   );
@@ -69,9 +69,9 @@ export function createTools(events: ToolEvents): Tools {
       disable(reset, found === all && shown.search === '' && shown.filters.size === 0 && shown.sort === undefined);
       const from = (shown.page - 1) * shown.size;
       const to = Math.min(found, from + shown.size);
-      const range =
-        found === 0 ? 'No subject' : `${formatCount(from + 1)} to ${formatCount(to)} of ${formatCount(found)}`;
-      count.textContent = found === all ? `${range} subjects.` : `${range} found among ${formatCount(all)} subjects.`;
+      const range = found === 0 ? 'Nothing' : `${formatCount(from + 1)} to ${formatCount(to)} of ${formatCount(found)}`;
+      count.textContent =
+        found === all ? `${range} devices and items.` : `${range} found among ${formatCount(all)} devices and items.`;
     },
   };
 }

@@ -282,6 +282,8 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
     "": [
       "name",
       "description",
+      "approved_by",
+      "ticket",
       "software",
       "start",
       "end",
@@ -350,6 +352,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "inventory",
       "policies",
       "exclude",
+      "software_not_expected",
       "multi_tenant_mode",
       "device_uniqueness",
       "expiring_within_days",
@@ -357,6 +360,11 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "statuses",
       "limits",
       "rules"
+    ],
+    "/software_not_expected/*": [
+      "manufacturer",
+      "model",
+      "role"
     ],
     "/statuses": [
       "software",
@@ -385,6 +393,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "software-missing",
       "software-not-preferred",
       "approval-expiring",
+      "approval-missing",
       "software-end-of-support",
       "software-pre-release",
       "validated-software-unassigned",

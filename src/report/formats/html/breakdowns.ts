@@ -40,7 +40,7 @@ function renderBreakdown({ kind, dimension, groups }: Breakdown): Html {
   const title = `${kind === 'device' ? 'Devices' : 'Inventory items'} by ${DIMENSION_WORDS[dimension]}`;
   const more = markup`<details>
     <summary>${formatCount(folded.length)} more<span class="sr">: ${title.toLowerCase()}</span></summary>
-    ${table(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more, which the table of subjects and the other formats hold</p>` : NOTHING}
+    ${table(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more; see the table of devices and items or the other formats</p>` : NOTHING}
   </details>`;
   return markup`<div class="breakdown">${table(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}</div> `;
 }

@@ -2,7 +2,7 @@ import type { ReportData } from '../../types.js';
 import { plural } from '../../../text/words.js';
 import { type Html, markup } from './markup.js';
 
-/** What the report is of: the day, the commit, the mode, the policy. */
+/** What the report is about: date, commit, tenant mode and policy. */
 export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint }: ReportData): Html {
   const mode = multiTenantMode ? 'on' : 'off';
   return markup`<header class="head">
@@ -31,7 +31,7 @@ export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint }:
     </header> `;
 }
 
-/** What the check came to. */
+/** The verdict. */
 export function renderVerdict({ verdict, diagnostics }: ReportData): Html {
   return markup`<p class="verdict ${verdict.failed ? 'failed' : 'passed'}">
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -44,8 +44,8 @@ export function renderVerdict({ verdict, diagnostics }: ReportData): Html {
 }
 
 function commitInWords(commit: ReportData['commit']): Html {
-  if (commit === null) return markup`none known`;
-  return markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ', with changes that are not committed' : ''}`;
+  if (commit === null) return markup`unknown`;
+  return markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ', with uncommitted changes' : ''}`;
 }
 
 function sentence(text: string): string {

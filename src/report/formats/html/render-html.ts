@@ -36,7 +36,7 @@ const CHUNK = 1 << 20;
  */
 export function* renderHtml(report: ReportData): Generator<string> {
   yield head(report);
-  yield '<body>\n<a class="skip" href="#subjects">Skip to the table of subjects</a>\n';
+  yield '<body>\n<a class="skip" href="#subjects">Skip to the table of devices and items</a>\n';
   yield PATTERNS.html;
   yield renderHead(report).html;
   yield '<main>\n';

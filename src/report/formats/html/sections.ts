@@ -32,9 +32,9 @@ export function renderReasons({ reasons }: ReportData): Html {
   );
   return section(
     'reasons',
-    'Why subjects are invalid',
+    'Why devices and items are invalid',
     table(
-      'Reasons, the most frequent first',
+      'Reasons, most frequent first',
       ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'],
       rows,
       'reason',
@@ -42,7 +42,7 @@ export function renderReasons({ reasons }: ReportData): Html {
   );
 }
 
-/** What the change since the base does, where there is one. */
+/** What the change since the base does; nothing without a base. */
 export function renderChange({ change }: ReportData): Html {
   if (change === null) return NOTHING;
   const { base, sentence, newlyInvalid, fixed, causes } = change;
@@ -53,10 +53,10 @@ export function renderChange({ change }: ReportData): Html {
     'What this change does',
     markup`<p>
         Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
-        ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.mendedDiagnostics} fixed.
+        ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed.
       </p>
       ${names('Newly invalid', newlyInvalid)}${names('Fixed', fixed)}
-      ${causes.length === 0 ? NOTHING : table('The entries that changed and alter results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Other matches', '#Other image files', 'Where'], causes.map(causeRow), 'entry')}`,
+      ${causes.length === 0 ? NOTHING : table('Changed entries that affect results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Changed matches', '#Changed image files', 'Place'], causes.map(causeRow), 'entry')}`,
   );
 }
 
@@ -80,7 +80,7 @@ export function renderImages({ images }: ReportData): Html {
     return section(
       'images',
       'Image files',
-      markup`<p>Every subject with software has an image file, and all ${images.inUse} in use have a checksum.</p>`,
+      markup`<p>Every device and item with software has an image file, and all ${images.inUse} in use have a checksum.</p>`,
     );
   }
   return section(
@@ -90,8 +90,8 @@ export function renderImages({ images }: ReportData): Html {
       unresolved.length === 0
         ? NOTHING
         : table(
-            'Subjects with software for which no image file resolves',
-            ['Subject', 'Software', 'Where'],
+            'Devices and items with software for which no image file resolves',
+            ['Name', 'Software', 'Place'],
             unresolved.map(
               (one) =>
                 markup`<tr>
@@ -100,14 +100,14 @@ export function renderImages({ images }: ReportData): Html {
                   <td>${place(one.place)}</td>
                 </tr>`,
             ),
-            'subject',
+            'device or item',
           )
     }${
       withoutChecksum.length === 0
         ? NOTHING
         : table(
-            'Image files in use that have no checksum, those in most use first',
-            ['Image file', 'Software', '#Subjects', 'Where'],
+            'Image files in use without a checksum, most used first',
+            ['Image file', 'Software', '#Devices and items', 'Place'],
             withoutChecksum.map(
               (one) =>
                 markup`<tr>
@@ -129,11 +129,11 @@ export function renderPolicy({ coverage, waivers, policyFingerprint }: ReportDat
     'policy',
     'Policy',
     markup`<p>
-        Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It is the same for the same
-        records, waivers and settings, however their files are laid out.
+        Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It only changes
+        when records, waivers or settings change, not when they move between files.
       </p>
       ${renderCoverage(coverage)}
-      ${waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table('Waivers, those that end first at the top', ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Excused now', 'Where'], waivers.map(waiverRow), 'waiver')}`,
+      ${waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table('Waivers, by last day', ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Waived now', 'Place'], waivers.map(waiverRow), 'waiver')}`,
   );
 }
 
@@ -150,13 +150,13 @@ function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['
     ...(records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`]),
     ...(records.otherPlatform === 0
       ? []
-      : [`${formatCount(records.otherPlatform)} match devices of other platforms only`]),
+      : [`${formatCount(records.otherPlatform)} match only devices of other platforms`]),
     ...(records.conflicting === 0 ? [] : [`${formatCount(records.conflicting)} disagree on what is preferred`]),
   ];
   return markup`<p>
       ${plural(records.total, 'record')} of validated software${remarks.length === 0 ? '' : `: ${listWords(remarks)}`}.
     </p>
-    ${table('Coverage: subjects that have a policy to follow', ['Subjects', '#Covered', '#Matched by any record', '#Total', '#Covered, per cent'], [row(devices), row(inventoryItems), ...gaps.map(row)], 'row')}`;
+    ${table('Coverage: devices and items with a policy to follow', ['Group', '#Covered', '#Matched by any record', '#Total', '#Covered, percent'], [row(devices), row(inventoryItems), ...gaps.map(row)], 'row')}`;
 }
 
 function waiverRow(waiver: ReportWaiver): Html {
@@ -208,7 +208,7 @@ export function table(caption: string, headings: readonly string[], rows: readon
   if (folded <= 0) return part(caption, 0, SHOWN);
   const left = rows.length - SHOWN - folded;
   const rest =
-    left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}, which the JSON format holds</p>` : NOTHING;
+    left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}; see the JSON format</p>` : NOTHING;
   return markup`${part(caption, 0, SHOWN)}
     <details>
       <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>

@@ -11,8 +11,8 @@ export function renderSubjects({ subjects }: ReportData): Html {
   const shown = subjects.slice(0, PLAIN_ROWS);
   const cut = subjects.length > shown.length;
   const count = cut
-    ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} subjects. With its script running, this page shows, searches and filters all of them; the other formats of the report hold all of them as well.`
-    : `All ${formatCount(subjects.length)} subjects.`;
+    ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.`
+    : `All ${formatCount(subjects.length)} devices and items.`;
   return markup`<section aria-labelledby="subjects" class="wide">
     <h2 id="subjects">Subjects</h2>
     <p id="count" role="status">${count}</p>

@@ -17,7 +17,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** What lapses in the next weeks: a time line of the last days, and the same as a table. */
 export function renderLapses({ asOf, lapses }: ReportData): Html {
   const { until, list } = lapses;
-  const title = 'What lapses next';
+  const title = 'What expires next';
   if (list.length === 0)
     return section(
       'lapses',
@@ -42,7 +42,7 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
         The last days of approvals, waivers and support until ${until}, with the subjects that they leave behind.
       </p>
       ${timeline(asOf, until, list)}
-      ${table('What lapses, by its last day', ['Last day', '#Days left', 'What', 'Software', '#Subjects', 'Names'], rows, 'lapse')}`,
+      ${table('What expires, by last day', ['Last day', '#Days left', 'What', 'Software', '#Subjects', 'Names'], rows, 'lapse')}`,
   );
 }
 
@@ -100,12 +100,12 @@ function timeline(asOf: IsoDate, until: IsoDate, list: readonly Lapse[]): Html {
     <svg
       viewBox="0 0 ${raw(String(WIDTH))} ${raw(String(HEIGHT))}"
       role="img"
-      aria-label="Time line from ${asOf} to ${until}: something ends on ${days1}; the table below says what"
+      aria-label="Time line from ${asOf} to ${until}: something ends on ${days1}; see the table below"
     >
       ${shape(`<line class="axis" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${base}" y2="${base}"/>`)}${join(ticks)}${join(bars)}
     </svg>
     <figcaption>
-      ${raw(legend(new Set(list.map(({ kind }) => kind))))}The number above a bar is that of the subjects.
+      ${raw(legend(new Set(list.map(({ kind }) => kind))))}The number above a bar counts devices and items.
     </figcaption>
   </figure>`;
 }

@@ -1,0 +1,16 @@
+import { describeEntry } from '../../model/describe.js';
+import { placeOfName } from '../../model/place.js';
+import type { Rule } from './rule.js';
+
+/** approval-missing: a record does not say who approved it. */
+export const approvalMissing: Rule = function* ({ repository }) {
+  for (const { approvedBy, entry } of repository.validatedSoftware) {
+    if (approvedBy !== undefined) continue;
+    yield {
+      rule: 'approval-missing',
+      message: `${describeEntry(entry)} does not say who approved it`,
+      help: 'add approved_by',
+      at: placeOfName(entry),
+    };
+  }
+};

@@ -1,0 +1,73 @@
+import type { Limits } from '../../model/config.js';
+import { createNodeTable, ROW } from '../../model/node-table.js';
+import type { SyntaxFault } from '../../model/parsed-file.js';
+import type { ParsedYaml } from '../parsed-yaml.js';
+import { faultOfWhole } from '../refuse-whole.js';
+import { lineStartsOf } from './line-starts.js';
+import { parseYaml } from './parse-yaml.js';
+
+/** How far around the place where a text stops being plain its list items are looked for. */
+const NEIGHBOURHOOD = 1 << 16;
+
+/**
+ * A text of which nothing is read, because it is too large for the library, and not plain from an offset on. The mistake in
+ * the list items around that offset is reported, or if there is none, the place (trust.md, 5).
+ */
+export function refuseLarge(text: string, stoppedAt: number, limits: Limits): ParsedYaml {
+  const at = Math.min(stoppedAt, Math.max(text.length - 1, 0));
+  const fault = findMistake(text, at, limits) ?? {
+    ...faultOfWhole('complexFileSize', limits),
+    offsets: lineAt(text, at),
+  };
+  const lineStarts = lineStartsOf(text);
+  return {
+    documents: [{ value: null, node: 0, offsets: [0, text.length], faults: [fault] }],
+    nodes: createNodeTable(new Uint32Array(ROW), 1, lineStarts, lineStarts.length, undefined),
+  };
+}
+
+/** The first mistake in the list items around an offset, which are read by themselves. */
+function findMistake(text: string, at: number, limits: Limits): SyntaxFault | undefined {
+  const [from, to] = itemsAround(text, at);
+  if (from === to) return undefined;
+  const faults = parseYaml(text.slice(from, to), limits).documents.flatMap((document) => document.faults);
+  const [first] = faults.filter(({ consequence }) => consequence !== true);
+  // The anchor of an alias may stand elsewhere.
+  if (first === undefined || text.charAt(from + first.offsets[0]) === '*') return undefined;
+  const line = lineNumber(text, from);
+  const [start, end] = first.offsets;
+  const shifted = (words: string): string =>
+    words.replace(/\bline (\d+)/g, (_, number: string) => `line ${Number(number) + line - 1}`);
+  return { message: shifted(first.message), help: shifted(first.help), offsets: [start + from, end + from] };
+}
+
+/** The offsets of the list items around an offset, and the one before: of the least indented list near it. */
+function itemsAround(text: string, at: number): readonly [from: number, to: number] {
+  const low = text.lastIndexOf('\n', Math.max(at - NEIGHBOURHOOD, 0)) + 1;
+  const high = Math.min(text.length, at + NEIGHBOURHOOD);
+  const dashes = [...text.slice(low, high).matchAll(/^( *)-(?= |\r?$)/gm)].map(({ index, 1: indent = '' }) => ({
+    offset: low + index,
+    column: indent.length,
+  }));
+  const column = dashes.reduce((least, dash) => Math.min(least, dash.column), Infinity);
+  const items = dashes.filter((dash) => dash.column === column);
+  const next = items.findIndex(({ offset }) => offset > at);
+  const before = items.slice(0, next === -1 ? items.length : next);
+  const from = (before.at(-2) ?? before.at(-1))?.offset;
+  const to = next === -1 ? undefined : (items[next + 1] ?? items[next])?.offset;
+  if (from === undefined) return [0, 0];
+  return [from, to ?? (high === text.length ? high : from)];
+}
+
+function lineNumber(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** The offsets of the text of a line, or of its first character if it is empty. */
+function lineAt(text: string, offset: number): readonly [number, number] {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  return [start, Math.max(lineEnd === -1 ? text.length : lineEnd, start + 1)];
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { git } from '../compare/git-repository.js';
+import {
+  below,
+  check,
+  cloneOf,
+  diff,
+  removeAll,
+  repositoryOf,
+  SPARE,
+  SPOILT,
+  CLEAN,
+  temporaryDirectory,
+} from './fleets.js';
+
+afterAll(removeAll);
+
+const FOLDER = 'net/fleet';
+
+/** A checkout with an old violation in a folder, and what Git hands on to what it runs there. */
+interface Form {
+  readonly directory: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const main = (): string => repositoryOf(below(FOLDER, SPOILT)).directory;
+
+function linked(): Form & { readonly gitDir: string } {
+  const repository = repositoryOf(below(FOLDER, SPOILT));
+  const directory = path.join(temporaryDirectory(), 'tree');
+  repository.git('worktree', 'add', '--quiet', '-b', 'side', directory);
+  return { directory, gitDir: path.join(repository.directory, '.git', 'worktrees', 'tree') };
+}
+
+const FORMS: Readonly<Record<string, () => Form>> = {
+  'the main working tree': () => ({ directory: main() }),
+  'a linked working tree': linked,
+  'a hook in the main working tree': () => ({
+    directory: main(),
+    environment: { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index' },
+  }),
+  'a hook, a shell alias or rebase -x in a linked working tree': () => {
+    const { directory, gitDir } = linked();
+    return { directory, environment: { GIT_DIR: gitDir, GIT_PREFIX: '' } };
+  },
+  'core.bare=true beside a work tree': () => {
+    const directory = main();
+    git(directory, ['config', 'core.bare', 'true']);
+    return { directory };
+  },
+  'a separate Git directory': () => {
+    const directory = main();
+    const elsewhere = path.join(temporaryDirectory(), 'elsewhere.git');
+    renameSync(path.join(directory, '.git'), elsewhere);
+    writeFileSync(path.join(directory, '.git'), `gitdir: ${elsewhere}\n`);
+    return { directory };
+  },
+  'a Git directory that the environment names': () => {
+    const directory = main();
+    const elsewhere = path.join(temporaryDirectory(), 'elsewhere.git');
+    renameSync(path.join(directory, '.git'), elsewhere);
+    return { directory, environment: { GIT_DIR: elsewhere, GIT_WORK_TREE: directory } };
+  },
+  'a submodule': () => {
+    const outer = repositoryOf({ 'README.md': 'outer\n' }).directory;
+    const [directory, gitDir] = [path.join(outer, 'module'), path.join(outer, '.git', 'modules', 'module')];
+    git(outer, ['clone', '--quiet', main(), directory]);
+    mkdirSync(path.dirname(gitDir));
+    renameSync(path.join(directory, '.git'), gitDir);
+    writeFileSync(path.join(directory, '.git'), 'gitdir: ../.git/modules/module\n');
+    git(gitDir, ['config', 'core.worktree', '../../../module']);
+    return { directory };
+  },
+  'a shallow clone': () => ({ directory: cloneOf(repositoryOf(CLEAN, below(FOLDER, SPOILT)), '--depth=1') }),
+  'a partial clone': () => ({ directory: cloneOf(repositoryOf(CLEAN, below(FOLDER, SPOILT)), '--filter=blob:none') }),
+};
+
+describe.each(Object.entries(FORMS))('in %s', (_, form) => {
+  it('an old violation is none of the change, and stands at its path from the root', async () => {
+    const { directory, environment } = form();
+    const run = await check(directory, ['--cwd', FOLDER, '--base', 'HEAD', '--only-new'], environment);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toContain('1 error (none new)');
+    const { stdout } = await check(directory, ['--cwd', FOLDER, '-f', 'github'], environment);
+    expect(stdout).toContain(`file=${FOLDER}/${SPARE},line=2,`);
+  });
+});
+
+it('does not take the fleet at the root for that in a folder, whatever Git hands on', async () => {
+  const repository = repositoryOf({ ...SPOILT, ...below('eu', CLEAN) });
+  const directory = path.join(temporaryDirectory(), 'tree');
+  repository.git('worktree', 'add', '--quiet', '-b', 'side', directory);
+  writeFileSync(path.join(directory, 'eu', SPARE), SPOILT[SPARE] ?? '');
+  const environment = { GIT_DIR: path.join(repository.directory, '.git', 'worktrees', 'tree') };
+  expect((await check(directory, ['--cwd', 'eu', '--base', 'HEAD', '--only-new'], environment)).status).toBe(1);
+});
+
+describe('diff of two commits', () => {
+  const states = [below(FOLDER, CLEAN), below(FOLDER, SPOILT), { 'README.md': 'moved away\n' }] as const;
+  const args = ['HEAD~2', 'HEAD~1', '--cwd', FOLDER];
+
+  it.each([
+    ['a work tree that no longer has the folder', () => repositoryOf(...states).directory],
+    ['a bare repository', () => cloneOf(repositoryOf(...states), '--bare')],
+  ])('reads a folder from them: %s', async (_, make) => {
+    const { status, stdout } = await diff(make(), args);
+    expect(status).toBe(0);
+    expect(stdout).toContain('ams-leaf-02');
+  });
+
+  it.each(['nowhere', 'README.md'])('says that neither has %s', async (folder) => {
+    const { status, stderr } = await diff(repositoryOf(...states).directory, ['HEAD~2', 'HEAD~1', '--cwd', folder]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `fleetvet: there is no directory ${folder} that can be read, nor one in HEAD~2 or HEAD~1\n`,
+    });
+  });
+
+  it('takes no bare repository for the work tree of a check', async () => {
+    const { status, stderr } = await check(cloneOf(repositoryOf(SPOILT), '--bare'), ['--base', 'HEAD']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('lies in no Git repository');
+  });
+});
