@@ -68,7 +68,7 @@ async function measureOne(pattern: Pattern): Promise<void> {
 async function cost({ make }: Pattern, size: number): Promise<number> {
   const made = make(size);
   const start = process.cpuUsage();
-  if (typeof made === 'function') made();
+  if (typeof made === 'function') await made();
   else {
     try {
       const result = await check({ source: inMemory(made), asOf: '2026-11-21' });

@@ -1,5 +1,9 @@
 // Texts that are made to take long, each at any size: what bench/growth.ts measures.
+import { inspect } from '../src/check/inspect.js';
 import { createGlobs } from '../src/files/globs.js';
+import { inMemory } from '../src/files/memory.js';
+import { createContext } from '../src/query/context.js';
+import { answerGraphql } from '../src/query/graphql/answer.js';
 import { escapeMarkdown } from '../src/text/markdown-escape.js';
 import { printable } from '../src/text/printable.js';
 
@@ -291,6 +295,24 @@ export const PATTERNS: readonly Pattern[] = [
         `software_versions: [{ platform: p, version: v, status: Active, software_image_files: [{ image_file_name: f, status: Active, image_file_checksum: "${'a'.repeat(n)}g", hashing_algorithm: sha256 }] }]\n`,
       ),
   },
+  {
+    name: 'a GraphQL query in cycles',
+    size: 2_000,
+    make: (n) => async () =>
+      graphql(
+        withDevices(n, (i) => device(`d${i}`)),
+        `{ ${'devices { device_type { '.repeat(5)} model ${'} } '.repeat(5)} }`,
+      ),
+  },
+  {
+    name: 'a GraphQL query of many aliases',
+    size: 2_000,
+    make: (n) => async () =>
+      graphql(
+        withDevices(n, (i) => device(`d${i}`)),
+        `{ ${list(100, (i) => `a${i}: devices(name__ic: "x") { name } `)} }`,
+      ),
+  },
   { name: 'a glob of many stars', size: 2_000, make: (n) => () => matchGlob(`${'*a'.repeat(n)}b`, 'a'.repeat(n)) },
   { name: 'a glob of many **', size: 300, make: (n) => () => matchGlob(`${'**/a/'.repeat(n)}b`, 'a/'.repeat(n)) },
   {
@@ -307,6 +329,11 @@ export const PATTERNS: readonly Pattern[] = [
 
 function policy(field: string): Files {
   return { ...inventory(FLEET), 'policies/a.yaml': `validated_software: [{ software: v, ${field} }]\n` };
+}
+
+async function graphql(files: Files, query: string): Promise<unknown> {
+  const { repository, evaluation, config } = await inspect(inMemory(files), { asOf: '2026-11-21' });
+  return answerGraphql({ query }, createContext({ repository, evaluation, statuses: config.statuses }), 2_000_000);
 }
 
 function matchGlob(glob: string, path: string): boolean {

@@ -23,7 +23,7 @@ export interface BaselinePlan {
 
 /**
  * Works out the baseline of a repository without one (interop.md, 3), and checks in memory what it leaves.
- * @throws {UserError} where there is one already, no glob of the config reads it, or the repository cannot be checked.
+ * @throws {UserError} if one exists already, no glob of the config reads it, or the repository cannot be checked.
  */
 export async function planBaseline(
   source: FileSource,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { compareText } from '../model/compare.js';
@@ -39,6 +39,28 @@ export function readInputFiles(
         );
       },
     }));
+  });
+}
+
+/**
+ * The files of the newest commit of a bare Git repository, as Oxidized keeps its configurations in; undefined where a
+ * folder is none.
+ * @throws {UserError} where the commit cannot be read.
+ */
+export async function readBareRepository(directory: string, name: string): Promise<readonly NamedText[] | undefined> {
+  const full = path.resolve(directory, name);
+  if (!['HEAD', 'objects', 'refs'].every((entry) => existsSync(path.join(full, entry)))) return undefined;
+  const { commitSource, findCommit, openRepository } = await import('./git/index.js');
+  const repository = await openRepository(full, 'any');
+  // Inside a work tree, what looks like a repository is content (trust.md, 1).
+  if (repository.workTree !== undefined) return undefined;
+  const source = await commitSource(await findCommit(repository, 'HEAD'));
+  const files = await source.list(['**'], []);
+  source.prepare?.(files);
+  return files.flatMap((file) => {
+    const bytes = source.read(file, Infinity);
+    const isHidden = file.split('/').some((part) => part.startsWith('.'));
+    return bytes === undefined || isHidden ? [] : [{ path: `${name}/${file}`, text: decode(file, bytes) }];
   });
 }
 

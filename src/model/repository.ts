@@ -48,6 +48,8 @@ export interface SoftwareVersion extends RepositoryObject {
   readonly version: string;
   readonly endOfSupportDate: IsoDate | undefined;
   readonly preRelease: boolean;
+  /** The versions from which it is reached in one step; undefined where its entry does not say: from any of its platform. */
+  readonly upgradeFrom: readonly SoftwareVersion[] | undefined;
   /** Its image files, ordered by file name; `complete` is false where an entry of one of them is broken. */
   readonly imageFiles: readonly SoftwareImageFile[];
   readonly imageFilesComplete: boolean;

@@ -1,43 +1,127 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Plan, PlanGap, PlanGroup, PlanStep } from './types.js';
+import type { Device, Repository, Subject } from '../model/repository.js';
+import { assignBatches, type BatchSettings } from './batches.js';
+import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanStep } from './types.js';
 import { createFindCandidates, createTargetImages } from './candidates.js';
-import { needOf, planSubject, type PlanSettings } from './plan-subject.js';
+import { createGroupKeys, type GroupKeys } from './group-keys.js';
+import { needOf, planSubject, type PlanFinders, type PlanSettings } from './plan-subject.js';
+import { createFindUpgradePath } from './upgrade-paths.js';
+import { createVersionOrder } from './version-order.js';
 import { getOrCreate } from '../model/group-by.js';
 
 /** What a plan is made for, and for which subjects. */
 export interface PlanOptions extends Omit<PlanSettings, 'asOf'> {
   /** Leaves out the subjects for which it does not hold. */
   readonly isAsked: (found: SubjectEvaluation) => boolean;
+  /** Leaves out, by name, devices that have one of the tags, and the items in them. */
+  readonly excludedTags?: readonly string[] | undefined;
+  /** Keeps the groups of one key only. */
+  readonly group?: string | undefined;
+  /** Puts the devices into batches. Waived devices and items are left out of them, by name. */
+  readonly batches?: BatchSettings | undefined;
+}
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly evaluation: Evaluation;
+  readonly repository: Pick<Repository, 'platforms' | 'deviceTypes' | 'softwareVersions'>;
 }
 
 /** Plans for every subject that is to move, in groups that need the same image files. */
-export function createPlan(evaluation: Evaluation, options: PlanOptions): Plan {
+export function createPlan({ evaluation, repository }: PlanInput, options: PlanOptions): Plan {
   const { asOf, multiTenantMode } = evaluation;
   const settings: PlanSettings = { ...options, asOf };
-  const finders = { candidatesOf: createFindCandidates(asOf), imagesOn: createTargetImages() };
+  const order = createVersionOrder(repository.platforms);
+  const finders: PlanFinders = {
+    candidatesOf: createFindCandidates(asOf),
+    imagesOn: createTargetImages(),
+    pathTo: createFindUpgradePath(order),
+    order,
+  };
+  const keys = createGroupKeys(repository);
+  const excludedTags = new Set(options.excludedTags);
   const steps: PlanStep[] = [];
   const gaps: PlanGap[] = [];
+  const leftOut: LeftOut[] = [];
   let subjects = 0;
   for (const found of [...evaluation.devices, ...evaluation.inventoryItems]) {
     if (!options.isAsked(found)) continue;
     subjects += 1;
     const need = needOf(found, settings);
     if (need === undefined) continue;
+    const reason = leftOutReason(found, excludedTags, options.batches !== undefined);
+    if (reason !== undefined) {
+      leftOut.push({ found, need, reason });
+      continue;
+    }
     const planned = planSubject(found, need, settings, finders);
-    if ('to' in planned) steps.push(planned);
-    else gaps.push({ found, need, obstacle: planned });
+    if (!('to' in planned)) gaps.push({ found, need, obstacle: planned });
+    else if (options.group === undefined || keyOfStep(planned, keys) === options.group) steps.push(planned);
   }
-  return { asOf, multiTenantMode, until: options.until ?? null, subjects, groups: groupSteps(steps), gaps };
+  const batches = options.batches && assignBatches(devicesIn(steps), options.batches);
+  const batched =
+    batches === undefined ? steps : steps.map((step) => ({ ...step, batch: batches.get(deviceOf(step)) }));
+  return {
+    asOf,
+    multiTenantMode,
+    until: options.until ?? null,
+    subjects,
+    groups: groupSteps(batched, keys, order.isDowngrade),
+    // What cannot be planned for is in no group.
+    gaps: options.group === undefined ? gaps : [],
+    leftOut,
+    batches: batches === undefined ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0),
+  };
 }
 
-function groupSteps(steps: readonly PlanStep[]): readonly PlanGroup[] {
+function leftOutReason(
+  { subject, waiver }: SubjectEvaluation,
+  excludedTags: ReadonlySet<string>,
+  withoutWaived: boolean,
+): LeftOutReason | undefined {
+  const tag = [...subject.tags, ...ownDevice(subject).tags].find(({ name }) => excludedTags.has(name));
+  if (tag !== undefined) return { kind: 'tag', tag: tag.name };
+  return withoutWaived && waiver !== undefined ? { kind: 'waived', until: waiver.until } : undefined;
+}
+
+function ownDevice(subject: Subject): Device {
+  return subject.kind === 'device' ? subject : subject.device;
+}
+
+function deviceOf({ found }: PlanStep): Device {
+  return ownDevice(found.subject);
+}
+
+/** The devices of steps, also of steps of items in them, by name. */
+function devicesIn(steps: readonly PlanStep[]): readonly Device[] {
+  return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
+}
+
+function keyOfStep({ found: { subject }, to }: PlanStep, keys: GroupKeys): string {
+  return keys.keyOf(subject.kind === 'device' ? subject.deviceType : undefined, to);
+}
+
+function groupSteps(
+  steps: readonly PlanStep[],
+  keys: GroupKeys,
+  isDowngrade: PlanFinders['order']['isDowngrade'],
+): readonly PlanGroup[] {
   const groups = new Map<string, PlanGroup & { readonly steps: PlanStep[] }>();
   for (const step of steps) {
-    const { from, to, images, found } = step;
+    const { from, to, images, hops, found } = step;
     const deviceType = found.subject.kind === 'device' ? found.subject.deviceType : undefined;
-    const key = `${deviceType?.index ?? ''} ${from?.index ?? ''} ${to.index}`;
-    getOrCreate(groups, key, () => ({ deviceType, from, to, images, steps: [] })).steps.push(step);
+    const id = `${deviceType?.index ?? ''} ${from?.index ?? ''} ${to.index}`;
+    getOrCreate(groups, id, () => ({
+      key: keyOfStep(step, keys),
+      deviceType,
+      from,
+      to,
+      images,
+      hops,
+      isDowngrade: from !== undefined && isDowngrade(from, to),
+      steps: [],
+    })).steps.push(step);
   }
   return [...groups.values()].sort(compareGroups);
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/dates.js';
 import type { ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
-import type { PlanNeed, PlanNote, PlanObstacle, PlanStep } from './types.js';
-import type { SoftwareVersion } from '../model/repository.js';
+import type { PlanHop, PlanNeed, PlanNote, PlanObstacle, PlanStep } from './types.js';
+import type { SoftwareVersion, Subject } from '../model/repository.js';
 import {
   areImagesUncertain,
   type Candidate,
@@ -9,6 +9,8 @@ import {
   ownPlatform,
   type TargetImages,
 } from './candidates.js';
+import type { FindUpgradePath } from './upgrade-paths.js';
+import type { VersionOrder } from './version-order.js';
 
 /** What a plan is made for. */
 export interface PlanSettings {
@@ -23,6 +25,8 @@ export interface PlanSettings {
 export interface PlanFinders {
   readonly candidatesOf: FindCandidates;
   readonly imagesOn: TargetImages;
+  readonly pathTo: FindUpgradePath;
+  readonly order: VersionOrder;
 }
 
 /** Why a subject is to move, or undefined where it may stay. */
@@ -42,26 +46,65 @@ export function planSubject(
   found: SubjectEvaluation,
   need: PlanNeed,
   settings: PlanSettings,
-  { candidatesOf, imagesOn }: PlanFinders,
+  finders: PlanFinders,
 ): PlanStep | PlanObstacle {
   const { subject, matches } = found;
   if (matches.length === 0) return { kind: 'no_match' };
   const platform = ownPlatform(subject);
   if (platform === undefined) return { kind: 'platform_unknown' };
-  const { approved, next } = candidatesOf(matches, platform, subject.softwareVersion);
+  const { imagesOn } = finders;
+  const { approved, next } = finders.candidatesOf(matches, platform, subject.softwareVersion);
   if (approved.length === 0) return { kind: 'no_record_in_window', platform, next };
   const candidates = need.kind === 'lapses' ? lastingLonger(approved, need.validUntil, settings.until) : approved;
   if (candidates.length === 0) return { kind: 'none_lasts_longer', software: softwareOf(approved) };
 
-  const passedOver: SoftwareVersion[] = [];
+  const notes: PlanNote[] = [];
+  let noWay: (PlanObstacle & { readonly kind: 'no_way' }) | undefined;
   for (const candidate of candidates) {
     const { software } = candidate;
     if (areImagesUncertain(subject, software)) return { kind: 'entries_broken', software };
     const images = imagesOn(subject, software);
-    if (images.source !== null) return stepTo(candidate, images, passedOver, found, need, settings);
-    passedOver.push(software);
+    if (images.source === null) {
+      notes.push({ kind: 'passed_over', software });
+      continue;
+    }
+    const way = hopsTo(software, images, subject, finders);
+    if ('hops' in way) return stepTo(candidate, way.hops, notes, found, need, settings);
+    notes.push({ kind: 'no_way', software });
+    noWay ??= { kind: 'no_way', from: way.from, software: [software], nearest: way.nearest };
   }
-  return { kind: 'no_image_file', software: passedOver };
+  return noWay ?? { kind: 'no_image_file', software: candidates.map(({ software }) => software) };
+}
+
+/** The versions to install on the way to a target, or where a way to it begins. */
+function hopsTo(
+  to: SoftwareVersion,
+  images: ResolvedImages,
+  subject: Subject,
+  { imagesOn, pathTo, order }: PlanFinders,
+):
+  | { readonly hops: readonly PlanHop[] }
+  | { readonly from: SoftwareVersion; readonly nearest: readonly SoftwareVersion[] } {
+  const { softwareVersion: from } = subject;
+  if (from === undefined) return { hops: [{ from, to, images, isDowngrade: false }] };
+  const type = subject.kind === 'device' ? subject.deviceType : undefined;
+  const hasImages = (version: SoftwareVersion): boolean =>
+    !areImagesUncertain(subject, version) && imagesOn(subject, version).source !== null;
+  const path = pathTo(type, from, to, hasImages);
+  if (path.versions === undefined) return { from, nearest: path.nearest };
+  let before = from;
+  const hops = path.versions.map((version): PlanHop => {
+    const isDowngrade = order.isDowngrade(before, version);
+    const hop = {
+      from: before,
+      to: version,
+      images: version === to ? images : imagesOn(subject, version),
+      isDowngrade,
+    };
+    before = version;
+    return hop;
+  });
+  return { hops };
 }
 
 /** Those that last until a day, in their order; behind them those that last longer than another day at least. */
@@ -81,19 +124,20 @@ function lapsesBefore(validUntil: IsoDate | null, until: IsoDate | undefined): v
 
 function stepTo(
   { match, software, validUntil }: Candidate,
-  images: ResolvedImages,
-  passedOver: readonly SoftwareVersion[],
+  hops: readonly PlanHop[],
+  passedOver: readonly PlanNote[],
   found: SubjectEvaluation,
   need: PlanNeed,
   { asOf, until }: PlanSettings,
 ): PlanStep {
   const { imageOverrides, softwareVersion: from } = found.subject;
-  const notes: PlanNote[] = passedOver.map((version) => ({ kind: 'passed_over', software: version }));
+  const notes = [...passedOver];
   if (lapsesBefore(validUntil, until)) notes.push({ kind: 'lapses_too', validUntil });
   const { endOfSupportDate: date } = software;
   if (date !== undefined && date < (until ?? asOf)) notes.push({ kind: 'support_ends', date });
   if (imageOverrides.length > 0) notes.push({ kind: 'override' });
-  return { found, need, from, to: software, match, validUntil, images, notes };
+  const images = hops.at(-1)?.images ?? { imageFiles: [], source: null };
+  return { found, need, from, to: software, match, validUntil, images, hops, notes, batch: undefined };
 }
 
 function softwareOf(candidates: readonly Candidate[]): readonly SoftwareVersion[] {

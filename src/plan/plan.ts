@@ -4,9 +4,11 @@ import { quote } from '../model/describe.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { nearest } from '../text/nearest.js';
 import type { Plan } from './types.js';
-import type { Device, Subject } from '../model/repository.js';
+import type { Device, Repository, Subject } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
+import type { BatchSettings } from './batches.js';
 import { createPlan } from './create-plan.js';
+import { createGroupKeys } from './group-keys.js';
 import { ownPlatform } from './candidates.js';
 
 /** What subjects a plan can be limited to, each by names of which one must be the subject's. */
@@ -24,6 +26,11 @@ export interface PlanRequest {
   /** Whether subjects without software are planned for. */
   readonly missing?: boolean | undefined;
   readonly filters?: PlanFilters | undefined;
+  /** Tags of devices that are left out, by name. */
+  readonly excludedTags?: readonly string[] | undefined;
+  /** The key of the groups to keep. */
+  readonly group?: string | undefined;
+  readonly batches?: BatchSettings | undefined;
 }
 
 /** The name of a subject that each filter looks at; of an inventory item, that of the device it is in. */
@@ -47,13 +54,27 @@ const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
  * Plans where the subjects of an evaluation that are invalid, or will be, are to go.
  * @throws {UserError} where the day that is planned for has come already, or a filter names what no subject has.
  */
-export function plan({ evaluation }: Inspection, { until, missing = false, filters = {} }: PlanRequest): Plan {
+export function plan({ evaluation, repository }: Inspection, request: PlanRequest): Plan {
+  const { until, missing = false, filters = {}, excludedTags = [], group, batches } = request;
   if (until !== undefined && until <= evaluation.asOf)
     throw new UserError(
       `the plan starts on ${evaluation.asOf}, which is not before ${until}: name a later date with --until`,
     );
   const isAsked = createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
-  return createPlan(evaluation, { until, missing, isAsked });
+  const tags = new Set(repository.tags.map(({ name }) => name));
+  for (const tag of excludedTags)
+    if (!tags.has(tag)) throw new UserError(`there is no tag ${quote(tag)}${didYouMean(tag, tags)}`);
+  const made = createPlan({ evaluation, repository }, { until, missing, isAsked, excludedTags, group, batches });
+  if (group !== undefined && made.groups.length === 0) refuseUnknownGroup(group, repository);
+  return made;
+}
+
+/** A group that needs nothing more is an answer; a key that cannot be one is a mistake. */
+function refuseUnknownGroup(group: string, repository: Repository): void {
+  if (!createGroupKeys(repository).isKnown(group))
+    throw new UserError(
+      `no device type and software version have the key ${quote(group)}: fleetvet plan prints the keys`,
+    );
 }
 
 function createFilter(
@@ -76,12 +97,14 @@ function createFilter(
 function assertKnown(wanted: readonly string[], noun: string, known: ReadonlySet<string | undefined>): void {
   for (const name of wanted) {
     if (known.has(name)) continue;
-    const [near] = nearest(
-      name,
-      [...known].filter((each) => each !== undefined),
-    );
-    throw new UserError(
-      `no device or inventory item has the ${noun} ${quote(name)}${near === undefined ? '' : `: did you mean ${quote(near)}?`}`,
-    );
+    throw new UserError(`no device or inventory item has the ${noun} ${quote(name)}${didYouMean(name, known)}`);
   }
+}
+
+function didYouMean(name: string, known: ReadonlySet<string | undefined>): string {
+  const [near] = nearest(
+    name,
+    [...known].filter((each) => each !== undefined),
+  );
+  return near === undefined ? '' : `: did you mean ${quote(near)}?`;
 }

@@ -18,7 +18,19 @@ export type PlanNote =
   /** The support of the version to go to has ended, or ends before the day that is planned for. */
   | { readonly kind: 'support_ends'; readonly date: IsoDate }
   /** A version that comes first in the matches has no image file for the subject. */
-  | { readonly kind: 'passed_over'; readonly software: SoftwareVersion };
+  | { readonly kind: 'passed_over'; readonly software: SoftwareVersion }
+  /** No way leads to a version that comes first in the matches. */
+  | { readonly kind: 'no_way'; readonly software: SoftwareVersion };
+
+/** One version to install on the way to the target, which is the last. */
+export interface PlanHop {
+  /** Undefined where nothing says what runs. */
+  readonly from: SoftwareVersion | undefined;
+  readonly to: SoftwareVersion;
+  /** The image files of `to`: at least one. */
+  readonly images: ResolvedImages;
+  readonly isDowngrade: boolean;
+}
 
 /** Where one subject is to go, and with what. */
 export interface PlanStep {
@@ -32,7 +44,10 @@ export interface PlanStep {
   readonly validUntil: IsoDate | null;
   /** The image files that resolve for the subject on `to`: at least one. */
   readonly images: ResolvedImages;
+  readonly hops: readonly PlanHop[];
   readonly notes: readonly PlanNote[];
+  /** From 1; undefined where no batches are asked for. */
+  readonly batch: number | undefined;
 }
 
 /** Why a subject cannot be planned for. */
@@ -47,6 +62,13 @@ export type PlanObstacle =
   | { readonly kind: 'none_lasts_longer'; readonly software: readonly SoftwareVersion[] }
   /** Records are in their window, and of none of their versions an image file resolves. */
   | { readonly kind: 'no_image_file'; readonly software: readonly SoftwareVersion[] }
+  /** `upgrade_from` leads from what runs to none of the versions; `nearest` are declared versions that lead to the first. */
+  | {
+      readonly kind: 'no_way';
+      readonly from: SoftwareVersion;
+      readonly software: readonly SoftwareVersion[];
+      readonly nearest: readonly SoftwareVersion[];
+    }
   /** Which image files the first version has cannot be known: entries that say so are broken. */
   | { readonly kind: 'entries_broken'; readonly software: SoftwareVersion };
 
@@ -57,13 +79,29 @@ export interface PlanGap {
   readonly obstacle: PlanObstacle;
 }
 
+/** Why a subject is left out of the plan, although it is to move. */
+export type LeftOutReason =
+  { readonly kind: 'waived'; readonly until: IsoDate } | { readonly kind: 'tag'; readonly tag: string };
+
+/** A subject that is to move and was left out. */
+export interface LeftOut {
+  readonly found: SubjectEvaluation;
+  readonly need: PlanNeed;
+  readonly reason: LeftOutReason;
+}
+
 /** The steps of subjects of one device type from one version to another, which need the same image files. */
 export interface PlanGroup {
+  /** A slug of the device type and the target: groups that only differ in what runs now share it. */
+  readonly key: string;
   /** Undefined for inventory items. */
   readonly deviceType: DeviceType | undefined;
   readonly from: SoftwareVersion | undefined;
   readonly to: SoftwareVersion;
   readonly images: ResolvedImages;
+  readonly hops: readonly PlanHop[];
+  /** Whether the target is older than what runs. */
+  readonly isDowngrade: boolean;
   /** In the order of the evaluation: by name, then identity. */
   readonly steps: readonly PlanStep[];
 }
@@ -80,4 +118,8 @@ export interface Plan {
   readonly groups: readonly PlanGroup[];
   /** In the order of the evaluation. */
   readonly gaps: readonly PlanGap[];
+  /** In the order of the evaluation. */
+  readonly leftOut: readonly LeftOut[];
+  /** How many batches there are; null where none are asked for. */
+  readonly batches: number | null;
 }

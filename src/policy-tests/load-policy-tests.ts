@@ -49,7 +49,8 @@ function filesAt(source: FileSource, listed: readonly string[], path: string): r
   const wanted = normalizePath(path);
   const inside = listed.filter((file) => liesIn(file, wanted));
   if (inside.length > 0) return inside;
-  if (isFile(source, wanted)) return [wanted];
+  const named = [wanted, path].find((file) => isFile(source, file));
+  if (named !== undefined) return [named];
   throw new UserError(
     `nothing to test at ${path}: it is not a file, and no file in it matches ${POLICY_TEST_GLOB}; paths are relative to --cwd`,
   );

@@ -7,6 +7,7 @@ import {
   type CollectionName,
   type Condition,
   type Filter,
+  type Found,
   NOUNS,
   type QueryCollection,
   type QueryContext,
@@ -68,7 +69,7 @@ export function ask(
   const collection = collectionNamed(name);
   const { depth = 0, excludeM2m = true } = query;
   if (depth > MAX_DEPTH) throw new FilterError('depth', `Enter a whole number from 0 to ${MAX_DEPTH}.`);
-  const { objects, notes } = findObjects(collection, query, context);
+  const { objects, notes } = findAgain(collection, query, context);
   const { offset = 0 } = query;
   const limit = query.limit === 0 ? undefined : query.limit;
   const end = limit === undefined ? objects.length : offset + limit;
@@ -89,12 +90,30 @@ export function ask(
   };
 }
 
+/** How many lists are kept for their next page. */
+const KEPT = 16;
+
+/** As {@link findObjects}, but without searching for a list that was asked for just before. */
+function findAgain(collection: QueryCollection, query: Query, context: QueryContext): Found {
+  const { filters, sort = [] } = query;
+  if (filters.size === 0 && sort.length === 0) return findObjects(collection, query, context);
+  const key = JSON.stringify([collection.name, [...filters], sort]);
+  const { lastFound } = context;
+  const found = lastFound.get(key) ?? findObjects(collection, query, context);
+  // The oldest is the first of a map.
+  lastFound.delete(key);
+  lastFound.set(key, found);
+  const [oldest] = lastFound.keys();
+  if (lastFound.size > KEPT && oldest !== undefined) lastFound.delete(oldest);
+  return found;
+}
+
 /** The objects that fit, on all pages: sorted, or in the order of the filter that has one, or of the collection. */
 export function findObjects(
   collection: QueryCollection,
   { filters, sort = [] }: Pick<Query, 'filters' | 'sort'>,
   context: QueryContext,
-): { readonly objects: readonly AnyObject[]; readonly notes: readonly string[] } {
+): Found {
   let selected: readonly AnyObject[] | undefined;
   let candidates: readonly AnyObject[] | undefined;
   const notes: string[] = [];

@@ -208,8 +208,16 @@ export interface QueryContext {
   /** The names of the objects of a collection, without the ids. */
   words(collection: CollectionName): Iterable<string>;
   matchesOf(subject: Subject): readonly Match[];
+  /** What the last few queries found, by the query: clients ask for page after page of the same list. */
+  readonly lastFound: Map<string, Found>;
   /** The objects of a collection that refer to an object, each once. */
   users<K extends UserName>(collection: K, used: object): readonly CollectionObjects[K][];
+}
+
+/** All objects that a query finds, and why they may not be what was expected. */
+export interface Found {
+  readonly objects: readonly AnyObject[];
+  readonly notes: readonly string[];
 }
 
 /** The collections whose references are indexed. */

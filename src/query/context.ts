@@ -45,6 +45,7 @@ export function createContext({ repository, evaluation, statuses }: ContextInput
     repository,
     evaluation,
     statuses,
+    lastFound: new Map(),
     idOf,
     // What is kept under the name of a collection was made from objects of that collection.
     all: <K extends CollectionName>(name: K) => all(name) as readonly CollectionObjects[K][],

@@ -26,7 +26,7 @@ export function composeReport(result: CheckResult, { failed, commit }: Complianc
   return gatherReport(result, {
     failed,
     commit: commit ?? null,
-    plan: createPlan(evaluation, { until: undefined, missing: false, isAsked: () => true }),
+    plan: createPlan(result, { until: undefined, missing: false, isAsked: () => true }),
     forecast: createForecast(repository, evaluation, { until, graceDays: config.graceDays }),
   });
 }

@@ -29,6 +29,7 @@ export function buildSoftwareVersions(workspace: Workspace): void {
         version,
         endOfSupportDate: entry.broken ? undefined : fields.end_of_support_date,
         preRelease: fields.pre_release === true,
+        upgradeFrom: undefined,
         imageFiles: [],
         imageFilesComplete: !entry.broken,
       }),
@@ -41,11 +42,15 @@ export function buildSoftwareVersions(workspace: Workspace): void {
       Object.assign(version, { endOfSupportDate: undefined, preRelease: false, imageFilesComplete: false });
   }
   link(catalogs.software_versions, (version, referrer) => {
-    const { tags } = version.entry.value as SoftwareVersionEntry;
+    const { tags, upgrade_from: upgradeFrom } = version.entry.value as SoftwareVersionEntry;
     // A version under a misspelled platform is probably the one that other references mean.
     if (references.named('platforms', { referrer, path: ['platform'] }, version.platform) === undefined)
       loseName(lostNames, 'software_versions', version.version);
     list(referrer, 'tags', tags, (from, name) => references.named('tags', from, name));
+    if (upgradeFrom !== undefined)
+      version.upgradeFrom = list(referrer, 'upgrade_from', upgradeFrom, (from, reference) =>
+        references.softwareVersion(from, reference, version.platform),
+      );
   });
 }
 

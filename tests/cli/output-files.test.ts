@@ -122,12 +122,12 @@ describe.skipIf(process.platform !== 'linux')('what the system refuses', () => {
     [
       'a file that may not grow so large',
       `ulimit -f 16; fleetvet ${args} -o json=result.json`,
-      'cannot write result.json: it grows larger than files may be here',
+      'cannot write result.json: it is larger than the system allows',
     ],
     [
       'a folder that is a file',
       `fleetvet ${args} -o json=result.json/x.json`,
-      'cannot write result.json/x.json: what should be a folder on its path is a file',
+      'cannot write result.json/x.json: a part of its path is a file, not a folder',
     ],
   ])('is one line, exit status 2 and no half file: %s', (_, command, message) => {
     const { status, stderr } = spawnCli(command);

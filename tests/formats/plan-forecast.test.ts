@@ -33,8 +33,8 @@ const options = ({ locationOf }: Inspection, allSubjects = false) => ({
   locationOf,
 });
 
-const planFor = ({ evaluation }: Inspection): Plan =>
-  createPlan(evaluation, { until: UNTIL, missing: true, isAsked: () => true });
+const planFor = (inspection: Inspection): Plan =>
+  createPlan(inspection, { until: UNTIL, missing: true, isAsked: () => true });
 const forecastFor = ({ repository, evaluation, config }: Inspection): Forecast =>
   createForecast(repository, evaluation, { until: UNTIL, graceDays: config.graceDays });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -140,7 +141,10 @@ software_versions: [{ platform: campus, version: 17.09.04a, status: Active }]
   it('keep a support date that was filled in', async () => {
     const { after } = await importInto({}, 'csv', csv(A1));
     const file = 'inventory/imported/csv/software.yaml';
-    const dated = { ...after, [file]: `${after[file] ?? ''}    end_of_support_date: 2026-07-29\n` };
+    const dated = {
+      ...after,
+      [file]: (after[file] ?? '').replace('version: 17.9.4a', 'version: 17.9.4a\n    end_of_support_date: 2026-07-29'),
+    };
     expect((await importInto(dated, 'csv', csv(A1))).plan.files).toEqual([]);
   });
 
@@ -505,6 +509,26 @@ write: { folder: inventory/machines }
     const { status, stderr } = await runCli(args, folder);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
+  });
+
+  it('reads the newest commit of a bare repository of Oxidized', async () => {
+    const folder = folderWith({
+      'work/sw1': '! Cisco IOS XE Software, Version 17.09.04a\n! Chassis type: C9300-48T\nhostname sw1\n',
+    });
+    const git = (...args: readonly string[]): void => {
+      const { status, stderr } = spawnSync('git', args, { cwd: path.join(folder, 'work'), encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+    };
+    git('init', '--quiet');
+    git('add', '.');
+    git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message', 'x');
+    git('clone', '--quiet', '--bare', '.', '../configs.git');
+    const { status, stdout, stderr } = await runCli(
+      ['import', 'oxidized', 'configs.git', '--default', 'role=x'],
+      folder,
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('oxidized: 1 device, 1 new');
   });
 
   it('writes all files or none', async () => {

@@ -1,10 +1,12 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import type { IsoDate } from '../../model/dates.js';
+import type { BatchSettings } from '../../plan/batches.js';
 import { plan } from '../../plan/plan.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
-import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
+import { formatOption } from '../formats.js';
+import { addCommonOptions, type CommonOptions, dateArgument, wholeNumberArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface PlanCommandOptions extends CommonOptions {
@@ -19,6 +21,10 @@ interface PlanCommandOptions extends CommonOptions {
   readonly tenant?: readonly string[];
   readonly location?: readonly string[];
   readonly platform?: readonly string[];
+  readonly excludeTag?: readonly string[];
+  readonly group?: string;
+  readonly batchSize?: number;
+  readonly onePer?: BatchSettings['onePer'];
 }
 
 const EXAMPLES = `
@@ -36,29 +42,52 @@ export function addPlanCommand(program: Command): void {
   const command = program
     .command('plan')
     .description('plan the upgrade of each invalid device and inventory item: version, image files, checksums');
-  addCommonOptions(command)
+  command
     .option('--until <date>', 'also plan for what stops being valid before this date', dateArgument)
     .option('--missing', 'also plan for what has no software version')
     .option('--all', 'list every device and inventory item')
     .addOption(new Option('--subjects').hideHelp())
-    .addOption(new Option('-f, --format <name>', 'output format').choices(PLAN_FORMAT_NAMES).default('table'))
+    .addOption(formatOption(PLAN_FORMAT_NAMES, 'table'))
     .option('--device-type <model>', 'only devices of this type and their items, repeatable', collect)
     .option('--role <name>', 'only devices with this role and their items, repeatable', collect)
     .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)
     .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
     .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
-    .addHelpText('after', EXAMPLES)
-    .action(runPlan);
+    .option('--exclude-tag <name>', 'leave out devices with this tag and their items, by name, repeatable', collect)
+    .option('--group <key>', 'only the groups of this key, which every format prints')
+    .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)
+    .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument);
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runPlan);
 }
 
 function collect(name: string, before: readonly string[] = []): readonly string[] {
   return [...before, name];
 }
 
+function batchSizeArgument(text: string): number {
+  const size = wholeNumberArgument(text);
+  if (size === 0) throw new InvalidArgumentError('A batch holds at least one device.');
+  return size;
+}
+
+function onePerArgument(text: string): BatchSettings['onePer'] {
+  if (text === 'location') return { kind: 'location' };
+  if (/^tag:./s.test(text)) return { kind: 'tag', prefix: text.slice('tag:'.length) };
+  throw new InvalidArgumentError('Write location, or tag: and the start of the tags, such as tag:ha-.');
+}
+
 async function runPlan(options: PlanCommandOptions): Promise<void> {
   const inspection = await openInspection(options);
   const { until, missing, deviceType, role, tenant, location, platform } = options;
-  const made = plan(inspection, { until, missing, filters: { deviceType, role, tenant, location, platform } });
+  const { excludeTag: excludedTags, group, batchSize: size, onePer } = options;
+  const made = plan(inspection, {
+    until,
+    missing,
+    filters: { deviceType, role, tenant, location, platform },
+    excludedTags,
+    group,
+    batches: size === undefined && onePer === undefined ? undefined : { size, onePer },
+  });
   const render = await PLAN_FORMATS[options.format]();
   const { locationOf } = inspection;
   const { subjects = false, all = subjects, quiet = false } = options;

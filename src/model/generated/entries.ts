@@ -272,6 +272,10 @@ export interface SoftwareVersionEntry {
    */
   pre_release?: boolean;
   /**
+   * The versions from which this one is reached in one step: a version of the same platform, or a mapping with the platform. Without it, any version of the platform. `fleetvet plan` finds the steps.
+   */
+  upgrade_from?: SoftwareVersionReference[];
+  /**
    * Tags of the version. `object_tags` does not use them.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.

@@ -2,7 +2,7 @@ import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanNeed, PlanStep } from '../types.js';
 import { cell, toCsv } from '../../formats/csv.js';
 import { imageDetails } from './totals.js';
-import { noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
+import { hopsInWords, leftOutInWords, noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
 
 const COLUMNS = [
@@ -30,6 +30,12 @@ const COLUMNS = [
   'obstacle',
   'file',
   'line',
+  'group',
+  'hops',
+  'downgrade',
+  'batch',
+  'approved_by',
+  'ticket',
 ] as const;
 
 /** A row of the table; a column that is left out has an empty cell. */
@@ -41,9 +47,19 @@ export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, '
   const rowFor = (found: SubjectEvaluation, need: PlanNeed): Row => rowOf(found, need, locationOf);
   for (const group of plan.groups) {
     const images = imagesIn(group);
-    yield write(group.steps.map((step) => ({ ...rowFor(step.found, step.need), ...targetIn(step), ...images })));
+    const way: Row = {
+      group: group.key,
+      hops: hopsInWords(group),
+      downgrade: group.isDowngrade ? 'true' : 'false',
+    };
+    yield write(
+      group.steps.map((step) => ({ ...rowFor(step.found, step.need), ...targetIn(step), ...images, ...way })),
+    );
   }
   yield write(plan.gaps.map((gap) => ({ ...rowFor(gap.found, gap.need), ...obstacleIn(gap) })));
+  yield write(
+    plan.leftOut.map((one) => ({ ...rowFor(one.found, one.need), obstacle: 'left_out', notes: leftOutInWords(one) })),
+  );
 }
 
 function write(rows: readonly Row[]): string {
@@ -79,11 +95,14 @@ function rowOf(
   };
 }
 
-function targetIn({ to, validUntil, match, notes }: PlanStep): Row {
+function targetIn({ to, validUntil, match, notes, batch }: PlanStep): Row {
   return {
     to: softwareName(to),
     to_valid_until: validUntil,
     record: match.record.name ?? '',
+    approved_by: match.record.approvedBy ?? '',
+    ticket: match.record.ticket ?? '',
+    batch: batch === undefined ? '' : String(batch),
     notes: notes.map(noteInWords).join('; '),
   };
 }

@@ -1,11 +1,18 @@
 import type { SubjectEvaluation } from '../../model/evaluation.js';
-import type { Plan, PlanGap, PlanGroup, PlanNote, PlanObstacle, PlanStep } from '../types.js';
-import type { SoftwareVersion } from '../../model/repository.js';
+import type { LeftOut, Plan, PlanGap, PlanGroup, PlanNote, PlanObstacle, PlanStep } from '../types.js';
+import type { SoftwareImageFile, SoftwareVersion } from '../../model/repository.js';
 import { VERSION } from '../../model/version.js';
 import { matchJson, softwareJson } from '../../formats/evaluation-json.js';
 import { toJson } from '../../text/json.js';
 import { bytesEach, bytesInAll, countPlan, imageDetails } from './totals.js';
-import { needInWords, noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
+import {
+  approvalsOf,
+  leftOutInWords,
+  needInWords,
+  noteInWords,
+  obstacleInWords,
+  type PlanFormatOptions,
+} from './words.js';
 
 const SCHEMA_VERSION = 1;
 
@@ -17,6 +24,8 @@ export function* renderJson(plan: Plan, { locationOf }: Pick<PlanFormatOptions, 
   yield* lines(plan.groups, (group) => groupOf(group, locationOf));
   yield '],\n"not_planned": [';
   yield* lines(plan.gaps, (gap) => gapOf(gap, locationOf));
+  yield '],\n"left_out": [';
+  yield* lines(plan.leftOut, (one) => leftOutOf(one, locationOf));
   yield ']}\n';
 }
 
@@ -43,42 +52,71 @@ function headOf(plan: Plan): object {
       not_planned: notPlanned,
       bytes,
       unknown_sizes: unknownSizes,
+      left_out: plan.leftOut.length,
+      batches: plan.batches,
     },
   };
 }
 
 function groupOf(group: PlanGroup, locationOf: LocationOf): object {
-  const { deviceType, from, to, images, steps } = group;
+  const { key, deviceType, from, to, images, hops, isDowngrade, steps } = group;
   return {
+    key,
     device_type: deviceType === undefined ? null : { manufacturer: deviceType.manufacturer, model: deviceType.model },
     from: softwareJson(from),
     to: softwareJson(to),
+    downgrade: isDowngrade,
     image_source: images.source,
-    software_image_files: images.imageFiles.map((file) => {
-      const { fileName, status, checksum, algorithm, size, url } = imageDetails(file);
-      return {
-        image_file_name: fileName,
-        status,
-        image_file_checksum: checksum,
-        hashing_algorithm: algorithm,
-        image_file_size: size,
-        download_url: url,
-      };
-    }),
+    software_image_files: images.imageFiles.map(imageOf),
+    hops: hops.map((hop) => ({
+      from: softwareJson(hop.from),
+      to: softwareJson(hop.to),
+      downgrade: hop.isDowngrade,
+      software_image_files: hop.images.imageFiles.map(imageOf),
+    })),
+    approvals: approvalsOf(group).map(({ name, approvedBy, ticket }) => ({
+      record: name ?? null,
+      approved_by: approvedBy ?? null,
+      ticket: ticket ?? null,
+    })),
     bytes_each: bytesEach(group),
     bytes: bytesInAll(group),
     subjects: steps.map((step) => stepOf(step, locationOf)),
   };
 }
 
-function stepOf({ found, need, match, validUntil, notes }: PlanStep, locationOf: LocationOf): object {
+function imageOf(file: SoftwareImageFile): object {
+  const { fileName, status, checksum, algorithm, size, url } = imageDetails(file);
+  return {
+    image_file_name: fileName,
+    status,
+    image_file_checksum: checksum,
+    hashing_algorithm: algorithm,
+    image_file_size: size,
+    download_url: url,
+  };
+}
+
+function stepOf({ found, need, match, validUntil, notes, batch }: PlanStep, locationOf: LocationOf): object {
   return {
     ...subjectOf(found, locationOf),
     need: need.kind,
     ...resultOf(found),
     match: matchJson(match, locationOf),
     target_valid_until: validUntil,
+    batch: batch ?? null,
     notes: notes.map((note) => ({ kind: note.kind, message: noteInWords(note), ...detailsOfNote(note) })),
+  };
+}
+
+function leftOutOf(one: LeftOut, locationOf: LocationOf): object {
+  const { found, need, reason } = one;
+  return {
+    ...subjectOf(found, locationOf),
+    need: need.kind,
+    ...resultOf(found),
+    left_out: reason.kind,
+    message: leftOutInWords(one),
   };
 }
 
@@ -100,12 +138,15 @@ function gapOf({ found, need, obstacle }: PlanGap, locationOf: LocationOf): obje
         ? matchJson(obstacle.next, locationOf)
         : null,
     software: versionsOf(obstacle).map(softwareJson),
+    nearest: obstacle.kind === 'no_way' ? obstacle.nearest.map(softwareJson) : [],
   };
 }
 
 function versionsOf(obstacle: PlanObstacle): readonly SoftwareVersion[] {
   if (obstacle.kind === 'entries_broken') return [obstacle.software];
-  return obstacle.kind === 'none_lasts_longer' || obstacle.kind === 'no_image_file' ? obstacle.software : [];
+  return obstacle.kind === 'none_lasts_longer' || obstacle.kind === 'no_image_file' || obstacle.kind === 'no_way'
+    ? obstacle.software
+    : [];
 }
 
 function detailsOfNote(note: PlanNote): object {
@@ -117,6 +158,7 @@ function detailsOfNote(note: PlanNote): object {
     case 'support_ends':
       return { date: note.date };
     case 'passed_over':
+    case 'no_way':
       return { software: softwareJson(note.software) };
   }
 }

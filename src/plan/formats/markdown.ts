@@ -1,10 +1,12 @@
+import { compareText } from '../../model/compare.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
 import { byteSize } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { groupGaps, nameOf, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
 import { bytesInAll, imageDetails, planInWords } from './totals.js';
-import { groupName, type PlanFormatOptions } from './words.js';
+import { approvalsInWords, groupName, hopsInWords, leftOutInWords, type PlanFormatOptions } from './words.js';
 import { softwareName } from '../../model/describe.js';
 import { countInWords } from '../../model/subject.js';
 import { subjectsOf } from './totals.js';
@@ -20,6 +22,14 @@ export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generat
   yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`;
   yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
   for (const group of plan.groups) yield* renderGroup(group, options);
+  yield* renderGaps(plan, options);
+  yield* renderBatches(plan, options);
+  if (plan.leftOut.length === 0) return;
+  yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`;
+  yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one)])}`);
+}
+
+function* renderGaps(plan: Plan, options: PlanFormatOptions): Generator<string> {
   if (plan.gaps.length === 0) return;
   yield `\n### No plan for ${countInWords(subjectsOf(plan.gaps))}\n`;
   for (const { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
@@ -29,14 +39,30 @@ export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generat
   }
 }
 
+/** The devices of each batch, to tick off. */
+function* renderBatches({ groups, batches }: Plan, options: PlanFormatOptions): Generator<string> {
+  if (batches === null) return;
+  const steps = groups.flatMap((group) => group.steps);
+  const ofBatch = groupBy(steps, ({ batch }) => batch ?? 0);
+  for (const batch of [...ofBatch.keys()].sort((a, b) => a - b)) {
+    const members = [...(ofBatch.get(batch) ?? [])].sort((a, b) => compareText(nameOf(a), nameOf(b)));
+    yield `\n### Batch ${batch}: ${countInWords(subjectsOf(members))}\n\n`;
+    yield* listed(members, options, (step) => `- [ ] ${withNotes(nameOf(step), [softwareName(step.to)])}`);
+  }
+}
+
 function* renderGroup(group: PlanGroup, options: PlanFormatOptions): Generator<string> {
-  const { deviceType, from, to, images, steps } = group;
+  const { key, deviceType, from, to, hops, isDowngrade, steps } = group;
   const move = `${groupName(deviceType)}: ${from === undefined ? 'no software' : softwareName(from)} → ${softwareName(to)}`;
   const inAll = bytesInAll(group);
   yield `\n### ${escapeMarkdown(move)}\n\n`;
   yield `${countInWords(subjectsOf(steps))}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`;
+  yield `\nGroup \`${key}\`${isDowngrade ? '; **downgrade**: the target is older than what runs' : ''}.\n`;
+  const approvals = approvalsInWords(group);
+  if (approvals !== undefined) yield `\n${capitalized(escapeMarkdown(approvals, MESSAGE_LIMIT))}.\n`;
+  if (hops.length > 1) yield `\n${hops.length} steps: ${escapeMarkdown(hopsInWords(group), MESSAGE_LIMIT)}.\n`;
   yield tableHead(['image file', 'size', 'checksum', 'from']);
-  for (const file of images.imageFiles) {
+  for (const file of hops.flatMap((hop) => hop.images.imageFiles)) {
     const { fileName, size, algorithm, checksum, url } = imageDetails(file);
     yield tableRow([
       escapeMarkdown(fileName),
@@ -50,6 +76,10 @@ function* renderGroup(group: PlanGroup, options: PlanFormatOptions): Generator<s
   yield '\n';
   const ownNotes = (step: PlanStep): readonly string[] => notesFor(step).filter((text) => !ofAll.has(text));
   yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function reasonsInWords(reasons: readonly Remark[]): string {

@@ -1,11 +1,12 @@
+import { compareText } from '../../model/compare.js';
 import type { Plan, PlanGroup } from '../types.js';
 import { byteSize, listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { padTo, widthOf } from '../../text/wrap.js';
-import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark } from './gap-groups.js';
+import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark, remarksOn } from './gap-groups.js';
 import { bytesEach, bytesInAll, imageDetails, planInWords } from './totals.js';
-import { groupName, type PlanFormatOptions } from './words.js';
+import { approvalsInWords, groupName, hopsInWords, leftOutInWords, type PlanFormatOptions } from './words.js';
 import { softwareName } from '../../model/describe.js';
 
 /** How many names of a group are shown. */
@@ -30,16 +31,26 @@ export function* renderTable(plan: Plan, options: PlanFormatOptions): Generator<
   if (plan.groups.length > 0) yield `${colors.dim(line(HEAD))}\n`;
   for (const group of plan.groups) {
     yield `${colors.bold(line(cellsOfGroup(group)))}\n`;
-    yield* imageLines(group, colors);
+    yield* detailLines(group, colors);
     yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options);
     yield* remarkLines(notesOn(group), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
     yield '\n';
   }
+  yield* batchLines(plan, options);
   if (gaps.length > 0) yield `${colors.red('No plan for:')}\n`;
   for (const group of gaps) {
     yield `${colors.bold(line(cellsOfGap(group)))}\n`;
     yield `${INDENT}${colors.red('✖')} ${printable(group.obstacle)}\n`;
     yield* remarkLines([{ text: group.need, names: group.gaps.map(nameOf) }], [], options);
+    yield '\n';
+  }
+  if (plan.leftOut.length > 0) {
+    yield `${colors.yellow('Left out:')}\n`;
+    yield* remarkLines(
+      remarksOn(plan.leftOut, (one) => [leftOutInWords(one)]),
+      [],
+      options,
+    );
     yield '\n';
   }
   if (!options.quiet) yield `${colors.bold(printable(planInWords(plan)))}\n`;
@@ -65,7 +76,32 @@ function cellsOfGap({ deviceType, from, gaps }: GapGroup): readonly string[] {
   return [String(gaps.length), printable(deviceType), from === '' ? 'no software' : printable(from)];
 }
 
-function* imageLines({ images }: PlanGroup, colors: Palette): Generator<string> {
+/** The key of a group, its way, the image files of each hop, and who approved the target. */
+function* detailLines(group: PlanGroup, colors: Palette): Generator<string> {
+  const { key, hops, isDowngrade } = group;
+  yield `${INDENT}${colors.dim(`group ${key}`)}\n`;
+  if (isDowngrade) yield `${INDENT}${colors.yellow('! downgrade: the target is older than what runs')}\n`;
+  if (hops.length > 1) yield `${INDENT}${hops.length} steps: ${printable(hopsInWords(group))}\n`;
+  for (const hop of hops) yield* imageLines(hop, colors);
+  const approvals = approvalsInWords(group);
+  if (approvals !== undefined) yield `${INDENT}${printable(approvals)}\n`;
+}
+
+/** The devices of each batch. */
+function* batchLines({ groups, batches }: Plan, options: PlanFormatOptions): Generator<string> {
+  if (batches === null || batches === 0) return;
+  const steps = groups.flatMap((group) => group.steps);
+  steps.sort((a, b) => (a.batch ?? 0) - (b.batch ?? 0) || compareText(nameOf(a), nameOf(b)));
+  yield `${options.colors.bold('Batches:')}\n`;
+  yield* remarkLines(
+    remarksOn(steps, ({ batch }) => [`batch ${batch ?? ''}`]),
+    [],
+    options,
+  );
+  yield '\n';
+}
+
+function* imageLines({ images }: Pick<PlanGroup, 'images'>, colors: Palette): Generator<string> {
   for (const file of images.imageFiles) {
     const { fileName, size, algorithm, checksum, url, status } = imageDetails(file);
     const bytes = size === null ? 'size unknown' : size < 1000 ? byteSize(size) : `${byteSize(size)}, ${size} bytes`;

@@ -22,9 +22,9 @@ export interface PlanTotals {
 }
 
 /** Counts what a plan holds. */
-export function countPlan({ groups, gaps }: Plan): PlanTotals {
+export function countPlan({ groups, gaps, leftOut }: Plan): PlanTotals {
   const steps = groups.flatMap((group) => group.steps);
-  const all = [...steps, ...gaps];
+  const all = [...steps, ...gaps, ...leftOut];
   const needing = (kind: string): number => all.filter(({ need }) => need.kind === kind).length;
   const sized = groups.filter((group) => bytesEach(group) !== null);
   return {
@@ -49,16 +49,19 @@ export function bytesInAll(group: PlanGroup): number | null {
 export function planInWords(plan: Plan): string {
   const { planned, notPlanned, bytes, unknownSizes } = countPlan(plan);
   const when = plan.until === null ? `on ${plan.asOf}` : `from ${plan.asOf} to ${plan.until}`;
+  const left = plan.leftOut.length === 0 ? '' : `; ${plan.leftOut.length} left out`;
   if (planned + notPlanned === 0) {
+    if (left !== '') return `Nothing to plan${left}`;
     return plan.subjects === 0
       ? 'Nothing to plan: there is no device or inventory item'
       : `Nothing to plan: nothing is invalid ${when} (${devicesAndItems(plan.subjects)} checked)`;
   }
   if (planned === 0) return `Nothing can be planned for ${countInWords(subjectsOf(plan.gaps))} to upgrade`;
+  const batches = plan.batches === null ? '' : ` and ${plan.batches === 1 ? '1 batch' : `${plan.batches} batches`}`;
   const size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : '';
   const unknown = unknownSizes > 0 ? `, image files of unknown size for ${unknownSizes}` : '';
   const rest = notPlanned > 0 ? `; no plan for ${notPlanned} more` : '';
-  return `${countInWords(subjectsOf(plan.groups.flatMap(({ steps }) => steps)))} to upgrade in ${plural(plan.groups.length, 'step')}${size}${unknown}${rest}`;
+  return `${countInWords(subjectsOf(plan.groups.flatMap(({ steps }) => steps)))} to upgrade in ${plural(plan.groups.length, 'step')}${batches}${size}${unknown}${rest}${left}`;
 }
 
 /** What an image file's entry says about the file; text of the repository, null where it does not say. */
@@ -85,10 +88,10 @@ export function imageDetails({ imageFileName, entry }: SoftwareImageFile): Image
   };
 }
 
-/** The bytes that one subject of a group is sent, or null where the size of an image file is not known. */
-export function bytesEach({ images }: Pick<PlanGroup, 'images'>): number | null {
+/** The bytes that one subject of a group is sent on all hops, or null where the size of an image file is not known. */
+export function bytesEach({ hops }: Pick<PlanGroup, 'hops'>): number | null {
   let sum = 0;
-  for (const file of images.imageFiles) {
+  for (const file of hops.flatMap(({ images }) => images.imageFiles)) {
     const { size } = imageDetails(file);
     if (size === null) return null;
     sum += size;

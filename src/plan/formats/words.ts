@@ -1,7 +1,7 @@
 import { deviceTypeName, quote, softwareName } from '../../model/describe.js';
 import type { Match } from '../../model/evaluation.js';
-import type { PlanNeed, PlanNote, PlanObstacle } from '../types.js';
-import type { DeviceType, SoftwareVersion } from '../../model/repository.js';
+import type { LeftOut, PlanGroup, PlanNeed, PlanNote, PlanObstacle } from '../types.js';
+import type { DeviceType, SoftwareVersion, ValidatedSoftware } from '../../model/repository.js';
 import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
@@ -21,7 +21,7 @@ export function needInWords(need: PlanNeed): string {
     case 'invalid':
       return need.reason.replaceAll('_', ' ');
     case 'lapses':
-      return `approved until ${need.validUntil}`;
+      return `current approval ends ${need.validUntil}`;
     case 'no_software':
       return 'no software';
   }
@@ -40,9 +40,18 @@ export function obstacleInWords(obstacle: PlanObstacle): string {
       return `the approval of ${listVersions(obstacle.software)} does not last longer`;
     case 'no_image_file':
       return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? 'is' : 'are'} approved, but no image file resolves`;
+    case 'no_way':
+      return noWayInWords(obstacle);
     case 'entries_broken':
       return `the image files of ${softwareName(obstacle.software)} are not known, as entries are broken`;
   }
+}
+
+function noWayInWords({ from, software, nearest }: PlanObstacle & { readonly kind: 'no_way' }): string {
+  const missing = `no upgrade path from ${softwareName(from)} to ${listVersions(software)}`;
+  return nearest.length === 0
+    ? `${missing}, or from any other declared version`
+    : `${missing}; the nearest declared versions with a path: ${listVersions(nearest)}`;
 }
 
 function nextInWords({ record }: Match): string {
@@ -61,7 +70,36 @@ export function noteInWords(note: PlanNote): string {
       return `support of the new version ends on ${note.date}`;
     case 'passed_over':
       return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
+    case 'no_way':
+      return `${softwareName(note.software)} comes first in the policy, but upgrade_from does not lead there`;
   }
+}
+
+/** Who approved the targets of a group, and by which ticket; each record once. */
+export function approvalsOf({ steps }: Pick<PlanGroup, 'steps'>): readonly ValidatedSoftware[] {
+  return [...new Set(steps.map(({ match }) => match.record))];
+}
+
+/** Who approved the targets of a group, as a sentence without a full stop; undefined where no record says. */
+export function approvalsInWords(group: Pick<PlanGroup, 'steps'>): string | undefined {
+  const words = approvalsOf(group).flatMap(({ approvedBy, ticket }) =>
+    approvedBy === undefined && ticket === undefined
+      ? []
+      : `${approvedBy === undefined ? 'approved' : `approved by ${approvedBy}`}${ticket === undefined ? '' : `, ${ticket}`}`,
+  );
+  return words.length === 0 ? undefined : listWords([...new Set(words)], SHOWN_VERSIONS);
+}
+
+/** The ways of a group's subjects in one line: all versions from the current one to the target. */
+export function hopsInWords({ hops }: Pick<PlanGroup, 'hops'>): string {
+  const [first] = hops;
+  const from = first?.from === undefined ? [] : [first.from];
+  return [...from, ...hops.map(({ to }) => to)].map(({ version }) => version).join(' → ');
+}
+
+/** Why a subject is left out. */
+export function leftOutInWords({ reason }: Pick<LeftOut, 'reason'>): string {
+  return reason.kind === 'waived' ? `waived until ${reason.until}` : `it has the tag ${quote(reason.tag)}`;
 }
 
 function listVersions(software: readonly SoftwareVersion[]): string {

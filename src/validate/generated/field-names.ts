@@ -69,9 +69,14 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "documentation_url",
       "long_term_support",
       "pre_release",
+      "upgrade_from",
       "tags",
       "comments",
       "software_image_files"
+    ],
+    "/upgrade_from/*": [
+      "platform",
+      "version"
     ],
     "/software_image_files/*": [
       "image_file_name",
