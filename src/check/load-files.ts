@@ -96,7 +96,7 @@ export async function loadFiles(
   return files;
 }
 
-/** The files of all areas in the order of their paths. One that the globs of both match belongs to the policies. */
+/** The files of all areas in the order of their paths. One that the globs of several match belongs to the policies, else to the inventory. */
 async function listFiles(
   { source, policySource = source, config: { config, path: configPath } }: LoadOptions,
   known: KnownFiles,
@@ -105,6 +105,7 @@ async function listFiles(
   const list = async (from: FileSource, area: Area): Promise<readonly string[]> =>
     from.list(config[area], exclude, (path) => known.isListed(path, area));
   const files = new Map<string, ListedFile>();
+  for (const path of await list(source, 'observed')) files.set(path, { path, area: 'observed', source });
   for (const path of await list(source, 'inventory')) files.set(path, { path, area: 'inventory', source });
   // A file of the policies is not inventory, wherever the policies come from.
   if (policySource !== source) for (const path of await list(source, 'policies')) files.delete(path);

@@ -1,3 +1,4 @@
+import type { Observation } from './repository.js';
 import type { IsoDate } from './dates.js';
 import type { Entry } from './entry.js';
 import type { DataPath } from './node-table.js';
@@ -51,6 +52,8 @@ export interface Diagnostic {
   readonly waived?: Waived;
   /** Set where it follows from something that another diagnostic tells of already: reports for people leave it out. */
   readonly folded?: true;
+  /** With a base: set for a new one that a changed observation brings. `--only-new` does not count it (interop.md, 4). */
+  readonly cause?: 'observation';
 }
 
 export type DiagnosticChange = 'new' | 'existing' | 'fixed';
@@ -91,4 +94,6 @@ export interface DiagnosticDraft {
   readonly folded?: true | undefined;
   /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */
   readonly atMost?: Severity;
+  /** The observation that it rests on. */
+  readonly observation?: Observation;
 }

@@ -65,7 +65,7 @@ function validateDocument(
   }
   if (document.value === null) return;
   if (typeof document.value !== 'object' || Array.isArray(document.value)) {
-    const example = file.area === 'policies' ? 'validated_software' : 'devices';
+    const example = EXAMPLES[file.area];
     report(
       'yaml-syntax',
       [],
@@ -121,14 +121,33 @@ function identityOfLoss(message: string, hidden: unknown): readonly string[] {
 function helpForUnknownCollection(name: string, area: Area): string {
   const [near] = nearest(name, COLLECTIONS);
   if (near !== undefined) return `did you mean ${quote(near)}?`;
-  return `the collections of ${area === 'policies' ? 'a policy' : 'an inventory'} file are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(', ')}`;
+  return `the collections of ${AREA_NOUNS[area]} are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(', ')}`;
 }
 
+/** A collection of each area, and what its files are called. */
+const EXAMPLES: Readonly<Record<Area, Collection>> = {
+  inventory: 'devices',
+  policies: 'validated_software',
+  observed: 'observed_software',
+};
+const AREA_NOUNS: Readonly<Record<Area, string>> = {
+  inventory: 'an inventory file',
+  policies: 'a policy file',
+  observed: 'an observed file',
+};
+const AREA_CONTENTS: Readonly<Record<Area, string>> = {
+  inventory: 'inventory',
+  policies: 'policy',
+  observed: 'observed software',
+};
+
 function misplacedCollection(name: Collection, area: Area): readonly [message: string, help: string] {
-  return area === 'inventory'
-    ? [
-        `${quote(name)} is policy, but this is an inventory file`,
-        'move it to a file of the policies, so that their code owners approve it',
-      ]
-    : [`${quote(name)} is inventory, but this is a policy file`, 'move it to a file of the inventory'];
+  const home = COLLECTION_AREAS[name];
+  const message = `${quote(name)} is ${AREA_CONTENTS[home]}, but this is ${AREA_NOUNS[area]}`;
+  return [
+    message,
+    home === 'policies'
+      ? 'move it to a file of the policies, so that their code owners approve it'
+      : `move it to ${AREA_NOUNS[home]}`,
+  ];
 }
