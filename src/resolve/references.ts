@@ -11,6 +11,7 @@ import type {
 } from '../model/generated/entries.js';
 import type { VirtualMachineReference } from '../model/generated/policy-test.js';
 import { isLost, type LostNames } from '../model/lost-names.js';
+import { hiddenDifference, isBeyondAscii } from '../text/lookalikes.js';
 import { nearest } from '../text/nearest.js';
 import { listWords } from '../text/words.js';
 import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
@@ -91,6 +92,16 @@ export interface References {
 /** How many of the objects that an ambiguous name stands for are shown. */
 const SHOWN_CANDIDATES = 8;
 
+/** How a declared name that looks like another differs from it; undefined if none does. */
+function lookalikeOf(name: string, near: readonly string[], names: () => Iterable<string>): string | undefined {
+  for (const candidates of [near, names()])
+    for (const candidate of candidates) {
+      const difference = hiddenDifference(candidate, name);
+      if (difference !== undefined) return difference;
+    }
+  return undefined;
+}
+
 /** How many different misses get a suggestion: beyond, the search would cost more than the check. */
 const SUGGESTION_LIMIT = 200;
 
@@ -104,11 +115,14 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     let help = suggestions.get(key);
     if (help === undefined) {
       const near = suggestions.size < SUGGESTION_LIMIT ? nearest(name, names(), 3) : [];
+      const twin = isBeyondAscii(name) || near.some(isBeyondAscii) ? lookalikeOf(name, near, names) : undefined;
       const noun = COLLECTION_NOUNS[collection];
       help =
-        near.length > 0
-          ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
-          : `declare the ${noun}, or correct the name`;
+        twin !== undefined
+          ? `a ${noun} that looks the same is declared: ${twin}; copy its name`
+          : near.length > 0
+            ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
+            : `declare the ${noun}, or correct the name`;
       suggestions.set(key, help);
     }
     return help;
