@@ -85,6 +85,7 @@ const IDENTITY_FIELDS = {
   virtual_machines: ['name', 'cluster', 'tenant'],
   validated_software: ['name'],
   waivers: ['reason', 'software', 'devices', 'inventory_items'],
+  observed_software: ['device', 'inventory_item', 'source'],
 } as const satisfies Record<Entry['collection'], readonly string[]>;
 
 /** The fields that identify a record without a name. */
@@ -96,6 +97,7 @@ const NAMING_FIELDS: Readonly<Partial<Record<Entry['collection'], string>>> = {
   software_versions: 'version',
   software_image_files: 'image_file_name',
   waivers: 'reason',
+  observed_software: 'device',
 };
 
 /**
