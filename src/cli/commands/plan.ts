@@ -8,6 +8,7 @@ import { plan } from '../../plan/plan.js';
 import type { RenameVariables } from '../../plan/formats/rename-variables.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument, wholeNumberArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
@@ -45,12 +46,12 @@ export function addPlanCommand(program: Command): void {
   const command = program
     .command('plan')
     .description('plan the upgrade of each invalid device and inventory item: version, image files, checksums');
-  addCommonOptions(command)
+  command
     .option('--until <date>', 'also plan for what stops being valid before this date', dateArgument)
     .option('--missing', 'also plan for what has no software version')
     .option('--all', 'list every device and inventory item')
     .addOption(new Option('--subjects').hideHelp())
-    .addOption(new Option('-f, --format <name>', 'output format').choices(PLAN_FORMAT_NAMES).default('table'))
+    .addOption(formatOption(PLAN_FORMAT_NAMES, 'table'))
     .option('--device-type <model>', 'only devices of this type and their items, repeatable', collect)
     .option('--role <name>', 'only devices with this role and their items, repeatable', collect)
     .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)
@@ -60,9 +61,8 @@ export function addPlanCommand(program: Command): void {
     .option('--vars <file>', 'with ansible or nornir: the names of variables (docs/plan.md)')
     .option('--group <key>', 'only the groups of this key, which every format prints')
     .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)
-    .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument)
-    .addHelpText('after', EXAMPLES)
-    .action(runPlan);
+    .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument);
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runPlan);
 }
 
 function collect(name: string, before: readonly string[] = []): readonly string[] {

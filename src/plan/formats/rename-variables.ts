@@ -146,13 +146,13 @@ function fill(template: Template, scope: Variables): VariableValue | undefined {
 }
 
 function fillText(text: string, scope: Variables): string | undefined {
-  const isKnown = placeholdersIn(text).every((name) => {
+  const values = new Map<string, string>();
+  for (const name of placeholdersIn(text)) {
     const value = scope.get(name);
-    return value !== undefined && typeof value !== 'object';
-  });
-  return isKnown
-    ? text.replace(PLACEHOLDER, (_, name: string) => String(scope.get(name)))
-    : undefined;
+    if (value === undefined || typeof value === 'object') return undefined;
+    values.set(name, String(value));
+  }
+  return text.replace(PLACEHOLDER, (_, name: string) => values.get(name) ?? '');
 }
 
 function isList(template: Template): template is readonly Template[] {
