@@ -4,7 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
-import { countInWords, subjectOf } from '../model/subject.js';
+import { subjectOf } from '../model/identity.js';
+import { countInWords } from '../model/subject.js';
 import { listWords, plural } from '../text/words.js';
 
 /** Diagnostics of one rule with one cause or one remedy, in one sentence (report.md, Terminal). */

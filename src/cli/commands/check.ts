@@ -30,6 +30,10 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat>
   readonly maxDiagnostics: number;
   readonly group: boolean;
   readonly fastPath: boolean;
+  /** True, `names`, or a path that follows the option. */
+  readonly fix?: true | string;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
 }
 
 const EXAMPLES = `
@@ -41,6 +45,8 @@ Examples:
   $ fleetvet check -o report.html                   also write the compliance report
   $ fleetvet check --fail-on warning                warnings fail the check, too
   $ fleetvet check --base origin/main --only-new    fail only on new violations
+  $ fleetvet check --fix --dry-run                  show what --fix would change
+  $ fleetvet check --watch                          check again whenever a file changes
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
 
 Exit status: 0 passed, 1 failed (see --fail-on), 2 the check could not run.`;
@@ -92,12 +98,44 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       wholeNumberArgument,
       100,
     )
+    .option(
+      '--fix [names]',
+      'quote versions that YAML reads as numbers, and spell versions as they are declared; --fix=names also corrects names that have only one near match',
+    )
+    .option('--dry-run', 'with --fix: print a diff and change nothing')
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower');
   addCommonOptions(command)
     .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
-      finish(await runCheck(paths, options));
+      const { fix } = options;
+      const given = typeof fix === 'string' && fix !== 'names' ? [fix, ...paths] : paths;
+      assertTogether(options);
+      if (options.watch === true) finish(await (await import('../watch-check.js')).watchCheck(given, options));
+      else if (fix !== undefined) finish(await runFix(given, options));
+      else finish(await runCheck(given, options));
     });
+}
+
+/** @throws {UserError} for options that say nothing together. */
+function assertTogether({ fix, dryRun, watch, base, shard, format, output }: CheckCommandOptions): void {
+  if (dryRun === true && fix === undefined) throw new UserError('--dry-run needs --fix');
+  if (fix !== undefined && (base !== undefined || shard !== undefined))
+    throw new UserError('--fix cannot be used with --base or --shard: fix first, then compare');
+  if (watch !== true) return;
+  if (fix !== undefined || base !== undefined || shard !== undefined)
+    throw new UserError('--watch cannot be used with --fix, --base or --shard');
+  if (format !== undefined || output !== undefined)
+    throw new UserError('--watch prints the verdict for people: leave out --format and --output');
+}
+
+/** Applies fixes and then checks as usual; with --dry-run, prints a diff and checks in memory. */
+async function runFix(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
+  const { fixWorkingTree } = await import('../fix-check.js');
+  const { result, diff } = await fixWorkingTree(paths, options, options.fix === 'names');
+  if (options.dryRun !== true) return runCheck(paths, options);
+  await writePieces(process.stdout, diff);
+  return hasFailed(result, { severity: options.failOn, onlyNew: false }) ? FAILED : PASSED;
 }
 
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
