@@ -95,7 +95,7 @@ describe('Markdown', () => {
   it('says what the report says', async () => {
     const text = await readText('markdown', reportOf(await RESULTS['with a base']()));
     expect(text).toContain('**❌ Failed**: software is not approved on 4 of 8 devices and inventory items');
-    expect(text).toContain('| devices | 33.33 % | 2 | 3 | 1 | 1 | 6 |');
+    expect(text).toContain('| devices | 33.33 % | 2 | 0 | 3 | 1 | 1 | 0 | 6 |');
     expect(text).toContain('## This change');
     expect(text).toContain('| waits for the maintenance window | 2027-01-15 | J. Doe | CHG-77 | 1 | 1 |');
   });
