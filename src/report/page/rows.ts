@@ -16,7 +16,7 @@ export function renderRow(store: Store, row: number, columns: readonly PageColum
 }
 
 function toggle(store: Store, row: number, name: string, line: HTMLTableRowElement): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false' }, name);
+  const button = element('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false', title: name }, name);
   button.addEventListener('click', () => {
     const opened = line.nextElementSibling;
     if (opened?.classList.contains('more') === true) {
