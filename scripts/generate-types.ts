@@ -64,6 +64,7 @@ const TARGETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'virtual-machine.schema.json': 'VirtualMachineEntry',
     'validated-software.schema.json': 'ValidatedSoftwareEntry',
     'waiver.schema.json': 'WaiverEntry',
+    'observed-software.schema.json': 'ObservedSoftwareEntry',
     'inventory.schema.json': 'InventoryDocument',
     'policy.schema.json': 'PolicyDocument',
     'config.schema.json#/$defs/rule_setting': 'RuleSetting',

@@ -28,6 +28,7 @@ const VALIDATORS = {
   virtualMachines: 'virtual-machine.schema.json',
   validatedSoftware: 'validated-software.schema.json',
   waivers: 'waiver.schema.json',
+  observedSoftware: 'observed-software.schema.json',
   config: 'config.schema.json',
 } as const;
 
@@ -49,6 +50,7 @@ const FIELD_SCHEMAS: Readonly<Record<string, string>> = {
   virtual_machines: VALIDATORS.virtualMachines,
   validated_software: VALIDATORS.validatedSoftware,
   waivers: VALIDATORS.waivers,
+  observed_software: VALIDATORS.observedSoftware,
   config: VALIDATORS.config,
 };
 

@@ -35,7 +35,7 @@ function commandSection(command: Command): string {
     const names = command.commands.flatMap((each) => [each.name(), ...each.aliases()].map(code));
     parts.push(`One of ${names.join(', ')}.`);
   }
-  const own = command.options.filter(({ flags }) => !common.has(flags));
+  const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
   if (own.length > 0) parts.push(optionList(own));
   const shared = command.options.filter(({ flags }) => common.has(flags));
   if (shared.length === common.size) parts.push('Also the [common options](#common-options).');

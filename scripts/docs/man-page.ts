@@ -46,7 +46,7 @@ function synopsis(command: Command): string {
 /** The entries of a command and of those below it. */
 function commandEntries(command: Command, parent: string): readonly string[] {
   const name = `${parent} ${command.name()}`;
-  const own = command.options.filter(({ flags }) => !common.has(flags));
+  const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
   const examples = examplesOf(command);
   return [
     `.SS ${quote(`${name} ${command.usage()}`)}`,

@@ -1,6 +1,7 @@
 import { compare, type EffectiveChange } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
-import { placeOfEntryChange, reportImpact } from '../compare/impact.js';
+import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
+import { createObservationComparison } from '../compare/observation-changes.js';
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
@@ -38,8 +39,11 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, base: Compare
     ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
     : { drafts: [], folded: new Set<DiagnosticDraft>() };
   const loosened = isOn('policy-loosened') ? [...reportLoosened(before, head)] : [];
+  const isNewObservation = createObservationComparison(before.repository.observations);
   const after = [...head.drafts, ...impact.drafts, ...loosened].map((draft): Diagnostic => {
-    const diagnostic = locateDiagnostic(draft, head.config.severities);
+    const located = locateDiagnostic(draft, head.config.severities);
+    const isOfObservation = draft.observation !== undefined && isNewObservation(draft.observation);
+    const diagnostic: Diagnostic = isOfObservation ? { ...located, cause: 'observation' } : located;
     return impact.folded.has(draft) ? { ...diagnostic, folded: true } : diagnostic;
   });
   return {
@@ -60,7 +64,8 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, base: Compare
 
 function locateChange({ change, effects }: EffectiveChange): Change {
   const { kind, name, action, fields, entry } = change;
-  return { kind, name, action, fields, effects, location: locate(placeOfEntryChange(entry, fields)) };
+  const location = locate(placeOfEntryChange(entry, fields));
+  return { kind, name, action, fields, effects, location, impact: identityOfImpact(change) };
 }
 
 function inOrder(changes: readonly Change[]): readonly Change[] {

@@ -9,7 +9,6 @@ import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
 import { isSoftwareExpected, isSupported } from '../model/software-state.js';
 import type { Config, KindOfDevice } from '../model/config.js';
-import type { IsoDate } from '../model/dates.js';
 import { UserError } from '../model/user-error.js';
 import { liesIn, normalizePath } from '../text/paths.js';
 import { compareLocations } from '../model/source.js';
@@ -145,7 +144,7 @@ export function summarize(
   { softwareNotExpected }: Pick<Config, 'softwareNotExpected'>,
 ): Summary {
   const count = (found: readonly SubjectEvaluation[]): SubjectCounts =>
-    countSubjects(found, evaluation.asOf, softwareNotExpected);
+    countSubjects(found, evaluation, softwareNotExpected);
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
@@ -161,14 +160,23 @@ export function summarize(
 
 function countSubjects(
   found: readonly SubjectEvaluation[],
-  asOf: IsoDate,
+  { asOf, observed }: Pick<Evaluation, 'asOf' | 'observed'>,
   notExpected: readonly KindOfDevice[],
 ): SubjectCounts {
-  const counts = { total: found.length, valid: 0, invalid: 0, no_software: 0, not_expected: 0, unsupported: 0 };
+  const counts = {
+    total: found.length,
+    valid: 0,
+    invalid: 0,
+    no_software: 0,
+    not_expected: 0,
+    unsupported: 0,
+    drift: 0,
+  };
   for (const { subject, validity } of found) {
     const { status } = validity;
     if (status === 'no_software' && !isSoftwareExpected(subject, notExpected)) counts.not_expected += 1;
     else counts[status] += 1;
+    if (observed.get(subject)?.drift === true) counts.drift += 1;
     if (status === 'valid' && isSupported(subject.softwareVersion, asOf) === false) counts.unsupported += 1;
   }
   return counts;

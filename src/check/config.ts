@@ -110,6 +110,8 @@ function configFrom(file: FleetvetConfig): Config {
   return {
     inventory: file.inventory ?? ['inventory/**/*.{yaml,yml}'],
     policies: file.policies ?? ['policies/**/*.{yaml,yml}'],
+    observed: file.observed ?? ['observed/**/*.{yaml,yml}'],
+    observedStaleDays: file.observed_stale_days ?? 14,
     exclude: file.exclude ?? [],
     softwareNotExpected: (file.software_not_expected ?? []).map((kind) =>
       typeof kind === 'string' ? { model: kind } : kind,

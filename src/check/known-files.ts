@@ -1,3 +1,4 @@
+import type { Area } from '../model/source.js';
 import type { Config } from '../model/config.js';
 import { type KnownFiles, type LoadedFile, NO_KNOWN_FILES } from './load-files.js';
 
@@ -19,14 +20,18 @@ export function knownFiles(
     isListed(path, area) {
       const known = hasSameGlobs ? files.get(path) : undefined;
       if (known?.id === undefined || known.isLinkTarget === true) return undefined;
-      // A file of the inventory matches no glob of the policies; one of the policies may match both.
-      return known.file.area === area ? true : area === 'policies' ? false : undefined;
+      // A file of one area matches no glob of the areas that come before it; it may match those of the areas behind it.
+      if (known.file.area === area) return true;
+      return ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? false : undefined;
     },
   };
 }
 
-function globsOf({ inventory, policies, exclude }: Config): readonly (readonly string[])[] {
-  return [inventory, policies, exclude];
+/** The areas in the order in which they claim a file that the globs of several match. */
+const ORDER: readonly Area[] = ['policies', 'inventory', 'observed'];
+
+function globsOf({ inventory, policies, observed, exclude }: Config): readonly (readonly string[])[] {
+  return [inventory, policies, observed, exclude];
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -10,7 +10,7 @@ export interface FailOn {
 }
 
 /** The parts of a diagnostic that decide whether a check fails. */
-type Weight = Pick<Diagnostic, 'severity' | 'change' | 'waived'>;
+type Weight = Pick<Diagnostic, 'severity' | 'change' | 'waived' | 'cause'>;
 
 /** Whether a check fails (command-line.md, Exit status). */
 export function hasFailed({ diagnostics }: CheckResult, failOn: FailOn): boolean {
@@ -18,12 +18,12 @@ export function hasFailed({ diagnostics }: CheckResult, failOn: FailOn): boolean
 }
 
 /** Whether a diagnostic makes a check fail: it is at least that severe, and no waiver excuses it. */
-export function isFailure({ severity, change, waived }: Weight, failOn: FailOn): boolean {
+export function isFailure({ severity, change, waived, cause }: Weight, failOn: FailOn): boolean {
   return (
     failOn.severity !== 'never' &&
     compareSeverities(severity, failOn.severity) <= 0 &&
     waived === undefined &&
     change !== 'fixed' &&
-    (!failOn.onlyNew || change === 'new')
+    (!failOn.onlyNew || (change === 'new' && cause !== 'observation'))
   );
 }

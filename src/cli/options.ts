@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { runInFleetRoot } from './fleet-root.js';
 import { type IsoDate, isDate } from '../model/dates.js';
@@ -18,26 +18,34 @@ export interface CommonOptions {
 /** Adds the options that all commands over a repository share. */
 export function addCommonOptions(command: Command): Command {
   runInFleetRoot(command);
-  return command
-    .option(
+  for (const option of commonOptions()) command.addOption(option);
+  return command;
+}
+
+/** The heading of these options in the help. */
+const COMMON_HEADING = 'Common options:';
+
+function commonOptions(): readonly Option[] {
+  const options = [
+    new Option(
       '--cwd <dir>',
       'the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)',
-      '.',
-    )
-    .option('--config <file>', 'the config file (default: fleetvet.yaml, if present)')
-    .addOption(new Option('--as-of <date>', 'evaluate as of this date (default: today, UTC)').argParser(dateArgument))
-    .option('--multi-tenant-mode', 'match by device_tenants (overrides the config)')
-    .option('--no-multi-tenant-mode', 'ignore tenants in matching (overrides the config)')
-    .option('--color', 'force colors')
-    .option('--no-color', 'disable colors')
-    .option('-q, --quiet', 'only print problems');
+    ).default('.'),
+    new Option('--config <file>', 'the config file (default: fleetvet.yaml, if present)'),
+    new Option('--as-of <date>', 'evaluate as of this date (default: today, UTC)').argParser(dateArgument),
+    new Option('--multi-tenant-mode', 'match by device_tenants (overrides the config)'),
+    new Option('--no-multi-tenant-mode', 'ignore tenants in matching (overrides the config)'),
+    new Option('--color', 'force colors'),
+    new Option('--no-color', 'disable colors'),
+    new Option('-q, --quiet', 'only print problems'),
+  ];
+  return options.map((option) => option.helpGroup(COMMON_HEADING));
 }
 
 /** Adds only some of the options that commands share. */
 export function addSomeCommonOptions(command: Command, names: readonly (keyof CommonOptions)[]): Command {
   const wanted = new Set<string>(names);
-  for (const option of addCommonOptions(new Command()).options)
-    if (wanted.has(option.attributeName())) command.addOption(option);
+  for (const option of commonOptions()) if (wanted.has(option.attributeName())) command.addOption(option);
   return command;
 }
 

@@ -52,7 +52,7 @@ export async function createProgram(args: readonly string[], finish: (status: nu
     .description(
       'Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.',
     )
-    .version(VERSION, '--version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help for a command')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()

@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
   let status = PASSED;
   // A reader that goes away (`| head`) is not an error; without a listener it would be thrown as one.
   process.stdout.on('error', () => undefined);
-  if (args.length === 1 && args[0] === '--version') {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     process.stdout.write(`${VERSION}\n`);
     return status;
   }

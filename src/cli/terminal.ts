@@ -18,6 +18,17 @@ export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean 
   return picocolors.createColors(wanted());
 }
 
+/** The width of a terminal that does not say its own. */
+const COLUMNS = 80;
+
+/** The width of lines for a stream: that of the terminal, else `COLUMNS` of the environment, else 80. */
+export function columnsFor(stream: { readonly isTTY?: boolean; readonly columns?: number }): number {
+  if (stream.isTTY === true && stream.columns !== undefined && stream.columns > 0) return stream.columns;
+  const { COLUMNS: given = '' } = process.env;
+  const columns = /^\d{1,4}$/.test(given) ? Number(given) : 0;
+  return columns > 0 ? columns : COLUMNS;
+}
+
 /** How many characters are collected before they are written to a stream. */
 const CHUNK = 1 << 16;
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/dates.js';
 import type { Evaluation, MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, Repository, Subject, VirtualMachine } from '../model/repository.js';
 import { createImageResolver } from './images.js';
+import { evaluateObservations } from './observed.js';
 import { createMatcher } from './matcher.js';
 import { createJudge } from './validity.js';
 import { createWaiverFinder } from './waivers.js';
@@ -67,16 +68,19 @@ export function evaluate(repository: Repository, options: EvaluateOptions, earli
   const reused = earlier !== undefined && isSamePolicy(earlier, repository, options) ? earlier : undefined;
   const evaluator = reused?.evaluator ?? createEvaluator(repository, options);
   const known = reused?.evaluation;
+  const devices = evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices);
+  const inventoryItems = evaluateAll(
+    repository.inventoryItems,
+    compareItems,
+    evaluator.evaluateInventoryItem,
+    known?.inventoryItems,
+  );
   const evaluation: Evaluation = {
     asOf,
     multiTenantMode,
-    devices: evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices),
-    inventoryItems: evaluateAll(
-      repository.inventoryItems,
-      compareItems,
-      evaluator.evaluateInventoryItem,
-      known?.inventoryItems,
-    ),
+    devices,
+    inventoryItems,
+    observed: evaluateObservations(repository, devices, inventoryItems),
     virtualMachines: evaluateAll(
       repository.virtualMachines,
       compareMachines,

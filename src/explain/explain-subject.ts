@@ -17,7 +17,7 @@ export function explainSubject(
 ): Omit<Explanation, 'leftOut'> {
   const { asOf, multiTenantMode } = evaluation;
   const imageSteps = traceImages(found.subject);
-  const common = { asOf, multiTenantMode, found, imageSteps };
+  const common = { asOf, multiTenantMode, found, imageSteps, observed: evaluation.observed };
   if (!('matches' in found)) return { ...common, approval: undefined, platforms: [], otherRecords: [] };
   const platforms = platformsOf(found.subject);
   return {

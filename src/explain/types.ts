@@ -1,5 +1,5 @@
 import type { SubjectKind } from '../model/diagnostic.js';
-import type { Criterion, ImageStep, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { Evaluation, Criterion, ImageStep, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { IsoDate } from '../model/dates.js';
 import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
@@ -89,6 +89,8 @@ export interface Explanation {
   readonly asOf: IsoDate;
   readonly multiTenantMode: boolean;
   readonly found: SubjectEvaluation | MachineEvaluation;
+  /** What was observed, of this device or item only. */
+  readonly observed: Evaluation['observed'];
   /** Undefined for a virtual machine. */
   readonly approval: Approval | undefined;
   /** The platforms whose records are explained: the subject's own, and that of its software. */

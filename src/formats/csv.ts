@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 import type { CheckResult } from '../model/check-result.js';
-import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { MachineEvaluation, Observed, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { approvalOf, isSupported } from '../model/software-state.js';
 import { printable } from '../text/printable.js';
@@ -28,6 +28,9 @@ const COLUMNS = [
   'valid_until',
   'preferred',
   'supported',
+  'observed_version',
+  'observed_on',
+  'drift',
   'approved_by',
   'ticket',
   'matches',
@@ -88,7 +91,7 @@ function rowOf({ locationOf, evaluation }: CheckResult, found: Found): Row {
     ...placeInFleet(subject),
     software_version: softwareIn(subject.softwareVersion),
     supported: supportedInWords(isSupported(subject.softwareVersion, evaluation.asOf)),
-    ...('validity' in found && resultIn(found)),
+    ...('validity' in found && { ...resultIn(found), ...observedIn(evaluation.observed.get(found.subject)) }),
     image_files: images.imageFiles.map(({ imageFileName }) => imageFileName).join('; '),
     image_source: images.source,
     file,
@@ -123,6 +126,12 @@ function resultIn(found: SubjectEvaluation): Row {
     ticket: approval?.ticket ?? '',
     matches: matches.map(({ record }) => softwareIn(record.software)).join('; '),
   };
+}
+
+function observedIn(observed: Observed | undefined): Row {
+  if (observed === undefined) return {};
+  const { version, seen } = observed.observation;
+  return { observed_version: version, observed_on: seen, drift: String(observed.drift) };
 }
 
 function supportedInWords(supported: boolean | null): string {

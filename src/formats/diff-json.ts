@@ -20,7 +20,7 @@ export function* renderDiffJson(result: CheckResult & { readonly comparison: Com
     changes: comparison.changes.map(changeOf),
   };
   yield `${toJson(head).slice(0, -1)},\n"subjects": [`;
-  const write = createEvaluationWriter(locationOf, evaluation.asOf);
+  const write = createEvaluationWriter(locationOf, evaluation);
   let separator = '\n';
   for (const change of comparison.subjects) {
     yield separator + subjectOf(change, write);

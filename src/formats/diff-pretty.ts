@@ -6,6 +6,7 @@ import { listWords, plural } from '../text/words.js';
 import { effectsOf, sentenceOfChange, type SubjectEffect } from './change-tally.js';
 import type { Palette } from './pretty.js';
 import { printable } from '../text/printable.js';
+import { wrap, wrapPainted } from '../text/wrap.js';
 import { waivedInWords } from './sentences.js';
 import { softwareName } from '../model/describe.js';
 import { locationText } from '../model/source.js';
@@ -16,6 +17,8 @@ import { type DiagnosticSubject } from '../model/diagnostic.js';
 /** Options of {@link renderDiffPretty}. */
 export interface DiffPrettyOptions {
   readonly colors: Palette;
+  /** How many columns lines may take. */
+  readonly width: number;
   /** The name of the changed commit. */
   readonly head: string;
   /** Maximum number of groups to show (0 = all). */
@@ -25,22 +28,23 @@ export interface DiffPrettyOptions {
 /** What a change does, for people: each changed entry with its effects, then each device or item with its differences. */
 export function* renderDiffPretty(
   result: CheckResult & { readonly comparison: Comparison },
-  { colors, head, maxGroups }: DiffPrettyOptions,
+  { colors, width, head, maxGroups }: DiffPrettyOptions,
 ): Generator<string> {
   const { changes, subjects } = result.comparison;
   yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
-  for (const change of changes) yield `${renderChange(change, colors)}\n\n`;
-  const groups = groupSubjects(subjects, colors);
+  for (const change of changes) yield `${renderChange(change, colors, width)}\n\n`;
+  const groups = groupSubjects(subjects);
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
-  for (const group of shown) yield `${renderGroup(group, colors)}\n\n`;
+  for (const group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
   const hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
   if (hidden.length > 0) yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`;
   for (const { rule, message, location } of result.diagnostics) {
     if (rule !== 'policy-loosened') continue;
     const place = printable(locationText(location));
-    yield `${colors.dim(place)}  ${colors.yellow('policy loosened')}  ${printable(message)}\n\n`;
+    const painted = `${colors.dim(place)}  ${colors.yellow('policy loosened')}  `;
+    yield `${wrapPainted(message, `${place}  policy loosened  `, painted, { width, hang: HANG }).join('\n')}\n\n`;
   }
-  yield `${colors.bold(sentenceOfChange(result.comparison))}\n`;
+  yield `${wrap(sentenceOfChange(result.comparison), '', { width }).map(colors.bold).join('\n')}\n`;
 }
 
 /** The commit that the change starts from, with its merge base if that is compared with. */
@@ -49,9 +53,16 @@ function commitsOf({ base, mergeBase }: Comparison): string {
   return base.slice(0, 12) + start;
 }
 
-function renderChange({ kind, name, action, fields, location, effects }: Change, colors: Palette): string {
-  const what = `${kind.replaceAll('_', ' ')}${name === null ? '' : ` "${printable(name)}"`} ${action}`;
-  const which = fields.length === 0 ? '' : `: ${printable(fields.join(', '))}`;
+/** How far continued lines are indented. */
+const HANG = 4;
+
+function renderChange(
+  { kind, name, action, fields, location, effects }: Change,
+  colors: Palette,
+  width: number,
+): string {
+  const what = `${kind.replaceAll('_', ' ')}${name === null ? '' : ` "${name}"`} ${action}`;
+  const which = fields.length === 0 ? '' : `: ${fields.join(', ')}`;
   const follows = [
     effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : undefined,
     effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : undefined,
@@ -59,10 +70,11 @@ function renderChange({ kind, name, action, fields, location, effects }: Change,
     effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : undefined,
   ].filter((part) => part !== undefined);
   const place = printable(locationText(location));
-  return `${colors.dim(place)}  ${colors.bold(what)}${which}\n    ${follows.length === 0 ? 'changes only its own result' : follows.join(', ')}`;
+  const lines = wrapPainted(what + which, `${place}  `, `${colors.dim(place)}  `, { width, hang: HANG });
+  return `${lines.join('\n')}\n    ${follows.length === 0 ? 'changes only its own result' : follows.join(', ')}`;
 }
 
-const SIGNS: Readonly<Record<SubjectEffect, string>> = {
+export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   newly_invalid: '✖ newly invalid',
   fixed: '✔ fixed',
   no_longer_waived: '✖ no longer waived',
@@ -75,12 +87,18 @@ const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   images_changed: '~ changed image files',
 };
 
+/** A line of what a device or item had in the base and has no longer (`-`), or has in the head only (`+`). */
+export interface DetailLine {
+  readonly sign: '-' | '+';
+  readonly text: string;
+}
+
 /** Devices or items that a change affects in the same way. */
-interface SubjectGroup {
+export interface SubjectGroup {
   readonly effect: SubjectEffect;
   readonly kind: string;
   readonly transition: string;
-  readonly details: readonly string[];
+  readonly details: readonly DetailLine[];
   readonly subjects: DiagnosticSubject[];
 }
 
@@ -88,14 +106,14 @@ interface SubjectGroup {
 const SHOWN_NAMES = 12;
 
 /** Groups devices and items by what changes for them, most severe first. */
-function groupSubjects(subjects: readonly SubjectChange[], colors: Palette): readonly SubjectGroup[] {
+export function groupSubjects(subjects: readonly SubjectChange[]): readonly SubjectGroup[] {
   const groups = new Map<string, SubjectGroup>();
   for (const change of subjects) {
     const { subject, before, after } = change;
     const [effect = 'reason_changed'] = effectsOf(change);
     const kind = subject.kind.replaceAll('_', ' ');
     const transition = `${stateOf(before)} → ${stateOf(after)}`;
-    const details = detailsOf(change, colors);
+    const details = detailsOf(change);
     const key = JSON.stringify([effect, kind, transition, details]);
     const group = getOrCreate(groups, key, () => ({ effect, kind, transition, details, subjects: [] }));
     group.subjects.push(subject);
@@ -104,7 +122,11 @@ function groupSubjects(subjects: readonly SubjectChange[], colors: Palette): rea
   return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 
-function renderGroup({ effect, kind, transition, details, subjects }: SubjectGroup, colors: Palette): string {
+function renderGroup(
+  { effect, kind, transition, details, subjects }: SubjectGroup,
+  colors: Palette,
+  width: number,
+): string {
   const paint =
     effect === 'newly_invalid' || effect === 'no_longer_waived'
       ? colors.red
@@ -113,16 +135,20 @@ function renderGroup({ effect, kind, transition, details, subjects }: SubjectGro
         : colors.cyan;
   const names = subjects.map(nameOfSubject);
   const who = names.length === 1 ? kind : plural(names.length, kind);
-  const head = `${paint(SIGNS[effect])}  ${who} ${colors.bold(printable(listWords(names, SHOWN_NAMES)))}  ${transition}`;
-  return [head, ...details].join('\n');
+  const sentence = `${who} ${listWords(names, SHOWN_NAMES)}  ${transition}`;
+  const head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, { width, hang: HANG });
+  const lines = details.flatMap(({ sign, text }) =>
+    wrap(text, `    ${sign} `, { width }).map(sign === '-' ? colors.red : colors.green),
+  );
+  return [...head, ...lines].join('\n');
 }
 
-function detailsOf(change: SubjectChange, colors: Palette): readonly string[] {
+function detailsOf(change: SubjectChange): readonly DetailLine[] {
   const { before, after } = change;
   const matches = change.matchesChanged || before === undefined || after === undefined;
   return [
-    ...(matches ? difference(matchesOf(before), matchesOf(after), colors) : []),
-    ...(change.imagesChanged ? difference(imagesOf(before), imagesOf(after), colors) : []),
+    ...(matches ? difference(matchesOf(before), matchesOf(after)) : []),
+    ...(change.imagesChanged ? difference(imagesOf(before), imagesOf(after)) : []),
   ];
 }
 
@@ -132,7 +158,7 @@ function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined): stri
   const { status, reason } = found.validity;
   if (reason === null) return status.replaceAll('_', ' ');
   const { waiver } = found;
-  const excuse = waiver === undefined ? '' : `, ${printable(waivedInWords(waiver))}`;
+  const excuse = waiver === undefined ? '' : `, ${waivedInWords(waiver)}`;
   return `${status} (${reason.replaceAll('_', ' ')})${excuse}`;
 }
 
@@ -154,10 +180,10 @@ function imagesOf(found: SubjectEvaluation | MachineEvaluation | undefined): rea
   );
 }
 
-function difference(before: readonly string[], after: readonly string[], colors: Palette): readonly string[] {
+function difference(before: readonly string[], after: readonly string[]): readonly DetailLine[] {
   const [old, now] = [new Set(before), new Set(after)];
   return [
-    ...before.filter((line) => !now.has(line)).map((line) => `    ${colors.red(`- ${printable(line)}`)}`),
-    ...after.filter((line) => !old.has(line)).map((line) => `    ${colors.green(`+ ${printable(line)}`)}`),
+    ...before.filter((text) => !now.has(text)).map((text) => ({ sign: '-', text }) as const),
+    ...after.filter((text) => !old.has(text)).map((text) => ({ sign: '+', text }) as const),
   ];
 }

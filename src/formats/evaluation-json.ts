@@ -1,7 +1,14 @@
 import type { IsoDate } from '../model/dates.js';
 import { isSupported } from '../model/software-state.js';
 import type { CheckResult } from '../model/check-result.js';
-import type { MachineEvaluation, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import type {
+  Evaluation,
+  MachineEvaluation,
+  Match,
+  Observed,
+  ResolvedImages,
+  SubjectEvaluation,
+} from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { toJson } from '../text/json.js';
 import type { SourceLocation } from '../model/source.js';
@@ -13,10 +20,15 @@ type LocationOf = CheckResult['locationOf'];
 export type WriteEvaluation = (found: SubjectEvaluation | MachineEvaluation) => string;
 
 /** A writer of evaluations; a match that subjects share is written once. */
-export function createEvaluationWriter(locationOf: LocationOf, asOf: IsoDate): WriteEvaluation {
+export function createEvaluationWriter(
+  locationOf: LocationOf,
+  { asOf, observed }: Pick<Evaluation, 'asOf' | 'observed'>,
+): WriteEvaluation {
   const matchesOf = createMatchWriter(locationOf);
   return (found) =>
-    'matches' in found ? subjectLine(locationOf, asOf, found, matchesOf) : machineLine(locationOf, asOf, found);
+    'matches' in found
+      ? subjectLine(locationOf, asOf, found, observed.get(found.subject), matchesOf)
+      : machineLine(locationOf, asOf, found);
 }
 
 function identityOf(subject: Device | InventoryItem): object {
@@ -27,6 +39,7 @@ function subjectLine(
   locationOf: LocationOf,
   asOf: IsoDate,
   found: SubjectEvaluation,
+  observed: Observed | undefined,
   matchesOf: (matches: readonly Match[]) => string,
 ): string {
   const { status, reason, validUntil, preferred } = found.validity;
@@ -38,8 +51,14 @@ function subjectLine(
     valid_until: validUntil,
     preferred,
     supported: isSupported(found.subject.softwareVersion, asOf),
+    ...(observed !== undefined && { observed: observedJson(observed) }),
   });
   return `${head.slice(0, -1)},"matches":${matchesOf(found.matches)},${toJson(tailOf(locationOf, found)).slice(1)}`;
+}
+
+/** What was observed, as all JSON outputs have it. */
+export function observedJson({ observation: { version, seen, source }, drift, approved }: Observed): object {
+  return { version, seen, source: source ?? null, drift, approved };
 }
 
 function machineLine(locationOf: LocationOf, asOf: IsoDate, found: MachineEvaluation): string {

@@ -64,8 +64,8 @@ function headOf({ evaluation, summary, shard }: CheckResult): object {
 }
 
 function* diagnosticLines({ diagnostics }: CheckResult): Generator<string> {
-  for (const { rule, severity, message, help, location, related, subject, change, waived } of diagnostics) {
-    yield toJson({ rule, severity, message, help, location, related, subject, change, waived });
+  for (const { rule, severity, message, help, location, related, subject, change, cause, waived } of diagnostics) {
+    yield toJson({ rule, severity, message, help, location, related, subject, change, cause, waived });
   }
 }
 
@@ -94,7 +94,7 @@ export function changeOf({ kind, name, action, fields, location, effects }: Chan
 }
 
 function* evaluationLines({ locationOf, evaluation }: CheckResult): Generator<string> {
-  const write = createEvaluationWriter(locationOf, evaluation.asOf);
+  const write = createEvaluationWriter(locationOf, evaluation);
   for (const found of evaluation.devices) yield write(found);
   for (const found of evaluation.inventoryItems) yield write(found);
   for (const found of evaluation.virtualMachines) yield write(found);

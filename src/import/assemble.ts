@@ -152,15 +152,17 @@ function versionEntries(
   const keyOf = (platform: string, version: string): string => JSON.stringify([platform, version]);
   for (const entry of given) {
     const [platform, version] = [String(entry['platform']), String(entry['version'])];
-    entries.set(keyOf(platform, version), { ...versionFields(platform, version), ...entry });
+    // A support date that was filled in stands where `import endoflife` puts it, so that the next run gives the same bytes.
+    const filled = entry['end_of_support_date'] === undefined ? versionFields(platform, version) : undefined;
+    entries.set(keyOf(platform, version), { platform, version, ...filled, ...entry });
   }
   for (const { platform, version } of devices.flatMap(softwareOf)) {
     if (entries.has(keyOf(platform, version)) || known.spelling(platform, version) === version) continue;
     entries.set(keyOf(platform, version), {
       platform,
       version,
-      status: 'Active',
       ...versionFields(platform, version),
+      status: 'Active',
     });
   }
   return [...entries.values()]

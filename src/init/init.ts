@@ -15,6 +15,7 @@ const TOPICS: Readonly<Record<SchemaFile, SchemaTopic>> = {
   'policy.schema.json': 'policies',
   'policy-test.schema.json': 'policy-test',
   'config.schema.json': 'config',
+  'import-definition.schema.json': 'import-definition',
 };
 
 /** All files of a new repository, sorted by path (command-line.md, Commands). */

@@ -9,6 +9,7 @@ export const EDITED_FILES = {
   'policy.schema.json': ['policies/**/*.yaml', 'policies/**/*.yml'],
   'policy-test.schema.json': ['tests/**/*.fleetvet.yaml'],
   'config.schema.json': ['fleetvet.yaml'],
+  'import-definition.schema.json': ['imports/**/*.yaml', 'imports/**/*.yml'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SchemaFile = keyof typeof EDITED_FILES;

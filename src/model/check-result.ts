@@ -17,6 +17,8 @@ export interface SubjectCounts {
   readonly not_expected: number;
   /** Valid, and out of support. */
   readonly unsupported: number;
+  /** Seen to run another version than its `software_version`. */
+  readonly drift: number;
 }
 
 /** The figures of a check, of what is reported on; named as in the JSON output. */

@@ -4,6 +4,9 @@ import type { RuleSeverities } from './rules.js';
 export interface Config {
   readonly inventory: readonly string[];
   readonly policies: readonly string[];
+  readonly observed: readonly string[];
+  /** For how many days an observation is trusted. */
+  readonly observedStaleDays: number;
   readonly exclude: readonly string[];
   /** What runs no software: left out of `software-missing` and of compliance, and counted apart. */
   readonly softwareNotExpected: readonly KindOfDevice[];

@@ -16,6 +16,7 @@ export const COLLECTION_AREAS = {
   virtual_machines: 'inventory',
   validated_software: 'policies',
   waivers: 'policies',
+  observed_software: 'observed',
 } as const;
 
 export type Collection = keyof typeof COLLECTION_AREAS;
@@ -43,6 +44,7 @@ export const COLLECTION_NOUNS: Readonly<Record<Collection, string>> = {
   virtual_machines: 'virtual machine',
   validated_software: 'validated software record',
   waivers: 'waiver',
+  observed_software: 'observation',
 };
 
 /** One entry of a collection as it stands in a file: its value, and the node that it is read from. */

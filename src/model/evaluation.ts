@@ -1,5 +1,7 @@
 import type { IsoDate } from './dates.js';
 import type {
+  Observation,
+  SoftwareVersion,
   InventoryItem,
   Device,
   SoftwareImageFile,
@@ -77,6 +79,17 @@ export interface MachineEvaluation {
   readonly images: ResolvedImages;
 }
 
+/** What the newest observation of a device or inventory item says about it (interop.md, 4). */
+export interface Observed {
+  readonly observation: Observation;
+  /** The declared software version that runs, if there is one. */
+  readonly software: SoftwareVersion | undefined;
+  /** Whether another version runs than its `software_version`; false where it has none. */
+  readonly drift: boolean;
+  /** Whether a record in its window approves what runs. */
+  readonly approved: boolean;
+}
+
 /** The result of the evaluation: each list ordered by name, then identity. */
 export interface Evaluation {
   readonly asOf: IsoDate;
@@ -84,6 +97,8 @@ export interface Evaluation {
   readonly devices: readonly SubjectEvaluation<Device>[];
   readonly inventoryItems: readonly SubjectEvaluation<InventoryItem>[];
   readonly virtualMachines: readonly MachineEvaluation[];
+  /** What was observed, of those devices and items that were. */
+  readonly observed: ReadonlyMap<Subject, Observed>;
 }
 
 /** The waiver that excuses what was found, where one does; a virtual machine is never checked, and so never excused. */

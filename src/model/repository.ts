@@ -35,6 +35,7 @@ export type Tag = NamedObject;
 
 export interface Platform extends RepositoryObject {
   readonly name: string;
+  readonly networkDriver: string | undefined;
   readonly manufacturer: Manufacturer | undefined;
 }
 
@@ -124,6 +125,17 @@ export interface Waiver extends RepositoryObject {
   readonly inventoryItems: ReadonlySet<InventoryItem>;
 }
 
+/** What a device or inventory item was seen to run (interop.md, 4). */
+export interface Observation {
+  readonly entry: Entry;
+  /** Undefined if the inventory does not have it. */
+  readonly subject: Subject | undefined;
+  /** As the source spells it. */
+  readonly version: string;
+  readonly seen: IsoDate;
+  readonly source: string | undefined;
+}
+
 /** Everything that the files declare and that is not broken, with references resolved. Lists are in the order of the files. */
 export interface Repository {
   readonly files: readonly SourceFile[];
@@ -141,6 +153,7 @@ export interface Repository {
   readonly virtualMachines: readonly VirtualMachine[];
   readonly validatedSoftware: readonly ValidatedSoftware[];
   readonly waivers: readonly Waiver[];
+  readonly observations: readonly Observation[];
   /** The entries that are kept out of the evaluation. */
   readonly brokenEntries: readonly Entry[];
   /** Unset where there are such entries, or files or documents that cannot be read: something may be missing. */

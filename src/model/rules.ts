@@ -44,6 +44,12 @@ export type EvaluationRuleName =
   | 'validated-software-unused'
   | 'validated-software-other-platform'
   | 'validated-software-conflict'
+  | 'software-drift'
+  | 'observed-software-invalid'
+  | 'observed-version-undeclared'
+  | 'observation-stale'
+  | 'observation-unmatched'
+  | 'software-unobserved'
   | 'waiver-expired'
   | 'waiver-unused';
 
@@ -262,6 +268,51 @@ export const RULES = {
     description:
       'With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.',
     remedy: 'Nothing, if this is intended. The notice saves reviewers from searching the diff.',
+  },
+  'software-drift': {
+    title: 'Another version runs',
+    severity: 'warning',
+    alwaysError: false,
+    description:
+      'A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.',
+    remedy: 'Move the device to its `software_version`, or change `software_version` to what should run.',
+  },
+  'observed-software-invalid': {
+    title: 'Unapproved version runs',
+    severity: 'error',
+    alwaysError: false,
+    description:
+      'A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.',
+    remedy: 'Move the device to approved software.',
+  },
+  'observed-version-undeclared': {
+    title: 'Undeclared version runs',
+    severity: 'warning',
+    alwaysError: false,
+    description: 'What a device or inventory item was seen to run is not a declared software version of its platform.',
+    remedy: 'Declare the software version.',
+  },
+  'observation-stale': {
+    title: 'Observation out of date',
+    severity: 'notice',
+    alwaysError: false,
+    description:
+      'The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.',
+    remedy: 'Observe the device again, or correct the clock of what observes it.',
+  },
+  'observation-unmatched': {
+    title: 'Observation without a device',
+    severity: 'warning',
+    alwaysError: false,
+    description: 'An observation names a device or inventory item that the inventory does not have, or has several of.',
+    remedy: 'Add it to the inventory, or name its tenant or location.',
+  },
+  'software-unobserved': {
+    title: 'Software never observed',
+    severity: 'off',
+    alwaysError: false,
+    description: 'In a repository with observations, a device or inventory item has software that nothing observed.',
+    remedy: 'Include it in the import that writes `observed_software`.',
   },
   'waiver-expired': {
     title: 'Waiver has expired',

@@ -2,8 +2,8 @@ import type { NodeTable } from './node-table.js';
 import { comparePositions, type Position } from './position.js';
 import { compareText } from './compare.js';
 
-/** The two areas of a repository: what is there, and what is allowed. */
-export type Area = 'inventory' | 'policies';
+/** The areas of a repository: what should be there, what is allowed, and what machines saw. */
+export type Area = 'inventory' | 'policies' | 'observed';
 
 /** A file of the repository under check, after parsing. Its text is not kept; its positions are. */
 export interface SourceFile {

@@ -3,7 +3,7 @@ import { measureCoverage } from '../evaluate/coverage.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import { nameOfSubject, subjectOf } from '../model/subject.js';
+import { fullName, nameOfSubject } from '../model/subject.js';
 import { createSubjectFilter, type PlanFilters } from '../plan/plan.js';
 
 const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
@@ -50,6 +50,6 @@ export function limitResult(result: CheckResult, filters: PlanFilters): CheckRes
 }
 
 function createIsReported(found: readonly SubjectEvaluation[]): (diagnostic: Diagnostic) => boolean {
-  const names = new Set(found.map(({ subject }) => nameOfSubject(subjectOf(subject))));
+  const names = new Set(found.map(({ subject }) => fullName(subject)));
   return ({ subject }) => subject === undefined || names.has(nameOfSubject(subject));
 }

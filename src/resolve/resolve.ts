@@ -1,6 +1,7 @@
 import { isIncomplete } from '../model/lost-names.js';
 import type { RepositoryObject } from '../model/repository.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
+import { buildObservations } from './observations.js';
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
@@ -31,6 +32,7 @@ function resolveAll(input: ResolveInput): Resolution {
   buildVirtualMachines(workspace);
   buildValidatedSoftware(workspace);
   buildWaivers(workspace);
+  const observations = buildObservations(workspace);
 
   const { catalogs, drafts, lostNames } = workspace;
   const brokenEntries = [
@@ -57,6 +59,7 @@ function resolveAll(input: ResolveInput): Resolution {
       virtualMachines: unbroken(catalogs.virtual_machines.all),
       validatedSoftware: unbroken(catalogs.validated_software.all),
       waivers: unbroken(catalogs.waivers.all),
+      observations,
       brokenEntries,
       isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
     },

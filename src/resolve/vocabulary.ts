@@ -31,6 +31,7 @@ export function buildPlatforms(workspace: Workspace): void {
     declare(workspace, catalogs.platforms, { name, entry }, identityOfName, (common) => ({
       ...common,
       name,
+      networkDriver: (entry.value as PlatformEntry).network_driver,
       manufacturer: undefined,
     }));
   }

@@ -23,6 +23,8 @@ import tenant from '../../schemas/tenant.schema.json' with { type: 'json' };
 import testOutput from '../../schemas/test-output.schema.json' with { type: 'json' };
 import validatedSoftware from '../../schemas/validated-software.schema.json' with { type: 'json' };
 import virtualMachine from '../../schemas/virtual-machine.schema.json' with { type: 'json' };
+import observed from '../../schemas/observed.schema.json' with { type: 'json' };
+import observedSoftware from '../../schemas/observed-software.schema.json' with { type: 'json' };
 import waiver from '../../schemas/waiver.schema.json' with { type: 'json' };
 import type { Collection } from '../model/entry.js';
 
@@ -56,12 +58,15 @@ const FILES: Readonly<Record<string, Schema>> = {
   'validated-software.schema.json': validatedSoftware,
   'virtual-machine.schema.json': virtualMachine,
   'waiver.schema.json': waiver,
+  'observed.schema.json': observed,
+  'observed-software.schema.json': observedSoftware,
 };
 
 /** The schema that there is for each topic. */
 const TOPICS = {
   inventory: 'inventory.schema.json',
   policies: 'policy.schema.json',
+  observed: 'observed.schema.json',
   config: 'config.schema.json',
   'policy-test': 'policy-test.schema.json',
   'import-definition': 'import-definition.schema.json',
@@ -85,6 +90,7 @@ const TOPICS = {
   virtual_machines: 'virtual-machine.schema.json',
   validated_software: 'validated-software.schema.json',
   waivers: 'waiver.schema.json',
+  observed_software: 'observed-software.schema.json',
 } as const satisfies Readonly<Record<Collection, string>> & Readonly<Record<string, string>>;
 
 /** What a schema can be asked for: a collection, a kind of file, or a JSON output. */

@@ -58,7 +58,7 @@ export async function validateConfig({ file, text, documents }: ParsedFile): Pro
     }
   }
   const config = value as FleetvetConfig;
-  for (const field of ['inventory', 'policies', 'exclude'] as const) {
+  for (const field of ['inventory', 'policies', 'observed', 'exclude'] as const) {
     for (const [index, glob] of (drafts.length > 0 ? [] : (config[field] ?? [])).entries()) {
       const fault = await faultOfGlob(glob);
       if (fault !== undefined)

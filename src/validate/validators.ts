@@ -19,6 +19,7 @@ const VALIDATORS: Readonly<Record<Collection, Validator>> = {
   virtual_machines: compiled.virtualMachines,
   validated_software: compiled.validatedSoftware,
   waivers: compiled.waivers,
+  observed_software: compiled.observedSoftware,
 };
 
 /** The validator of a collection's entries, compiled from its schema; nested entries are validated with it too. */

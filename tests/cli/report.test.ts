@@ -34,7 +34,11 @@ it('writes the page to standard output, to a file, and beside a check: the same 
   const { status, stdout, stderr } = await runCli(REPORT, fleet);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^<!DOCTYPE html>/);
-  expect(await runCli([...REPORT, '-o', 'out/report.html'], fleet)).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(await runCli([...REPORT, '-o', 'out/report.html'], fleet)).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringMatching(/^fleetvet: wrote out.report.html \(\d+ kB\) in \d+\.\d s\n$/),
+  });
   expect(readFileSync(path.join(fleet, 'out/report.html'), 'utf8')).toBe(stdout);
   await runCli([...CHECK, '-o', 'html=again.html'], fleet);
   expect(readFileSync(path.join(fleet, 'again.html'), 'utf8')).toBe(stdout);

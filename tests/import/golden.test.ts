@@ -4,6 +4,9 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+import { check } from '../../src/check/check.js';
+import { inMemory } from '../../src/files/memory.js';
+import { RULES } from '../../src/model/rules.js';
 import type { DeviceRecord, Remark } from '../../src/import/record.js';
 import { importInto, readSource, sampleFiles } from './import-into.js';
 
@@ -70,6 +73,24 @@ it('imports every sample as the table shows', async () => {
   if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(file, text);
   expect(text).toBe(readFileSync(file, 'utf8'));
 });
+
+it.each([
+  ...RUNS,
+  ['nautobot-bootstrap', 'nautobot-bootstrap'],
+  ['devicetype-library', 'devicetype-library'],
+  ['nautobot', 'nautobot/demo-fleet.json'],
+  ['netbox', 'netbox/device-types.yaml'],
+] as const)(
+  '%s: %s passes the check without an error of a rule marked !, and imports nothing the second time',
+  async (source, sample) => {
+    const files = sampleFiles(source, sample);
+    const { plan, after } = await importInto({}, source, files);
+    if (plan.files.length === 0) return;
+    const { diagnostics } = await check({ source: inMemory(after), asOf: '2026-11-21' });
+    expect(diagnostics.filter(({ rule }) => RULES[rule].alwaysError)).toEqual([]);
+    expect((await importInto(after, source, files)).plan.files).toEqual([]);
+  },
+);
 
 async function sectionFor(source: string, sample: string): Promise<string> {
   const files = sampleFiles(source, sample);

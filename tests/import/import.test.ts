@@ -141,7 +141,10 @@ software_versions: [{ platform: campus, version: 17.09.04a, status: Active }]
   it('keep a support date that was filled in', async () => {
     const { after } = await importInto({}, 'csv', csv(A1));
     const file = 'inventory/imported/csv/software.yaml';
-    const dated = { ...after, [file]: `${after[file] ?? ''}    end_of_support_date: 2026-07-29\n` };
+    const dated = {
+      ...after,
+      [file]: (after[file] ?? '').replace('version: 17.9.4a', 'version: 17.9.4a\n    end_of_support_date: 2026-07-29'),
+    };
     expect((await importInto(dated, 'csv', csv(A1))).plan.files).toEqual([]);
   });
 

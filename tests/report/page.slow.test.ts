@@ -119,7 +119,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       'No software': items.no_software,
       Total: items.total,
     });
-    expect(devices).toEqual({ total: 6, valid: 2, invalid: 3, no_software: 1, not_expected: 0, unsupported: 0 });
+    expect(devices).toMatchObject({ total: 6, valid: 2, invalid: 3, no_software: 1 });
     expect(
       await page
         .locator('.card', { has: page.getByRole('heading', { name: 'Devices' }) })

@@ -39,16 +39,15 @@ export function addBaselineCommand(program: Command): void {
   const command = program
     .command('baseline')
     .description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
-  addCommonOptions(command)
+  command
     .option('--until <date>', `the last day on which it is approved (default: in ${DAYS} days)`, dateArgument)
     .option('--approved-by <name>', 'who approves it')
     .option('--ticket <id>', 'the ticket that it is approved in')
     .option('--include-expired', 'approve what was approved once, or will be, too')
     .option('--min <number>', 'leave out versions on fewer devices of a type', wholeNumberArgument, 1)
     .option('--update', 'take out the records that nothing needs any more, and change nothing else')
-    .option('--dry-run', 'show what would be approved, and write nothing')
-    .addHelpText('after', EXAMPLES)
-    .action(runBaseline);
+    .option('--dry-run', 'show what would be approved, and write nothing');
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runBaseline);
 }
 
 async function runBaseline(options: BaselineCommandOptions): Promise<void> {

@@ -13,6 +13,7 @@ import { oneLine } from '../../text/printable.js';
 import { placePaths } from '../fleet-root.js';
 import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
+import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -35,8 +36,8 @@ Examples:
   $ fleetvet check                                  check the repository in this directory
   $ fleetvet check inventory/sites                  report on one folder only
   $ fleetvet check -f json > result.json            the full result, for programs
-  $ fleetvet check -o json=result.json              print for people, and write JSON to a file
-  $ fleetvet check -o html=report.html              also write the compliance report
+  $ fleetvet check -o result.json                   print for people, and write JSON to a file
+  $ fleetvet check -o report.html                   also write the compliance report
   $ fleetvet check --fail-on warning                warnings fail the check, too
   $ fleetvet check --base origin/main --only-new    fail only on new violations
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
@@ -54,13 +55,17 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     .command('check')
     .description('check the repository and report what is not approved')
     .argument('[paths...]', 'files and folders to report on; the whole repository is still checked');
-  addCommonOptions(command)
+  command
     .addOption(
       new Option('-f, --format <name>', 'output format, repeatable (default: pretty)')
-        .choices(OUTPUT_FORMATS)
+        .choices(formatChoices(OUTPUT_FORMATS))
         .argParser(formatArgument),
     )
-    .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
+    .option(
+      '-o, --output <[name=]file>',
+      'write a file, repeatable; NAME=, -f or its extension says the format',
+      outputArgument,
+    )
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that fails the check')
         .choices([...SEVERITIES, 'never'])
@@ -85,7 +90,8 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       wholeNumberArgument,
       100,
     )
-    .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower')
+    .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower');
+  addCommonOptions(command)
     .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
       finish(await runCheck(paths, options));
@@ -93,7 +99,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
 }
 
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
-  const { standardOutput, files } = planOutputs(options, 'pretty');
+  const { standardOutput, files } = planOutputs(options, 'pretty', OUTPUT_FORMATS);
   const { base: ref, onlyNew = false, policyFrom } = options;
   if (ref === undefined && !options.mergeBase) throw new UserError('--no-merge-base needs --base');
   if (ref === undefined && onlyNew) throw new UserError('--only-new needs --base');

@@ -1,17 +1,19 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 
 import { checkCommit, checkWorkingTree } from '../../check/check-directory.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
 import { renderDiffJson } from '../../formats/diff-json.js';
+import { renderDiffMarkdown } from '../../formats/markdown/diff.js';
 import { renderDiffPretty } from '../../formats/diff-pretty.js';
 import { UserError } from '../../model/user-error.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface DiffCommandOptions extends CommonOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: 'pretty' | 'json' | 'markdown';
   readonly ignoreWaivers?: boolean;
   readonly maxGroups: number;
   readonly fastPath: boolean;
@@ -53,13 +55,12 @@ export function addDiffCommand(program: Command): void {
     .description('show what a change does to devices and inventory items, and which entry causes it')
     .argument('<base>', 'the commit to compare with, or a range: A..B, A...B, A...')
     .argument('[head]', 'the changed commit (default: the working tree)');
-  addCommonOptions(command)
-    .addOption(new Option('-f, --format <name>', 'output format').choices(['pretty', 'json']).default('pretty'))
+  command
+    .addOption(formatOption(['pretty', 'json', 'markdown'], 'pretty'))
     .option('--ignore-waivers', 'ignore waivers')
-    .option('--max-groups <n>', 'maximum number of groups to show in pretty (0 = all)', wholeNumberArgument, 100)
-    .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower')
-    .addHelpText('after', EXAMPLES)
-    .action(runDiff);
+    .option('--max-groups <n>', 'maximum number of groups to show (0 = all)', wholeNumberArgument, 100)
+    .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower');
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runDiff);
 }
 
 async function runDiff(first: string, second: string | undefined, options: DiffCommandOptions): Promise<void> {
@@ -82,13 +83,16 @@ async function runDiff(first: string, second: string | undefined, options: DiffC
   if (comparison === undefined) throw new Error('the check with a base has no comparison');
   const compared: CheckResult & { readonly comparison: Comparison } = { ...result, comparison };
   const { format, color, maxGroups } = options;
+  const look = { head: head ?? 'the working tree', maxGroups };
   const pieces =
     format === 'json'
       ? renderDiffJson(compared)
-      : renderDiffPretty(compared, {
-          colors: colorsFor(process.stdout, color),
-          head: head ?? 'the working tree',
-          maxGroups,
-        });
+      : format === 'markdown'
+        ? renderDiffMarkdown(compared, look)
+        : renderDiffPretty(compared, {
+            ...look,
+            colors: colorsFor(process.stdout, color),
+            width: columnsFor(process.stdout),
+          });
   await writePieces(process.stdout, pieces);
 }

@@ -4,6 +4,7 @@ import { explainWorkingTree } from '../../explain/explain.js';
 import type { SubjectKind } from '../../model/diagnostic.js';
 import { renderExplanationJson } from '../../explain/formats/json.js';
 import { renderExplanationPretty } from '../../explain/formats/pretty.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -37,7 +38,7 @@ export function addExplainCommand(program: Command): void {
     .command('explain')
     .description('explain why a device or inventory item is valid or not: matching records, other records, image files')
     .argument('<name>', 'a device, an inventory item as device/item, or a virtual machine');
-  addCommonOptions(command)
+  command
     .addOption(
       new Option('--kind <kind>', 'choose among several with this name: the kind').choices([
         'device',
@@ -54,10 +55,9 @@ export function addExplainCommand(program: Command): void {
       "choose among several with this name: the location, of the item's device for an item (empty = none)",
     )
     .option('--cluster <name>', 'choose among several virtual machines with this name: the cluster (empty = none)')
-    .addOption(new Option('-f, --format <name>', 'output format').choices(['pretty', 'json']).default('pretty'))
-    .option('--all', `in pretty, show all records that do not match (default: ${SHOWN_RECORDS})`)
-    .addHelpText('after', EXAMPLES)
-    .action(runExplain);
+    .addOption(formatOption(['pretty', 'json'], 'pretty'))
+    .option('--all', `in pretty, show all records that do not match (default: ${SHOWN_RECORDS})`);
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runExplain);
 }
 
 async function runExplain(name: string, options: ExplainCommandOptions): Promise<void> {

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
 import { FORECAST_FORMAT_NAMES, FORECAST_FORMATS, type ForecastFormatName } from '../../forecast/formats/formats.js';
 import { openInspection } from '../inspection.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
@@ -35,7 +36,7 @@ export function addForecastCommand(program: Command): void {
   const command = program
     .command('forecast')
     .description('show what expires and when (approvals, support, waivers), and what becomes invalid');
-  addCommonOptions(command)
+  command
     .option(
       '--within <days>',
       `how far to look ahead, in days (90d) or weeks (13w) (default: ${DEFAULT_DAYS}d)`,
@@ -44,13 +45,12 @@ export function addForecastCommand(program: Command): void {
     .option('--until <date>', 'look ahead to this date instead', dateArgument)
     .option('--all', 'list every device and inventory item')
     .addOption(new Option('--subjects').hideHelp())
-    .addOption(new Option('-f, --format <name>', 'output format').choices(FORECAST_FORMAT_NAMES).default('pretty'))
-    .addHelpText('after', EXAMPLES)
-    .action(runForecast);
+    .addOption(formatOption(FORECAST_FORMAT_NAMES, 'pretty'));
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runForecast);
 }
 
 function spanArgument(text: string): number {
-  const [, count = '', unit = ''] = /^(\d{1,6})([dw])$/.exec(text) ?? [];
+  const [, count = '', unit = ''] = /^(\d{1,6})([dw]?)$/.exec(text) ?? [];
   if (count === '') throw new InvalidArgumentError('Expected a number of days or weeks, such as 90d or 13w.');
   return Number(count) * (unit === 'w' ? 7 : 1);
 }

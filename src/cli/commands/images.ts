@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 
 import { openImageFolder } from '../../files/image-folder.js';
 import { renderJson } from '../../images/formats/json.js';
@@ -11,6 +11,7 @@ import { RULES } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
 import { nearest } from '../../text/nearest.js';
 import { openInspection } from '../inspection.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -18,7 +19,7 @@ import { byteSize } from '../../text/words.js';
 
 interface VerifyCommandOptions extends CommonOptions {
   readonly platform?: string;
-  readonly format: 'pretty' | 'table' | 'json';
+  readonly format: 'pretty' | 'json';
 }
 
 const EXAMPLES = `
@@ -40,9 +41,7 @@ export function addImagesCommand(program: Command, finish: (status: number) => v
     .description('compare the files of a folder with the declared names, sizes and checksums')
     .argument('<dir>', 'the folder that holds the image files')
     .option('--platform <name>', 'only the image files of this platform')
-    .addOption(
-      new Option('-f, --format <name>', 'output format').choices(['pretty', 'table', 'json']).default('pretty'),
-    );
+    .addOption(formatOption(['pretty', 'json'], 'pretty'));
   addCommonOptions(verify)
     .addHelpText('after', EXAMPLES)
     .action(async (directory: string, options: VerifyCommandOptions) => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 import { readBareRepository, readInputFiles } from '../../files/read-input-files.js';
 import { workingTree } from '../../files/working-tree.js';
@@ -14,6 +14,7 @@ import { type FileChange, planImport } from '../../import/plan-import.js';
 import type { RecordField } from '../../import/record.js';
 import { SOURCES } from '../../import/sources/sources.js';
 import { UserError } from '../../model/user-error.js';
+import { formatOption } from '../formats.js';
 import { addSomeCommonOptions, type CommonOptions } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
@@ -51,7 +52,7 @@ export function addImportCommand(program: Command): void {
     .description('write the inventory from what other systems export')
     .argument('[source]', 'the system, or a file if --definition names the source')
     .argument('[files...]', 'files and folders to read; - is standard input');
-  addSomeCommonOptions(command, ['cwd', 'config', 'color', 'quiet'])
+  command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
     .option('--map <field=path>', 'read a field from a path or a column; repeatable', collectPair)
     .option('--default <field=value>', 'what a field is where the source has nothing; repeatable', collectPair)
@@ -59,13 +60,8 @@ export function addImportCommand(program: Command): void {
     .option('--dry-run', 'print what would change as a unified diff, and write nothing')
     .option('--replace', 'with endoflife: set dates that differ, too')
     .option('--all', 'name everything in the summary')
-    .addOption(
-      new Option('-f, --format <name>', 'how to print the summary')
-        .choices(['pretty', 'markdown', 'json'])
-        .default('pretty'),
-    )
-    .addHelpText('after', EXAMPLES)
-    .action(runImport);
+    .addOption(formatOption(['pretty', 'markdown', 'json'], 'pretty', 'output format of the summary'));
+  addSomeCommonOptions(command, ['cwd', 'config', 'color', 'quiet']).addHelpText('after', EXAMPLES).action(runImport);
 }
 
 function collectPair(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 
 import { openNautobotClient } from '../../clients/nautobot-client.js';
 import { meaningOfSystemError } from '../../files/system-error.js';
@@ -12,6 +12,7 @@ import { renderPretty } from '../../push/formats/pretty.js';
 import { readNautobotState } from '../../push/nautobot-state.js';
 import { planPush } from '../../push/plan-push.js';
 import { openInspection } from '../inspection.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
@@ -20,7 +21,7 @@ interface PushCommandOptions extends CommonOptions {
   readonly apply?: boolean;
   readonly delete?: boolean;
   readonly caFile?: string;
-  readonly format: 'pretty' | 'table' | 'json';
+  readonly format: 'pretty' | 'json';
 }
 
 /** The environment variable that holds the token. */
@@ -47,9 +48,7 @@ export function addPushCommand(program: Command, finish: (status: number) => voi
     .option('--apply', 'make the changes (default: only show them)')
     .option('--delete', 'also remove what the repository no longer has')
     .option('--ca-file <file>', 'PEM certificates to trust, for a server with a certificate of your own')
-    .addOption(
-      new Option('-f, --format <name>', 'output format').choices(['pretty', 'table', 'json']).default('pretty'),
-    );
+    .addOption(formatOption(['pretty', 'json'], 'pretty'));
   addCommonOptions(nautobot)
     .addHelpText('after', EXAMPLES)
     .action(async (options: PushCommandOptions) => {

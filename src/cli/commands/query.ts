@@ -18,6 +18,7 @@ import {
 import { toJson } from '../../text/json.js';
 import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
+import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -66,11 +67,12 @@ export function addQueryCommand(program: Command, finish: (status: number) => vo
     .argument('[collection...]', 'what to list')
     .allowUnknownOption()
     .helpCommand(false);
-  addCommonOptions(command)
-    .addOption(new Option('-f, --format <name>', 'output format (default: table)').choices(FORMATS))
+  command
+    .addOption(formatOption(FORMATS, undefined, 'output format (default: table)'))
     .option('--graphql <query>', 'answer a GraphQL query instead (- = read it from standard input)')
     .addOption(new Option('--variables <json>', 'variables of the GraphQL query').argParser(variablesArgument))
-    .option('--operation-name <name>', 'the operation of the GraphQL query to run, if it has several')
+    .option('--operation-name <name>', 'the operation of the GraphQL query to run, if it has several');
+  addCommonOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async ([collection]: string[], options: QueryCommandOptions) => {
       if (collection !== undefined || options.graphql === undefined) throw unknownCollection(collection);

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 
 import { checkWorkingTree } from '../../check/check-directory.js';
 import { composeReport } from '../../report/report.js';
@@ -7,12 +7,12 @@ import { writeReport } from '../../report/output-formats.js';
 import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/formats/formats.js';
 import { findReportCommit } from '../../report/report-commit.js';
 import { hasFailed } from '../../check/verdict.js';
-import { addCommonOptions, type CommonOptions, dateArgument, today } from '../options.js';
+import { formatOfFile } from '../outputs.js';
 import type { IsoDate } from '../../model/dates.js';
-import { UserError } from '../../model/user-error.js';
-import { printable } from '../../text/printable.js';
-import { shellWord } from '../../text/shell-word.js';
 import { byteSize } from '../../text/words.js';
+import { printable } from '../../text/printable.js';
+import { formatOption } from '../formats.js';
+import { addCommonOptions, type CommonOptions, dateArgument, today } from '../options.js';
 import { writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
@@ -34,7 +34,7 @@ Examples:
   $ fleetvet report -o report.html                  one self-contained page for reviewers
   $ fleetvet report -o report.html --base main      and what this branch changes
   $ fleetvet report -o r.html --location AMS01 --until 2027-03-31   upgrades of one site
-  $ fleetvet report -f csv -o compliance.csv        one row for each device and item
+  $ fleetvet report -o compliance.csv               one row for each device and item
   $ fleetvet report -f prometheus                   gauges for a textfile collector
   $ fleetvet report --as-of 2027-01-01 -f markdown  a wiki page as of that day
 
@@ -46,10 +46,12 @@ export function addReportCommand(program: Command): void {
     .command('report')
     .description('write the compliance report for reviewers: figures, devices and inventory items')
     .argument('[paths...]', 'files and folders to report on; the whole repository is still checked');
-  addCommonOptions(command)
+  command
     .addOption(
-      new Option('-f, --format <name>', 'output format (default: by the extension of the file, else html)').choices(
+      formatOption(
         COMPLIANCE_FORMAT_NAMES,
+        undefined,
+        'output format (default: by the extension of the output file, else html)',
       ),
     )
     .option('-o, --output <file>', 'write to this file (default: standard output)')
@@ -64,17 +66,17 @@ export function addReportCommand(program: Command): void {
     .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
     .option('--device-type <model>', 'only devices of this type and their items, repeatable', collect)
     .option('--role <name>', 'only devices with this role and their items, repeatable', collect)
-    .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
-    .addHelpText('after', EXAMPLES)
-    .action(runReport);
+    .option('--platform <name>', 'only devices and items of this platform, repeatable', collect);
+  addCommonOptions(command).addHelpText('after', EXAMPLES).action(runReport);
 }
 
 async function runReport(paths: readonly string[], options: ReportCommandOptions): Promise<void> {
   const { cwd, config, multiTenantMode, ignoreWaivers, base, output, until } = options;
   const { tenant, location, deviceType, role, platform } = options;
-  const start = performance.now();
-  if (output !== undefined) refusePdf(output);
-  const format = options.format ?? formatOf(output ?? '');
+  const started = performance.now();
+  // A file with the extension of a PDF is refused, whatever its format.
+  const isByExtension = output !== undefined && (options.format === undefined || /\.pdf$/i.test(output));
+  const format = isByExtension ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : (options.format ?? 'html');
   const result = await withProgress(options.quiet, async (onProgress) =>
     checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),
@@ -88,44 +90,26 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   );
   const failed = hasFailed(result, { severity: 'error', onlyNew: false });
   const commit = await findReportCommit(cwd, result, config);
-  const pieces = await writeReport(
-    format,
-    composeReport(result, { failed, commit, until, filters: { tenant, location, deviceType, role, platform } }),
-  );
-  if (output === undefined) await writePieces(process.stdout, pieces);
-  else {
-    const counted = { bytes: 0 };
-    await writeFile(cwd, output, countBytes(pieces, counted));
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (options.quiet !== true)
-      process.stderr.write(`wrote ${printable(output)} (${format}, ${byteSize(counted.bytes)}) in ${seconds} s\n`);
+  const filters = { tenant, location, deviceType, role, platform };
+  const pieces = await writeReport(format, composeReport(result, { failed, commit, until, filters }));
+  if (output === undefined) {
+    await writePieces(process.stdout, pieces);
+    return;
   }
-}
-
-const EXTENSIONS: readonly (readonly [extension: RegExp, format: ComplianceFormat])[] = [
-  [/\.(?:md|markdown)$/i, 'markdown'],
-  [/\.csv$/i, 'csv'],
-  [/\.json$/i, 'json'],
-  [/\.prom$/i, 'prometheus'],
-];
-
-/** The format that the extension of a file stands for; the page for any other. */
-function formatOf(file: string): ComplianceFormat {
-  return EXTENSIONS.find(([extension]) => extension.test(file))?.[1] ?? 'html';
-}
-
-/** @throws {UserError} for a PDF, which no format is. */
-function refusePdf(output: string): void {
-  if (!/\.pdf$/i.test(output)) return;
-  const page = output.replace(/\.pdf$/i, '.html');
-  throw new UserError(
-    `cannot write ${output}: there is no PDF format; write the page with -o ${page}, open it in a browser and print it to a PDF, or run: chromium --headless --no-pdf-header-footer --print-to-pdf=${shellWord(output)} ${shellWord(page)}`,
+  let size = 0;
+  await writeFile(
+    cwd,
+    output,
+    measure(pieces, (bytes) => (size += bytes)),
   );
+  if (options.quiet === true) return;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stderr.write(`fleetvet: wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s\n`);
 }
 
-function* countBytes(pieces: Iterable<string>, counted: { bytes: number }): Generator<string> {
+function* measure(pieces: Iterable<string>, add: (bytes: number) => void): Generator<string> {
   for (const piece of pieces) {
-    counted.bytes += Buffer.byteLength(piece);
+    add(Buffer.byteLength(piece));
     yield piece;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../../policy-tests/formats/formats.js';
 import { hasPolicyTests, testWorkingTree } from '../../policy-tests/test-policy.js';
 import { placePaths } from '../fleet-root.js';
+import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, writePieces } from '../terminal.js';
@@ -41,16 +42,21 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
     .command('test')
     .description('run the policy tests: cases that state what the policy must decide for a device or inventory item')
     .argument('[paths...]', 'test files and folders (default: tests/**/*.fleetvet.{yaml,yml})');
-  addCommonOptions(command)
+  command
     .addOption(
       new Option('-f, --format <name>', 'output format, repeatable (default: pretty)')
-        .choices(POLICY_TEST_FORMAT_NAMES)
+        .choices(formatChoices(POLICY_TEST_FORMAT_NAMES))
         .argParser(formatArgument),
     )
-    .option('-o, --output <[name=]file>', 'write a format to a file, repeatable', outputArgument)
+    .option(
+      '-o, --output <[name=]file>',
+      'write a file, repeatable; NAME=, -f or its extension says the format',
+      outputArgument,
+    )
     .option('--if-present', 'pass if the repository has no policy tests')
     .option('--coverage', 'list validated software records that no case covers')
-    .option('--min-coverage <percent>', 'fail if fewer records are covered, and list them', percentArgument)
+    .option('--min-coverage <percent>', 'fail if fewer records are covered, and list them', percentArgument);
+  addCommonOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: TestCommandOptions) => {
       finish(await runTests(paths, options));
@@ -58,7 +64,7 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
 }
 
 async function runTests(paths: readonly string[], options: TestCommandOptions): Promise<number> {
-  const { standardOutput, files } = planOutputs(options, 'pretty');
+  const { standardOutput, files } = planOutputs(options, 'pretty', POLICY_TEST_FORMAT_NAMES);
   const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
   if (options.ifPresent === true && paths.length === 0 && !(await hasPolicyTests(cwd, config))) return PASSED;
   const result = await withProgress(quiet, async (onProgress) =>

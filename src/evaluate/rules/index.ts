@@ -7,6 +7,14 @@ import { imageOfOtherVersion } from './image-of-other-version.js';
 import { imageUnavailable } from './image-unavailable.js';
 import { manufacturerMismatch } from './manufacturer-mismatch.js';
 import { multipleDefaultImages } from './multiple-default-images.js';
+import {
+  observationStale,
+  observationUnmatched,
+  observedSoftwareInvalid,
+  observedVersionUndeclared,
+  softwareDrift,
+  softwareUnobserved,
+} from './observed.js';
 import { platformMismatch } from './platform-mismatch.js';
 import type { Rule, RuleContext } from './rule.js';
 import { softwareEndOfSupport } from './software-end-of-support.js';
@@ -45,6 +53,12 @@ export const EVALUATION_RULES = {
   'validated-software-unused': validatedSoftwareUnused,
   'validated-software-other-platform': validatedSoftwareOtherPlatform,
   'validated-software-conflict': validatedSoftwareConflict,
+  'software-drift': softwareDrift,
+  'observed-software-invalid': observedSoftwareInvalid,
+  'observed-version-undeclared': observedVersionUndeclared,
+  'observation-stale': observationStale,
+  'observation-unmatched': observationUnmatched,
+  'software-unobserved': softwareUnobserved,
   'waiver-expired': waiverExpired,
   'waiver-unused': waiverUnused,
 } as const satisfies Record<EvaluationRuleName, Rule>;

@@ -19,6 +19,8 @@ export interface RuleContext {
   readonly expiringWithinDays: number;
   /** The number of days for which an expired approval is only a warning. */
   readonly graceDays: number;
+  /** For how many days an observation is trusted. */
+  readonly observedStaleDays: number;
   /** What runs no software. */
   readonly softwareNotExpected: readonly KindOfDevice[];
 }

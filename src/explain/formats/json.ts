@@ -17,7 +17,7 @@ const SCHEMA_VERSION = 1;
 /** An explanation as JSON; the evaluation in it is the one of the JSON output of a check. */
 export function* renderExplanationJson(explanation: Explanation, locationOf: LocationOf): Generator<string> {
   const { found, asOf, multiTenantMode, approval, platforms, otherRecords, imageSteps, leftOut } = explanation;
-  const writeEvaluation = createEvaluationWriter(locationOf satisfies CheckResult['locationOf'], asOf);
+  const writeEvaluation = createEvaluationWriter(locationOf satisfies CheckResult['locationOf'], explanation);
   const head = {
     schema_version: SCHEMA_VERSION,
     tool: { name: 'fleetvet', version: VERSION },

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/diagnostic.js';
-import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
+import type { Match, SubjectEvaluation, Observed } from '../../model/evaluation.js';
 import type { ExcludedRecord, Explanation } from '../types.js';
 import type { Device, InventoryItem, ValidatedSoftware, VirtualMachine } from '../../model/repository.js';
 import { locationText, type SourceLocation } from '../../model/source.js';
@@ -35,7 +35,8 @@ export function* renderExplanationPretty(
 
   const name = printable(fullName(subject));
   yield `${subject.kind.replaceAll('_', ' ')} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
-  for (const [label, value] of traitsOf(subject)) {
+  const observed = 'matches' in found ? explanation.observed.get(found.subject) : undefined;
+  for (const [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) {
     for (const line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
   }
 
@@ -86,6 +87,15 @@ function traitsOf(subject: Device | InventoryItem | VirtualMachine): readonly (r
     ['software', software === undefined ? 'none' : softwareName(software)],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
+}
+
+/** What it was seen to run: `4.31.6M on 2026-11-20 by ansible, not as declared, not approved`. */
+function observedTraits(observed: Observed | undefined): readonly (readonly [string, string])[] {
+  if (observed === undefined) return [];
+  const { version, seen, source } = observed.observation;
+  const by = source === undefined ? '' : ` by ${source}`;
+  const verdict = `${observed.drift ? 'not as declared' : 'as declared'}, ${observed.approved ? 'approved' : 'not approved'}`;
+  return [['observed', `${version} on ${seen}${by}, ${verdict}`]];
 }
 
 type Heading = (text: string) => string;

@@ -158,6 +158,10 @@ export interface SubjectCountsOutput {
    * How many of the valid ones run software that is out of support.
    */
   unsupported: number;
+  /**
+   * How many run another version than their `software_version`, as far as observed.
+   */
+  drift: number;
 }
 
 /**
@@ -196,6 +200,10 @@ export interface DiagnosticOutput {
    * With `--base`: whether the compared commit has it as well.
    */
   change?: 'new' | 'existing' | 'fixed';
+  /**
+   * With a base: `observation` for a new diagnostic that a changed observation brings. `--only-new` does not count it.
+   */
+  cause?: 'observation';
   /**
    * The waiver that excuses it, if any.
    */
@@ -287,6 +295,18 @@ export interface SubjectOutput {
    * For an inventory item: the name of its device.
    */
   device?: string;
+  /**
+   * Its tenant, if any; for an inventory item, that of its device.
+   */
+  tenant?: string;
+  /**
+   * Its location, if any; for an inventory item, that of its device.
+   */
+  location?: string;
+  /**
+   * For a virtual machine: its cluster, if any.
+   */
+  cluster?: string;
 }
 
 /**
@@ -440,6 +460,31 @@ export interface DeviceEvaluationOutput {
    */
   supported: boolean | null;
   /**
+   * What it was seen to run, by the newest observation. Only if there is one.
+   */
+  observed?: {
+    /**
+     * The version as the source spells it.
+     */
+    version: string;
+    /**
+     * The day of the observation.
+     */
+    seen: string;
+    /**
+     * What saw it.
+     */
+    source: string | null;
+    /**
+     * Whether it runs another version than its `software_version`.
+     */
+    drift: boolean;
+    /**
+     * Whether a record approves what it runs.
+     */
+    approved: boolean;
+  };
+  /**
    * All validated software that matches it, the most specific first.
    */
   matches: MatchOutput[];
@@ -526,6 +571,31 @@ export interface InventoryItemEvaluationOutput {
    * Whether the software version is in support on the date of the check; null if no `end_of_support_date` is known.
    */
   supported: boolean | null;
+  /**
+   * What it was seen to run, by the newest observation. Only if there is one.
+   */
+  observed?: {
+    /**
+     * The version as the source spells it.
+     */
+    version: string;
+    /**
+     * The day of the observation.
+     */
+    seen: string;
+    /**
+     * What saw it.
+     */
+    source: string | null;
+    /**
+     * Whether it runs another version than its `software_version`.
+     */
+    drift: boolean;
+    /**
+     * Whether a record approves what it runs.
+     */
+    approved: boolean;
+  };
   /**
    * All validated software that matches it, the most specific first.
    */

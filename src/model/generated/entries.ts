@@ -722,6 +722,32 @@ export interface WaiverEntry {
 }
 
 /**
+ * The software version that a device or inventory item was seen to run. Written by `fleetvet import`, not by hand.
+ */
+export interface ObservedSoftwareEntry {
+  /**
+   * The device that was observed.
+   */
+  device: DeviceReference;
+  /**
+   * The inventory item of the device, if it is the item that runs the software.
+   */
+  inventory_item?: string;
+  /**
+   * The version as the source spells it.
+   */
+  version: string;
+  /**
+   * The day of the observation.
+   */
+  seen: string;
+  /**
+   * What saw it.
+   */
+  source?: string;
+}
+
+/**
  * One YAML document of an inventory file: any of the inventory's collections, each a list of entries. Files can be split as you like.
  */
 export type InventoryDocument = {
@@ -810,6 +836,16 @@ export interface FleetvetConfig {
    * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
    */
   policies?: string[];
+  /**
+   * Globs of the files with observed software, relative to the root.
+   *
+   * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
+   */
+  observed?: string[];
+  /**
+   * For how many days an observation is trusted before `observation-stale` reports it.
+   */
+  observed_stale_days?: number;
   /**
    * Globs of files to leave out.
    *
@@ -996,6 +1032,30 @@ export interface FleetvetConfig {
      * With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.
      */
     'policy-loosened'?: RuleSetting;
+    /**
+     * A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.
+     */
+    'software-drift'?: RuleSetting;
+    /**
+     * A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.
+     */
+    'observed-software-invalid'?: RuleSetting;
+    /**
+     * What a device or inventory item was seen to run is not a declared software version of its platform.
+     */
+    'observed-version-undeclared'?: RuleSetting;
+    /**
+     * The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.
+     */
+    'observation-stale'?: RuleSetting;
+    /**
+     * An observation names a device or inventory item that the inventory does not have, or has several of.
+     */
+    'observation-unmatched'?: RuleSetting;
+    /**
+     * In a repository with observations, a device or inventory item has software that nothing observed.
+     */
+    'software-unobserved'?: RuleSetting;
     /**
      * The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.
      */

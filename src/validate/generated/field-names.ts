@@ -352,10 +352,26 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "location"
     ]
   },
+  "observed_software": {
+    "": [
+      "device",
+      "inventory_item",
+      "version",
+      "seen",
+      "source"
+    ],
+    "/device": [
+      "name",
+      "tenant",
+      "location"
+    ]
+  },
   "config": {
     "": [
       "inventory",
       "policies",
+      "observed",
+      "observed_stale_days",
       "exclude",
       "software_not_expected",
       "multi_tenant_mode",
@@ -407,6 +423,12 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "validated-software-conflict",
       "change-impact",
       "policy-loosened",
+      "software-drift",
+      "observed-software-invalid",
+      "observed-version-undeclared",
+      "observation-stale",
+      "observation-unmatched",
+      "software-unobserved",
       "waiver-expired",
       "waiver-unused"
     ]

@@ -15,4 +15,5 @@ export const inventoryItems: Validator;
 export const virtualMachines: Validator;
 export const validatedSoftware: Validator;
 export const waivers: Validator;
+export const observedSoftware: Validator;
 export const config: Validator;

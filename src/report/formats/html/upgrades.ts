@@ -38,7 +38,7 @@ function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSu
     <td>${devices(upgrade, number, subjects)}</td>
     <td>${type ?? '–'}</td>
     <td class="v">${from ?? '–'}</td>
-    <td class="v">${to === null ? markup`<i>no target</i>` : to}</td>
+    <td class="v">${to ?? markup`<i>no target</i>`}</td>
     <td>${imageFiles.length === 0 ? '–' : join(imageFiles.map(image))}</td>
     <td>${reason}</td>
     <td>${approvedBy ?? '–'}</td>

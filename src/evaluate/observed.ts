@@ -1,0 +1,81 @@
+import type { Observed, SubjectEvaluation } from '../model/evaluation.js';
+import type { Observation, Platform, Repository, SoftwareVersion, Subject } from '../model/repository.js';
+import { groupBy } from '../model/group-by.js';
+import { canonicalVersion, familyOf } from '../versions/index.js';
+
+/**
+ * What the newest observation says about each device and inventory item that has one (interop.md, 4). Versions are compared
+ * by their canonical form. It never changes matches or validity.
+ */
+export function evaluateObservations(
+  { observations, softwareVersions, platforms }: Repository,
+  ...evaluations: readonly (readonly SubjectEvaluation[])[]
+): ReadonlyMap<Subject, Observed> {
+  const observed = new Map<Subject, Observed>();
+  if (observations.length === 0) return observed;
+  const newest = newestOfEach(observations);
+  const readerOf = createReaders(platforms);
+  const declared = new Map<string, SoftwareVersion>();
+  for (const software of softwareVersions)
+    declared.set(keyOf(software.platform, readerOf(software.platform)(software.version)), software);
+  for (const { subject, matches } of evaluations.flat()) {
+    const observation = newest.get(subject);
+    if (observation === undefined) continue;
+    const platform = platformOf(subject);
+    const read = readerOf(platform);
+    const runs = read(observation.version);
+    const software = declared.get(keyOf(platform, runs));
+    observed.set(subject, {
+      observation,
+      software,
+      drift: subject.softwareVersion !== undefined && read(subject.softwareVersion.version) !== runs,
+      approved:
+        software !== undefined && matches.some(({ record, inWindow }) => inWindow && record.software === software),
+    });
+  }
+  return observed;
+}
+
+/** The newest observation of each; of those of one day, the last in the order of files and entries. */
+function newestOfEach(observations: readonly Observation[]): ReadonlyMap<Subject, Observation> {
+  const newest = new Map<Subject, Observation>();
+  for (const [subject, own] of groupBy(observations, ({ subject }) => subject)) {
+    if (subject === undefined) continue;
+    newest.set(
+      subject,
+      own.reduce((best, one) => (one.seen >= best.seen ? one : best)),
+    );
+  }
+  return newest;
+}
+
+/** The platform that an observed version is one of: that of the declared software, else the device's own. */
+function platformOf(subject: Subject): string {
+  if (subject.softwareVersion !== undefined) return subject.softwareVersion.platform;
+  return (subject.kind === 'device' ? subject.platform?.name : undefined) ?? '';
+}
+
+/** Readers of the versions of platforms: the canonical form, or the text itself where the family cannot read it. */
+function createReaders(platforms: readonly Platform[]): (platform: string) => (version: string) => string {
+  const drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver]));
+  const readers = new Map<string, (version: string) => string>();
+  return (platform) => {
+    let read = readers.get(platform);
+    if (read === undefined) {
+      const family = familyOf(drivers.get(platform) ?? platform);
+      const known = new Map<string, string>();
+      read = (version) => {
+        let canonical = known.get(version);
+        if (canonical === undefined)
+          known.set(version, (canonical = canonicalVersion(family, version) ?? version.trim()));
+        return canonical;
+      };
+      readers.set(platform, read);
+    }
+    return read;
+  };
+}
+
+function keyOf(platform: string, canonical: string): string {
+  return `${platform}\0${canonical}`;
+}
