@@ -16,7 +16,7 @@ import { rulesHelp } from '../rules-help.js';
 import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
@@ -28,6 +28,7 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat>
   readonly ignoreWaivers?: boolean;
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
+  readonly group: boolean;
   readonly fastPath: boolean;
   /** True, `names`, or a path that follows the option. */
   readonly fix?: true | string;
@@ -90,6 +91,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     )
     .option('--ignore-waivers', 'ignore waivers')
     .option('--shard <i/n>', 'report part i of n only; fleetvet merge joins the parts', shardArgument)
+    .option('--no-group', 'list every diagnostic in pretty, also those with one cause or remedy')
     .option(
       '--max-diagnostics <n>',
       'maximum number to show in pretty, most severe first (0 = all)',
@@ -165,18 +167,26 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;
-  const render = async (format: OutputFormat, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
+  const look = { quiet, maxDiagnostics, ungrouped: !options.group };
+  const render = async (
+    format: OutputFormat,
+    colors: FormatOptions['colors'],
+    width: number,
+  ): Promise<Iterable<string>> => {
     const places = format === 'github' ? await findPlaces(cwd, result) : {};
     const findCommit = async (): ReturnType<typeof findReportCommit> =>
       (await import('../../report/report-commit.js')).findReportCommit(cwd, result, options.config);
-    return renderResult(format, result, { colors, failed, failOn, quiet, maxDiagnostics, findCommit, ...places });
+    return renderResult(format, result, { ...look, colors, width, failed, failOn, findCommit, ...places });
   };
   for (const { format, file } of files) {
     const { writeFile } = await import('../../files/write-file.js');
-    await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false)));
+    await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false), columnsFor({})));
   }
   if (standardOutput !== undefined)
-    await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
+    await writePieces(
+      process.stdout,
+      await render(standardOutput, colorsFor(process.stdout, options.color), columnsFor(process.stdout)),
+    );
   return failed ? FAILED : PASSED;
 }
 
