@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
+import { identityOfDiagnostic } from '../model/identity.js';
 import { findNode, lineStart, nodeRange, positionAt } from '../model/node-table.js';
 import type { RuleSeverities } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
@@ -36,7 +37,7 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
     help: draft.help,
     location: locate(draft.at),
     related: (draft.related ?? []).map(({ message, at }) => ({ message, location: locate(at) })),
-    identity: JSON.stringify([draft.rule, draft.subject ?? null, ...(draft.identity ?? [draft.message])]),
+    identity: identityOfDiagnostic(draft),
     ...(draft.subject !== undefined && { subject: draft.subject }),
     ...(draft.waived !== undefined && { waived: draft.waived }),
     ...(draft.folded === true && { folded: true }),

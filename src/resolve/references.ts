@@ -128,6 +128,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     const { outside } = referrer;
     const referring = outside?.name ?? describeEntry(referrer.entry);
     const at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path);
+    const of = outside === undefined ? { entry: referrer.entry } : {};
     const qualifier = wanted.qualifier === undefined ? '' : ` ${wanted.qualifier}`;
     if (candidates.length > 1) {
       drafts.push({
@@ -136,6 +137,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
         help: help.several,
         identity: [referring, wanted.name, path.join('.')],
         at,
+        ...of,
         related: candidates
           .slice(0, SHOWN_CANDIDATES)
           .map((object) => ({ message: `write ${mappingOf(object)}`, at: placeOfName(object.entry) })),
@@ -146,6 +148,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
         message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
         help: helpForJoinedItems(wanted.name, at) ?? help.miss(),
         at,
+        ...of,
       });
     }
     return undefined;

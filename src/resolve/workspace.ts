@@ -1,5 +1,6 @@
-import { compareText } from '../model/compare.js';
 import { describeEntry } from '../model/describe.js';
+import { compareText } from '../model/compare.js';
+import { identityOfEntry } from '../model/identity.js';
 import { joinLostNames, type LostNames } from '../model/lost-names.js';
 import { placeOfName } from '../model/place.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
@@ -98,10 +99,15 @@ export function declare<T extends RepositoryObject>(
   // An alias of a broken entry is the same entry, which is reported already.
   if (other.entry.value === entry.value && entry.broken) return other;
   other.broken = true;
+  // Which of the two comes first depends on the names of files.
+  const [first = entry, second = entry] = [entry, other.entry].sort((a, b) =>
+    compareText(identityOfEntry(a), identityOfEntry(b)),
+  );
   workspace.drafts.push({
     rule: 'duplicate-object',
     message: `${describeEntry(entry)} is declared twice`,
-    identity: [describeEntry(entry), describeEntry(other.entry)].sort(compareText),
+    entry: first,
+    identity: [identityOfEntry(second)],
     help: 'remove one of the two, or merge them; until then neither is evaluated',
     at: placeOfName(entry),
     related: [{ message: `${describeEntry(other.entry)} is also declared here`, at: placeOfName(other.entry) }],

@@ -1,8 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+import { readInputFiles } from '../../files/read-input-files.js';
 import type { IsoDate } from '../../model/dates.js';
 import type { BatchSettings } from '../../plan/batches.js';
+import { UserError } from '../../model/user-error.js';
 import { plan } from '../../plan/plan.js';
+import type { RenameVariables } from '../../plan/formats/rename-variables.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
@@ -23,6 +26,7 @@ interface PlanCommandOptions extends CommonOptions {
   readonly platform?: readonly string[];
   readonly excludeTag?: readonly string[];
   readonly group?: string;
+  readonly vars?: string;
   readonly batchSize?: number;
   readonly onePer?: BatchSettings['onePer'];
 }
@@ -54,6 +58,7 @@ export function addPlanCommand(program: Command): void {
     .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
     .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
     .option('--exclude-tag <name>', 'leave out devices with this tag and their items, by name, repeatable', collect)
+    .option('--vars <file>', 'with ansible or nornir: the names of variables (docs/plan.md)')
     .option('--group <key>', 'only the groups of this key, which every format prints')
     .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)
     .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument);
@@ -76,7 +81,18 @@ function onePerArgument(text: string): BatchSettings['onePer'] {
   throw new InvalidArgumentError('Write location, or tag: and the start of the tags, such as tag:ha-.');
 }
 
+/** What `--vars` says of the names of variables; without it they keep ours. */
+async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVariables> {
+  if (vars === undefined) return (variables) => variables;
+  if (format !== 'ansible' && format !== 'nornir') throw new UserError('--vars needs --format ansible or nornir');
+  const [file] = readInputFiles(process.cwd(), [vars], undefined);
+  if (file === undefined) throw new UserError(`${vars} is a folder: name a file with --vars`);
+  const { readVariableNames } = await import('../../plan/formats/rename-variables.js');
+  return readVariableNames(file.path, file.text);
+}
+
 async function runPlan(options: PlanCommandOptions): Promise<void> {
+  const rename = await readVars(options);
   const inspection = await openInspection(options);
   const { until, missing, deviceType, role, tenant, location, platform } = options;
   const { excludeTag: excludedTags, group, batchSize: size, onePer } = options;
@@ -92,5 +108,5 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const { locationOf } = inspection;
   const { subjects = false, all = subjects, quiet = false } = options;
   const colors = colorsFor(process.stdout, options.color);
-  await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf }));
+  await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf, rename }));
 }
