@@ -2,7 +2,7 @@ import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
-import { codeFrame } from './code-frame.js';
+import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';
 import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
 import { printable } from '../text/printable.js';
@@ -37,14 +37,15 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   const reported = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const shown = mostSevere(reported, options.maxDiagnostics);
   let file: string | undefined;
-  let text: string | undefined;
+  let lines: TextLines | undefined;
   for (const diagnostic of shown) {
     if (diagnostic.location.file !== file) {
       file = diagnostic.location.file;
-      text = result.readText(file);
+      const text = result.readText(file);
+      lines = text === undefined ? undefined : indexLines(text);
       yield `${options.colors.bold(printable(file))}\n\n`;
     }
-    yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+    yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
   }
   const folded = result.diagnostics.filter(
     (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'fixed',
@@ -67,13 +68,13 @@ function mostSevere(diagnostics: readonly Diagnostic[], most: number): readonly 
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 
-function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { colors }: PrettyOptions): string {
+function renderDiagnostic(diagnostic: Diagnostic, lineAt: TextLines | undefined, { colors }: PrettyOptions): string {
   const { severity, rule, message, help, location, related, change, waived } = diagnostic;
   const paint = waived === undefined ? painter(severity, colors) : colors.dim;
   const place = `${location.start.line}:${location.start.column}`;
   const label = waived !== undefined ? `waived ${severity}` : change === 'new' ? `new ${severity}` : severity;
   const lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`];
-  const frame = text === undefined ? undefined : codeFrame(text, location);
+  const frame = lineAt === undefined ? undefined : codeFrame(lineAt, location);
   if (frame !== undefined) {
     const gutter = String(frame.line);
     lines.push(

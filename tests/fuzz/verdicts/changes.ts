@@ -5,6 +5,7 @@ import {
   createDevice,
   type Device,
   findVictim,
+  isVictim,
   type Fleet,
   type FleetFile,
   GOOD,
@@ -22,24 +23,21 @@ export interface FleetChange {
 
 /** What a proposal may contain; a change that finds nothing to change does nothing. */
 export const CHANGES: readonly FleetChange[] = [
-  any('rename the file', (fleet, pick) => void move(fleet, anyFile(fleet, pick), `inventory/renamed-${pick(99)}.yaml`)),
-  any(
-    'rename the file of the victim',
-    (fleet, pick) => void move(fleet, findVictim(fleet), `inventory/moved-${pick(99)}.${['yaml', 'yml'][pick(2)]}`),
+  any('rename the file', (fleet, pick) => move(fleet, anyFile(fleet, pick), `inventory/renamed-${pick(99)}.yaml`)),
+  any('rename the file of the victim', (fleet, pick) =>
+    move(fleet, findVictim(fleet), `inventory/moved-${pick(99)}.${['yaml', 'yml'][pick(2)]}`),
   ),
-  any(
-    'move the victim into a folder',
-    (fleet, pick) => void move(fleet, findVictim(fleet), `inventory/${['a', 'a/b', 'é', '-x', 'a b'][pick(5)]}/v.yaml`),
+  any('move the victim into a folder', (fleet, pick) =>
+    move(fleet, findVictim(fleet), `inventory/${['a', 'a/b', 'é', '-x', 'a b'][pick(5)]}/v.yaml`),
   ),
   any('move the victim among others', (fleet, pick) => moveVictim(fleet, anyFile(fleet, pick))),
   any('move the victim to a file of its own', (fleet) => moveVictim(fleet, 'inventory/own.yaml')),
   any('move the victim to the policies', (fleet) => moveVictim(fleet, 'policies/eos.yaml')),
-  any('move the file of the victim to the policies', (fleet) => void move(fleet, findVictim(fleet), 'policies/v.yaml')),
-  any(
-    'move the file of the policies to the inventory',
-    (fleet) => void move(fleet, 'policies/eos.yaml', 'inventory/eos.yaml'),
+  any('move the file of the victim to the policies', (fleet) => move(fleet, findVictim(fleet), 'policies/v.yaml')),
+  any('move the file of the policies to the inventory', (fleet) =>
+    move(fleet, 'policies/eos.yaml', 'inventory/eos.yaml'),
   ),
-  any('link to the file of the victim', (fleet) => void link(fleet, findVictim(fleet), 'inventory/link.yaml')),
+  any('link to the file of the victim', (fleet) => link(fleet, findVictim(fleet), 'inventory/link.yaml')),
   any('keep the file of the victim elsewhere, behind a link', (fleet) => {
     const path = findVictim(fleet);
     if (path === undefined || fleet.links.size > 0 || path.startsWith('shared/')) return;
@@ -88,7 +86,9 @@ export const CHANGES: readonly FleetChange[] = [
     '\u0000',
     '---\nx: !!js y\n',
   ].flatMap((raw) => [
-    any(`add ${JSON.stringify(raw)} to a file`, (fleet, pick) => void (fileFor(fleet, pick).raw += raw)),
+    any(`add ${JSON.stringify(raw)} to a file`, (fleet, pick) => {
+      fileFor(fleet, pick).raw += raw;
+    }),
     any(`add ${JSON.stringify(raw)} to the file of the victim`, (fleet) =>
       onVictimFile(fleet, (file) => void (file.raw += raw)),
     ),
@@ -147,7 +147,7 @@ export const CHANGES: readonly FleetChange[] = [
         for (const { collections } of fleet.files.values()) {
           const list = collections[collection];
           if (list === undefined) continue;
-          delete collections[collection];
+          collections[collection] = [];
           collections[`${collection}x`] = list;
         }
       }),
@@ -244,7 +244,7 @@ export const CHANGES: readonly FleetChange[] = [
   ...['.v.yaml', '.a/v.yaml'].map((name): FleetChange => ({
     name: `move the victim to inventory/${name}`,
     kind: 'hides',
-    apply: (fleet) => void move(fleet, findVictim(fleet), `inventory/${name}`),
+    apply: (fleet) => move(fleet, findVictim(fleet), `inventory/${name}`),
   })),
 ];
 
@@ -291,10 +291,6 @@ function move({ files, links }: Fleet, from: string | undefined, to: string): vo
 
 function link({ files, links }: Fleet, target: string | undefined, path: string): void {
   if (target !== undefined && !files.has(path)) links.set(path, target);
-}
-
-function isVictim(entry: unknown): boolean {
-  return ((entry as Partial<Device> | null)?.name ?? '').toString().startsWith(VICTIM_NAME);
 }
 
 /** Moves the victim's device, and the inventory items that name it, to another file. */

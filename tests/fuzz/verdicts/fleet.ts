@@ -122,9 +122,16 @@ export function copyFleet({ files, links, config }: Fleet): Fleet {
 
 /** The path of the file that holds the victim. */
 export function findVictim({ files }: Fleet): string | undefined {
-  return [...files].find(([, { collections }]) =>
-    (collections['devices'] ?? []).some((entry) => (entry as Partial<Device> | null)?.name?.startsWith(VICTIM_NAME)),
-  )?.[0];
+  return findAllVictims(files)[0];
+}
+
+/** The paths of the files that hold the victim, a copy, or a namesake. */
+export function findAllVictims(files: Fleet['files']): readonly string[] {
+  return [...files].flatMap(([path, { collections }]) => ((collections['devices'] ?? []).some(isVictim) ? [path] : []));
+}
+
+export function isVictim(entry: unknown): boolean {
+  return String((entry as Partial<Device> | null)?.name).startsWith(VICTIM_NAME);
 }
 
 /** Reads a fleet as a checkout is read: links to files at their targets, links to folders not at all. */
