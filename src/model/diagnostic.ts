@@ -25,6 +25,24 @@ export interface RelatedLocation {
   readonly location: SourceLocation;
 }
 
+/**
+ * Which kind of fix it is: `quote` and `spelling` keep the meaning that the author had; `name` is the only name near to the
+ * one written, which may still be wrong.
+ */
+export type FixKind = 'quote' | 'spelling' | 'name';
+
+/** What to write in the place of a value so that a diagnostic goes away. */
+export interface Fix {
+  readonly kind: FixKind;
+  /** YAML for the value. */
+  readonly text: string;
+}
+
+/** A fix and the offsets [start, end) in the text of the file that it replaces. */
+export interface LocatedFix extends Fix {
+  readonly offsets: readonly [start: number, end: number];
+}
+
 /** The waiver that excuses a violation, as it is shown (data-model.md, Collections). */
 export interface Waived {
   /** The last day on which it does. */
@@ -41,6 +59,8 @@ export interface Diagnostic {
   readonly message: string;
   /** How to fix it. */
   readonly help: string;
+  /** The fix that can be applied without asking, if there is one. */
+  readonly fix?: LocatedFix;
   readonly location: SourceLocation;
   readonly related: readonly RelatedLocation[];
   readonly subject?: DiagnosticSubject;
@@ -81,6 +101,7 @@ export interface DiagnosticDraft {
   readonly rule: RuleName;
   readonly message: string;
   readonly help: string;
+  readonly fix?: Fix | undefined;
   readonly at: Place | TextPlace;
   readonly related?: readonly { readonly message: string; readonly at: Place }[];
   readonly subject?: DiagnosticSubject;

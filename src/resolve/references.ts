@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.js';
 import { describeEntry, quote } from '../model/describe.js';
-import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
+import type { DiagnosticDraft, Fix, Place } from '../model/diagnostic.js';
 import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../model/entry.js';
 import type {
   DeviceReference,
@@ -13,6 +13,7 @@ import type { VirtualMachineReference } from '../model/generated/policy-test.js'
 import { isLost, type LostNames } from '../model/lost-names.js';
 import { nearest } from '../text/nearest.js';
 import { listWords } from '../text/words.js';
+import { yamlText } from '../text/yaml-text.js';
 import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type {
@@ -88,6 +89,15 @@ export interface References {
   readonly virtualMachine: (from: From, reference: VirtualMachineReference) => VirtualMachine | undefined;
 }
 
+/** How to fix a reference that does not resolve. */
+interface Suggestion {
+  readonly help: string;
+  readonly fix?: Fix;
+}
+
+/** A suggestion, or only its help. */
+type Advice = Suggestion | string;
+
 /** How many of the objects that an ambiguous name stands for are shown. */
 const SHOWN_CANDIDATES = 8;
 
@@ -96,22 +106,26 @@ const SUGGESTION_LIMIT = 200;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
 export function createReferences(catalogs: Catalogs, lostNames: LostNames, drafts: DiagnosticDraft[]): References {
-  const suggestions = new Map<string, string>();
+  const suggestions = new Map<string, Suggestion>();
 
   /** A suggestion for a miss, made once for each collection, name and owner of the names that come into question. */
-  const suggest = (collection: Collection, name: string, names: () => Iterable<string>, owner = ''): string => {
+  const suggest = (collection: Collection, name: string, names: () => Iterable<string>, owner = ''): Suggestion => {
     const key = JSON.stringify([collection, name, owner]);
-    let help = suggestions.get(key);
-    if (help === undefined) {
+    let suggestion = suggestions.get(key);
+    if (suggestion === undefined) {
       const near = suggestions.size < SUGGESTION_LIMIT ? nearest(name, names(), 3) : [];
       const noun = COLLECTION_NOUNS[collection];
-      help =
-        near.length > 0
-          ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
-          : `declare the ${noun}, or correct the name`;
-      suggestions.set(key, help);
+      const [only] = near;
+      suggestion = {
+        help:
+          near.length > 0
+            ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
+            : `declare the ${noun}, or correct the name`,
+        ...(only !== undefined && near.length === 1 && { fix: { kind: 'name', text: yamlText(only) } }),
+      };
+      suggestions.set(key, suggestion);
     }
-    return help;
+    return suggestion;
   };
 
   const settle = <T extends RepositoryObject>(
@@ -119,7 +133,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     collection: Collection,
     wanted: { readonly name: string; readonly qualifier?: string },
     candidates: readonly T[],
-    help: { readonly miss: () => string; readonly several: string },
+    help: { readonly miss: () => Advice; readonly several: string },
   ): T | undefined => {
     const [only] = candidates;
     if (candidates.length === 1) return only;
@@ -146,7 +160,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       drafts.push({
         rule: 'unresolved-reference',
         message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-        help: helpForJoinedItems(wanted.name, at) ?? help.miss(),
+        ...adviceFor(wanted.name, at, help.miss),
         at,
         ...of,
       });
@@ -223,7 +237,10 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
           }
           const spelling = declaredSpelling(version, platform);
           if (spelling !== undefined)
-            return `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`;
+            return {
+              help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
+              fix: { kind: 'spelling', text: yamlText(spelling) },
+            };
           const names = (): Iterable<string> =>
             platform === undefined
               ? catalogs.software_versions.names()
@@ -358,6 +375,12 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */
 function nameIn({ referrer, path }: From, reference: unknown, field: string): From {
   return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
+}
+
+function adviceFor(name: string, at: Place, miss: () => Advice): Suggestion {
+  const joined = helpForJoinedItems(name, at);
+  const advice = joined ?? miss();
+  return typeof advice === 'string' ? { help: advice } : advice;
 }
 
 /** The help for several list items that YAML reads as one text, because all but the first are indented too deep. */

@@ -9,9 +9,10 @@ export function isFull({ drafts }: ValidatedFile): boolean {
   return drafts.length >= KEPT;
 }
 
-/** Adds a mistake to those of a file, or counts it, with what else stands at that place, in the last one (trust.md, 5). */
-export function keepDraft(into: ValidatedFile, draft: Omit<DiagnosticDraft, 'message' | 'help'>, count: number): void;
-export function keepDraft(into: ValidatedFile, draft: DiagnosticDraft): void;
+/**
+ * Adds a mistake to those of a file; one too many, or one without words, is only counted (trust.md, 5).
+ * @param count how many mistakes it stands for
+ */
 export function keepDraft(
   into: ValidatedFile,
   draft: Omit<DiagnosticDraft, 'message' | 'help'> & Partial<DiagnosticDraft>,

@@ -18,7 +18,14 @@ export function schemaDiagnostics(
   const placeOf = (path: DataPath): Position =>
     positionAt(file.nodes, nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'key'))[0]);
   return explainSchemaErrors(errors, { owner: describeEntry(entry), value, rawText, fieldsAt, placeOf }).map(
-    ({ path, on, message, help }) => ({ rule: 'schema', message, help, at: { file, node, value, path, on }, entry }),
+    ({ path, on, message, help, fix }) => ({
+      rule: 'schema',
+      message,
+      help,
+      fix,
+      at: { file, node, value, path, on },
+      entry,
+    }),
   );
 }
 

@@ -77,7 +77,7 @@ describe.each([
       const json = JSON.parse([...renderExplanationJson(explanation, locationOf)].join('')) as unknown;
       expect({ fits: fitsSchema(json), errors: fitsSchema.errors ?? [] }).toEqual({ fits: true, errors: [] });
 
-      const options = { colors: COLORS, maxRecords: 0, locationOf };
+      const options = { colors: COLORS, width: 80, maxRecords: 0, locationOf };
       const text = [...renderExplanationPretty(explanation, options)].join('');
       expect(text.split('\n').filter((line) => HARMFUL.test(line))).toEqual([]);
       seen.subjects += 1;

@@ -4,7 +4,7 @@ import type { Forecast } from '../../forecast/types.js';
 import type { Plan } from '../../plan/types.js';
 import type { ReportChange, ReportCommit, ReportData } from '../types.js';
 import { textField } from '../../model/entry.js';
-import { sentenceOfResult } from '../../formats/sentences.js';
+import { sentenceOfResult } from '../../formats/verdict-sentence.js';
 import { breakDown, countReasons, countSubjects, listCoverage } from './group.js';
 import { listWaivers, reviewImages } from './waivers.js';
 import { listLapses } from './lapses.js';
