@@ -47,7 +47,7 @@ function validateDocument(
     hidden?: unknown,
   ): void => {
     const at = { file, node: document.node, value: document.value, path, on };
-    into.drafts.push({ rule, message, help, at, identity: identityOfLoss(message, hidden) });
+    keepDraft(into, { rule, message, help, at, identity: identityOfLoss(message, hidden) });
   };
   const isLost = document.faults.some((fault) => fault.node === undefined || fault.node === document.node);
   for (const fault of document.faults) {
