@@ -4,7 +4,7 @@ import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
 import { countBy } from '../model/group-by.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
-import { cut } from '../text/printable.js';
+import { cut, printable } from '../text/printable.js';
 import { daysAway, listWords, plural } from '../text/words.js';
 
 /** How many files are named that keep something from being judged. */
@@ -121,7 +121,7 @@ function filesOf(diagnostics: CheckResult['diagnostics']): readonly string[] {
 
 function listNames(files: readonly string[]): string {
   return listWords(
-    files.map((file) => cut(file, NAME_LIMIT)),
+    files.map((file) => cut(printable(file), NAME_LIMIT)),
     SHOWN_FILES,
   );
 }

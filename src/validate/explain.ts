@@ -322,7 +322,7 @@ function wrongType(
 /** Whether a path leads to a software version: as a field of its entry, in a reference, or in a list of these. */
 function isVersion(path: DataPath): boolean {
   const field = path.findLast((step) => typeof step === 'string');
-  return field !== undefined && VERSION_FIELDS.has(String(field));
+  return field !== undefined && VERSION_FIELDS.has(field);
 }
 
 function nounOf(value: unknown): string {

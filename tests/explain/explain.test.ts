@@ -119,7 +119,7 @@ const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|^\s*::/;
 const MANY = 'tests/cases/explain/many-records/repo';
 
 it('shows all records with --all, and colors where they are asked for', async () => {
-  const args = ['explain', 'leaf-01', '--as-of', AS_OF];
+  const args = ['explain', 'leaf-01', '--as-of', AS_OF, '--cwd', '.'];
   const cwd = path.join(ROOT, MANY);
   const cut = await runCli(args, cwd);
   const all = await runCli([...args, '--all'], cwd);

@@ -28,7 +28,7 @@ const same = (text: string): string => text;
 const NO_COLORS: Palette = { bold: same, dim: same, red: same, yellow: same, blue: same, green: same, cyan: same };
 const options = ({ locationOf }: Inspection, allSubjects = false) => ({
   colors: NO_COLORS,
-  width: 80,
+  width: 10_000,
   allSubjects,
   quiet: false,
   locationOf,

@@ -1,5 +1,11 @@
+import path from 'node:path';
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+import { recordReads } from '../../files/recorded-reads.js';
+import { workingTree } from '../../files/working-tree.js';
+import { writeFiles } from '../../files/write-files.js';
+import { plural } from '../../text/words.js';
 import { readInputFiles } from '../../files/read-input-files.js';
 import type { IsoDate } from '../../model/dates.js';
 import type { BatchSettings } from '../../plan/batches.js';
@@ -9,7 +15,7 @@ import type { RenameVariables } from '../../plan/formats/rename-variables.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, dateArgument, wholeNumberArgument } from '../options.js';
+import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface PlanCommandOptions extends CommonOptions {
@@ -27,6 +33,7 @@ interface PlanCommandOptions extends CommonOptions {
   readonly excludeTag?: readonly string[];
   readonly group?: string;
   readonly vars?: string;
+  readonly write?: boolean;
   readonly batchSize?: number;
   readonly onePer?: BatchSettings['onePer'];
 }
@@ -61,7 +68,8 @@ export function addPlanCommand(program: Command): void {
     .option('--vars <file>', 'with ansible or nornir: the names of variables (docs/plan.md)')
     .option('--group <key>', 'only the groups of this key, which every format prints')
     .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)
-    .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument);
+    .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument)
+    .option('--write', 'set the planned versions in the inventory, in place');
   addCommonOptions(command).addHelpText('after', EXAMPLES).action(runPlan);
 }
 
@@ -93,7 +101,9 @@ async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVar
 
 async function runPlan(options: PlanCommandOptions): Promise<void> {
   const rename = await readVars(options);
-  const inspection = await openInspection(options);
+  const recorded = options.write === true ? recordReads(workingTree(options.cwd)) : undefined;
+  const asOf = options.asOf ?? today();
+  const inspection = await openInspection({ ...options, asOf }, recorded?.source);
   const { until, missing, deviceType, role, tenant, location, platform } = options;
   const { excludeTag: excludedTags, group, batchSize: size, onePer } = options;
   const made = plan(inspection, {
@@ -104,9 +114,20 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
     group,
     batches: size === undefined && onePer === undefined ? undefined : { size, onePer },
   });
+  const written =
+    recorded &&
+    (await (await import('../../plan/write-plan.js')).writePlan(recorded, inspection, made, { ...options, asOf }));
+  if (written !== undefined) writeFiles(path.resolve(options.cwd), written.files);
   const render = await PLAN_FORMATS[options.format]();
   const { locationOf } = inspection;
   const { subjects = false, all = subjects, quiet = false } = options;
   const colors = colorsFor(process.stdout, options.color);
   await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf, rename }));
+  if (written === undefined || quiet) return;
+  const { files, values } = written;
+  process.stderr.write(
+    values === 0
+      ? 'fleetvet: nothing to write\n'
+      : `fleetvet: ${plural(values, 'value')} changed in ${plural(files.length, 'file')}\n`,
+  );
 }
