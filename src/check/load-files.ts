@@ -80,8 +80,8 @@ export async function loadFiles(
       const text = readText(file);
       const id = source.blobOf?.(path);
       const { documents, nodes } = await parse(text);
-      const { entries, lostNames, drafts, file: parsed } = validate({ file: { path, area, nodes }, text, documents });
-      return { file: parsed, entries, lostNames, drafts, id };
+      const validated = validate({ file: { path, area, nodes }, text, documents });
+      return { ...validated, id };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       return unreadableFile(file, error, digestOfBytes(file, limits));

@@ -2,7 +2,7 @@ import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
-import { codeFrame } from './code-frame.js';
+import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';
 import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
 import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
@@ -53,14 +53,15 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   const shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
   for (const group of shownGroups) yield `${renderGroup(group, options)}\n\n`;
   let file: string | undefined;
-  let text: string | undefined;
+  let lines: TextLines | undefined;
   for (const diagnostic of shown) {
     if (diagnostic.location.file !== file) {
       file = diagnostic.location.file;
-      text = result.readText(file);
+      const text = result.readText(file);
+      lines = text === undefined ? undefined : indexLines(text);
       yield `${colors.bold(printable(file))}\n\n`;
     }
-    yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+    yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
   }
   const folded = result.diagnostics.filter(
     (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'fixed',
@@ -107,14 +108,18 @@ function mostSevere(diagnostics: readonly Diagnostic[], most: number): readonly 
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 
-function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { colors, width }: PrettyOptions): string {
+function renderDiagnostic(
+  diagnostic: Diagnostic,
+  lineAt: TextLines | undefined,
+  { colors, width }: PrettyOptions,
+): string {
   const { severity, rule, message, help, location, related, change, waived } = diagnostic;
   const paint = waived === undefined ? painter(severity, colors) : colors.dim;
   const place = `${location.start.line}:${location.start.column}`;
   const label = waived !== undefined ? `waived ${severity}` : change === 'new' ? `new ${severity}` : severity;
   const painted = `  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  `;
   const lines = [...wrapPainted(message, `  ${place}  ${label} ${rule}  `, painted, { width, hang: 4 })];
-  const frame = text === undefined ? undefined : codeFrame(text, location, width);
+  const frame = lineAt === undefined ? undefined : codeFrame(lineAt, location, width);
   if (frame !== undefined) {
     const gutter = String(frame.line);
     lines.push(

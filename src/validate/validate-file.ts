@@ -7,6 +7,7 @@ import { getOrCreate } from '../model/group-by.js';
 import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
+import { keepDraft } from './keep-draft.js';
 import { loseNamesOfList, loseNamesOfText } from './lost-names.js';
 import type { StatusLists } from './statuses.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
@@ -46,11 +47,12 @@ function validateDocument(
     hidden?: unknown,
   ): void => {
     const at = { file, node: document.node, value: document.value, path, on };
-    into.drafts.push({ rule, message, help, at, identity: identityOfLoss(message, hidden) });
+    keepDraft(into, { rule, message, help, at, identity: identityOfLoss(message, hidden) });
   };
   const isLost = document.faults.some((fault) => fault.node === undefined || fault.node === document.node);
   for (const fault of document.faults) {
     if (fault.consequence === true) continue;
+    // The reader counts those beyond a limit itself.
     into.drafts.push({
       rule: 'yaml-syntax',
       message: fault.message,
