@@ -123,5 +123,5 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['vitest.config.ts', 'vitest.mutation.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

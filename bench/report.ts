@@ -60,7 +60,7 @@ async function measure(page: Page, file: string): Promise<Record<string, number>
   const search = await timed(() => page.getByLabel('Search').fill('ams leaf 77'), found);
   await page.getByRole('button', { name: 'Show all' }).click();
   const sort = await timed(
-    () => page.getByRole('button', { name: 'Valid until' }).click(),
+    () => page.getByRole('button', { name: 'By', exact: true }).click(),
     page.locator('[aria-sort]'),
   );
   return { open, filter, search, sort };

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as UserError, n as oneLine, r as printable } from "./chunks/first.js";
-import { at as SEVERITIES, c as refuseLinkInWorkTree, f as findRepository, h as realFolder, i as checkWorkingTree, k as encodePath, m as isInside, qt as isDate, t as hasFailed } from "./chunks/core.js";
+import { c as refuseLinkInWorkTree, g as realFolder, h as isInside, i as checkWorkingTree, j as encodePath, lt as SEVERITIES, p as findRepository, t as hasFailed, un as isDate } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { c as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { A as countsInWords, E as require_picocolors, F as sentenceOfResult, K as sentenceOfChange, S as render, k as renderPretty, q as tallyChange } from "./chunks/command-line.js";
+import { E as require_picocolors, J as tallyChange, S as render, j as verdictInWords, k as renderPretty, q as sentenceOfChange } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
@@ -16,6 +16,7 @@ import { t as fromGitRoot } from "./chunks/from-git-root.js";
 import { a as selectAnnotations, n as levelOfAnnotation, t as annotationCommand } from "./chunks/github2.js";
 import { t as renderPolicyTestsGithub } from "./chunks/github4.js";
 import { t as writeFile$1 } from "./chunks/write-file2.js";
+import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { readFileSync } from "node:fs";
 import * as os from "os";
@@ -24,7 +25,6 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import "path";
-import { createHash, randomUUID } from "node:crypto";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -822,11 +822,7 @@ function placeOfWhole({ result }, { files }) {
 }
 function sentenceOf({ result }) {
 	let { comparison } = result;
-	return [
-		countsInWords(result),
-		sentenceOfResult(result),
-		...comparison === void 0 ? [] : [sentenceOfChange(comparison)]
-	].join("; ");
+	return [verdictInWords(result), ...comparison === void 0 ? [] : [sentenceOfChange(comparison)]].join("; ");
 }
 async function run() {
 	let inputs;

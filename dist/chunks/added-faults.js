@@ -1,4 +1,4 @@
-import { $ as createYamlReader, F as validateFile, N as RULES, Q as resolveInput, U as resolve, b as loadFiles, nt as locate } from "./core.js";
+import { F as RULES, K as resolve, R as validateFile, nt as resolveInput, ot as locate, rt as createYamlReader, x as loadFiles } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,4 +1,4 @@
-import { $t as orderVersions, Dt as plural, Et as listWords, Ht as isInWindow, It as COLLECTION_NOUNS, Lt as textField, Nt as quote, Z as nearest, cn as compareOptionalText, ln as compareText, qt as isDate, tn as familyOf } from "./core.js";
+import { En as compareText, Ht as plural, Qt as COLLECTION_NOUNS, Tn as compareOptionalText, Vt as listWords, Yt as quote, an as isInWindow, en as textField, gn as orderVersions, tt as nearest, un as isDate, vn as familyOf } from "./core.js";
 import { a as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dt as plural, Gt as dateOfDay, Kt as dayNumber, N as RULES, a as workingTree, dn as readText, ln as compareText, pt as nodeRange } from "./core.js";
-import { t as yamlText } from "./yaml-text.js";
+import { En as compareText, F as RULES, Ht as plural, On as readText, _t as nodeRange, a as workingTree, cn as dateOfDay, et as yamlText, ln as dayNumber } from "./core.js";
 import { a as UserError, r as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";

@@ -1,5 +1,5 @@
-import { Ct as nameOfSubject, Dt as plural, Et as listWords, bt as countInWords, ot as compareSeverities } from "./core.js";
-import { K as sentenceOfChange, q as tallyChange } from "./command-line.js";
+import { Ct as nameOfSubject, Ht as plural, Vt as listWords, bt as countInWords, ut as compareSeverities } from "./core.js";
+import { J as tallyChange, q as sentenceOfChange } from "./command-line.js";
 import { t as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
@@ -24,14 +24,7 @@ function impactRow({ diagnostic, subjects }, options) {
 	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
 }
 function subjectsOf({ identity, location }, causes) {
-	let meant = causes.filter(({ kind, name, action, fields }) => identity === JSON.stringify([
-		"change-impact",
-		null,
-		kind,
-		name,
-		action,
-		...fields
-	])), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
+	let meant = causes.filter(({ impact }) => impact === identity), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
 	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
 }
 // src/formats/markdown/changes.ts

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
-import { D as locationText, Dt as plural, Et as listWords, Ft as COLLECTIONS, It as COLLECTION_NOUNS, N as RULES, P as RULE_NAMES, at as SEVERITIES$1, bt as countInWords, d as pathInRoot, f as findRepository, i as checkWorkingTree, l as meaningOfSystemError, ot as compareSeverities, qt as isDate, rn as countBy, t as hasFailed } from "./core.js";
+import { Bt as daysAway, F as RULES, Ht as plural, I as RULE_NAMES, Kt as deviceTypeName, Qt as COLLECTION_NOUNS, Rt as subjectOf, Sn as groupBy, Vt as listWords, Xt as softwareName, Zt as COLLECTIONS, bn as countBy, bt as countInWords, f as pathInRoot, i as checkWorkingTree, k as locationText, l as meaningOfSystemError, ln as dayNumber, lt as SEVERITIES$1, p as findRepository, t as hasFailed, un as isDate, ut as compareSeverities } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -71,25 +71,23 @@ function widthOf(text) {
 function padTo(text, width) {
 	return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
-function codeFrame(text, { start, end }) {
-	let line = lineOf(text, start.line);
+function indexLines(text) {
+	let starts = [0];
+	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+	return (number) => {
+		let start = starts[number - 1];
+		if (start !== void 0) return text.slice(start, (starts[number] ?? text.length + 1) - 1).replace(/\r$/, "");
+	};
+}
+function codeFrame(lineAt, { start, end }, columns = 120) {
+	let width = Math.max(24, Math.min(120, columns - 7 - String(start.line).length)), line = lineAt(start.line);
 	if (line === void 0 || line.trim() === "") return;
-	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= 120 ? 0 : Math.max(0, Math.min(from - 20, line.length - 120)), cutLeft = first > 0 ? "…" : "", cutRight = first + 120 < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + 120))), after = printable(line.slice(Math.min(to, first + 120), first + 120)) + cutRight;
+	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= width ? 0 : Math.max(0, Math.min(from - 20, line.length - width)), cutLeft = first > 0 ? "…" : "", cutRight = first + width < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + width))), after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
 	return {
 		line: start.line,
 		text: before + marked + after,
 		marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)))
 	};
-}
-function lineOf(text, number) {
-	let start = 0;
-	for (let line = 1; line < number; line += 1) {
-		let next = text.indexOf("\n", start);
-		if (next === -1) return;
-		start = next + 1;
-	}
-	let end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? void 0 : end).replace(/\r$/, "");
 }
 function commitsInWords({ base, mergeBase }) {
 	let short = (id) => id.slice(0, 12), start = mergeBase === null || mergeBase === base ? "" : `, merge base ${short(mergeBase)}`;
@@ -100,6 +98,121 @@ function notesOf({ comparison, ignoredPaths }) {
 	return [...comparison?.notes ?? [], ...ignored];
 }
 const SHOWN_PATHS = 5;
+function groupDiagnostics(result, diagnostics) {
+	let evaluationOf = findEvaluations(result), found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)])), alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic))), single = [], groups = [];
+	for (let members of alike.values()) {
+		let [first] = members;
+		first !== void 0 && (members.length < 4 || first.waived !== void 0 ? single.push(...members) : groups.push(createGroup(first, members, evaluationsOf(members, found))));
+	}
+	let places = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
+	return {
+		single: single.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+		groups
+	};
+}
+function keyOf(diagnostic, found) {
+	let { rule, severity, change, waived, help, subject } = diagnostic, reason = rule === "software-invalid" ? reasonOf(found) : null, remedy = reason === "no_policy" ? reason : help;
+	return JSON.stringify([
+		rule,
+		severity,
+		change ?? null,
+		waived ?? null,
+		subject?.kind ?? null,
+		reason ?? null,
+		remedy
+	]);
+}
+function evaluationsOf(members, found) {
+	return members.flatMap((member) => found.get(member) ?? []);
+}
+function createGroup(first, members, found) {
+	let { rule, help } = first, isOfSubjects = found.length === members.length, who = countInWords(found.map(({ subject }) => subject)), reason = reasonOf(found[0]);
+	if (isOfSubjects && rule === "software-invalid" && reason === "no_policy") return {
+		members,
+		sentence: byType(found, who, "match no record"),
+		help: "add records for these device types, roles or tags"
+	};
+	if (isOfSubjects && rule === "software-missing") return {
+		members,
+		sentence: byType(found, who, "have no software version"),
+		help
+	};
+	let predicate = isOfSubjects ? predicateOf(rule, reason) : void 0;
+	if (predicate !== void 0) return {
+		members,
+		sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`,
+		help
+	};
+	if (isOfSubjects && rule === "approval-expiring") return {
+		members,
+		sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf, byName)}`,
+		help
+	};
+	let { title } = RULES[rule];
+	return {
+		members,
+		sentence: `${title}, ${plural(members.length, "time")}. The first: ${first.message}`,
+		help
+	};
+}
+function predicateOf(rule, reason) {
+	switch (rule) {
+		case "software-invalid": return reason === "expired" ? "run software whose approval has ended" : reason === "not_yet_valid" ? "run software whose approval has not started" : "run software that none of the records which apply to them approves";
+		case "image-unavailable": return "run software without an image file for them";
+		case "software-end-of-support": return "run software that is out of support";
+		case "software-not-preferred": return "run software that is not preferred for them";
+		case "software-pre-release": return "run a pre-release";
+		default: return;
+	}
+}
+function byType(found, who, predicate) {
+	let types = countBy(found, typeOf).size;
+	return `${who} of ${plural(types, "device type")} ${predicate}: ${countsOf(found, typeOf)}`;
+}
+const byCount = ([, a], [, b]) => b - a, byName = ([a], [b]) => a < b ? -1 : 1;
+function countsOf(found, kindOf, order = byCount) {
+	let counts = [...countBy(found, kindOf)].sort(order);
+	return listWords(counts.map(([kind, count]) => `${kind} (${count})`), 6);
+}
+function typeOf({ subject }) {
+	return subject.kind === "virtual_machine" ? "virtual machine" : deviceTypeName(subject.kind === "device" ? subject.deviceType : subject.device.deviceType);
+}
+function reasonOf(found) {
+	return found !== void 0 && "validity" in found ? found.validity.reason : null;
+}
+function softwareOf({ subject: { softwareVersion } }) {
+	return softwareVersion === void 0 ? "none" : softwareName(softwareVersion);
+}
+function lastDayOf(found) {
+	return ("validity" in found ? found.validity.validUntil : null) ?? "open-ended";
+}
+function findEvaluations({ evaluation, locationOf }) {
+	let all = [
+		...evaluation.devices,
+		...evaluation.inventoryItems,
+		...evaluation.virtualMachines
+	], byKey = groupBy(all, ({ subject }) => keyOfSubject(subjectOf(subject)));
+	return ({ subject, location }) => {
+		let namesakes = subject === void 0 ? [] : byKey.get(keyOfSubject(subject)) ?? [];
+		if (namesakes.length < 2) return namesakes[0];
+		let nearest;
+		for (let found of namesakes) {
+			let { file, start } = locationOf(found.subject.entry);
+			file !== location.file || start.line > location.start.line || (nearest === void 0 || start.line > nearest.line) && (nearest = {
+				found,
+				line: start.line
+			});
+		}
+		return nearest?.found;
+	};
+}
+function keyOfSubject({ kind, name, device }) {
+	return JSON.stringify([
+		kind,
+		device ?? null,
+		name
+	]);
+}
 // src/model/coverage.ts
 function coveredPercent({ covered, total }) {
 	if (covered === total) return "100.00";
@@ -121,20 +234,88 @@ function sentenceOfRecords({ records }) {
 	].filter((part) => part !== void 0);
 	return parts.length === 0 ? "" : `Of ${plural(total, "record")}, ${listWords(parts)}.`;
 }
-function sentenceOfResult(result) {
-	return [sentenceOfApproval(result), sentenceOfBroken(result)].filter((part) => part !== "").join("; ");
+function waivedInWords({ until, reason }) {
+	return `waived until ${until}: ${reasonInWords(reason)}`;
 }
-function sentenceOfApproval({ summary, evaluation }) {
-	let { devices, inventory_items: items } = summary, subjects = subjectsInWords(devices.total, items.total);
-	if (devices.total + items.total === 0) return "no device or inventory item could be judged";
-	let invalid = devices.invalid + items.invalid;
-	if (invalid > 0) {
-		let waived = 0, reasons = new Map();
-		for (let { validity, waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && (waived += 1), validity.reason !== null && reasons.set(validity.reason, (reasons.get(validity.reason) ?? 0) + 1);
-		return `software is not approved on ${invalid} of ${subjects} (${[...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`).join(", ")})${shareOfWaived(waived, invalid)}`;
+function reasonInWords(reason) {
+	return cut(reason, 1e3);
+}
+// src/formats/verdict-sentence.ts
+const FILE_RULES = new Set(["unreadable-file", "yaml-syntax"]);
+function verdictInWords(result) {
+	let causes = causesInWords(result, "error");
+	return `${countsInWords(result)}: ${causes === "" ? "" : `${causes}; `}${sentenceOfResult(result)}`;
+}
+function sentenceOfResult(result) {
+	let tally = tallyResult(result), { judged, invalid, valid } = tally;
+	return [
+		...notJudgedInWords(result, tally),
+		...leftOutInWords(result),
+		...invalid > 0 ? [invalidInWords(tally)] : [],
+		...invalid === 0 && valid > 0 ? [validInWords(tally)] : [],
+		...unsupportedInWords(result, tally),
+		...expiringInWords(result),
+		...judged === 0 && tally.notJudged === 0 && tally.unread.length === 0 ? ["no device or inventory item was judged"] : [],
+		...unknownInWords(tally)
+	].join("; ");
+}
+function tallyResult({ summary, evaluation, brokenEntries, diagnostics }) {
+	let { devices, inventory_items: items } = summary, invalid = [...evaluation.devices, ...evaluation.inventoryItems].filter(({ validity }) => validity.reason !== null), broken = brokenEntries.filter(({ collection }) => collection === "devices" || collection === "inventory_items");
+	return {
+		devices: devices.total,
+		items: items.total,
+		judged: devices.total + items.total,
+		notJudged: broken.length,
+		unread: filesOf(diagnostics.filter(({ rule, change }) => FILE_RULES.has(rule) && change !== "fixed")),
+		valid: devices.valid + items.valid,
+		invalid: devices.invalid + items.invalid,
+		waived: invalid.filter(({ waiver }) => waiver !== void 0).length,
+		unsupported: devices.unsupported + items.unsupported,
+		withoutSoftware: devices.no_software + items.no_software,
+		notExpected: devices.not_expected + items.not_expected,
+		reasons: countBy(invalid.flatMap(({ validity: { reason } }) => reason === null ? [] : [reason]), (reason) => reason)
+	};
+}
+function notJudgedInWords({ brokenEntries }, { notJudged, judged, devices, unread }) {
+	let cannotBeRead = `${listNames(unread)} cannot be read`;
+	if (notJudged === 0) return unread.length === 0 ? [] : [`${cannotBeRead}, so what ${unread.length === 1 ? "it holds" : "they hold"} is not judged`];
+	let broken = brokenEntries.filter(({ collection }) => collection === "devices" || collection === "inventory_items"), onlyDevices = broken.every(({ collection }) => collection === "devices") && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", files = [...new Set(broken.map(({ file }) => file.path))].filter((file) => !unread.includes(file)).sort(), causes = [...files.length === 0 ? [] : [`errors in ${listNames(files)}`], ...unread.length === 0 ? [] : [cannotBeRead]], all = notJudged + judged;
+	return [`${all === 1 ? `the only ${onlyDevices ? "device" : "inventory item"}` : `${notJudged} of ${all} ${noun}`} could not be judged${causes.length === 0 ? "" : ` (${causes.join(", ")})`}`];
+}
+function leftOutInWords({ brokenEntries }) {
+	let counts = countBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => collection !== "devices" && collection !== "inventory_items" && counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
+	return parts.length === 0 ? [] : [`left out because of errors: ${listWords(parts)}`];
+}
+function filesOf(diagnostics) {
+	return [...new Set(diagnostics.map(({ location }) => location.file))].sort();
+}
+function listNames(files) {
+	return listWords(files.map((file) => cut(printable(file), 200)), 3);
+}
+function invalidInWords({ reasons, invalid, waived, devices, items }) {
+	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`);
+	return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}`;
+}
+function validInWords({ judged, valid, notJudged, unread, withoutSoftware, devices, items }) {
+	return notJudged > 0 || unread.length > 0 ? `software is approved on ${valid} of the ${judged} that were judged` : withoutSoftware > 0 ? `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}` : valid === judged ? `all software is approved (${subjectsInWords(devices, items)})` : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+}
+function unsupportedInWords({ diagnostics }, { unsupported }) {
+	if (unsupported === 0) return [];
+	let isError = diagnostics.some(({ rule, severity }) => rule === "software-end-of-support" && severity === "error");
+	return [`${unsupported} ${unsupported === 1 ? "is" : "are"} approved but out of support${isError ? ", and so not compliant" : ""}`];
+}
+function expiringInWords({ diagnostics, evaluation }) {
+	let expiring = diagnostics.filter(({ rule, change, waived }) => rule === "approval-expiring" && change !== "fixed" && waived === void 0).length;
+	if (expiring === 0) return [];
+	let first;
+	for (let { validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		let { validUntil } = validity;
+		validUntil !== null && (first === void 0 || validUntil < first) && (first = validUntil);
 	}
-	let without = devices.no_software + items.no_software;
-	return without === 0 ? `all software is approved (${subjects})` : `all known software is approved; ${without} of ${subjects} ${without === 1 ? "has" : "have"} no software version`;
+	return [`the approval of ${expiring} ends soon${first === void 0 ? "" : `, the first on ${first} (${daysAway(dayNumber(first) - dayNumber(evaluation.asOf))})`}`];
+}
+function unknownInWords({ withoutSoftware, notExpected, judged, devices, items }) {
+	return [...withoutSoftware > 0 ? [withoutSoftware === judged ? `no software version is known for ${subjectsInWords(devices, items)}` : `${withoutSoftware} ${withoutSoftware === 1 ? "has" : "have"} no software version`] : [], ...notExpected > 0 ? [notExpected === judged ? `none of ${subjectsInWords(devices, items)} is expected to have software` : `${notExpected} ${notExpected === 1 ? "needs" : "need"} none`] : []];
 }
 function shareOfWaived(waived, of) {
 	return waived === 0 ? "" : waived === of ? of === 1 ? ", and waived" : ", all of them waived" : `, ${waived} of them waived`;
@@ -142,59 +323,96 @@ function shareOfWaived(waived, of) {
 function subjectsInWords(devices, items) {
 	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
 }
-function sentenceOfBroken({ brokenEntries }) {
-	if (brokenEntries.length === 0) return "";
-	let counts = countBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
-	return `left out because of errors: ${listWords(parts)}`;
-}
 function countsInWords({ summary, diagnostics, comparison }) {
 	let parts = SEVERITIES$1.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
 		let counted = plural(summary.diagnostics[severity], severity);
 		if (comparison === void 0) return counted;
-		let fresh = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new" && diagnostic.waived === void 0);
-		return `${counted} (${fresh.length === 0 ? "none" : fresh.length} new)`;
+		let added = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new" && diagnostic.waived === void 0);
+		return `${counted} (${added.length === 0 ? "none" : added.length} new)`;
 	});
 	return summary.diagnostics.waived > 0 && parts.push(`${summary.diagnostics.waived} waived`), parts.length === 0 ? "nothing to report" : parts.join(", ");
 }
-function waivedInWords({ until, reason }) {
-	return `waived until ${until}: ${reasonInWords(reason)}`;
-}
-function reasonInWords(reason) {
-	return cut(reason, 1e3);
+function causesInWords({ diagnostics, comparison }, severity) {
+	if (comparison === void 0) return "";
+	let own = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.waived === void 0 && diagnostic.change !== "fixed"), causes = own.filter(({ rule, folded }) => rule === "change-impact" && folded !== !0).length, effects = own.filter(({ folded }) => folded === !0);
+	if (causes === 0 || effects.length === 0) return "";
+	let devices = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "device").length, items = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "inventory_item").length, rest = effects.length - devices - items, made = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []], verb = causes === 1 ? "makes" : "make", parts = [...made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : [], ...rest > 0 ? [`${causes === 1 ? "explains" : "explain"} ${plural(rest, `${made.length > 0 ? "other " : ""}${severity}`)}`] : []], others = own.length - causes - effects.length;
+	return `${plural(causes, "cause")} ${listWords(parts)}${others > 0 ? `, ${others} ${others === 1 ? "has" : "have"} other causes` : ""}`;
 }
 function* renderPretty(result, options) {
-	let reported = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = mostSevere(reported, options.maxDiagnostics), file, text;
-	for (let diagnostic of shown) diagnostic.location.file !== file && (file = diagnostic.location.file, text = result.readText(file), yield `${options.colors.bold(printable(file))}\n\n`), yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
-	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length;
-	folded > 0 && (yield `${options.colors.dim(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from the above`)}\n\n`);
-	let hidden = reported.length - shown.length;
-	hidden > 0 && (yield `${options.colors.dim(`… and ${hidden} more; show all with --max-diagnostics 0`)}\n\n`), options.quiet || (yield renderVerdict(result, options));
+	let { colors, width } = options, reported = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), { single, groups } = options.ungrouped === !0 ? {
+		single: reported,
+		groups: []
+	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
+	for (let group of shownGroups) yield `${renderGroup(group, options)}\n\n`;
+	let file, lines;
+	for (let diagnostic of shown) {
+		if (diagnostic.location.file !== file) {
+			file = diagnostic.location.file;
+			let text = result.readText(file);
+			lines = text === void 0 ? void 0 : indexLines(text), yield `${colors.bold(printable(file))}\n\n`;
+		}
+		yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
+	}
+	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length, say = (sentence) => `${wrap(sentence, "", {
+		width,
+		hang: 2
+	}).map(colors.dim).join("\n")}\n\n`;
+	folded > 0 && (yield say(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from the above`));
+	let hiddenGroups = groups.filter((group) => !shownGroups.includes(group)), hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
+	hidden > 0 && (yield say(`… and ${hidden} more; show all with --max-diagnostics 0`)), groups.length > 0 && (yield say("Diagnostics with one cause or remedy are grouped; --no-group lists them")), options.quiet || (yield renderVerdict(result, options));
+}
+function bySeverity(groups) {
+	let severityOf = ({ members: [first] }) => first?.severity ?? "notice";
+	return [...groups].sort((a, b) => compareSeverities(severityOf(a), severityOf(b)));
+}
+function renderGroup({ members, sentence, help }, { colors, width }) {
+	let [first] = members;
+	if (first === void 0) return "";
+	let { severity, rule, change, location } = first, label = change === "new" ? `new ${severity}` : severity, painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `, places = `${printable(locationText(location))} and ${plural(members.length - 1, "other place")}`;
+	return [
+		...wrapPainted(sentence, `${label} ${rule}  `, painted, {
+			width,
+			hang: 4
+		}),
+		`    ${colors.dim("see")}   ${places}`,
+		...wrapPainted(help, "    help  ", `    ${colors.cyan("help")}  `, { width })
+	].join("\n");
 }
 function mostSevere(diagnostics, most) {
 	if (most === 0 || diagnostics.length <= most) return diagnostics;
 	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity)), kept = new Set(sorted.slice(0, most));
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
-function renderDiagnostic(diagnostic, text, { colors }) {
-	let { severity, rule, message, help, location, related, change, waived } = diagnostic, paint = waived === void 0 ? painter(severity, colors) : colors.dim, place = `${location.start.line}:${location.start.column}`, label = waived === void 0 ? change === "new" ? `new ${severity}` : severity : `waived ${severity}`, lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`], frame = text === void 0 ? void 0 : codeFrame(text, location);
+function renderDiagnostic(diagnostic, lineAt, { colors, width }) {
+	let { severity, rule, message, help, location, related, change, waived } = diagnostic, paint = waived === void 0 ? painter(severity, colors) : colors.dim, place = `${location.start.line}:${location.start.column}`, label = waived === void 0 ? change === "new" ? `new ${severity}` : severity : `waived ${severity}`, painted = `  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  `, lines = [...wrapPainted(message, `  ${place}  ${label} ${rule}  `, painted, {
+		width,
+		hang: 4
+	})], frame = lineAt === void 0 ? void 0 : codeFrame(lineAt, location, width);
 	if (frame !== void 0) {
 		let gutter = String(frame.line);
 		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
 	}
-	waived !== void 0 && lines.push(`    ${printable(waivedInWords(waived))}`);
-	for (let { message: note, location: other } of related.slice(0, 5)) lines.push(`    ${colors.dim("see")}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
-	return related.length > 5 && lines.push(`    ${colors.dim("      and other places")}`), lines.push(`    ${colors.cyan("help")}  ${printable(help)}`), lines.join("\n");
+	waived !== void 0 && lines.push(...wrap(waivedInWords(waived), "    ", { width }));
+	for (let { message: note, location: other } of related.slice(0, 5)) {
+		let at = printable(locationText(other));
+		lines.push(...wrapPainted(`(${note})`, `    see   ${at} `, `    ${colors.dim("see")}   ${at} `, {
+			width,
+			hang: 10
+		}));
+	}
+	return related.length > 5 && lines.push(`    ${colors.dim("      and other places")}`), lines.push(...wrapPainted(help, "    help  ", `    ${colors.cyan("help")}  `, { width })), lines.join("\n");
 }
 function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
-function renderVerdict(result, { colors, failed }) {
-	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), lines = [`${failed ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed"))}  ${countsInWords(result)}: ${sentenceOfResult(result)}`], change = tallyChange(result);
+function renderVerdict(result, { colors, failed, width }) {
+	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), verdict = failed ? "✖ failed" : "✔ passed", painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict)), lines = [...wrapPainted(verdictInWords(result), `${verdict}  `, `${painted}  `, { width })], change = tallyChange(result);
 	if (result.comparison !== void 0 && change !== void 0) {
 		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed`;
-		lines.push(`${" ".repeat(10)}${sentenceOfChange(result.comparison)}; ${diagnostics}`);
+		lines.push(...wrap(`${sentenceOfChange(result.comparison)}; ${diagnostics}`, " ".repeat(10), { width }));
 	}
-	for (let note of notesOf(result)) lines.push(`  ${colors.yellow("note")}    ${printable(note)}`);
+	for (let note of notesOf(result)) lines.push(...wrapPainted(note, "  note    ", `  ${colors.yellow("note")}    `, { width }));
 	let rows = [
 		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
 		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
@@ -1664,7 +1882,7 @@ function createSpinner({ stage, then, format }) {
 }
 function addCheckCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS), command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is still checked");
-	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(OUTPUT_FORMATS)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a file, repeatable; NAME=, -f or its extension says the format", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", () => `
+	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(OUTPUT_FORMATS)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a file, repeatable; NAME=, -f or its extension says the format", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--no-group", "list every diagnostic in pretty, also those with one cause or remedy").option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--fix [names]", "quote versions that YAML reads as numbers, and spell versions as they are declared; --fix=names also corrects names that have only one near match").option("--dry-run", "with --fix: print a diff and change nothing").option("--watch", "check again whenever a file changes, until Ctrl-C").option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", () => `
 Examples:
   \$ fleetvet check                                  check the repository in this directory
   \$ fleetvet check inventory/sites                  report on one folder only
@@ -1673,11 +1891,29 @@ Examples:
   \$ fleetvet check -o report.html                   also write the compliance report
   \$ fleetvet check --fail-on warning                warnings fail the check, too
   \$ fleetvet check --base origin/main --only-new    fail only on new violations
+  \$ fleetvet check --fix --dry-run                  show what --fix would change
+  \$ fleetvet check --watch                          check again whenever a file changes
   \$ fleetvet check --cwd ../fleet --as-of 2027-01-01
 
 Exit status: 0 passed, 1 failed (see --fail-on), 2 the check could not run.\n\n${rulesHelp()}`).action(async (paths, options) => {
-		finish(await runCheck(paths, options));
+		let { fix } = options, given = typeof fix == "string" && fix !== "names" ? [fix, ...paths] : paths;
+		assertTogether(options), options.watch === !0 ? finish(await (await import("./watch-check.js")).watchCheck(given, options)) : finish(fix === void 0 ? await runCheck(given, options) : await runFix(given, options));
 	});
+}
+function assertTogether({ fix, dryRun, watch, base, shard, format, output }) {
+	if (dryRun === !0 && fix === void 0) throw new UserError("--dry-run needs --fix");
+	if (fix !== void 0 && (base !== void 0 || shard !== void 0)) throw new UserError("--fix cannot be used with --base or --shard: fix first, then compare");
+	if (watch === !0) {
+		if (fix !== void 0 || base !== void 0 || shard !== void 0) throw new UserError("--watch cannot be used with --fix, --base or --shard");
+		if (format !== void 0 || output !== void 0) throw new UserError("--watch prints the verdict for people: leave out --format and --output");
+	}
+}
+async function runFix(paths, options) {
+	let { fixWorkingTree } = await import("./fix-check.js"), { result, diff } = await fixWorkingTree(paths, options, options.fix === "names");
+	return options.dryRun === !0 ? (await writePieces(process.stdout, diff), +!!hasFailed(result, {
+		severity: options.failOn,
+		onlyNew: !1
+	})) : runCheck(paths, options);
 }
 async function runCheck(paths, options) {
 	let { standardOutput, files } = planOutputs(options, "pretty", OUTPUT_FORMATS), { base: ref, onlyNew = !1, policyFrom } = options;
@@ -1704,23 +1940,27 @@ async function runCheck(paths, options) {
 	let failOn = {
 		severity: options.failOn,
 		onlyNew
-	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, render$1 = async (format, colors) => {
-		let places = format === "github" ? await findPlaces(cwd, result) : {};
+	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, look = {
+		quiet,
+		maxDiagnostics,
+		ungrouped: !options.group
+	}, render$1 = async (format, colors, width) => {
+		let places = format === "github" ? await findPlaces(cwd, result) : {}, findCommit = async () => (await import("./report-commit2.js").then((chunk) => ({ findReportCommit: chunk.t }))).findReportCommit(cwd, result, options.config);
 		return render(format, result, {
+			...look,
 			colors,
+			width,
 			failed,
 			failOn,
-			quiet,
-			maxDiagnostics,
-			findCommit: async () => (await import("./report-commit2.js").then((chunk) => ({ findReportCommit: chunk.t }))).findReportCommit(cwd, result, options.config),
+			findCommit,
 			...places
 		});
 	};
 	for (let { format, file } of files) {
 		let { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t }));
-		await writeFile(options.cwd, file, await render$1(format, colorsFor({ isTTY: !1 }, !1)));
+		await writeFile(options.cwd, file, await render$1(format, colorsFor({ isTTY: !1 }, !1), columnsFor({})));
 	}
-	return standardOutput !== void 0 && await writePieces(process.stdout, await render$1(standardOutput, colorsFor(process.stdout, options.color))), +!!failed;
+	return standardOutput !== void 0 && await writePieces(process.stdout, await render$1(standardOutput, colorsFor(process.stdout, options.color), columnsFor(process.stdout))), +!!failed;
 }
 async function findPlaces(directory, { comparison }) {
 	if (comparison === void 0) return {};
@@ -1741,10 +1981,10 @@ const COMMANDS = {
 	explain: async () => (await import("./explain.js")).addExplainCommand,
 	query: async () => (await import("./query.js")).addQueryCommand,
 	report: async () => (await import("./report3.js")).addReportCommand,
-	plan: async () => (await import("./plan.js")).addPlanCommand,
+	plan: async () => (await import("./plan2.js")).addPlanCommand,
 	diff: async () => (await import("./diff.js")).addDiffCommand,
 	merge: async () => (await import("./merge.js")).addMergeCommand,
-	forecast: async () => (await import("./forecast.js")).addForecastCommand,
+	forecast: async () => (await import("./forecast2.js")).addForecastCommand,
 	test: async () => (await import("./test.js")).addTestCommand,
 	init: async () => (await import("./init.js")).addInitCommand,
 	import: async () => (await import("./import.js")).addImportCommand,
@@ -1752,6 +1992,7 @@ const COMMANDS = {
 	push: async () => (await import("./push.js")).addPushCommand,
 	images: async () => (await import("./images.js")).addImagesCommand,
 	serve: async () => (await import("./serve.js")).addServeCommand,
+	lsp: async () => (await import("./lsp.js")).addLspCommand,
 	schema: async () => (await import("./schema.js")).addSchemaCommand,
 	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
@@ -1763,4 +2004,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { countsInWords as A, codeFrame as B, writeReport as C, FORMATS as D, require_picocolors as E, sentenceOfResult as F, effectsOf as G, widthOf as H, waivedInWords as I, waiverOf as J, sentenceOfChange as K, coveredPercent as L, reasonInWords as M, sentenceOfCoverage as N, FORMAT_NAMES as O, sentenceOfRecords as P, commitsInWords as R, render as S, COMPLIANCE_FORMAT_NAMES as T, wrap as U, padTo as V, wrapPainted as W, wholeNumberArgument as _, formatOfFile as a, InvalidArgumentError as b, formatChoices as c, columnsFor as d, writePieces as f, today as g, dateArgument as h, withProgress as i, isCovered as j, renderPretty as k, formatOption as l, addSomeCommonOptions as m, createProgram as n, outputArguments as o, addCommonOptions as p, tallyChange as q, addCheckCommand as r, planOutputs as s, COMMANDS as t, colorsFor as u, placePaths as v, COMPLIANCE_FORMATS as w, Option as x, Argument as y, notesOf as z };
+export { sentenceOfResult as A, codeFrame as B, writeReport as C, FORMATS as D, require_picocolors as E, sentenceOfRecords as F, wrapPainted as G, padTo as H, waivedInWords as I, tallyChange as J, effectsOf as K, coveredPercent as L, isCovered as M, reasonInWords as N, FORMAT_NAMES as O, sentenceOfCoverage as P, commitsInWords as R, render as S, COMPLIANCE_FORMAT_NAMES as T, widthOf as U, indexLines as V, wrap as W, waiverOf as Y, wholeNumberArgument as _, formatOfFile as a, InvalidArgumentError as b, formatChoices as c, columnsFor as d, writePieces as f, today as g, dateArgument as h, withProgress as i, verdictInWords as j, renderPretty as k, formatOption as l, addSomeCommonOptions as m, createProgram as n, outputArguments as o, addCommonOptions as p, sentenceOfChange as q, addCheckCommand as r, planOutputs as s, COMMANDS as t, colorsFor as u, placePaths as v, COMPLIANCE_FORMATS as w, Option as x, Argument as y, notesOf as z };

@@ -1,21 +1,7 @@
 import "./rolldown-runtime.js";
-import { At as describeEntry, Ct as nameOfSubject, Dt as plural, Et as listWords, Gt as dateOfDay, Kt as dayNumber, Mt as nameOfEntry, Nt as quote, Ot as placeIn, P as RULE_NAMES, at as SEVERITIES, ft as lineStart, ht as positionAt, it as severityOfDraft, kt as placeOfName, ln as compareText, nt as locate, ot as compareSeverities, pt as nodeRange, rt as locateDiagnostic, wt as subjectOf } from "./core.js";
-import { J as waiverOf } from "./command-line.js";
+import { At as identityOfEntry, Ct as nameOfSubject, En as compareText, Ft as keyOfRecord, Gt as describeEntry, Ht as plural, I as RULE_NAMES, It as keyOfSubject, Lt as keyOfVersion, Mt as keyOfDeviceType, Nt as keyOfImageFile, Pt as keyOfPlatform, Rt as subjectOf, Ut as placeIn, Vt as listWords, Wt as placeOfName, Yt as quote, _t as nodeRange, cn as dateOfDay, ct as severityOfDraft, gt as lineStart, jt as keyOf$1, kt as identityOfDiagnostic, ln as dayNumber, lt as SEVERITIES, ot as locate, qt as nameOfEntry, st as locateDiagnostic, ut as compareSeverities, yt as positionAt } from "./core.js";
+import { Y as waiverOf } from "./command-line.js";
 // src/compare/keys.ts
-function keyOf$1(...fields) {
-	return JSON.stringify(fields.map((field) => field ?? null));
-}
-const keyOfPlatform = ({ name }) => keyOf$1("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf$1("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf$1("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf$1("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
-function keyOfSubject(subject) {
-	switch (subject.kind) {
-		case "device": return keyOf$1("device", subject.name, subject.tenant?.name, subject.location?.name);
-		case "inventory_item": return keyOf$1("inventory_item", subject.name, keyOfSubject(subject.device));
-		case "virtual_machine": return keyOf$1("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
-	}
-}
-function keyOfRecord({ name, software, start, end }) {
-	return name === void 0 ? keyOf$1("validated_software", null, software.platform, software.version, start, end) : keyOf$1("validated_software", name);
-}
 function labelOf(entry) {
 	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
 }
@@ -301,10 +287,10 @@ function findEntryChanges(base, head) {
 		};
 		changes.set(keyOfRecord(before), change).set(keyOfRecord(after), change);
 	}
-	let [brokenInBase, brokenInHead] = [entriesByName(base.brokenEntries), entriesByName(head.brokenEntries)];
+	let [brokenInBase, brokenInHead] = [entriesByIdentity(base.brokenEntries), entriesByIdentity(head.brokenEntries)];
 	for (let [key, change] of changes) {
 		if (change.action === "altered") continue;
-		let other = (change.action === "added" ? brokenInBase : brokenInHead).get(labelOf(change.entry));
+		let other = (change.action === "added" ? brokenInBase : brokenInHead).get(identityOfEntry(change.entry));
 		if (other === void 0) continue;
 		let [was, is] = change.action === "added" ? [other, change.entry] : [change.entry, other];
 		changes.set(key, {
@@ -337,8 +323,8 @@ function pairUnnamedRecords(base, head) {
 		return before === void 0 ? [] : [[before, after]];
 	});
 }
-function entriesByName(entries) {
-	return new Map(entries.map((entry) => [labelOf(entry), entry]));
+function entriesByIdentity(entries) {
+	return new Map(entries.map((entry) => [identityOfEntry(entry), entry]));
 }
 function collectChanges(kind, allOfBase, allOfHead, keyOf, into) {
 	let [base, head] = unshared(allOfBase, allOfHead), entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
@@ -558,12 +544,7 @@ function reportImpact(changes, violations, severityOf, files) {
 					message: waived === void 0 ? message : `${message}; waived until ${waived.until}`,
 					at
 				}]),
-				identity: [
-					change.kind,
-					change.name,
-					change.action,
-					...change.fields
-				],
+				...aboutChange(change),
 				atMost: worst
 			});
 		}
@@ -572,6 +553,29 @@ function reportImpact(changes, violations, severityOf, files) {
 		drafts,
 		folded
 	};
+}
+function aboutChange({ kind, action, fields, entry }) {
+	return {
+		...kind !== "config" && { entry },
+		identity: [
+			kind,
+			action,
+			...fields
+		]
+	};
+}
+function identityOfImpact(change) {
+	let { file } = change.entry;
+	return identityOfDiagnostic({
+		rule: "change-impact",
+		message: "",
+		help: "",
+		at: {
+			file,
+			offsets: [0, 0]
+		},
+		...aboutChange(change)
+	});
 }
 function byEntry(drafts, rule) {
 	return new Map(drafts.flatMap((draft) => draft.rule === rule && "value" in draft.at ? [[draft.at.value, draft]] : []));
@@ -624,7 +628,8 @@ function* loosenedWaivers(base, head) {
 			rule: "policy-loosened",
 			message: `${describeEntry(entry)} ${what}`,
 			help: "make sure that this is intended",
-			at: placeOfName(entry)
+			at: placeOfName(entry),
+			entry
 		};
 	}
 }
@@ -672,7 +677,8 @@ function* loosenedRecords(base, head) {
 			rule: "policy-loosened",
 			message: `${describeEntry(record.entry)} ${what}`,
 			help: "make sure that this is intended",
-			at: stands ? placeIn(record.entry, field) : placeOfName(record.entry)
+			at: stands ? placeIn(record.entry, field) : placeOfName(record.entry),
+			entry: record.entry
 		};
 	}
 }
@@ -687,15 +693,15 @@ const ASSIGNMENTS = {
 function* loosenings(before, after) {
 	after.start < before.start && (yield ["start", `now starts on ${after.start} instead of ${before.start}`]), before.end !== void 0 && after.end === void 0 ? yield ["end", `no longer ends on ${before.end}`] : before.end !== void 0 && after.end !== void 0 && after.end > before.end && (yield ["end", `now ends on ${after.end} instead of ${before.end}`]);
 	for (let [name, field] of Object.entries(ASSIGNMENTS)) {
-		let old = new Set([...before[name]].map(labelOfAssigned)), added = [...after[name]].map(labelOfAssigned).filter((label) => !old.has(label)).length, limits = name === "deviceTypes" || name === "deviceRoles" || name === "deviceTenants";
+		let old = new Set([...before[name]].map(identityOfAssigned)), added = [...after[name]].map(identityOfAssigned).filter((label) => !old.has(label)).length, limits = name === "deviceTypes" || name === "deviceRoles" || name === "deviceTenants";
 		limits && old.size > 0 && after[name].size === 0 ? yield [field, `is no longer limited by ${field}`] : added > 0 && !(limits && old.size === 0) ? yield [field, `lists ${added} more under ${field}`] : added > 0 && !isLimitedBefore(before, name) && (yield [field, `now lists ${added} under ${field}`]);
 	}
 }
 function isLimitedBefore(before, name) {
 	return name === "deviceTenants" || (name === "deviceTypes" ? before.deviceRoles.size > 0 : before.deviceTypes.size > 0);
 }
-function labelOfAssigned(object) {
-	return `${describeEntry(object.entry)} ${object.entry.parent === void 0 ? "" : describeEntry(object.entry.parent)}`;
+function identityOfAssigned({ entry }) {
+	return identityOfEntry(entry);
 }
 // src/check/notes-on-base.ts
 function notesOnBase(before, head, prefix = "") {
@@ -747,7 +753,8 @@ function locateChange({ change, effects }) {
 		action,
 		fields,
 		effects,
-		location: locate(placeOfEntryChange(entry, fields))
+		location: locate(placeOfEntryChange(entry, fields)),
+		impact: identityOfImpact(change)
 	};
 }
 function inOrder(changes) {

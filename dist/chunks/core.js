@@ -1,5 +1,6 @@
 import { a as UserError } from "./first.js";
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 // src/files/file-source.ts
@@ -517,11 +518,11 @@ function evaluateObservations({ observations, softwareVersions, platforms }, ...
 	let observed = new Map();
 	if (observations.length === 0) return observed;
 	let newest = newestOfEach(observations), readerOf = createReaders(platforms), declared = new Map();
-	for (let software of softwareVersions) declared.set(keyOf(software.platform, readerOf(software.platform)(software.version)), software);
+	for (let software of softwareVersions) declared.set(keyOf$1(software.platform, readerOf(software.platform)(software.version)), software);
 	for (let { subject, matches } of evaluations.flat()) {
 		let observation = newest.get(subject);
 		if (observation === void 0) continue;
-		let platform = platformOf$1(subject), read = readerOf(platform), runs = read(observation.version), software = declared.get(keyOf(platform, runs));
+		let platform = platformOf$1(subject), read = readerOf(platform), runs = read(observation.version), software = declared.get(keyOf$1(platform, runs));
 		observed.set(subject, {
 			observation,
 			software,
@@ -553,7 +554,7 @@ function createReaders(platforms) {
 		return read;
 	};
 }
-function keyOf(platform, canonical) {
+function keyOf$1(platform, canonical) {
 	return `${platform}\0${canonical}`;
 }
 // src/model/repository.ts
@@ -1048,6 +1049,9 @@ function placeOfName(entry) {
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+function daysAway(days) {
+	return days === 0 ? "today" : days > 0 ? `in ${plural(days, "day")}` : `${plural(-days, "day")} ago`;
+}
 function listWords(words, limit = 8, conjunction = "and") {
 	let shown = words.slice(0, limit), rest = words.length - shown.length;
 	if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
@@ -1067,35 +1071,126 @@ function byteSize(bytes) {
 	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
 	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
-// src/model/subject.ts
+// src/text/digest.ts
+function digestOf(value) {
+	let text = typeof value == "string" ? value : JSON.stringify(value ?? null);
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+// src/model/identity.ts
+function keyOf(...fields) {
+	return JSON.stringify(fields.map((field) => field ?? null));
+}
+const keyOfPlatform = ({ name }) => keyOf("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
+function keyOfSubject(subject) {
+	switch (subject.kind) {
+		case "device": return keyOf("device", subject.name, subject.tenant?.name, subject.location?.name);
+		case "inventory_item": return keyOf("inventory_item", subject.name, keyOfSubject(subject.device));
+		case "virtual_machine": return keyOf("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
+	}
+}
+function keyOfRecord({ name, software, start, end }) {
+	return name === void 0 ? keyOf("validated_software", null, software.platform, software.version, start, end) : keyOf("validated_software", name);
+}
 function subjectOf$1(object) {
 	let { kind, name } = object;
-	return kind === "inventory_item" ? {
-		kind,
-		name,
-		device: object.device.name
-	} : {
-		kind,
-		name
+	switch (object.kind) {
+		case "device": return {
+			kind,
+			name,
+			...placeInFleet(object)
+		};
+		case "inventory_item": return {
+			kind,
+			name,
+			device: object.device.name,
+			...placeInFleet(object.device)
+		};
+		case "virtual_machine": return {
+			kind,
+			name,
+			...object.cluster !== void 0 && { cluster: object.cluster },
+			...object.tenant !== void 0 && { tenant: object.tenant.name }
+		};
+	}
+}
+function placeInFleet({ tenant, location }) {
+	return {
+		...tenant !== void 0 && { tenant: tenant.name },
+		...location !== void 0 && { location: location.name }
 	};
 }
-function nameOfSubject({ name, device }) {
-	return device === void 0 ? name : `${device}/${name}`;
+const IDENTITY_FIELDS = {
+	manufacturers: ["name"],
+	locations: ["name"],
+	tenants: ["name"],
+	roles: ["name"],
+	tags: ["name"],
+	platforms: ["name"],
+	device_types: ["manufacturer", "model"],
+	software_versions: ["platform", "version"],
+	software_image_files: ["software_version", "image_file_name"],
+	devices: [
+		"name",
+		"tenant",
+		"location"
+	],
+	inventory_items: ["device", "name"],
+	virtual_machines: [
+		"name",
+		"cluster",
+		"tenant"
+	],
+	validated_software: ["name"],
+	waivers: [
+		"reason",
+		"software",
+		"devices",
+		"inventory_items"
+	],
+	observed_software: [
+		"device",
+		"inventory_item",
+		"source"
+	]
+}, WINDOW_FIELDS = [
+	"software",
+	"start",
+	"end"
+], NAMING_FIELDS$1 = {
+	device_types: "model",
+	software_versions: "version",
+	software_image_files: "image_file_name",
+	waivers: "reason",
+	observed_software: "device"
+};
+function identityOfEntry(entry) {
+	let { collection, value, parent, file } = entry, around = parent === void 0 ? null : identityOfEntry(parent);
+	if (typeof value != "object" || !value) return JSON.stringify([
+		collection,
+		around,
+		value
+	]);
+	let fields = value, isUnnamedRecord = collection === "validated_software" && !Object.hasOwn(fields, "name");
+	if ((fields[isUnnamedRecord ? "software" : NAMING_FIELDS$1[collection] ?? "name"] ?? null) === null) return JSON.stringify([
+		collection,
+		around,
+		file.path,
+		digestOf(value)
+	]);
+	let names = isUnnamedRecord ? WINDOW_FIELDS : IDENTITY_FIELDS[collection];
+	return JSON.stringify([
+		collection,
+		around,
+		...names.map((name) => fields[name] ?? null)
+	]);
 }
-function fullName(object) {
-	return nameOfSubject(subjectOf$1(object));
-}
-const NOUNS = [
-	["device", "device"],
-	["inventory_item", "inventory item"],
-	["virtual_machine", "virtual machine"]
-];
-function countInWords(objects) {
-	let counts = countBy(objects, ({ kind }) => kind), parts = NOUNS.flatMap(([kind, noun]) => counts.has(kind) ? [plural(counts.get(kind) ?? 0, noun)] : []);
-	return parts.length === 0 ? "no device or inventory item" : listWords(parts);
-}
-function devicesAndItems(count) {
-	return count === 1 ? "1 device or inventory item" : `${count} devices and inventory items`;
+function identityOfDiagnostic(draft) {
+	let { rule, subject, entry, at, identity, message } = draft, of = subject ?? (entry === void 0 ? { file: at.file.path } : { entry: identityOfEntry(entry) });
+	return JSON.stringify([
+		rule,
+		of,
+		...identity ?? [message]
+	]);
 }
 // src/evaluate/rules/rule.ts
 function* subjectsOf({ devices, inventoryItems }) {
@@ -1220,6 +1315,8 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			message: `image file ${quote(file.imageFileName)} is a default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
 			help: "keep default_image on one of them, and associate the others with their device types",
 			at: placeIn(file.entry, "default_image"),
+			entry: file.entry,
+			identity: [],
 			related: [{
 				message: "the other default image",
 				at: placeIn(first.entry, "default_image")
@@ -1615,7 +1712,8 @@ function draftOf({ preferred, other, subject, isLast }) {
 		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
 		help: `give both the same preferred, or separate their windows or assignments${isLast ? "; only 20 conflicts of this record are shown" : ""}`,
 		at: placeIn(preferred.entry, "preferred"),
-		identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
+		entry: preferred.entry,
+		identity: [identityOfEntry(other.entry)],
 		related: [{
 			message: "the other record",
 			at: placeOfName(other.entry)
@@ -1631,7 +1729,8 @@ const validatedSoftwareOtherPlatform = function* (context) {
 			message: `${describeEntry(record.entry)} is for ${quote(platform)} but the ${devices === 1 ? "device" : plural(devices, "device")} that it matches ${devices === 1 ? "is" : "are"} of ${listWords([...platforms].sort(), 4)}`,
 			help: `assign it to devices of ${quote(platform)}, or correct its software`,
 			at: placeOfVersion(record.entry, "software"),
-			identity: [describeEntry(record.entry), platform]
+			entry: record.entry,
+			identity: [platform]
 		};
 	}
 };
@@ -1676,7 +1775,8 @@ const validatedSoftwareUnassigned = function* ({ repository }) {
 		rule: "validated-software-unassigned",
 		message: `${describeEntry(record.entry)} has no assignment, so it can match nothing`,
 		help: "add devices, device_types, device_roles, device_tenants, inventory_items or object_tags",
-		at: placeOfName(record.entry)
+		at: placeOfName(record.entry),
+		entry: record.entry
 	});
 };
 function isUnassigned(record) {
@@ -1693,7 +1793,8 @@ const validatedSoftwareUnused = function* ({ repository, evaluation }) {
 			rule: "validated-software-unused",
 			message: excluded ? `${describeEntry(record.entry)} lists device_tenants, so it matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
 			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct its assignments; a record for future devices can stay",
-			at: placeOfName(record.entry)
+			at: placeOfName(record.entry),
+			entry: record.entry
 		};
 	}
 };
@@ -1709,6 +1810,7 @@ const validityWindow = function* ({ repository }) {
 		message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
 		help: "correct one of the dates, or remove the record",
 		at: placeIn(entry, "end"),
+		entry,
 		related: [{
 			message: "it starts here",
 			at: placeIn(entry, "start")
@@ -1732,10 +1834,32 @@ const validityWindow = function* ({ repository }) {
 				message: `${describe(subject)} is invalid`,
 				at: placeOfVersion(subject.entry, "software_version")
 			})),
-			identity: [waiver.reason, waiver.until]
+			entry: waiver.entry,
+			identity: [waiver.until]
 		};
 	}
-}, waiverUnused = function* ({ repository, evaluation }) {
+};
+// src/model/subject.ts
+function nameOfSubject({ name, device }) {
+	return device === void 0 ? name : `${device}/${name}`;
+}
+function fullName(object) {
+	return nameOfSubject(subjectOf$1(object));
+}
+const NOUNS = [
+	["device", "device"],
+	["inventory_item", "inventory item"],
+	["virtual_machine", "virtual machine"]
+];
+function countInWords(objects) {
+	let counts = countBy(objects, ({ kind }) => kind), parts = NOUNS.flatMap(([kind, noun]) => counts.has(kind) ? [plural(counts.get(kind) ?? 0, noun)] : []);
+	return parts.length === 0 ? "no device or inventory item" : listWords(parts);
+}
+function devicesAndItems(count) {
+	return count === 1 ? "1 device or inventory item" : `${count} devices and inventory items`;
+}
+// src/evaluate/rules/waiver-unused.ts
+const waiverUnused = function* ({ repository, evaluation }) {
 	if (!repository.isComplete) return;
 	let current = repository.waivers.filter(({ until }) => evaluation.asOf <= until);
 	if (current.length === 0) return;
@@ -1750,7 +1874,8 @@ const validityWindow = function* ({ repository }) {
 			message: `${describeEntry(waiver.entry)} excuses nothing`,
 			help: `remove it: ${reasonsOf(waiver, named).join("; ")}`,
 			at: placeOfName(waiver.entry),
-			identity: [waiver.reason]
+			entry: waiver.entry,
+			identity: []
 		};
 	}
 };
@@ -1960,20 +2085,25 @@ function locateDiagnostic(draft, severities) {
 		severity: severityOfDraft(draft, severities),
 		message: draft.message,
 		help: draft.help,
+		...locateFix(draft),
 		location: locate(draft.at),
 		related: (draft.related ?? []).map(({ message, at }) => ({
 			message,
 			location: locate(at)
 		})),
-		identity: JSON.stringify([
-			draft.rule,
-			draft.subject ?? null,
-			...draft.identity ?? [draft.message]
-		]),
+		identity: identityOfDiagnostic(draft),
 		...draft.subject !== void 0 && { subject: draft.subject },
 		...draft.waived !== void 0 && { waived: draft.waived },
 		...draft.folded === !0 && { folded: !0 }
 	};
+}
+function locateFix({ fix, at }) {
+	if (fix === void 0 || "offsets" in at) return {};
+	let { nodes } = at.file, offsets = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], "value")), [start, end] = offsets.map((offset) => positionAt(nodes, offset).line);
+	return start === end ? { fix: {
+		...fix,
+		offsets
+	} } : {};
 }
 function severityOfDraft({ rule, atMost }, severities) {
 	let configured = severities[rule], severity = configured === "off" ? "notice" : configured;
@@ -2719,16 +2849,71 @@ function resolveInput(files, { deviceUniqueness }) {
 		deviceUniqueness
 	};
 }
+// src/text/lookalikes.ts
+const ASCII_OF = new Map([
+	["-", "­‐‑‒–—―−﹘﹣－"],
+	[" ", "\xA0              　"],
+	["", "͏​‌‍⁠﻿"],
+	["A", "ΑА"],
+	["B", "ΒВ"],
+	["C", "ϹС"],
+	["E", "ΕЕ"],
+	["H", "ΗН"],
+	["I", "ΙІ"],
+	["J", "Ј"],
+	["K", "ΚК"],
+	["M", "ΜМ"],
+	["N", "Ν"],
+	["O", "ΟО"],
+	["P", "ΡР"],
+	["S", "Ѕ"],
+	["T", "ΤТ"],
+	["X", "ΧХ"],
+	["Y", "ΥҮ"],
+	["Z", "Ζ"],
+	["a", "а"],
+	["c", "с"],
+	["e", "е"],
+	["i", "і"],
+	["j", "ј"],
+	["o", "οо"],
+	["p", "р"],
+	["s", "ѕ"],
+	["x", "х"],
+	["y", "у"]
+].flatMap(([ascii, others]) => [...others].map((other) => [other, ascii])));
+function isBeyondAscii(text) {
+	return /[^\u0020-\u007e]/.test(text);
+}
+function lookOf(text) {
+	return isBeyondAscii(text) ? Array.from(text.normalize("NFKC"), (character) => ASCII_OF.get(character) ?? character).join("") : text;
+}
+function hiddenDifference(one, other) {
+	if (one === other || lookOf(one) !== lookOf(other)) return;
+	let [left, right] = [charactersOf(one), charactersOf(other)], at = left.findIndex((character, index) => character !== right[index]), [a = "", b = ""] = [left[at], right[at]];
+	return `"${lookOf(a) || lookOf(b)}" is ${codePoints(a)} in one and ${codePoints(b)} in the other`;
+}
+function charactersOf(text) {
+	return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text), ({ segment }) => segment);
+}
+function codePoints(text) {
+	let points = Array.from(text, (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0"));
+	return points.length === 0 ? "nothing" : points.map((point) => `U+${point}`).join(" ");
+}
 // src/resolve/catalog.ts
 function createCatalog() {
-	let all = [], names = new Map();
+	let all = [], names = new Map(), spellings = new Map(), firstSpelling = (name) => {
+		if (!isBeyondAscii(name)) return name;
+		let composed = name.normalize(), first = spellings.get(composed);
+		return first === void 0 && spellings.set(composed, name), first ?? name;
+	};
 	return {
 		all,
-		add(name, object, identityOf) {
-			let known = names.get(name);
+		add(given, object, identityOf) {
+			let name = firstSpelling(given), known = names.get(name);
 			if (known === void 0) names.set(name, object);
 			else {
-				let namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]), identity = identityOf(object), other = namesakes.get(identity);
+				let namesakes = known instanceof Map ? known : new Map([[identityOf(known).normalize(), known]]), identity = identityOf(object).normalize(), other = namesakes.get(identity);
 				if (other !== void 0) return other;
 				names.set(name, namesakes.set(identity, object));
 			}
@@ -2787,6 +2972,11 @@ function distancesFrom(a, limit) {
 		return at(last, b.length);
 	};
 }
+// src/text/yaml-text.ts
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
+function yamlText(value) {
+	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
+}
 // src/resolve/reference-words.ts
 function mappingOf(object) {
 	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
@@ -2828,23 +3018,35 @@ function qualifierOfMachine(cluster, tenant) {
 function part(preposition, noun, name) {
 	return name === void 0 ? "" : name === null ? `without a ${noun}` : `${preposition} ${noun} ${quote(name)}`;
 }
+function lookalikeOf(name, near, names) {
+	for (let candidates of [near, names()]) for (let candidate of candidates) {
+		let difference = hiddenDifference(candidate, name);
+		if (difference !== void 0) return difference;
+	}
+}
 function createReferences(catalogs, lostNames, drafts) {
 	let suggestions = new Map(), suggest = (collection, name, names, owner = "") => {
 		let key = JSON.stringify([
 			collection,
 			name,
 			owner
-		]), help = suggestions.get(key);
-		if (help === void 0) {
-			let near = suggestions.size < 200 ? nearest(name, names(), 3) : [], noun = COLLECTION_NOUNS[collection];
-			help = near.length > 0 ? `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name`, suggestions.set(key, help);
+		]), suggestion = suggestions.get(key);
+		if (suggestion === void 0) {
+			let near = suggestions.size < 200 ? nearest(name, names(), 3) : [], twin = isBeyondAscii(name) || near.some(isBeyondAscii) ? lookalikeOf(name, near, names) : void 0, noun = COLLECTION_NOUNS[collection], [only] = near;
+			suggestion = {
+				help: twin === void 0 ? near.length > 0 ? `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name` : `a ${noun} that looks the same is declared: ${twin}; copy its name`,
+				...only !== void 0 && near.length === 1 && { fix: {
+					kind: "name",
+					text: yamlText(only)
+				} }
+			}, suggestions.set(key, suggestion);
 		}
-		return help;
+		return suggestion;
 	}, settle = ({ referrer, path }, collection, wanted, candidates, help) => {
 		let [only] = candidates;
 		if (candidates.length === 1) return only;
 		referrer.whole = !1;
-		let noun = COLLECTION_NOUNS[collection], { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), qualifier = wanted.qualifier === void 0 ? "" : ` ${wanted.qualifier}`;
+		let noun = COLLECTION_NOUNS[collection], { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), of = outside === void 0 ? { entry: referrer.entry } : {}, qualifier = wanted.qualifier === void 0 ? "" : ` ${wanted.qualifier}`;
 		candidates.length > 1 ? drafts.push({
 			rule: "ambiguous-reference",
 			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, but there are ${candidates.length} of them`,
@@ -2855,6 +3057,7 @@ function createReferences(catalogs, lostNames, drafts) {
 				path.join(".")
 			],
 			at,
+			...of,
 			related: candidates.slice(0, 8).map((object) => ({
 				message: `write ${mappingOf(object)}`,
 				at: placeOfName(object.entry)
@@ -2862,8 +3065,9 @@ function createReferences(catalogs, lostNames, drafts) {
 		}) : isLost(lostNames, collection, wanted.name) || drafts.push({
 			rule: "unresolved-reference",
 			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-			help: helpForJoinedItems(wanted.name, at) ?? help.miss(),
-			at
+			...adviceFor(wanted.name, at, help.miss),
+			at,
+			...of
 		});
 	}, named = (collection, from, name) => {
 		let catalog = catalogs[collection], only = catalog.only(name);
@@ -2901,7 +3105,13 @@ function createReferences(catalogs, lostNames, drafts) {
 			miss: () => {
 				if (namesakes.length > 0) return `it is a version of ${listSorted(namesakes.map((candidate) => candidate.platform))}: correct the platform, or write { platform: …, version: … }`;
 				let spelling = declaredSpelling(version, platform);
-				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`;
+				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : {
+					help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
+					fix: {
+						kind: "spelling",
+						text: yamlText(spelling)
+					}
+				};
 			},
 			several: "write { platform: …, version: … }"
 		});
@@ -2971,6 +3181,10 @@ function nameIn({ referrer, path }, reference, field) {
 		path: [...path, field]
 	};
 }
+function adviceFor(name, at, miss) {
+	let advice = helpForJoinedItems(name, at) ?? miss();
+	return typeof advice == "string" ? { help: advice } : advice;
+}
 function helpForJoinedItems(name, at) {
 	if (!name.includes(" - ")) return;
 	let { nodes } = at.file, [start, end] = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], "value")).map((offset) => positionAt(nodes, offset));
@@ -3018,17 +3232,26 @@ function declare(workspace, catalog, { name, entry }, identityOf, make) {
 		broken: entry.broken,
 		index: catalog.all.length
 	}), other = catalog.add(name, object, identityOf);
-	return other === object ? object : (other.entry.value === entry.value && entry.broken || (other.broken = !0, workspace.drafts.push({
+	if (other === object) return object;
+	if (other.entry.value === entry.value && entry.broken) return other;
+	other.broken = !0;
+	let [first = entry, second = entry] = [entry, other.entry].sort((a, b) => compareText(identityOfEntry(a), identityOfEntry(b)));
+	return workspace.drafts.push({
 		rule: "duplicate-object",
 		message: `${describeEntry(entry)} is declared twice`,
-		identity: [describeEntry(entry), describeEntry(other.entry)].sort(compareText),
-		help: "remove one of the two, or merge them; until then neither is evaluated",
+		entry: first,
+		identity: [identityOfEntry(second)],
+		help: `${differenceOf(name, other.entry)}remove one of the two, or merge them; until then neither is evaluated`,
 		at: placeOfName(entry),
 		related: [{
 			message: `${describeEntry(other.entry)} is also declared here`,
 			at: placeOfName(other.entry)
 		}]
-	})), other);
+	}), other;
+}
+function differenceOf(name, other) {
+	let otherName = typeof other.value == "string" ? other.value : textField(other.value, "name") ?? textField(other.value, "model"), difference = otherName === void 0 ? void 0 : hiddenDifference(otherName, name);
+	return difference === void 0 ? "" : `the names look the same, but ${difference}: `;
 }
 function link(catalog, fill) {
 	for (let object of catalog.all) {
@@ -3598,6 +3821,22 @@ function resolveAll(input) {
 function unbroken(objects) {
 	return objects.filter((object) => !object.broken);
 }
+function isFull({ drafts }) {
+	return drafts.length >= 1e3;
+}
+function keepDraft(into, draft, count = 1) {
+	let { drafts } = into, { message, help } = draft;
+	!isFull(into) && message !== void 0 && help !== void 0 ? drafts.push({
+		...draft,
+		message,
+		help
+	}) : (into.notKept += count, into.lastKept ??= drafts.length, drafts[into.lastKept] = {
+		rule: "schema",
+		message: `there ${into.notKept === 1 ? "is 1 more mistake" : `are ${into.notKept} more mistakes`} in this file from here on`,
+		help: "fix the mistakes before this line, and check again",
+		at: drafts[into.lastKept]?.at ?? draft.at
+	});
+}
 // src/validate/lost-names.ts
 const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
 function loseNamesOfText(text, lost) {
@@ -3844,7 +4083,12 @@ function hasField(value, field) {
 function isMapping(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
-const DATE_FIELDS = new Set([
+const VERSION_FIELDS = new Set([
+	"version",
+	"software",
+	"software_version",
+	"upgrade_from"
+]), DATE_FIELDS = new Set([
 	"start",
 	"end",
 	"until",
@@ -3877,7 +4121,11 @@ function wrongType(error, subject, context, path) {
 		let reading = typeof value == "number" ? `the number ${String(value)}` : `the boolean ${String(value)}`;
 		return {
 			message: `${subject} must be text`,
-			help: `quote it: YAML reads ${raw} as ${reading}; write ${JSON.stringify(raw)}`
+			help: `quote it: YAML reads ${raw} as ${reading}; write ${JSON.stringify(raw)}`,
+			...isVersion(path) && typeof value == "number" && { fix: {
+				kind: "quote",
+				text: JSON.stringify(raw)
+			} }
 		};
 	}
 	if (types.includes("boolean")) {
@@ -3903,6 +4151,10 @@ function wrongType(error, subject, context, path) {
 		message: `${subject} must be ${wanted}, not ${nounOf(value)}`,
 		help: `write ${wanted} here`
 	};
+}
+function isVersion(path) {
+	let field = path.findLast((step) => typeof step == "string");
+	return field !== void 0 && VERSION_FIELDS.has(field);
 }
 function nounOf(value) {
 	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the boolean ${String(value)}` : `the number ${Number(value)}`;
@@ -6454,17 +6706,19 @@ function schemaDiagnostics(entry, errors, rawText) {
 		rawText,
 		fieldsAt: (path) => fieldNamesAt(entry, path),
 		placeOf: (path) => positionAt(file.nodes, nodeRange(file.nodes, findNode(file.nodes, node, value, path, "key"))[0])
-	}).map(({ path, on, message, help }) => ({
+	}).map(({ path, on, message, help, fix }) => ({
 		rule: "schema",
 		message,
 		help,
+		fix,
 		at: {
 			file,
 			node,
 			value,
 			path,
 			on
-		}
+		},
+		entry
 	}));
 }
 function statusDiagnostic(entry, status, allowed) {
@@ -6477,7 +6731,8 @@ function statusDiagnostic(entry, status, allowed) {
 			node,
 			value,
 			path: ["status"]
-		}
+		},
+		entry
 	};
 }
 // src/validate/statuses.ts
@@ -6578,10 +6833,21 @@ function collectEntry(context, { collection, file, node, value, parent }, errors
 	return into.entries.push(entry), entry;
 }
 function report(context, entry, errors, rawText) {
-	let { drafts } = context.into;
-	if (errors.length > 0) for (let draft of schemaDiagnostics(entry, errors, rawText)) drafts.push(draft);
-	let allowed = allowedStatuses(context, entry.collection, entry.value);
-	allowed !== void 0 && drafts.push(statusDiagnostic(entry, entry.value.status, allowed));
+	let { into } = context, allowed = allowedStatuses(context, entry.collection, entry.value);
+	if (isFull(into)) {
+		let { file, node, value } = entry;
+		keepDraft(into, {
+			rule: "schema",
+			at: {
+				file,
+				node,
+				value
+			}
+		}, errors.length + (allowed === void 0 ? 0 : 1));
+	} else {
+		if (errors.length > 0) for (let draft of schemaDiagnostics(entry, errors, rawText)) keepDraft(into, draft);
+		allowed !== void 0 && keepDraft(into, statusDiagnostic(entry, entry.value.status, allowed));
+	}
 }
 function allowedStatuses({ statuses }, collection, value) {
 	let allowed = statusesOf(collection, statuses);
@@ -6595,18 +6861,26 @@ function emptyFile(file) {
 		file,
 		entries: [],
 		lostNames: noLostNames(),
-		drafts: []
+		drafts: [],
+		notKept: 0
 	};
 }
 // src/validate/validate-file.ts
 function validateFile(parsed, statuses) {
-	let validated = emptyFile(parsed.file);
-	for (let document of parsed.documents) validateDocument(parsed, document, statuses, validated);
+	let validated = emptyFile(parsed.file), digestOfNode = createNodeDigests(parsed);
+	for (let document of parsed.documents) validateDocument({
+		parsed,
+		digestOfNode
+	}, document, statuses, validated);
 	return validated;
 }
-function validateDocument(parsed, document, statuses, into) {
-	let { file, text } = parsed, report = (rule, path, on, message, help) => {
-		into.drafts.push({
+function createNodeDigests({ file, text }) {
+	let digests = new Map();
+	return (node) => getOrCreate(digests, node, () => digestOf(node === void 0 ? text : text.slice(...nodeRange(file.nodes, node))));
+}
+function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
+	let { file, text } = parsed, report = (rule, path, on, message, help, hidden) => {
+		keepDraft(into, {
 			rule,
 			message,
 			help,
@@ -6616,9 +6890,10 @@ function validateDocument(parsed, document, statuses, into) {
 				value: document.value,
 				path,
 				on
-			}
+			},
+			identity: identityOfLoss(message, hidden)
 		});
-	};
+	}, isLost = document.faults.some((fault) => fault.node === void 0 || fault.node === document.node);
 	for (let fault of document.faults) fault.consequence !== !0 && into.drafts.push({
 		rule: "yaml-syntax",
 		message: fault.message,
@@ -6626,16 +6901,17 @@ function validateDocument(parsed, document, statuses, into) {
 		at: {
 			file,
 			offsets: fault.offsets
-		}
+		},
+		identity: [fault.message, digestOfNode(isLost ? void 0 : fault.node)]
 	});
-	if (document.faults.some((fault) => fault.node === void 0 || fault.node === document.node)) {
+	if (isLost) {
 		loseNamesOfText(text.slice(...document.offsets), into.lostNames);
 		return;
 	}
 	if (document.value === null) return;
 	if (typeof document.value != "object" || Array.isArray(document.value)) {
 		let example = EXAMPLES[file.area];
-		report("yaml-syntax", [], "value", "this document is not a mapping of collections", `start it with the name of a collection, such as ${example}:`), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		report("yaml-syntax", [], "value", "this document is not a mapping of collections", `start it with the name of a collection, such as ${example}:`, document.value), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
 		return;
 	}
 	let faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
@@ -6643,13 +6919,13 @@ function validateDocument(parsed, document, statuses, into) {
 		let nodes = fieldNodes(file.nodes, document.node, document.value, name);
 		if (nodes === void 0) continue;
 		if (!isCollection(name)) {
-			report("schema", [name], "key", `there is no collection ${quote(name)}`, helpForUnknownCollection(name, file.area)), loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
+			report("schema", [name], "key", `there is no collection ${quote(name)}`, helpForUnknownCollection(name, file.area), list), loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
 			continue;
 		}
 		let misplaced = COLLECTION_AREAS[name] !== file.area;
 		if (misplaced && report("misplaced-collection", [name], "key", ...misplacedCollection(name, file.area)), list === null) continue;
 		if (!Array.isArray(list)) {
-			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "start each entry with \"- \""), loseNamesOfList(list, name, into.lostNames);
+			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "start each entry with \"- \"", list), loseNamesOfList(list, name, into.lostNames);
 			continue;
 		}
 		let context = {
@@ -6661,6 +6937,9 @@ function validateDocument(parsed, document, statuses, into) {
 		}, index = 0;
 		for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
 	}
+}
+function identityOfLoss(message, hidden) {
+	return hidden === void 0 ? [message] : [message, digestOf(hidden)];
 }
 function helpForUnknownCollection(name, area) {
 	let [near] = nearest(name, COLLECTIONS);
@@ -7414,25 +7693,22 @@ async function loadFiles(options, { parse, validate }, known = NO_KNOWN_FILES) {
 	let readText = createTextReader(limits), load = async (file) => {
 		let { path, area, source } = file;
 		try {
-			let text = readText(file), id = source.blobOf?.(path), { documents, nodes } = await parse(text), { entries, lostNames, drafts, file: parsed } = validate({
-				file: {
-					path,
-					area,
-					nodes
-				},
-				text,
-				documents
-			});
+			let text = readText(file), id = source.blobOf?.(path), { documents, nodes } = await parse(text);
 			return {
-				file: parsed,
-				entries,
-				lostNames,
-				drafts,
+				...validate({
+					file: {
+						path,
+						area,
+						nodes
+					},
+					text,
+					documents
+				}),
 				id
 			};
 		} catch (error) {
 			if (!(error instanceof UnreadableFile)) throw error;
-			return unreadableFile(file, error);
+			return unreadableFile(file, error, digestOfBytes(file, limits));
 		}
 	}, files = [];
 	for (let [index, file] of listed.entries()) {
@@ -7493,6 +7769,14 @@ function createTextReader({ fileSize, totalSize }) {
 function refuseTextOfLink(text) {
 	if (text.length < 4096 && /^[^\s:#]+\.ya?ml$/i.test(text)) throw new UnreadableFile(`it only has the path ${text}, as a symbolic link does in a checkout without links`, "check out again with git config core.symlinks true, or put the file itself there");
 }
+function digestOfBytes({ path, source }, { fileSize }) {
+	try {
+		return digestOf(Buffer.from(source.read(path, fileSize) ?? []).toString("base64"));
+	} catch (error) {
+		if (error instanceof UnreadableFile) return "";
+		throw error;
+	}
+}
 function tooMuch(problem, limit) {
 	return new UserError(`${problem}: exclude some files, or raise limits.${limit} in the config`);
 }
@@ -7500,7 +7784,7 @@ function format(count) {
 	return count.toLocaleString("en-US");
 }
 const REMEDY_FOR_UNREADABLE = "make it a regular UTF-8 file inside the repository, or list it under exclude in the config";
-function unreadableFile({ path, area }, { message, help }) {
+function unreadableFile({ path, area }, { message, help }, digest) {
 	let validated = emptyFile({
 		path,
 		area,
@@ -7513,7 +7797,8 @@ function unreadableFile({ path, area }, { message, help }) {
 		at: {
 			file: validated.file,
 			offsets: [0, 0]
-		}
+		},
+		identity: [message, digest]
 	}), validated.lostNames.everything = !0, {
 		...validated,
 		id: void 0
@@ -7969,4 +8254,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { createYamlReader as $, orderVersions as $t, liesIn as A, describeEntry as At, isShorter as B, compareRecords as Bt, loadConfig as C, nameOfSubject as Ct, locationText as D, plural as Dt, compareLocations as E, listWords as Et, validateFile as F, COLLECTIONS as Ft, UNLINKED_INVENTORY_ITEM as G, dateOfDay as Gt, notAllowed as H, isInWindow as Ht, addError as I, COLLECTION_NOUNS as It, linkInventoryItem as J, admitDevice as Jt, UNLINKED_VIRTUAL_MACHINE as K, dayNumber as Kt, appendErrors as L, textField as Lt, wellFormed as M, nameOfEntry as Mt, RULES as N, quote as Nt, comparePositions as O, placeIn as Ot, RULE_NAMES as P, softwareName as Pt, resolveInput as Q, compareVersions as Qt, formats as R, createEvaluator as Rt, DEFAULT_LIMITS as S, fullName as St, summarize as T, byteSize as Tt, resolve$1 as U, judge as Ut, explainSchemaErrors as V, findRun as Vt, UNLINKED_DEVICE as W, LAST_DAY as Wt, createReferences as X, UnreadableVersion as Xt, linkVirtualMachine as Y, admitInventoryItem as Yt, nearest as Z, canonicalVersion as Zt, check as _, isSupported as _t, workingTree as a, groupBy as an, SEVERITIES as at, loadFiles as b, countInWords as bt, refuseLinkInWorkTree as c, compareOptionalText as cn, emptyNodeTable as ct, pathInRoot as d, readText$1 as dn, itemNodes as dt, parseVersion as en, faultOfWhole as et, findRepository as f, UnreadableFile as fn, lineStart as ft, assertNotEmpty as g, refuseSubmodule as gn, approvalOf as gt, realFolder as h, refuseName as hn, positionAt as ht, checkWorkingTree as i, getOrCreate as in, severityOfDraft as it, normalizePath as j, deviceTypeName as jt, encodePath as k, placeOfName as kt, meaningOfSystemError as l, compareText as ln, fieldNodes as lt, isInside as m, refuseLarge as mn, nodeSize as mt, isFailure as n, addToGroup as nn, locate as nt, UNREADABLE_TARGET as o, createImageResolver as on, compareSeverities as ot, findRepositoryOrBare as p, refuseFolderLink as pn, nodeRange as pt, linkDevice as q, isDate as qt, checkCommit as r, countBy as rn, locateDiagnostic as rt, isReadableTarget as s, traceImages as sn, createNodeTable as st, hasFailed as t, familyOf as tn, refuseWhole as tt, isFolder as u, decodeText as un, findNode as ut, takeSnapshot as v, graceUntil as vt, BRACE_EXPANSION_LIMIT as w, subjectOf$1 as wt, DEFAULT_CONFIG as x, devicesAndItems as xt, REMEDY_FOR_UNREADABLE as y, softwareHostsOf as yt, isLonger as z, createWaiverFinder as zt };
+export { createReferences as $, isCollection as $t, comparePositions as A, refuseFolderLink as An, identityOfEntry as At, appendErrors as B, daysAway as Bt, DEFAULT_LIMITS as C, createImageResolver as Cn, nameOfSubject as Ct, summarize as D, decodeText as Dn, graceUntil as Dt, composeResult as E, compareText as En, isSupported as Et, RULES as F, keyOfRecord as Ft, notAllowed as G, describeEntry as Gt, isLonger as H, plural as Ht, RULE_NAMES as I, keyOfSubject as It, UNLINKED_INVENTORY_ITEM as J, namingField as Jt, resolve$1 as K, deviceTypeName as Kt, measureCoverage as L, keyOfVersion as Lt, liesIn as M, refuseName as Mn, keyOfDeviceType as Mt, normalizePath as N, refuseSubmodule as Nn, keyOfImageFile as Nt, compareLocations as O, readText$1 as On, softwareHostsOf as Ot, wellFormed as P, keyOfPlatform as Pt, linkVirtualMachine as Q, COLLECTION_NOUNS as Qt, validateFile as R, subjectOf$1 as Rt, DEFAULT_CONFIG as S, groupBy as Sn, fullName as St, BRACE_EXPANSION_LIMIT as T, compareOptionalText as Tn, isSoftwareExpected as Tt, isShorter as U, placeIn as Ut, formats as V, listWords as Vt, explainSchemaErrors as W, placeOfName as Wt, linkDevice as X, softwareName as Xt, UNLINKED_VIRTUAL_MACHINE as Y, quote as Yt, linkInventoryItem as Z, COLLECTIONS as Zt, assertNotEmpty as _, parseVersion as _n, nodeRange as _t, workingTree as a, isInWindow as an, refuseWhole as at, REMEDY_FOR_UNREADABLE as b, countBy as bn, countInWords as bt, refuseLinkInWorkTree as c, dateOfDay as cn, severityOfDraft as ct, isFolder as d, admitDevice as dn, createNodeTable as dt, textField as en, yamlText as et, pathInRoot as f, admitInventoryItem as fn, emptyNodeTable as ft, realFolder as g, orderVersions as gn, lineStart as gt, isInside as h, compareVersions as hn, itemNodes as ht, checkWorkingTree as i, findRun as in, faultOfWhole as it, encodePath as j, refuseLarge as jn, keyOf as jt, locationText as k, UnreadableFile as kn, identityOfDiagnostic as kt, meaningOfSystemError as l, dayNumber as ln, SEVERITIES as lt, findRepositoryOrBare as m, canonicalVersion as mn, findNode as mt, isFailure as n, createWaiverFinder as nn, resolveInput as nt, UNREADABLE_TARGET as o, judge as on, locate as ot, findRepository as p, UnreadableVersion as pn, fieldNodes as pt, UNLINKED_DEVICE as q, nameOfEntry as qt, checkCommit as r, compareRecords as rn, createYamlReader as rt, isReadableTarget as s, LAST_DAY as sn, locateDiagnostic as st, hasFailed as t, createEvaluator as tn, nearest as tt, isFile as u, isDate as un, compareSeverities as ut, check as v, familyOf as vn, nodeSize as vt, loadConfig as w, traceImages as wn, approvalOf as wt, loadFiles as x, getOrCreate as xn, devicesAndItems as xt, takeSnapshot as y, addToGroup as yn, positionAt as yt, addError as z, byteSize as zt };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Pt as softwareName, _t as isSupported, gt as approvalOf, jt as deviceTypeName } from "./core.js";
+import { Et as isSupported, Kt as deviceTypeName, Xt as softwareName, wt as approvalOf } from "./core.js";
 import { r as printable } from "./first.js";
-import { M as reasonInWords } from "./command-line.js";
+import { N as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);

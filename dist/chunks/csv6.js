@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { i as REASON_WORDS, o as statusOf } from "./words3.js";
+import { i as REASON_WORDS, l as statusOf } from "./words3.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
 	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,
@@ -27,7 +27,13 @@ const COLUMNS = {
 	"Image Files": ({ imageFiles }) => imageFiles.join("; "),
 	"Image Source": ({ imageSource }) => imageSource,
 	File: ({ place }) => place.file,
-	Line: ({ place }) => String(place.line)
+	Line: ({ place }) => String(place.line),
+	Supported: ({ supported }) => supported === null ? null : supported ? "True" : "False",
+	Expiring: ({ expiring }) => expiring ? "True" : "False",
+	"Approved By": ({ approvedBy }) => approvedBy,
+	Ticket: ({ ticket }) => ticket,
+	"Target Approved By": ({ target }) => target?.approvedBy ?? null,
+	"Target Ticket": ({ target }) => target?.ticket ?? null
 };
 function* renderComplianceCsv(report) {
 	yield toCsv([Object.keys(COLUMNS)]);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Ct as nameOfSubject, D as locationText, Dt as plural, Et as listWords, Pt as softwareName, bt as countInWords, i as checkWorkingTree, in as getOrCreate, r as checkCommit } from "./core.js";
-import { G as effectsOf, I as waivedInWords, J as waiverOf, K as sentenceOfChange, R as commitsInWords, U as wrap, W as wrapPainted, _ as wholeNumberArgument, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, q as tallyChange, u as colorsFor } from "./command-line.js";
+import { Ct as nameOfSubject, Ht as plural, Vt as listWords, Xt as softwareName, bt as countInWords, i as checkWorkingTree, k as locationText, r as checkCommit, xn as getOrCreate } from "./core.js";
+import { G as wrapPainted, I as waivedInWords, J as tallyChange, K as effectsOf, R as commitsInWords, W as wrap, Y as waiverOf, _ as wholeNumberArgument, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, q as sentenceOfChange, u as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable, t as cut } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";

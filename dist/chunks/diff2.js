@@ -461,4 +461,4 @@ function splitLines(text) {
 function renderDiff(files) {
 	return files.map(({ path, before, after }) => createTwoFilesPatch(before === void 0 ? "/dev/null" : `a/${path}`, after === void 0 ? "/dev/null" : `b/${path}`, before ?? "", after ?? "", void 0, void 0, { context: 3 }).split("\n").slice(1).map((line) => printable(line)).join("\n"));
 }
-export { renderDiff };
+export { renderDiff as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as createYamlReader, S as DEFAULT_LIMITS, en as parseVersion, qt as isDate, tn as familyOf } from "./core.js";
+import { C as DEFAULT_LIMITS, _n as parseVersion, rt as createYamlReader, un as isDate, vn as familyOf } from "./core.js";
 import { a as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { U as wrap, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
-import { At as describeEntry, Bt as compareRecords, D as locationText, Dt as plural, E as compareLocations, Et as listWords, Ht as isInWindow, Jt as admitDevice, Lt as textField, Mt as nameOfEntry, N as RULES, Nt as quote, O as comparePositions, Ot as placeIn, Pt as softwareName, St as fullName, Ut as judge, Vt as findRun, Yt as admitInventoryItem, Z as nearest, ht as positionAt, jt as deviceTypeName, ln as compareText, nn as addToGroup, pt as nodeRange, rn as countBy, sn as traceImages } from "./core.js";
+import { W as wrap, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
+import { A as comparePositions, Bt as daysAway, En as compareText, F as RULES, Gt as describeEntry, Ht as plural, Kt as deviceTypeName, O as compareLocations, St as fullName, Ut as placeIn, Vt as listWords, Xt as softwareName, Yt as quote, _t as nodeRange, an as isInWindow, bn as countBy, dn as admitDevice, en as textField, fn as admitInventoryItem, in as findRun, k as locationText, ln as dayNumber, on as judge, qt as nameOfEntry, rn as compareRecords, tt as nearest, wn as traceImages, yn as addToGroup, yt as positionAt } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
@@ -185,8 +185,13 @@ function argument(text) {
 	return /^[\w./][\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 function suggestNames(evaluation, { name }) {
-	return [...new Set([...nearest(name, candidateNames(evaluation, name), 3)])];
+	let containing = [], part = name.toLowerCase();
+	if (part.length >= LEAST_PART) {
+		for (let candidate of candidateNames(evaluation, name)) if (candidate.toLowerCase().includes(part) && containing.push(candidate), containing.length === 3) break;
+	}
+	return [...new Set([...containing, ...nearest(name, candidateNames(evaluation, name), 3)])].slice(0, 3);
 }
+const LEAST_PART = 3;
 function* candidateNames({ devices, virtualMachines, inventoryItems }, name) {
 	let isOfDevice = (item) => name.startsWith(`${item.device.name}/`);
 	for (let { subject } of inventoryItems) isOfDevice(subject) && (yield fullName(subject));
@@ -495,37 +500,34 @@ function imageStepOf({ step, outcome, imageFiles }, locationOf) {
 		}))
 	};
 }
-function approvalLines({ asOf, approval }, found, { colors, place }) {
+function approvalLines({ asOf, approval }, found, { colors, place, fold }) {
 	if (approval === void 0) return [];
-	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = wrap(verdictOf(found, approval, asOf), `  ${sign} `).map(paint), add = (text, at) => {
-		lines.push(...wrap(text, "    ")), at !== void 0 && lines.push(`      ${place(at)}`);
+	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = fold(verdictOf(found, approval, asOf), `  ${sign} `).map(paint), add = (text, at) => {
+		lines.push(...fold(text, "    ")), at !== void 0 && lines.push(`      ${place(at)}`);
 	}, { run, lastEnded, next, preferredBy } = approval;
 	for (let record of run) add(`${windowInWords(record)} by ${nameOfRecord(record)}`, endOf(record));
 	lastEnded !== void 0 && add(`${windowInWords(lastEnded)} by ${nameOfRecord(lastEnded)}`, endOf(lastEnded)), next !== void 0 && add(`${lastEnded === void 0 && run.length === 0 ? "" : "again "}${windowInWords(next)} by ${nameOfRecord(next)}`, placeIn(next.entry, "start")), preferredBy === void 0 ? status === "valid" && add("not preferred", void 0) : add(`preferred by ${nameOfRecord(preferredBy)}`, placeIn(preferredBy.entry, "preferred"));
 	let { waiver } = found;
-	return waiver !== void 0 && add(`waived until ${waiver.until}: ${waiver.reason}`, waiver.entry), lines.push(...alternativeLines(approval.alternatives, status === "valid" ? "also approved now" : "approved now")), lines;
+	return waiver !== void 0 && add(`waived until ${waiver.until}: ${waiver.reason}`, waiver.entry), lines.push(...alternativeLines(approval.alternatives, status === "valid" ? "also approved now" : "approved now", fold)), lines;
 }
 function verdictOf({ subject, validity }, { next }, asOf) {
 	let software = subject.softwareVersion;
 	if (software === void 0) return "no software version is known, so there is nothing to judge";
-	let name = softwareName(software);
+	let name = softwareName(software), lastDay = validity.expiredOn ?? asOf;
 	switch (validity.reason) {
-		case null: return validity.validUntil === null ? "valid, open-ended" : `valid until ${validity.validUntil}`;
+		case null: return validity.validUntil === null ? "valid, open-ended" : `valid until ${validity.validUntil}, ${daysAway(dayNumber(validity.validUntil) - dayNumber(asOf))}`;
 		case "no_policy": return "invalid: no record matches (no policy)";
 		case "not_approved": return `invalid: no matching record approves ${name} (not approved)`;
-		case "expired": return `invalid: the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
+		case "expired": return `invalid: the approval of ${name} ended on ${lastDay}, ${daysAway(dayNumber(lastDay) - dayNumber(asOf))} (expired)`;
 		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid: the approval of ${name} starts on ${next.start} (not yet valid)`;
 	}
 }
-function alternativeLines(alternatives, label) {
+function alternativeLines(alternatives, label, fold) {
 	let shown = alternatives.slice(0, 8).map(({ software, preferred, validUntil }) => {
 		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "open-ended" : `until ${validUntil}`];
 		return `${softwareName(software)}, ${notes.filter((note) => note !== void 0).join(", ")}`;
 	}), hidden = alternatives.length - shown.length;
-	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => {
-		let first = index === 0 ? `${label}: ` : " ".repeat(label.length + 2);
-		return wrap(text, `    ${first}`);
-	});
+	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => fold(text, `    ${index === 0 ? `${label}: ` : " ".repeat(label.length + 2)}`));
 }
 function windowInWords({ start, end }) {
 	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
@@ -536,14 +538,11 @@ function nameOfRecord({ name, software }) {
 function endOf({ entry, end }) {
 	return end === void 0 ? entry : placeIn(entry, "end");
 }
-function imageLines(explanation, { colors, place }) {
+function imageLines(explanation, { colors, place, fold }) {
 	let { imageSteps } = explanation, lines = imageSteps.flatMap((step, index) => {
-		let { outcome, imageFiles } = step, words = wrap(wordsOfStep(step, explanation), `  ${index + 1}. `);
+		let { outcome, imageFiles } = step, words = fold(wordsOfStep(step, explanation), `  ${index + 1}. `);
 		if (outcome !== "taken") return words.map((line) => colors.dim(line));
-		let files = imageFiles.slice(0, 8).flatMap(({ imageFileName, softwareVersion, entry }) => {
-			let ofOther = softwareVersion === explanation.found.subject.softwareVersion ? "" : ` of ${softwareName(softwareVersion)}`;
-			return [...wrap(`${imageFileName}${ofOther}`, "     ").map(colors.green), `       ${place(entry)}`];
-		}), hidden = imageFiles.length - 8;
+		let files = imageFiles.slice(0, 8).flatMap(({ imageFileName, softwareVersion, entry }) => [...fold(`${imageFileName}${softwareVersion === explanation.found.subject.softwareVersion ? "" : ` of ${softwareName(softwareVersion)}`}`, "     ").map(colors.green), `       ${place(entry)}`]), hidden = imageFiles.length - 8;
 		return [
 			...words,
 			...files,
@@ -570,28 +569,30 @@ function outcomeInWords(step, outcome, count, ofVersion) {
 }
 // src/explain/formats/pretty.ts
 function* renderExplanationPretty(explanation, options) {
-	let { found, asOf, multiTenantMode } = explanation, { colors, locationOf } = options, { subject } = found, place = (at) => colors.dim(printable(locationText(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(fullName(subject));
+	let { found, asOf, multiTenantMode } = explanation, { colors, width, locationOf } = options, fold = (text, first) => wrap(text, first, { width }), { subject } = found, place = (at) => colors.dim(printable(locationText(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(fullName(subject));
 	yield `${subject.kind.replaceAll("_", " ")} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
 	let observed = "matches" in found ? explanation.observed.get(found.subject) : void 0;
-	for (let [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) for (let line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
+	for (let [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) for (let line of fold(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
 	if ("matches" in found) {
 		yield heading(`Approval on ${asOf}${multiTenantMode ? ", in multi-tenant mode" : ""}`);
 		for (let line of approvalLines(explanation, found, {
 			colors,
-			place
+			place,
+			fold
 		})) yield `${line}\n`;
-		yield* renderMatches(explanation, found, heading, place, colors), yield* renderOtherRecords(explanation, found, heading, place, options);
+		yield* renderMatches(explanation, found, heading, place, colors, fold), yield* renderOtherRecords(explanation, found, heading, place, options, fold);
 	} else yield heading("Approval"), yield "  Validated software is not matched against virtual machines.\n";
 	yield heading("Image files");
 	for (let line of imageLines(explanation, {
 		colors,
-		place
+		place,
+		fold
 	})) yield `${line}\n`;
 	let { leftOut } = explanation;
 	if (leftOut.length > 0) {
 		yield heading("Left out above because of errors");
 		for (let { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
-			for (let line of wrap(message, "  ")) yield `${colors.yellow(line)}\n`;
+			for (let line of fold(message, "  ")) yield `${colors.yellow(line)}\n`;
 			yield `  ${colors.dim(printable(locationText(location)))}\n`;
 		}
 		let hidden = leftOut.length - SHOWN_LEFT_OUT;
@@ -619,15 +620,15 @@ function observedTraits(observed) {
 	let { version, seen, source } = observed.observation;
 	return [["observed", `${version} on ${seen}${source === void 0 ? "" : ` by ${source}`}, ${`${observed.drift ? "not as declared" : "as declared"}, ${observed.approved ? "approved" : "not approved"}`}`]];
 }
-function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors) {
+function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors, fold) {
 	if (matches.length === 0) yield `\n${colors.bold("No record matches")}\n`;
 	else {
 		yield heading("Matching records, in order");
 		for (let match of matches) {
 			let { record, rank } = match, isOwn = record.software === subject.softwareVersion, how = `rank ${rank}, ${wordsOfMatch(match, subject, multiTenantMode)}`;
 			yield `${[
-				...recordLines(record, asOf, signOf(match, isOwn), isOwn, colors),
-				...wrap(how, INDENT).map((line) => paintMatch(line, match, isOwn, colors)),
+				...recordLines(record, asOf, signOf(match, isOwn), isOwn, colors, fold),
+				...fold(how, INDENT).map((line) => paintMatch(line, match, isOwn, colors)),
 				`${INDENT}${place(record.entry)}`
 			].join("\n")}\n`;
 		}
@@ -640,10 +641,10 @@ function signOf({ inWindow }, isOwn) {
 function paintMatch(line, { inWindow }, isOwn, colors) {
 	return isOwn ? inWindow ? colors.green(line) : colors.red(line) : line;
 }
-function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, heading, place, { colors, maxRecords }) {
+function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, heading, place, { colors, maxRecords }, fold) {
 	if (platforms.length === 0) {
 		yield heading("Other records");
-		for (let line of wrap("Its platform and its software are not known, so there are no records to compare.", "  ")) yield `${line}\n`;
+		for (let line of fold("Its platform and its software are not known, so there are no records to compare.", "  ")) yield `${line}\n`;
 		return;
 	}
 	let of = printable(listWords(platforms));
@@ -656,25 +657,25 @@ function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, hea
 	for (let other of shown) {
 		let { record } = other;
 		yield `${[
-			...recordLines(record, asOf, "·", record.software === subject.softwareVersion, colors),
-			...exclusionLines(other, subject, colors),
+			...recordLines(record, asOf, "·", record.software === subject.softwareVersion, colors, fold),
+			...exclusionLines(other, subject, colors, fold),
 			`${INDENT}${place(placeOfExclusion(other))}`
 		].join("\n")}\n`;
 	}
 	let hidden = otherRecords.length - shown.length;
 	hidden > 0 && (yield `  ${colors.dim(`… and ${plural(hidden, "more record")}; show all with --all`)}\n`);
 }
-function exclusionLines(other, subject, colors) {
+function exclusionLines(other, subject, colors, fold) {
 	let hint = hintOfExclusion(other, subject);
-	return [...wrap(wordsOfExclusion(other, subject), INDENT).map(colors.yellow), ...hint === void 0 ? [] : wrap(hint, INDENT).map(colors.cyan)];
+	return [...fold(wordsOfExclusion(other, subject), INDENT).map(colors.yellow), ...hint === void 0 ? [] : fold(hint, INDENT).map(colors.cyan)];
 }
-function recordLines(record, asOf, mark, isOwn, colors) {
-	let { name, software, preferred, approvedBy, ticket } = record, what = `${softwareName(software)}${preferred ? ", preferred" : ""}`, [title = "", ...more] = wrap(name ?? "unnamed record", `  ${mark} `), approves = wrap(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT), decision = [approvedBy === void 0 ? "" : `approved by ${approvedBy}`, ticket ?? ""].filter((part) => part !== "");
+function recordLines(record, asOf, mark, isOwn, colors, fold) {
+	let { name, software, preferred, approvedBy, ticket } = record, what = `${softwareName(software)}${preferred ? ", preferred" : ""}`, [title = "", ...more] = fold(name ?? "unnamed record", `  ${mark} `), approves = fold(`${isOwn ? "its software: " : ""}${what}, ${windowOf(record, asOf)}`, INDENT), decision = [approvedBy === void 0 ? "" : `approved by ${approvedBy}`, ticket ?? ""].filter((part) => part !== "");
 	return [
 		colors.bold(title),
 		...more.map(colors.bold),
 		...approves,
-		...decision.length === 0 ? [] : wrap(decision.join(", "), INDENT)
+		...decision.length === 0 ? [] : fold(decision.join(", "), INDENT)
 	];
 }
 function windowOf({ start, end }, asOf) {
@@ -703,6 +704,7 @@ async function runExplain(name, options) {
 		onProgress
 	})), pieces = options.format === "json" ? renderExplanationJson(explanation, locationOf) : renderExplanationPretty(explanation, {
 		colors: colorsFor(process.stdout, options.color),
+		width: columnsFor(process.stdout),
 		maxRecords: options.all === !0 ? 0 : 20,
 		locationOf
 	});

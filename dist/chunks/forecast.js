@@ -1,277 +1,229 @@
-import "./rolldown-runtime.js";
-import { b as InvalidArgumentError, f as writePieces, h as dateArgument, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
-import { t as createForecast } from "./create-forecast.js";
-import { D as locationText, Dt as plural, Et as listWords, Gt as dateOfDay, Kt as dayNumber, Nt as quote, Pt as softwareName, St as fullName, Wt as LAST_DAY, bt as countInWords, wt as subjectOf, xt as devicesAndItems } from "./core.js";
-import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { i as startJson, r as softwareJson } from "./evaluation-json.js";
-import { t as toJson } from "./json.js";
-import { o as tableHead, s as tableRow } from "./part.js";
-import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { n as isFailing } from "./types2.js";
-import { t as openInspection } from "./inspection.js";
+import { Dt as graceUntil, En as compareText, Ot as softwareHostsOf, Tn as compareOptionalText, an as isInWindow, cn as dateOfDay, ln as dayNumber, nn as createWaiverFinder, on as judge, sn as LAST_DAY, xn as getOrCreate, yn as addToGroup } from "./core.js";
+import { n as isFailing, t as beginFailing } from "./types2.js";
+import { a as UserError } from "./first.js";
+// src/forecast/timeline.ts
+function isInSpan(day, { from, to }) {
+	return from < day && day <= to;
+}
+function stateOn({ matches, software, waivedUntil }, date, graceDays) {
+	let approvals = matches.filter(({ record }) => record.software === software).map((match) => ({
+		...match,
+		inWindow: isInWindow(match.record, date)
+	})), { status, reason, expiredOn } = judge(approvals.length === 0 ? matches : approvals, software, date), lastOfGrace = graceUntil(approvals, expiredOn, graceDays);
+	return {
+		status,
+		reason,
+		inGrace: lastOfGrace !== void 0 && date <= lastOfGrace,
+		waived: status === "invalid" && waivedUntil !== void 0 && date <= waivedUntil
+	};
+}
+function turnsOf(cohort, span, graceDays) {
+	let days = new Set(), add = (day) => {
+		isInSpan(day, span) && days.add(day);
+	};
+	for (let { record } of cohort.matches) record.software === cohort.software && (add(dayNumber(record.start)), record.end !== void 0 && (add(dayNumber(record.end) + 1), add(dayNumber(record.end) + graceDays + 1)));
+	if (cohort.waivedUntil !== void 0 && add(dayNumber(cohort.waivedUntil) + 1), days.size === 0) return [];
+	let turns = [], before = stateOn(cohort, dateOfDay(span.from), graceDays);
+	for (let day of [...days].sort((a, b) => a - b)) {
+		let date = dateOfDay(day), after = stateOn(cohort, date, graceDays);
+		isSameState(before, after) || turns.push({
+			date,
+			before,
+			after
+		}), before = after;
+	}
+	return turns;
+}
+function isSameState(a, b) {
+	return a.status === b.status && a.reason === b.reason && a.inGrace === b.inGrace && a.waived === b.waived;
+}
+function formCohorts(subjects, waiverOf) {
+	let cohorts = [], known = new Map();
+	for (let [index, { subject, matches }] of subjects.entries()) {
+		let { softwareVersion: software } = subject;
+		if (software === void 0) continue;
+		let waivedUntil = waiverOf(subject)?.until, ofList = getOrCreate(known, matches, () => new Map()), key = `${software.index} ${waivedUntil ?? ""}`, members = ofList.get(key);
+		if (members !== void 0) {
+			members.push(index);
+			continue;
+		}
+		let own = [index];
+		ofList.set(key, own), cohorts.push({
+			matches,
+			software,
+			waivedUntil,
+			members: own
+		});
+	}
+	return cohorts;
+}
+// src/forecast/changes.ts
+const EFFECTS = [
+	"becomes_invalid",
+	"waiver_ends",
+	"grace_ends",
+	"other_reason",
+	"becomes_valid"
+];
+function changesByDate(cohorts, subjects, span, graceDays) {
+	let gathered = new Map();
+	for (let cohort of cohorts) for (let turn of turnsOf(cohort, span, graceDays)) {
+		let ofDay = getOrCreate(gathered, turn.date, () => new Map()), key = `${cohort.software.index} ${keyOfState(turn.before)} ${keyOfState(turn.after)}`;
+		getOrCreate(ofDay, key, () => ({
+			cohort,
+			turn,
+			members: []
+		})).members.push(cohort.members);
+	}
+	return new Map([...gathered].map(([date, ofDay]) => [date, [...ofDay.values()].map((each) => changeOf(each, subjects)).sort(compareChanges)]));
+}
+function changeOf({ cohort, turn, members }, all) {
+	let { before, after } = turn, subjects = (members.length === 1 ? members[0] ?? [] : members.flat().sort((a, b) => a - b)).flatMap((index) => all[index] ?? []);
+	return {
+		effect: effectOf(before, after),
+		before,
+		after,
+		software: cohort.software,
+		subjects
+	};
+}
+function effectOf(before, after) {
+	return after.status === "valid" ? "becomes_valid" : before.status === "valid" ? "becomes_invalid" : before.waived && !after.waived ? "waiver_ends" : before.inGrace && !after.inGrace ? "grace_ends" : "other_reason";
+}
+function keyOfState({ status, reason, inGrace, waived }) {
+	return `${status} ${reason ?? ""} ${inGrace} ${waived}`;
+}
+function compareChanges(a, b) {
+	return EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || compareText(a.software.platform, b.software.platform) || compareText(a.software.version, b.software.version) || compareText(keyOfState(a.after), keyOfState(b.after)) || compareText(keyOfState(a.before), keyOfState(b.before));
+}
+// src/forecast/policy-events.ts
+function findPolicyEvents({ validatedSoftware, softwareVersions }, waivers, evaluation, cohorts, span) {
+	let running = countRunning(cohorts), records = validatedSoftware.filter(({ start, end }) => end === void 0 || start <= end).sort(compareRecords).map((record) => ({
+		record,
+		running: running.get(record) ?? 0
+	})), softwareHosts = groupSoftwareHosts(evaluation), versions = [...softwareVersions].sort(compareVersions).map((software) => ({
+		software,
+		running: softwareHosts.get(software) ?? []
+	}));
+	return {
+		ending: byDay(records, ({ record }) => dayAfter(record.end), span),
+		starting: byDay(records, ({ record }) => dayNumber(record.start), span),
+		unsupported: byDay(versions, ({ software }) => dayAfter(software.endOfSupportDate), span),
+		waivers: byDay([...waivers].sort(compareWaivers), ({ until }) => dayAfter(until), span)
+	};
+}
+function dayAfter(date) {
+	return date === void 0 ? void 0 : dayNumber(date) + 1;
+}
+function byDay(all, dayOf, span) {
+	let days = new Map();
+	for (let one of all) {
+		let day = dayOf(one);
+		day !== void 0 && isInSpan(day, span) && addToGroup(days, dateOfDay(day), one);
+	}
+	return days;
+}
+function countRunning(cohorts) {
+	let counts = new Map();
+	for (let { matches, software, members } of cohorts) for (let { record } of matches) record.software === software && counts.set(record, (counts.get(record) ?? 0) + members.length);
+	return counts;
+}
+function groupSoftwareHosts(evaluation) {
+	let softwareHosts = new Map();
+	for (let object of softwareHostsOf(evaluation)) object.softwareVersion !== void 0 && addToGroup(softwareHosts, object.softwareVersion, object);
+	return softwareHosts;
+}
+function compareRecords(a, b) {
+	return compareVersions(a.software, b.software) || compareOptionalText(a.name, b.name) || compareText(a.start, b.start) || compareOptionalText(a.end, b.end);
+}
+function compareVersions(a, b) {
+	return compareText(a.platform, b.platform) || compareText(a.version, b.version);
+}
+function compareWaivers(a, b) {
+	return compareText(a.until, b.until) || compareText(a.reason, b.reason);
+}
+// src/forecast/totals.ts
+function weeksOf(days, start, span) {
+	let weeks = [], totals = start, next = 0;
+	for (let first = span.from + 1; first <= span.to; first = mondayAfter(first)) {
+		let to = dateOfDay(Math.min(mondayAfter(first) - 1, span.to)), counts = {
+			becomeInvalid: 0,
+			becomeValid: 0,
+			beginFailing: 0
+		};
+		for (let day = days[next]; day !== void 0 && day.date <= to; day = days[next += 1]) {
+			for (let change of day.changes) change.effect === "becomes_invalid" && (counts.becomeInvalid += change.subjects.length), change.effect === "becomes_valid" && (counts.becomeValid += change.subjects.length), counts.beginFailing += beginFailing(change);
+			totals = day.totals;
+		}
+		weeks.push({
+			from: dateOfDay(first),
+			to,
+			...counts,
+			totals
+		});
+	}
+	return weeks;
+}
+function mondayAfter(day) {
+	return day + 7 - ((day + 3) % 7 + 7) % 7;
+}
+const NO_SUBJECTS = {
+	valid: 0,
+	invalid: 0,
+	failing: 0
+};
+function addToTotals(totals, state, count) {
+	return {
+		valid: totals.valid + (state.status === "valid" ? count : 0),
+		invalid: totals.invalid + (state.status === "invalid" ? count : 0),
+		failing: totals.failing + (isFailing(state) ? count : 0)
+	};
+}
+function totalsAfter(totals, changes) {
+	return changes.reduce((sum, { before, after, subjects }) => addToTotals(addToTotals(sum, before, -subjects.length), after, subjects.length), totals);
+}
+// src/forecast/create-forecast.ts
+function createForecast(repository, evaluation, { until, graceDays, ignoreWaivers = !1 }) {
+	let { asOf, multiTenantMode } = evaluation, span = {
+		from: dayNumber(asOf),
+		to: dayNumber(until)
+	}, waivers = ignoreWaivers ? [] : repository.waivers, subjects = [...evaluation.devices, ...evaluation.inventoryItems], cohorts = formCohorts(subjects, createWaiverFinder(waivers, asOf)), changes = changesByDate(cohorts, subjects, span, graceDays), events = findPolicyEvents(repository, waivers, evaluation, cohorts, span), totals = totalsOn(asOf, cohorts, graceDays), days = [], current = totals;
+	for (let date of datesIn(changes, events.ending, events.starting, events.unsupported, events.waivers)) {
+		let ofDay = changes.get(date) ?? [];
+		current = totalsAfter(current, ofDay), days.push({
+			date,
+			ending: events.ending.get(date) ?? [],
+			starting: events.starting.get(date) ?? [],
+			unsupported: events.unsupported.get(date) ?? [],
+			waivers: events.waivers.get(date) ?? [],
+			changes: ofDay,
+			totals: current
+		});
+	}
+	return {
+		asOf,
+		until,
+		multiTenantMode,
+		totals,
+		days,
+		weeks: weeksOf(days, totals, span)
+	};
+}
+function totalsOn(date, cohorts, graceDays) {
+	return cohorts.reduce((sum, cohort) => addToTotals(sum, stateOn(cohort, date, graceDays), cohort.members.length), NO_SUBJECTS);
+}
+function datesIn(...maps) {
+	return [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
+}
+// src/forecast/forecast.ts
+const MOST_DAYS = 3653;
 function forecast({ repository, evaluation, config }, horizon) {
 	let from = dayNumber(evaluation.asOf), to = "days" in horizon ? from + horizon.days : dayNumber(horizon.until);
 	if (to <= from) throw new UserError(`the forecast would end on ${dateOfDay(to)}, which is not after ${evaluation.asOf}: name a later date`);
-	if (to > from + 3653 || to > LAST_DAY) throw new UserError(`a forecast covers at most 3653 days and ends by ${dateOfDay(LAST_DAY)}`);
+	if (to > from + 3653 || to > LAST_DAY) throw new UserError(`a forecast covers at most ${MOST_DAYS} days and ends by ${dateOfDay(LAST_DAY)}`);
 	return createForecast(repository, evaluation, {
 		until: dateOfDay(to),
 		graceDays: config.graceDays
 	});
 }
-function* renderJson(forecast, { locationOf }) {
-	let { asOf, until, multiTenantMode, totals, weeks, days } = forecast, head = {
-		schema_version: 1,
-		tool: {
-			name: "fleetvet",
-			version: VERSION
-		},
-		as_of: asOf,
-		multi_tenant_mode: multiTenantMode,
-		until,
-		totals,
-		weeks: weeks.map((week) => ({
-			from: week.from,
-			to: week.to,
-			become_invalid: week.becomeInvalid,
-			become_valid: week.becomeValid,
-			begin_failing: week.beginFailing,
-			totals: week.totals
-		}))
-	};
-	yield `${toJson(head).slice(0, -1)},\n"days": [`;
-	for (let [index, day] of days.entries()) yield `${index === 0 ? "" : ","}\n${toJson(dayOf(day, locationOf))}`;
-	yield days.length === 0 ? "]}\n" : "\n]}\n";
-}
-function dayOf({ date, totals, changes, ending, starting, unsupported, waivers }, locationOf) {
-	return {
-		date,
-		totals,
-		changes: changes.map((change) => changeOf(change, locationOf)),
-		approvals_end: ending.map((each) => recordOf(each, locationOf)),
-		approvals_start: starting.map((each) => recordOf(each, locationOf)),
-		support_ends: unsupported.map(({ software, running }) => ({
-			software: softwareJson(software),
-			running: running.map(subjectOf),
-			location: startJson(locationOf(software.entry))
-		})),
-		waivers_end: waivers.map((waiver) => waiverOf(waiver, locationOf))
-	};
-}
-function changeOf({ effect, before, after, software, subjects }, locationOf) {
-	return {
-		effect,
-		before: stateOf(before),
-		after: stateOf(after),
-		software: softwareJson(software),
-		subjects: subjects.map(({ subject }) => ({
-			...subjectOf(subject),
-			location_in_file: startJson(locationOf(subject.entry))
-		}))
-	};
-}
-function stateOf({ status, reason, inGrace, waived }) {
-	return {
-		status,
-		reason,
-		in_grace: inGrace,
-		waived
-	};
-}
-function recordOf({ record, running }, locationOf) {
-	return {
-		name: record.name ?? null,
-		software: softwareJson(record.software),
-		start: record.start,
-		end: record.end ?? null,
-		preferred: record.preferred,
-		running,
-		location: startJson(locationOf(record.entry))
-	};
-}
-function waiverOf({ reason, until, software, devices, inventoryItems, entry }, locationOf) {
-	return {
-		reason,
-		until,
-		software: softwareJson(software),
-		subjects: [...devices, ...inventoryItems].map(subjectOf),
-		location: startJson(locationOf(entry))
-	};
-}
-// src/forecast/formats/bars.ts
-const EIGHTHS = [
-	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
-];
-function* renderBars(weeks, width, colors) {
-	let most = Math.max(1, ...weeks.map(({ becomeInvalid }) => becomeInvalid)), longest = Math.max(8, Math.min(60, width - 46));
-	yield `${colors.dim("week from   invalid  become invalid")}\n`;
-	for (let run of runsOf(weeks)) {
-		let [first] = run;
-		if (first !== void 0) {
-			if (isQuiet(first) && run.length >= 3) yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, "week")} without changes`)}\n`;
-			else for (let week of run) yield `${lineOf(week, most, longest, colors)}\n`;
-		}
-	}
-}
-function runsOf(weeks) {
-	let runs = [];
-	for (let week of weeks) {
-		let last = runs.at(-1), before = last?.[0];
-		last !== void 0 && before !== void 0 && isQuiet(before) && isQuiet(week) ? last.push(week) : runs.push([week]);
-	}
-	return runs;
-}
-function isQuiet({ becomeInvalid, becomeValid, beginFailing }) {
-	return becomeInvalid === 0 && becomeValid === 0 && beginFailing === 0;
-}
-function lineOf(week, most, longest, colors) {
-	let { from, totals, becomeInvalid, becomeValid, beginFailing } = week, beside = [
-		...becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`],
-		...beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} start to fail`)],
-		...becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]
-	];
-	return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join("  ")}`.trimEnd();
-}
-function barOf(share, longest) {
-	let eighths = Math.max(1, Math.round(share * longest * 8));
-	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-}
-function inDays(date, asOf) {
-	return `in ${plural(dayNumber(date) - dayNumber(asOf), "day")}`;
-}
-// src/forecast/formats/words.ts
-const REASONS = {
-	no_policy: "no record matches",
-	not_approved: "not approved",
-	expired: "the approval has ended",
-	not_yet_valid: "the approval has not started"
-};
-function changeInWords({ effect, after, software, subjects }) {
-	let who = countInWords(subjects.map(({ subject }) => subject)), one = subjects.length === 1, name = softwareName(software);
-	switch (effect) {
-		case "becomes_invalid": return `${who} ${one ? "becomes" : "become"} invalid on ${name}${excuseInWords(after)}`;
-		case "becomes_valid": return `${who} ${one ? "becomes" : "become"} valid on ${name}`;
-		case "waiver_ends": return `the waiver of ${who} on ${name} ends (${reasonInWords(after.reason)})${excuseInWords(after)}`;
-		case "grace_ends": return `the grace period of ${who} on ${name} ends${excuseInWords(after)}`;
-		case "other_reason": return `${who} on ${name} ${one ? "is" : "are"} invalid for another reason (${reasonInWords(after.reason)})`;
-	}
-}
-function reasonInWords(reason) {
-	return reason === null ? "valid" : REASONS[reason];
-}
-function excuseInWords({ waived, inGrace }) {
-	return waived ? ", waived" : inGrace ? ", in the grace period" : "";
-}
-function namesIn({ subjects }) {
-	return subjects.map(({ subject }) => fullName(subject));
-}
-function recordInWords({ record, running }) {
-	return `${record.name === void 0 ? "" : `${quote(record.name)} for `}${softwareName(record.software)}, ${running === 0 ? "nothing uses it" : `used by ${devicesAndItems(running)}`}`;
-}
-function supportInWords(unsupported) {
-	let idle = unsupported.filter(({ running }) => running.length === 0).map(({ software }) => softwareName(software));
-	return [...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => `${softwareName(software)}, used by ${running.length}: ${listWords(running.map((each) => fullName(each)))}`), ...idle.length === 0 ? [] : [`${listWords(idle, 4)}, used by nothing`]];
-}
-function waiverInWords({ reason, devices, inventoryItems, software }) {
-	let names = [...devices, ...inventoryItems].map((subject) => fullName(subject));
-	return `${quote(reason)} for ${listWords(names)}${software === void 0 ? "" : ` on ${softwareName(software)}`}`;
-}
-function outlookInWords({ asOf, until, totals, days }) {
-	let end = days.at(-1)?.totals ?? totals, all = totals.valid + totals.invalid;
-	if (all === 0) return "No device or inventory item has a software version";
-	let first = `Of ${devicesAndItems(all)} with software, ${standing(totals, " invalid")} on ${asOf}`;
-	return end.invalid === totals.invalid && end.failing === totals.failing ? `${first} and on ${until}` : `${first}, and ${standing(end, "")} on ${until}`;
-}
-function standing({ invalid, failing }, word) {
-	let excused = invalid - failing;
-	return `${invalid === 0 ? "none" : String(invalid)} ${invalid < 2 ? "is" : "are"}${word}${excused === 0 ? "" : ` (${excused} waived or in the grace period)`}`;
-}
-function* renderMarkdown(forecast, options) {
-	let { asOf, until, weeks, days } = forecast;
-	yield `## What expires until ${until}\n\n`, yield `${escapeMarkdown(outlookInWords(forecast), Infinity)}, if nothing in the repository changes.\n`;
-	let busy = weeks.filter(({ becomeInvalid, becomeValid, beginFailing }) => becomeInvalid + becomeValid + beginFailing > 0);
-	busy.length > 0 && (yield tableHead([
-		"week",
-		"become invalid",
-		"become valid",
-		"start to fail",
-		"invalid at its end"
-	]));
-	for (let { from, to, becomeInvalid, becomeValid, beginFailing, totals } of busy) yield tableRow([`${from} to ${to}`, ...[
-		becomeInvalid,
-		becomeValid,
-		beginFailing,
-		totals.invalid
-	].map(String)]);
-	for (let day of days) {
-		yield `\n### ${day.date}, ${inDays(day.date, asOf)}\n\n`;
-		for (let text of linesOf(day, options)) yield `- ${text}\n`;
-	}
-	days.length === 0 && (yield "\nNothing starts or ends until then.\n");
-}
-function* linesOf(day, { allSubjects }) {
-	let escape = (text) => escapeMarkdown(text, MESSAGE_LIMIT);
-	for (let change of day.changes) {
-		let names = namesIn(change), listed = allSubjects ? names.map((name) => escapeMarkdown(name)).join(", ") : escape(listWords(names, 12));
-		yield `**${escape(changeInWords(change))}**: ${listed}`;
-	}
-	for (let each of day.ending) yield `approval ends: ${escape(recordInWords(each))}`;
-	for (let each of day.starting) yield `approval starts: ${escape(recordInWords(each))}`;
-	for (let waiver of day.waivers) yield `waiver ends: ${escape(waiverInWords(waiver))}`;
-	for (let text of supportInWords(day.unsupported)) yield `support ends: ${escape(text)}`;
-}
-function signOf({ effect, after }, colors) {
-	return effect === "becomes_valid" ? ["✔", colors.green] : isFailing(after) && effect !== "other_reason" ? ["✖", colors.red] : ["!", colors.yellow];
-}
-function* renderPretty(forecast, options) {
-	let { colors, width, quiet } = options;
-	quiet || (yield `${colors.bold(outlookInWords(forecast))},\nif nothing in the repository changes.\n\n`, forecast.days.some(({ changes }) => changes.length > 0) && (yield* renderBars(forecast.weeks, width, colors), yield "\n"));
-	for (let [index, day] of forecast.days.entries()) index > 0 && (yield "\n"), yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`, yield* renderDay(day, options);
-	forecast.days.length === 0 && !quiet && (yield `Nothing starts or ends until ${forecast.until}.\n`);
-}
-function* renderDay(day, { colors, allSubjects, locationOf }) {
-	for (let change of day.changes) {
-		let [sign, paint] = signOf(change, colors), names = namesIn(change), head = `  ${paint(sign)} ${printable(changeInWords(change))}`;
-		allSubjects ? yield `${head}:\n${names.map((name) => `      ${printable(name)}\n`).join("")}` : yield `${head}: ${printable(listWords(names, 8))}\n`;
-	}
-	let line = (what, text) => `    ${colors.dim(what.padEnd(15))} ${printable(text)}\n`, placed = (what, text, place) => line(what, text) + `    ${" ".repeat(15)} ${colors.dim(printable(locationText(locationOf(place))))}\n`;
-	for (let each of day.ending) yield placed("approval ends", recordInWords(each), each.record.entry);
-	for (let each of day.starting) yield placed("approval starts", recordInWords(each), each.record.entry);
-	for (let waiver of day.waivers) yield placed("waiver ends", waiverInWords(waiver), waiver.entry);
-	for (let text of supportInWords(day.unsupported)) yield line("support ends", text);
-}
-// src/forecast/formats/formats.ts
-const FORECAST_FORMATS = {
-	pretty: () => Promise.resolve(renderPretty),
-	json: () => Promise.resolve(renderJson),
-	csv: async () => (await import("./csv3.js")).renderCsv,
-	markdown: () => Promise.resolve(renderMarkdown)
-}, FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS);
-function addForecastCommand(program) {
-	let command = program.command("forecast").description("show what expires and when (approvals, support, waivers), and what becomes invalid");
-	command.option("--within <days>", "how far to look ahead, in days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to this date instead", dateArgument).option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(FORECAST_FORMAT_NAMES, "pretty")), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what expires within 90 days\n  $ fleetvet forecast --within 26w                  look half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date\n\nExit status: 0 whatever expires, 2 if the forecast could not run.").action(runForecast);
-}
-function spanArgument(text) {
-	let [, count = "", unit = ""] = /^(\d{1,6})([dw]?)$/.exec(text) ?? [];
-	if (count === "") throw new InvalidArgumentError("Expected a number of days or weeks, such as 90d or 13w.");
-	return Number(count) * (unit === "w" ? 7 : 1);
-}
-async function runForecast(options) {
-	let { within, until, color, format, subjects = !1, all = subjects, quiet = !1 } = options;
-	if (within !== void 0 && until !== void 0) throw new UserError("--within and --until exclude each other: use one of them");
-	let inspection = await openInspection(options), made = forecast(inspection, until === void 0 ? { days: within ?? 90 } : { until }), render = await FORECAST_FORMATS[format](), { locationOf } = inspection, { stdout } = process, colors = colorsFor(stdout, color), width = stdout.isTTY ? stdout.columns : 80;
-	await writePieces(stdout, render(made, {
-		colors,
-		width,
-		allSubjects: all,
-		quiet,
-		locationOf
-	}));
-}
-export { addForecastCommand };
+export { forecast as n, createForecast as r, MOST_DAYS as t };

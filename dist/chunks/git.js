@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { fn as UnreadableFile, gn as refuseSubmodule, hn as refuseName, ln as compareText, mn as refuseLarge, o as UNREADABLE_TARGET, pn as refuseFolderLink, s as isReadableTarget, w as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { An as refuseFolderLink, En as compareText, Mn as refuseName, Nn as refuseSubmodule, T as BRACE_EXPANSION_LIMIT, jn as refuseLarge, kn as UnreadableFile, o as UNREADABLE_TARGET, s as isReadableTarget } from "./core.js";
 import { d as git, f as readBlobs, u as lackingFiles } from "./touched-lines.js";
-import { posix } from "node:path";
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 // src/files/git/blob-id.ts
 function blobId(bytes, format) {
 	return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");

@@ -11,7 +11,7 @@ const SEVERITY_NAMES = {
 	notice: "info"
 };
 function* renderGitlab(result) {
-	let { diagnostics } = fromGitRoot(result), fingerprintOf = createFingerprinter(), separator = "\n";
+	let { diagnostics } = fromGitRoot(result), fingerprintOf = createFingerprinter(result.summary.prefix), separator = "\n";
 	yield "[";
 	for (let diagnostic of diagnostics) {
 		if (diagnostic.folded === !0 || diagnostic.change === "fixed") continue;

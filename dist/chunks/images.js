@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Dt as plural, Et as listWords, N as RULES, Tt as byteSize, Z as nearest, l as meaningOfSystemError, ln as compareText } from "./core.js";
+import { En as compareText, F as RULES, Ht as plural, Vt as listWords, l as meaningOfSystemError, tt as nearest, zt as byteSize } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { t as openInspection } from "./inspection.js";
 import { f as writePieces, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor } from "./command-line.js";
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 // src/files/checksum.ts
 const node = (name) => () => {

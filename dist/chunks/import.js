@@ -1,75 +1,15 @@
 import "./rolldown-runtime.js";
 import { b as InvalidArgumentError, f as writePieces, l as formatOption, m as addSomeCommonOptions, u as colorsFor } from "./command-line.js";
-import { $ as createYamlReader, B as isShorter, C as loadConfig, Dt as plural, Et as listWords, I as addError, L as appendErrors, Lt as textField, S as DEFAULT_LIMITS, V as explainSchemaErrors, Z as nearest, Zt as canonicalVersion, a as workingTree, cn as compareOptionalText, dn as readText, en as parseVersion, fn as UnreadableFile, ht as positionAt, l as meaningOfSystemError, ln as compareText, nt as locate, tn as familyOf, un as decodeText, x as DEFAULT_CONFIG, z as isLonger } from "./core.js";
-import { a as UserError, r as printable } from "./first.js";
+import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
+import { B as appendErrors, C as DEFAULT_LIMITS, En as compareText, H as isLonger, Ht as plural, On as readText, S as DEFAULT_CONFIG, Tn as compareOptionalText, U as isShorter, Vt as listWords, W as explainSchemaErrors, _n as parseVersion, a as workingTree, en as textField, et as yamlText, kn as UnreadableFile, mn as canonicalVersion, ot as locate, rt as createYamlReader, tt as nearest, vn as familyOf, w as loadConfig, yt as positionAt, z as addError } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
+import { a as UserError, r as printable } from "./first.js";
 import { a as textsOf, i as textOf, n as readValues, o as valueAt, r as collect, s as whyFiltered, t as bareName } from "./read-input.js";
 import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "./added-faults.js";
-import { t as yamlText } from "./yaml-text.js";
 import { t as withFiles } from "./with-files.js";
-import path from "node:path";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
-// src/files/read-input-files.ts
-function readInputFiles(directory, names, extensions) {
-	return names.flatMap((name) => {
-		if (name === "-") return [{
-			path: "standard input",
-			text: decode("standard input", readFileSync(0))
-		}];
-		let full = path.resolve(directory, name);
-		return (attempt(name, () => statSync(full).isDirectory()) ? filesIn(full, name, extensions) : [name]).map((file) => ({
-			path: file.replaceAll("\\", "/"),
-			get text() {
-				return decode(file, attempt(file, () => readFileSync(path.resolve(directory, file))));
-			}
-		}));
-	});
-}
-async function readBareRepository(directory, name) {
-	let full = path.resolve(directory, name);
-	if (![
-		"HEAD",
-		"objects",
-		"refs"
-	].every((entry) => existsSync(path.join(full, entry)))) return;
-	let { commitSource, findCommit, openRepository } = await import("./git2.js"), repository = await openRepository(full, "any");
-	if (repository.workTree !== void 0) return;
-	let source = await commitSource(await findCommit(repository, "HEAD")), files = await source.list(["**"], []);
-	return source.prepare?.(files), files.flatMap((file) => {
-		let bytes = source.read(file, Infinity), isHidden = file.split("/").some((part) => part.startsWith("."));
-		return bytes === void 0 || isHidden ? [] : [{
-			path: `${name}/${file}`,
-			text: decode(file, bytes)
-		}];
-	});
-}
-function filesIn(folder, name, extensions) {
-	return attempt(name, () => readdirSync(folder, { withFileTypes: !0 })).filter((entry) => !entry.name.startsWith(".")).sort((a, b) => compareText(a.name, b.name)).flatMap((entry) => {
-		let inner = path.join(name, entry.name);
-		if (entry.isDirectory()) return filesIn(path.join(folder, entry.name), inner, extensions);
-		let isWanted = extensions?.includes(path.extname(entry.name).toLowerCase()) ?? !0;
-		return entry.isFile() && isWanted ? [inner] : [];
-	});
-}
-function decode(name, bytes) {
-	try {
-		return decodeText(bytes);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		if (error.message.includes("UTF-8")) return new TextDecoder("windows-1252").decode(bytes);
-		throw new UserError(`cannot read ${name}: ${error.message}`);
-	}
-}
-function attempt(name, action) {
-	try {
-		return action();
-	} catch (error) {
-		let { code } = error;
-		throw code === void 0 ? error : new UserError(`cannot read ${name}: ${meaningOfSystemError(code)}`);
-	}
-}
+import path from "node:path";
 // src/import/record.ts
 const RECORD_FIELDS = [
 	"name",
@@ -4243,7 +4183,7 @@ async function whatToImport(source, files, options) {
 }
 async function carryOut(cwd, files, isDryRun) {
 	if (isDryRun) {
-		let { renderDiff } = await import("./diff2.js");
+		let { renderDiff } = await import("./diff2.js").then((chunk) => ({ renderDiff: chunk.t }));
 		await writePieces(process.stdout, renderDiff(files));
 	} else writeFiles(path.resolve(cwd), files.map(({ path: name, after }) => ({
 		path: name,

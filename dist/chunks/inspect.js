@@ -1,4 +1,4 @@
-import { C as loadConfig, a as workingTree, g as assertNotEmpty, nt as locate, rt as locateDiagnostic, v as takeSnapshot } from "./core.js";
+import { _ as assertNotEmpty, a as workingTree, ot as locate, st as locateDiagnostic, w as loadConfig, y as takeSnapshot } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,8 +1,9 @@
-import { n as inspectWorkingTree } from "./inspect.js";
+import { t as inspect } from "./inspect.js";
+import { a as workingTree } from "./core.js";
 import { g as today, i as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
-async function openInspection(options) {
-	let { asOf = today(), config, cwd, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspectWorkingTree(cwd, {
+async function openInspection(options, source = workingTree(options.cwd)) {
+	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspect(source, {
 		asOf,
 		config,
 		multiTenantMode,

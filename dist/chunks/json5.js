@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
+import { o as nameOfRow } from "./words3.js";
 import { i as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { in as getOrCreate } from "./core.js";
+import { xn as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";
@@ -41,7 +42,11 @@ function headOf(report) {
 		})),
 		lapses: {
 			until: lapses.until,
-			list: lapses.list
+			list: lapses.list,
+			days: lapses.days.map(({ date, counts }) => ({
+				date,
+				...Object.fromEntries(counts)
+			}))
 		},
 		image_files: {
 			in_use: images.inUse,
@@ -68,18 +73,28 @@ function headOf(report) {
 				conflicting: coverage.records.conflicting
 			}
 		},
-		waivers: report.waivers.map(waiverOf)
+		waivers: report.waivers.map(waiverOf),
+		limits: report.limits,
+		upgrades: {
+			until: report.upgrades.until,
+			list: report.upgrades.list.map((upgrade) => upgradeOf(upgrade, report.subjects))
+		},
+		records: report.records.map(recordOf)
 	};
 }
 function countsOf(counts) {
-	let { total, valid, invalid, waived, noSoftware } = counts;
+	let { total, valid, invalid, waived, noSoftware, notExpected, expiring, unsupported, compliant } = counts;
 	return {
 		total,
 		valid,
 		invalid,
 		waived,
 		no_software: noSoftware,
-		compliance_percent: total === 0 ? null : Number(compliancePercent(counts))
+		not_expected: notExpected,
+		expiring,
+		unsupported,
+		compliant,
+		compliance_percent: total === notExpected ? null : Number(compliancePercent(counts))
 	};
 }
 function breakdownOf({ kind, dimension, groups }) {
@@ -143,19 +158,62 @@ function subjectOf(subject) {
 		status: subject.status,
 		reason: subject.reason,
 		valid_until: subject.validUntil,
+		expiring: subject.expiring,
+		supported: subject.supported,
+		software_expected: subject.softwareExpected,
+		approved_by: subject.approvedBy,
+		ticket: subject.ticket,
 		preferred: subject.preferred,
 		waived: waiver === null ? null : {
 			until: waiver.until,
 			reason: waiver.reason
 		},
 		approved_software: subject.approved,
-		target: target === null ? null : {
-			software: target.software,
-			image_files: target.imageFiles
-		},
+		target: targetOf(target),
 		image_files: subject.imageFiles,
 		image_source: subject.imageSource,
 		location_in_file: locationOf(subject.place)
+	};
+}
+function targetOf(target) {
+	if (target === null) return null;
+	let { software, imageFiles, approvedBy, ticket } = target;
+	return {
+		software,
+		image_files: imageFiles,
+		approved_by: approvedBy,
+		ticket
+	};
+}
+function upgradeOf({ rows, ...upgrade }, subjects) {
+	return {
+		by: upgrade.by,
+		kind: upgrade.kind,
+		type: upgrade.type,
+		from: upgrade.from,
+		to: upgrade.to,
+		image_files: upgrade.imageFiles.map(({ name, checksum, algorithm, size }) => ({
+			image_file_name: name,
+			image_file_checksum: checksum,
+			hashing_algorithm: algorithm,
+			image_file_size: size
+		})),
+		reason: upgrade.reason,
+		waived: upgrade.waived,
+		approved_by: upgrade.approvedBy,
+		ticket: upgrade.ticket,
+		count: rows.length,
+		names: rows.flatMap((row) => {
+			let subject = subjects[row];
+			return subject === void 0 ? [] : [nameOfRow(subject)];
+		})
+	};
+}
+function recordOf({ approvedBy, place, ...record }) {
+	return {
+		...record,
+		approved_by: approvedBy,
+		location: locationOf(place)
 	};
 }
 function createMatchWriter() {

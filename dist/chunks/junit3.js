@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as locationText, O as comparePositions, ln as compareText, nn as addToGroup, ot as compareSeverities, wt as subjectOf } from "./core.js";
+import { A as comparePositions, En as compareText, Rt as subjectOf, k as locationText, ut as compareSeverities, yn as addToGroup } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { I as waivedInWords } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";

@@ -1,24 +1,26 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { Dt as plural, Et as listWords, xt as devicesAndItems } from "./core.js";
+import { Ht as plural, Vt as listWords, xt as devicesAndItems, zt as byteSize } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS } from "./words3.js";
+import { a as RECORD_MARKS, i as REASON_WORDS, l as statusOf, n as DIMENSION_WORDS, o as nameOfRow, r as LAPSE_WORDS } from "./words3.js";
 // src/report/formats/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
 	"compliant",
 	"valid",
+	"out of support",
 	"invalid",
 	"of which waived",
 	"no software",
+	"not expected",
 	"total"
 ];
 function* renderComplianceMarkdown(report) {
-	yield head(report), yield figures(report), yield change(report);
+	yield head(report), yield upgrades(report), yield figures(report), yield change(report);
 	for (let breakdown of report.breakdowns) yield breakdownTable(breakdown);
-	yield reasons(report), yield lapses(report), yield images(report), yield policy(report), yield* subjects(report);
+	yield reasons(report), yield lapses(report), yield images(report), yield records(report), yield policy(report), yield* subjects(report);
 }
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics }) {
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics, limits }) {
 	let { error, warning, notice, waived } = diagnostics, found = [
 		plural(error, "error"),
 		plural(warning, "warning"),
@@ -28,20 +30,79 @@ function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagn
 		["as of", asOf],
 		["commit", commit === null ? "none" : `\`${commit.id}\`${commit.altered ? ", with changes" : ""}`],
 		["multi-tenant mode", multiTenantMode ? "on" : "off"],
+		...limits.length === 0 ? [] : [["limited to", escapeMarkdown(limits.join("; "), MESSAGE_LIMIT)]],
 		["policy fingerprint", `\`${policyFingerprint}\``]
 	];
 	return `# Software compliance\n\n${`**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}; ${found.join(", ")}.`}\n${table(["report", ""], facts)}`;
+}
+function upgrades({ upgrades: { until, list }, subjects: all }) {
+	return list.length === 0 ? `\n## Upgrades\n\nNothing must move before ${until}.\n` : `\n## Upgrades before ${until}\n${cutTable([
+		"by",
+		"what",
+		"type",
+		"from",
+		"to",
+		"image file",
+		"reason",
+		"approved by",
+		"ticket"
+	], list.map(({ by, kind, type, from, to, imageFiles, reason, approvedBy, ticket, rows: members }) => {
+		let names = members.flatMap((row) => {
+			let subject = all[row];
+			return subject === void 0 ? [] : [nameOfRow(subject)];
+		}), files = imageFiles.map(({ name, checksum, algorithm, size }) => [
+			name,
+			checksum === null ? "no checksum" : `${algorithm ?? ""} ${checksum}`,
+			size === null ? "" : byteSize(size)
+		].filter((part) => part !== "").join(", "));
+		return [
+			by ?? "now",
+			`${plural(members.length, kind === "device" ? "device" : "item")}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}`,
+			escapeMarkdown(type ?? "–"),
+			escapeMarkdown(from ?? "–"),
+			escapeMarkdown(to ?? "no target"),
+			escapeMarkdown(files.length === 0 ? "–" : files.join("; "), MESSAGE_LIMIT),
+			escapeMarkdown(reason, MESSAGE_LIMIT),
+			escapeMarkdown(approvedBy ?? "–"),
+			escapeMarkdown(ticket ?? "–")
+		];
+	}), "upgrade")}`;
+}
+function records({ records: all }) {
+	return all.length === 0 ? "" : `\n## Records of validated software\n${cutTable([
+		"record",
+		"software",
+		"window",
+		"preferred",
+		"for",
+		"matched",
+		"relying on it",
+		"approved by",
+		"ticket"
+	], all.map((record) => [
+		escapeMarkdown(record.name ?? "–"),
+		escapeMarkdown(record.software),
+		`${record.start} to ${record.end ?? "open-ended"}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join("")}`,
+		record.preferred ? "yes" : "no",
+		escapeMarkdown(record.assigned, MESSAGE_LIMIT),
+		String(record.matched),
+		String(record.relying),
+		escapeMarkdown(record.approvedBy ?? "–"),
+		escapeMarkdown(record.ticket ?? "–")
+	]), "record")}`;
 }
 function figures({ devices, inventoryItems }) {
 	return `\n## Totals\n${table(["", ...COUNT_COLUMNS], [["devices", ...counts(devices)], ["inventory items", ...counts(inventoryItems)]])}`;
 }
 function counts(found) {
-	let { valid, invalid, waived, noSoftware, total } = found;
-	return [total === 0 ? "–" : `${compliancePercent(found)} %`, ...[
+	let { valid, unsupported, invalid, waived, noSoftware, notExpected, total } = found;
+	return [total === notExpected ? "–" : `${compliancePercent(found)} %`, ...[
 		valid,
+		unsupported,
 		invalid,
 		waived,
 		noSoftware,
+		notExpected,
 		total
 	].map(String)];
 }

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as listTree, r as blobId, t as commitSource } from "./git.js";
-import { u as isFolder } from "./core.js";
+import { d as isFolder } from "./core.js";
 import { n as openRepository, o as findCommit, r as findStart } from "./touched-lines.js";
 import { t as withIds } from "./with-ids.js";
 import { a as UserError } from "./first.js";

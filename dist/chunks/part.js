@@ -1,6 +1,6 @@
 import { t as cut } from "./first.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
-import { M as wellFormed } from "./core.js";
+import { P as wellFormed } from "./core.js";
 // src/formats/markdown/part.ts
 function rowsOf(items, render) {
 	return {

@@ -1,7 +1,6 @@
 import { a as UserError, r as printable } from "./first.js";
-import { $ as createYamlReader, A as liesIn, At as describeEntry, B as isShorter, C as loadConfig, D as locationText, Dt as plural, Et as listWords, F as validateFile, G as UNLINKED_INVENTORY_ITEM, H as notAllowed, I as addError, J as linkInventoryItem, K as UNLINKED_VIRTUAL_MACHINE, L as appendErrors, Lt as textField, Nt as quote, Ot as placeIn, Pt as softwareName, Q as resolveInput, R as formats, Rt as createEvaluator, St as fullName, U as resolve, V as explainSchemaErrors, W as UNLINKED_DEVICE, X as createReferences, Y as linkVirtualMachine, Z as nearest, a as workingTree, an as groupBy, b as loadFiles, ct as emptyNodeTable, dn as readText, dt as itemNodes, fn as UnreadableFile, g as assertNotEmpty, in as getOrCreate, j as normalizePath, kt as placeOfName, lt as fieldNodes, mt as nodeSize, nt as locate, pt as nodeRange, q as linkDevice, rt as locateDiagnostic, un as decodeText, ut as findNode, z as isLonger } from "./core.js";
-import { B as codeFrame } from "./command-line.js";
-import { t as yamlText } from "./yaml-text.js";
+import { $ as createReferences, B as appendErrors, Dn as decodeText, G as notAllowed, Gt as describeEntry, H as isLonger, Ht as plural, J as UNLINKED_INVENTORY_ITEM, K as resolve, M as liesIn, N as normalizePath, On as readText, Q as linkVirtualMachine, R as validateFile, Sn as groupBy, St as fullName, U as isShorter, Ut as placeIn, V as formats, Vt as listWords, W as explainSchemaErrors, Wt as placeOfName, X as linkDevice, Xt as softwareName, Y as UNLINKED_VIRTUAL_MACHINE, Yt as quote, Z as linkInventoryItem, _ as assertNotEmpty, _t as nodeRange, a as workingTree, en as textField, et as yamlText, ft as emptyNodeTable, ht as itemNodes, k as locationText, kn as UnreadableFile, mt as findNode, nt as resolveInput, ot as locate, pt as fieldNodes, q as UNLINKED_DEVICE, rt as createYamlReader, st as locateDiagnostic, tn as createEvaluator, tt as nearest, vt as nodeSize, w as loadConfig, x as loadFiles, xn as getOrCreate, z as addError } from "./core.js";
+import { B as codeFrame, V as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -2169,10 +2168,11 @@ function* renderPolicyTestsPretty(result, options) {
 		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
 		if (shown.length === 0 && file.diagnostics.length === 0) continue;
 		yield `${colors.bold(printable(file.path))}\n\n`;
-		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, result.readText(file.path), colors).join("\n")}\n\n`;
-		let text = shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : void 0, separated = !0;
+		let text = file.diagnostics.length > 0 || shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : void 0, lineAt = text === void 0 ? void 0 : indexLines(text);
+		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, lineAt, colors).join("\n")}\n\n`;
+		let separated = !0;
 		for (let one of shown) {
-			let details = renderDetails(one, file, text, colors);
+			let details = renderDetails(one, file, lineAt, colors);
 			yield `${separated || details.length === 0 ? "" : "\n"}${[headOf(one, colors), ...details].join("\n")}\n`, separated = details.length > 0, separated && (yield "\n");
 		}
 		separated || (yield "\n");
@@ -2183,10 +2183,10 @@ function* renderPolicyTestsPretty(result, options) {
 function headOf({ name, outcome }, colors) {
 	return outcome === "passed" ? `  ${colors.green("✔")} ${printable(name)}` : `  ${colors.red("✖")} ${printable(name)}`;
 }
-function renderDetails(one, file, text, colors) {
+function renderDetails(one, file, lineAt, colors) {
 	switch (one.outcome) {
 		case "passed": return [];
-		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, text, colors));
+		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, lineAt, colors));
 		case "failed": return [`    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`, ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors))];
 	}
 }
@@ -2224,8 +2224,8 @@ function renderDifference(difference, colors) {
 	];
 }
 const WIDEST = 60;
-function renderDiagnostic(diagnostic, { path }, text, colors) {
-	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location), frame = isHere && text !== void 0 ? codeFrame(text, location) : void 0, gutter = String(frame?.line ?? "");
+function renderDiagnostic(diagnostic, { path }, lineAt, colors) {
+	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location), frame = isHere && lineAt !== void 0 ? codeFrame(lineAt, location) : void 0, gutter = String(frame?.line ?? "");
 	return [
 		`    ${colors.dim(printable(place))}  ${colors.red("error")} ${colors.dim(rule)}  ${printable(message)}`,
 		...frame === void 0 ? [] : [`    ${colors.dim(`${gutter} │`)} ${frame.text}`, `    ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${colors.red(frame.marks)}`],

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Kt as dayNumber } from "./core.js";
+import { ln as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as VERSION, r as printable } from "./first.js";
 // src/report/formats/prometheus.ts
@@ -12,6 +12,10 @@ const REASONS = [
 	7,
 	30,
 	90
+], SUPPORTED = [
+	[!0, "true"],
+	[!1, "false"],
+	[null, "unknown"]
 ];
 function* renderPrometheus(report) {
 	let { subjects } = report, devices = subjects.filter(({ kind }) => kind === "device"), items = subjects.filter(({ kind }) => kind === "inventory_item");
@@ -25,7 +29,10 @@ function* renderPrometheus(report) {
 		report.inventoryItems,
 		items
 	]];
-	yield gauge("fleetvet_subjects", "Number of devices and inventory items, by status; waived ones are invalid and waived", kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts))), yield gauge("fleetvet_compliance_ratio", "Share of devices and inventory items that are valid, including those without software in the total", kinds.filter(([, { total }]) => total > 0).map(([kind, { valid, total }]) => [{ kind }, valid / total])), yield gauge("fleetvet_invalid_subjects", "Number of invalid devices and inventory items by reason, including waived ones", kinds.flatMap(([kind, , members]) => REASONS.map((reason) => [{
+	yield gauge("fleetvet_subjects", "Number of devices and inventory items, by status; waived ones are invalid and waived", kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts))), yield gauge("fleetvet_compliance_ratio", "Share of devices and inventory items that are compliant, of those that need software", kinds.filter(([, { total, notExpected }]) => total > notExpected).map(([kind, { compliant, total, notExpected }]) => [{ kind }, compliant / (total - notExpected)])), yield gauge("fleetvet_subjects_supported", "Number of devices and inventory items with software, by whether it is in support; unknown if no date is declared", kinds.flatMap(([kind, , members]) => SUPPORTED.map(([supported, word]) => [{
+		kind,
+		supported: word
+	}, members.filter((one) => one.software !== null && one.supported === supported).length]))), yield gauge("fleetvet_subjects_valid_unsupported", "Number of devices and inventory items that are valid and out of support", kinds.map(([kind, { unsupported }]) => [{ kind }, unsupported])), yield gauge("fleetvet_invalid_subjects", "Number of invalid devices and inventory items by reason, including waived ones", kinds.flatMap(([kind, , members]) => REASONS.map((reason) => [{
 		kind,
 		reason
 	}, members.filter((one) => one.reason === reason).length])));
@@ -62,7 +69,7 @@ function validities(label, names, subjects, nameOf) {
 function groupSamples({ dimension, groups }) {
 	return groups.flatMap(({ name, counts }) => samplesOf({ [dimension]: name ?? "" }, counts));
 }
-function samplesOf(labels, { valid, invalid, waived, noSoftware }) {
+function samplesOf(labels, { valid, invalid, waived, noSoftware, notExpected }) {
 	return [
 		[{
 			...labels,
@@ -79,7 +86,11 @@ function samplesOf(labels, { valid, invalid, waived, noSoftware }) {
 		[{
 			...labels,
 			status: "no_software"
-		}, noSoftware]
+		}, noSoftware],
+		[{
+			...labels,
+			status: "not_expected"
+		}, notExpected]
 	];
 }
 function countLapsing({ asOf, subjects }, days) {

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Gt as dateOfDay, Kt as dayNumber, N as RULES, l as meaningOfSystemError } from "./core.js";
+import { F as RULES, cn as dateOfDay, l as meaningOfSystemError, ln as dayNumber } from "./core.js";
 import { t as toJson } from "./json.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";

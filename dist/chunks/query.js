@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as wholeNumberArgument, b as InvalidArgumentError, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
-import { Nt as quote, Z as nearest } from "./core.js";
+import { _ as wholeNumberArgument, b as InvalidArgumentError, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
+import { Yt as quote, tt as nearest } from "./core.js";
 import { a as UserError, n as oneLine } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
@@ -147,7 +147,7 @@ async function render(answer, { format = "table", ...options }) {
 	let { renderQueryTable } = await import("./table.js");
 	return renderQueryTable(answer, {
 		colors: colorsFor(process.stdout, options.color),
-		width: process.stdout.isTTY ? process.stdout.columns : void 0,
+		width: process.stdout.isTTY || process.env.COLUMNS !== void 0 ? columnsFor(process.stdout) : void 0,
 		quiet: options.quiet === !0
 	});
 }

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { i as VERSION, r as printable } from "./first.js";
-import { r as compliancePercent } from "./types3.js";
-import { a as nameOfRow, i as REASON_WORDS, n as DIMENSION_WORDS, o as statusOf, r as LAPSE_WORDS, t as CRITERION_WORDS } from "./words3.js";
-import { Dt as plural, Et as listWords, Kt as dayNumber, ln as compareText } from "./core.js";
+import { i as percentOf, r as compliancePercent } from "./types3.js";
+import { En as compareText, Ht as plural, Vt as listWords, ln as dayNumber, zt as byteSize } from "./core.js";
+import { a as RECORD_MARKS, c as shownStatusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as nameOfRow, r as LAPSE_WORDS, s as shownReasonOf, t as CRITERION_WORDS } from "./words3.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts
-const PAGE_SCRIPT = "(function(){let e=[`name`,`type`,`role`,`platform`,`tenant`,`location`,`software`,`status`,`reason`,`valid_until`,`approved`,`target`,`image`],t=/^\\s*[=+\\-@＝＋－＠\\t\\r]/;function n({text:t},n,i){return[i,...Array.from(n,n=>e.map(e=>t(e,n)))].map(e=>`${e.map(r).join(`,`)}\\r\\n`).join(``)}function r(e){let n=(t.test(e)?`'${e}`:e).replace(/;(?=\\s*[=+\\-@＝＋－＠])/g,`;'`);return/[\",\\r\\n]/.test(n)?`\"${n.replaceAll(`\"`,`\"\"`)}\"`:n}function i(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}function a(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function o(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function s(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function c(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let l=1e3;function u(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}let d=new Set([`name`,`approved`,`image`]);function f({packed:t},n,r){let i=new Map,o=a(`tr`,{class:`filters`});for(let s of e){let{texts:e}=t.columns[s],c=`Filter by ${(n.get(s)??``).toLowerCase()}`,l=d.has(s)||e.length>150?h(c,s,r):p(c,s,e,r);i.set(s,l),o.append(a(`td`,{},l))}return{row:o,show({filters:e}){for(let[t,n]of i){let r=e.get(t)??``;n instanceof HTMLSelectElement?m(n,r):n.value!==r&&(n.value=r)}}}}function p(e,t,n,r){let i=a(`select`,{\"aria-label\":e},a(`option`,{value:``},`all`),...n.map(e=>a(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function m(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(a(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function h(e,t,n){let r=a(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,g(()=>n(t,r.value))),r}function g(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function _(t){let n=new Map,r=new Map;for(let i of e){let e=o(`h-${i}`),s=e.textContent,c=a(`button`,{type:`button`,class:`sort`},s);c.addEventListener(`click`,()=>t(i)),e.replaceChildren(c),n.set(i,e),r.set(i,s)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let v=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function y({packed:e,text:t},n){let{asOf:r,lists:i,listOf:o,matches:s}=e,c=i[o[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=a(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(a(`div`,{},a(`dt`,{},e),a(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${r}`),f(`Waiver`,b(e.waivers,n)),f(`Image files`,b(e.images,n)||`none resolves`),f(`Declared in`,`${b(e.files,n)}:${e.lines[n]??0}`),c.length===0)return a(`div`,{class:`details`},d,a(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=s[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[i,o,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return a(`tr`,{class:f===1?void 0:`past`},a(`td`,{class:`n`},String(t+1)),a(`th`,{scope:`row`},o),a(`td`,{},f===1?h:`${h} (not on ${r})`),a(`td`,{},p===1?`preferred`:`–`),a(`td`,{},d),a(`td`,{class:`n`},String(u)),a(`td`,{},i===``?`–`:i),a(`td`,{},a(`code`,{},m)))});return a(`div`,{class:`details`},d,a(`table`,{},a(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),a(`thead`,{},a(`tr`,{},...v.map(e=>a(`th`,{scope:`col`},e)))),a(`tbody`,{},...p)))}function b({texts:e,rows:t},n){return e[t[n]??0]??``}let x=new Map([[`valid`,`valid`],[`invalid`,`invalid`],[`waived`,`waived`]]);function S(t,n){let r=a(`tr`);for(let i of e){let e=t.text(i,n);i===`name`?r.append(a(`th`,{scope:`row`},C(t,n,e,r))):i===`status`?r.append(a(`td`,{},w(e))):r.append(a(`td`,{},e))}return r}function C(t,n,r,i){let o=a(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`},r);return o.addEventListener(`click`,()=>{let r=i.nextElementSibling;if(r?.classList.contains(`more`)===!0){r.remove(),o.setAttribute(`aria-expanded`,`false`);return}let s=a(`td`,{colspan:String(e.length)},y(t,n));i.after(a(`tr`,{class:`more`},s)),o.setAttribute(`aria-expanded`,`true`)}),o}function w(e){return a(`span`,{class:`status s-${x.get(e)??`none`}`},e)}let T=[25,50,100,250],E={search:``,filters:new Map,sort:void 0,page:1,size:50};function D(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=k(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:T.find(e=>e===s)??E.size}}function O({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==E.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function k(t){return e.find(e=>e===t)}function A(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return j(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return j(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:n,filters:i,sort:a})=>{let s=new Uint8Array(t.rows).fill(1);for(let[e,t]of i)M(s,r(e),o(e,t));for(let i of n.toLowerCase().split(/\\s+/)){if(i===``)continue;let n=new Uint8Array(t.rows);for(let t of e)N(n,r(t),o(t,i));for(let e=0;e<s.length;e+=1)s[e]=(s[e]??0)&(n[e]??0)}let c=P(s);return a===void 0?c:F(c,r(a.column),a.descending)}}}function j(e,t){return Uint8Array.from(e,e=>+!!t(e))}function M(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function N(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function P(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function F(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function I(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function L(e){let t=a(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,g(()=>e.onSearch(t.value)));let n=z(`Show all`,e.onReset),r=z(`Download CSV`,e.onDownload);o(`tools`).append(a(`label`,{for:`search`},`Search`),t,n,r,a(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=a(`select`,{id:`size`},...T.map(e=>a(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let c,l=1,u=a(`span`,{class:`at`}),d=z(`First`,()=>e.onPage(1)),f=z(`Previous`,()=>e.onPage((c?.page??2)-1)),p=z(`Next`,()=>e.onPage((c?.page??0)+1)),m=z(`Last`,()=>e.onPage(l));o(`pages`).append(a(`nav`,{\"aria-label\":`Pages of the table`},d,f,u,p,m),a(`label`,{for:`size`},`Rows a page`),i);let h=o(`count`);return{show(e,r,a){c=e,l=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),u.textContent=`Page ${s(e.page)} of ${s(l)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[p,e.page>=l],[m,e.page>=l]])R(t,n);R(n,r===a&&e.search===``&&e.filters.size===0&&e.sort===void 0);let o=(e.page-1)*e.size,g=Math.min(r,o+e.size),_=r===0?`Nothing`:`${s(o+1)} to ${s(g)} of ${s(r)}`;h.textContent=r===a?`${_} devices and items.`:`${_} found among ${s(a)} devices and items.`}}}function R(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function z(e,t){let n=a(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}async function B(){let t=A(await I(o(`data`))),{rows:r,asOf:d}=t.packed,p=D(location.hash)??E,m=t.find(p),h=e=>{p={...p,page:1,...e},history.replaceState(null,``,O(p)||location.pathname+location.search),w()},g=L({onSearch:e=>h({search:e}),onSize:e=>h({size:e}),onPage:e=>h({page:e}),onReset:()=>h({...E,size:p.size}),onDownload:()=>i(`devices-and-items-${d}.csv`,n(t,m,[...v.words.values()]))}),v=_(e=>{let{sort:t}=p;t?.column===e?h({sort:t.descending?void 0:{column:e,descending:!0}}):h({sort:{column:e,descending:!1}})}),y=f(t,v.words,(e,t)=>{let n=new Map(p.filters);t===``?n.delete(e):n.set(e,t),h({filters:n})}),b=o(`table`);b.querySelector(`thead`)?.append(y.row);let x=a(`tbody`),C=(n,r)=>{let i=Array.from(m.subarray(n,r),e=>S(t,e)),o=a(`td`,{colspan:String(e.length),class:`nothing`},`No device or item matches the filters.`);x.replaceChildren(...i.length===0?[a(`tr`,{},o)]:i)},w=()=>{m=t.find(p);let e=Math.max(1,Math.ceil(m.length/p.size));p.page>e&&(p={...p,page:e}),v.show(p),y.show(p),g.show(p,m.length,r),C((p.page-1)*p.size,p.page*p.size)};w(),b.querySelector(`tbody`)?.replaceWith(x),c(),u(()=>{C(0,l),o(`count`).textContent=m.length>1e3?`The first ${s(l)} of ${s(m.length)} devices and items; the CSV format contains all.`:`${s(m.length)} of ${s(r)} devices and items.`},()=>w());let T=()=>{o(`subjects`).scrollIntoView(),o(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=D(location.hash);e!==void 0&&(p=e,w(),T())}),location.hash.includes(`=`)&&T(),document.documentElement.dataset.ready=`true`}B()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict strong {\n  margin-right: 0.35rem;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  columns: 2 34rem;\n  column-gap: 1rem;\n}\n.breakdown {\n  break-inside: avoid;\n  margin-bottom: 1rem;\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.groups tbody th {\n  width: 45%;\n  min-width: 7rem;\n  padding-left: 0;\n  overflow-wrap: break-word;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* The table of subjects */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 5rem;\n  max-width: 14rem;\n}\n#scroll {\n  max-height: none;\n}\n#table > tbody > tr > td,\n#table > tbody > tr > th {\n  max-width: 18rem;\n  overflow-wrap: break-word;\n}\n#table > tbody > tr > th,\n#table > tbody > tr > td:nth-child(2),\n#table > tbody > tr > td:nth-child(11) {\n  min-width: 11.5rem;\n}\n#table > tbody > tr > td:nth-child(7) {\n  min-width: 8rem;\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding: 0.35rem 0.75rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  body {\n    padding: 0;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding-top: 0;\n  }\n  .skip,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n    color: inherit;\n    font-size: inherit;\n  }\n  section,\n  .head,\n  .verdict,\n  footer {\n    max-width: none;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    display: block;\n    columns: 2;\n    column-gap: 1rem;\n  }\n  .breakdown {\n    margin-bottom: 1rem;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
+const PAGE_SCRIPT = "(function(){let e=[`name`,`status`,`software`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],t={name:`Name`,status:`Status`,software:`Software`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`},n=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function r(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function i(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function a(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function o(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let s=1e3;function c(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function l(n){let a=e.slice(11),o=new Set,s=i(`table`).querySelector(`thead tr`),c=a.map(e=>{let i=r(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},t[e]);s?.append(i);let a=r(`input`,{type:`checkbox`,id:`show-${e}`});return a.addEventListener(`change`,()=>{a.checked?o.add(e):o.delete(e),n()}),r(`label`,{for:`show-${e}`},a,t[e])}),l=r(`fieldset`,{},r(`legend`,{class:`sr`},`More columns`),...c);return i(`tools`).append(r(`details`,{class:`columns`},r(`summary`,{},`Columns`),l)),{shown:()=>e.filter((e,t)=>t<11||o.has(e))}}function u(e){let t=i(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===11)}let d=/^\\s*[=+\\-@＝＋－＠\\t\\r]/;function f({text:t},n,r){return[r,...Array.from(n,n=>e.map(e=>t(e,n)))].map(e=>`${e.map(p).join(`,`)}\\r\\n`).join(``)}function p(e){let t=(d.test(e)?`'${e}`:e).replace(/;(?=\\s*[=+\\-@＝＋－＠])/g,`;'`);return/[\",\\r\\n]/.test(t)?`\"${t.replaceAll(`\"`,`\"\"`)}\"`:t}function m(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let h=new Set([`name`,`approved`,`image`,`upgrade`]);function g({packed:t},n,i){let a=new Map,o=r(`tr`,{class:`filters`});for(let s of e){let{texts:e}=t.columns[s],c=`Filter by ${(n.get(s)??``).toLowerCase()}`,l=h.has(s)||e.length>150?y(c,s,i):_(c,s,e,i);a.set(s,l),o.append(r(`td`,{\"data-column\":s},l))}return{row:o,show({filters:e}){for(let[t,n]of a){let r=e.get(t)??``;n instanceof HTMLSelectElement?v(n,r):n.value!==r&&(n.value=r)}}}}function _(e,t,n,i){let a=r(`select`,{\"aria-label\":e},r(`option`,{value:``},`all`),...n.map(e=>r(`option`,{value:`=${e}`},e===``?`(none)`:e)));return a.addEventListener(`change`,()=>i(t,a.value)),a}function v(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(r(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function y(e,t,n){let i=r(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return i.addEventListener(`input`,b(()=>n(t,i.value))),i}function b(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function x(t){let n=new Map,a=new Map;for(let o of e){let e=i(`h-${o}`),s=e.textContent,c=r(`button`,{type:`button`,class:`sort`},s);c.addEventListener(`click`,()=>t(o)),e.replaceChildren(c),n.set(o,e),a.set(o,s)}return{words:a,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let S=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function C({packed:e,text:t},n){let{asOf:i,lists:a,listOf:o,matches:s}=e,c=a[o[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=r(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(r(`div`,{},r(`dt`,{},e),r(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${i}`),f(`Waiver`,w(e.waivers,n)),f(`Image files`,w(e.images,n)||`none resolves`),f(`Declared in`,`${w(e.files,n)}:${e.lines[n]??0}`),c.length===0)return r(`div`,{class:`details`},d,r(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=s[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[a,o,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return r(`tr`,{class:f===1?void 0:`past`},r(`td`,{class:`n`},String(t+1)),r(`th`,{scope:`row`},o),r(`td`,{},f===1?h:`${h} (not on ${i})`),r(`td`,{},p===1?`preferred`:`–`),r(`td`,{},d),r(`td`,{class:`n`},String(u)),r(`td`,{},a===``?`–`:a),r(`td`,{},r(`code`,{},m)))}),m=r(`table`,{},r(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),r(`thead`,{},r(`tr`,{},...S.map(e=>r(`th`,{scope:`col`},e)))),r(`tbody`,{},...p));return r(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,n)}`,tabindex:`0`},d,m)}function w({texts:e,rows:t},n){return e[t[n]??0]??``}function T(e,t,n){let i=r(`tr`);for(let a of n){let n=e.text(a,t);a===`name`?i.append(r(`th`,{scope:`row`},E(e,t,n,i))):a===`status`?i.append(r(`td`,{class:`c-status`},D(n))):i.append(r(`td`,{class:`c-${a}`,title:n===``?void 0:n},n))}return i}function E(e,t,n,i){let a=r(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`,title:n},n);return a.addEventListener(`click`,()=>{let n=i.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),a.setAttribute(`aria-expanded`,`false`);return}let o=r(`td`,{colspan:String(i.cells.length)},C(e,t));i.after(r(`tr`,{class:`more`},o)),a.setAttribute(`aria-expanded`,`true`)}),a}function D(e){return r(`span`,{class:`status s-${n.get(e)??`none`}`},e)}let O=[25,50,100,250],k={search:``,filters:new Map,sort:void 0,page:1,size:50};function A(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=M(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:O.find(e=>e===s)??k.size}}function j({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==k.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function M(t){return e.find(e=>e===t)}function N(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return P(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return P(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:n,filters:i,sort:a})=>{let s=new Uint8Array(t.rows).fill(1);for(let[e,t]of i)F(s,r(e),o(e,t));for(let i of n.toLowerCase().split(/\\s+/)){if(i===``)continue;let n=new Uint8Array(t.rows);for(let t of e)I(n,r(t),o(t,i));for(let e=0;e<s.length;e+=1)s[e]=(s[e]??0)&(n[e]??0)}let c=L(s);return a===void 0?c:R(c,r(a.column),a.descending)}}}function P(e,t){return Uint8Array.from(e,e=>+!!t(e))}function F(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function I(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function L(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function R(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function z(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function B(e){let t=r(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,b(()=>e.onSearch(t.value)));let n=H(`Show all`,e.onReset),o=H(`Download CSV`,e.onDownload);i(`tools`).append(r(`label`,{for:`search`},`Search`),t,n,o,r(`span`,{class:`note`},`The address of this page keeps what is shown.`));let s=r(`select`,{id:`size`},...O.map(e=>r(`option`,{value:String(e)},String(e))));s.addEventListener(`change`,()=>e.onSize(Number(s.value)));let c,l=1,u=r(`span`,{class:`at`}),d=H(`First`,()=>e.onPage(1)),f=H(`Previous`,()=>e.onPage((c?.page??2)-1)),p=H(`Next`,()=>e.onPage((c?.page??0)+1)),m=H(`Last`,()=>e.onPage(l));i(`pages`).append(r(`nav`,{\"aria-label\":`Pages of the table`},d,f,u,p,m),r(`label`,{for:`size`},`Rows a page`),s);let h=i(`count`);return{show(e,r,i){c=e,l=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),s.value=String(e.size),u.textContent=`Page ${a(e.page)} of ${a(l)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[p,e.page>=l],[m,e.page>=l]])V(t,n);V(n,r===i&&e.search===``&&e.filters.size===0&&e.sort===void 0);let o=(e.page-1)*e.size,g=Math.min(r,o+e.size),_=r===0?`Nothing`:`${a(o+1)} to ${a(g)} of ${a(r)}`;h.textContent=r===i?`${_} devices and items.`:`${_} found among ${a(i)} devices and items.`}}}function V(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function H(e,t){let n=r(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let U=1e3;function W(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),i=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),o=e.find({search:``,filters:i,sort:{column:`name`,descending:!1}}),s=Array.from(o.subarray(0,U),(t,n)=>{let i=e.text(`name`,t),a=r(`a`,{href:`#name==${encodeURIComponent(i)}`},i);return n===0?[a]:[`, `,a]}),c=o.length>U?[` and ${a(o.length-U)} more`]:[];n?.replaceChildren(...s.flat(),...c)},{once:!0})}async function G(){let e=N(await z(i(`data`))),{rows:t,asOf:n}=e.packed,d=A(location.hash)??k,p=e.find(d),h=e=>{d={...d,page:1,...e},history.replaceState(null,``,j(d)||location.pathname+location.search),E()},_=B({onSearch:e=>h({search:e}),onSize:e=>h({size:e}),onPage:e=>h({page:e}),onReset:()=>h({...k,size:d.size}),onDownload:()=>m(`devices-and-items-${n}.csv`,f(e,p,[...y.words.values()]))}),v=l(()=>E()),y=x(e=>{let{sort:t}=d;t?.column===e?h({sort:t.descending?void 0:{column:e,descending:!0}}):h({sort:{column:e,descending:!1}})}),b=g(e,y.words,(e,t)=>{let n=new Map(d.filters);t===``?n.delete(e):n.set(e,t),h({filters:n})}),S=i(`table`);S.querySelector(`thead`)?.append(b.row);let C=r(`tbody`),w=(t,n)=>{let i=Array.from(p.subarray(t,n),t=>T(e,t,v.shown())),a=r(`td`,{colspan:String(v.shown().length),class:`nothing`},`No device or item matches the filters.`);C.replaceChildren(...i.length===0?[r(`tr`,{},a)]:i)},E=()=>{p=e.find(d);let n=Math.max(1,Math.ceil(p.length/d.size));d.page>n&&(d={...d,page:n}),u(v.shown()),y.show(d),b.show(d),_.show(d,p.length,t),w((d.page-1)*d.size,d.page*d.size)};E(),S.querySelector(`tbody`)?.replaceWith(C),o(),W(e),c(()=>{w(0,s),i(`count`).textContent=p.length>1e3?`The first ${a(s)} of ${a(p.length)} devices and items; the CSV format contains all.`:`${a(p.length)} of ${a(t)} devices and items.`},()=>E());let D=()=>{i(`subjects`).scrollIntoView(),i(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=A(location.hash);e!==void 0&&(d=e,E(),D())}),location.hash.includes(`=`)&&D(),document.documentElement.dataset.ready=`true`}G()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n  --expiring: #7a4a00;\n  --expiring-ground: #fff3d6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n    --expiring: #ffd479;\n    --expiring-ground: #40300c;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict strong {\n  margin-right: 0.35rem;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-unsupported {\n  fill: url(#p-unsupported);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-unsupported {\n  fill: var(--valid-ground);\n}\n.stroke-unsupported {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  columns: 2 34rem;\n  column-gap: 1rem;\n}\n.breakdown {\n  break-inside: avoid;\n  margin-bottom: 1rem;\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.groups tbody th {\n  width: 45%;\n  min-width: 7rem;\n  padding-left: 0;\n  overflow-wrap: break-word;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline text.value {\n  text-anchor: end;\n}\n.timeline .grid {\n  stroke: var(--line);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* Upgrades and records */\n.v,\n.d {\n  overflow-wrap: anywhere;\n}\n.d {\n  white-space: nowrap;\n}\n.upgrades time {\n  white-space: nowrap;\n}\n.image code {\n  overflow-wrap: anywhere;\n}\n.sum {\n  display: block;\n  color: var(--quiet);\n  font-size: 0.8em;\n}\n.names summary {\n  color: var(--link);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.names p {\n  max-width: 28rem;\n  max-height: 16rem;\n  overflow: auto;\n}\n.mark {\n  display: inline-block;\n  padding: 0 0.45rem;\n  border-radius: 1rem;\n  font-size: 0.85em;\n  white-space: nowrap;\n  color: var(--text);\n  background: var(--none-ground);\n}\n.m-ends_soon {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.limits {\n  color: var(--quiet);\n}\n.columns summary {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n.columns fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1rem;\n  margin: 0;\n  padding: 0 0 0.3rem;\n  border: 0;\n}\n.columns label {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n}\n.columns input {\n  min-height: 1.5rem;\n  min-width: 1.5rem;\n}\n\n/* The table of devices and items */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 3.2rem;\n  padding-inline: 0.3rem;\n}\n#scroll {\n  max-height: none;\n}\n#table {\n  table-layout: fixed;\n  min-width: 69rem;\n  font-size: 0.82rem;\n}\n#table:not(.first) {\n  table-layout: auto;\n}\n#table > tbody > tr > *,\n#table > thead > tr > * {\n  padding-inline: 0.35rem;\n}\n#table > tbody > tr > td {\n  max-width: 16rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table > tbody > tr > .c-software,\n#table > tbody > tr > .c-target {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n#table .toggle {\n  font-size: inherit;\n}\n#table .status {\n  padding: 0 0.25rem;\n}\n#h-name {\n  width: 15%;\n}\n#h-status,\n#h-target,\n#h-reason {\n  width: 9.5%;\n}\n#h-software {\n  width: 10%;\n}\n#h-by {\n  width: 8%;\n}\n#h-type {\n  width: 11%;\n}\n#h-role,\n#h-location {\n  width: 6.5%;\n}\n#h-platform {\n  width: 7.5%;\n}\n#table > thead > tr > :first-child,\n#table > tbody > tr > th:first-child {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n}\n#table > tbody > tr > th,\n#table > tbody > tr > th > .toggle {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table:not(.first) > tbody > tr > th {\n  max-width: 16rem;\n}\n#table > thead > tr > :first-child {\n  background: var(--soft);\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding-block: 0.35rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-expiring {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.s-expiring::before {\n  content: '◔';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n#table > tbody > .more > td {\n  overflow: visible;\n  white-space: normal;\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n@media screen and (max-width: 40rem) {\n  #table {\n    display: block;\n    min-width: 0;\n  }\n  #table > thead {\n    display: none;\n  }\n  #table > tbody {\n    display: block;\n  }\n  #table > tbody > tr {\n    display: grid;\n    grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr auto;\n    gap: 0.15rem 0.75rem;\n    padding: 0.6rem 0.75rem;\n  }\n  #table > tbody > tr.more,\n  #table > tbody > tr > .nothing {\n    display: block;\n    padding: 0;\n  }\n  #table > tbody > tr > th,\n  #table > tbody > tr > td {\n    display: none;\n    max-width: none;\n    padding: 0;\n  }\n  #table > tbody > tr > th {\n    display: block;\n    position: static;\n    grid-column: 1 / 4;\n    background: none;\n  }\n  #table > tbody > .more > td,\n  #table > tbody > tr > .nothing,\n  #table > tbody > tr > .c-status,\n  #table > tbody > tr > .c-by {\n    display: block;\n  }\n  .details {\n    overflow: auto;\n  }\n  #table > tbody > tr > .c-status {\n    grid-column: 4;\n    justify-self: end;\n  }\n  #table > tbody > tr > .c-software,\n  #table > tbody > tr > .c-target:not(:empty) {\n    display: inline;\n    grid-column: 1;\n    grid-row: 2;\n  }\n  #table > tbody > tr > .c-target:not(:empty) {\n    grid-column: 2;\n  }\n  #table > tbody > tr > .c-target:not(:empty)::before {\n    content: '→ ';\n  }\n  #table > tbody > tr > .c-by {\n    grid-column: 4;\n    grid-row: 2;\n    text-align: right;\n  }\n  #table > tbody > tr > .c-by:not(:empty)::before {\n    content: 'by ';\n    color: var(--quiet);\n  }\n}\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n    --expiring: #7a4a00;\n    --expiring-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  body {\n    padding: 0;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding-top: 0;\n  }\n  .skip,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n    color: inherit;\n    font-size: inherit;\n  }\n  section,\n  .head,\n  .verdict,\n  footer {\n    max-width: none;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    display: block;\n    columns: 2;\n    column-gap: 1rem;\n  }\n  .breakdown {\n    margin-bottom: 1rem;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -47,15 +47,16 @@ function formatCount(count) {
 const PARTS = [
 	["invalid", ({ invalid, waived }) => invalid - waived],
 	["waived", ({ waived }) => waived],
+	["unsupported", ({ unsupported }) => unsupported],
 	["none", ({ noSoftware }) => noSoftware],
-	["valid", ({ valid }) => valid]
-], PATTERNS = raw("<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs><pattern id=\"p-invalid\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"ground-invalid\" width=\"5\" height=\"5\"/><rect class=\"stroke-invalid\" width=\"1.6\" height=\"5\"/></pattern><pattern id=\"p-waived\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground-waived\" width=\"5\" height=\"5\"/><circle class=\"stroke-waived\" cx=\"2.5\" cy=\"2.5\" r=\"1.1\"/></pattern><pattern id=\"p-none\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground-none\" width=\"4\" height=\"4\"/><rect class=\"stroke-none\" width=\"4\" height=\"1\"/></pattern></defs></svg>");
+	["valid", ({ valid, unsupported }) => valid - unsupported]
+], PATTERNS = raw("<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs><pattern id=\"p-invalid\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"ground-invalid\" width=\"5\" height=\"5\"/><rect class=\"stroke-invalid\" width=\"1.6\" height=\"5\"/></pattern><pattern id=\"p-waived\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground-waived\" width=\"5\" height=\"5\"/><circle class=\"stroke-waived\" cx=\"2.5\" cy=\"2.5\" r=\"1.1\"/></pattern><pattern id=\"p-none\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground-none\" width=\"4\" height=\"4\"/><rect class=\"stroke-none\" width=\"4\" height=\"1\"/></pattern><pattern id=\"p-unsupported\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><rect class=\"ground-unsupported\" width=\"5\" height=\"5\"/><rect class=\"stroke-unsupported\" width=\"1.6\" height=\"5\"/></pattern></defs></svg>");
 function statusBar(counts, width = 160, height = 12) {
 	let shown = PARTS.map(([name, count]) => ({
 		name,
 		count: count(counts)
 	})).filter(({ count }) => count > 0);
-	if (counts.total === 0) return NOTHING;
+	if (counts.total === counts.notExpected) return NOTHING;
 	let widths = fitWidths(shown.map(({ count }) => count), width), at = 0, parts = shown.map(({ name }, index) => {
 		let wide = widths[index] ?? 0, part = `<rect class="bar-${name}" x="${at.toFixed(1)}" width="${wide.toFixed(1)}" height="${height}"/>`;
 		return at += wide, raw(part);
@@ -76,14 +77,15 @@ function fitWidths(counts, width) {
 	return wanted.map((one, index) => index === widest ? one - excess : one);
 }
 function percentText(counts) {
-	return counts.total === 0 ? "–" : `${compliancePercent(counts)} %`;
+	return counts.total === counts.notExpected ? "–" : `${compliancePercent(counts)} %`;
 }
 const LEGEND = raw(`<ul class="legend">${[
 	["invalid", "invalid"],
 	["waived", "invalid, waived"],
+	["unsupported", "valid, out of support"],
 	["none", "no software"],
 	["valid", "valid"]
-].map(([name = "", words = ""]) => `<li><svg width="18" height="12" aria-hidden="true" focusable="false"><rect class="bar-${name}" width="18" height="12"/></svg>${words}</li>`).join("")}</ul>`), COLUMNS = {
+].map(([name = "", words = ""]) => `<li><svg width="18" height="12" aria-hidden="true" focusable="false"><rect class="bar-${name}" width="18" height="12"/></svg>${words}</li>`).join("")}</ul>`), COLUMNS$1 = {
 	platform: "platform",
 	device_type: "type",
 	role: "role",
@@ -95,8 +97,8 @@ function renderBreakdowns({ breakdowns }) {
 	if (breakdowns.length === 0) return NOTHING;
 	let ofKind = (kind, title) => {
 		let shown = breakdowns.filter((breakdown) => breakdown.kind === kind);
-		return shown.length === 0 ? NOTHING : markup`<h3>${title}</h3>
-      <div class="breakdowns">${shown.map(renderBreakdown)}</div>`;
+		return shown.length === 0 ? NOTHING : shown.every(({ groups }) => groups.every(({ counts }) => isFine(counts))) ? markup`<p>${title}: no group is below 100 %.</p>` : markup`<h3>${title}</h3>
+      <div class="breakdowns">${shown.filter(({ groups }) => groups.some(({ counts }) => !isFine(counts))).map(renderBreakdown)}</div>`;
 	};
 	return markup`<section aria-labelledby="breakdowns">
     <h2 id="breakdowns">Where work is needed</h2>
@@ -104,11 +106,21 @@ function renderBreakdowns({ breakdowns }) {
   </section> `;
 }
 function renderBreakdown({ kind, dimension, groups }) {
-	let shown = groups.slice(0, 8), folded = groups.slice(8, 208), left = groups.length - shown.length - folded.length, title = `${kind === "device" ? "Devices" : "Inventory items"} by ${DIMENSION_WORDS[dimension]}`, more = markup`<details>
+	let needy = groups.filter(({ counts }) => !isFine(counts)), fine = groups.length - needy.length, shown = needy.slice(0, 8), folded = needy.slice(8, 208), left = needy.length - shown.length - folded.length, title = `${kind === "device" ? "Devices" : "Inventory items"} by ${DIMENSION_WORDS[dimension]}`, more = markup`<details>
     <summary>${formatCount(folded.length)} more<span class="sr">: ${title.toLowerCase()}</span></summary>
     ${table$1(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more; see the table of devices and items or the other formats</p>` : NOTHING}
   </details>`;
-	return markup`<div class="breakdown">${table$1(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}</div> `;
+	return markup`<div class="breakdown">${table$1(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}${fine > 0 ? fineGroups(groups.slice(-fine), title) : NOTHING}</div> `;
+}
+function isFine({ total, notExpected, compliant }) {
+	return compliant === total - notExpected;
+}
+function fineGroups(groups, title) {
+	let names = groups.slice(0, 200).map(({ name }) => name ?? "none");
+	return markup`<details>
+    <summary>${formatCount(groups.length)} at 100 %<span class="sr">: ${title.toLowerCase()}</span></summary>
+    <p class="note">${listWords(names, 200)}${groups.length > names.length ? ` and ${formatCount(groups.length - names.length)} more` : ""}</p>
+  </details>`;
 }
 function table$1(caption, dimension, groups) {
 	return markup`<table class="groups">
@@ -122,22 +134,24 @@ function table$1(caption, dimension, groups) {
         <th scope="col" class="n">Compliant</th>
         <th scope="col" class="n">Invalid</th>
         <th scope="col" class="n">Waived</th>
+        <th scope="col" class="n">Out of support</th>
         <th scope="col" class="n">No software</th>
         <th scope="col" class="n">Total</th>
       </tr>
     </thead>
     <tbody>
-      ${join(groups.map((group) => row$1(dimension, group)))}
+      ${join(groups.map((group) => row$3(dimension, group)))}
     </tbody>
   </table>`;
 }
-function row$1(dimension, { name, counts }) {
+function row$3(dimension, { name, counts }) {
 	return markup`<tr>
-    <th scope="row"><span data-filter="${`${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ""))}`}">${name === null ? markup`<i>none</i>` : markup`${name}`}</span></th>
+    <th scope="row"><span data-filter="${`${COLUMNS$1[dimension]}==${encodeURIComponent(printable(name ?? ""))}`}">${name === null ? markup`<i>none</i>` : markup`${name}`}</span></th>
     <td>${statusBar(counts, 72, 10)}</td>
     <td class="n">${percentText(counts)}</td>
     <td class="n">${counts.invalid}</td>
     <td class="n">${counts.waived}</td>
+    <td class="n">${counts.unsupported}</td>
     <td class="n">${counts.noSoftware}</td>
     <td class="n">${counts.total}</td>
   </tr>`;
@@ -146,12 +160,13 @@ function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 // src/report/formats/html/head.ts
-function renderHead({ asOf, commit, multiTenantMode, policyFingerprint }) {
+function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }) {
 	let mode = multiTenantMode ? "on" : "off";
 	return markup`<header class="head">
       <div class="title">
         <p class="kind">fleetvet compliance report</p>
-        <h1>Software compliance of the fleet</h1>
+        <h1>Software compliance of ${limits.length === 0 ? "the fleet" : "a part of the fleet"}</h1>
+        ${limits.length === 0 ? NOTHING : markup`<p class="limits">Limited to ${limits.join("; ")}.</p>`}
       </div>
       <dl class="facts">
         <div>
@@ -571,60 +586,89 @@ function strToU8(str, latin1) {
 // src/report/page-data.ts
 const PAGE_COLUMNS = [
 	"name",
+	"status",
+	"software",
+	"target",
+	"by",
+	"reason",
 	"type",
 	"role",
 	"platform",
-	"tenant",
 	"location",
-	"software",
-	"status",
-	"reason",
-	"valid_until",
+	"tenant",
 	"approved",
-	"target",
-	"image"
-];
-// src/report/formats/html/cells.ts
-function cellsOf(subject) {
-	return {
-		name: nameOfRow(subject),
-		type: subject.type ?? "",
-		role: subject.role ?? "",
-		platform: subject.platform ?? "",
-		tenant: subject.tenant ?? "",
-		location: subject.location ?? "",
-		software: withoutPlatform(subject.software, subject.platform),
-		status: statusOf(subject),
-		reason: subject.reason === null ? "" : REASON_WORDS[subject.reason].name,
-		valid_until: subject.status === "valid" ? subject.validUntil ?? "open-ended" : "",
-		approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(", "),
-		target: withoutPlatform(subject.target?.software ?? null, subject.platform),
-		image: subject.target?.imageFiles.join(", ") ?? ""
-	};
-}
-function withoutPlatform(software, platform) {
-	return software === null ? "" : platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;
-}
-const HEADINGS = {
+	"image",
+	"approved_by",
+	"ticket",
+	"upgrade"
+], HEADINGS$2 = {
 	name: "Name",
-	type: "Type or part",
+	status: "Status",
+	software: "Software",
+	target: "Target",
+	by: "By",
+	reason: "Reason",
+	type: "Type",
 	role: "Role",
 	platform: "Platform",
-	tenant: "Tenant",
 	location: "Location",
-	software: "Software",
-	status: "Status",
-	reason: "Reason",
-	valid_until: "Valid until",
-	approved: "Approved software",
-	target: "Target version",
-	image: "Target image"
+	tenant: "Tenant",
+	approved: "Approved",
+	image: "Target image",
+	approved_by: "Approved by",
+	ticket: "Ticket",
+	upgrade: "Upgrade"
 }, STATUS_CLASSES = new Map([
 	["valid", "valid"],
+	["expiring", "expiring"],
 	["invalid", "invalid"],
 	["waived", "waived"],
 	["no software", "none"]
 ]);
+// src/report/formats/html/cells.ts
+function cellsOf(subject, upgrade) {
+	let { target } = subject;
+	return {
+		name: nameOfRow(subject),
+		status: shownStatusOf(subject),
+		software: withoutPlatform(subject.software, subject.platform),
+		target: withoutPlatform(target?.software ?? null, subject.platform),
+		by: lastDayOf(subject),
+		reason: shownReasonOf(subject),
+		type: subject.type ?? "",
+		role: subject.role ?? "",
+		platform: subject.platform ?? "",
+		location: subject.location ?? "",
+		tenant: subject.tenant ?? "",
+		approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(", "),
+		image: target?.imageFiles.join(", ") ?? "",
+		approved_by: (target ?? subject).approvedBy ?? "",
+		ticket: (target ?? subject).ticket ?? "",
+		upgrade: upgrade === 0 ? "" : String(upgrade)
+	};
+}
+function lastDayOf({ status, validUntil }) {
+	return status === "invalid" ? "now" : status === "valid" ? validUntil ?? "open-ended" : "";
+}
+const STATUSES$1 = [
+	"invalid",
+	"waived",
+	"expiring",
+	"valid, out of support",
+	"no software",
+	"valid",
+	"not expected"
+];
+function worstFirst(subjects) {
+	let ranks = subjects.map((subject) => {
+		let status = shownStatusOf(subject);
+		return STATUSES$1.indexOf(status === "valid" && subject.supported === !1 ? "valid, out of support" : status);
+	}), dayOf = (row) => subjects[row]?.validUntil ?? "9999";
+	return subjects.map((_, row) => row).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || compareText(dayOf(a), dayOf(b)) || a - b);
+}
+function withoutPlatform(software, platform) {
+	return software === null ? "" : platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;
+}
 function statusMark(status) {
 	return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? "none"}">${status}</span>`;
 }
@@ -632,11 +676,13 @@ function statusMark(status) {
 const STATUSES = [
 	"invalid",
 	"waived",
+	"expiring",
 	"no software",
-	"valid"
+	"valid",
+	"not expected"
 ];
-function packReport({ asOf, subjects }) {
-	let cells = subjects.map(cellsOf), { matches, lists, listOf } = packMatches(subjects);
+function packReport({ asOf, subjects: unordered, upgrades }) {
+	let order = worstFirst(unordered), subjects = order.flatMap((row) => unordered[row] ?? []), upgradeOf = numberUpgrades(upgrades.list), cells = subjects.map((subject, at) => cellsOf(subject, upgradeOf.get(order[at] ?? 0) ?? 0)), { matches, lists, listOf } = packMatches(subjects);
 	return {
 		asOf,
 		rows: subjects.length,
@@ -650,6 +696,9 @@ function packReport({ asOf, subjects }) {
 		lines: subjects.map(({ place }) => place.line),
 		kinds: subjects.map(({ kind }) => kind === "device" ? 0 : 1)
 	};
+}
+function numberUpgrades(list) {
+	return new Map(list.flatMap(({ rows }, index) => rows.map((row) => [row, index + 1])));
 }
 function encodePacked(packed) {
 	let bytes = gzipSync(strToU8(JSON.stringify(packed)), {
@@ -725,7 +774,7 @@ function renderReasons({ reasons }) {
 }
 function renderChange({ change }) {
 	if (change === null) return NOTHING;
-	let { base, sentence, newlyInvalid, fixed, causes } = change, names = (title, list) => list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${listWords(list, 30)}</p>`;
+	let { base, sentence, newlyInvalid, fixed, causes } = change, names = (title, list) => list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${linkNames(list, list.length, 30)}</p>`;
 	return section("change", "What this change does", markup`<p>
         Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
         ${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed.
@@ -760,7 +809,7 @@ function renderImages({ images }) {
 		"Software",
 		"Place"
 	], unresolved.map((one) => markup`<tr>
-                  <th scope="row">${one.name}</th>
+                  <th scope="row">${linkTo("name", one.name)}</th>
                   <td>${one.software}</td>
                   <td>${place(one.place)}</td>
                 </tr>`), "device or item")}${withoutChecksum.length === 0 ? NOTHING : table("Image files in use without a checksum, most used first", [
@@ -775,13 +824,8 @@ function renderImages({ images }) {
                   <td>${place(one.place)}</td>
                 </tr>`), "image file")}`);
 }
-function renderPolicy({ coverage, waivers, policyFingerprint }) {
-	return section("policy", "Policy", markup`<p>
-        Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It only changes
-        when records, waivers or settings change, not when they move between files.
-      </p>
-      ${renderCoverage(coverage)}
-      ${waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table("Waivers, by last day", [
+function renderWaivers({ waivers }) {
+	return section("waivers", "Waivers", waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table("Waivers, by last day", [
 		"Reason",
 		"Last day",
 		"Approved by",
@@ -790,7 +834,10 @@ function renderPolicy({ coverage, waivers, policyFingerprint }) {
 		"#Named",
 		"#Waived now",
 		"Place"
-	], waivers.map(waiverRow), "waiver")}`);
+	], waivers.map(waiverRow), "waiver"));
+}
+function renderCoverageSection({ coverage }) {
+	return section("coverage", "Coverage", renderCoverage(coverage));
 }
 function renderCoverage({ devices, inventoryItems, gaps, records }) {
 	let row = ({ name, total, matched, covered }) => markup`<tr>
@@ -798,10 +845,7 @@ function renderCoverage({ devices, inventoryItems, gaps, records }) {
       <td class="n">${covered}</td>
       <td class="n">${matched}</td>
       <td class="n">${total}</td>
-      <td class="n">${total === 0 ? "–" : `${compliancePercent({
-		valid: covered,
-		total
-	})} %`}</td>
+      <td class="n">${total === 0 ? "–" : `${percentOf(covered, total)} %`}</td>
     </tr>`, remarks = [
 		...records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`],
 		...records.otherPlatform === 0 ? [] : [`${formatCount(records.otherPlatform)} match only devices of other platforms`],
@@ -841,9 +885,9 @@ function section(id, title, body) {
     ${body}
   </section> `;
 }
-function table(caption, headings, rows, noun) {
+function table(caption, headings, rows, noun, style = "") {
 	let head = headings.map((heading) => heading.startsWith("#") ? markup`<th scope="col" class="n">${heading.slice(1)}</th>` : markup`<th scope="col">${heading}</th>`), part = (title, from, to) => markup`<section class="scroll" aria-label="${title}" tabindex="0">
-      <table>
+      <table class="${style}">
         <caption>
           ${title}
         </caption>
@@ -865,37 +909,87 @@ function table(caption, headings, rows, noun) {
       ${part(`${caption}, continued`, 12, 212)}${rest}
     </details> `;
 }
+function linkTo(column, text, label = markup`${text}`) {
+	return markup`<span data-filter="${column}==${encodeURIComponent(printable(text))}">${label}</span>`;
+}
+function linkNames(names, all, limit) {
+	let links = names.slice(0, limit).map((name) => linkTo("name", name)), rest = all - links.length;
+	return markup`${join(links.map((link, index) => index === 0 ? link : markup`, ${link}`))}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
+}
 function place({ file, line }) {
 	return markup`<code>${file}:${raw(String(line))}</code>`;
 }
-function renderSubjects({ subjects }) {
-	let shown = subjects.slice(0, 1e3);
+// src/report/formats/html/policy.ts
+const HEADINGS$1 = [
+	"Record",
+	"Software",
+	"First day",
+	"Last day",
+	"Preferred",
+	"For",
+	"#Matches",
+	"#Relying on it",
+	"Approved by",
+	"Ticket",
+	"Description",
+	"Place"
+];
+function renderPolicy({ records, policyFingerprint }) {
+	let without = records.filter(({ approvedBy }) => approvedBy === null).length;
+	return section("policy", "Policy", markup`<p>
+        ${plural(records.length, "record")} of validated software${records.length === 0 ? "" : `, ${without === 0 ? "all" : `${records.length - without}`} with an approver`}.
+        Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
+        change, not when they move between files.
+      </p>
+      ${records.length === 0 ? NOTHING : table("Records, in the order of the files", HEADINGS$1, records.map(row$2), "record")}`);
+}
+function row$2(record) {
+	let marks = record.marks.map((mark) => markup` <span class="mark m-${mark}">${RECORD_MARKS[mark]}</span>`);
+	return markup`<tr>
+    <th scope="row">${record.name ?? "without a name"}${join(marks)}</th>
+    <td class="v">${record.software}</td>
+    <td class="d">${record.start}</td>
+    <td class="d">${record.end ?? "open-ended"}</td>
+    <td>${record.preferred ? "preferred" : "–"}</td>
+    <td>${record.assigned}</td>
+    <td class="n">${record.matched}</td>
+    <td class="n">${record.relying}</td>
+    <td>${record.approvedBy ?? "–"}</td>
+    <td>${record.ticket ?? "–"}</td>
+    <td>${record.description ?? "–"}</td>
+    <td>${place(record.place)}</td>
+  </tr>`;
+}
+// src/report/formats/html/subjects-table.ts
+const COLUMNS = PAGE_COLUMNS.slice(0, 11);
+function renderSubjects({ subjects, upgrades }) {
+	let upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3);
 	return markup`<section aria-labelledby="subjects" class="wide">
-    <h2 id="subjects">Subjects</h2>
+    <h2 id="subjects">Devices and items</h2>
     <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : `All ${formatCount(subjects.length)} devices and items.`}</p>
     <div id="tools"></div>
-    <section class="scroll" id="scroll" aria-label="Table of subjects" tabindex="0">
-      <table id="table">
+    <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
+      <table id="table" class="first">
         <caption class="sr">
           Devices and inventory items with their software and its status
         </caption>
         <thead>
           <tr>
-            ${join(PAGE_COLUMNS.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS[column]}</th>`))}
+            ${join(COLUMNS.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$2[column]}</th>`))}
           </tr>
         </thead>
         <tbody>
-          ${join(shown.map(row))}
+          ${join(shown.flatMap((at) => subjects[at] === void 0 ? [] : [row$1(subjects[at], upgradeOf.get(at) ?? 0)]))}
         </tbody>
       </table>
     </section>
     <div id="pages"></div>
   </section> `;
 }
-function row(subject) {
-	let cells = cellsOf(subject);
+function row$1(subject, upgrade) {
+	let cells = cellsOf(subject, upgrade);
 	return markup`<tr>
-    ${join(PAGE_COLUMNS.map((column) => column === "name" ? markup`<th scope="row">${cells.name}</th>` : column === "status" ? markup`<td>${statusMark(cells.status)}</td>` : markup`<td>${cells[column]}</td>`))}
+    ${join(COLUMNS.map((column) => column === "name" ? markup`<th scope="row">${cells.name}</th>` : column === "status" ? markup`<td class="c-status">${statusMark(cells.status)}</td>` : markup`<td class="c-${column}">${cells[column]}</td>`))}
   </tr> `;
 }
 // src/report/formats/html/summary.ts
@@ -908,20 +1002,23 @@ function renderSummary(report) {
     </div>
     ${LEGEND}
     <p class="note">
-      Compliance is the share of valid subjects in all, those without software included.
+      Compliance is the share of valid devices and items in all that should have software.
       ${machines(report.virtualMachines)}
     </p>
   </section> `;
 }
 function machines(count) {
-	return count === 0 ? NOTHING : markup`${count === 1 ? "1 virtual machine carries" : `${formatCount(count)} virtual machines carry`} software too; validated software has no way to name them, so that they are not judged.`;
+	return count === 0 ? NOTHING : markup`${count === 1 ? "1 virtual machine runs" : `${formatCount(count)} virtual machines run`} software, too; the policy cannot name them, so they are not judged.`;
 }
 function countsCard(title, counts) {
 	let rows = [
 		["Valid", counts.valid],
+		...counts.expiring > 0 ? [["of which expiring", counts.expiring]] : [],
+		...counts.unsupported > 0 ? [["of which out of support", counts.unsupported]] : [],
 		["Invalid", counts.invalid],
 		...counts.waived > 0 ? [["of which waived", counts.waived]] : [],
 		["No software", counts.noSoftware],
+		...counts.notExpected > 0 ? [["No software expected", counts.notExpected]] : [],
 		["Total", counts.total]
 	];
 	return markup`<div class="card">
@@ -942,7 +1039,7 @@ function imagesCard({ images }) {
     <p class="figure">${images.inUse}<span> in use</span></p>
     <dl>
       <div>
-        <dt>Subjects without an image file</dt>
+        <dt>Devices and items without an image file</dt>
         <dd>${images.unresolved.length}</dd>
       </div>
       <div>
@@ -959,11 +1056,11 @@ function coverageCard({ coverage, reasons, waivers }) {
     <p class="figure">${coverage.records.total}<span> records</span></p>
     <dl>
       <div>
-        <dt>Subjects with a policy to follow</dt>
+        <dt>Devices and items with a policy to follow</dt>
         <dd>${covered} of ${total}</dd>
       </div>
       <div>
-        <dt>Subjects without any policy</dt>
+        <dt>Invalid without any policy</dt>
         <dd>${(holes?.devices ?? 0) + (holes?.inventoryItems ?? 0)}</dd>
       </div>
       <div>
@@ -972,6 +1069,55 @@ function coverageCard({ coverage, reasons, waivers }) {
       </div>
     </dl>
   </div>`;
+}
+// src/report/formats/html/upgrades.ts
+const HEADINGS = [
+	"By",
+	"Devices",
+	"Device type",
+	"From",
+	"To",
+	"Image file",
+	"Reason",
+	"Approved by",
+	"Ticket"
+];
+function renderUpgrades({ upgrades: { until, list }, subjects }) {
+	if (list.length === 0) return section("upgrades", "Upgrades", markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`);
+	let now = list.filter(({ by }) => by === null).flatMap(({ rows }) => rows).length, later = list.flatMap(({ rows }) => rows).length - now, rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects));
+	return section("upgrades", "Upgrades", markup`<p>
+        ${formatCount(now)} must move now, and ${formatCount(later)} more before
+        <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
+      </p>
+      ${table("Upgrades by last day", HEADINGS, rows, "upgrade", "upgrades")}`);
+}
+function row(upgrade, number, subjects) {
+	let { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
+	return markup`<tr>
+    <th scope="row">${by === null ? "now" : markup`<time datetime="${by}">${by}</time>`}</th>
+    <td>${devices(upgrade, number, subjects)}</td>
+    <td>${type ?? "–"}</td>
+    <td class="v">${from ?? "–"}</td>
+    <td class="v">${to ?? markup`<i>no target</i>`}</td>
+    <td>${imageFiles.length === 0 ? "–" : join(imageFiles.map(image))}</td>
+    <td>${reason}</td>
+    <td>${approvedBy ?? "–"}</td>
+    <td>${ticket ?? "–"}</td>
+  </tr>`;
+}
+function devices({ kind, rows }, number, subjects) {
+	let names = rows.slice(0, 5).flatMap((at) => subjects[at] === void 0 ? [] : [nameOfRow(subjects[at])]), [only] = names;
+	if (rows.length === 1 && only !== void 0) return linkTo("name", only);
+	let noun = kind === "device" ? "devices" : "items";
+	return markup`<details class="names" data-upgrade="${number}">
+    <summary>${formatCount(rows.length)} ${noun}</summary>
+    <p>${linkNames(names, rows.length, 5)}</p>
+    <p>${linkTo("upgrade", String(number), markup`Show them in the table`)}</p>
+  </details>`;
+}
+function image({ name, checksum, algorithm, size }) {
+	let words = [size === null ? void 0 : byteSize(size), checksum === null ? "no checksum" : void 0].filter((fact) => fact !== void 0).join(", "), sum = checksum === null ? NOTHING : markup` <code class="sum">${algorithm === null ? "" : `${algorithm} `}${checksum}</code>`;
+	return markup`<div class="image"><code>${name}</code>${words === "" ? "" : ` (${words})`}${sum}</div>`;
 }
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
@@ -1437,7 +1583,7 @@ define(Cubehelix, cubehelix$1, extend(Color, {
 	}
 }));
 var constant = (x) => () => x;
-function linear(a, d) {
+function linear$1(a, d) {
 	return function(t) {
 		return a + t * d;
 	};
@@ -1449,7 +1595,7 @@ function exponential(a, b, y) {
 }
 function hue$1(a, b) {
 	var d = b - a;
-	return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
+	return d ? linear$1(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
 }
 function gamma(y) {
 	return (y = +y) == 1 ? nogamma : function(a, b) {
@@ -1458,7 +1604,7 @@ function gamma(y) {
 }
 function nogamma(a, b) {
 	var d = b - a;
-	return d ? linear(a, d) : constant(isNaN(a) ? b : a);
+	return d ? linear$1(a, d) : constant(isNaN(a) ? b : a);
 }
 var rgb = (function rgbGamma(y) {
 	var color = gamma(y);
@@ -2671,39 +2817,16 @@ function linearish(scale) {
 		return scale;
 	}, scale;
 }
+function linear() {
+	var scale = continuous();
+	return scale.copy = function() {
+		return copy$1(scale, linear());
+	}, initRange.apply(scale, arguments), linearish(scale);
+}
 function nice(domain, interval) {
 	domain = domain.slice();
 	var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
 	return x1 < x0 && (t = i0, i0 = i1, i1 = t, t = x0, x0 = x1, x1 = t), domain[i0] = interval.floor(x0), domain[i1] = interval.ceil(x1), domain;
-}
-function transformPow(exponent) {
-	return function(x) {
-		return x < 0 ? -((-x) ** +exponent) : x ** +exponent;
-	};
-}
-function transformSqrt(x) {
-	return x < 0 ? -Math.sqrt(-x) : Math.sqrt(x);
-}
-function transformSquare(x) {
-	return x < 0 ? -x * x : x * x;
-}
-function powish(transform) {
-	var scale = transform(identity$1, identity$1), exponent = 1;
-	function rescale() {
-		return exponent === 1 ? transform(identity$1, identity$1) : exponent === .5 ? transform(transformSqrt, transformSquare) : transform(transformPow(exponent), transformPow(1 / exponent));
-	}
-	return scale.exponent = function(_) {
-		return arguments.length ? (exponent = +_, rescale()) : exponent;
-	}, linearish(scale);
-}
-function pow() {
-	var scale = powish(transformer$2());
-	return scale.copy = function() {
-		return copy$1(scale, pow()).exponent(scale.exponent());
-	}, initRange.apply(scale, arguments), scale;
-}
-function sqrt() {
-	return pow.apply(null, arguments).exponent(.5);
 }
 function date(t) {
 	return new Date(t);
@@ -2737,83 +2860,64 @@ function utcTime() {
 }
 // src/report/formats/html/timeline.ts
 const MARGIN = {
-	left: 34,
-	right: 16,
+	left: 48,
+	right: 34,
 	top: 22,
 	bottom: 26
-}, MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
+};
 function renderLapses({ asOf, lapses }) {
-	let { until, list } = lapses, title = "What expires next";
-	if (list.length === 0) return section("lapses", title, markup`<p>Nothing lapses until ${until}: no approval, no waiver, no support of what is in use.</p>`);
+	let { until, list, days } = lapses, title = "What expires next";
+	if (list.length === 0) return section("lapses", title, markup`<p>Nothing expires until ${until}: no approval, no waiver, no support of what is in use.</p>`);
 	let rows = list.map(({ date, kind, software, subjects, names }) => markup`<tr>
         <th scope="row"><time datetime="${date}">${date}</time></th>
         <td class="n">${inDays(asOf, date)}</td>
         <td>${LAPSE_WORDS[kind]}</td>
         <td>${software}</td>
         <td class="n">${subjects}</td>
-        <td>${listOf(names, subjects)}</td>
+        <td>${linkNames(names, subjects, 6)}</td>
       </tr>`);
 	return section("lapses", title, markup`<p>
-        The last days of approvals, waivers and support until ${until}, with the subjects that they leave behind.
+        The last days of approvals, waivers and support until ${until}, with the devices and items that they affect.
       </p>
-      ${timeline(asOf, until, list)}
+      ${days.length === 0 ? NOTHING : timeline(asOf, until, days)}
       ${table("What expires, by last day", [
 		"Last day",
 		"#Days left",
 		"What",
 		"Software",
-		"#Subjects",
+		"#Devices and items",
 		"Names"
 	], rows, "lapse")}`);
 }
 function inDays(asOf, date) {
 	return dayNumber(date) - dayNumber(asOf);
 }
-function listOf(names, subjects) {
-	let shown = names.slice(0, 6), rest = subjects - shown.length;
-	return rest > 0 ? `${shown.join(", ")} and ${rest} more` : listWords(shown, 6);
-}
-function timeline(asOf, until, list) {
-	let days = new Map();
-	for (let { date, kind, subjects } of list) {
-		let kinds = days.get(date) ?? new Map();
-		days.set(date, kinds.set(kind, (kinds.get(kind) ?? 0) + subjects));
-	}
-	let sums = [...days.values()].map((kinds) => [...kinds.values()].reduce((sum, count) => sum + count, 0)), x = utcTime().domain([new Date(asOf), new Date(until)]).range([MARGIN.left, 960 - MARGIN.right]), base = 150 - MARGIN.bottom, y = sqrt().domain([0, Math.max(...sums)]).range([0, base - MARGIN.top]), bars = [...days].map(([date, kinds], index) => {
-		let total = sums[index] ?? 0, height = Math.max(y(total), 3), at = x(new Date(date)), top = base;
+function timeline(asOf, until, days) {
+	let sums = days.map(({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0)), x = utcTime().domain([new Date(asOf), new Date(until)]).range([MARGIN.left, 960 - MARGIN.right]), base = 150 - MARGIN.bottom, y = linear().domain([0, Math.max(...sums)]).nice(4).range([base, MARGIN.top]), bars = days.map(({ date, counts }) => {
+		let at = x(new Date(date)), sum = 0;
 		return markup`<g
-      >${join([...kinds].map(([kind, count]) => {
-			let high = count / total * height;
-			return top -= high, shape(`<rect class="lapse-${kind}" x="${(at - 4).toFixed(1)}" y="${top.toFixed(1)}" width="8" height="${high.toFixed(1)}"/>`);
-		}))}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(base - height - 5).toFixed(1)}">${total}</text>`)}</g
+      >${join([...counts].map(([kind, count]) => {
+			let bottom = y(sum);
+			return sum += count, shape(`<rect class="lapse-${kind}" x="${(at - 4).toFixed(1)}" y="${y(sum).toFixed(1)}" width="8" height="${(bottom - y(sum)).toFixed(1)}"/>`);
+		}))}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(y(sum) - 5).toFixed(1)}">${sum}</text>`)}</g
     >`;
+	}), lines = y.ticks(4).filter(Number.isInteger).map((count) => {
+		let at = y(count).toFixed(1);
+		return shape(`<line class="grid" x1="${MARGIN.left}" x2="${960 - MARGIN.right}" y1="${at}" y2="${at}"/><text class="value" x="${MARGIN.left - 6}" y="${(y(count) + 4).toFixed(1)}">${formatCount(count)}</text>`);
 	}), ticks = x.ticks(8).map((date) => {
-		let at = x(date).toFixed(1), label = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ""}`;
-		return shape(`<line class="tick" x1="${at}" x2="${at}" y1="${base}" y2="${base + 5}"/><text class="date" x="${at}" y="${base + 18}">${label}</text>`);
-	}), days1 = plural(days.size, "day");
+		let at = x(date).toFixed(1);
+		return shape(`<line class="tick" x1="${at}" x2="${at}" y1="${base}" y2="${base + 5}"/><text class="date" x="${at}" y="${base + 18}">${date.toISOString().slice(0, 10)}</text>`);
+	}), kinds = new Set(days.flatMap(({ counts }) => [...counts.keys()]));
 	return markup`<figure class="timeline">
     <svg
       viewBox="0 0 ${raw("960")} ${raw("150")}"
       role="img"
-      aria-label="Time line from ${asOf} to ${until}: something ends on ${days1}; see the table below"
+      aria-label="Number of devices and items by the first day on which something ends for them, from ${asOf} to ${until}: ${plural(days.length, "day")}; see the table below"
     >
-      ${shape(`<line class="axis" x1="${MARGIN.left}" x2="${960 - MARGIN.right}" y1="${base}" y2="${base}"/>`)}${join(ticks)}${join(bars)}
+      ${join(lines)}${shape(`<line class="axis" x1="${MARGIN.left}" x2="${960 - MARGIN.right}" y1="${base}" y2="${base}"/>`)}${join(ticks)}${join(bars)}
     </svg>
     <figcaption>
-      ${raw(legend(new Set(list.map(({ kind }) => kind))))}The number above a bar counts devices and items.
+      ${raw(legend(kinds))}Devices and items by the first day on which something ends for them; each is counted once.
     </figcaption>
   </figure>`;
 }
@@ -2826,14 +2930,17 @@ function shape(svg) {
 // src/report/formats/html/render-html.ts
 const SECTIONS = [
 	renderVerdict,
+	renderUpgrades,
 	renderSummary,
 	renderChange,
-	renderBreakdowns,
 	renderReasons,
+	renderBreakdowns,
 	renderLapses,
 	renderSubjects,
-	renderImages,
-	renderPolicy
+	renderPolicy,
+	renderWaivers,
+	renderCoverageSection,
+	renderImages
 ], CHUNK = 1 << 20;
 function* renderHtml(report) {
 	yield head(report), yield "<body>\n<a class=\"skip\" href=\"#subjects\">Skip to the table of devices and items</a>\n", yield PATTERNS.html, yield renderHead(report).html, yield "<main>\n";

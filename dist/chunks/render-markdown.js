@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { A as countsInWords, F as sentenceOfResult, L as coveredPercent, M as reasonInWords, N as sentenceOfCoverage, P as sentenceOfRecords, R as commitsInWords, j as isCovered, z as notesOf } from "./command-line.js";
+import { F as sentenceOfRecords, L as coveredPercent, M as isCovered, N as reasonInWords, P as sentenceOfCoverage, R as commitsInWords, j as verdictInWords, z as notesOf } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Ct as nameOfSubject, Dt as plural, Et as listWords, Kt as dayNumber, Pt as softwareName, an as groupBy, at as SEVERITIES, bt as countInWords$1, in as getOrCreate, jt as deviceTypeName, ln as compareText, wt as subjectOf } from "./core.js";
+import { Bt as daysAway, Ct as nameOfSubject, En as compareText, Ht as plural, Kt as deviceTypeName, Rt as subjectOf, Sn as groupBy, Vt as listWords, Xt as softwareName, bt as countInWords$1, ln as dayNumber, lt as SEVERITIES, xn as getOrCreate } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -149,7 +149,7 @@ function lapseParts(result, options) {
 		open: `#### Approvals that end soon: ${countInWords$1(lapses.flatMap(({ subjects }) => subjects))}\n${tableHead(COLUMNS$2)}`,
 		close: "",
 		rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) => tableRow([
-			`${date}<br>${inDays(dayNumber(date) - today)}`,
+			`${date}<br>${daysAway(dayNumber(date) - today)}`,
 			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
 			`${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), 5), MESSAGE_LIMIT)}`
 		])),
@@ -157,9 +157,6 @@ function lapseParts(result, options) {
 		fold: foldRows(lapses.length, 25, COLUMNS$2, "ending approval"),
 		noun: "ending approval"
 	}];
-}
-function inDays(days) {
-	return days === 0 ? "today" : `in ${plural(days, "day")}`;
 }
 function findLapses(result) {
 	let evaluationOf = createFindEvaluation(result), lapses = new Map();
@@ -279,11 +276,7 @@ function filesInWords(files, inAll) {
 	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
 }
 function verdictPart(result, { failed, headline = "fleetvet", beside }) {
-	let verdict = `${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`, found = escapeMarkdown([
-		countsInWords(result),
-		sentenceOfResult(result),
-		...beside === void 0 ? [] : [beside.inWords]
-	].join("; "), Infinity), notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+	let verdict = `${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`, found = escapeMarkdown([verdictInWords(result), ...beside === void 0 ? [] : [beside.inWords]].join("; "), Infinity), notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
 	return textPart(0, `### ${verdict}: ${found}\n${notes.join("")}`, "the verdict");
 }
 export { totalsPart as n, verdictPart as r, renderMarkdown as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as workingTree, fn as UnreadableFile, x as DEFAULT_CONFIG } from "./core.js";
+import { S as DEFAULT_CONFIG, a as workingTree, kn as UnreadableFile } from "./core.js";
 import { a as UserError } from "./first.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {

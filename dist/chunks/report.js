@@ -1,10 +1,51 @@
 import "./rolldown-runtime.js";
-import { t as createForecast } from "./create-forecast.js";
-import { Ct as nameOfSubject, Gt as dateOfDay, Kt as dayNumber, Lt as textField, Pt as softwareName, St as fullName, Wt as LAST_DAY, an as groupBy, cn as compareOptionalText, in as getOrCreate, jt as deviceTypeName, ln as compareText } from "./core.js";
-import { t as createPlan } from "./create-plan.js";
-import { F as sentenceOfResult, K as sentenceOfChange, q as tallyChange } from "./command-line.js";
+import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
+import { Ct as nameOfSubject, D as summarize, En as compareText, Et as isSupported, Kt as deviceTypeName, L as measureCoverage, Sn as groupBy, St as fullName, Tn as compareOptionalText, Tt as isSoftwareExpected, Vt as listWords, Xt as softwareName, cn as dateOfDay, en as textField, ln as dayNumber, sn as LAST_DAY, wt as approvalOf, xn as getOrCreate } from "./core.js";
+import { r as createPlan, t as createSubjectFilter } from "./plan.js";
+import { a as UserError } from "./first.js";
+import { A as sentenceOfResult, J as tallyChange, q as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
+import { i as imageDetails } from "./totals.js";
+import { c as obstacleInWords } from "./words2.js";
+import { i as REASON_WORDS } from "./words3.js";
 import { createHash } from "node:crypto";
+// src/report/limit-report.ts
+const NOUNS = {
+	tenant: "tenant",
+	location: "location",
+	deviceType: "device type",
+	role: "role",
+	platform: "platform"
+};
+function limitsInWords(filters) {
+	return Object.keys(NOUNS).flatMap((filter) => {
+		let names = filters[filter] ?? [];
+		return names.length === 0 ? [] : [`${NOUNS[filter]} ${names.join(" or ")}`];
+	});
+}
+function limitResult(result, filters) {
+	if (limitsInWords(filters).length === 0) return result;
+	let { evaluation, repository, config, summary } = result, isAsked = createSubjectFilter([...evaluation.devices, ...evaluation.inventoryItems], filters), limited = {
+		...evaluation,
+		devices: evaluation.devices.filter(isAsked),
+		inventoryItems: evaluation.inventoryItems.filter(isAsked),
+		virtualMachines: []
+	}, isReported = createIsReported([...limited.devices, ...limited.inventoryItems]), diagnostics = result.diagnostics.filter(isReported), { records } = result.coverage();
+	return {
+		...result,
+		evaluation: limited,
+		diagnostics,
+		summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
+		coverage: () => ({
+			...measureCoverage(repository, limited),
+			records
+		})
+	};
+}
+function createIsReported(found) {
+	let names = new Set(found.map(({ subject }) => fullName(subject)));
+	return ({ subject }) => subject === void 0 || names.has(nameOfSubject(subject));
+}
 // src/report/gather/group.ts
 const REASONS = [
 	"no_policy",
@@ -18,9 +59,13 @@ function countSubjects(subjects) {
 		valid: 0,
 		invalid: 0,
 		waived: 0,
-		noSoftware: 0
+		noSoftware: 0,
+		notExpected: 0,
+		expiring: 0,
+		unsupported: 0,
+		compliant: 0
 	};
-	for (let { status, waiver } of subjects) status === "valid" ? counts.valid += 1 : status === "no_software" ? counts.noSoftware += 1 : (counts.invalid += 1, waiver !== null && (counts.waived += 1));
+	for (let { status, waiver, expiring, supported, softwareExpected, compliant } of subjects) compliant && (counts.compliant += 1), status === "valid" ? (counts.valid += 1, expiring && (counts.expiring += 1), supported === !1 && (counts.unsupported += 1)) : status === "no_software" ? counts[softwareExpected ? "noSoftware" : "notExpected"] += 1 : (counts.invalid += 1, waiver !== null && (counts.waived += 1));
 	return counts;
 }
 function breakDown(devices, inventoryItems) {
@@ -40,7 +85,7 @@ function valueOf(subject, dimension) {
 	return dimension === "device_type" || dimension === "part_id" ? subject.type : subject[dimension];
 }
 function byNeedOfWork(a, b) {
-	return b.counts.invalid - b.counts.waived - (a.counts.invalid - a.counts.waived) || b.counts.waived - a.counts.waived || b.counts.noSoftware - a.counts.noSoftware || b.counts.total - a.counts.total || compareOptionalText(a.name ?? void 0, b.name ?? void 0);
+	return b.counts.invalid - b.counts.waived - (a.counts.invalid - a.counts.waived) || b.counts.waived - a.counts.waived || b.counts.noSoftware - a.counts.noSoftware || b.counts.unsupported - a.counts.unsupported || b.counts.total - a.counts.total || compareOptionalText(a.name ?? void 0, b.name ?? void 0);
 }
 function countReasons(subjects) {
 	return REASONS.map((reason) => {
@@ -121,26 +166,44 @@ const KINDS = {
 	grace_ends: "grace"
 };
 function listLapses({ until, days }) {
+	let endings = days.flatMap(endingsOn).sort((a, b) => compareLapses(a.lapse, b.lapse));
 	return {
 		until,
-		list: days.flatMap(lapsesOn).sort(compareLapses)
+		list: endings.map(({ lapse }) => lapse),
+		days: countByFirstDay(endings)
 	};
 }
-function lapsesOn({ date, changes, unsupported }) {
+function countByFirstDay(endings) {
+	let seen = new Set(), days = new Map();
+	for (let { lapse, members } of endings) for (let member of members) {
+		if (seen.has(member) || member.kind === "virtual_machine") continue;
+		seen.add(member);
+		let counts = getOrCreate(days, lapse.date, () => new Map());
+		counts.set(lapse.kind, (counts.get(lapse.kind) ?? 0) + 1);
+	}
+	return [...days].map(([date, counts]) => ({
+		date,
+		counts
+	}));
+}
+function endingsOn({ date, changes, unsupported }) {
 	let lastDay = dateOfDay(dayNumber(date) - 1);
 	return [...changes.flatMap(({ effect, software, subjects }) => {
 		let kind = KINDS[effect], members = subjects.map(({ subject }) => subject);
-		return kind === void 0 ? [] : [lapse(lastDay, kind, softwareName(software), members)];
-	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => lapse(lastDay, "support", softwareName(software), running))];
+		return kind === void 0 ? [] : [ending(lastDay, kind, softwareName(software), members)];
+	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => ending(lastDay, "support", softwareName(software), running))];
 }
-function lapse(date, kind, software, members) {
+function ending(date, kind, software, members) {
 	let names = members.slice(0, 20).map((member) => fullName(member));
 	return {
-		date,
-		kind,
-		software,
-		subjects: members.length,
-		names
+		lapse: {
+			date,
+			kind,
+			software,
+			subjects: members.length,
+			names
+		},
+		members
 	};
 }
 function compareLapses(a, b) {
@@ -157,21 +220,27 @@ function createFindPlace({ locationOf }) {
 		};
 	});
 }
-function listSubjects({ evaluation }, placeOf, waivers, targets) {
-	let listOf = createListMatches(placeOf), row = (found) => {
-		let { subject, validity, images } = found, { matches, approved } = listOf(found.matches);
+function listSubjects({ evaluation, config }, placeOf, waivers, targets) {
+	let listOf = createListMatches(placeOf), { asOf } = evaluation, soon = lastDaySoon(asOf, config.expiringWithinDays), supportNeeded = config.severities["software-end-of-support"] === "error", row = (found) => {
+		let { subject, validity, images } = found, { matches, approvedOn } = listOf(found.matches), place = subject.kind === "device" ? placeOfDevice(subject) : placeOfItem(subject), supported = isSupported(subject.softwareVersion, asOf), approval = approvalOf(found), { status, validUntil } = validity;
 		return {
 			kind: subject.kind,
 			name: subject.name,
-			...subject.kind === "device" ? placeOfDevice(subject) : placeOfItem(subject),
+			...place,
 			software: subject.softwareVersion === void 0 ? null : softwareName(subject.softwareVersion),
-			status: validity.status,
+			status,
 			reason: validity.reason,
-			validUntil: validity.validUntil,
+			validUntil,
+			expiring: status === "valid" && validUntil !== null && validUntil <= soon,
+			supported,
+			softwareExpected: isSoftwareExpected(subject, config.softwareNotExpected),
+			compliant: status === "valid" && !(supportNeeded && supported === !1),
+			approvedBy: approval?.approvedBy ?? null,
+			ticket: approval?.ticket ?? null,
 			preferred: validity.preferred,
 			waiver: found.waiver === void 0 ? null : waivers.get(found.waiver) ?? null,
 			matches,
-			approved,
+			approved: approvedOn(place.platform),
 			imageFiles: images.imageFiles.map(({ imageFileName }) => imageFileName),
 			imageSource: images.source,
 			target: targets.get(subject) ?? null,
@@ -203,46 +272,155 @@ function placeOfItem({ device, entry, softwareVersion }) {
 	};
 }
 function createListMatches(placeOf) {
-	let lists = new Map(), known = new Map(), matchOf = (match) => {
-		let made = known.get(match);
-		if (made === void 0) {
-			let { record, inWindow, rank, matchedBy } = match;
-			made = {
-				name: record.name ?? null,
-				software: softwareName(record.software),
-				start: record.start,
-				end: record.end ?? null,
-				preferred: record.preferred,
-				inWindow,
-				rank,
-				matchedBy,
-				place: placeOf(record.entry)
-			}, known.set(match, made);
-		}
-		return made;
-	};
-	return (matches) => {
-		let list = lists.get(matches);
-		if (list === void 0) {
-			let made = matches.map(matchOf), approved = [...new Set(made.filter(({ inWindow }) => inWindow).map(({ software }) => software))];
-			lists.set(matches, list = {
-				matches: made,
-				approved
-			});
-		}
-		return list;
-	};
+	let lists = new Map(), known = new Map(), matchOf = (match) => getOrCreate(known, match, () => {
+		let { record, inWindow, rank, matchedBy } = match;
+		return {
+			name: record.name ?? null,
+			software: softwareName(record.software),
+			start: record.start,
+			end: record.end ?? null,
+			preferred: record.preferred,
+			inWindow,
+			rank,
+			matchedBy,
+			place: placeOf(record.entry)
+		};
+	});
+	return (matches) => getOrCreate(lists, matches, () => {
+		let approved = new Map();
+		return {
+			matches: matches.map(matchOf),
+			approvedOn: (platform) => getOrCreate(approved, platform, () => {
+				let found = matches.filter(({ inWindow, record }) => inWindow && (platform === null || record.software.platform === platform));
+				return [...new Set(found.map(({ record }) => softwareName(record.software)))];
+			})
+		};
+	});
 }
 function listTargets({ groups }) {
 	let targets = new Map();
-	for (let { steps } of groups) for (let { found, to, images } of steps) {
-		let imageFiles = images.imageFiles.map(({ imageFileName }) => imageFileName);
+	for (let { steps } of groups) for (let { found, to, images, match } of steps) {
+		let imageFiles = images.imageFiles.map(({ imageFileName }) => imageFileName), { approvedBy = null, ticket = null } = match.record;
 		targets.set(found.subject, {
 			software: softwareName(to),
-			imageFiles
+			imageFiles,
+			approvedBy,
+			ticket
 		});
 	}
 	return targets;
+}
+function lastDaySoon(asOf, withinDays) {
+	return dateOfDay(Math.min(dayNumber(asOf) + withinDays, LAST_DAY));
+}
+function listRecords({ repository, evaluation, config }, placeOf, isWhole) {
+	let matched = new Map(), relying = new Map();
+	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		for (let { record } of found.matches) matched.set(record, (matched.get(record) ?? 0) + 1);
+		let approval = approvalOf(found);
+		approval !== void 0 && relying.set(approval, (relying.get(approval) ?? 0) + 1);
+	}
+	let soon = lastDaySoon(evaluation.asOf, config.expiringWithinDays), canBeUnused = isWhole && repository.brokenEntries.length === 0;
+	return repository.validatedSoftware.map((record) => {
+		let count = matched.get(record) ?? 0, marks = marksOf(record, evaluation.asOf, soon);
+		return {
+			name: record.name ?? null,
+			software: softwareName(record.software),
+			start: record.start,
+			end: record.end ?? null,
+			preferred: record.preferred,
+			assigned: assignedInWords(record, evaluation.multiTenantMode),
+			matched: count,
+			relying: relying.get(record) ?? 0,
+			approvedBy: record.approvedBy ?? null,
+			ticket: record.ticket ?? null,
+			description: textField(record.entry.value, "description") ?? null,
+			marks: count === 0 && canBeUnused ? [...marks, "matches_nothing"] : marks,
+			place: placeOf(record.entry)
+		};
+	});
+}
+function marksOf({ start, end }, asOf, soon) {
+	return asOf < start ? ["not_started"] : end === void 0 || end > soon ? [] : [end < asOf ? "ended" : "ends_soon"];
+}
+function assignedInWords(record, multiTenantMode) {
+	let words = [
+		["device", [...record.devices].map((device) => fullName(device))],
+		["device type", [...record.deviceTypes].map((type) => deviceTypeName(type))],
+		["role", [...record.deviceRoles].map(({ name }) => name)],
+		["item", [...record.inventoryItems].map((item) => fullName(item))],
+		["tag", [...record.objectTags].map(({ name }) => name)],
+		[multiTenantMode ? "tenant" : "tenant (ignored)", [...record.deviceTenants].map(({ name }) => name)]
+	].filter(([, names]) => names.length > 0).map(([noun, names]) => `${noun} ${listWords(names, 4)}`);
+	return words.length === 0 ? "nothing" : words.join("; ");
+}
+// src/report/gather/upgrades.ts
+function listUpgrades(plan, subjects, rows) {
+	let upgrades = new Map();
+	for (let { subject, need, to, files, record, obstacle } of movesOf(plan)) {
+		let row = rows.get(subject) ?? 0, found = subjects[row];
+		if (found === void 0) continue;
+		let by = need.kind === "lapses" ? need.validUntil : null, waived = found.waiver !== null, reason = `${reasonOf(need, found)}${obstacle === "" ? "" : `; ${obstacle}`}`, parts = [
+			by,
+			found.kind,
+			found.type,
+			found.software,
+			to,
+			files.map(({ index }) => index),
+			reason,
+			waived
+		], key = JSON.stringify([...parts, record?.index ?? null]);
+		getOrCreate(upgrades, key, () => ({
+			by,
+			kind: found.kind,
+			type: found.type,
+			from: found.software,
+			to,
+			imageFiles: files.map(imageOf),
+			reason,
+			waived,
+			approvedBy: record?.approvedBy ?? null,
+			ticket: record?.ticket ?? null,
+			rows: []
+		})).rows.push(row);
+	}
+	return [...upgrades.values()].sort(compareUpgrades);
+}
+function* movesOf({ groups, gaps }) {
+	for (let { steps } of groups) for (let { found, need, to, hops, match } of steps) yield {
+		subject: found.subject,
+		need,
+		to: softwareName(to),
+		files: hops.flatMap(({ images }) => images.imageFiles),
+		record: match.record,
+		obstacle: ""
+	};
+	for (let { found, need, obstacle } of gaps) {
+		let words = obstacle.kind === "no_match" ? "" : obstacleInWords(obstacle);
+		yield {
+			subject: found.subject,
+			need,
+			to: null,
+			files: [],
+			record: void 0,
+			obstacle: words
+		};
+	}
+}
+function reasonOf(need, { waiver }) {
+	return need.kind === "lapses" ? "approval ends" : need.kind === "no_software" ? "no software" : `${REASON_WORDS[need.reason].name}${waiver === null ? "" : `, waived until ${waiver.until}`}`;
+}
+function imageOf(file) {
+	let { fileName, checksum, algorithm, size } = imageDetails(file);
+	return {
+		name: fileName,
+		checksum,
+		algorithm,
+		size
+	};
+}
+function compareUpgrades(a, b) {
+	return compareText(a.by ?? "", b.by ?? "") || Number(a.waived) - Number(b.waived) || Number(a.to === null) - Number(b.to === null) || b.rows.length - a.rows.length || compareOptionalText(a.type ?? void 0, b.type ?? void 0) || compareOptionalText(a.from ?? void 0, b.from ?? void 0) || compareOptionalText(a.to ?? void 0, b.to ?? void 0) || compareText(a.reason, b.reason);
 }
 function fingerprintPolicy({ repository, config, evaluation }) {
 	let records = repository.validatedSoftware.map((record) => JSON.stringify([
@@ -295,7 +473,7 @@ function itemKey({ device, name }) {
 }
 // src/report/gather/gather-report.ts
 function gatherReport(result, options) {
-	let { evaluation, summary, repository } = result, placeOf = createFindPlace(result), waivers = listWaivers(result, placeOf), subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan)), devices = subjects.slice(0, evaluation.devices.length), inventoryItems = subjects.slice(evaluation.devices.length);
+	let { evaluation, summary, repository } = result, placeOf = createFindPlace(result), waivers = listWaivers(result, placeOf), subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan)), devices = subjects.slice(0, evaluation.devices.length), inventoryItems = subjects.slice(evaluation.devices.length), found = [...evaluation.devices, ...evaluation.inventoryItems], rows = new Map(found.map(({ subject }, row) => [subject, row]));
 	return {
 		asOf: evaluation.asOf,
 		commit: options.commit,
@@ -306,6 +484,12 @@ function gatherReport(result, options) {
 			sentence: sentenceOfResult(result),
 			leftOut: result.brokenEntries.length
 		},
+		limits: options.limits,
+		upgrades: {
+			until: options.forecast.until,
+			list: listUpgrades(options.plan, subjects, rows)
+		},
+		records: listRecords(result, placeOf, options.limits.length === 0),
 		diagnostics: summary.diagnostics,
 		devices: countSubjects(devices),
 		inventoryItems: countSubjects(inventoryItems),
@@ -352,20 +536,26 @@ function describeChange(result) {
 		}))
 	};
 }
-function composeReport(result, { failed, commit }) {
-	let { evaluation, repository, config } = result, until = dateOfDay(Math.min(dayNumber(evaluation.asOf) + 90, LAST_DAY));
+function composeReport(whole, options) {
+	let { failed, commit, filters = {} } = options, result = limitResult(whole, filters), { evaluation, repository, config } = result, { asOf } = evaluation, until = options.until ?? dateOfDay(Math.min(dayNumber(asOf) + 90, LAST_DAY));
+	if (options.until !== void 0 && until <= asOf) throw new UserError(`the report is as of ${asOf}, which is not before ${until}: name a later date with --until`);
+	if (dayNumber(until) > dayNumber(asOf) + 3653) throw new UserError(`a report looks at most ${MOST_DAYS} days ahead, and ${until} is later: name an earlier date with --until`);
 	return gatherReport(result, {
 		failed,
 		commit: commit ?? null,
-		plan: createPlan(result, {
-			until: void 0,
+		plan: createPlan({
+			evaluation,
+			repository
+		}, {
+			until,
 			missing: !1,
 			isAsked: () => !0
 		}),
 		forecast: createForecast(repository, evaluation, {
 			until,
 			graceDays: config.graceDays
-		})
+		}),
+		limits: limitsInWords(filters)
 	});
 }
 export { composeReport as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dt as plural, N as RULES, P as RULE_NAMES, k as encodePath, ot as compareSeverities } from "./core.js";
+import { F as RULES, Ht as plural, I as RULE_NAMES, j as encodePath, ut as compareSeverities } from "./core.js";
 import { i as VERSION, r as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -14,7 +14,7 @@ const MOST_RESULTS = 25e3, LEVELS = {
 function* renderSarif(result) {
 	let { diagnostics } = fromGitRoot(result), reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(reported, MOST_RESULTS);
 	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;
-	let fingerprintOf = createFingerprinter(), separator = "\n";
+	let fingerprintOf = createFingerprinter(result.summary.prefix), separator = "\n";
 	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";
 	yield "\n]}]}\n";
 }

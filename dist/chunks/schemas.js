@@ -1010,6 +1010,24 @@ const FILES = {
 						title: "Device",
 						description: "For an inventory item: the name of its device.",
 						examples: ["ams-leaf-01"]
+					},
+					tenant: {
+						type: "string",
+						title: "Tenant",
+						description: "Its tenant, if any; for an inventory item, that of its device.",
+						examples: ["retail"]
+					},
+					location: {
+						type: "string",
+						title: "Location",
+						description: "Its location, if any; for an inventory item, that of its device.",
+						examples: ["AMS01"]
+					},
+					cluster: {
+						type: "string",
+						title: "Cluster",
+						description: "For a virtual machine: its cluster, if any.",
+						examples: ["compute-1"]
 					}
 				},
 				required: ["kind", "name"],
@@ -5628,6 +5646,18 @@ const FILES = {
 						description: "For an inventory item: the name of its device.",
 						examples: ["ams01-border-02"]
 					},
+					tenant: {
+						type: "string",
+						title: "Tenant",
+						description: "Its tenant, if any; for an inventory item, that of its device.",
+						examples: ["retail"]
+					},
+					location: {
+						type: "string",
+						title: "Location",
+						description: "Its location, if any; for an inventory item, that of its device.",
+						examples: ["AMS01"]
+					},
 					location_in_file: {
 						$ref: "check-output.schema.json#/$defs/place",
 						title: "Location in file",
@@ -6511,6 +6541,8 @@ const FILES = {
 						in_window: !0,
 						rank: 2,
 						matched_by: "device_type_and_role",
+						approved_by: "netops",
+						ticket: "CHG0012345",
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -6701,6 +6733,8 @@ const FILES = {
 							in_window: !0,
 							rank: 2,
 							matched_by: "device_type_and_role",
+							approved_by: "netops",
+							ticket: "CHG0012345",
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -6992,6 +7026,8 @@ const FILES = {
 							in_window: !0,
 							rank: 2,
 							matched_by: "device_type_and_role",
+							approved_by: "netops",
+							ticket: "CHG0012345",
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -7159,6 +7195,8 @@ const FILES = {
 								in_window: !0,
 								rank: 2,
 								matched_by: "device_type_and_role",
+								approved_by: "netops",
+								ticket: "CHG0012345",
 								location: {
 									file: "policies/eos.yaml",
 									start: {
@@ -7311,6 +7349,8 @@ const FILES = {
 						in_window: !0,
 						rank: 2,
 						matched_by: "device_type_and_role",
+						approved_by: "netops",
+						ticket: "CHG0012345",
 						location: {
 							file: "policies/eos.yaml",
 							start: {
@@ -7431,6 +7471,8 @@ const FILES = {
 							in_window: !0,
 							rank: 2,
 							matched_by: "device_type_and_role",
+							approved_by: "netops",
+							ticket: "CHG0012345",
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -8809,6 +8851,10 @@ const FILES = {
 					invalid: 1,
 					waived: 0,
 					no_software: 0,
+					not_expected: 0,
+					expiring: 0,
+					unsupported: 0,
+					compliant: 0,
 					compliance_percent: 0
 				},
 				inventory_items: {
@@ -8817,6 +8863,10 @@ const FILES = {
 					invalid: 0,
 					waived: 0,
 					no_software: 0,
+					not_expected: 0,
+					expiring: 0,
+					unsupported: 0,
+					compliant: 0,
 					compliance_percent: null
 				},
 				virtual_machines: { total: 0 }
@@ -8831,6 +8881,10 @@ const FILES = {
 					invalid: 1,
 					waived: 0,
 					no_software: 0,
+					not_expected: 0,
+					expiring: 0,
+					unsupported: 0,
+					compliant: 0,
 					compliance_percent: 0
 				}]
 			}],
@@ -8842,7 +8896,8 @@ const FILES = {
 			}],
 			lapses: {
 				until: "2027-02-19",
-				list: []
+				list: [],
+				days: []
 			},
 			image_files: {
 				in_use: 1,
@@ -8872,6 +8927,25 @@ const FILES = {
 				}
 			},
 			waivers: [],
+			limits: [],
+			upgrades: {
+				until: "2027-02-19",
+				list: [{
+					by: null,
+					kind: "device",
+					type: "Arista 7050SX3",
+					from: "eos 4.31.6M",
+					to: null,
+					image_files: [],
+					reason: "no policy",
+					waived: !1,
+					approved_by: null,
+					ticket: null,
+					count: 1,
+					names: ["ams01-leaf-01"]
+				}]
+			},
+			records: [],
 			subjects: [{
 				kind: "device",
 				name: "ams-leaf-01",
@@ -8886,6 +8960,11 @@ const FILES = {
 				status: "invalid",
 				reason: "no_policy",
 				valid_until: null,
+				expiring: !1,
+				supported: null,
+				software_expected: !0,
+				approved_by: null,
+				ticket: null,
 				preferred: !1,
 				waived: null,
 				approved_software: [],
@@ -8918,6 +8997,9 @@ const FILES = {
 			"change",
 			"coverage",
 			"waivers",
+			"limits",
+			"upgrades",
+			"records",
 			"subjects"
 		],
 		properties: {
@@ -9089,7 +9171,11 @@ const FILES = {
 				description: "What ends in the next weeks.",
 				type: "object",
 				additionalProperties: !1,
-				required: ["until", "list"],
+				required: [
+					"until",
+					"list",
+					"days"
+				],
 				properties: {
 					until: {
 						type: "string",
@@ -9128,6 +9214,37 @@ const FILES = {
 									description: "Names of some of them.",
 									type: "array",
 									items: { type: "string" }
+								}
+							}
+						}
+					},
+					days: {
+						description: "For each day, how many have their first end of anything on it, by what ends; each device and item counts once.",
+						type: "array",
+						items: {
+							type: "object",
+							additionalProperties: !1,
+							required: ["date"],
+							properties: {
+								date: {
+									type: "string",
+									format: "date"
+								},
+								approval: {
+									type: "integer",
+									minimum: 0
+								},
+								waiver: {
+									type: "integer",
+									minimum: 0
+								},
+								grace: {
+									type: "integer",
+									minimum: 0
+								},
+								support: {
+									type: "integer",
+									minimum: 0
 								}
 							}
 						}
@@ -9371,6 +9488,155 @@ const FILES = {
 					}
 				}
 			},
+			limits: {
+				description: "What the report is limited to; empty for the whole fleet.",
+				type: "array",
+				items: { type: "string" }
+			},
+			upgrades: {
+				type: "object",
+				additionalProperties: !1,
+				required: ["until", "list"],
+				properties: {
+					until: {
+						type: "string",
+						format: "date"
+					},
+					list: {
+						description: "What must move: now, then by last day.",
+						type: "array",
+						items: {
+							type: "object",
+							additionalProperties: !1,
+							required: [
+								"by",
+								"kind",
+								"type",
+								"from",
+								"to",
+								"image_files",
+								"reason",
+								"waived",
+								"approved_by",
+								"ticket",
+								"count",
+								"names"
+							],
+							properties: {
+								by: {
+									description: "The last day on which they are valid; null for those that are invalid now.",
+									type: ["string", "null"],
+									format: "date"
+								},
+								kind: { enum: ["device", "inventory_item"] },
+								type: { type: ["string", "null"] },
+								from: { type: ["string", "null"] },
+								to: {
+									description: "Null if there is no target.",
+									type: ["string", "null"]
+								},
+								image_files: {
+									type: "array",
+									items: {
+										type: "object",
+										additionalProperties: !1,
+										required: [
+											"image_file_name",
+											"image_file_checksum",
+											"hashing_algorithm",
+											"image_file_size"
+										],
+										properties: {
+											image_file_name: { type: "string" },
+											image_file_checksum: { type: ["string", "null"] },
+											hashing_algorithm: { type: ["string", "null"] },
+											image_file_size: {
+												description: "In bytes.",
+												type: ["integer", "null"],
+												minimum: 0
+											}
+										}
+									}
+								},
+								reason: { type: "string" },
+								waived: { type: "boolean" },
+								approved_by: { type: ["string", "null"] },
+								ticket: { type: ["string", "null"] },
+								count: {
+									type: "integer",
+									minimum: 1
+								},
+								names: {
+									type: "array",
+									items: { type: "string" }
+								}
+							}
+						}
+					}
+				}
+			},
+			records: {
+				description: "Every record of validated software, in the order of the files.",
+				type: "array",
+				items: {
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"name",
+						"software",
+						"start",
+						"end",
+						"preferred",
+						"assigned",
+						"matched",
+						"relying",
+						"ticket",
+						"description",
+						"marks",
+						"approved_by",
+						"location"
+					],
+					properties: {
+						name: { type: ["string", "null"] },
+						software: { type: "string" },
+						start: {
+							type: "string",
+							format: "date"
+						},
+						end: {
+							type: ["string", "null"],
+							format: "date"
+						},
+						preferred: { type: "boolean" },
+						assigned: {
+							description: "What it is assigned to, in words.",
+							type: "string"
+						},
+						matched: {
+							type: "integer",
+							minimum: 0
+						},
+						relying: {
+							description: "How many are valid by it.",
+							type: "integer",
+							minimum: 0
+						},
+						ticket: { type: ["string", "null"] },
+						description: { type: ["string", "null"] },
+						marks: {
+							type: "array",
+							items: { enum: [
+								"ended",
+								"ends_soon",
+								"not_started",
+								"matches_nothing"
+							] }
+						},
+						approved_by: { type: ["string", "null"] },
+						location: { $ref: "#/$defs/place" }
+					}
+				}
+			},
 			subjects: {
 				description: "Devices, then inventory items, each by name.",
 				type: "array",
@@ -9387,6 +9653,10 @@ const FILES = {
 					"invalid",
 					"waived",
 					"no_software",
+					"not_expected",
+					"expiring",
+					"unsupported",
+					"compliant",
 					"compliance_percent"
 				],
 				properties: {
@@ -9409,11 +9679,32 @@ const FILES = {
 						minimum: 0
 					},
 					no_software: {
+						description: "Those without software that need some.",
+						type: "integer",
+						minimum: 0
+					},
+					not_expected: {
+						description: "Those without software of a device type or role that needs none; no part of compliance.",
+						type: "integer",
+						minimum: 0
+					},
+					expiring: {
+						description: "The valid ones whose approval ends within expiring_within_days.",
+						type: "integer",
+						minimum: 0
+					},
+					unsupported: {
+						description: "The valid ones whose software is out of support.",
+						type: "integer",
+						minimum: 0
+					},
+					compliant: {
+						description: "The valid ones; without those out of support if software-end-of-support is an error.",
 						type: "integer",
 						minimum: 0
 					},
 					compliance_percent: {
-						description: "The percentage that is valid, with two decimals; null if there are none.",
+						description: "The percentage that is compliant of those that need software, with two decimals; null if there are none.",
 						type: ["number", "null"],
 						minimum: 0,
 						maximum: 100
@@ -9430,6 +9721,10 @@ const FILES = {
 					"invalid",
 					"waived",
 					"no_software",
+					"not_expected",
+					"expiring",
+					"unsupported",
+					"compliant",
 					"compliance_percent"
 				],
 				properties: {
@@ -9456,11 +9751,32 @@ const FILES = {
 						minimum: 0
 					},
 					no_software: {
+						description: "Those without software that need some.",
+						type: "integer",
+						minimum: 0
+					},
+					not_expected: {
+						description: "Those without software of a device type or role that needs none; no part of compliance.",
+						type: "integer",
+						minimum: 0
+					},
+					expiring: {
+						description: "The valid ones whose approval ends within expiring_within_days.",
+						type: "integer",
+						minimum: 0
+					},
+					unsupported: {
+						description: "The valid ones whose software is out of support.",
+						type: "integer",
+						minimum: 0
+					},
+					compliant: {
+						description: "The valid ones; without those out of support if software-end-of-support is an error.",
 						type: "integer",
 						minimum: 0
 					},
 					compliance_percent: {
-						description: "The percentage that is valid, with two decimals; null if there are none.",
+						description: "The percentage that is compliant of those that need software, with two decimals; null if there are none.",
 						type: ["number", "null"],
 						minimum: 0,
 						maximum: 100
@@ -9508,29 +9824,7 @@ const FILES = {
 				description: "A device or an inventory item. An inventory item is shown with the tenant and location of its device and the platform of its software; matching does not use them.",
 				type: "object",
 				additionalProperties: !1,
-				required: [
-					"kind",
-					"name",
-					"device",
-					"device_type",
-					"part_id",
-					"role",
-					"platform",
-					"tenant",
-					"location",
-					"software",
-					"status",
-					"reason",
-					"valid_until",
-					"preferred",
-					"waived",
-					"approved_software",
-					"target",
-					"image_files",
-					"image_source",
-					"location_in_file",
-					"matches"
-				],
+				required: "kind.name.device.device_type.part_id.role.platform.tenant.location.software.status.reason.valid_until.expiring.supported.software_expected.approved_by.ticket.preferred.waived.approved_software.target.image_files.image_source.location_in_file.matches".split("."),
 				properties: {
 					kind: { enum: ["device", "inventory_item"] },
 					name: { type: "string" },
@@ -9558,6 +9852,23 @@ const FILES = {
 						type: ["string", "null"],
 						format: "date"
 					},
+					expiring: {
+						description: "Whether its approval ends within expiring_within_days.",
+						type: "boolean"
+					},
+					supported: {
+						description: "Whether its software is in support; null if no date is known.",
+						type: ["boolean", "null"]
+					},
+					software_expected: {
+						description: "False for a device type or role in software_not_expected.",
+						type: "boolean"
+					},
+					approved_by: {
+						description: "Who approved what it runs, by the record that approves it.",
+						type: ["string", "null"]
+					},
+					ticket: { type: ["string", "null"] },
 					preferred: { type: "boolean" },
 					waived: { oneOf: [{ type: "null" }, {
 						type: "object",
@@ -9581,13 +9892,20 @@ const FILES = {
 						oneOf: [{ type: "null" }, {
 							type: "object",
 							additionalProperties: !1,
-							required: ["software", "image_files"],
+							required: [
+								"software",
+								"image_files",
+								"approved_by",
+								"ticket"
+							],
 							properties: {
 								software: { type: "string" },
 								image_files: {
 									type: "array",
 									items: { type: "string" }
-								}
+								},
+								approved_by: { type: ["string", "null"] },
+								ticket: { type: ["string", "null"] }
 							}
 						}]
 					},

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as UserError } from "./first.js";
-import { Et as listWords, Z as nearest, c as refuseLinkInWorkTree, f as findRepository, p as findRepositoryOrBare } from "./core.js";
+import { Vt as listWords, c as refuseLinkInWorkTree, m as findRepositoryOrBare, p as findRepository, tt as nearest } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";

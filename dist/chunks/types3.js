@@ -11,9 +11,12 @@ const DEVICE_DIMENSIONS = [
 	"tenant",
 	"location"
 ];
-function compliancePercent({ valid, total }) {
-	if (valid === total) return "100.00";
-	let hundredths = Math.round(valid / total * 1e4);
-	return (Math.min(Math.max(hundredths, +(valid > 0)), 9999) / 100).toFixed(2);
+function compliancePercent(counts) {
+	return percentOf(counts.compliant, counts.total - counts.notExpected);
 }
-export { ITEM_DIMENSIONS as n, compliancePercent as r, DEVICE_DIMENSIONS as t };
+function percentOf(part, total) {
+	if (part === total) return "100.00";
+	let hundredths = Math.round(part / total * 1e4);
+	return (Math.min(Math.max(hundredths, +(part > 0)), 9999) / 100).toFixed(2);
+}
+export { percentOf as i, ITEM_DIMENSIONS as n, compliancePercent as r, DEVICE_DIMENSIONS as t };

@@ -1,56 +1,4 @@
-import { Dt as plural, Et as listWords, Nt as quote, Pt as softwareName, Tt as byteSize, bt as countInWords, jt as deviceTypeName, xt as devicesAndItems } from "./core.js";
-// src/plan/formats/totals.ts
-function countPlan({ groups, gaps, leftOut }) {
-	let steps = groups.flatMap((group) => group.steps), all = [
-		...steps,
-		...gaps,
-		...leftOut
-	], needing = (kind) => all.filter(({ need }) => need.kind === kind).length, sized = groups.filter((group) => bytesEach(group) !== null);
-	return {
-		invalid: needing("invalid"),
-		lapsing: needing("lapses"),
-		noSoftware: needing("no_software"),
-		waived: all.filter(({ found }) => found.waiver !== void 0).length,
-		planned: steps.length,
-		notPlanned: gaps.length,
-		bytes: sized.reduce((sum, group) => sum + (bytesInAll(group) ?? 0), 0),
-		unknownSizes: steps.length - sized.reduce((sum, group) => sum + group.steps.length, 0)
-	};
-}
-function bytesInAll(group) {
-	let each = bytesEach(group);
-	return each === null ? null : each * group.steps.length;
-}
-function planInWords(plan) {
-	let { planned, notPlanned, bytes, unknownSizes } = countPlan(plan), when = plan.until === null ? `on ${plan.asOf}` : `from ${plan.asOf} to ${plan.until}`, left = plan.leftOut.length === 0 ? "" : `; ${plan.leftOut.length} left out`;
-	if (planned + notPlanned === 0) return left === "" ? plan.subjects === 0 ? "Nothing to plan: there is no device or inventory item" : `Nothing to plan: nothing is invalid ${when} (${devicesAndItems(plan.subjects)} checked)` : `Nothing to plan${left}`;
-	if (planned === 0) return `Nothing can be planned for ${countInWords(subjectsOf(plan.gaps))} to upgrade`;
-	let batches = plan.batches === null ? "" : ` and ${plan.batches === 1 ? "1 batch" : `${plan.batches} batches`}`, size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : "", unknown = unknownSizes > 0 ? `, image files of unknown size for ${unknownSizes}` : "", rest = notPlanned > 0 ? `; no plan for ${notPlanned} more` : "";
-	return `${countInWords(subjectsOf(plan.groups.flatMap(({ steps }) => steps)))} to upgrade in ${plural(plan.groups.length, "step")}${batches}${size}${unknown}${rest}${left}`;
-}
-function imageDetails({ imageFileName, entry }) {
-	let fields = entry.value;
-	return {
-		fileName: imageFileName,
-		status: fields.status,
-		checksum: fields.image_file_checksum ?? null,
-		algorithm: fields.hashing_algorithm ?? null,
-		size: fields.image_file_size ?? null,
-		url: fields.download_url ?? null
-	};
-}
-function bytesEach({ hops }) {
-	let sum = 0;
-	for (let file of hops.flatMap(({ images }) => images.imageFiles)) {
-		let { size } = imageDetails(file);
-		if (size === null) return null;
-		sum += size;
-	}
-	return Number.isSafeInteger(sum) ? sum : null;
-}
-function subjectsOf(all) {
-	return all.map(({ found }) => found.subject);
-}
+import { Kt as deviceTypeName, Vt as listWords, Xt as softwareName, Yt as quote } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }
@@ -106,4 +54,4 @@ function leftOutInWords({ reason }) {
 function listVersions(software) {
 	return listWords(software.map(softwareName), 4);
 }
-export { leftOutInWords as a, obstacleInWords as c, countPlan as d, imageDetails as f, hopsInWords as i, bytesEach as l, subjectsOf as m, approvalsOf as n, needInWords as o, planInWords as p, groupName as r, noteInWords as s, approvalsInWords as t, bytesInAll as u };
+export { leftOutInWords as a, obstacleInWords as c, hopsInWords as i, approvalsOf as n, needInWords as o, groupName as r, noteInWords as s, approvalsInWords as t };

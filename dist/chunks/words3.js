@@ -1,8 +1,23 @@
 // src/report/formats/words.ts
-function statusOf({ status, waiver }) {
-	return status === "no_software" ? "no software" : status === "invalid" && waiver !== null ? "waived" : status;
+function statusOf({ status, waiver, softwareExpected }) {
+	return status === "no_software" ? softwareExpected ? "no software" : "not expected" : status === "invalid" && waiver !== null ? "waived" : status;
 }
-const REASON_WORDS = {
+function shownStatusOf(subject) {
+	return subject.expiring ? "expiring" : statusOf(subject);
+}
+function shownReasonOf({ reason, expiring, supported }) {
+	return [
+		reason === null ? void 0 : REASON_WORDS[reason].name,
+		expiring ? "approval ends" : void 0,
+		supported === !1 ? "out of support" : void 0
+	].filter((part) => part !== void 0).join(", ");
+}
+const RECORD_MARKS = {
+	ended: "ended",
+	ends_soon: "ends soon",
+	not_started: "not started",
+	matches_nothing: "matches nothing"
+}, REASON_WORDS = {
 	no_policy: {
 		name: "no policy",
 		meaning: "No record of the policy matches."
@@ -43,4 +58,4 @@ const REASON_WORDS = {
 function nameOfRow({ name, device }) {
 	return device === null ? name : `${device}/${name}`;
 }
-export { nameOfRow as a, REASON_WORDS as i, DIMENSION_WORDS as n, statusOf as o, LAPSE_WORDS as r, CRITERION_WORDS as t };
+export { RECORD_MARKS as a, shownStatusOf as c, REASON_WORDS as i, statusOf as l, DIMENSION_WORDS as n, nameOfRow as o, LAPSE_WORDS as r, shownReasonOf as s, CRITERION_WORDS as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { h as realFolder, l as meaningOfSystemError, m as isInside } from "./core.js";
+import { g as realFolder, h as isInside, l as meaningOfSystemError } from "./core.js";
 import { a as UserError } from "./first.js";
 import path from "node:path";
 import { createWriteStream, rmSync } from "node:fs";

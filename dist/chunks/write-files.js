@@ -1,9 +1,8 @@
 import { a as UserError } from "./first.js";
-import { h as realFolder, l as meaningOfSystemError, m as isInside } from "./core.js";
+import { g as realFolder, h as isInside, l as meaningOfSystemError } from "./core.js";
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { randomBytes } from "node:crypto";
-// src/files/write-files.ts
 function writeFiles(directory, files) {
 	let staged = [], done = [];
 	try {
@@ -22,7 +21,7 @@ function writeFiles(directory, files) {
 				name
 			}), writeFileSync(temporary, text, {
 				flag: "wx",
-				flush: !0
+				flush: files.length <= 100
 			});
 		});
 		for (let { target, temporary, name } of staged) attempt(name, () => {

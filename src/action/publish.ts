@@ -6,7 +6,7 @@ import type { FormatOptions } from '../formats/formats.js';
 import type { MarkdownOptions } from '../formats/markdown/part.js';
 import { renderPretty } from '../formats/pretty.js';
 import { findReportCommit } from '../report/report-commit.js';
-import { countsInWords, sentenceOfResult } from '../formats/sentences.js';
+import { verdictInWords } from '../formats/verdict-sentence.js';
 import { policyTestSuites } from '../policy-tests/formats/junit.js';
 import { policyTestParts } from '../policy-tests/formats/markdown.js';
 import { renderPolicyTestsPretty } from '../policy-tests/formats/pretty.js';
@@ -85,6 +85,6 @@ function placeOfWhole({ result }: MadeCheck, { files }: Inputs): string | undefi
 
 function sentenceOf({ result }: MadeCheck): string {
   const { comparison } = result;
-  const parts = [countsInWords(result), sentenceOfResult(result)];
+  const parts = [verdictInWords(result)];
   return [...parts, ...(comparison === undefined ? [] : [sentenceOfChange(comparison)])].join('; ');
 }

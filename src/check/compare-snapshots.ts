@@ -1,6 +1,6 @@
 import { compare, type EffectiveChange } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
-import { placeOfEntryChange, reportImpact } from '../compare/impact.js';
+import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
 import { createObservationComparison } from '../compare/observation-changes.js';
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
@@ -64,7 +64,8 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, base: Compare
 
 function locateChange({ change, effects }: EffectiveChange): Change {
   const { kind, name, action, fields, entry } = change;
-  return { kind, name, action, fields, effects, location: locate(placeOfEntryChange(entry, fields)) };
+  const location = locate(placeOfEntryChange(entry, fields));
+  return { kind, name, action, fields, effects, location, impact: identityOfImpact(change) };
 }
 
 function inOrder(changes: readonly Change[]): readonly Change[] {

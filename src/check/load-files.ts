@@ -2,6 +2,7 @@ import { decodeText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import { compareText } from '../model/compare.js';
 import type { Limits } from '../model/config.js';
+import { digestOf } from '../text/digest.js';
 import { emptyNodeTable, type NodeTable } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
@@ -79,11 +80,11 @@ export async function loadFiles(
       const text = readText(file);
       const id = source.blobOf?.(path);
       const { documents, nodes } = await parse(text);
-      const { entries, lostNames, drafts, file: parsed } = validate({ file: { path, area, nodes }, text, documents });
-      return { file: parsed, entries, lostNames, drafts, id };
+      const validated = validate({ file: { path, area, nodes }, text, documents });
+      return { ...validated, id };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      return unreadableFile(file, error);
+      return unreadableFile(file, error, digestOfBytes(file, limits));
     }
   };
   const files: LoadedFile[] = [];
@@ -154,6 +155,16 @@ function refuseTextOfLink(text: string): void {
     );
 }
 
+/** What tells the bytes of a file that is no text from others; nothing where they cannot be read. */
+function digestOfBytes({ path, source }: ListedFile, { fileSize }: Limits): string {
+  try {
+    return digestOf(Buffer.from(source.read(path, fileSize) ?? []).toString('base64'));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return '';
+    throw error;
+  }
+}
+
 function tooMuch(problem: string, limit: string): UserError {
   return new UserError(`${problem}: exclude some files, or raise limits.${limit} in the config`);
 }
@@ -166,13 +177,14 @@ function format(count: number): string {
 export const REMEDY_FOR_UNREADABLE =
   'make it a regular UTF-8 file inside the repository, or list it under exclude in the config';
 
-function unreadableFile({ path, area }: ListedFile, { message, help }: UnreadableFile): LoadedFile {
+function unreadableFile({ path, area }: ListedFile, { message, help }: UnreadableFile, digest: string): LoadedFile {
   const validated = emptyFile({ path, area, nodes: emptyNodeTable() });
   validated.drafts.push({
     rule: 'unreadable-file',
     message: `the file ${path} cannot be read: ${message}`,
     help: help ?? REMEDY_FOR_UNREADABLE,
     at: { file: validated.file, offsets: [0, 0] },
+    identity: [message, digest],
   });
   validated.lostNames.everything = true;
   return { ...validated, id: undefined };

@@ -1,4 +1,6 @@
-import { type Inspection, inspectWorkingTree } from '../check/inspect.js';
+import { inspect, type Inspection } from '../check/inspect.js';
+import type { FileSource } from '../files/file-source.js';
+import { workingTree } from '../files/working-tree.js';
 import { type CommonOptions, today } from './options.js';
 import { withProgress } from './progress.js';
 
@@ -6,10 +8,13 @@ import { withProgress } from './progress.js';
  * Loads the repository that the common options name, and warns on standard error if parts of it are broken, since the
  * output lacks them.
  */
-export async function openInspection(options: CommonOptions): Promise<Inspection> {
-  const { asOf = today(), config, cwd, multiTenantMode, quiet = false } = options;
+export async function openInspection(
+  options: CommonOptions,
+  source: FileSource = workingTree(options.cwd),
+): Promise<Inspection> {
+  const { asOf = today(), config, multiTenantMode, quiet = false } = options;
   const inspection = await withProgress(quiet, async (onProgress) =>
-    inspectWorkingTree(cwd, { asOf, config, multiTenantMode, onProgress }),
+    inspect(source, { asOf, config, multiTenantMode, onProgress }),
   );
   const { brokenEntries, isComplete } = inspection.repository;
   const note = whatIsLeftOut({ brokenEntries: brokenEntries.length, isComplete });

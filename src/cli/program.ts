@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   push: async () => (await import('./commands/push.js')).addPushCommand,
   images: async () => (await import('./commands/images.js')).addImagesCommand,
   serve: async () => (await import('./commands/serve.js')).addServeCommand,
+  lsp: async () => (await import('./commands/lsp.js')).addLspCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
   completion: async () =>
     (await import('./commands/completion.js')).addCompletionCommand(() => createProgram([], () => undefined)),

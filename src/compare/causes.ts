@@ -3,7 +3,8 @@ import type { IsoDate } from '../model/dates.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import type { EntryChange } from './entry-changes.js';
-import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion, signatureOfMatch } from './keys.js';
+import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion } from '../model/identity.js';
+import { signatureOfMatch } from './keys.js';
 import { matchesOf } from './subject-changes.js';
 
 /** The changed entries that a subject's change follows from, by what each of them did to it. */

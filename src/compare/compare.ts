@@ -6,7 +6,7 @@ import type { Evaluation } from '../model/evaluation.js';
 import type { Repository } from '../model/repository.js';
 import { createFindCauses, type RecordsOfSide } from './causes.js';
 import { type EntryChange, findEntryChanges } from './entry-changes.js';
-import { keyOfRecord } from './keys.js';
+import { keyOfRecord } from '../model/identity.js';
 import { findSubjectChanges } from './subject-changes.js';
 
 /** One of the two sides of a comparison. */

@@ -3,14 +3,14 @@ import { nameOfEntry } from '../model/describe.js';
 import type { Entry } from '../model/entry.js';
 import type { Repository, RepositoryObject, ValidatedSoftware } from '../model/repository.js';
 import {
+  identityOfEntry,
   keyOfDeviceType,
   keyOfImageFile,
   keyOfPlatform,
   keyOfRecord,
   keyOfSubject,
   keyOfVersion,
-  labelOf,
-} from './keys.js';
+} from '../model/identity.js';
 import { unshared } from './unshared.js';
 
 /** The fields that the result of a subject may depend on; what else differs is no cause of anything. */
@@ -86,10 +86,10 @@ export function findEntryChanges(base: Repository, head: Repository): ReadonlyMa
     changes.set(keyOfRecord(before), change).set(keyOfRecord(after), change);
   }
   // An entry that is broken on one side is still there: it was altered, or something that it refers to was.
-  const [brokenInBase, brokenInHead] = [entriesByName(base.brokenEntries), entriesByName(head.brokenEntries)];
+  const [brokenInBase, brokenInHead] = [entriesByIdentity(base.brokenEntries), entriesByIdentity(head.brokenEntries)];
   for (const [key, change] of changes) {
     if (change.action === 'altered') continue;
-    const other = (change.action === 'added' ? brokenInBase : brokenInHead).get(labelOf(change.entry));
+    const other = (change.action === 'added' ? brokenInBase : brokenInHead).get(identityOfEntry(change.entry));
     if (other === undefined) continue;
     const [was, is] = change.action === 'added' ? [other, change.entry] : [change.entry, other];
     changes.set(key, {
@@ -140,8 +140,8 @@ function pairUnnamedRecords(
   });
 }
 
-function entriesByName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  return new Map(entries.map((entry) => [labelOf(entry), entry]));
+function entriesByIdentity(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [identityOfEntry(entry), entry]));
 }
 
 function collectChanges(

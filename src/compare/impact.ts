@@ -2,11 +2,13 @@ import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
+import { identityOfDiagnostic } from '../model/identity.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { RuleName } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
+import type { EntryChange } from './entry-changes.js';
 import { describeEffects, isWaived, type SubjectEffect, whatChanged } from './impact-words.js';
 
 /** How many subjects are shown as related places. */
@@ -70,11 +72,28 @@ export function reportImpact(
             ? []
             : [{ message: waived === undefined ? message : `${message}; waived until ${waived.until}`, at }],
         ),
-      identity: [change.kind, change.name, change.action, ...change.fields],
+      ...aboutChange(change),
       atMost: worst,
     });
   }
   return { drafts, folded };
+}
+
+/** What the impact of a change is known by in another commit. */
+function aboutChange({ kind, action, fields, entry }: EntryChange): Pick<DiagnosticDraft, 'entry' | 'identity'> {
+  return { ...(kind !== 'config' && { entry }), identity: [kind, action, ...fields] };
+}
+
+/** The identity of the diagnostic that tells of a change's impact. */
+export function identityOfImpact(change: EntryChange): string {
+  const { file } = change.entry;
+  return identityOfDiagnostic({
+    rule: 'change-impact',
+    message: '',
+    help: '',
+    at: { file, offsets: [0, 0] },
+    ...aboutChange(change),
+  });
 }
 
 /** The drafts of a rule by the value of the entry that they are about. */

@@ -2,10 +2,11 @@ import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { placeOfName } from '../model/place.js';
 import type { SoftwareVersion, Subject, Waiver } from '../model/repository.js';
-import { nameOfSubject, subjectOf } from '../model/subject.js';
+import { subjectOf } from '../model/identity.js';
+import { nameOfSubject } from '../model/subject.js';
 import { listWords } from '../text/words.js';
 import type { Side } from './compare.js';
-import { keyOf, keyOfSubject, keyOfVersion } from './keys.js';
+import { keyOf, keyOfSubject, keyOfVersion } from '../model/identity.js';
 
 /** The waivers that excuse a subject for longer, or whatever it runs, than those of the base; what has expired excuses nothing. */
 export function* loosenedWaivers(base: Side, head: Side): Generator<DiagnosticDraft> {
@@ -33,6 +34,7 @@ export function* loosenedWaivers(base: Side, head: Side): Generator<DiagnosticDr
       message: `${describeEntry(entry)} ${what}`,
       help: 'make sure that this is intended',
       at: placeOfName(entry),
+      entry,
     };
   }
 }

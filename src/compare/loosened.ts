@@ -2,6 +2,7 @@ import type { Config } from '../model/config.js';
 import { describeEntry } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
+import { identityOfEntry } from '../model/identity.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { Repository, ValidatedSoftware } from '../model/repository.js';
 import { RULE_NAMES } from '../model/rules.js';
@@ -55,6 +56,7 @@ function* loosenedRecords(base: Repository, head: Repository): Generator<Diagnos
         message: `${describeEntry(record.entry)} ${what}`,
         help: 'make sure that this is intended',
         at: stands ? placeIn(record.entry, field) : placeOfName(record.entry),
+        entry: record.entry,
       };
     }
   }
@@ -79,8 +81,8 @@ function* loosenings(
     yield ['end', `now ends on ${after.end} instead of ${before.end}`];
   }
   for (const [name, field] of Object.entries(ASSIGNMENTS) as [keyof typeof ASSIGNMENTS, string][]) {
-    const old = new Set([...before[name]].map(labelOfAssigned));
-    const added = [...after[name]].map(labelOfAssigned).filter((label) => !old.has(label)).length;
+    const old = new Set([...before[name]].map(identityOfAssigned));
+    const added = [...after[name]].map(identityOfAssigned).filter((label) => !old.has(label)).length;
     const limits = name === 'deviceTypes' || name === 'deviceRoles' || name === 'deviceTenants';
     if (limits && old.size > 0 && after[name].size === 0) yield [field, `is no longer limited by ${field}`];
     else if (added > 0 && !(limits && old.size === 0)) yield [field, `lists ${added} more under ${field}`];
@@ -95,6 +97,6 @@ function isLimitedBefore(before: ValidatedSoftware, name: keyof typeof ASSIGNMEN
   );
 }
 
-function labelOfAssigned(object: { readonly entry: Entry }): string {
-  return `${describeEntry(object.entry)} ${object.entry.parent === undefined ? '' : describeEntry(object.entry.parent)}`;
+function identityOfAssigned({ entry }: { readonly entry: Entry }): string {
+  return identityOfEntry(entry);
 }

@@ -8,9 +8,10 @@ import {
   type SubjectEvaluation,
   waiverOf,
 } from '../model/evaluation.js';
-import { subjectOf } from '../model/subject.js';
+import { subjectOf } from '../model/identity.js';
 import { unshared } from './unshared.js';
-import { keyOfSubject, labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
+import { keyOfSubject } from '../model/identity.js';
+import { labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 

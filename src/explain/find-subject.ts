@@ -121,10 +121,27 @@ function argument(text: string): string {
   return /^[\w./][\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** The most likely corrections of a mistyped name, items of the device before a slash first. */
+/**
+ * The most likely corrections of a name: names that contain it, `ams01-leaf-06` for `leaf-06`, then those of which it is a
+ * misspelling, items of the device before a slash first.
+ */
 export function suggestNames(evaluation: Evaluation, { name }: SubjectQuery): readonly string[] {
-  return [...new Set([...nearest(name, candidateNames(evaluation, name), SUGGESTIONS)])];
+  const containing: string[] = [];
+  const part = name.toLowerCase();
+  if (part.length >= LEAST_PART) {
+    for (const candidate of candidateNames(evaluation, name)) {
+      if (candidate.toLowerCase().includes(part)) containing.push(candidate);
+      if (containing.length === SUGGESTIONS) break;
+    }
+  }
+  return [...new Set([...containing, ...nearest(name, candidateNames(evaluation, name), SUGGESTIONS)])].slice(
+    0,
+    SUGGESTIONS,
+  );
 }
+
+/** How long a part of a name must be to suggest names that contain it. */
+const LEAST_PART = 3;
 
 function* candidateNames({ devices, virtualMachines, inventoryItems }: Evaluation, name: string): Generator<string> {
   const isOfDevice = (item: InventoryItem): boolean => name.startsWith(`${item.device.name}/`);

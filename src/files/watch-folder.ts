@@ -7,8 +7,8 @@ const QUIET = 150;
 
 /** What is told about a folder that is watched. */
 export interface FolderListener {
-  /** Files below the folder were added, changed or removed, and then nothing for a moment. */
-  readonly changed: () => void;
+  /** Files below the folder were added, changed or removed, and then nothing for a moment; paths from the folder. */
+  readonly changed: (files: readonly string[]) => void;
   /** The system does not let the folder be watched any more: changes may go unnoticed. */
   readonly failed: (error: unknown) => void;
 }
@@ -20,6 +20,7 @@ export interface FolderListener {
 export async function watchFolder(
   directory: string,
   { changed, failed }: FolderListener,
+  quiet = QUIET,
 ): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(directory, {
@@ -28,9 +29,15 @@ export async function watchFolder(
     followSymlinks: false,
     ignorePermissionErrors: true,
   });
-  watcher.on('all', () => {
+  const files = new Set<string>();
+  watcher.on('all', (_event, file) => {
+    files.add(path.relative(directory, file).split(path.sep).join('/'));
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET);
+    timer = setTimeout(() => {
+      const told = [...files];
+      files.clear();
+      changed(told);
+    }, quiet);
   });
   await new Promise<void>((resolve) => {
     watcher.on('ready', resolve);

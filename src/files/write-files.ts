@@ -6,6 +6,9 @@ import { UserError } from '../model/user-error.js';
 import { meaningOfSystemError } from './system-error.js';
 import { isInside, realFolder } from './real-folder.js';
 
+/** Up to how many files are flushed to the disk one by one: for thousands, that takes a minute, and Git has what was there. */
+const FLUSHED = 100;
+
 /** A file that is to be: its path below a directory, and its text; undefined where it is to be gone. */
 export interface WantedText {
   readonly path: string;
@@ -30,7 +33,7 @@ export function writeFiles(directory: string, files: readonly WantedText[]): voi
         mkdirSync(path.dirname(target), { recursive: true });
         const temporary = path.join(path.dirname(target), `.fleetvet-${randomBytes(8).toString('hex')}.tmp`);
         staged.push({ target, temporary, name });
-        writeFileSync(temporary, text, { flag: 'wx', flush: true });
+        writeFileSync(temporary, text, { flag: 'wx', flush: files.length <= FLUSHED });
         return undefined;
       });
     for (const { target, temporary, name } of staged)

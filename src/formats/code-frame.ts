@@ -2,8 +2,11 @@ import type { SourceLocation } from '../model/source.js';
 import { printable } from '../text/printable.js';
 import { widthOf } from '../text/wrap.js';
 
-/** How many characters of a line are shown. */
+/** How many characters of a line are shown at most, and at least. */
 const WIDTH = 120;
+const LEAST = 24;
+/** What stands beside a line, besides its number: blanks, a bar and the marks of what is cut. */
+const BESIDE = 7;
 
 /** A line of a file with what is meant in it underlined: the number, the text, and the marks below. */
 export interface CodeFrame {
@@ -12,36 +15,39 @@ export interface CodeFrame {
   readonly marks: string;
 }
 
+/** The lines of a text by their 1-based numbers, without their line ends. */
+export type TextLines = (number: number) => string | undefined;
+
+/** Indexes the lines of a text once, so that to find one takes the same time wherever it is. */
+export function indexLines(text: string): TextLines {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (number) => {
+    const start = starts[number - 1];
+    if (start === undefined) return undefined;
+    return text.slice(start, (starts[number] ?? text.length + 1) - 1).replace(/\r$/, '');
+  };
+}
+
 /**
  * The line of a text that a location lies on, cut to a window around it where it is long, or undefined where there is no
  * such line. Everything in it is printable, and the marks stand under the characters as they are printed.
  */
-export function codeFrame(text: string, { start, end }: SourceLocation): CodeFrame | undefined {
-  const line = lineOf(text, start.line);
+export function codeFrame(lineAt: TextLines, { start, end }: SourceLocation, columns = WIDTH): CodeFrame | undefined {
+  const width = Math.max(LEAST, Math.min(WIDTH, columns - BESIDE - String(start.line).length));
+  const line = lineAt(start.line);
   if (line === undefined || line.trim() === '') return undefined;
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
-  const first = to <= WIDTH ? 0 : Math.max(0, Math.min(from - 20, line.length - WIDTH));
+  const first = to <= width ? 0 : Math.max(0, Math.min(from - 20, line.length - width));
   const cutLeft = first > 0 ? '…' : '';
-  const cutRight = first + WIDTH < line.length ? '…' : '';
+  const cutRight = first + width < line.length ? '…' : '';
   const before = cutLeft + printable(line.slice(first, from));
-  const marked = printable(line.slice(from, Math.min(to, first + WIDTH)));
-  const after = printable(line.slice(Math.min(to, first + WIDTH), first + WIDTH)) + cutRight;
+  const marked = printable(line.slice(from, Math.min(to, first + width)));
+  const after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
   return {
     line: start.line,
     text: before + marked + after,
     marks: ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked))),
   };
-}
-
-/** A line of a text by its 1-based number, without its line end. */
-function lineOf(text: string, number: number): string | undefined {
-  let start = 0;
-  for (let line = 1; line < number; line += 1) {
-    const next = text.indexOf('\n', start);
-    if (next === -1) return undefined;
-    start = next + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
 }

@@ -22,7 +22,7 @@ const SEVERITY_NAMES = { error: 'major', warning: 'minor', notice: 'info' } as c
  */
 export function* renderGitlab(result: CheckResult): Generator<string> {
   const { diagnostics } = fromGitRoot(result);
-  const fingerprintOf = createFingerprinter();
+  const fingerprintOf = createFingerprinter(result.summary.prefix);
   let separator = '\n';
   yield '[';
   for (const diagnostic of diagnostics) {

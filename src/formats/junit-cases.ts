@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { comparePositions, type Position } from '../model/position.js';
 import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
-import { subjectOf } from '../model/subject.js';
+import { subjectOf } from '../model/identity.js';
 import { addToGroup } from '../model/group-by.js';
 
 /** A test of a report for test tools: a subject, or a rule in a file, with what was found about it. */

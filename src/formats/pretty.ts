@@ -2,9 +2,12 @@ import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
-import { codeFrame } from './code-frame.js';
+import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';
-import { countsInWords, isCovered, sentenceOfCoverage, sentenceOfResult, waivedInWords } from './sentences.js';
+import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
+import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
+import { verdictInWords } from './verdict-sentence.js';
+import { wrap, wrapPainted } from '../text/wrap.js';
 import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
 import { locationText } from '../model/source.js';
@@ -24,36 +27,74 @@ export interface PrettyOptions {
   readonly failed: boolean;
   /** Only print problems: no verdict, no table. */
   readonly quiet: boolean;
+  /** How many columns lines may take; 80 without it. */
+  readonly width?: number | undefined;
+  /** Whether to list diagnostics with one cause or remedy one by one, and not as a group. */
+  readonly ungrouped?: boolean | undefined;
 }
+
+/** Where the text of `see` and `help` begins. */
+const SEE = 10;
 
 /** How many related places to show with a diagnostic. */
 const SHOWN_RELATED = 5;
 
 /**
- * The report for people: the diagnostics by file, each with its line, then the verdict. Characters of the repository that a
- * terminal would act upon are shown as escapes.
+ * The report for people: groups of diagnostics that are alike, the others by file, each with its line, then the verdict.
+ * Characters of the repository that a terminal would act upon are shown as escapes.
  */
 export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
+  const { colors, width } = options;
   const reported = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
-  const shown = mostSevere(reported, options.maxDiagnostics);
+  const { single, groups } =
+    options.ungrouped === true ? { single: reported, groups: [] } : groupDiagnostics(result, reported);
+  const shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics);
+  const room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length;
+  const shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
+  for (const group of shownGroups) yield `${renderGroup(group, options)}\n\n`;
   let file: string | undefined;
-  let text: string | undefined;
+  let lines: TextLines | undefined;
   for (const diagnostic of shown) {
     if (diagnostic.location.file !== file) {
       file = diagnostic.location.file;
-      text = result.readText(file);
-      yield `${options.colors.bold(printable(file))}\n\n`;
+      const text = result.readText(file);
+      lines = text === undefined ? undefined : indexLines(text);
+      yield `${colors.bold(printable(file))}\n\n`;
     }
-    yield `${renderDiagnostic(diagnostic, text, options)}\n\n`;
+    yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
   }
   const folded = result.diagnostics.filter(
     (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'fixed',
   ).length;
+  const say = (sentence: string): string => `${wrap(sentence, '', { width, hang: 2 }).map(colors.dim).join('\n')}\n\n`;
   if (folded > 0)
-    yield `${options.colors.dim(`… and ${plural(folded, 'violation')} that ${result.comparison === undefined ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`)}\n\n`;
-  const hidden = reported.length - shown.length;
-  if (hidden > 0) yield `${options.colors.dim(`… and ${hidden} more; show all with --max-diagnostics 0`)}\n\n`;
+    yield say(
+      `… and ${plural(folded, 'violation')} that ${result.comparison === undefined ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`,
+    );
+  const hiddenGroups = groups.filter((group) => !shownGroups.includes(group));
+  const hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
+  if (hidden > 0) yield say(`… and ${hidden} more; show all with --max-diagnostics 0`);
+  if (groups.length > 0) yield say('Diagnostics with one cause or remedy are grouped; --no-group lists them');
   if (!options.quiet) yield renderVerdict(result, options);
+}
+
+function bySeverity(groups: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
+  const severityOf = ({ members: [first] }: DiagnosticGroup): Severity => first?.severity ?? 'notice';
+  return [...groups].sort((a, b) => compareSeverities(severityOf(a), severityOf(b)));
+}
+
+function renderGroup({ members, sentence, help }: DiagnosticGroup, { colors, width }: PrettyOptions): string {
+  const [first] = members;
+  if (first === undefined) return '';
+  const { severity, rule, change, location } = first;
+  const label = change === 'new' ? `new ${severity}` : severity;
+  const painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `;
+  const places = `${printable(locationText(location))} and ${plural(members.length - 1, 'other place')}`;
+  return [
+    ...wrapPainted(sentence, `${label} ${rule}  `, painted, { width, hang: 4 }),
+    `    ${colors.dim('see')}   ${places}`,
+    ...wrapPainted(help, '    help  ', `    ${colors.cyan('help')}  `, { width }),
+  ].join('\n');
 }
 
 /** The most severe diagnostics, waived ones last, in their original order. */
@@ -67,13 +108,18 @@ function mostSevere(diagnostics: readonly Diagnostic[], most: number): readonly 
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 
-function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { colors }: PrettyOptions): string {
+function renderDiagnostic(
+  diagnostic: Diagnostic,
+  lineAt: TextLines | undefined,
+  { colors, width }: PrettyOptions,
+): string {
   const { severity, rule, message, help, location, related, change, waived } = diagnostic;
   const paint = waived === undefined ? painter(severity, colors) : colors.dim;
   const place = `${location.start.line}:${location.start.column}`;
   const label = waived !== undefined ? `waived ${severity}` : change === 'new' ? `new ${severity}` : severity;
-  const lines = [`  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  ${printable(message)}`];
-  const frame = text === undefined ? undefined : codeFrame(text, location);
+  const painted = `  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  `;
+  const lines = [...wrapPainted(message, `  ${place}  ${label} ${rule}  `, painted, { width, hang: 4 })];
+  const frame = lineAt === undefined ? undefined : codeFrame(lineAt, location, width);
   if (frame !== undefined) {
     const gutter = String(frame.line);
     lines.push(
@@ -81,12 +127,15 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, { co
       `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`,
     );
   }
-  if (waived !== undefined) lines.push(`    ${printable(waivedInWords(waived))}`);
+  if (waived !== undefined) lines.push(...wrap(waivedInWords(waived), '    ', { width }));
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
-    lines.push(`    ${colors.dim('see')}   ${printable(locationText(other))} ${colors.dim(`(${printable(note)})`)}`);
+    const at = printable(locationText(other));
+    lines.push(
+      ...wrapPainted(`(${note})`, `    see   ${at} `, `    ${colors.dim('see')}   ${at} `, { width, hang: SEE }),
+    );
   }
   if (related.length > SHOWN_RELATED) lines.push(`    ${colors.dim(`      and other places`)}`);
-  lines.push(`    ${colors.cyan('help')}  ${printable(help)}`);
+  lines.push(...wrapPainted(help, '    help  ', `    ${colors.cyan('help')}  `, { width }));
   return lines.join('\n');
 }
 
@@ -94,17 +143,19 @@ function painter(severity: Severity, colors: Palette): Paint {
   return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
 }
 
-function renderVerdict(result: CheckResult, { colors, failed }: PrettyOptions): string {
+function renderVerdict(result: CheckResult, { colors, failed, width }: PrettyOptions): string {
   const { summary, evaluation, filesInAll } = result;
   const coverage = result.coverage();
-  const verdict = failed ? colors.red(colors.bold('✖ failed')) : colors.green(colors.bold('✔ passed'));
-  const lines = [`${verdict}  ${countsInWords(result)}: ${sentenceOfResult(result)}`];
+  const verdict = failed ? '✖ failed' : '✔ passed';
+  const painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict));
+  const lines = [...wrapPainted(verdictInWords(result), `${verdict}  `, `${painted}  `, { width })];
   const change = tallyChange(result);
   if (result.comparison !== undefined && change !== undefined) {
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed`;
-    lines.push(`${' '.repeat(10)}${sentenceOfChange(result.comparison)}; ${diagnostics}`);
+    lines.push(...wrap(`${sentenceOfChange(result.comparison)}; ${diagnostics}`, ' '.repeat(10), { width }));
   }
-  for (const note of notesOf(result)) lines.push(`  ${colors.yellow('note')}    ${printable(note)}`);
+  for (const note of notesOf(result))
+    lines.push(...wrapPainted(note, '  note    ', `  ${colors.yellow('note')}    `, { width }));
   const rows = [
     ...(
       [

@@ -42,7 +42,7 @@ export function* renderSarif(result: CheckResult): Generator<string> {
   const reported = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const kept = mostImportant(reported, MOST_RESULTS);
   yield `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;
-  const fingerprintOf = createFingerprinter();
+  const fingerprintOf = createFingerprinter(result.summary.prefix);
   let separator = '\n';
   for (const diagnostic of kept) {
     yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic)));

@@ -1,5 +1,6 @@
 import type { Observation } from './repository.js';
 import type { IsoDate } from './dates.js';
+import type { Entry } from './entry.js';
 import type { DataPath } from './node-table.js';
 import type { RuleName } from './rules.js';
 import type { Severity } from './severity.js';
@@ -11,13 +12,35 @@ export type SubjectKind = 'device' | 'inventory_item' | 'virtual_machine';
 export interface DiagnosticSubject {
   readonly kind: SubjectKind;
   readonly name: string;
-  /** The device that an inventory item is part of. */
+  /** The device that an inventory item is part of; `tenant` and `location` are then those of the device. */
   readonly device?: string;
+  readonly tenant?: string;
+  readonly location?: string;
+  /** Of a virtual machine. */
+  readonly cluster?: string;
 }
 
 export interface RelatedLocation {
   readonly message: string;
   readonly location: SourceLocation;
+}
+
+/**
+ * Which kind of fix it is: `quote` and `spelling` keep the meaning that the author had; `name` is the only name near to the
+ * one written, which may still be wrong.
+ */
+export type FixKind = 'quote' | 'spelling' | 'name';
+
+/** What to write in the place of a value so that a diagnostic goes away. */
+export interface Fix {
+  readonly kind: FixKind;
+  /** YAML for the value. */
+  readonly text: string;
+}
+
+/** A fix and the offsets [start, end) in the text of the file that it replaces. */
+export interface LocatedFix extends Fix {
+  readonly offsets: readonly [start: number, end: number];
 }
 
 /** The waiver that excuses a violation, as it is shown (data-model.md, Collections). */
@@ -36,10 +59,12 @@ export interface Diagnostic {
   readonly message: string;
   /** How to fix it. */
   readonly help: string;
+  /** The fix that can be applied without asking, if there is one. */
+  readonly fix?: LocatedFix;
   readonly location: SourceLocation;
   readonly related: readonly RelatedLocation[];
   readonly subject?: DiagnosticSubject;
-  /** What makes it the same diagnostic in another commit: the rule, the subject and what is wrong, without any place. */
+  /** What makes it the same diagnostic in another commit: see `identityOfDiagnostic`. */
   readonly identity: string;
   /** With a base: whether the base has it as well; a fixed one is of the base only, and counts for nothing else. */
   readonly change?: DiagnosticChange;
@@ -76,10 +101,13 @@ export interface DiagnosticDraft {
   readonly rule: RuleName;
   readonly message: string;
   readonly help: string;
+  readonly fix?: Fix | undefined;
   readonly at: Place | TextPlace;
   readonly related?: readonly { readonly message: string; readonly at: Place }[];
   readonly subject?: DiagnosticSubject;
-  /** What makes it the same diagnostic in another commit, besides rule and subject; without it, the message. */
+  /** The entry that it is about, if it has no subject. */
+  readonly entry?: Omit<Entry, 'broken' | 'node'>;
+  /** What it is about, besides rule and subject or entry, to know it again in another commit; without it, the message. */
   readonly identity?: readonly (string | null)[];
   /** Set where a waiver excuses it. */
   readonly waived?: Waived;

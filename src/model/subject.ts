@@ -1,13 +1,8 @@
 import { listWords, plural } from '../text/words.js';
 import type { DiagnosticSubject, SubjectKind } from './diagnostic.js';
 import { countBy } from './group-by.js';
+import { subjectOf } from './identity.js';
 import type { Device, InventoryItem, VirtualMachine } from './repository.js';
-
-/** A device, inventory item or virtual machine as a diagnostic refers to it. */
-export function subjectOf(object: Device | InventoryItem | VirtualMachine): DiagnosticSubject {
-  const { kind, name } = object;
-  return kind === 'inventory_item' ? { kind, name, device: object.device.name } : { kind, name };
-}
 
 /** A subject by name, an inventory item with its device: text of the repository. */
 export function nameOfSubject({ name, device }: DiagnosticSubject): string {

@@ -1,4 +1,5 @@
-import type { Diagnostic, DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
+import type { Diagnostic, DiagnosticDraft, LocatedFix, Place, TextPlace } from '../model/diagnostic.js';
+import { identityOfDiagnostic } from '../model/identity.js';
 import { findNode, lineStart, nodeRange, positionAt } from '../model/node-table.js';
 import type { RuleSeverities } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
@@ -34,13 +35,23 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
     severity: severityOfDraft(draft, severities),
     message: draft.message,
     help: draft.help,
+    ...locateFix(draft),
     location: locate(draft.at),
     related: (draft.related ?? []).map(({ message, at }) => ({ message, location: locate(at) })),
-    identity: JSON.stringify([draft.rule, draft.subject ?? null, ...(draft.identity ?? [draft.message])]),
+    identity: identityOfDiagnostic(draft),
     ...(draft.subject !== undefined && { subject: draft.subject }),
     ...(draft.waived !== undefined && { waived: draft.waived }),
     ...(draft.folded === true && { folded: true }),
   };
+}
+
+/** The fix of a draft with its offsets. A value on several lines is left to people. */
+function locateFix({ fix, at }: DiagnosticDraft): { readonly fix?: LocatedFix } {
+  if (fix === undefined || 'offsets' in at) return {};
+  const { nodes } = at.file;
+  const offsets = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], 'value'));
+  const [start, end] = offsets.map((offset) => positionAt(nodes, offset).line);
+  return start === end ? { fix: { ...fix, offsets } } : {};
 }
 
 /** The severity of a draft: the one configured for its rule, capped at the one that it names itself. */

@@ -60,7 +60,7 @@ export function plan({ evaluation, repository }: Inspection, request: PlanReques
     throw new UserError(
       `the plan starts on ${evaluation.asOf}, which is not before ${until}: name a later date with --until`,
     );
-  const isAsked = createFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
+  const isAsked = createSubjectFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
   const tags = new Set(repository.tags.map(({ name }) => name));
   for (const tag of excludedTags)
     if (!tags.has(tag)) throw new UserError(`there is no tag ${quote(tag)}${didYouMean(tag, tags)}`);
@@ -77,7 +77,11 @@ function refuseUnknownGroup(group: string, repository: Repository): void {
     );
 }
 
-function createFilter(
+/**
+ * A filter of subjects by names.
+ * @throws {UserError} where a filter names what no subject has.
+ */
+export function createSubjectFilter(
   subjects: readonly SubjectEvaluation[],
   filters: PlanFilters,
 ): (found: SubjectEvaluation) => boolean {

@@ -1,21 +1,56 @@
 /** The columns of the page's table of subjects, in their order, by which links and filters name them. */
 export const PAGE_COLUMNS = [
   'name',
+  'status',
+  'software',
+  'target',
+  'by',
+  'reason',
   'type',
   'role',
   'platform',
-  'tenant',
   'location',
-  'software',
-  'status',
-  'reason',
-  'valid_until',
+  'tenant',
   'approved',
-  'target',
   'image',
+  'approved_by',
+  'ticket',
+  'upgrade',
 ] as const;
 
 export type PageColumn = (typeof PAGE_COLUMNS)[number];
+
+/** How many of the columns are shown at first; the rest can be switched on. */
+export const FIRST_COLUMNS = 11;
+
+/** The headings of the columns. */
+export const HEADINGS: Readonly<Record<PageColumn, string>> = {
+  name: 'Name',
+  status: 'Status',
+  software: 'Software',
+  target: 'Target',
+  by: 'By',
+  reason: 'Reason',
+  type: 'Type',
+  role: 'Role',
+  platform: 'Platform',
+  location: 'Location',
+  tenant: 'Tenant',
+  approved: 'Approved',
+  image: 'Target image',
+  approved_by: 'Approved by',
+  ticket: 'Ticket',
+  upgrade: 'Upgrade',
+};
+
+/** The class of a status, which gives it its sign and its color; the word says the same. */
+export const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['valid', 'valid'],
+  ['expiring', 'expiring'],
+  ['invalid', 'invalid'],
+  ['waived', 'waived'],
+  ['no software', 'none'],
+]);
 
 /** A column of the page: its distinct texts, and for each row the number of its text. */
 export interface PackedColumn {

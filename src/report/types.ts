@@ -10,7 +10,16 @@ export interface StatusCounts {
   readonly invalid: number;
   /** The invalid ones that a waiver excuses. */
   readonly waived: number;
+  /** Those without software that should have some. */
   readonly noSoftware: number;
+  /** Those without software of a device type or role that needs none: no part of compliance. */
+  readonly notExpected: number;
+  /** The valid ones whose approval ends soon. */
+  readonly expiring: number;
+  /** The valid ones whose software is out of support. */
+  readonly unsupported: number;
+  /** The valid ones, without those out of support where that is an error. */
+  readonly compliant: number;
 }
 
 /** What the compliance of devices and of inventory items is broken down by. */
@@ -62,6 +71,12 @@ export interface Lapse {
   readonly subjects: number;
   /** The names of some of them. */
   readonly names: readonly string[];
+}
+
+/** How many devices and items have their first end of anything on a day, by what ends; each is counted on one day only. */
+export interface LapseDay {
+  readonly date: IsoDate;
+  readonly counts: ReadonlyMap<LapseKind, number>;
 }
 
 /** The state of the image files of the subjects. */
@@ -155,11 +170,64 @@ export interface ReportMatch {
   readonly place: ReportPlace;
 }
 
-/** The version that a subject is to go to, and the image files that it needs. */
+/** The version that a subject is to go to, the image files that it needs, and who approved it. */
 export interface ReportTarget {
   readonly software: string;
   readonly imageFiles: readonly string[];
+  readonly approvedBy: string | null;
+  readonly ticket: string | null;
 }
+
+/** An image file of an upgrade, as it is declared. */
+export interface UpgradeImage {
+  readonly name: string;
+  readonly checksum: string | null;
+  readonly algorithm: string | null;
+  /** In bytes. */
+  readonly size: number | null;
+}
+
+/** Devices or items that must move from one version to another, by one day and for one reason. */
+export interface ReportUpgrade {
+  /** The last day on which they are valid; null for those that are invalid now. */
+  readonly by: IsoDate | null;
+  readonly kind: 'device' | 'inventory_item';
+  readonly type: string | null;
+  readonly from: string | null;
+  /** Null where the policy has no version to move to. */
+  readonly to: string | null;
+  readonly imageFiles: readonly UpgradeImage[];
+  /** Why they must move; for those without a target, also what is in the way. */
+  readonly reason: string;
+  readonly waived: boolean;
+  /** Of the record that approves the version to move to. */
+  readonly approvedBy: string | null;
+  readonly ticket: string | null;
+  /** Positions in the list of subjects. */
+  readonly rows: readonly number[];
+}
+
+/** A record of validated software, and what it does on the date of the report. */
+export interface ReportRecord {
+  readonly name: string | null;
+  readonly software: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
+  readonly preferred: boolean;
+  /** Whom it is for, in words. */
+  readonly assigned: string;
+  readonly matched: number;
+  /** How many are valid by it: the first of their matches that approves what they run. */
+  readonly relying: number;
+  readonly approvedBy: string | null;
+  readonly ticket: string | null;
+  readonly description: string | null;
+  /** What a reader should notice. */
+  readonly marks: readonly RecordMark[];
+  readonly place: ReportPlace;
+}
+
+export type RecordMark = 'ended' | 'ends_soon' | 'not_started' | 'matches_nothing';
 
 /**
  * A row of the report: a device or an inventory item. What an inventory item has not of its own is that of its device where it
@@ -181,6 +249,17 @@ export interface ReportSubject {
   readonly status: SubjectStatus;
   readonly reason: InvalidReason | null;
   readonly validUntil: IsoDate | null;
+  /** Whether it is valid, and stops being so within `expiring_within_days`. */
+  readonly expiring: boolean;
+  /** Whether its software is in support; null where no date is known. */
+  readonly supported: boolean | null;
+  /** False for a device type or role that needs no software. */
+  readonly softwareExpected: boolean;
+  /** Whether it counts as compliant. */
+  readonly compliant: boolean;
+  /** Of the record that approves what it runs. */
+  readonly approvedBy: string | null;
+  readonly ticket: string | null;
   readonly preferred: boolean;
   readonly waiver: ReportWaiver | null;
   readonly matches: readonly ReportMatch[];
@@ -216,6 +295,11 @@ export interface ReportData {
   /** A SHA-256 in hexadecimal, the same for the same policy. */
   readonly policyFingerprint: string;
   readonly verdict: ReportVerdict;
+  /** What the report is limited to, as `location AMS01`; empty for the whole fleet. */
+  readonly limits: readonly string[];
+  readonly upgrades: { readonly until: IsoDate; readonly list: readonly ReportUpgrade[] };
+  /** Every record of validated software, in the order of the files. */
+  readonly records: readonly ReportRecord[];
   readonly diagnostics: {
     readonly error: number;
     readonly warning: number;
@@ -227,7 +311,12 @@ export interface ReportData {
   readonly virtualMachines: number;
   readonly breakdowns: readonly Breakdown[];
   readonly reasons: readonly ReasonCount[];
-  readonly lapses: { readonly until: IsoDate; readonly list: readonly Lapse[] };
+  readonly lapses: {
+    readonly until: IsoDate;
+    readonly list: readonly Lapse[];
+    /** In their order, for the chart. */
+    readonly days: readonly LapseDay[];
+  };
   readonly images: ReportImages;
   readonly change: ReportChange | null;
   readonly coverage: ReportCoverage;
@@ -239,9 +328,14 @@ export interface ReportData {
   readonly partIds: readonly string[];
 }
 
-/** The share of subjects that are valid, per cent with two decimals; 100.00 and 0.00 stand for all and none alone. */
-export function compliancePercent({ valid, total }: Pick<StatusCounts, 'valid' | 'total'>): string {
-  if (valid === total) return '100.00';
-  const hundredths = Math.round((valid / total) * 10_000);
-  return (Math.min(Math.max(hundredths, valid > 0 ? 1 : 0), 9_999) / 100).toFixed(2);
+/** The share that is compliant, in percent with two decimals; 100.00 and 0.00 stand for all and none alone. */
+export function compliancePercent(counts: Pick<StatusCounts, 'compliant' | 'total' | 'notExpected'>): string {
+  return percentOf(counts.compliant, counts.total - counts.notExpected);
+}
+
+/** A part of a total in percent with two decimals; 100.00 and 0.00 stand for all and none alone. */
+export function percentOf(part: number, total: number): string {
+  if (part === total) return '100.00';
+  const hundredths = Math.round((part / total) * 10_000);
+  return (Math.min(Math.max(hundredths, part > 0 ? 1 : 0), 9_999) / 100).toFixed(2);
 }

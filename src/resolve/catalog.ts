@@ -1,3 +1,4 @@
+import { isBeyondAscii } from '../text/lookalikes.js';
 import type { RepositoryObject } from '../model/repository.js';
 
 /** The objects of one collection, found by name. */
@@ -26,15 +27,25 @@ type Namesakes<T> = Map<string, T>;
 export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
   const all: T[] = [];
   const names = new Map<string, T | Namesakes<T>>();
+  /** The names beyond ASCII, by their composed form: one with another spelling of the same characters is the same name. */
+  const spellings = new Map<string, string>();
+  const firstSpelling = (name: string): string => {
+    if (!isBeyondAscii(name)) return name;
+    const composed = name.normalize();
+    const first = spellings.get(composed);
+    if (first === undefined) spellings.set(composed, name);
+    return first ?? name;
+  };
   return {
     all,
-    add(name, object, identityOf) {
+    add(given, object, identityOf) {
+      const name = firstSpelling(given);
       const known = names.get(name);
       if (known === undefined) {
         names.set(name, object);
       } else {
-        const namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]);
-        const identity = identityOf(object);
+        const namesakes = known instanceof Map ? known : new Map([[identityOf(known).normalize(), known]]);
+        const identity = identityOf(object).normalize();
         const other = namesakes.get(identity);
         if (other !== undefined) return other;
         names.set(name, namesakes.set(identity, object));

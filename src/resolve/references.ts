@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.js';
 import { describeEntry, quote } from '../model/describe.js';
-import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
+import type { DiagnosticDraft, Fix, Place } from '../model/diagnostic.js';
 import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../model/entry.js';
 import type {
   DeviceReference,
@@ -11,8 +11,10 @@ import type {
 } from '../model/generated/entries.js';
 import type { VirtualMachineReference } from '../model/generated/policy-test.js';
 import { isLost, type LostNames } from '../model/lost-names.js';
+import { hiddenDifference, isBeyondAscii } from '../text/lookalikes.js';
 import { nearest } from '../text/nearest.js';
 import { listWords } from '../text/words.js';
+import { yamlText } from '../text/yaml-text.js';
 import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type {
@@ -88,30 +90,56 @@ export interface References {
   readonly virtualMachine: (from: From, reference: VirtualMachineReference) => VirtualMachine | undefined;
 }
 
+/** How to fix a reference that does not resolve. */
+interface Suggestion {
+  readonly help: string;
+  readonly fix?: Fix;
+}
+
+/** A suggestion, or only its help. */
+type Advice = Suggestion | string;
+
 /** How many of the objects that an ambiguous name stands for are shown. */
 const SHOWN_CANDIDATES = 8;
+
+/** How a declared name that looks like another differs from it; undefined if none does. */
+function lookalikeOf(name: string, near: readonly string[], names: () => Iterable<string>): string | undefined {
+  for (const candidates of [near, names()])
+    for (const candidate of candidates) {
+      const difference = hiddenDifference(candidate, name);
+      if (difference !== undefined) return difference;
+    }
+  return undefined;
+}
 
 /** How many different misses get a suggestion: beyond, the search would cost more than the check. */
 const SUGGESTION_LIMIT = 200;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
 export function createReferences(catalogs: Catalogs, lostNames: LostNames, drafts: DiagnosticDraft[]): References {
-  const suggestions = new Map<string, string>();
+  const suggestions = new Map<string, Suggestion>();
 
   /** A suggestion for a miss, made once for each collection, name and owner of the names that come into question. */
-  const suggest = (collection: Collection, name: string, names: () => Iterable<string>, owner = ''): string => {
+  const suggest = (collection: Collection, name: string, names: () => Iterable<string>, owner = ''): Suggestion => {
     const key = JSON.stringify([collection, name, owner]);
-    let help = suggestions.get(key);
-    if (help === undefined) {
+    let suggestion = suggestions.get(key);
+    if (suggestion === undefined) {
       const near = suggestions.size < SUGGESTION_LIMIT ? nearest(name, names(), 3) : [];
+      const twin = isBeyondAscii(name) || near.some(isBeyondAscii) ? lookalikeOf(name, near, names) : undefined;
       const noun = COLLECTION_NOUNS[collection];
-      help =
-        near.length > 0
-          ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
-          : `declare the ${noun}, or correct the name`;
-      suggestions.set(key, help);
+      const [only] = near;
+      suggestion = {
+        help:
+          twin !== undefined
+            ? `a ${noun} that looks the same is declared: ${twin}; copy its name`
+            : near.length > 0
+              ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
+              : `declare the ${noun}, or correct the name`,
+        ...(only !== undefined && near.length === 1 && { fix: { kind: 'name', text: yamlText(only) } }),
+      };
+      suggestions.set(key, suggestion);
     }
-    return help;
+    return suggestion;
   };
 
   const settle = <T extends RepositoryObject>(
@@ -119,7 +147,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     collection: Collection,
     wanted: { readonly name: string; readonly qualifier?: string },
     candidates: readonly T[],
-    help: { readonly miss: () => string; readonly several: string },
+    help: { readonly miss: () => Advice; readonly several: string },
   ): T | undefined => {
     const [only] = candidates;
     if (candidates.length === 1) return only;
@@ -128,6 +156,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     const { outside } = referrer;
     const referring = outside?.name ?? describeEntry(referrer.entry);
     const at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path);
+    const of = outside === undefined ? { entry: referrer.entry } : {};
     const qualifier = wanted.qualifier === undefined ? '' : ` ${wanted.qualifier}`;
     if (candidates.length > 1) {
       drafts.push({
@@ -136,6 +165,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
         help: help.several,
         identity: [referring, wanted.name, path.join('.')],
         at,
+        ...of,
         related: candidates
           .slice(0, SHOWN_CANDIDATES)
           .map((object) => ({ message: `write ${mappingOf(object)}`, at: placeOfName(object.entry) })),
@@ -144,8 +174,9 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       drafts.push({
         rule: 'unresolved-reference',
         message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-        help: helpForJoinedItems(wanted.name, at) ?? help.miss(),
+        ...adviceFor(wanted.name, at, help.miss),
         at,
+        ...of,
       });
     }
     return undefined;
@@ -220,7 +251,10 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
           }
           const spelling = declaredSpelling(version, platform);
           if (spelling !== undefined)
-            return `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`;
+            return {
+              help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
+              fix: { kind: 'spelling', text: yamlText(spelling) },
+            };
           const names = (): Iterable<string> =>
             platform === undefined
               ? catalogs.software_versions.names()
@@ -355,6 +389,12 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
 /** The place of the name itself in a reference, which is a field of it where it is a mapping. */
 function nameIn({ referrer, path }: From, reference: unknown, field: string): From {
   return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
+}
+
+function adviceFor(name: string, at: Place, miss: () => Advice): Suggestion {
+  const joined = helpForJoinedItems(name, at);
+  const advice = joined ?? miss();
+  return typeof advice === 'string' ? { help: advice } : advice;
 }
 
 /** The help for several list items that YAML reads as one text, because all but the first are indented too deep. */

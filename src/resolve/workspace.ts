@@ -1,9 +1,11 @@
-import { compareText } from '../model/compare.js';
 import { describeEntry } from '../model/describe.js';
+import { compareText } from '../model/compare.js';
+import { identityOfEntry } from '../model/identity.js';
 import { joinLostNames, type LostNames } from '../model/lost-names.js';
 import { placeOfName } from '../model/place.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { Collection, Entry } from '../model/entry.js';
+import { type Collection, type Entry, textField } from '../model/entry.js';
+import { hiddenDifference } from '../text/lookalikes.js';
 import type { DataPath } from '../model/node-table.js';
 import type {
   Device,
@@ -98,15 +100,28 @@ export function declare<T extends RepositoryObject>(
   // An alias of a broken entry is the same entry, which is reported already.
   if (other.entry.value === entry.value && entry.broken) return other;
   other.broken = true;
+  // Which of the two comes first depends on the names of files.
+  const [first = entry, second = entry] = [entry, other.entry].sort((a, b) =>
+    compareText(identityOfEntry(a), identityOfEntry(b)),
+  );
   workspace.drafts.push({
     rule: 'duplicate-object',
     message: `${describeEntry(entry)} is declared twice`,
-    identity: [describeEntry(entry), describeEntry(other.entry)].sort(compareText),
-    help: 'remove one of the two, or merge them; until then neither is evaluated',
+    entry: first,
+    identity: [identityOfEntry(second)],
+    help: `${differenceOf(name, other.entry)}remove one of the two, or merge them; until then neither is evaluated`,
     at: placeOfName(entry),
     related: [{ message: `${describeEntry(other.entry)} is also declared here`, at: placeOfName(other.entry) }],
   });
   return other;
+}
+
+/** What tells two names apart that look the same, as the beginning of a help line. */
+function differenceOf(name: string, other: Entry): string {
+  const otherName =
+    typeof other.value === 'string' ? other.value : (textField(other.value, 'name') ?? textField(other.value, 'model'));
+  const difference = otherName === undefined ? undefined : hiddenDifference(otherName, name);
+  return difference === undefined ? '' : `the names look the same, but ${difference}: `;
 }
 
 /** Resolves the references of the objects of a catalog that are not broken. One that does not resolve breaks its object. */

@@ -3,6 +3,12 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** How far away a day is: `today`, `in 9 days`, `12 days ago`. */
+export function daysAway(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${plural(days, 'day')}` : `${plural(-days, 'day')} ago`;
+}
+
 /** Words as people list them: `a, b and c`, cut after `limit` with the number of those left out. */
 export function listWords(words: readonly string[], limit = 8, conjunction: 'and' | 'or' = 'and'): string {
   const shown = words.slice(0, limit);

@@ -1,3 +1,4 @@
+import type { Fix } from '../model/diagnostic.js';
 import type { DataPath } from '../model/node-table.js';
 import type { Position } from '../model/position.js';
 import { nearest } from '../text/nearest.js';
@@ -11,6 +12,7 @@ export interface Explanation {
   readonly on: 'key' | 'value';
   readonly message: string;
   readonly help: string;
+  readonly fix?: Fix | undefined;
 }
 
 /** What is known about the value that was validated. */
@@ -244,6 +246,7 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const VERSION_FIELDS = new Set(['version', 'software', 'software_version', 'upgrade_from']);
 const DATE_FIELDS = new Set(['start', 'end', 'until', 'release_date', 'end_of_support_date', 'as_of', 'valid_until']);
 
 /** YAML 1.1's words for true and false, which YAML 1.2 reads as text. */
@@ -261,7 +264,7 @@ function wrongType(
   subject: string,
   context: ExplainContext,
   path: DataPath,
-): { message: string; help: string } {
+): { message: string; help: string; fix?: Fix } {
   const value = valueAt(context.value, path);
   const types = [error.params['type']].flat().map(String);
   const raw = context.rawText(path);
@@ -282,6 +285,7 @@ function wrongType(
     return {
       message: `${subject} must be text`,
       help: `quote it: YAML reads ${raw} as ${reading}; write ${JSON.stringify(raw)}`,
+      ...(isVersion(path) && typeof value === 'number' && { fix: { kind: 'quote', text: JSON.stringify(raw) } }),
     };
   }
   if (types.includes('boolean')) {
@@ -313,6 +317,12 @@ function wrongType(
       : 'text'
     : 'a mapping of fields';
   return { message: `${subject} must be ${wanted}, not ${nounOf(value)}`, help: `write ${wanted} here` };
+}
+
+/** Whether a path leads to a software version: as a field of its entry, in a reference, or in a list of these. */
+function isVersion(path: DataPath): boolean {
+  const field = path.findLast((step) => typeof step === 'string');
+  return field !== undefined && VERSION_FIELDS.has(field);
 }
 
 function nounOf(value: unknown): string {

@@ -18,7 +18,14 @@ export function schemaDiagnostics(
   const placeOf = (path: DataPath): Position =>
     positionAt(file.nodes, nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'key'))[0]);
   return explainSchemaErrors(errors, { owner: describeEntry(entry), value, rawText, fieldsAt, placeOf }).map(
-    ({ path, on, message, help }) => ({ rule: 'schema', message, help, at: { file, node, value, path, on } }),
+    ({ path, on, message, help, fix }) => ({
+      rule: 'schema',
+      message,
+      help,
+      fix,
+      at: { file, node, value, path, on },
+      entry,
+    }),
   );
 }
 
@@ -30,5 +37,5 @@ export function statusDiagnostic(
 ): DiagnosticDraft {
   const { file, node, value } = entry;
   const words = notAllowed(`"status" of ${describeEntry(entry)}`, status, allowed);
-  return { rule: 'schema', ...words, at: { file, node, value, path: ['status'] } };
+  return { rule: 'schema', ...words, at: { file, node, value, path: ['status'] }, entry };
 }

@@ -2,6 +2,7 @@ import type { Collection, Entry } from '../model/entry.js';
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
+import { isFull, keepDraft } from './keep-draft.js';
 import { loseNameOfEntry } from './lost-names.js';
 import { schemaDiagnostics, statusDiagnostic } from './schema-diagnostics.js';
 import type { SchemaError } from './schema-error.js';
@@ -149,10 +150,16 @@ function report(
   errors: readonly SchemaError[],
   rawText: (path: DataPath) => string,
 ): void {
-  const { drafts } = context.into;
-  if (errors.length > 0) for (const draft of schemaDiagnostics(entry, errors, rawText)) drafts.push(draft);
+  const { into } = context;
   const allowed = allowedStatuses(context, entry.collection, entry.value);
-  if (allowed !== undefined) drafts.push(statusDiagnostic(entry, (entry.value as { status: string }).status, allowed));
+  if (isFull(into)) {
+    const { file, node, value } = entry;
+    keepDraft(into, { rule: 'schema', at: { file, node, value } }, errors.length + (allowed === undefined ? 0 : 1));
+    return;
+  }
+  if (errors.length > 0) for (const draft of schemaDiagnostics(entry, errors, rawText)) keepDraft(into, draft);
+  if (allowed !== undefined)
+    keepDraft(into, statusDiagnostic(entry, (entry.value as { status: string }).status, allowed));
 }
 
 /** The allowed statuses, which the config can set, if the status of an entry is not one of them. */

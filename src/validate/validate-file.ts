@@ -1,10 +1,13 @@
 import { quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_AREAS, type Collection, COLLECTIONS, isCollection } from '../model/entry.js';
+import { digestOf } from '../text/digest.js';
 import { nearest } from '../text/nearest.js';
-import { type DataPath, fieldNodes, itemNodes } from '../model/node-table.js';
+import { getOrCreate } from '../model/group-by.js';
+import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
+import { keepDraft } from './keep-draft.js';
 import { loseNamesOfList, loseNamesOfText } from './lost-names.js';
 import type { StatusLists } from './statuses.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
@@ -16,12 +19,20 @@ import { emptyFile, type ValidatedFile } from './validated-file.js';
  */
 export function validateFile(parsed: ParsedFile, statuses: StatusLists): ValidatedFile {
   const validated = emptyFile(parsed.file);
-  for (const document of parsed.documents) validateDocument(parsed, document, statuses, validated);
+  const digestOfNode = createNodeDigests(parsed);
+  for (const document of parsed.documents) validateDocument({ parsed, digestOfNode }, document, statuses, validated);
   return validated;
 }
 
+/** Digests of the text of nodes, and of the whole file, each made once. */
+function createNodeDigests({ file, text }: ParsedFile): (node: number | undefined) => string {
+  const digests = new Map<number | undefined, string>();
+  return (node) =>
+    getOrCreate(digests, node, () => digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))));
+}
+
 function validateDocument(
-  parsed: ParsedFile,
+  { parsed, digestOfNode }: { readonly parsed: ParsedFile; readonly digestOfNode: (node?: number) => string },
   document: ParsedDocument,
   statuses: StatusLists,
   into: ValidatedFile,
@@ -33,19 +44,24 @@ function validateDocument(
     on: 'key' | 'value',
     message: string,
     help: string,
+    hidden?: unknown,
   ): void => {
-    into.drafts.push({ rule, message, help, at: { file, node: document.node, value: document.value, path, on } });
+    const at = { file, node: document.node, value: document.value, path, on };
+    keepDraft(into, { rule, message, help, at, identity: identityOfLoss(message, hidden) });
   };
+  const isLost = document.faults.some((fault) => fault.node === undefined || fault.node === document.node);
   for (const fault of document.faults) {
     if (fault.consequence === true) continue;
+    // The reader counts those beyond a limit itself.
     into.drafts.push({
       rule: 'yaml-syntax',
       message: fault.message,
       help: fault.help,
       at: { file, offsets: fault.offsets },
+      identity: [fault.message, digestOfNode(isLost ? undefined : fault.node)],
     });
   }
-  if (document.faults.some((fault) => fault.node === undefined || fault.node === document.node)) {
+  if (isLost) {
     loseNamesOfText(text.slice(...document.offsets), into.lostNames);
     return;
   }
@@ -58,6 +74,7 @@ function validateDocument(
       'value',
       'this document is not a mapping of collections',
       `start it with the name of a collection, such as ${example}:`,
+      document.value,
     );
     loseNamesOfText(text.slice(...document.offsets), into.lostNames);
     return;
@@ -73,6 +90,7 @@ function validateDocument(
         'key',
         `there is no collection ${quote(name)}`,
         helpForUnknownCollection(name, file.area),
+        list,
       );
       loseNamesOfList(list, nearest(name, COLLECTIONS).find(isCollection), into.lostNames);
       continue;
@@ -81,7 +99,7 @@ function validateDocument(
     if (misplaced) report('misplaced-collection', [name], 'key', ...misplacedCollection(name, file.area));
     if (list === null) continue;
     if (!Array.isArray(list)) {
-      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, 'start each entry with "- "');
+      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, 'start each entry with "- "', list);
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
@@ -92,6 +110,14 @@ function validateDocument(
       index += 1;
     }
   }
+}
+
+/**
+ * The identity of a diagnostic about text that holds entries nobody can read: it is another one when the text changes, so that an
+ * old mistake does not hide what is new (trust.md, 2).
+ */
+function identityOfLoss(message: string, hidden: unknown): readonly string[] {
+  return hidden === undefined ? [message] : [message, digestOf(hidden)];
 }
 
 function helpForUnknownCollection(name: string, area: Area): string {

@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import { type Inspection, inspectWorkingTree } from '../../src/check/inspect.js';
 import type { ExclusionReason, Explanation, SubjectQuery } from '../../src/explain/types.js';
-import { nameOfSubject, subjectOf } from '../../src/model/subject.js';
+import { subjectOf } from '../../src/model/identity.js';
+import { nameOfSubject } from '../../src/model/subject.js';
 import { UserError } from '../../src/model/user-error.js';
 import { colorsFor } from '../../src/cli/terminal.js';
 import { renderExplanationJson } from '../../src/explain/formats/json.js';
@@ -76,7 +77,7 @@ describe.each([
       const json = JSON.parse([...renderExplanationJson(explanation, locationOf)].join('')) as unknown;
       expect({ fits: fitsSchema(json), errors: fitsSchema.errors ?? [] }).toEqual({ fits: true, errors: [] });
 
-      const options = { colors: COLORS, maxRecords: 0, locationOf };
+      const options = { colors: COLORS, width: 80, maxRecords: 0, locationOf };
       const text = [...renderExplanationPretty(explanation, options)].join('');
       expect(text.split('\n').filter((line) => HARMFUL.test(line))).toEqual([]);
       seen.subjects += 1;
@@ -118,7 +119,7 @@ const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|^\s*::/;
 const MANY = 'tests/cases/explain/many-records/repo';
 
 it('shows all records with --all, and colors where they are asked for', async () => {
-  const args = ['explain', 'leaf-01', '--as-of', AS_OF];
+  const args = ['explain', 'leaf-01', '--as-of', AS_OF, '--cwd', '.'];
   const cwd = path.join(ROOT, MANY);
   const cut = await runCli(args, cwd);
   const all = await runCli([...args, '--all'], cwd);

@@ -9,6 +9,7 @@ import { inMemory, workingTree } from '../../src/index.js';
 import { inspect, type Inspection } from '../../src/check/inspect.js';
 import type { Forecast } from '../../src/forecast/types.js';
 import type { Plan } from '../../src/plan/types.js';
+import type { Variables } from '../../src/plan/formats/host-variables.js';
 import { createPlan } from '../../src/plan/create-plan.js';
 import { FORECAST_FORMAT_NAMES, FORECAST_FORMATS } from '../../src/forecast/formats/formats.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS } from '../../src/plan/formats/formats.js';
@@ -27,10 +28,11 @@ const same = (text: string): string => text;
 const NO_COLORS: Palette = { bold: same, dim: same, red: same, yellow: same, blue: same, green: same, cyan: same };
 const options = ({ locationOf }: Inspection, allSubjects = false) => ({
   colors: NO_COLORS,
-  width: 80,
+  width: 10_000,
   allSubjects,
   quiet: false,
   locationOf,
+  rename: (variables: Variables) => variables,
 });
 
 const planFor = (inspection: Inspection): Plan =>

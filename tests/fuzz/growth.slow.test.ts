@@ -33,7 +33,7 @@ it.each([
   ['nested entries with unknown fields', 15_000, 'schema'],
 ])('%s', { timeout: TIMEOUT }, async (name, size, rule) => {
   const result = await checkPattern(name, size);
-  expect(result.diagnostics.length).toBeGreaterThan(size);
+  expect(result.diagnostics.length).toBeGreaterThanOrEqual(1001);
   expect(rulesOf(result)).toContain(rule);
 });
 
@@ -49,7 +49,7 @@ it('documents after one that asks for YAML 1.1', { timeout: TIMEOUT }, async () 
 
 it('documents with mistakes, before blanks', { timeout: TIMEOUT }, async () => {
   const result = await checkText(`${'---\na: b: c\n'.repeat(8_000)}${' '.repeat(7_000_000)}`);
-  expect(result.diagnostics).toHaveLength(8_000);
+  expect(result.diagnostics).toHaveLength(1_001);
 });
 
 it('mistakes in one document, of which the first is told', { timeout: TIMEOUT }, async () => {

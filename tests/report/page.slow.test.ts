@@ -8,6 +8,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { composeReport } from '../../src/report/report.js';
 import type { ReportData } from '../../src/report/types.js';
 import { renderJson } from '../../src/index.js';
 import { printable } from '../../src/text/printable.js';
@@ -92,7 +93,12 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     const figures = async (card: string): Promise<Record<string, number>> =>
       Object.fromEntries(
         await Promise.all(
-          (await page.locator('.card', { hasText: card }).locator('dl > div').all()).map(async (line) => [
+          (
+            await page
+              .locator('.card', { has: page.getByRole('heading', { name: card }) })
+              .locator('dl > div')
+              .all()
+          ).map(async (line) => [
             await line.locator('dt').textContent(),
             Number(await line.locator('dd').textContent()),
           ]),
@@ -101,6 +107,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     const { devices, inventory_items: items } = summary;
     expect(await figures('Devices')).toEqual({
       Valid: devices.valid,
+      'of which expiring': 1,
       Invalid: devices.invalid,
       'of which waived': summary.diagnostics.waived,
       'No software': devices.no_software,
@@ -112,24 +119,30 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       'No software': items.no_software,
       Total: items.total,
     });
-    expect(devices).toEqual({ total: 6, valid: 2, invalid: 3, no_software: 1 });
-    expect(await page.locator('.card', { hasText: 'Devices' }).locator('.figure').textContent()).toBe(
-      '33.33 % compliant',
-    );
+    expect(devices).toMatchObject({ total: 6, valid: 2, invalid: 3, no_software: 1 });
+    expect(
+      await page
+        .locator('.card', { has: page.getByRole('heading', { name: 'Devices' }) })
+        .locator('.figure')
+        .textContent(),
+    ).toBe('33.33 % compliant');
     const sums = await page
       .locator('.breakdown', { hasText: 'Devices by platform' })
       .locator('tbody tr')
       .allTextContents();
     expect(sums.map((text) => text.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      'eos 33.33 % 2 1 0 3',
-      'iosxe 33.33 % 1 0 1 3',
+      'eos 33.33 % 2 1 0 0 3',
+      'iosxe 33.33 % 1 0 0 1 3',
     ]);
     expect(await namesOn(page)).toHaveLength(devices.total + items.total);
-    for (const status of ['valid', 'invalid', 'waived', 'no software']) {
+    for (const status of ['expiring', 'valid', 'invalid', 'waived', 'no software']) {
       await page.getByLabel('Filter by status').selectOption(`=${status}`);
       const all = [...result.evaluation.devices, ...result.evaluation.inventoryItems];
       const expected = all.filter(({ validity, waiver }) => {
-        const own = validity.status === 'no_software' ? 'no software' : validity.status;
+        const { validUntil } = validity;
+        // 30 days on, the default of expiring_within_days.
+        const isExpiring = validUntil !== null && validUntil <= '2026-12-21';
+        const own = isExpiring ? 'expiring' : validity.status === 'no_software' ? 'no software' : validity.status;
         return (own === 'invalid' && waiver !== undefined ? 'waived' : own) === status;
       });
       expect((await namesOn(page)).filter((name) => !name.startsWith('No device or item'))).toHaveLength(
@@ -177,7 +190,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     ]);
     await page.locator('.breakdown', { hasText: 'Devices by location' }).getByRole('link', { name: 'FRA02' }).click();
     await waitForCount(page, 'of 3 found');
-    expect(await namesOn(page)).toEqual(['fra-spine-1', 'fra-spine-2', 'fra-spine-3']);
+    expect(await namesOn(page)).toEqual(['fra-spine-1', 'fra-spine-3', 'fra-spine-2']);
   });
 
   it('tells why, with the keyboard alone', async () => {
@@ -207,12 +220,86 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
 
   it('has a target for what is invalid, and shows what is waived with its reason', async () => {
     const page = await open(reportOf(await RESULTS.mixed()), {}, '#status==waived');
-    const cells = await page.locator('#table > tbody > tr').first().locator('td').allTextContents();
-    expect(cells.slice(-3)).toEqual(['4.32.4M', '4.32.4M', 'EOS-4.32.4M.swi']);
+    const cells = page.locator('#table > tbody > tr').first();
+    expect(await cells.locator('.c-target').textContent()).toBe('4.32.4M');
+    await page.getByText('Columns', { exact: true }).click();
+    await page.getByLabel('Target image', { exact: true }).check();
+    await page.getByLabel('Approved', { exact: true }).check();
+    expect(await cells.locator('.c-approved').textContent()).toBe('4.32.4M');
+    expect(await cells.locator('.c-image').textContent()).toBe('EOS-4.32.4M.swi');
     await page.getByRole('button', { name: 'ams-leaf-10' }).click();
     expect(await page.locator('.details').textContent()).toContain(
       'until 2027-01-15: waits for the maintenance window',
     );
+  });
+
+  it('answers by keyboard alone: what must move before 2027-01-01, to which version, approved by whom', async () => {
+    const report = composeReport(await RESULTS.mixed(), { failed: true, until: '2027-01-01' });
+    const page = await open(report);
+    const rows = page.locator('section[aria-labelledby="upgrades"] tbody tr');
+    const cells = async (): Promise<readonly string[]> =>
+      (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+    const read = await cells();
+    expect(read).toEqual([
+      expect.stringMatching(
+        /^now ams-leaf-2 Arista 7050SX3 eos 4\.31\.6M eos 4\.32\.4M EOS-4\.32\.4M\.swi md5 d41d.* expired R\. Roe CHG-70$/,
+      ),
+      expect.stringMatching(/^now fra-spine-1 .* no target – not approved/),
+      expect.stringMatching(/^now ams-leaf-1\/Supervisor .* no target – no policy/),
+      expect.stringMatching(/^now ams-leaf-10 .* eos 4\.32\.4M .* expired, waived until 2027-01-15 R\. Roe CHG-70$/),
+      expect.stringMatching(/^2026-12-10 ams-leaf-1 .* approval ends/),
+    ]);
+    // From the first name under Upgrades, Enter leads to its row in the table, and Tab and Enter open it.
+    const focused = async (): Promise<string> => String(await page.evaluate('document.activeElement.textContent'));
+    for (let step = 0; step < 20 && (await focused()) !== 'ams-leaf-2'; step += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('ams-leaf-2');
+    await page.keyboard.press('Enter');
+    await waitForCount(page, 'of 1 found');
+    expect(await namesOn(page)).toEqual(['ams-leaf-2']);
+    expect(await page.locator('#table .c-target').textContent()).toBe('4.32.4M');
+  });
+
+  it('lists all names of an upgrade once it is opened, each a link into the table', async () => {
+    const page = await open(await manyRows());
+    const folded = page.locator('details.names').first();
+    await folded.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await folded.getByRole('link', { name: 'many-1195', exact: true }).waitFor();
+    const summary = Number((await folded.locator('summary').innerText()).replaceAll(/\D/g, ''));
+    expect(await folded.locator('p').first().locator('a').count()).toBe(summary);
+    await folded.getByRole('link', { name: 'Show them in the table' }).click();
+    await waitForCount(page, `of ${summary} found`);
+  });
+
+  it.each([1200, 1440])('fits %i pixels, one line a row, with the worst first', async (width) => {
+    const page = await open(reportOf(await RESULTS.mixed()), { viewport: { width, height: 900 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(
+      await page.evaluate(
+        'document.getElementById("scroll").scrollWidth <= document.getElementById("scroll").clientWidth',
+      ),
+    ).toBe(true);
+    const heights = await page.evaluate<number[]>(
+      '[...document.querySelectorAll("#table > tbody > tr")].map((row) => Math.round(row.getBoundingClientRect().height))',
+    );
+    expect(Math.max(...heights)).toBeLessThan(45);
+    expect(await page.locator('#table .c-status').allTextContents()).toEqual([
+      'invalid',
+      'invalid',
+      'invalid',
+      'waived',
+      'expiring',
+      'no software',
+      'no software',
+      'valid',
+    ]);
+  });
+
+  it('shows a card for each row on a phone', async () => {
+    const page = await open(reportOf(await RESULTS.mixed()), { viewport: { width: 400, height: 800 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    const card = page.locator('#table > tbody > tr').first();
+    expect((await card.innerText()).replaceAll(/\s+/g, ' ')).toBe('ams-leaf-2 invalid 4.31.6M 4.32.4M now');
   });
 
   it('gives what is shown as CSV in which nothing is a formula', async () => {
@@ -259,7 +346,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       const report = await reportFullOf(HOSTILE_TEXTS[what]);
       const page = await open(report);
       const type = printable(report.subjects[0]?.type ?? '');
-      expect(await page.locator('#table > tbody > tr > td').first().textContent()).toBe(type);
+      expect(await page.locator('#table > tbody > tr > .c-type').first().textContent()).toBe(type);
       await page.locator('.toggle').first().click();
       expect(await page.locator('.details').textContent()).toContain(printable(HOSTILE_TEXTS[what]));
       expect(await page.locator('script').count()).toBe(1);
@@ -274,8 +361,12 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     ] as const)('%s', async (_, options) => {
       const page = await open(reportOf(await RESULTS['with a base']()), options);
       expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Status' }).click();
-      await page.getByLabel('Filter by role').selectOption('=leaf');
+      if (await page.locator('#h-status').isVisible()) {
+        await page.getByRole('button', { name: 'Status' }).click();
+        await page.getByLabel('Filter by role').selectOption('=leaf');
+      }
+      await page.getByText('Columns', { exact: true }).click();
+      await page.getByLabel('Target image', { exact: true }).check();
       await page.locator('.toggle').first().click();
       expect(await page.locator('.details').count()).toBe(1);
       expect(await faultsOf(page)).toEqual([]);

@@ -44,7 +44,7 @@ virtual_machines: [{ name: vm-1 }]
 `;
 
 const POLICY = `validated_software:
-  - { name: eos-preferred, software: 4.32.4M, start: 2026-01-01, end: 2026-12-10, preferred: true, device_types: [7050SX3] }
+  - { name: eos-preferred, software: 4.32.4M, start: 2026-01-01, end: 2026-12-10, preferred: true, device_types: [7050SX3], approved_by: R. Roe, ticket: CHG-70 }
   - { name: eos-old, software: 4.31.6M, start: 2024-01-01, end: 2026-06-30, device_types: [7050SX3] }
   - { name: iosxe-spines, software: 17.12.04, start: 2026-01-01, device_roles: [spine] }
 waivers:

@@ -12,10 +12,14 @@ export interface PrettyOptions {
     readonly failed: boolean;
     /** Only print problems: no verdict, no table. */
     readonly quiet: boolean;
+    /** How many columns lines may take; 80 without it. */
+    readonly width?: number | undefined;
+    /** Whether to list diagnostics with one cause or remedy one by one, and not as a group. */
+    readonly ungrouped?: boolean | undefined;
 }
 /**
- * The report for people: the diagnostics by file, each with its line, then the verdict. Characters of the repository that a
- * terminal would act upon are shown as escapes.
+ * The report for people: groups of diagnostics that are alike, the others by file, each with its line, then the verdict.
+ * Characters of the repository that a terminal would act upon are shown as escapes.
  */
 export declare function renderPretty(result: CheckResult, options: PrettyOptions): Generator<string>;
 export {};

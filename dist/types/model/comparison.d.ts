@@ -14,6 +14,8 @@ export interface Change {
     /** Where it stands; for a removed entry, where it stood in the base. */
     readonly location: SourceLocation;
     readonly effects: ChangeEffects;
+    /** The identity of the `change-impact` diagnostic that tells of it, if there is one. */
+    readonly impact: string;
 }
 /** What follows from one change; a subject with several causes is counted at each. */
 export interface ChangeEffects {

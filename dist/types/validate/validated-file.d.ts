@@ -8,6 +8,10 @@ export interface ValidatedFile {
     readonly entries: Entry[];
     readonly lostNames: LostNames;
     readonly drafts: DiagnosticDraft[];
+    /** How many mistakes are only counted: those beyond what is kept of one file. */
+    notKept: number;
+    /** Where among the drafts the one that counts them is. */
+    lastKept?: number;
 }
 /** A file without entries. */
 export declare function emptyFile(file: SourceFile): ValidatedFile;

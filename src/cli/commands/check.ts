@@ -16,7 +16,7 @@ import { rulesHelp } from '../rules-help.js';
 import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
@@ -28,7 +28,12 @@ interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat>
   readonly ignoreWaivers?: boolean;
   readonly shard?: Shard;
   readonly maxDiagnostics: number;
+  readonly group: boolean;
   readonly fastPath: boolean;
+  /** True, `names`, or a path that follows the option. */
+  readonly fix?: true | string;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
 }
 
 const EXAMPLES = `
@@ -40,6 +45,8 @@ Examples:
   $ fleetvet check -o report.html                   also write the compliance report
   $ fleetvet check --fail-on warning                warnings fail the check, too
   $ fleetvet check --base origin/main --only-new    fail only on new violations
+  $ fleetvet check --fix --dry-run                  show what --fix would change
+  $ fleetvet check --watch                          check again whenever a file changes
   $ fleetvet check --cwd ../fleet --as-of 2027-01-01
 
 Exit status: 0 passed, 1 failed (see --fail-on), 2 the check could not run.`;
@@ -84,18 +91,51 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     )
     .option('--ignore-waivers', 'ignore waivers')
     .option('--shard <i/n>', 'report part i of n only; fleetvet merge joins the parts', shardArgument)
+    .option('--no-group', 'list every diagnostic in pretty, also those with one cause or remedy')
     .option(
       '--max-diagnostics <n>',
       'maximum number to show in pretty, most severe first (0 = all)',
       wholeNumberArgument,
       100,
     )
+    .option(
+      '--fix [names]',
+      'quote versions that YAML reads as numbers, and spell versions as they are declared; --fix=names also corrects names that have only one near match',
+    )
+    .option('--dry-run', 'with --fix: print a diff and change nothing')
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .option('--no-fast-path', 'parse every file with the YAML library, for debugging: same result, slower');
   addCommonOptions(command)
     .addHelpText('after', () => `${EXAMPLES}\n\n${rulesHelp()}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
-      finish(await runCheck(paths, options));
+      const { fix } = options;
+      const given = typeof fix === 'string' && fix !== 'names' ? [fix, ...paths] : paths;
+      assertTogether(options);
+      if (options.watch === true) finish(await (await import('../watch-check.js')).watchCheck(given, options));
+      else if (fix !== undefined) finish(await runFix(given, options));
+      else finish(await runCheck(given, options));
     });
+}
+
+/** @throws {UserError} for options that say nothing together. */
+function assertTogether({ fix, dryRun, watch, base, shard, format, output }: CheckCommandOptions): void {
+  if (dryRun === true && fix === undefined) throw new UserError('--dry-run needs --fix');
+  if (fix !== undefined && (base !== undefined || shard !== undefined))
+    throw new UserError('--fix cannot be used with --base or --shard: fix first, then compare');
+  if (watch !== true) return;
+  if (fix !== undefined || base !== undefined || shard !== undefined)
+    throw new UserError('--watch cannot be used with --fix, --base or --shard');
+  if (format !== undefined || output !== undefined)
+    throw new UserError('--watch prints the verdict for people: leave out --format and --output');
+}
+
+/** Applies fixes and then checks as usual; with --dry-run, prints a diff and checks in memory. */
+async function runFix(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
+  const { fixWorkingTree } = await import('../fix-check.js');
+  const { result, diff } = await fixWorkingTree(paths, options, options.fix === 'names');
+  if (options.dryRun !== true) return runCheck(paths, options);
+  await writePieces(process.stdout, diff);
+  return hasFailed(result, { severity: options.failOn, onlyNew: false }) ? FAILED : PASSED;
 }
 
 async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
@@ -127,18 +167,26 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   const failOn = { severity: options.failOn, onlyNew };
   const failed = hasFailed(result, failOn);
   const { cwd, maxDiagnostics } = options;
-  const render = async (format: OutputFormat, colors: FormatOptions['colors']): Promise<Iterable<string>> => {
+  const look = { quiet, maxDiagnostics, ungrouped: !options.group };
+  const render = async (
+    format: OutputFormat,
+    colors: FormatOptions['colors'],
+    width: number,
+  ): Promise<Iterable<string>> => {
     const places = format === 'github' ? await findPlaces(cwd, result) : {};
     const findCommit = async (): ReturnType<typeof findReportCommit> =>
       (await import('../../report/report-commit.js')).findReportCommit(cwd, result, options.config);
-    return renderResult(format, result, { colors, failed, failOn, quiet, maxDiagnostics, findCommit, ...places });
+    return renderResult(format, result, { ...look, colors, width, failed, failOn, findCommit, ...places });
   };
   for (const { format, file } of files) {
     const { writeFile } = await import('../../files/write-file.js');
-    await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false)));
+    await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false), columnsFor({})));
   }
   if (standardOutput !== undefined)
-    await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
+    await writePieces(
+      process.stdout,
+      await render(standardOutput, colorsFor(process.stdout, options.color), columnsFor(process.stdout)),
+    );
   return failed ? FAILED : PASSED;
 }
 

@@ -6,7 +6,7 @@ import { renderExplanationJson } from '../../explain/formats/json.js';
 import { renderExplanationPretty } from '../../explain/formats/pretty.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface ExplainCommandOptions extends CommonOptions {
@@ -70,6 +70,7 @@ async function runExplain(name: string, options: ExplainCommandOptions): Promise
       ? renderExplanationJson(explanation, locationOf)
       : renderExplanationPretty(explanation, {
           colors: colorsFor(process.stdout, options.color),
+          width: columnsFor(process.stdout),
           maxRecords: options.all === true ? 0 : SHOWN_RECORDS,
           locationOf,
         });

@@ -7,7 +7,7 @@ import { FORECAST_FORMAT_NAMES, FORECAST_FORMATS, type ForecastFormatName } from
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 
 interface ForecastCommandOptions extends CommonOptions {
   /** In days. */
@@ -27,9 +27,6 @@ Examples:
   $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date
 
 Exit status: 0 whatever expires, 2 if the forecast could not run.`;
-
-/** The width of lines if standard output is not a terminal. */
-const WIDTH = 80;
 
 /** Adds `fleetvet forecast`. */
 export function addForecastCommand(program: Command): void {
@@ -65,6 +62,6 @@ async function runForecast(options: ForecastCommandOptions): Promise<void> {
   const { locationOf } = inspection;
   const { stdout } = process;
   const colors = colorsFor(stdout, color);
-  const width = stdout.isTTY ? stdout.columns : WIDTH;
+  const width = columnsFor(stdout);
   await writePieces(stdout, render(made, { colors, width, allSubjects: all, quiet, locationOf }));
 }

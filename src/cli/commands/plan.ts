@@ -1,12 +1,21 @@
+import path from 'node:path';
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+import { recordReads } from '../../files/recorded-reads.js';
+import { workingTree } from '../../files/working-tree.js';
+import { writeFiles } from '../../files/write-files.js';
+import { plural } from '../../text/words.js';
+import { readInputFiles } from '../../files/read-input-files.js';
 import type { IsoDate } from '../../model/dates.js';
 import type { BatchSettings } from '../../plan/batches.js';
+import { UserError } from '../../model/user-error.js';
 import { plan } from '../../plan/plan.js';
+import type { RenameVariables } from '../../plan/formats/rename-variables.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, dateArgument, wholeNumberArgument } from '../options.js';
+import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface PlanCommandOptions extends CommonOptions {
@@ -23,6 +32,8 @@ interface PlanCommandOptions extends CommonOptions {
   readonly platform?: readonly string[];
   readonly excludeTag?: readonly string[];
   readonly group?: string;
+  readonly vars?: string;
+  readonly write?: boolean;
   readonly batchSize?: number;
   readonly onePer?: BatchSettings['onePer'];
 }
@@ -54,9 +65,11 @@ export function addPlanCommand(program: Command): void {
     .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
     .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
     .option('--exclude-tag <name>', 'leave out devices with this tag and their items, by name, repeatable', collect)
+    .option('--vars <file>', 'with ansible or nornir: the names of variables (docs/plan.md)')
     .option('--group <key>', 'only the groups of this key, which every format prints')
     .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)
-    .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument);
+    .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument)
+    .option('--write', 'set the planned versions in the inventory, in place');
   addCommonOptions(command).addHelpText('after', EXAMPLES).action(runPlan);
 }
 
@@ -76,8 +89,21 @@ function onePerArgument(text: string): BatchSettings['onePer'] {
   throw new InvalidArgumentError('Write location, or tag: and the start of the tags, such as tag:ha-.');
 }
 
+/** What `--vars` says of the names of variables; without it they keep ours. */
+async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVariables> {
+  if (vars === undefined) return (variables) => variables;
+  if (format !== 'ansible' && format !== 'nornir') throw new UserError('--vars needs --format ansible or nornir');
+  const [file] = readInputFiles(process.cwd(), [vars], undefined);
+  if (file === undefined) throw new UserError(`${vars} is a folder: name a file with --vars`);
+  const { readVariableNames } = await import('../../plan/formats/rename-variables.js');
+  return readVariableNames(file.path, file.text);
+}
+
 async function runPlan(options: PlanCommandOptions): Promise<void> {
-  const inspection = await openInspection(options);
+  const rename = await readVars(options);
+  const recorded = options.write === true ? recordReads(workingTree(options.cwd)) : undefined;
+  const asOf = options.asOf ?? today();
+  const inspection = await openInspection({ ...options, asOf }, recorded?.source);
   const { until, missing, deviceType, role, tenant, location, platform } = options;
   const { excludeTag: excludedTags, group, batchSize: size, onePer } = options;
   const made = plan(inspection, {
@@ -88,9 +114,20 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
     group,
     batches: size === undefined && onePer === undefined ? undefined : { size, onePer },
   });
+  const written =
+    recorded &&
+    (await (await import('../../plan/write-plan.js')).writePlan(recorded, inspection, made, { ...options, asOf }));
+  if (written !== undefined) writeFiles(path.resolve(options.cwd), written.files);
   const render = await PLAN_FORMATS[options.format]();
   const { locationOf } = inspection;
   const { subjects = false, all = subjects, quiet = false } = options;
   const colors = colorsFor(process.stdout, options.color);
-  await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf }));
+  await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf, rename }));
+  if (written === undefined || quiet) return;
+  const { files, values } = written;
+  process.stderr.write(
+    values === 0
+      ? 'fleetvet: nothing to write\n'
+      : `fleetvet: ${plural(values, 'value')} changed in ${plural(files.length, 'file')}\n`,
+  );
 }

@@ -8,10 +8,11 @@ import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/for
 import { findReportCommit } from '../../report/report-commit.js';
 import { hasFailed } from '../../check/verdict.js';
 import { formatOfFile } from '../outputs.js';
+import type { IsoDate } from '../../model/dates.js';
 import { byteSize } from '../../text/words.js';
 import { printable } from '../../text/printable.js';
 import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, today } from '../options.js';
+import { addCommonOptions, type CommonOptions, dateArgument, today } from '../options.js';
 import { writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
@@ -20,12 +21,19 @@ interface ReportCommandOptions extends CommonOptions {
   readonly output?: string;
   readonly base?: string;
   readonly ignoreWaivers?: boolean;
+  readonly until?: IsoDate;
+  readonly deviceType?: readonly string[];
+  readonly role?: readonly string[];
+  readonly tenant?: readonly string[];
+  readonly location?: readonly string[];
+  readonly platform?: readonly string[];
 }
 
 const EXAMPLES = `
 Examples:
   $ fleetvet report -o report.html                  one self-contained page for reviewers
   $ fleetvet report -o report.html --base main      and what this branch changes
+  $ fleetvet report -o r.html --location AMS01 --until 2027-03-31   upgrades of one site
   $ fleetvet report -o compliance.csv               one row for each device and item
   $ fleetvet report -f prometheus                   gauges for a textfile collector
   $ fleetvet report --as-of 2027-01-01 -f markdown  a wiki page as of that day
@@ -48,14 +56,27 @@ export function addReportCommand(program: Command): void {
     )
     .option('-o, --output <file>', 'write to this file (default: standard output)')
     .option('--base <ref>', 'compare with this commit: the report shows what the change does')
-    .option('--ignore-waivers', 'ignore waivers');
+    .option('--ignore-waivers', 'ignore waivers')
+    .option(
+      '--until <date>',
+      'list upgrades for what stops being valid before this date (default: 90 days on)',
+      dateArgument,
+    )
+    .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)
+    .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
+    .option('--device-type <model>', 'only devices of this type and their items, repeatable', collect)
+    .option('--role <name>', 'only devices with this role and their items, repeatable', collect)
+    .option('--platform <name>', 'only devices and items of this platform, repeatable', collect);
   addCommonOptions(command).addHelpText('after', EXAMPLES).action(runReport);
 }
 
 async function runReport(paths: readonly string[], options: ReportCommandOptions): Promise<void> {
-  const { cwd, config, multiTenantMode, ignoreWaivers, base, output } = options;
+  const { cwd, config, multiTenantMode, ignoreWaivers, base, output, until } = options;
+  const { tenant, location, deviceType, role, platform } = options;
   const started = performance.now();
-  const format = options.format ?? (output === undefined ? 'html' : formatOfFile(output, COMPLIANCE_FORMAT_NAMES));
+  // A file with the extension of a PDF is refused, whatever its format.
+  const isByExtension = output !== undefined && (options.format === undefined || /\.pdf$/i.test(output));
+  const format = isByExtension ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : (options.format ?? 'html');
   const result = await withProgress(options.quiet, async (onProgress) =>
     checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),
@@ -69,7 +90,8 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   );
   const failed = hasFailed(result, { severity: 'error', onlyNew: false });
   const commit = await findReportCommit(cwd, result, config);
-  const pieces = await writeReport(format, composeReport(result, { failed, commit }));
+  const filters = { tenant, location, deviceType, role, platform };
+  const pieces = await writeReport(format, composeReport(result, { failed, commit, until, filters }));
   if (output === undefined) {
     await writePieces(process.stdout, pieces);
     return;
@@ -90,4 +112,8 @@ function* measure(pieces: Iterable<string>, add: (bytes: number) => void): Gener
     add(Buffer.byteLength(piece));
     yield piece;
   }
+}
+
+function collect(name: string, before: readonly string[] = []): readonly string[] {
+  return [...before, name];
 }

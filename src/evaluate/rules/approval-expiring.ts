@@ -1,7 +1,7 @@
 import { dayNumber } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { plural } from '../../text/words.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** approval-expiring: the last day on which a subject is valid is at most `expiring_within_days` away. */

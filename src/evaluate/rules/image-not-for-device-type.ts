@@ -1,6 +1,6 @@
 import { quote } from '../../model/describe.js';
 import { placeIn, placeOfName } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, type Rule } from './rule.js';
 
 /** image-not-for-device-type: an image override is neither a default image nor associated with the device's type. */

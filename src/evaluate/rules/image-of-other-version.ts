@@ -1,6 +1,6 @@
 import { quote } from '../../model/describe.js';
 import { placeIn, placeOfName } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** image-of-other-version: an image override belongs to another software version than the object's. */

@@ -1,6 +1,6 @@
 import { quote } from '../../model/describe.js';
 import { placeOfName, placeOfVersion } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** image-unavailable: no image file resolves for a device that has a software version. */

@@ -1,6 +1,6 @@
 import { quote } from '../../model/describe.js';
 import { placeIn } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, type Rule } from './rule.js';
 
 /** manufacturer-mismatch: a device's platform is limited to a manufacturer that its device type is not of. */

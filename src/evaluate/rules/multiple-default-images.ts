@@ -13,6 +13,8 @@ export const multipleDefaultImages: Rule = function* ({ repository }) {
         message: `image file ${quote(file.imageFileName)} is a default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
         help: 'keep default_image on one of them, and associate the others with their device types',
         at: placeIn(file.entry, 'default_image'),
+        entry: file.entry,
+        identity: [],
         related: [{ message: 'the other default image', at: placeIn(first.entry, 'default_image') }],
       };
     }

@@ -4,7 +4,7 @@ import { textField } from '../../model/entry.js';
 import type { Observed } from '../../model/evaluation.js';
 import { placeIn, placeOfName, placeOfVersion } from '../../model/place.js';
 import type { Observation, Subject } from '../../model/repository.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** software-drift: a device or item runs another version than its `software_version` says (interop.md, 4). */

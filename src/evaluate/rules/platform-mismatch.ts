@@ -1,6 +1,6 @@
 import { quote } from '../../model/describe.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** platform-mismatch: a device's or virtual machine's software version is of another platform than its own. */

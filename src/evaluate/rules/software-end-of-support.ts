@@ -1,5 +1,5 @@
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
 /** software-end-of-support: a device, inventory item or virtual machine runs a software version past its end of support. */

@@ -4,7 +4,7 @@ import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../text/words.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import type { Repository, SoftwareVersion } from '../../model/repository.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** How many records are shown beside a subject. */

@@ -1,5 +1,5 @@
 import { placeOfName, placeOfVersion } from '../../model/place.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** software-not-preferred: valid software, while a preferred version of the same platform is validated as well. */

@@ -1,6 +1,7 @@
 import { describeEntry } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation } from '../../model/evaluation.js';
+import { identityOfEntry } from '../../model/identity.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import { tableLength, type SoftwareVersion, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { indexWindows } from './window-index.js';
@@ -206,7 +207,8 @@ function draftOf({ preferred, other, subject, isLast }: Conflict): DiagnosticDra
     message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
     help: `give both the same preferred, or separate their windows or assignments${isLast ? `; only ${SHOWN_RIVALS} conflicts of this record are shown` : ''}`,
     at: placeIn(preferred.entry, 'preferred'),
-    identity: [describeEntry(preferred.entry), describeEntry(other.entry)],
+    entry: preferred.entry,
+    identity: [identityOfEntry(other.entry)],
     related: [{ message: 'the other record', at: placeOfName(other.entry) }],
   };
 }

@@ -14,7 +14,8 @@ export const validatedSoftwareOtherPlatform: Rule = function* (context) {
       message: `${describeEntry(record.entry)} is for ${quote(platform)} but the ${devices === 1 ? 'device' : plural(devices, 'device')} that it matches ${devices === 1 ? 'is' : 'are'} of ${listWords([...platforms].sort(), 4)}`,
       help: `assign it to devices of ${quote(platform)}, or correct its software`,
       at: placeOfVersion(record.entry, 'software'),
-      identity: [describeEntry(record.entry), platform],
+      entry: record.entry,
+      identity: [platform],
     };
   }
 };

@@ -12,6 +12,7 @@ export const validatedSoftwareUnassigned: Rule = function* ({ repository }) {
       message: `${describeEntry(record.entry)} has no assignment, so it can match nothing`,
       help: 'add devices, device_types, device_roles, device_tenants, inventory_items or object_tags',
       at: placeOfName(record.entry),
+      entry: record.entry,
     };
   }
 };

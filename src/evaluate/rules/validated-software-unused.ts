@@ -20,6 +20,7 @@ export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation
         ? 'set multi_tenant_mode: true, or remove its device_tenants'
         : 'remove it, or correct its assignments; a record for future devices can stay',
       at: placeOfName(record.entry),
+      entry: record.entry,
     };
   }
 };

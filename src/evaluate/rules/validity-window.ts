@@ -11,6 +11,7 @@ export const validityWindow: Rule = function* ({ repository }) {
       message: `${describeEntry(entry)} ends on ${end}, before it starts on ${start}: it is never in its window`,
       help: 'correct one of the dates, or remove the record',
       at: placeIn(entry, 'end'),
+      entry,
       related: [{ message: 'it starts here', at: placeIn(entry, 'start') }],
     };
   }

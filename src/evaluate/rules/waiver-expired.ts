@@ -30,7 +30,8 @@ export const waiverExpired: Rule = function* ({ repository, evaluation }) {
         message: `${describe(subject)} is invalid`,
         at: placeOfVersion(subject.entry, 'software_version'),
       })),
-      identity: [waiver.reason, waiver.until],
+      entry: waiver.entry,
+      identity: [waiver.until],
     };
   }
 };

@@ -2,7 +2,8 @@ import { describeEntry, quote } from '../../model/describe.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { placeOfName } from '../../model/place.js';
 import type { Waiver } from '../../model/repository.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
+import { nameOfSubject } from '../../model/subject.js';
 import { listWords } from '../../text/words.js';
 import { evaluationsOf, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 import { appliesTo } from '../waivers.js';
@@ -29,7 +30,8 @@ export const waiverUnused: Rule = function* ({ repository, evaluation }) {
       message: `${describeEntry(waiver.entry)} excuses nothing`,
       help: `remove it: ${reasonsOf(waiver, named).join('; ')}`,
       at: placeOfName(waiver.entry),
-      identity: [waiver.reason],
+      entry: waiver.entry,
+      identity: [],
     };
   }
 };

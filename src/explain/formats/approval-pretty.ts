@@ -4,14 +4,19 @@ import type { Alternative, Approval, Explanation } from '../types.js';
 import { placeIn } from '../../model/place.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
 import type { Palette } from '../../formats/pretty.js';
-import { wrap } from '../../text/wrap.js';
 import { softwareName } from '../../model/describe.js';
+import { dayNumber } from '../../model/dates.js';
+import { daysAway } from '../../text/words.js';
 
-/** How lines are colored and places are written. */
+/** Breaks a sentence into lines, the first behind a beginning. */
+export type Fold = (text: string, first: string) => readonly string[];
+
+/** How lines are colored and broken, and places are written. */
 export interface LineOptions {
   readonly colors: Palette;
   /** A place as terminal text. */
   readonly place: (at: Place) => string;
+  readonly fold: Fold;
 }
 
 const SHOWN_ALTERNATIVES = 8;
@@ -20,15 +25,15 @@ const SHOWN_ALTERNATIVES = 8;
 export function approvalLines(
   { asOf, approval }: Explanation,
   found: SubjectEvaluation,
-  { colors, place }: LineOptions,
+  { colors, place, fold }: LineOptions,
 ): readonly string[] {
   if (approval === undefined) return [];
   const { status } = found.validity;
   const paint = status === 'valid' ? colors.green : status === 'invalid' ? colors.red : colors.yellow;
   const sign = status === 'valid' ? '✔' : status === 'invalid' ? '✖' : '–';
-  const lines = wrap(verdictOf(found, approval, asOf), `  ${sign} `).map(paint);
+  const lines = fold(verdictOf(found, approval, asOf), `  ${sign} `).map(paint);
   const add = (text: string, at: Place | undefined): void => {
-    lines.push(...wrap(text, '    '));
+    lines.push(...fold(text, '    '));
     if (at !== undefined) lines.push(`      ${place(at)}`);
   };
   const { run, lastEnded, next, preferredBy } = approval;
@@ -44,7 +49,9 @@ export function approvalLines(
   else if (status === 'valid') add('not preferred', undefined);
   const { waiver } = found;
   if (waiver !== undefined) add(`waived until ${waiver.until}: ${waiver.reason}`, waiver.entry);
-  lines.push(...alternativeLines(approval.alternatives, status === 'valid' ? 'also approved now' : 'approved now'));
+  lines.push(
+    ...alternativeLines(approval.alternatives, status === 'valid' ? 'also approved now' : 'approved now', fold),
+  );
   return lines;
 }
 
@@ -52,15 +59,18 @@ function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval,
   const software = subject.softwareVersion;
   if (software === undefined) return 'no software version is known, so there is nothing to judge';
   const name = softwareName(software);
+  const lastDay = validity.expiredOn ?? asOf;
   switch (validity.reason) {
     case null:
-      return validity.validUntil === null ? `valid, open-ended` : `valid until ${validity.validUntil}`;
+      return validity.validUntil === null
+        ? `valid, open-ended`
+        : `valid until ${validity.validUntil}, ${daysAway(dayNumber(validity.validUntil) - dayNumber(asOf))}`;
     case 'no_policy':
       return 'invalid: no record matches (no policy)';
     case 'not_approved':
       return `invalid: no matching record approves ${name} (not approved)`;
     case 'expired':
-      return `invalid: the approval of ${name} ended on ${validity.expiredOn ?? asOf} (expired)`;
+      return `invalid: the approval of ${name} ended on ${lastDay}, ${daysAway(dayNumber(lastDay) - dayNumber(asOf))} (expired)`;
     case 'not_yet_valid':
       return next === undefined
         ? `invalid: the approval of ${name} ends before it starts (not yet valid)`
@@ -68,7 +78,7 @@ function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval,
   }
 }
 
-function alternativeLines(alternatives: readonly Alternative[], label: string): readonly string[] {
+function alternativeLines(alternatives: readonly Alternative[], label: string, fold: Fold): readonly string[] {
   const shown = alternatives.slice(0, SHOWN_ALTERNATIVES).map(({ software, preferred, validUntil }) => {
     const notes = [preferred ? 'preferred' : undefined, validUntil === null ? 'open-ended' : `until ${validUntil}`];
     return `${softwareName(software)}, ${notes.filter((note) => note !== undefined).join(', ')}`;
@@ -76,7 +86,7 @@ function alternativeLines(alternatives: readonly Alternative[], label: string): 
   const hidden = alternatives.length - shown.length;
   return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].flatMap((text, index) => {
     const first = index === 0 ? `${label}: ` : ' '.repeat(label.length + 2);
-    return wrap(text, `    ${first}`);
+    return fold(text, `    ${first}`);
   });
 }
 

@@ -2,23 +2,22 @@ import type { ImageStep } from '../../model/evaluation.js';
 import type { Explanation } from '../types.js';
 import type { LineOptions } from './approval-pretty.js';
 import { plural } from '../../text/words.js';
-import { wrap } from '../../text/wrap.js';
 import { softwareName } from '../../model/describe.js';
 
 /** How many image files of a step to name. */
 const SHOWN = 8;
 
 /** The steps that find an object's image files, each with its result. */
-export function imageLines(explanation: Explanation, { colors, place }: LineOptions): readonly string[] {
+export function imageLines(explanation: Explanation, { colors, place, fold }: LineOptions): readonly string[] {
   const { imageSteps } = explanation;
   const lines = imageSteps.flatMap((step, index): readonly string[] => {
     const { outcome, imageFiles } = step;
-    const words = wrap(wordsOfStep(step, explanation), `  ${index + 1}. `);
+    const words = fold(wordsOfStep(step, explanation), `  ${index + 1}. `);
     if (outcome !== 'taken') return words.map((line) => colors.dim(line));
     const files = imageFiles.slice(0, SHOWN).flatMap(({ imageFileName, softwareVersion, entry }) => {
       const ofOther =
         softwareVersion === explanation.found.subject.softwareVersion ? '' : ` of ${softwareName(softwareVersion)}`;
-      return [...wrap(`${imageFileName}${ofOther}`, '     ').map(colors.green), `       ${place(entry)}`];
+      return [...fold(`${imageFileName}${ofOther}`, '     ').map(colors.green), `       ${place(entry)}`];
     });
     const hidden = imageFiles.length - SHOWN;
     return [...words, ...files, ...(hidden > 0 ? [`     and ${hidden} more`] : [])];

@@ -6,7 +6,7 @@ import { locationText, type SourceLocation } from '../../model/source.js';
 import { listWords, plural } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
-import { approvalLines } from './approval-pretty.js';
+import { approvalLines, type Fold } from './approval-pretty.js';
 import { imageLines } from './images-pretty.js';
 import { hintOfExclusion, placeOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
 import { wrap } from '../../text/wrap.js';
@@ -16,6 +16,8 @@ import { softwareName, deviceTypeName } from '../../model/describe.js';
 /** Options of {@link renderExplanationPretty}. */
 export interface ExplanationPrettyOptions {
   readonly colors: Palette;
+  /** How many columns lines may take. */
+  readonly width: number;
   /** Maximum number of records that do not match to show (0 = all). */
   readonly maxRecords: number;
   /** Where something is in its file. */
@@ -28,7 +30,8 @@ export function* renderExplanationPretty(
   options: ExplanationPrettyOptions,
 ): Generator<string> {
   const { found, asOf, multiTenantMode } = explanation;
-  const { colors, locationOf } = options;
+  const { colors, width, locationOf } = options;
+  const fold: Fold = (text, first) => wrap(text, first, { width });
   const { subject } = found;
   const place = (at: Place): string => colors.dim(printable(locationText(locationOf(at))));
   const heading = (text: string): string => `\n${colors.bold(text)}\n\n`;
@@ -37,28 +40,28 @@ export function* renderExplanationPretty(
   yield `${subject.kind.replaceAll('_', ' ')} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
   const observed = 'matches' in found ? explanation.observed.get(found.subject) : undefined;
   for (const [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) {
-    for (const line of wrap(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
+    for (const line of fold(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
   }
 
   if ('matches' in found) {
     const mode = multiTenantMode ? ', in multi-tenant mode' : '';
     yield heading(`Approval on ${asOf}${mode}`);
-    for (const line of approvalLines(explanation, found, { colors, place })) yield `${line}\n`;
-    yield* renderMatches(explanation, found, heading, place, colors);
-    yield* renderOtherRecords(explanation, found, heading, place, options);
+    for (const line of approvalLines(explanation, found, { colors, place, fold })) yield `${line}\n`;
+    yield* renderMatches(explanation, found, heading, place, colors, fold);
+    yield* renderOtherRecords(explanation, found, heading, place, options, fold);
   } else {
     yield heading('Approval');
     yield '  Validated software is not matched against virtual machines.\n';
   }
 
   yield heading('Image files');
-  for (const line of imageLines(explanation, { colors, place })) yield `${line}\n`;
+  for (const line of imageLines(explanation, { colors, place, fold })) yield `${line}\n`;
 
   const { leftOut } = explanation;
   if (leftOut.length > 0) {
     yield heading('Left out above because of errors');
     for (const { message, location } of leftOut.slice(0, SHOWN_LEFT_OUT)) {
-      for (const line of wrap(message, '  ')) yield `${colors.yellow(line)}\n`;
+      for (const line of fold(message, '  ')) yield `${colors.yellow(line)}\n`;
       yield `  ${colors.dim(printable(locationText(location)))}\n`;
     }
     const hidden = leftOut.length - SHOWN_LEFT_OUT;
@@ -107,6 +110,7 @@ function* renderMatches(
   heading: Heading,
   place: PlaceText,
   colors: Palette,
+  fold: Fold,
 ): Generator<string> {
   if (matches.length === 0) {
     yield `\n${colors.bold('No record matches')}\n`;
@@ -118,8 +122,8 @@ function* renderMatches(
     const isOwn = record.software === subject.softwareVersion;
     const how = `rank ${rank}, ${wordsOfMatch(match, subject, multiTenantMode)}`;
     const lines = [
-      ...recordLines(record, asOf, signOf(match, isOwn), isOwn, colors),
-      ...wrap(how, INDENT).map((line) => paintMatch(line, match, isOwn, colors)),
+      ...recordLines(record, asOf, signOf(match, isOwn), isOwn, colors, fold),
+      ...fold(how, INDENT).map((line) => paintMatch(line, match, isOwn, colors)),
       `${INDENT}${place(record.entry)}`,
     ];
     yield `${lines.join('\n')}\n`;
@@ -144,10 +148,11 @@ function* renderOtherRecords(
   heading: Heading,
   place: PlaceText,
   { colors, maxRecords }: ExplanationPrettyOptions,
+  fold: Fold,
 ): Generator<string> {
   if (platforms.length === 0) {
     yield heading('Other records');
-    for (const line of wrap(NO_PLATFORM, '  ')) yield `${line}\n`;
+    for (const line of fold(NO_PLATFORM, '  ')) yield `${line}\n`;
     return;
   }
   const of = printable(listWords(platforms));
@@ -160,8 +165,8 @@ function* renderOtherRecords(
   for (const other of shown) {
     const { record } = other;
     const lines = [
-      ...recordLines(record, asOf, '·', record.software === subject.softwareVersion, colors),
-      ...exclusionLines(other, subject, colors),
+      ...recordLines(record, asOf, '·', record.software === subject.softwareVersion, colors, fold),
+      ...exclusionLines(other, subject, colors, fold),
       `${INDENT}${place(placeOfExclusion(other))}`,
     ];
     yield `${lines.join('\n')}\n`;
@@ -174,11 +179,12 @@ function exclusionLines(
   other: ExcludedRecord,
   subject: SubjectEvaluation['subject'],
   colors: Palette,
+  fold: Fold,
 ): readonly string[] {
   const hint = hintOfExclusion(other, subject);
   return [
-    ...wrap(wordsOfExclusion(other, subject), INDENT).map(colors.yellow),
-    ...(hint === undefined ? [] : wrap(hint, INDENT).map(colors.cyan)),
+    ...fold(wordsOfExclusion(other, subject), INDENT).map(colors.yellow),
+    ...(hint === undefined ? [] : fold(hint, INDENT).map(colors.cyan)),
   ];
 }
 
@@ -189,11 +195,12 @@ function recordLines(
   mark: string,
   isOwn: boolean,
   colors: Palette,
+  fold: Fold,
 ): readonly string[] {
   const { name, software, preferred, approvedBy, ticket } = record;
   const what = `${softwareName(software)}${preferred ? ', preferred' : ''}`;
-  const [title = '', ...more] = wrap(name ?? 'unnamed record', `  ${mark} `);
-  const approves = wrap(`${isOwn ? 'its software: ' : ''}${what}, ${windowOf(record, asOf)}`, INDENT);
+  const [title = '', ...more] = fold(name ?? 'unnamed record', `  ${mark} `);
+  const approves = fold(`${isOwn ? 'its software: ' : ''}${what}, ${windowOf(record, asOf)}`, INDENT);
   const decision = [approvedBy === undefined ? '' : `approved by ${approvedBy}`, ticket ?? ''].filter(
     (part) => part !== '',
   );
@@ -201,7 +208,7 @@ function recordLines(
     colors.bold(title),
     ...more.map(colors.bold),
     ...approves,
-    ...(decision.length === 0 ? [] : wrap(decision.join(', '), INDENT)),
+    ...(decision.length === 0 ? [] : fold(decision.join(', '), INDENT)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Forecast, ForecastChange, ForecastDay, ForecastRecord, SubjectState } from '../types.js';
 import type { Waiver } from '../../model/repository.js';
-import { subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
 import { VERSION } from '../../model/version.js';
 import { softwareJson, startJson } from '../../formats/evaluation-json.js';
 import { toJson } from '../../text/json.js';

@@ -2,6 +2,7 @@ import { type Forecast, type ForecastChange, type ForecastDay, isFailing } from 
 import { listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
+import { wrap, wrapPainted } from '../../text/wrap.js';
 import { inDays, renderBars } from './bars.js';
 import {
   changeInWords,
@@ -27,7 +28,8 @@ function signOf({ effect, after }: ForecastChange, colors: Palette): readonly [s
 export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions): Generator<string> {
   const { colors, width, quiet } = options;
   if (!quiet) {
-    yield `${colors.bold(outlookInWords(forecast))},\nif nothing in the repository changes.\n\n`;
+    const outlook = `${outlookInWords(forecast)}, if nothing in the repository changes.`;
+    yield `${wrap(outlook, '', { width }).map(colors.bold).join('\n')}\n\n`;
     if (forecast.days.some(({ changes }) => changes.length > 0)) {
       yield* renderBars(forecast.weeks, width, colors);
       yield '\n';
@@ -41,15 +43,20 @@ export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions
   if (forecast.days.length === 0 && !quiet) yield `Nothing starts or ends until ${forecast.until}.\n`;
 }
 
-function* renderDay(day: ForecastDay, { colors, allSubjects, locationOf }: ForecastFormatOptions): Generator<string> {
+function* renderDay(
+  day: ForecastDay,
+  { colors, width, allSubjects, locationOf }: ForecastFormatOptions,
+): Generator<string> {
   for (const change of day.changes) {
     const [sign, paint] = signOf(change, colors);
     const names = namesIn(change);
-    const head = `  ${paint(sign)} ${printable(changeInWords(change))}`;
-    if (!allSubjects) yield `${head}: ${printable(listWords(names, SHOWN_NAMES))}\n`;
-    else yield `${head}:\n${names.map((name) => `      ${printable(name)}\n`).join('')}`;
+    const listed = allSubjects ? '' : ` ${listWords(names, SHOWN_NAMES)}`;
+    const sentence = `${changeInWords(change)}:${listed}`;
+    yield linesOf(wrapPainted(sentence, `  ${sign} `, `  ${paint(sign)} `, { width }));
+    if (allSubjects) yield linesOf(names.map((name) => `      ${printable(name)}`));
   }
-  const line = (what: string, text: string): string => `    ${colors.dim(what.padEnd(15))} ${printable(text)}\n`;
+  const line = (what: string, text: string): string =>
+    linesOf(wrapPainted(text, `    ${what.padEnd(15)} `, `    ${colors.dim(what.padEnd(15))} `, { width }));
   const placed = (what: string, text: string, place: Parameters<typeof locationOf>[0]): string => {
     return line(what, text) + `    ${' '.repeat(15)} ${colors.dim(printable(locationText(locationOf(place))))}\n`;
   };
@@ -57,4 +64,8 @@ function* renderDay(day: ForecastDay, { colors, allSubjects, locationOf }: Forec
   for (const each of day.starting) yield placed('approval starts', recordInWords(each), each.record.entry);
   for (const waiver of day.waivers) yield placed('waiver ends', waiverInWords(waiver), waiver.entry);
   for (const text of supportInWords(day.unsupported)) yield line('support ends', text);
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -54,9 +54,7 @@ function impactRow({ diagnostic, subjects }: Impact, options: MarkdownOptions): 
 
 /** The subjects that the change behind a diagnostic makes invalid. */
 function subjectsOf({ identity, location }: Diagnostic, causes: readonly Change[]): readonly DiagnosticSubject[] {
-  const meant = causes.filter(({ kind, name, action, fields }) => {
-    return identity === JSON.stringify(['change-impact', null, kind, name, action, ...fields]);
-  });
+  const meant = causes.filter(({ impact }) => impact === identity);
   const here = meant.find(
     ({ location: { file, start } }) => file === location.file && start.line === location.start.line,
   );

@@ -3,11 +3,12 @@ import { compareText } from '../../model/compare.js';
 import { dayNumber } from '../../model/dates.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
-import { listWords, plural } from '../../text/words.js';
+import { daysAway, listWords } from '../../text/words.js';
 import type { SourceLocation } from '../../model/source.js';
 import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject, subjectOf } from '../../model/subject.js';
+import { subjectOf } from '../../model/identity.js';
+import { nameOfSubject } from '../../model/subject.js';
 import { softwareName } from '../../model/describe.js';
 import { getOrCreate, groupBy } from '../../model/group-by.js';
 import { countInWords } from '../../model/subject.js';
@@ -39,7 +40,7 @@ export function lapseParts(result: CheckResult, options: MarkdownOptions): reado
       close: '',
       rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) =>
         tableRow([
-          `${date}<br>${inDays(dayNumber(date) - today)}`,
+          `${date}<br>${daysAway(dayNumber(date) - today)}`,
           escapeMarkdown(software) + (endsAt === undefined ? '' : `<br>${linkPlace(endsAt, options)}`),
           `${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), SHOWN_NAMES), MESSAGE_LIMIT)}`,
         ]),
@@ -49,10 +50,6 @@ export function lapseParts(result: CheckResult, options: MarkdownOptions): reado
       noun: 'ending approval',
     },
   ];
-}
-
-function inDays(days: number): string {
-  return days === 0 ? 'today' : `in ${plural(days, 'day')}`;
 }
 
 function findLapses(result: CheckResult): readonly Lapse[] {

@@ -11,7 +11,7 @@ import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/severity.js';
 import { commitsInWords, notesOf } from '../notes.js';
-import { countsInWords, sentenceOfResult } from '../sentences.js';
+import { verdictInWords } from '../verdict-sentence.js';
 
 const LIMIT_BYTES = 1_000_000;
 
@@ -75,7 +75,7 @@ function filesInWords(files: number, inAll: number): string {
 export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet', beside }: MarkdownOptions): Part {
   const verdict = `${failed ? '❌' : '✅'} ${escapeMarkdown(`${headline} ${failed ? 'failed' : 'passed'}`)}`;
   const found = escapeMarkdown(
-    [countsInWords(result), sentenceOfResult(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
+    [verdictInWords(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
     Infinity,
   );
   const notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);

@@ -295,6 +295,18 @@ export interface SubjectOutput {
    * For an inventory item: the name of its device.
    */
   device?: string;
+  /**
+   * Its tenant, if any; for an inventory item, that of its device.
+   */
+  tenant?: string;
+  /**
+   * Its location, if any; for an inventory item, that of its device.
+   */
+  location?: string;
+  /**
+   * For a virtual machine: its cluster, if any.
+   */
+  cluster?: string;
 }
 
 /**

@@ -13,6 +13,8 @@ export const PLAN_FORMATS = {
   json: () => Promise.resolve(renderJson),
   csv: async () => (await import('./csv.js')).renderCsv,
   markdown: () => Promise.resolve(renderMarkdown),
+  ansible: async () => (await import('./ansible.js')).renderAnsible,
+  nornir: async () => (await import('./nornir.js')).renderNornir,
 } as const satisfies Record<string, () => Promise<PlanReporter>>;
 
 export type PlanFormatName = keyof typeof PLAN_FORMATS;

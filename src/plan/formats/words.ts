@@ -5,6 +5,7 @@ import type { DeviceType, SoftwareVersion, ValidatedSoftware } from '../../model
 import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
+import type { RenameVariables } from './rename-variables.js';
 import type { Palette } from '../../formats/pretty.js';
 
 /** How many versions a sentence names. */
@@ -108,6 +109,8 @@ function listVersions(software: readonly SoftwareVersion[]): string {
 
 /** How a plan is to look. */
 export interface PlanFormatOptions {
+  /** What the formats for other programs do with the names of variables. */
+  readonly rename: RenameVariables;
   readonly colors: Palette;
   /** Names every subject, and does not stop after some. */
   readonly allSubjects: boolean;

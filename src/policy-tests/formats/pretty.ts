@@ -8,7 +8,7 @@ import {
   type TestedFile,
 } from '../types.js';
 import { plural } from '../../text/words.js';
-import { codeFrame } from '../../formats/code-frame.js';
+import { codeFrame, indexLines, type TextLines } from '../../formats/code-frame.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { conditionsOf, coverageInWords, remarkOn, signOf, tallyInWords, valueText } from './words.js';
@@ -36,12 +36,14 @@ export function* renderPolicyTestsPretty(
     const shown = quiet ? file.cases.filter(({ outcome }) => outcome !== 'passed') : file.cases;
     if (shown.length === 0 && file.diagnostics.length === 0) continue;
     yield `${colors.bold(printable(file.path))}\n\n`;
+    const hasDiagnostics = file.diagnostics.length > 0 || shown.some(({ diagnostics }) => diagnostics.length > 0);
+    const text = hasDiagnostics ? result.readText(file.path) : undefined;
+    const lineAt = text === undefined ? undefined : indexLines(text);
     for (const diagnostic of file.diagnostics)
-      yield `${renderDiagnostic(diagnostic, file, result.readText(file.path), colors).join('\n')}\n\n`;
-    const text = shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : undefined;
+      yield `${renderDiagnostic(diagnostic, file, lineAt, colors).join('\n')}\n\n`;
     let separated = true;
     for (const one of shown) {
-      const details = renderDetails(one, file, text, colors);
+      const details = renderDetails(one, file, lineAt, colors);
       yield `${separated || details.length === 0 ? '' : '\n'}${[headOf(one, colors), ...details].join('\n')}\n`;
       separated = details.length > 0;
       if (separated) yield '\n';
@@ -61,14 +63,14 @@ function headOf({ name, outcome }: CaseResult, colors: Palette): string {
 function renderDetails(
   one: CaseResult,
   file: TestedFile,
-  text: string | undefined,
+  lineAt: TextLines | undefined,
   colors: Palette,
 ): readonly string[] {
   switch (one.outcome) {
     case 'passed':
       return [];
     case 'broken':
-      return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, text, colors));
+      return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, lineAt, colors));
     case 'failed':
       return [
         `    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`,
@@ -123,13 +125,13 @@ const WIDEST = 60;
 function renderDiagnostic(
   diagnostic: Diagnostic,
   { path }: TestedFile,
-  text: string | undefined,
+  lineAt: TextLines | undefined,
   colors: Palette,
 ): readonly string[] {
   const { location, rule, message, help, related } = diagnostic;
   const isHere = location.file === path;
   const place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location);
-  const frame = isHere && text !== undefined ? codeFrame(text, location) : undefined;
+  const frame = isHere && lineAt !== undefined ? codeFrame(lineAt, location) : undefined;
   const gutter = String(frame?.line ?? '');
   return [
     `    ${colors.dim(printable(place))}  ${colors.red('error')} ${colors.dim(rule)}  ${printable(message)}`,

@@ -35,6 +35,12 @@ const COLUMNS: Readonly<Record<string, (subject: ReportSubject, report: ReportDa
   'Image Source': ({ imageSource }) => imageSource,
   File: ({ place }) => place.file,
   Line: ({ place }) => String(place.line),
+  Supported: ({ supported }) => (supported === null ? null : supported ? 'True' : 'False'),
+  Expiring: ({ expiring }) => (expiring ? 'True' : 'False'),
+  'Approved By': ({ approvedBy }) => approvedBy,
+  Ticket: ({ ticket }) => ticket,
+  'Target Approved By': ({ target }) => target?.approvedBy ?? null,
+  'Target Ticket': ({ target }) => target?.ticket ?? null,
 };
 
 /** The subjects as a table, RFC 4180: a row for each device and inventory item. No cell is a formula. */

@@ -4,10 +4,14 @@ import {
   type ReportData,
   type ReportMatch,
   type ReportPlace,
+  type ReportRecord,
   type ReportSubject,
+  type ReportTarget,
+  type ReportUpgrade,
   type ReportWaiver,
   type StatusCounts,
 } from '../types.js';
+import { nameOfRow } from './words.js';
 import { VERSION } from '../../model/version.js';
 import { toJson } from '../../text/json.js';
 import { getOrCreate } from '../../model/group-by.js';
@@ -49,7 +53,11 @@ function headOf(report: ReportData): object {
       inventory_items: ofItems,
       waived,
     })),
-    lapses: { until: lapses.until, list: lapses.list },
+    lapses: {
+      until: lapses.until,
+      list: lapses.list,
+      days: lapses.days.map(({ date, counts }) => ({ date, ...Object.fromEntries(counts) })),
+    },
     image_files: {
       in_use: images.inUse,
       unresolved: images.unresolved.map(({ place, ...one }) => ({ ...one, location: locationOf(place) })),
@@ -73,18 +81,28 @@ function headOf(report: ReportData): object {
       },
     },
     waivers: report.waivers.map(waiverOf),
+    limits: report.limits,
+    upgrades: {
+      until: report.upgrades.until,
+      list: report.upgrades.list.map((upgrade) => upgradeOf(upgrade, report.subjects)),
+    },
+    records: report.records.map(recordOf),
   };
 }
 
 function countsOf(counts: StatusCounts): object {
-  const { total, valid, invalid, waived, noSoftware } = counts;
+  const { total, valid, invalid, waived, noSoftware, notExpected, expiring, unsupported, compliant } = counts;
   return {
     total,
     valid,
     invalid,
     waived,
     no_software: noSoftware,
-    compliance_percent: total === 0 ? null : Number(compliancePercent(counts)),
+    not_expected: notExpected,
+    expiring,
+    unsupported,
+    compliant,
+    compliance_percent: total === notExpected ? null : Number(compliancePercent(counts)),
   };
 }
 
@@ -156,14 +174,54 @@ function subjectOf(subject: ReportSubject): object {
     status: subject.status,
     reason: subject.reason,
     valid_until: subject.validUntil,
+    expiring: subject.expiring,
+    supported: subject.supported,
+    software_expected: subject.softwareExpected,
+    approved_by: subject.approvedBy,
+    ticket: subject.ticket,
     preferred: subject.preferred,
     waived: waiver === null ? null : { until: waiver.until, reason: waiver.reason },
     approved_software: subject.approved,
-    target: target === null ? null : { software: target.software, image_files: target.imageFiles },
+    target: targetOf(target),
     image_files: subject.imageFiles,
     image_source: subject.imageSource,
     location_in_file: locationOf(subject.place),
   };
+}
+
+function targetOf(target: ReportTarget | null): object | null {
+  if (target === null) return null;
+  const { software, imageFiles, approvedBy, ticket } = target;
+  return { software, image_files: imageFiles, approved_by: approvedBy, ticket };
+}
+
+function upgradeOf({ rows, ...upgrade }: ReportUpgrade, subjects: readonly ReportSubject[]): object {
+  return {
+    by: upgrade.by,
+    kind: upgrade.kind,
+    type: upgrade.type,
+    from: upgrade.from,
+    to: upgrade.to,
+    image_files: upgrade.imageFiles.map(({ name, checksum, algorithm, size }) => ({
+      image_file_name: name,
+      image_file_checksum: checksum,
+      hashing_algorithm: algorithm,
+      image_file_size: size,
+    })),
+    reason: upgrade.reason,
+    waived: upgrade.waived,
+    approved_by: upgrade.approvedBy,
+    ticket: upgrade.ticket,
+    count: rows.length,
+    names: rows.flatMap((row) => {
+      const subject = subjects[row];
+      return subject === undefined ? [] : [nameOfRow(subject)];
+    }),
+  };
+}
+
+function recordOf({ approvedBy, place, ...record }: ReportRecord): object {
+  return { ...record, approved_by: approvedBy, location: locationOf(place) };
 }
 
 /** Writes lists of matches; a list is written once, however many subjects share it. */

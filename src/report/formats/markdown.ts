@@ -1,40 +1,95 @@
 import { type Breakdown, compliancePercent, type ReportData, type ReportSubject, type StatusCounts } from '../types.js';
-import { listWords, plural } from '../../text/words.js';
+import { byteSize, listWords, plural } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { DIMENSION_WORDS, LAPSE_WORDS, nameOfRow, REASON_WORDS, statusOf } from './words.js';
+import { DIMENSION_WORDS, LAPSE_WORDS, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
 import { devicesAndItems } from '../../model/subject.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
 const SHOWN = 25;
 const SHOWN_SUBJECTS = 1000;
 
-const COUNT_COLUMNS = ['compliant', 'valid', 'invalid', 'of which waived', 'no software', 'total'];
+const COUNT_COLUMNS = [
+  'compliant',
+  'valid',
+  'out of support',
+  'invalid',
+  'of which waived',
+  'no software',
+  'not expected',
+  'total',
+];
 
 /** The report in Markdown, for a wiki or a file in the repository: figures, and the subjects that are not valid. */
 export function* renderComplianceMarkdown(report: ReportData): Generator<string> {
   yield head(report);
+  yield upgrades(report);
   yield figures(report);
   yield change(report);
   for (const breakdown of report.breakdowns) yield breakdownTable(breakdown);
   yield reasons(report);
   yield lapses(report);
   yield images(report);
+  yield records(report);
   yield policy(report);
   yield* subjects(report);
 }
 
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics }: ReportData): string {
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics, limits }: ReportData): string {
   const { error, warning, notice, waived } = diagnostics;
   const found = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice'), `${waived} waived`];
   const facts = [
     ['as of', asOf],
     ['commit', commit === null ? 'none' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
     ['multi-tenant mode', multiTenantMode ? 'on' : 'off'],
+    ...(limits.length === 0 ? [] : [['limited to', escapeMarkdown(limits.join('; '), MESSAGE_LIMIT)]]),
     ['policy fingerprint', `\`${policyFingerprint}\``],
   ];
   const verdictLine = `**${verdict.failed ? '❌ Failed' : '✅ Passed'}**: ${escapeMarkdown(verdict.sentence, Infinity)}; ${found.join(', ')}.`;
   return `# Software compliance\n\n${verdictLine}\n${table(['report', ''], facts)}`;
+}
+
+function upgrades({ upgrades: { until, list }, subjects: all }: ReportData): string {
+  if (list.length === 0) return `\n## Upgrades\n\nNothing must move before ${until}.\n`;
+  const rows = list.map(({ by, kind, type, from, to, imageFiles, reason, approvedBy, ticket, rows: members }) => {
+    const names = members.flatMap((row) => {
+      const subject = all[row];
+      return subject === undefined ? [] : [nameOfRow(subject)];
+    });
+    const files = imageFiles.map(({ name, checksum, algorithm, size }) =>
+      [name, checksum === null ? 'no checksum' : `${algorithm ?? ''} ${checksum}`, size === null ? '' : byteSize(size)]
+        .filter((part) => part !== '')
+        .join(', '),
+    );
+    return [
+      by ?? 'now',
+      `${plural(members.length, kind === 'device' ? 'device' : 'item')}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}`,
+      escapeMarkdown(type ?? '–'),
+      escapeMarkdown(from ?? '–'),
+      escapeMarkdown(to ?? 'no target'),
+      escapeMarkdown(files.length === 0 ? '–' : files.join('; '), MESSAGE_LIMIT),
+      escapeMarkdown(reason, MESSAGE_LIMIT),
+      escapeMarkdown(approvedBy ?? '–'),
+      escapeMarkdown(ticket ?? '–'),
+    ];
+  });
+  return `\n## Upgrades before ${until}\n${cutTable(['by', 'what', 'type', 'from', 'to', 'image file', 'reason', 'approved by', 'ticket'], rows, 'upgrade')}`;
+}
+
+function records({ records: all }: ReportData): string {
+  if (all.length === 0) return '';
+  const rows = all.map((record) => [
+    escapeMarkdown(record.name ?? '–'),
+    escapeMarkdown(record.software),
+    `${record.start} to ${record.end ?? 'open-ended'}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
+    record.preferred ? 'yes' : 'no',
+    escapeMarkdown(record.assigned, MESSAGE_LIMIT),
+    String(record.matched),
+    String(record.relying),
+    escapeMarkdown(record.approvedBy ?? '–'),
+    escapeMarkdown(record.ticket ?? '–'),
+  ]);
+  return `\n## Records of validated software\n${cutTable(['record', 'software', 'window', 'preferred', 'for', 'matched', 'relying on it', 'approved by', 'ticket'], rows, 'record')}`;
 }
 
 function figures({ devices, inventoryItems }: ReportData): string {
@@ -48,9 +103,9 @@ function figures({ devices, inventoryItems }: ReportData): string {
 }
 
 function counts(found: StatusCounts): readonly string[] {
-  const { valid, invalid, waived, noSoftware, total } = found;
-  const percent = total === 0 ? '–' : `${compliancePercent(found)} %`;
-  return [percent, ...[valid, invalid, waived, noSoftware, total].map(String)];
+  const { valid, unsupported, invalid, waived, noSoftware, notExpected, total } = found;
+  const percent = total === notExpected ? '–' : `${compliancePercent(found)} %`;
+  return [percent, ...[valid, unsupported, invalid, waived, noSoftware, notExpected, total].map(String)];
 }
 
 function change({ change: made }: ReportData): string {

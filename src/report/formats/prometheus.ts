@@ -9,6 +9,12 @@ const REASONS = ['no_policy', 'not_approved', 'expired', 'not_yet_valid'] as con
 /** How soon an approval ends, in days, for the gauges of what lapses. */
 const SOON = [7, 30, 90];
 
+const SUPPORTED = [
+  [true, 'true'],
+  [false, 'false'],
+  [null, 'unknown'],
+] as const;
+
 type Labels = Readonly<Record<string, string>>;
 type Sample = readonly [labels: Labels, value: number];
 
@@ -41,8 +47,28 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
   );
   yield gauge(
     'fleetvet_compliance_ratio',
-    'Share of devices and inventory items that are valid, including those without software in the total',
-    kinds.filter(([, { total }]) => total > 0).map(([kind, { valid, total }]) => [{ kind }, valid / total] as const),
+    'Share of devices and inventory items that are compliant, of those that need software',
+    kinds
+      .filter(([, { total, notExpected }]) => total > notExpected)
+      .map(([kind, { compliant, total, notExpected }]) => [{ kind }, compliant / (total - notExpected)] as const),
+  );
+  yield gauge(
+    'fleetvet_subjects_supported',
+    'Number of devices and inventory items with software, by whether it is in support; unknown if no date is declared',
+    kinds.flatMap(([kind, , members]) =>
+      SUPPORTED.map(
+        ([supported, word]) =>
+          [
+            { kind, supported: word },
+            members.filter((one) => one.software !== null && one.supported === supported).length,
+          ] as const,
+      ),
+    ),
+  );
+  yield gauge(
+    'fleetvet_subjects_valid_unsupported',
+    'Number of devices and inventory items that are valid and out of support',
+    kinds.map(([kind, { unsupported }]) => [{ kind }, unsupported] as const),
   );
   yield gauge(
     'fleetvet_invalid_subjects',
@@ -118,12 +144,16 @@ function groupSamples({ dimension, groups }: Breakdown): readonly Sample[] {
 }
 
 /** The statuses of subjects as samples that add up to their total. */
-function samplesOf(labels: Labels, { valid, invalid, waived, noSoftware }: StatusCounts): readonly Sample[] {
+function samplesOf(
+  labels: Labels,
+  { valid, invalid, waived, noSoftware, notExpected }: StatusCounts,
+): readonly Sample[] {
   return [
     [{ ...labels, status: 'valid' }, valid],
     [{ ...labels, status: 'invalid' }, invalid - waived],
     [{ ...labels, status: 'waived' }, waived],
     [{ ...labels, status: 'no_software' }, noSoftware],
+    [{ ...labels, status: 'not_expected' }, notExpected],
   ];
 }
 

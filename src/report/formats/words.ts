@@ -1,11 +1,37 @@
 import type { Criterion, InvalidReason } from '../../model/evaluation.js';
-import type { LapseKind, ReportDimension, ReportSubject } from '../types.js';
+import type { LapseKind, RecordMark, ReportDimension, ReportSubject } from '../types.js';
 
-/** A status in words; `waived` for what is invalid and waived. */
-export function statusOf({ status, waiver }: Pick<ReportSubject, 'status' | 'waiver'>): string {
-  if (status === 'no_software') return 'no software';
+/** A status in words; `waived` for what is invalid and waived, `not expected` for what needs no software. */
+export function statusOf({
+  status,
+  waiver,
+  softwareExpected,
+}: Pick<ReportSubject, 'status' | 'waiver' | 'softwareExpected'>): string {
+  if (status === 'no_software') return softwareExpected ? 'no software' : 'not expected';
   return status === 'invalid' && waiver !== null ? 'waived' : status;
 }
+
+/** A status in words as the page shows it: `expiring` for what is valid and stops being so soon. */
+export function shownStatusOf(subject: ReportSubject): string {
+  return subject.expiring ? 'expiring' : statusOf(subject);
+}
+
+/** Why a row needs a look, in words; empty where it does not. */
+export function shownReasonOf({ reason, expiring, supported }: ReportSubject): string {
+  const parts = [
+    reason === null ? undefined : REASON_WORDS[reason].name,
+    expiring ? 'approval ends' : undefined,
+    supported === false ? 'out of support' : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+export const RECORD_MARKS: Readonly<Record<RecordMark, string>> = {
+  ended: 'ended',
+  ends_soon: 'ends soon',
+  not_started: 'not started',
+  matches_nothing: 'matches nothing',
+};
 
 export const REASON_WORDS: Readonly<Record<InvalidReason, { readonly name: string; readonly meaning: string }>> = {
   no_policy: { name: 'no policy', meaning: 'No record of the policy matches.' },

@@ -4,10 +4,13 @@ import type { Forecast } from '../../forecast/types.js';
 import type { Plan } from '../../plan/types.js';
 import type { ReportChange, ReportCommit, ReportData } from '../types.js';
 import { textField } from '../../model/entry.js';
-import { sentenceOfResult } from '../../formats/sentences.js';
+import { sentenceOfResult } from '../../formats/verdict-sentence.js';
 import { breakDown, countReasons, countSubjects, listCoverage } from './group.js';
 import { listWaivers, reviewImages } from './waivers.js';
 import { listLapses } from './lapses.js';
+import { listRecords } from './records.js';
+import { listUpgrades } from './upgrades.js';
+import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { createFindPlace, listSubjects, listTargets } from './subjects.js';
 import { fingerprintPolicy } from './policy-fingerprint.js';
 import { nameOfSubject } from '../../model/subject.js';
@@ -21,6 +24,8 @@ export interface GatherOptions {
   /** Where the invalid subjects are to go, and what lapses in the weeks to come. */
   readonly plan: Plan;
   readonly forecast: Forecast;
+  /** What the report is limited to, in words. */
+  readonly limits: readonly string[];
 }
 
 /** Makes of the result of a check everything that the compliance report says, in whatever format. */
@@ -31,6 +36,8 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
   const subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan));
   const devices = subjects.slice(0, evaluation.devices.length);
   const inventoryItems = subjects.slice(evaluation.devices.length);
+  const found: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
+  const rows = new Map(found.map(({ subject }, row) => [subject, row]));
   return {
     asOf: evaluation.asOf,
     commit: options.commit,
@@ -41,6 +48,9 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
       sentence: sentenceOfResult(result),
       leftOut: result.brokenEntries.length,
     },
+    limits: options.limits,
+    upgrades: { until: options.forecast.until, list: listUpgrades(options.plan, subjects, rows) },
+    records: listRecords(result, placeOf, options.limits.length === 0),
     diagnostics: summary.diagnostics,
     devices: countSubjects(devices),
     inventoryItems: countSubjects(inventoryItems),

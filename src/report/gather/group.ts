@@ -20,10 +20,24 @@ const REASONS = ['no_policy', 'not_approved', 'expired', 'not_yet_valid'] as con
 
 /** Counts subjects by state. */
 export function countSubjects(subjects: readonly ReportSubject[]): StatusCounts {
-  const counts = { total: subjects.length, valid: 0, invalid: 0, waived: 0, noSoftware: 0 };
-  for (const { status, waiver } of subjects) {
-    if (status === 'valid') counts.valid += 1;
-    else if (status === 'no_software') counts.noSoftware += 1;
+  const counts = {
+    total: subjects.length,
+    valid: 0,
+    invalid: 0,
+    waived: 0,
+    noSoftware: 0,
+    notExpected: 0,
+    expiring: 0,
+    unsupported: 0,
+    compliant: 0,
+  };
+  for (const { status, waiver, expiring, supported, softwareExpected, compliant } of subjects) {
+    if (compliant) counts.compliant += 1;
+    if (status === 'valid') {
+      counts.valid += 1;
+      if (expiring) counts.expiring += 1;
+      if (supported === false) counts.unsupported += 1;
+    } else if (status === 'no_software') counts[softwareExpected ? 'noSoftware' : 'notExpected'] += 1;
     else {
       counts.invalid += 1;
       if (waiver !== null) counts.waived += 1;
@@ -63,6 +77,7 @@ function byNeedOfWork(a: BreakdownGroup, b: BreakdownGroup): number {
     b.counts.invalid - b.counts.waived - (a.counts.invalid - a.counts.waived) ||
     b.counts.waived - a.counts.waived ||
     b.counts.noSoftware - a.counts.noSoftware ||
+    b.counts.unsupported - a.counts.unsupported ||
     b.counts.total - a.counts.total ||
     compareOptionalText(a.name ?? undefined, b.name ?? undefined)
   );

@@ -5,6 +5,8 @@ import type { ReportMatch, ReportPlace, ReportSubject, ReportTarget, ReportWaive
 import type { Device, InventoryItem, Subject, Waiver } from '../../model/repository.js';
 import type { Plan } from '../../plan/types.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
+import { dateOfDay, dayNumber, type IsoDate, LAST_DAY } from '../../model/dates.js';
+import { approvalOf, isSoftwareExpected, isSupported } from '../../model/software-state.js';
 import { getOrCreate } from '../../model/group-by.js';
 
 /** Where an entry stands. */
@@ -25,27 +27,40 @@ export function createFindPlace({ locationOf }: Pick<CheckResult, 'locationOf'>)
 
 /** The rows of the report: devices, then inventory items, in the order of the evaluation. */
 export function listSubjects(
-  { evaluation }: CheckResult,
+  { evaluation, config }: CheckResult,
   placeOf: FindPlace,
   waivers: ReadonlyMap<Waiver, ReportWaiver>,
   targets: Targets,
 ): readonly ReportSubject[] {
   const listOf = createListMatches(placeOf);
+  const { asOf } = evaluation;
+  const soon = lastDaySoon(asOf, config.expiringWithinDays);
+  const supportNeeded = config.severities['software-end-of-support'] === 'error';
   const row = (found: SubjectEvaluation): ReportSubject => {
     const { subject, validity, images } = found;
-    const { matches, approved } = listOf(found.matches);
+    const { matches, approvedOn } = listOf(found.matches);
+    const place = subject.kind === 'device' ? placeOfDevice(subject) : placeOfItem(subject);
+    const supported = isSupported(subject.softwareVersion, asOf);
+    const approval = approvalOf(found);
+    const { status, validUntil } = validity;
     return {
       kind: subject.kind,
       name: subject.name,
-      ...(subject.kind === 'device' ? placeOfDevice(subject) : placeOfItem(subject)),
+      ...place,
       software: subject.softwareVersion === undefined ? null : softwareName(subject.softwareVersion),
-      status: validity.status,
+      status,
       reason: validity.reason,
-      validUntil: validity.validUntil,
+      validUntil,
+      expiring: status === 'valid' && validUntil !== null && validUntil <= soon,
+      supported,
+      softwareExpected: isSoftwareExpected(subject, config.softwareNotExpected),
+      compliant: status === 'valid' && !(supportNeeded && supported === false),
+      approvedBy: approval?.approvedBy ?? null,
+      ticket: approval?.ticket ?? null,
       preferred: validity.preferred,
       waiver: found.waiver === undefined ? null : (waivers.get(found.waiver) ?? null),
       matches,
-      approved,
+      approved: approvedOn(place.platform),
       imageFiles: images.imageFiles.map(({ imageFileName }) => imageFileName),
       imageSource: images.source,
       target: targets.get(subject) ?? null,
@@ -83,18 +98,18 @@ function placeOfItem({ device, entry, softwareVersion }: InventoryItem): PlaceIn
 
 interface ListedMatches {
   readonly matches: readonly ReportMatch[];
-  readonly approved: readonly string[];
+  /** The software in its window for a platform; for any where the platform is not known. */
+  readonly approvedOn: (platform: string | null) => readonly string[];
 }
 
 /** Makes the matches of the report; lists and matches that subjects share are made once. */
 function createListMatches(placeOf: FindPlace): (matches: readonly Match[]) => ListedMatches {
   const lists = new Map<readonly Match[], ListedMatches>();
   const known = new Map<Match, ReportMatch>();
-  const matchOf = (match: Match): ReportMatch => {
-    let made = known.get(match);
-    if (made === undefined) {
+  const matchOf = (match: Match): ReportMatch =>
+    getOrCreate(known, match, () => {
       const { record, inWindow, rank, matchedBy } = match;
-      made = {
+      return {
         name: record.name ?? null,
         software: softwareName(record.software),
         start: record.start,
@@ -105,29 +120,35 @@ function createListMatches(placeOf: FindPlace): (matches: readonly Match[]) => L
         matchedBy,
         place: placeOf(record.entry),
       };
-      known.set(match, made);
-    }
-    return made;
-  };
-  return (matches) => {
-    let list = lists.get(matches);
-    if (list === undefined) {
-      const made = matches.map(matchOf);
-      const approved = [...new Set(made.filter(({ inWindow }) => inWindow).map(({ software }) => software))];
-      lists.set(matches, (list = { matches: made, approved }));
-    }
-    return list;
-  };
+    });
+  return (matches) =>
+    getOrCreate(lists, matches, () => {
+      const approved = new Map<string | null, readonly string[]>();
+      const approvedOn = (platform: string | null): readonly string[] =>
+        getOrCreate(approved, platform, () => {
+          const found = matches.filter(
+            ({ inWindow, record }) => inWindow && (platform === null || record.software.platform === platform),
+          );
+          return [...new Set(found.map(({ record }) => softwareName(record.software)))];
+        });
+      return { matches: matches.map(matchOf), approvedOn };
+    });
 }
 
 /** Where each subject of a plan is to go. */
 export function listTargets({ groups }: Plan): ReadonlyMap<Subject, ReportTarget> {
   const targets = new Map<Subject, ReportTarget>();
   for (const { steps } of groups) {
-    for (const { found, to, images } of steps) {
+    for (const { found, to, images, match } of steps) {
       const imageFiles = images.imageFiles.map(({ imageFileName }) => imageFileName);
-      targets.set(found.subject, { software: softwareName(to), imageFiles });
+      const { approvedBy = null, ticket = null } = match.record;
+      targets.set(found.subject, { software: softwareName(to), imageFiles, approvedBy, ticket });
     }
   }
   return targets;
+}
+
+/** The last day that counts as soon, as the rule `validated-software-expiring` counts. */
+export function lastDaySoon(asOf: IsoDate, withinDays: number): IsoDate {
+  return dateOfDay(Math.min(dayNumber(asOf) + withinDays, LAST_DAY));
 }

@@ -45,7 +45,8 @@ export function renderDetails({ packed, text }: Store, row: number): HTMLElement
     element('thead', {}, element('tr', {}, ...HEADINGS.map((heading) => element('th', { scope: 'col' }, heading)))),
     element('tbody', {}, ...rows),
   );
-  return element('div', { class: 'details' }, facts, table);
+  const label = `Matching records of ${text('name', row)}`;
+  return element('div', { class: 'details', role: 'region', 'aria-label': label, tabindex: '0' }, facts, table);
 }
 
 function textIn({ texts, rows }: PackedColumn, row: number): string {

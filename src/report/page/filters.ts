@@ -7,7 +7,7 @@ import type { Store } from './store.js';
 const CHOICES = 150;
 
 /** The columns whose texts are lists, of which one looks for a member. */
-const LISTS: ReadonlySet<PageColumn> = new Set(['name', 'approved', 'image']);
+const LISTS: ReadonlySet<PageColumn> = new Set(['name', 'approved', 'image', 'upgrade']);
 
 /** How long typing may pause before it is acted upon, in milliseconds. */
 const PAUSE = 80;
@@ -35,7 +35,7 @@ export function createFilters(
         ? typing(label, column, onChange)
         : choosing(label, column, texts, onChange);
     controls.set(column, control);
-    row.append(element('td', {}, control));
+    row.append(element('td', { 'data-column': column }, control));
   }
   return {
     row,

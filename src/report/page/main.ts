@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS } from '../page-data.js';
+import { createColumns, showColumns } from './columns.js';
 import { download, toCsv } from './csv.js';
 import { byId, element, formatCount, linkFigures, onPrint, PRINTED } from './element.js';
 import { createFilters } from './filters.js';
@@ -7,6 +7,7 @@ import { renderRow } from './rows.js';
 import { fragmentOf, START, type State, stateOf } from './state.js';
 import { createStore, unpackReport } from './store.js';
 import { createTools } from './tools.js';
+import { fillNames } from './upgrades.js';
 
 /** Takes the table of the page over: all rows, searched, filtered, sorted and paged, with what is shown in the address. */
 async function start(): Promise<void> {
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     onReset: () => change({ ...START, size: state.size }),
     onDownload: () => download(`devices-and-items-${asOf}.csv`, toCsv(store, found, [...headings.words.values()])),
   });
+  const columns = createColumns(() => show());
   const headings = createHeadings((column) => {
     const { sort } = state;
     if (sort?.column !== column) change({ sort: { column, descending: false } });
@@ -43,10 +45,10 @@ async function start(): Promise<void> {
   const body = element('tbody');
 
   const fill = (from: number, to: number): void => {
-    const rows = Array.from(found.subarray(from, to), (row) => renderRow(store, row));
+    const rows = Array.from(found.subarray(from, to), (row) => renderRow(store, row, columns.shown()));
     const none = element(
       'td',
-      { colspan: String(PAGE_COLUMNS.length), class: 'nothing' },
+      { colspan: String(columns.shown().length), class: 'nothing' },
       'No device or item matches the filters.',
     );
     body.replaceChildren(...(rows.length === 0 ? [element('tr', {}, none)] : rows));
@@ -55,6 +57,7 @@ async function start(): Promise<void> {
     found = store.find(state);
     const last = Math.max(1, Math.ceil(found.length / state.size));
     if (state.page > last) state = { ...state, page: last };
+    showColumns(columns.shown());
     headings.show(state);
     filters.show(state);
     tools.show(state, found.length, all);
@@ -64,6 +67,7 @@ async function start(): Promise<void> {
   show();
   table.querySelector('tbody')?.replaceWith(body);
   linkFigures();
+  fillNames(store);
   onPrint(
     () => {
       fill(0, PRINTED);

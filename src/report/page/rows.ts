@@ -1,28 +1,22 @@
-import { PAGE_COLUMNS } from '../page-data.js';
+import { type PageColumn, STATUS_CLASSES } from '../page-data.js';
 import { renderDetails } from './details.js';
 import { element } from './element.js';
 import type { Store } from './store.js';
 
-const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
-  ['valid', 'valid'],
-  ['invalid', 'invalid'],
-  ['waived', 'waived'],
-]);
-
-/** Makes the row of a subject; its name opens and closes what is behind it. */
-export function renderRow(store: Store, row: number): HTMLTableRowElement {
+/** Makes the row of a device or item; its name opens and closes what is behind it. */
+export function renderRow(store: Store, row: number, columns: readonly PageColumn[]): HTMLTableRowElement {
   const line = element('tr');
-  for (const column of PAGE_COLUMNS) {
+  for (const column of columns) {
     const text = store.text(column, row);
     if (column === 'name') line.append(element('th', { scope: 'row' }, toggle(store, row, text, line)));
-    else if (column === 'status') line.append(element('td', {}, statusMark(text)));
-    else line.append(element('td', {}, text));
+    else if (column === 'status') line.append(element('td', { class: 'c-status' }, statusMark(text)));
+    else line.append(element('td', { class: `c-${column}`, title: text === '' ? undefined : text }, text));
   }
   return line;
 }
 
 function toggle(store: Store, row: number, name: string, line: HTMLTableRowElement): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false' }, name);
+  const button = element('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false', title: name }, name);
   button.addEventListener('click', () => {
     const opened = line.nextElementSibling;
     if (opened?.classList.contains('more') === true) {
@@ -30,7 +24,7 @@ function toggle(store: Store, row: number, name: string, line: HTMLTableRowEleme
       button.setAttribute('aria-expanded', 'false');
       return;
     }
-    const cell = element('td', { colspan: String(PAGE_COLUMNS.length) }, renderDetails(store, row));
+    const cell = element('td', { colspan: String(line.cells.length) }, renderDetails(store, row));
     line.after(element('tr', { class: 'more' }, cell));
     button.setAttribute('aria-expanded', 'true');
   });

@@ -5,8 +5,9 @@ import { type Html, markup, join, NOTHING, raw } from './markup.js';
 const PARTS = [
   ['invalid', ({ invalid, waived }: StatusCounts) => invalid - waived],
   ['waived', ({ waived }: StatusCounts) => waived],
+  ['unsupported', ({ unsupported }: StatusCounts) => unsupported],
   ['none', ({ noSoftware }: StatusCounts) => noSoftware],
-  ['valid', ({ valid }: StatusCounts) => valid],
+  ['valid', ({ valid, unsupported }: StatusCounts) => valid - unsupported],
 ] as const;
 
 /** The patterns that tell the parts of bars apart without their colors; stands in the page once. */
@@ -15,13 +16,14 @@ export const PATTERNS: Html = raw(
     '<pattern id="p-invalid" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground-invalid" width="5" height="5"/><rect class="stroke-invalid" width="1.6" height="5"/></pattern>' +
     '<pattern id="p-waived" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="ground-waived" width="5" height="5"/><circle class="stroke-waived" cx="2.5" cy="2.5" r="1.1"/></pattern>' +
     '<pattern id="p-none" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="ground-none" width="4" height="4"/><rect class="stroke-none" width="4" height="1"/></pattern>' +
+    '<pattern id="p-unsupported" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect class="ground-unsupported" width="5" height="5"/><rect class="stroke-unsupported" width="1.6" height="5"/></pattern>' +
     '</defs></svg>',
 );
 
 /** Counts as a bar whose parts stand for shares of the total. The numbers stand beside it in words, so that it is hidden from those who hear the page. */
 export function statusBar(counts: StatusCounts, width = 160, height = 12): Html {
   const shown = PARTS.map(([name, count]) => ({ name, count: count(counts) })).filter(({ count }) => count > 0);
-  if (counts.total === 0) return NOTHING;
+  if (counts.total === counts.notExpected) return NOTHING;
   const widths = fitWidths(
     shown.map(({ count }) => count),
     width,
@@ -55,9 +57,9 @@ function fitWidths(counts: readonly number[], width: number): readonly number[] 
   return wanted.map((one, index) => (index === widest ? one - excess : one));
 }
 
-/** The share that is valid, or a dash where there is nothing to have a share of. */
+/** The share that is compliant, or a dash where there is nothing to have a share of. */
 export function percentText(counts: StatusCounts): string {
-  return counts.total === 0 ? '–' : `${compliancePercent(counts)} %`;
+  return counts.total === counts.notExpected ? '–' : `${compliancePercent(counts)} %`;
 }
 
 /** What the parts of a bar mean. */
@@ -65,6 +67,7 @@ export const LEGEND: Html = raw(
   `<ul class="legend">${[
     ['invalid', 'invalid'],
     ['waived', 'invalid, waived'],
+    ['unsupported', 'valid, out of support'],
     ['none', 'no software'],
     ['valid', 'valid'],
   ]

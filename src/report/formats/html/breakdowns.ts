@@ -1,4 +1,5 @@
-import type { Breakdown, BreakdownGroup, ReportData, ReportDimension } from '../../types.js';
+import type { Breakdown, BreakdownGroup, ReportData, ReportDimension, StatusCounts } from '../../types.js';
+import { listWords } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import { DIMENSION_WORDS } from '../words.js';
 import { percentText, statusBar } from './bars.js';
@@ -24,8 +25,10 @@ export function renderBreakdowns({ breakdowns }: ReportData): Html {
   const ofKind = (kind: Breakdown['kind'], title: string): Html => {
     const shown = breakdowns.filter((breakdown) => breakdown.kind === kind);
     if (shown.length === 0) return NOTHING;
+    if (shown.every(({ groups }) => groups.every(({ counts }) => isFine(counts))))
+      return markup`<p>${title}: no group is below 100 %.</p>`;
     return markup`<h3>${title}</h3>
-      <div class="breakdowns">${shown.map(renderBreakdown)}</div>`;
+      <div class="breakdowns">${shown.filter(({ groups }) => groups.some(({ counts }) => !isFine(counts))).map(renderBreakdown)}</div>`;
   };
   return markup`<section aria-labelledby="breakdowns">
     <h2 id="breakdowns">Where work is needed</h2>
@@ -34,15 +37,31 @@ export function renderBreakdowns({ breakdowns }: ReportData): Html {
 }
 
 function renderBreakdown({ kind, dimension, groups }: Breakdown): Html {
-  const shown = groups.slice(0, SHOWN);
-  const folded = groups.slice(SHOWN, SHOWN + FOLDED);
-  const left = groups.length - shown.length - folded.length;
+  const needy = groups.filter(({ counts }) => !isFine(counts));
+  const fine = groups.length - needy.length;
+  const shown = needy.slice(0, SHOWN);
+  const folded = needy.slice(SHOWN, SHOWN + FOLDED);
+  const left = needy.length - shown.length - folded.length;
   const title = `${kind === 'device' ? 'Devices' : 'Inventory items'} by ${DIMENSION_WORDS[dimension]}`;
   const more = markup`<details>
     <summary>${formatCount(folded.length)} more<span class="sr">: ${title.toLowerCase()}</span></summary>
     ${table(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more; see the table of devices and items or the other formats</p>` : NOTHING}
   </details>`;
-  return markup`<div class="breakdown">${table(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}</div> `;
+  return markup`<div class="breakdown">${table(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}${fine > 0 ? fineGroups(groups.slice(-fine), title) : NOTHING}</div> `;
+}
+
+/** Whether every one that needs software is compliant. */
+function isFine({ total, notExpected, compliant }: StatusCounts): boolean {
+  return compliant === total - notExpected;
+}
+
+/** The groups without work, in a line. */
+function fineGroups(groups: readonly BreakdownGroup[], title: string): Html {
+  const names = groups.slice(0, FOLDED).map(({ name }) => name ?? 'none');
+  return markup`<details>
+    <summary>${formatCount(groups.length)} at 100 %<span class="sr">: ${title.toLowerCase()}</span></summary>
+    <p class="note">${listWords(names, FOLDED)}${groups.length > names.length ? ` and ${formatCount(groups.length - names.length)} more` : ''}</p>
+  </details>`;
 }
 
 function table(caption: string, dimension: ReportDimension, groups: readonly BreakdownGroup[]): Html {
@@ -57,6 +76,7 @@ function table(caption: string, dimension: ReportDimension, groups: readonly Bre
         <th scope="col" class="n">Compliant</th>
         <th scope="col" class="n">Invalid</th>
         <th scope="col" class="n">Waived</th>
+        <th scope="col" class="n">Out of support</th>
         <th scope="col" class="n">No software</th>
         <th scope="col" class="n">Total</th>
       </tr>
@@ -76,6 +96,7 @@ function row(dimension: ReportDimension, { name, counts }: BreakdownGroup): Html
     <td class="n">${percentText(counts)}</td>
     <td class="n">${counts.invalid}</td>
     <td class="n">${counts.waived}</td>
+    <td class="n">${counts.unsupported}</td>
     <td class="n">${counts.noSoftware}</td>
     <td class="n">${counts.total}</td>
   </tr>`;

@@ -1,25 +1,52 @@
-import { type PageColumn } from '../../page-data.js';
+import { type PageColumn, STATUS_CLASSES } from '../../page-data.js';
 import type { ReportSubject } from '../../types.js';
-import { nameOfRow, REASON_WORDS, statusOf } from '../words.js';
+import { compareText } from '../../../model/compare.js';
+import { nameOfRow, shownReasonOf, shownStatusOf } from '../words.js';
 import { type Html, markup } from './markup.js';
 
-/** The cells of a subject in the page's table, as text. */
-export function cellsOf(subject: ReportSubject): Readonly<Record<PageColumn, string>> {
+/** The cells of a subject in the page's table, as text; `upgrade` is the number of its row under Upgrades, or 0. */
+export function cellsOf(subject: ReportSubject, upgrade: number): Readonly<Record<PageColumn, string>> {
+  const { target } = subject;
   return {
     name: nameOfRow(subject),
+    status: shownStatusOf(subject),
+    software: withoutPlatform(subject.software, subject.platform),
+    target: withoutPlatform(target?.software ?? null, subject.platform),
+    by: lastDayOf(subject),
+    reason: shownReasonOf(subject),
     type: subject.type ?? '',
     role: subject.role ?? '',
     platform: subject.platform ?? '',
-    tenant: subject.tenant ?? '',
     location: subject.location ?? '',
-    software: withoutPlatform(subject.software, subject.platform),
-    status: statusOf(subject),
-    reason: subject.reason === null ? '' : REASON_WORDS[subject.reason].name,
-    valid_until: subject.status === 'valid' ? (subject.validUntil ?? 'open-ended') : '',
+    tenant: subject.tenant ?? '',
     approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(', '),
-    target: withoutPlatform(subject.target?.software ?? null, subject.platform),
-    image: subject.target?.imageFiles.join(', ') ?? '',
+    image: target?.imageFiles.join(', ') ?? '',
+    approved_by: (target ?? subject).approvedBy ?? '',
+    ticket: (target ?? subject).ticket ?? '',
+    upgrade: upgrade === 0 ? '' : String(upgrade),
   };
+}
+
+/** The last day on which it is valid: `now` for what is invalid. */
+function lastDayOf({ status, validUntil }: ReportSubject): string {
+  if (status === 'invalid') return 'now';
+  return status === 'valid' ? (validUntil ?? 'open-ended') : '';
+}
+
+/** How urgent a status is in the table: what needs work first. */
+const STATUSES = ['invalid', 'waived', 'expiring', 'valid, out of support', 'no software', 'valid', 'not expected'];
+
+/** The positions of the subjects, worst first; those alike by last day, then as they were. */
+export function worstFirst(subjects: readonly ReportSubject[]): readonly number[] {
+  const rankOf = (subject: ReportSubject): number => {
+    const status = shownStatusOf(subject);
+    return STATUSES.indexOf(status === 'valid' && subject.supported === false ? 'valid, out of support' : status);
+  };
+  const ranks = subjects.map(rankOf);
+  const dayOf = (row: number): string => subjects[row]?.validUntil ?? '9999';
+  return subjects
+    .map((_, row) => row)
+    .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || compareText(dayOf(a), dayOf(b)) || a - b);
 }
 
 /** Software of the platform that stands beside it goes by its version alone. */
@@ -27,31 +54,6 @@ function withoutPlatform(software: string | null, platform: string | null): stri
   if (software === null) return '';
   return platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;
 }
-
-/** The headings of the columns. */
-export const HEADINGS: Readonly<Record<PageColumn, string>> = {
-  name: 'Name',
-  type: 'Type or part',
-  role: 'Role',
-  platform: 'Platform',
-  tenant: 'Tenant',
-  location: 'Location',
-  software: 'Software',
-  status: 'Status',
-  reason: 'Reason',
-  valid_until: 'Valid until',
-  approved: 'Approved software',
-  target: 'Target version',
-  image: 'Target image',
-};
-
-/** The class of a status, which gives it its sign and its color; the word says the same. */
-export const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
-  ['valid', 'valid'],
-  ['invalid', 'invalid'],
-  ['waived', 'waived'],
-  ['no software', 'none'],
-]);
 
 /** A status as a word with a sign before it. */
 export function statusMark(status: string): Html {

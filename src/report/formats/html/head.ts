@@ -1,14 +1,15 @@
 import type { ReportData } from '../../types.js';
 import { plural } from '../../../text/words.js';
-import { type Html, markup } from './markup.js';
+import { type Html, markup, NOTHING } from './markup.js';
 
 /** What the report is about: date, commit, tenant mode and policy. */
-export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint }: ReportData): Html {
+export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }: ReportData): Html {
   const mode = multiTenantMode ? 'on' : 'off';
   return markup`<header class="head">
       <div class="title">
         <p class="kind">fleetvet compliance report</p>
-        <h1>Software compliance of the fleet</h1>
+        <h1>Software compliance of ${limits.length === 0 ? 'the fleet' : 'a part of the fleet'}</h1>
+        ${limits.length === 0 ? NOTHING : markup`<p class="limits">Limited to ${limits.join('; ')}.</p>`}
       </div>
       <dl class="facts">
         <div>

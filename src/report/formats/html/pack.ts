@@ -11,14 +11,17 @@ import {
 import type { ReportData, ReportMatch, ReportPlace, ReportSubject } from '../../types.js';
 import { printable } from '../../../text/printable.js';
 import { CRITERION_WORDS } from '../words.js';
-import { cellsOf } from './cells.js';
+import { cellsOf, worstFirst } from './cells.js';
 
 /** The statuses in the order in which they are sorted: what needs work first. */
-const STATUSES = ['invalid', 'waived', 'no software', 'valid'];
+const STATUSES = ['invalid', 'waived', 'expiring', 'no software', 'valid', 'not expected'];
 
 /** Packs the rows of the report for the page, column by column; every text is made harmless to look at. */
-export function packReport({ asOf, subjects }: ReportData): PackedReport {
-  const cells = subjects.map(cellsOf);
+export function packReport({ asOf, subjects: unordered, upgrades }: ReportData): PackedReport {
+  const order = worstFirst(unordered);
+  const subjects = order.flatMap((row) => unordered[row] ?? []);
+  const upgradeOf = numberUpgrades(upgrades.list);
+  const cells = subjects.map((subject, at) => cellsOf(subject, upgradeOf.get(order[at] ?? 0) ?? 0));
   const { matches, lists, listOf } = packMatches(subjects);
   return {
     asOf,
@@ -43,6 +46,11 @@ export function packReport({ asOf, subjects }: ReportData): PackedReport {
     lines: subjects.map(({ place }) => place.line),
     kinds: subjects.map(({ kind }) => (kind === 'device' ? 0 : 1)),
   };
+}
+
+/** The number of the upgrade that each row is part of, by the position of the subject. */
+export function numberUpgrades(list: ReportData['upgrades']['list']): ReadonlyMap<number, number> {
+  return new Map(list.flatMap(({ rows }, index) => rows.map((row) => [row, index + 1] as const)));
 }
 
 /**

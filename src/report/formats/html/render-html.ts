@@ -8,22 +8,27 @@ import { renderBreakdowns } from './breakdowns.js';
 import { renderHead, renderVerdict } from './head.js';
 import { type Html, markup, NOTHING } from './markup.js';
 import { encodePacked, packReport } from './pack.js';
-import { renderChange, renderImages, renderPolicy, renderReasons } from './sections.js';
+import { renderPolicy } from './policy.js';
+import { renderChange, renderCoverageSection, renderImages, renderReasons, renderWaivers } from './sections.js';
 import { renderSubjects } from './subjects-table.js';
 import { renderSummary } from './summary.js';
+import { renderUpgrades } from './upgrades.js';
 import { renderLapses } from './timeline.js';
 
 /** The page from top to bottom, between its head and its foot. */
 const SECTIONS: readonly ((report: ReportData) => Html)[] = [
   renderVerdict,
+  renderUpgrades,
   renderSummary,
   renderChange,
-  renderBreakdowns,
   renderReasons,
+  renderBreakdowns,
   renderLapses,
   renderSubjects,
-  renderImages,
   renderPolicy,
+  renderWaivers,
+  renderCoverageSection,
+  renderImages,
 ];
 
 /** How much of the data is handed on at once, in characters. */

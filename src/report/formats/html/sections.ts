@@ -1,11 +1,7 @@
-import {
-  compliancePercent,
-  type ReportCause,
-  type ReportData,
-  type ReportPlace,
-  type ReportWaiver,
-} from '../../types.js';
+import { percentOf, type ReportCause, type ReportData, type ReportPlace, type ReportWaiver } from '../../types.js';
 import { listWords, plural } from '../../../text/words.js';
+import { printable } from '../../../text/printable.js';
+import type { PageColumn } from '../../page-data.js';
 import { REASON_WORDS } from '../words.js';
 import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';
 
@@ -47,7 +43,7 @@ export function renderChange({ change }: ReportData): Html {
   if (change === null) return NOTHING;
   const { base, sentence, newlyInvalid, fixed, causes } = change;
   const names = (title: string, list: readonly string[]): Html =>
-    list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${listWords(list, 30)}</p>`;
+    list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${linkNames(list, list.length, 30)}</p>`;
   return section(
     'change',
     'What this change does',
@@ -95,7 +91,7 @@ export function renderImages({ images }: ReportData): Html {
             unresolved.map(
               (one) =>
                 markup`<tr>
-                  <th scope="row">${one.name}</th>
+                  <th scope="row">${linkTo('name', one.name)}</th>
                   <td>${one.software}</td>
                   <td>${place(one.place)}</td>
                 </tr>`,
@@ -123,18 +119,25 @@ export function renderImages({ images }: ReportData): Html {
   );
 }
 
-/** How much of the fleet the policy covers, and what it excuses. */
-export function renderPolicy({ coverage, waivers, policyFingerprint }: ReportData): Html {
+/** The waivers, by last day. */
+export function renderWaivers({ waivers }: ReportData): Html {
   return section(
-    'policy',
-    'Policy',
-    markup`<p>
-        Fingerprint of the policy in force: <code class="long">${policyFingerprint}</code>. It only changes
-        when records, waivers or settings change, not when they move between files.
-      </p>
-      ${renderCoverage(coverage)}
-      ${waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table('Waivers, by last day', ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Waived now', 'Place'], waivers.map(waiverRow), 'waiver')}`,
+    'waivers',
+    'Waivers',
+    waivers.length === 0
+      ? markup`<p>There are no waivers.</p>`
+      : table(
+          'Waivers, by last day',
+          ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Waived now', 'Place'],
+          waivers.map(waiverRow),
+          'waiver',
+        ),
   );
+}
+
+/** How much of the fleet the policy covers. */
+export function renderCoverageSection({ coverage }: ReportData): Html {
+  return section('coverage', 'Coverage', renderCoverage(coverage));
 }
 
 function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['coverage']): Html {
@@ -144,7 +147,7 @@ function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['
       <td class="n">${covered}</td>
       <td class="n">${matched}</td>
       <td class="n">${total}</td>
-      <td class="n">${total === 0 ? '–' : `${compliancePercent({ valid: covered, total })} %`}</td>
+      <td class="n">${total === 0 ? '–' : `${percentOf(covered, total)} %`}</td>
     </tr>`;
   const remarks = [
     ...(records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`]),
@@ -182,7 +185,13 @@ export function section(id: string, title: string, body: Html): Html {
 }
 
 /** A table; a heading that begins with # is of a column of numbers. Rows beyond what there is room for are counted. */
-export function table(caption: string, headings: readonly string[], rows: readonly Html[], noun: string): Html {
+export function table(
+  caption: string,
+  headings: readonly string[],
+  rows: readonly Html[],
+  noun: string,
+  style = '',
+): Html {
   const head = headings.map((heading) =>
     heading.startsWith('#')
       ? markup`<th scope="col" class="n">${heading.slice(1)}</th>`
@@ -190,7 +199,7 @@ export function table(caption: string, headings: readonly string[], rows: readon
   );
   const part = (title: string, from: number, to: number): Html =>
     markup`<section class="scroll" aria-label="${title}" tabindex="0">
-      <table>
+      <table class="${style}">
         <caption>
           ${title}
         </caption>
@@ -216,6 +225,19 @@ export function table(caption: string, headings: readonly string[], rows: readon
     </details> `;
 }
 
-function place({ file, line }: ReportPlace): Html {
+/** A text that leads to the rows of the table in which a column says the same. */
+export function linkTo(column: PageColumn, text: string, label: Html = markup`${text}`): Html {
+  return markup`<span data-filter="${column}==${encodeURIComponent(printable(text))}">${label}</span>`;
+}
+
+/** Names as links, with the number of those left out. */
+export function linkNames(names: readonly string[], all: number, limit: number): Html {
+  const links = names.slice(0, limit).map((name) => linkTo('name', name));
+  const rest = all - links.length;
+  const listed = links.map((link, index) => (index === 0 ? link : markup`, ${link}`));
+  return markup`${join(listed)}${rest > 0 ? ` and ${formatCount(rest)} more` : ''}`;
+}
+
+export function place({ file, line }: ReportPlace): Html {
   return markup`<code>${file}:${raw(String(line))}</code>`;
 }

@@ -12,7 +12,7 @@ export function renderSummary(report: ReportData): Html {
     </div>
     ${LEGEND}
     <p class="note">
-      Compliance is the share of valid subjects in all, those without software included.
+      Compliance is the share of valid devices and items in all that should have software.
       ${machines(report.virtualMachines)}
     </p>
   </section> `;
@@ -20,16 +20,19 @@ export function renderSummary(report: ReportData): Html {
 
 function machines(count: number): Html {
   if (count === 0) return NOTHING;
-  const are = count === 1 ? '1 virtual machine carries' : `${formatCount(count)} virtual machines carry`;
-  return markup`${are} software too; validated software has no way to name them, so that they are not judged.`;
+  const are = count === 1 ? '1 virtual machine runs' : `${formatCount(count)} virtual machines run`;
+  return markup`${are} software, too; the policy cannot name them, so they are not judged.`;
 }
 
 function countsCard(title: string, counts: StatusCounts): Html {
   const rows: readonly (readonly [string, number])[] = [
     ['Valid', counts.valid],
+    ...(counts.expiring > 0 ? [['of which expiring', counts.expiring] as const] : []),
+    ...(counts.unsupported > 0 ? [['of which out of support', counts.unsupported] as const] : []),
     ['Invalid', counts.invalid],
     ...(counts.waived > 0 ? [['of which waived', counts.waived] as const] : []),
     ['No software', counts.noSoftware],
+    ...(counts.notExpected > 0 ? [['No software expected', counts.notExpected] as const] : []),
     ['Total', counts.total],
   ];
   return markup`<div class="card">
@@ -54,7 +57,7 @@ function imagesCard({ images }: ReportData): Html {
     <p class="figure">${images.inUse}<span> in use</span></p>
     <dl>
       <div>
-        <dt>Subjects without an image file</dt>
+        <dt>Devices and items without an image file</dt>
         <dd>${images.unresolved.length}</dd>
       </div>
       <div>
@@ -75,11 +78,11 @@ function coverageCard({ coverage, reasons, waivers }: ReportData): Html {
     <p class="figure">${coverage.records.total}<span> records</span></p>
     <dl>
       <div>
-        <dt>Subjects with a policy to follow</dt>
+        <dt>Devices and items with a policy to follow</dt>
         <dd>${covered} of ${total}</dd>
       </div>
       <div>
-        <dt>Subjects without any policy</dt>
+        <dt>Invalid without any policy</dt>
         <dd>${(holes?.devices ?? 0) + (holes?.inventoryItems ?? 0)}</dd>
       </div>
       <div>

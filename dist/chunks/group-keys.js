@@ -1,0 +1,30 @@
+import { Kt as deviceTypeName, Sn as groupBy, Xt as softwareName } from "./core.js";
+import { createHash } from "node:crypto";
+// src/plan/group-keys.ts
+const ITEMS = "inventory-items";
+function createGroupKeys({ deviceTypes, softwareVersions }) {
+	let types = createSlugs(deviceTypes.map(deviceTypeName), [ITEMS]), versions = createSlugs(softwareVersions.map(softwareName)), [typeSlugs, versionSlugs] = [new Set([...types.values(), ITEMS]), new Set(versions.values())];
+	return {
+		keyOf: (deviceType, to) => `${(deviceType === void 0 ? ITEMS : types.get(deviceTypeName(deviceType))) ?? ""}--${versions.get(softwareName(to)) ?? ""}`,
+		isKnown: (key) => {
+			let [type = "", version = "", ...rest] = key.split("--");
+			return rest.length === 0 && typeSlugs.has(type) && versionSlugs.has(version);
+		}
+	};
+}
+function createSlugs(names, taken = []) {
+	let slugs = new Map();
+	for (let [slug, same] of groupBy(new Set(names), slugOf)) {
+		let isClear = same.length === 1 && slug !== "" && slug.length <= 60 && !taken.includes(slug);
+		for (let name of same) slugs.set(name, isClear ? slug : withHash(slug, name));
+	}
+	return slugs;
+}
+function withHash(slug, name) {
+	let hash = createHash("sha256").update(name).digest("hex").slice(0, 10), start = slug.slice(0, 60).replace(/-$/, "");
+	return start === "" ? hash : `${start}-${hash}`;
+}
+function slugOf(name) {
+	return name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+export { createSlugs as n, createGroupKeys as t };

@@ -1,0 +1,77 @@
+import { i as imageDetails } from "./totals.js";
+// src/plan/formats/host-variables.ts
+const VARIABLE_NAMES = "device_name.manufacturer.model.role.location.tenant.platform.software_version.current_version.downgrade.software_image.image_size.image_size_kb.image_checksum.image_checksum_algorithm.image_url.image_url_folder.image_server.image_path.software_images.upgrade_path.upgrade_group.upgrade_batch.approved_by.ticket.waived_until.inventory_items.name".split(".");
+function plannedDevices({ groups }) {
+	let all = new Map();
+	for (let { key, steps } of groups) for (let step of steps) {
+		let { subject } = step.found, device = subject.kind === "device" ? subject : subject.device, planned = all.get(device) ?? {
+			device,
+			step: void 0,
+			items: [],
+			keys: new Set()
+		};
+		all.set(device, planned), planned.keys.add(key), subject.kind === "device" ? planned.step = step : planned.items.push(step);
+	}
+	return [...all.values()];
+}
+function variablesOf({ device, step, items }, keyOf, rename) {
+	let { name, deviceType, role, location, tenant } = device;
+	return rename(known([
+		["device_name", name],
+		["manufacturer", deviceType.manufacturer],
+		["model", deviceType.model],
+		["role", role.name],
+		["location", location?.name],
+		["tenant", tenant?.name],
+		...step === void 0 ? [] : ofStep(step, keyOf),
+		["inventory_items", items.length === 0 ? void 0 : items.map((item) => rename(known([["name", item.found.subject.name], ...ofStep(item, keyOf)])))]
+	]));
+}
+function ofStep(step, keyOf) {
+	let { from, to, hops, match, batch, found } = step;
+	return [
+		["platform", platformOf(found.subject) ?? to.platform],
+		["software_version", to.version],
+		["current_version", from?.version],
+		["downgrade", hops.some(({ isDowngrade }) => isDowngrade)],
+		...ofImages(step.images.imageFiles),
+		["upgrade_path", hops.map((hop) => known(ofHop(hop)))],
+		["upgrade_group", keyOf(step)],
+		["upgrade_batch", batch],
+		["approved_by", match.record.approvedBy],
+		["ticket", match.record.ticket],
+		["waived_until", found.waiver?.until]
+	];
+}
+function platformOf(subject) {
+	return subject.kind === "device" ? subject.platform?.name : void 0;
+}
+function ofHop({ to, images, isDowngrade }) {
+	return [
+		["software_version", to.version],
+		["downgrade", isDowngrade],
+		...ofImages(images.imageFiles)
+	];
+}
+function ofImages(files) {
+	let [first] = files;
+	return [...first === void 0 ? [] : ofImage(first), ["software_images", files.map((file) => known(ofImage(file)))]];
+}
+function ofImage(file) {
+	let { fileName, size, checksum, algorithm, url } = imageDetails(file), parsed = url === null || !URL.canParse(url) ? void 0 : new URL(url);
+	return [
+		["software_image", fileName],
+		["image_size", size],
+		["image_size_kb", size === null ? null : Math.ceil(size / 1024)],
+		["image_checksum", checksum],
+		["image_checksum_algorithm", algorithm],
+		["image_url", url],
+		["image_url_folder", url?.slice(0, url.lastIndexOf("/") + 1)],
+		["image_server", parsed?.host],
+		["image_path", parsed?.pathname]
+	];
+}
+function known(pairs) {
+	return new Map(pairs.flatMap(([name, value]) => value == null ? [] : [[name, value]]));
+}
+export { plannedDevices as n, variablesOf as r, VARIABLE_NAMES as t };

@@ -1,0 +1,23 @@
+import "./rolldown-runtime.js";
+import { g as today, m as addSomeCommonOptions } from "./command-line.js";
+// src/cli/commands/lsp.ts
+function addLspCommand(program) {
+	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");
+	addSomeCommonOptions(command, [
+		"cwd",
+		"config",
+		"asOf",
+		"multiTenantMode"
+	]).option("--stdio", "what editors add; there is no other way").action(async ({ cwd, config, asOf, multiTenantMode }) => {
+		let { serveEditor } = await import("./server.js");
+		await serveEditor({
+			directory: cwd,
+			config,
+			multiTenantMode,
+			asOf: () => asOf ?? today(),
+			input: process.stdin,
+			output: process.stdout
+		});
+	});
+}
+export { addLspCommand };

@@ -1,0 +1,64 @@
+import { Dn as decodeText, En as compareText, kn as UnreadableFile, l as meaningOfSystemError } from "./core.js";
+import { a as UserError } from "./first.js";
+import path from "node:path";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+// src/files/read-input-files.ts
+function readInputFiles(directory, names, extensions) {
+	return names.flatMap((name) => {
+		if (name === "-") return [{
+			path: "standard input",
+			text: decode("standard input", readFileSync(0))
+		}];
+		let full = path.resolve(directory, name);
+		return (attempt(name, () => statSync(full).isDirectory()) ? filesIn(full, name, extensions) : [name]).map((file) => ({
+			path: file.replaceAll("\\", "/"),
+			get text() {
+				return decode(file, attempt(file, () => readFileSync(path.resolve(directory, file))));
+			}
+		}));
+	});
+}
+async function readBareRepository(directory, name) {
+	let full = path.resolve(directory, name);
+	if (![
+		"HEAD",
+		"objects",
+		"refs"
+	].every((entry) => existsSync(path.join(full, entry)))) return;
+	let { commitSource, findCommit, openRepository } = await import("./git2.js"), repository = await openRepository(full, "any");
+	if (repository.workTree !== void 0) return;
+	let source = await commitSource(await findCommit(repository, "HEAD")), files = await source.list(["**"], []);
+	return source.prepare?.(files), files.flatMap((file) => {
+		let bytes = source.read(file, Infinity), isHidden = file.split("/").some((part) => part.startsWith("."));
+		return bytes === void 0 || isHidden ? [] : [{
+			path: `${name}/${file}`,
+			text: decode(file, bytes)
+		}];
+	});
+}
+function filesIn(folder, name, extensions) {
+	return attempt(name, () => readdirSync(folder, { withFileTypes: !0 })).filter((entry) => !entry.name.startsWith(".")).sort((a, b) => compareText(a.name, b.name)).flatMap((entry) => {
+		let inner = path.join(name, entry.name);
+		if (entry.isDirectory()) return filesIn(path.join(folder, entry.name), inner, extensions);
+		let isWanted = extensions?.includes(path.extname(entry.name).toLowerCase()) ?? !0;
+		return entry.isFile() && isWanted ? [inner] : [];
+	});
+}
+function decode(name, bytes) {
+	try {
+		return decodeText(bytes);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		if (error.message.includes("UTF-8")) return new TextDecoder("windows-1252").decode(bytes);
+		throw new UserError(`cannot read ${name}: ${error.message}`);
+	}
+}
+function attempt(name, action) {
+	try {
+		return action();
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot read ${name}: ${meaningOfSystemError(code)}`);
+	}
+}
+export { readInputFiles as n, readBareRepository as t };

@@ -1,0 +1,65 @@
+import { E as composeResult, On as readText, _ as assertNotEmpty, kn as UnreadableFile, st as locateDiagnostic, w as loadConfig, y as takeSnapshot } from "./core.js";
+import { createHash } from "node:crypto";
+// src/check/workspace.ts
+function createWorkspace(given) {
+	let options = given, files = createTrackedFiles(given.open), last, full;
+	return { async refresh(changed, changes = {}) {
+		(changes.asOf ?? options.asOf) !== options.asOf && (full = void 0), options = {
+			...options,
+			...changes
+		};
+		let source = files.update(changed), config = await loadConfig(source, options.config, options), earlier = last && full && {
+			...last,
+			resolution: full.resolution,
+			evaluated: full.evaluated
+		}, snapshot = await takeSnapshot({
+			...options,
+			source,
+			config
+		}, earlier);
+		last = snapshot, snapshot.resolution.isPartial || (full = snapshot), assertNotEmpty(snapshot);
+		let diagnostics = snapshot.drafts.map((draft) => locateDiagnostic(draft, snapshot.config.severities));
+		return {
+			snapshot,
+			result: composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path))
+		};
+	} };
+}
+function createTrackedFiles(open) {
+	let ids = new Map(), listings = new Map(), opened, readId = (source, path) => {
+		try {
+			let bytes = source.read(path, Infinity);
+			return bytes === void 0 ? void 0 : idOf(bytes);
+		} catch (error) {
+			if (error instanceof UnreadableFile) return;
+			throw error;
+		}
+	}, track = (source) => ({
+		...source,
+		async list(include, exclude) {
+			let key = JSON.stringify([include, exclude]), known = listings.get(key);
+			if (known !== void 0) return known;
+			let listed = await source.list(include, exclude);
+			return listings.set(key, listed), listed;
+		},
+		read(path, limit) {
+			let bytes = source.read(path, limit);
+			return bytes !== void 0 && ids.set(path, idOf(bytes)), bytes;
+		},
+		blobOf(path) {
+			let id = ids.get(path) ?? readId(source, path);
+			return id !== void 0 && ids.set(path, id), id;
+		}
+	}), isEdit = (source, path) => {
+		let id = ids.has(path) ? readId(source, path) : void 0;
+		return ids.delete(path), id !== void 0 && ids.set(path, id), id !== void 0;
+	};
+	return { update(changed) {
+		let source = opened, edits = source === void 0 || changed === "all" ? void 0 : [...changed];
+		return source !== void 0 && edits?.map((path) => isEdit(source, path)).every(Boolean) === !0 ? track(source) : (listings.clear(), edits === void 0 && ids.clear(), opened = open(), track(opened));
+	} };
+}
+function idOf(bytes) {
+	return createHash("sha1").update(bytes).digest("base64");
+}
+export { createWorkspace as t };

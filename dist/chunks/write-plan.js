@@ -1,0 +1,189 @@
+import "./rolldown-runtime.js";
+import { t as inspect } from "./inspect.js";
+import { Dn as decodeText, On as readText, Sn as groupBy, St as fullName, Xt as softwareName, Yt as quote, _t as nodeRange, bn as countBy, ht as itemNodes, mt as findNode, rt as createYamlReader } from "./core.js";
+import { a as UserError } from "./first.js";
+import { t as require_dist } from "./dist.js";
+import { isDeepStrictEqual } from "node:util";
+// src/parse/edit-yaml.ts
+var import_dist = require_dist();
+function applyEdits(text, edits) {
+	let pieces = [], at = 0;
+	for (let { start, end, text: piece } of [...edits].sort((a, b) => a.start - b.start)) {
+		if (start < at) throw Error("two edits overlap");
+		pieces.push(text.slice(at, start), piece), at = end;
+	}
+	return pieces.join("") + text.slice(at);
+}
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._()+/-]*(?: [A-Za-z0-9(][A-Za-z0-9._()+/-]*)*$/, NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0[xob][\da-f_]+|\d{4}-\d\d?-\d\d?(?:[t ].*)?)$/i;
+function scalarLike(before, value) {
+	let isPrintable = /^[\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/.test(value);
+	return before.startsWith("'") && isPrintable ? `'${value.replaceAll("'", "''")}'` : !before.startsWith("\"") && PLAIN.test(value) && !NO_TEXT.test(value) ? value : JSON.stringify(value);
+}
+function anchoredRanges(text) {
+	if (!text.includes("&")) return [];
+	let ranges = [];
+	for (let document of (0, import_dist.parseAllDocuments)(text, { merge: !1 })) "contents" in document && (0, import_dist.visit)(document, (_, node) => {
+		if (!(0, import_dist.isNode)(node) || (0, import_dist.isAlias)(node)) return;
+		let { anchor, range } = node;
+		anchor !== void 0 && range && ranges.push({
+			start: range[0],
+			end: Math.max(range[1], range[0] + 1),
+			anchor
+		});
+	});
+	return ranges;
+}
+// src/plan/version-edits.ts
+var CannotEdit = class extends Error {};
+function editsOf({ found: { subject }, to, images }, text, anchors, isUnique) {
+	let edit = createEditor(subject.entry, text, anchors), edits = referenceEdits(edit, ["software_version"], to, (subject.kind === "device" ? subject.platform?.name : void 0) === to.platform || isUnique(to.version));
+	if (subject.imageOverrides.length === 0) return edits;
+	let names = images.imageFiles.map(({ imageFileName }) => imageFileName);
+	return [...edits, ...overrideEdits(edit, names, to, isUnique(to.version))];
+}
+function createEditor({ file, node, value: data }, text, anchors) {
+	let valueAt = (path) => {
+		let value = data;
+		for (let step of path) value = value?.[step];
+		return value;
+	}, whole = (path, value, write) => {
+		let at = findNode(file.nodes, node, data, path, "value"), [start, end] = nodeRange(file.nodes, at), before = text.slice(start, end), where = path.join(".");
+		if (before.startsWith("*")) throw new CannotEdit(`${where} is the alias ${before}: write the value out`);
+		let anchored = anchors.find((range) => range.start <= start && start < range.end);
+		if (anchored !== void 0) throw new CannotEdit(`${where} stands in the value of the anchor &${anchored.anchor}: write the value out`);
+		if (/^[|>][^\n]*#/.test(before)) throw new CannotEdit(`${where} has a comment inside: write it on one line`);
+		return {
+			node: at,
+			start,
+			end,
+			value,
+			text: write(before, start - (text.lastIndexOf("\n", start - 1) + 1))
+		};
+	};
+	return {
+		valueAt,
+		whole,
+		scalar: (path, value) => whole(path, value, (before) => scalarLike(before, value))
+	};
+}
+function referenceEdits(edit, path, { platform, version }, isClear) {
+	let reference = edit.valueAt(path);
+	if (reference == null) throw new CannotEdit(`${path.join(".")} is missing: add it by hand first`);
+	if (typeof reference == "string") return isClear ? [edit.scalar(path, version)] : [edit.whole(path, {
+		platform,
+		version
+	}, (before) => {
+		let key = (name) => before.startsWith("\"") ? `"${name}"` : name;
+		return `{ ${key("platform")}: ${scalarLike(before, platform)}, ${key("version")}: ${scalarLike(before, version)} }`;
+	})];
+	let fields = reference;
+	if (fields.platform === void 0 && !isClear) throw new CannotEdit(`${path.join(".")} needs the platform ${platform}: add it by hand`);
+	return [...fields.platform === void 0 || fields.platform === platform ? [] : [edit.scalar([...path, "platform"], platform)], ...fields.version === version ? [] : [edit.scalar([...path, "version"], version)]];
+}
+function overrideEdits(edit, names, to, isUnique) {
+	let field = "software_image_files";
+	return edit.valueAt([field]).length === names.length ? names.flatMap((name, index) => itemEdits(edit, [field, index], name, to, isUnique)) : [edit.whole([field], names, (text, column) => {
+		if (/(?:^|\s)#/.test(text)) throw new CannotEdit(`${field} has comments inside, and its number of files changes`);
+		let like = /["']/.exec(text)?.[0] ?? "", items = names.map((name) => scalarLike(like, name));
+		if (text.startsWith("[")) return `[${items.join(", ")}]`;
+		let newline = text.includes("\r\n") ? "\r\n" : "\n";
+		return items.map((item) => `- ${item}`).join(newline + " ".repeat(column));
+	})];
+}
+function itemEdits(edit, path, name, to, isUnique) {
+	if (typeof edit.valueAt(path) == "string") return [edit.scalar(path, name)];
+	let version = [...path, "software_version"];
+	return [edit.scalar([...path, "image_file_name"], name), ...edit.valueAt(version) === void 0 ? [] : referenceEdits(edit, version, to, isUnique)];
+}
+function withValues(value, node, nodes, wanted) {
+	if (wanted.has(node)) return wanted.get(node);
+	if (typeof value != "object" || !value) return value;
+	let inside = [...itemNodes(nodes, node)];
+	if (Array.isArray(value)) return value.map((item, index) => withValues(item, inside[index] ?? node, nodes, wanted));
+	let keys = nodes.keysOf.get(node) ?? Object.keys(value), nodeOf = new Map(keys.map((key, index) => [key, inside[2 * index + 1] ?? node]));
+	return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withValues(field, nodeOf.get(key) ?? node, nodes, wanted)]));
+}
+// src/plan/write-plan.ts
+const IMPORTED = /^# Imported by fleetvet from "([a-z0-9_-]+)"/;
+async function writePlan({ source, isUnchanged }, inspection, { groups }, options) {
+	let steps = groups.flatMap((group) => group.steps), counts = countBy(inspection.repository.softwareVersions, ({ version }) => version), isUnique = (version) => counts.get(version) === 1, reader = createYamlReader({ limits: inspection.config.limits }), files = new Map(), refused = [], values = 0;
+	for (let [path, ofFile] of groupBy(steps, ({ found }) => found.subject.entry.file.path)) {
+		refuseChanged(path, isUnchanged);
+		let { mark, text } = readFile(path, source.read(path, Infinity));
+		refuseImported(path, text, source);
+		let edits = collectEdits(ofFile, text, isUnique, refused), after = applyEdits(text, edits), [before, result] = [await reader(text), await reader(after)], wanted = new Map(edits.map(({ node, value }) => [node, value])), expected = before.documents.map(({ value, node }) => withValues(value, node, before.nodes, wanted)), isExact = isDeepStrictEqual(expected, result.documents.map(({ value }) => value)) && result.documents.every(({ faults }, index) => faults.length === before.documents[index]?.faults.length);
+		if (refused.length === 0 && !isExact) throw new UserError(`${path}: the values cannot be changed in place; change them by hand`);
+		values += edits.length, files.set(path, mark + after);
+	}
+	refuse(refused), await expectPlanned(source, inspection, steps, files, options);
+	for (let path of files.keys()) refuseChanged(path, isUnchanged);
+	return {
+		files: [...files].map(([path, text]) => ({
+			path,
+			text
+		})),
+		values
+	};
+}
+function refuseChanged(path, isUnchanged) {
+	if (!isUnchanged(path)) throw new UserError(`${path} changed while the plan was made; nothing was written: run fleetvet plan --write again`);
+}
+function refuse(refused) {
+	if (refused.length === 0) return;
+	let more = refused.length > 10 ? `\n  and ${refused.length - 10} more` : "";
+	throw new UserError(`nothing was written, as some values cannot be changed in place:\n${refused.slice(0, 10).map((line) => `  ${line}`).join("\n")}${more}`);
+}
+function readFile(path, bytes) {
+	if (bytes === void 0) throw new UserError(`${path} is gone; nothing was written`);
+	if (bytes[0] === 254 || bytes[0] === 255) throw new UserError(`${path} is UTF-16: save it as UTF-8 first`);
+	let text = decodeText(bytes);
+	return {
+		mark: bytes[0] === 239 ? "﻿" : "",
+		text
+	};
+}
+function refuseImported(path, text, source) {
+	let name = IMPORTED.exec(text)?.[1];
+	if (name === void 0) return;
+	let definition = `imports/${name}.yaml`;
+	if (!(readText(source, definition) ?? "").split("\n").some((line) => /\bsoftware_version:\s*["']?initial\b/.test(line))) throw new UserError(`nothing was written, as the import ${name} overwrites ${path}: set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`);
+}
+function collectEdits(steps, text, isUnique, refused) {
+	let anchors = anchoredRanges(text);
+	return steps.flatMap((step) => {
+		try {
+			return editsOf(step, text, anchors, isUnique);
+		} catch (error) {
+			if (!(error instanceof CannotEdit)) throw error;
+			let { subject } = step.found;
+			return refused.push(`${subject.entry.file.path}: ${quote(fullName(subject))}: ${error.message}`), [];
+		}
+	});
+}
+async function expectPlanned(source, before, steps, files, options) {
+	if (files.size === 0) return;
+	let overlay = {
+		...source,
+		read: (path, limit) => {
+			let text = files.get(path);
+			return text === void 0 ? source.read(path, limit) : Buffer.from(text);
+		}
+	}, after = await inspect(overlay, {
+		...options,
+		onProgress: void 0
+	}), planned = new Map(steps.map((step) => [step.found, step]));
+	for (let kind of ["devices", "inventoryItems"]) for (let [index, was] of before.evaluation[kind].entries()) {
+		let is = after.evaluation[kind][index];
+		if (is === void 0 || !isAsPlanned(was, is, planned.get(was))) throw new UserError(`nothing was written: ${quote(fullName(was.subject))} would not be as planned afterwards`);
+	}
+	let known = new Set(before.diagnostics.map(({ identity }) => identity)), broken = after.diagnostics.find(({ severity, identity }) => severity === "error" && !known.has(identity));
+	if (broken !== void 0) throw new UserError(`nothing was written, as it would bring an error: ${broken.message}`);
+}
+function isAsPlanned(was, is, step) {
+	let software = step?.to ?? was.subject.softwareVersion, isSameSubject = was.subject.name === is.subject.name, isSameSoftware = software === void 0 ? is.subject.softwareVersion === void 0 : is.subject.softwareVersion !== void 0 && softwareName(is.subject.softwareVersion) === softwareName(software);
+	if (!isSameSubject || !isSameSoftware) return !1;
+	if (step === void 0) return is.validity.status === was.validity.status;
+	let names = ({ imageFiles }) => imageFiles.map(({ imageFileName }) => imageFileName);
+	return is.validity.status === "valid" && isDeepStrictEqual(names(is.images), names(step.images));
+}
+export { writePlan };

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+
+import { readText } from '../files/decode.js';
+import { type FileSource, UnreadableFile } from '../files/file-source.js';
+import type { CheckResult } from '../model/check-result.js';
+import { locateDiagnostic } from '../parse/locate.js';
+import { assertNotEmpty, type EvaluationOptions, takeSnapshot } from './check.js';
+import { composeResult, type ReportOptions } from './compose-result.js';
+import { loadConfig } from './config.js';
+import type { Snapshot } from './snapshot.js';
+
+/** What a workspace is checked with. */
+export interface WorkspaceOptions extends Omit<EvaluationOptions, 'source'>, ReportOptions {
+  /** Opens the files. Called again when files may have been added, removed or renamed. */
+  readonly open: () => FileSource;
+  /** The path of the config file; without it `fleetvet.yaml`, if present. */
+  readonly config?: string | undefined;
+}
+
+/** One state of a workspace: all that the stages made of the files, and the result of a check. */
+export interface WorkspaceState {
+  readonly snapshot: Snapshot;
+  readonly result: CheckResult;
+}
+
+/** A repository that is checked again and again while its files change. */
+export interface Workspace {
+  /**
+   * Reads the files that changed and checks the repository; what did not change is taken over from the state before.
+   * `changed` names the paths that may have changed, from the root; 'all' if that is not known. `changes` replaces options
+   * for this and later states, such as the date. The state equals that of a fresh check.
+   * @throws {UserError} as `check` does. The next call starts from the last good state.
+   */
+  readonly refresh: (
+    changed: Iterable<string> | 'all',
+    changes?: Partial<Pick<WorkspaceOptions, 'asOf'>>,
+  ) => Promise<WorkspaceState>;
+}
+
+/** Creates a workspace. Nothing is read before the first call of `refresh`; calls must not overlap. */
+export function createWorkspace(given: WorkspaceOptions): Workspace {
+  let options = given;
+  const files = createTrackedFiles(given.open);
+  let last: Snapshot | undefined;
+  /** The last state that was resolved in full: only from such a one can a later state take over what was resolved. */
+  let full: Snapshot | undefined;
+  return {
+    async refresh(changed, changes = {}) {
+      // What was evaluated for another date is not taken over.
+      if ((changes.asOf ?? options.asOf) !== options.asOf) full = undefined;
+      options = { ...options, ...changes };
+      const source = files.update(changed);
+      const config = await loadConfig(source, options.config, options);
+      const earlier = last && full && { ...last, resolution: full.resolution, evaluated: full.evaluated };
+      const snapshot = await takeSnapshot({ ...options, source, config }, earlier);
+      last = snapshot;
+      if (!snapshot.resolution.isPartial) full = snapshot;
+      assertNotEmpty(snapshot);
+      const diagnostics = snapshot.drafts.map((draft) => locateDiagnostic(draft, snapshot.config.severities));
+      const result = composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path));
+      return { snapshot, result };
+    },
+  };
+}
+
+/** Files whose listing and ids are remembered until they may have changed. */
+interface TrackedFiles {
+  readonly update: (changed: Iterable<string> | 'all') => FileSource;
+}
+
+function createTrackedFiles(open: () => FileSource): TrackedFiles {
+  const ids = new Map<string, string>();
+  const listings = new Map<string, readonly string[]>();
+  let opened: FileSource | undefined;
+
+  /** The id of the bytes as they are now. */
+  const readId = (source: FileSource, path: string): string | undefined => {
+    try {
+      const bytes = source.read(path, Infinity);
+      return bytes === undefined ? undefined : idOf(bytes);
+    } catch (error) {
+      if (error instanceof UnreadableFile) return undefined;
+      throw error;
+    }
+  };
+
+  const track = (source: FileSource): FileSource => ({
+    ...source,
+    async list(include, exclude) {
+      const key = JSON.stringify([include, exclude]);
+      const known = listings.get(key);
+      if (known !== undefined) return known;
+      const listed = await source.list(include, exclude);
+      listings.set(key, listed);
+      return listed;
+    },
+    read(path, limit) {
+      const bytes = source.read(path, limit);
+      if (bytes !== undefined) ids.set(path, idOf(bytes));
+      return bytes;
+    },
+    blobOf(path) {
+      const id = ids.get(path) ?? readId(source, path);
+      if (id !== undefined) ids.set(path, id);
+      return id;
+    },
+  });
+
+  /** Whether a change to a file leaves the list of files as it is: it was read before, and still can be. */
+  const isEdit = (source: FileSource, path: string): boolean => {
+    const id = ids.has(path) ? readId(source, path) : undefined;
+    ids.delete(path);
+    if (id !== undefined) ids.set(path, id);
+    return id !== undefined;
+  };
+
+  return {
+    update(changed) {
+      const source = opened;
+      const edits = source === undefined || changed === 'all' ? undefined : [...changed];
+      if (source !== undefined && edits?.map((path) => isEdit(source, path)).every(Boolean) === true)
+        return track(source);
+      listings.clear();
+      if (edits === undefined) ids.clear();
+      opened = open();
+      return track(opened);
+    },
+  };
+}
+
+/** Equal ids mean equal bytes. */
+function idOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64');
+}

@@ -1,0 +1,170 @@
+import type { CheckResult } from '../model/check-result.js';
+import { deviceTypeName, softwareName } from '../model/describe.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import { countBy, groupBy } from '../model/group-by.js';
+import { RULES } from '../model/rules.js';
+import { subjectOf } from '../model/identity.js';
+import { countInWords } from '../model/subject.js';
+import { listWords, plural } from '../text/words.js';
+
+/** Diagnostics of one rule with one cause or one remedy, in one sentence (report.md, Terminal). */
+export interface DiagnosticGroup {
+  readonly members: readonly Diagnostic[];
+  readonly sentence: string;
+  readonly help: string;
+}
+
+/** Diagnostics for a report: those that stand alone, and groups of those that are alike. */
+export interface GroupedDiagnostics {
+  readonly single: readonly Diagnostic[];
+  readonly groups: readonly DiagnosticGroup[];
+}
+
+/** What was found about a device, an inventory item or a virtual machine. */
+type Found = SubjectEvaluation | MachineEvaluation;
+
+/** How many must be alike to become a group. */
+const LEAST = 4;
+/** How many device types, versions or dates a sentence names. */
+const SHOWN_KINDS = 6;
+
+/** Groups diagnostics that nothing excuses by rule, severity and what is wrong; both lists keep the order of the first of each. */
+export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diagnostic[]): GroupedDiagnostics {
+  const evaluationOf = findEvaluations(result);
+  const found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)]));
+  const alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic)));
+  const single: Diagnostic[] = [];
+  const groups: DiagnosticGroup[] = [];
+  for (const members of alike.values()) {
+    const [first] = members;
+    if (first === undefined) continue;
+    if (members.length < LEAST || first.waived !== undefined) single.push(...members);
+    else groups.push(createGroup(first, members, evaluationsOf(members, found)));
+  }
+  const places = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
+  return { single: single.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)), groups };
+}
+
+function keyOf(diagnostic: Diagnostic, found: Found | undefined): string {
+  const { rule, severity, change, waived, help, subject } = diagnostic;
+  const reason = rule === 'software-invalid' ? reasonOf(found) : null;
+  // What no record matches has one cause, whatever its device type; all else is alike if the remedy is.
+  const remedy = reason === 'no_policy' ? reason : help;
+  return JSON.stringify([
+    rule,
+    severity,
+    change ?? null,
+    waived ?? null,
+    subject?.kind ?? null,
+    reason ?? null,
+    remedy,
+  ]);
+}
+
+function evaluationsOf(
+  members: readonly Diagnostic[],
+  found: ReadonlyMap<Diagnostic, Found | undefined>,
+): readonly Found[] {
+  return members.flatMap((member) => found.get(member) ?? []);
+}
+
+function createGroup(first: Diagnostic, members: readonly Diagnostic[], found: readonly Found[]): DiagnosticGroup {
+  const { rule, help } = first;
+  const isOfSubjects = found.length === members.length;
+  const who = countInWords(found.map(({ subject }) => subject));
+  const reason = reasonOf(found[0]);
+  if (isOfSubjects && rule === 'software-invalid' && reason === 'no_policy')
+    return {
+      members,
+      sentence: byType(found, who, 'match no record'),
+      help: 'add records for these device types, roles or tags',
+    };
+  if (isOfSubjects && rule === 'software-missing')
+    return { members, sentence: byType(found, who, 'have no software version'), help };
+  const predicate = isOfSubjects ? predicateOf(rule, reason) : undefined;
+  if (predicate !== undefined)
+    return { members, sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`, help };
+  if (isOfSubjects && rule === 'approval-expiring')
+    return { members, sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf, byName)}`, help };
+  const { title } = RULES[rule];
+  return { members, sentence: `${title}, ${plural(members.length, 'time')}. The first: ${first.message}`, help };
+}
+
+/** What is said of devices and items that run the software which is listed behind it. */
+function predicateOf(rule: Diagnostic['rule'], reason: InvalidReason | null): string | undefined {
+  switch (rule) {
+    case 'software-invalid':
+      return reason === 'expired'
+        ? 'run software whose approval has ended'
+        : reason === 'not_yet_valid'
+          ? 'run software whose approval has not started'
+          : 'run software that none of the records which apply to them approves';
+    case 'image-unavailable':
+      return 'run software without an image file for them';
+    case 'software-end-of-support':
+      return 'run software that is out of support';
+    case 'software-not-preferred':
+      return 'run software that is not preferred for them';
+    case 'software-pre-release':
+      return 'run a pre-release';
+    default:
+      return undefined;
+  }
+}
+
+function byType(found: readonly Found[], who: string, predicate: string): string {
+  const types = countBy(found, typeOf).size;
+  return `${who} of ${plural(types, 'device type')} ${predicate}: ${countsOf(found, typeOf)}`;
+}
+
+type Order = (a: readonly [string, number], b: readonly [string, number]) => number;
+const byCount: Order = ([, a], [, b]) => b - a;
+const byName: Order = ([a], [b]) => (a < b ? -1 : 1);
+
+/** Kinds with their counts, most frequent first: `Arista vEOS (41), Cisco C9300 (12) and 3 more`. */
+function countsOf(found: readonly Found[], kindOf: (found: Found) => string, order: Order = byCount): string {
+  const counts = [...countBy(found, kindOf)].sort(order);
+  return listWords(
+    counts.map(([kind, count]) => `${kind} (${count})`),
+    SHOWN_KINDS,
+  );
+}
+
+function typeOf({ subject }: Found): string {
+  if (subject.kind === 'virtual_machine') return 'virtual machine';
+  return deviceTypeName(subject.kind === 'device' ? subject.deviceType : subject.device.deviceType);
+}
+
+function reasonOf(found: Found | undefined): InvalidReason | null {
+  return found !== undefined && 'validity' in found ? found.validity.reason : null;
+}
+
+function softwareOf({ subject: { softwareVersion } }: Found): string {
+  return softwareVersion === undefined ? 'none' : softwareName(softwareVersion);
+}
+
+function lastDayOf(found: Found): string {
+  return ('validity' in found ? found.validity.validUntil : null) ?? 'open-ended';
+}
+
+/** Finds the evaluation that a diagnostic is about; of namesakes the one whose entry begins last before it in its file. */
+function findEvaluations({ evaluation, locationOf }: CheckResult): (diagnostic: Diagnostic) => Found | undefined {
+  const all: readonly Found[] = [...evaluation.devices, ...evaluation.inventoryItems, ...evaluation.virtualMachines];
+  const byKey = groupBy(all, ({ subject }) => keyOfSubject(subjectOf(subject)));
+  return ({ subject, location }) => {
+    const namesakes = subject === undefined ? [] : (byKey.get(keyOfSubject(subject)) ?? []);
+    if (namesakes.length < 2) return namesakes[0];
+    let nearest: { readonly found: Found; readonly line: number } | undefined;
+    for (const found of namesakes) {
+      const { file, start } = locationOf(found.subject.entry);
+      if (file !== location.file || start.line > location.start.line) continue;
+      if (nearest === undefined || start.line > nearest.line) nearest = { found, line: start.line };
+    }
+    return nearest?.found;
+  };
+}
+
+function keyOfSubject({ kind, name, device }: { kind: string; name: string; device?: string | undefined }): string {
+  return JSON.stringify([kind, device ?? null, name]);
+}

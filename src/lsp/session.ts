@@ -1,0 +1,108 @@
+import { createWorkspace, type WorkspaceState } from '../check/workspace.js';
+import { readText } from '../files/decode.js';
+import { watchFolder } from '../files/watch-folder.js';
+import { withFiles } from '../files/with-files.js';
+import { workingTree } from '../files/working-tree.js';
+import { UserError } from '../model/user-error.js';
+import { oneLine } from '../text/printable.js';
+
+/** What a session is opened with. */
+export interface SessionOptions {
+  readonly root: string;
+  readonly asOf: () => string;
+  readonly config: string | undefined;
+  readonly multiTenantMode: boolean | undefined;
+  /** How long no file may change before the repository is checked, in milliseconds. */
+  readonly pause: number;
+  readonly show: (state: WorkspaceState) => void;
+  readonly showProblem: (message: string) => void;
+}
+
+/** The folder that an editor works in: the files on the disk under the texts that are open and not saved. */
+export interface Session {
+  readonly start: () => Promise<void>;
+  /** Takes the text of an open file; undefined when it is closed. */
+  readonly edit: (file: string, text: string | undefined) => void;
+  /** The state of the newest texts; undefined if they cannot be checked and never could. */
+  readonly current: () => Promise<WorkspaceState | undefined>;
+  /** The last state, without waiting for what is typed. */
+  readonly latest: () => Promise<WorkspaceState | undefined>;
+  readonly textOf: (file: string) => string | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a session; nothing is read before `start`. */
+export function openSession({
+  root,
+  asOf,
+  config,
+  multiTenantMode,
+  pause,
+  show,
+  showProblem,
+}: SessionOptions): Session {
+  const open = new Map<string, string>();
+  const source = () => withFiles(workingTree(root), open);
+  const workspace = createWorkspace({ open: source, asOf: asOf(), config, multiTenantMode });
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let state: WorkspaceState | undefined;
+  let everything = true;
+  let running: Promise<void> = Promise.resolve();
+  let stop: (() => Promise<void>) | undefined;
+
+  const refresh = async (): Promise<void> => {
+    if (!everything && changed.size === 0) return;
+    const files = everything ? ('all' as const) : [...changed];
+    everything = false;
+    changed.clear();
+    try {
+      state = await workspace.refresh(files, { asOf: asOf() });
+      show(state);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      showProblem(oneLine(error.message));
+    }
+  };
+  /** One after the other: a state is made from the one before. */
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    running = running.then(refresh);
+    await running;
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+  };
+  return {
+    async start() {
+      await flush();
+      stop = await watchFolder(root, {
+        changed: (files) => {
+          for (const file of files) changed.add(file);
+          later();
+        },
+        failed: () => undefined,
+      });
+    },
+    edit(file, text) {
+      if (text === undefined) open.delete(file);
+      else open.set(file, text);
+      changed.add(file);
+      later();
+    },
+    async current() {
+      await flush();
+      return state;
+    },
+    async latest() {
+      if (state === undefined) await flush();
+      return state;
+    },
+    textOf: (file) => open.get(file) ?? readText(source(), file),
+    async close() {
+      clearTimeout(timer);
+      await stop?.();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { plural } from '../../../text/words.js';
+import type { ReportData, ReportRecord } from '../../types.js';
+import { RECORD_MARKS } from '../words.js';
+import { type Html, join, markup, NOTHING } from './markup.js';
+import { place, section, table } from './sections.js';
+
+const HEADINGS = [
+  'Record',
+  'Software',
+  'First day',
+  'Last day',
+  'Preferred',
+  'For',
+  '#Matches',
+  '#Relying on it',
+  'Approved by',
+  'Ticket',
+  'Description',
+  'Place',
+];
+
+/** Every record of the policy: what it approves, for whom, by whom (report.md, The page). */
+export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
+  const without = records.filter(({ approvedBy }) => approvedBy === null).length;
+  return section(
+    'policy',
+    'Policy',
+    markup`<p>
+        ${plural(records.length, 'record')} of validated software${records.length === 0 ? '' : `, ${without === 0 ? 'all' : `${records.length - without}`} with an approver`}.
+        Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
+        change, not when they move between files.
+      </p>
+      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record')}`,
+  );
+}
+
+function row(record: ReportRecord): Html {
+  const marks = record.marks.map((mark) => markup` <span class="mark m-${mark}">${RECORD_MARKS[mark]}</span>`);
+  return markup`<tr>
+    <th scope="row">${record.name ?? 'without a name'}${join(marks)}</th>
+    <td class="v">${record.software}</td>
+    <td class="d">${record.start}</td>
+    <td class="d">${record.end ?? 'open-ended'}</td>
+    <td>${record.preferred ? 'preferred' : '–'}</td>
+    <td>${record.assigned}</td>
+    <td class="n">${record.matched}</td>
+    <td class="n">${record.relying}</td>
+    <td>${record.approvedBy ?? '–'}</td>
+    <td>${record.ticket ?? '–'}</td>
+    <td>${record.description ?? '–'}</td>
+    <td>${place(record.place)}</td>
+  </tr>`;
+}

@@ -1,0 +1,70 @@
+import { byteSize } from '../../../text/words.js';
+import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
+import { nameOfRow } from '../words.js';
+import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
+import { linkNames, linkTo, section, table } from './sections.js';
+
+/** How many names are in the page without its script, which lists all of them when they are opened. */
+const NAMES = 5;
+
+const HEADINGS = ['By', 'Devices', 'Device type', 'From', 'To', 'Image file', 'Reason', 'Approved by', 'Ticket'];
+
+/** What must move: now, then by last day (report.md, The page). */
+export function renderUpgrades({ upgrades: { until, list }, subjects }: ReportData): Html {
+  if (list.length === 0)
+    return section(
+      'upgrades',
+      'Upgrades',
+      markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`,
+    );
+  const now = list.filter(({ by }) => by === null).flatMap(({ rows }) => rows).length;
+  const later = list.flatMap(({ rows }) => rows).length - now;
+  const rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects));
+  return section(
+    'upgrades',
+    'Upgrades',
+    markup`<p>
+        ${formatCount(now)} must move now, and ${formatCount(later)} more before
+        <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
+      </p>
+      ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', 'upgrades')}`,
+  );
+}
+
+function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSubject[]): Html {
+  const { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
+  return markup`<tr>
+    <th scope="row">${by === null ? 'now' : markup`<time datetime="${by}">${by}</time>`}</th>
+    <td>${devices(upgrade, number, subjects)}</td>
+    <td>${type ?? '–'}</td>
+    <td class="v">${from ?? '–'}</td>
+    <td class="v">${to ?? markup`<i>no target</i>`}</td>
+    <td>${imageFiles.length === 0 ? '–' : join(imageFiles.map(image))}</td>
+    <td>${reason}</td>
+    <td>${approvedBy ?? '–'}</td>
+    <td>${ticket ?? '–'}</td>
+  </tr>`;
+}
+
+/** A count that opens to names; one alone is named at once. */
+function devices({ kind, rows }: ReportUpgrade, number: number, subjects: readonly ReportSubject[]): Html {
+  const names = rows.slice(0, NAMES).flatMap((at) => (subjects[at] === undefined ? [] : [nameOfRow(subjects[at])]));
+  const [only] = names;
+  if (rows.length === 1 && only !== undefined) return linkTo('name', only);
+  const noun = kind === 'device' ? 'devices' : 'items';
+  return markup`<details class="names" data-upgrade="${number}">
+    <summary>${formatCount(rows.length)} ${noun}</summary>
+    <p>${linkNames(names, rows.length, NAMES)}</p>
+    <p>${linkTo('upgrade', String(number), markup`Show them in the table`)}</p>
+  </details>`;
+}
+
+function image({ name, checksum, algorithm, size }: UpgradeImage): Html {
+  const facts = [size === null ? undefined : byteSize(size), checksum === null ? 'no checksum' : undefined];
+  const words = facts.filter((fact) => fact !== undefined).join(', ');
+  const sum =
+    checksum === null
+      ? NOTHING
+      : markup` <code class="sum">${algorithm === null ? '' : `${algorithm} `}${checksum}</code>`;
+  return markup`<div class="image"><code>${name}</code>${words === '' ? '' : ` (${words})`}${sum}</div>`;
+}

@@ -1,0 +1,102 @@
+import { compareOptionalText, compareText } from '../../model/compare.js';
+import { softwareName } from '../../model/describe.js';
+import { getOrCreate } from '../../model/group-by.js';
+import type { SoftwareImageFile, Subject, ValidatedSoftware } from '../../model/repository.js';
+import { imageDetails } from '../../plan/formats/totals.js';
+import { obstacleInWords } from '../../plan/formats/words.js';
+import type { Plan, PlanNeed } from '../../plan/types.js';
+import { REASON_WORDS } from '../formats/words.js';
+import type { ReportSubject, ReportUpgrade, UpgradeImage } from '../types.js';
+
+/** What must move: its row, why, and the step or what is in the way of one. */
+interface Move {
+  readonly subject: Subject;
+  readonly need: PlanNeed;
+  readonly to: string | null;
+  readonly files: readonly SoftwareImageFile[];
+  readonly record: ValidatedSoftware | undefined;
+  readonly obstacle: string;
+}
+
+/** Upgrades while they are collected. */
+type OpenUpgrade = ReportUpgrade & { readonly rows: number[] };
+
+/**
+ * What must move, in groups by last day, type, versions and reason: what is invalid first, then by date (report.md, The page).
+ * `rows` holds the position of each subject in `subjects`.
+ */
+export function listUpgrades(
+  plan: Plan,
+  subjects: readonly ReportSubject[],
+  rows: ReadonlyMap<Subject, number>,
+): readonly ReportUpgrade[] {
+  const upgrades = new Map<string, OpenUpgrade>();
+  for (const { subject, need, to, files, record, obstacle } of movesOf(plan)) {
+    const row = rows.get(subject) ?? 0;
+    const found = subjects[row];
+    if (found === undefined) continue;
+    const by = need.kind === 'lapses' ? need.validUntil : null;
+    const waived = found.waiver !== null;
+    const reason = `${reasonOf(need, found)}${obstacle === '' ? '' : `; ${obstacle}`}`;
+    const parts = [by, found.kind, found.type, found.software, to, files.map(({ index }) => index), reason, waived];
+    const key = JSON.stringify([...parts, record?.index ?? null]);
+    const upgrade = getOrCreate(upgrades, key, (): OpenUpgrade => ({
+      by,
+      kind: found.kind,
+      type: found.type,
+      from: found.software,
+      to,
+      imageFiles: files.map(imageOf),
+      reason,
+      waived,
+      approvedBy: record?.approvedBy ?? null,
+      ticket: record?.ticket ?? null,
+      rows: [],
+    }));
+    upgrade.rows.push(row);
+  }
+  return [...upgrades.values()].sort(compareUpgrades);
+}
+
+function* movesOf({ groups, gaps }: Plan): Generator<Move> {
+  for (const { steps } of groups) {
+    for (const { found, need, to, hops, match } of steps)
+      yield {
+        subject: found.subject,
+        need,
+        to: softwareName(to),
+        files: hops.flatMap(({ images }) => images.imageFiles),
+        record: match.record,
+        obstacle: '',
+      };
+  }
+  for (const { found, need, obstacle } of gaps) {
+    // That no record matches is the reason already.
+    const words = obstacle.kind === 'no_match' ? '' : obstacleInWords(obstacle);
+    yield { subject: found.subject, need, to: null, files: [], record: undefined, obstacle: words };
+  }
+}
+
+function reasonOf(need: PlanNeed, { waiver }: ReportSubject): string {
+  if (need.kind === 'lapses') return 'approval ends';
+  if (need.kind === 'no_software') return 'no software';
+  return `${REASON_WORDS[need.reason].name}${waiver === null ? '' : `, waived until ${waiver.until}`}`;
+}
+
+function imageOf(file: SoftwareImageFile): UpgradeImage {
+  const { fileName, checksum, algorithm, size } = imageDetails(file);
+  return { name: fileName, checksum, algorithm, size };
+}
+
+function compareUpgrades(a: ReportUpgrade, b: ReportUpgrade): number {
+  return (
+    compareText(a.by ?? '', b.by ?? '') ||
+    Number(a.waived) - Number(b.waived) ||
+    Number(a.to === null) - Number(b.to === null) ||
+    b.rows.length - a.rows.length ||
+    compareOptionalText(a.type ?? undefined, b.type ?? undefined) ||
+    compareOptionalText(a.from ?? undefined, b.from ?? undefined) ||
+    compareOptionalText(a.to ?? undefined, b.to ?? undefined) ||
+    compareText(a.reason, b.reason)
+  );
+}

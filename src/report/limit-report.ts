@@ -1,0 +1,55 @@
+import { summarize } from '../check/compose-result.js';
+import { measureCoverage } from '../evaluate/coverage.js';
+import type { CheckResult } from '../model/check-result.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { SubjectEvaluation } from '../model/evaluation.js';
+import { fullName, nameOfSubject } from '../model/subject.js';
+import { createSubjectFilter, type PlanFilters } from '../plan/plan.js';
+
+const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
+  tenant: 'tenant',
+  location: 'location',
+  deviceType: 'device type',
+  role: 'role',
+  platform: 'platform',
+};
+
+/** What a report is limited to, in words: `location AMS01`. */
+export function limitsInWords(filters: PlanFilters): readonly string[] {
+  return (Object.keys(NOUNS) as readonly (keyof PlanFilters)[]).flatMap((filter) => {
+    const names = filters[filter] ?? [];
+    return names.length === 0 ? [] : [`${NOUNS[filter]} ${names.join(' or ')}`];
+  });
+}
+
+/**
+ * The result of a check for some devices and the items in them. Diagnostics about other devices are left out; those about the
+ * policy stay.
+ * @throws {UserError} where a filter names what no device has.
+ */
+export function limitResult(result: CheckResult, filters: PlanFilters): CheckResult {
+  if (limitsInWords(filters).length === 0) return result;
+  const { evaluation, repository, config, summary } = result;
+  const isAsked = createSubjectFilter([...evaluation.devices, ...evaluation.inventoryItems], filters);
+  const limited = {
+    ...evaluation,
+    devices: evaluation.devices.filter(isAsked),
+    inventoryItems: evaluation.inventoryItems.filter(isAsked),
+    virtualMachines: [],
+  };
+  const isReported = createIsReported([...limited.devices, ...limited.inventoryItems]);
+  const diagnostics = result.diagnostics.filter(isReported);
+  const { records } = result.coverage();
+  return {
+    ...result,
+    evaluation: limited,
+    diagnostics,
+    summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
+    coverage: () => ({ ...measureCoverage(repository, limited), records }),
+  };
+}
+
+function createIsReported(found: readonly SubjectEvaluation[]): (diagnostic: Diagnostic) => boolean {
+  const names = new Set(found.map(({ subject }) => fullName(subject)));
+  return ({ subject }) => subject === undefined || names.has(nameOfSubject(subject));
+}

@@ -1,0 +1,40 @@
+import { FIRST_COLUMNS, HEADINGS, PAGE_COLUMNS, type PageColumn } from '../page-data.js';
+import { byId, element } from './element.js';
+
+/** Which columns the table shows. */
+export interface Columns {
+  readonly shown: () => readonly PageColumn[];
+}
+
+/** Adds the headings that the plain page lacks, and a list of boxes that show and hide those columns. */
+export function createColumns(onChange: () => void): Columns {
+  const more = PAGE_COLUMNS.slice(FIRST_COLUMNS);
+  const on = new Set<PageColumn>();
+  const head = byId('table').querySelector('thead tr');
+  const boxes = more.map((column) => {
+    const cell = element(
+      'th',
+      { scope: 'col', id: `h-${column}`, 'data-column': column, hidden: '' },
+      HEADINGS[column],
+    );
+    head?.append(cell);
+    const box = element('input', { type: 'checkbox', id: `show-${column}` });
+    box.addEventListener('change', () => {
+      if (box.checked) on.add(column);
+      else on.delete(column);
+      onChange();
+    });
+    return element('label', { for: `show-${column}` }, box, HEADINGS[column]);
+  });
+  const list = element('fieldset', {}, element('legend', { class: 'sr' }, 'More columns'), ...boxes);
+  byId('tools').append(element('details', { class: 'columns' }, element('summary', {}, 'Columns'), list));
+  return { shown: () => PAGE_COLUMNS.filter((column, index) => index < FIRST_COLUMNS || on.has(column)) };
+}
+
+/** Shows the headings and filters of some columns. */
+export function showColumns(columns: readonly PageColumn[]): void {
+  const table = byId('table');
+  for (const cell of table.querySelectorAll<HTMLElement>('thead [data-column]'))
+    cell.hidden = !columns.some((column) => column === cell.dataset['column']);
+  table.classList.toggle('first', columns.length === FIRST_COLUMNS);
+}

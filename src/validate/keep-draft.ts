@@ -1,0 +1,35 @@
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { ValidatedFile } from './validated-file.js';
+
+/** How many mistakes of one file are kept; the others are counted, so that a file of mistakes costs no more than one of entries. */
+const KEPT = 1000;
+
+/** Whether the mistakes of a file are only counted from here on. */
+export function isFull({ drafts }: ValidatedFile): boolean {
+  return drafts.length >= KEPT;
+}
+
+/**
+ * Adds a mistake to those of a file; one too many, or one without words, is only counted (trust.md, 5).
+ * @param count how many mistakes it stands for
+ */
+export function keepDraft(
+  into: ValidatedFile,
+  draft: Omit<DiagnosticDraft, 'message' | 'help'> & Partial<DiagnosticDraft>,
+  count = 1,
+): void {
+  const { drafts } = into;
+  const { message, help } = draft;
+  if (!isFull(into) && message !== undefined && help !== undefined) {
+    drafts.push({ ...draft, message, help });
+    return;
+  }
+  into.notKept += count;
+  into.lastKept ??= drafts.length;
+  drafts[into.lastKept] = {
+    rule: 'schema',
+    message: `there ${into.notKept === 1 ? 'is 1 more mistake' : `are ${into.notKept} more mistakes`} in this file from here on`,
+    help: 'fix the mistakes before this line, and check again',
+    at: drafts[into.lastKept]?.at ?? draft.at,
+  };
+}

@@ -1,0 +1,337 @@
+import {
+  addTo,
+  ALSO_BAD,
+  BAD,
+  createDevice,
+  type Device,
+  findVictim,
+  isVictim,
+  type Fleet,
+  type FleetFile,
+  GOOD,
+  type Pick,
+  VICTIM_NAME,
+} from './fleet.js';
+
+/** A change to a repository that does not make the victim valid. */
+export interface FleetChange {
+  readonly name: string;
+  /** `policy`: it loosens config or policy, so it must be without effect when these are read from the base. */
+  readonly kind: 'any' | 'policy' | 'hides';
+  readonly apply: (fleet: Fleet, pick: Pick) => void;
+}
+
+/** What a proposal may contain; a change that finds nothing to change does nothing. */
+export const CHANGES: readonly FleetChange[] = [
+  any('rename the file', (fleet, pick) => move(fleet, anyFile(fleet, pick), `inventory/renamed-${pick(99)}.yaml`)),
+  any('rename the file of the victim', (fleet, pick) =>
+    move(fleet, findVictim(fleet), `inventory/moved-${pick(99)}.${['yaml', 'yml'][pick(2)]}`),
+  ),
+  any('move the victim into a folder', (fleet, pick) =>
+    move(fleet, findVictim(fleet), `inventory/${['a', 'a/b', 'é', '-x', 'a b'][pick(5)]}/v.yaml`),
+  ),
+  any('move the victim among others', (fleet, pick) => moveVictim(fleet, anyFile(fleet, pick))),
+  any('move the victim to a file of its own', (fleet) => moveVictim(fleet, 'inventory/own.yaml')),
+  any('move the victim to the policies', (fleet) => moveVictim(fleet, 'policies/eos.yaml')),
+  any('move the file of the victim to the policies', (fleet) => move(fleet, findVictim(fleet), 'policies/v.yaml')),
+  any('move the file of the policies to the inventory', (fleet) =>
+    move(fleet, 'policies/eos.yaml', 'inventory/eos.yaml'),
+  ),
+  any('link to the file of the victim', (fleet) => link(fleet, findVictim(fleet), 'inventory/link.yaml')),
+  any('keep the file of the victim elsewhere, behind a link', (fleet) => {
+    const path = findVictim(fleet);
+    if (path === undefined || fleet.links.size > 0 || path.startsWith('shared/')) return;
+    move(fleet, path, 'shared/v.yaml');
+    fleet.links.set(path, 'shared/v.yaml');
+  }),
+  any('add a device', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'devices', createDevice(`n${pick(99)}`, GOOD, pick)),
+  ),
+  any('add a namesake with approved software', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'devices', createDevice(VICTIM_NAME, GOOD, pick)),
+  ),
+  any('add a namesake of another tenant', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'devices', { ...createDevice(VICTIM_NAME, GOOD, pick), tenant: 'red' }),
+  ),
+  any('add a namesake in another case', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'devices', createDevice(VICTIM_NAME.toUpperCase(), GOOD, pick)),
+  ),
+  any('copy the file of the victim', (fleet) => {
+    const path = findVictim(fleet);
+    const file = path === undefined ? undefined : fleet.files.get(path);
+    if (file !== undefined) fleet.files.set('inventory/copy.yaml', structuredClone(file));
+  }),
+  any('remove another device', (fleet, pick) => {
+    const devices = fileFor(fleet, pick).collections['devices'] ?? [];
+    const at = devices.findIndex((entry) => !isVictim(entry));
+    if (at >= 0) devices.splice(at, 1);
+  }),
+  any('reverse the entries', (fleet) => {
+    for (const { collections } of fleet.files.values()) for (const list of Object.values(collections)) list.reverse();
+  }),
+  any('reverse the files', (fleet) => {
+    const files = [...fleet.files].reverse();
+    fleet.files.clear();
+    for (const [path, file] of files) fleet.files.set(path, file);
+  }),
+  ...[
+    'a: [}\n',
+    '"\n',
+    '\t- x\n',
+    '---\n- x\n',
+    '&x\n',
+    '...\n%\n',
+    '<<<<<<< HEAD\n',
+    '{{ x }}\n',
+    '\u0000',
+    '---\nx: !!js y\n',
+  ].flatMap((raw) => [
+    any(`add ${JSON.stringify(raw)} to a file`, (fleet, pick) => {
+      fileFor(fleet, pick).raw += raw;
+    }),
+    any(`add ${JSON.stringify(raw)} to the file of the victim`, (fleet) =>
+      onVictimFile(fleet, (file) => void (file.raw += raw)),
+    ),
+  ]),
+  ...Object.entries<Readonly<Record<string, unknown>>>({
+    'an unknown field': { nope: 1 },
+    'a number for a name': { name: 5 },
+    'no role': { role: undefined },
+    'an unknown role': { role: 'nobody' },
+    'a role in another case': { role: 'LEAF' },
+    'an unknown tag': { tags: ['nothing'] },
+    'an unknown platform': { platform: 'ios' },
+    'an unknown version': { software_version: '9.9.9' },
+    'a number for a version': { software_version: 4.31 },
+    'a list for a type': { device_type: ['t1'] },
+    'a wrong status': { status: 'Unheard' },
+  }).flatMap(([name, fields]) => [
+    any(`give another device ${name}`, (fleet, pick) => {
+      const devices = (fileFor(fleet, pick).collections['devices'] ?? []) as Device[];
+      const at = devices.findIndex((entry) => !isVictim(entry));
+      if (at >= 0) devices[at] = { ...devices[at], ...fields } as Device;
+    }),
+    any(`give the victim ${name}`, (fleet) =>
+      changeVictim(fleet, (victim) => {
+        // Its software stays what it is: any other version is a different planted device.
+        const { software_version: _, name: __, ...others } = fields;
+        Object.assign(victim, others);
+      }),
+    ),
+  ]),
+  any('give the victim another role', (fleet, pick) =>
+    changeVictim(fleet, (victim) => void (victim['role'] = ['leaf', 'spine', 'border'][pick(3)])),
+  ),
+  any('give the victim another type', (fleet, pick) =>
+    changeVictim(fleet, (victim) => void (victim['device_type'] = ['t1', 't2'][pick(2)])),
+  ),
+  any('give the victim a tenant', (fleet, pick) =>
+    changeVictim(fleet, (victim) => void (victim['tenant'] = ['red', 'blue'][pick(2)])),
+  ),
+  any('give the victim tags', (fleet) => changeVictim(fleet, (victim) => void (victim['tags'] = ['canary', 'edge']))),
+  any('rename the victim', (fleet) => renameVictim(fleet, `${VICTIM_NAME}-renamed`)),
+  any('give the victim trailing blanks', (fleet) => renameVictim(fleet, `${VICTIM_NAME} `)),
+  ...['roles', 'device_types', 'platforms', 'software_versions', 'manufacturers', 'tags', 'tenants'].flatMap(
+    (collection) => [
+      any(`break the first of ${collection}`, (fleet) =>
+        onCollection(fleet, collection, (list) => {
+          const [first] = list;
+          list[0] = typeof first === 'object' ? { ...first, nope: 1 } : { name: first, nope: 1 };
+        }),
+      ),
+      any(`declare the first of ${collection} twice`, (fleet) =>
+        onCollection(fleet, collection, (list) => void list.push(structuredClone(list[0]))),
+      ),
+      any(`remove the first of ${collection}`, (fleet) => onCollection(fleet, collection, (list) => void list.shift())),
+      any(`misspell ${collection}`, (fleet) => {
+        for (const { collections } of fleet.files.values()) {
+          const list = collections[collection];
+          if (list === undefined) continue;
+          collections[collection] = [];
+          collections[`${collection}x`] = list;
+        }
+      }),
+    ],
+  ),
+  any('misspell the collection of the victim', (fleet) =>
+    onVictimFile(fleet, ({ collections }) => {
+      const list = collections['devices'] ?? [];
+      delete collections['devices'];
+      collections['device'] = list;
+    }),
+  ),
+  any('break the version that the victim runs', (fleet) =>
+    onCollection(fleet, 'software_versions', (list) => {
+      for (const entry of list as Record<string, unknown>[])
+        if (entry['version'] === BAD || entry['version'] === ALSO_BAD) entry['status'] = 'Unheard';
+    }),
+  ),
+  any('approve something else', (fleet) =>
+    onCollection(
+      fleet,
+      'validated_software',
+      (list) =>
+        void list.push({
+          name: 'more',
+          software: { platform: 'eos', version: GOOD },
+          start: '2025-01-01',
+          tenants: ['red'],
+        }),
+    ),
+  ),
+  any('break a record', (fleet, pick) =>
+    onCollection(fleet, 'validated_software', (list) => {
+      const at = pick(list.length);
+      list[at] = { ...(list[at] as object), start: 'soon' };
+    }),
+  ),
+  any('remove a record', (fleet, pick) =>
+    onCollection(fleet, 'validated_software', (list) => void list.splice(pick(list.length), 1)),
+  ),
+  any('waive what is no problem', (fleet) =>
+    addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', { reason: 'x', until: '2027-01-01', devices: ['d1'] }),
+  ),
+  any('an old waiver of the victim', (fleet) =>
+    addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', {
+      reason: 'x',
+      until: '2026-01-01',
+      devices: [VICTIM_NAME],
+    }),
+  ),
+  any('a broken waiver of the victim', (fleet) =>
+    addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', { reason: 'x', until: 'later', devices: [VICTIM_NAME] }),
+  ),
+  any('a waiver of the victim in the inventory', (fleet) =>
+    addTo(fileAt(fleet, 'inventory/w.yaml'), 'waivers', { reason: 'x', until: '2027-01-01', devices: [VICTIM_NAME] }),
+  ),
+  any('a record of the victim in the inventory', (fleet) =>
+    addTo(fileAt(fleet, 'inventory/w.yaml'), 'validated_software', approval()),
+  ),
+
+  policy('waive the victim', (fleet) =>
+    addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', {
+      reason: 'x',
+      until: '2027-01-01',
+      devices: [VICTIM_NAME],
+    }),
+  ),
+  policy('approve the version of the victim', (fleet) =>
+    addTo(fileAt(fleet, 'policies/new.yaml'), 'validated_software', approval()),
+  ),
+  policy('switch the rule off', ({ config }) => void (config['rules'] = { 'software-invalid': 'off' })),
+  policy(
+    'lower the rule',
+    ({ config }) => void (config['rules'] = { 'software-invalid': 'notice', 'software-missing': 'off' }),
+  ),
+  policy('leave the inventory out', ({ config }) => void (config['exclude'] = ['inventory/**'])),
+  policy('read another folder', ({ config }) => void (config['inventory'] = ['inventory/vocabulary.yaml'])),
+  policy('allow years of grace', ({ config }) => void (config['grace_days'] = 3650)),
+  policy('expect no software', ({ config }) => void (config['software_not_expected'] = ['t1', 't2'])),
+  policy('break the config', ({ config }) => void (config['nope'] = 1)),
+  policy(
+    'change the tenant mode',
+    ({ config }) => void (config['multi_tenant_mode'] = config['multi_tenant_mode'] !== true),
+  ),
+
+  ...['YAML', 'Yaml', 'yaml.txt', 'yaml ', 'yml~', 'json'].map((extension): FleetChange => ({
+    name: `give the file of the victim the extension ${JSON.stringify(extension)}`,
+    kind: 'hides',
+    apply: (fleet) => {
+      const path = findVictim(fleet);
+      if (path !== undefined) move(fleet, path, path.replace(/ya?ml$/, extension));
+    },
+  })),
+  ...['.v.yaml', '.a/v.yaml'].map((name): FleetChange => ({
+    name: `move the victim to inventory/${name}`,
+    kind: 'hides',
+    apply: (fleet) => move(fleet, findVictim(fleet), `inventory/${name}`),
+  })),
+];
+
+function any(name: string, apply: FleetChange['apply']): FleetChange {
+  return { name, kind: 'any', apply };
+}
+
+function policy(name: string, apply: FleetChange['apply']): FleetChange {
+  return { name, kind: 'policy', apply };
+}
+
+function approval(): object {
+  return {
+    name: 'sneaky',
+    software: { platform: 'eos', version: BAD },
+    start: '2025-01-01',
+    device_types: ['t1', 't2'],
+    object_tags: ['canary'],
+  };
+}
+
+function anyFile({ files }: Fleet, pick: Pick): string {
+  const paths = [...files.keys()].filter((path) => path.startsWith('inventory/'));
+  return paths[pick(Math.max(paths.length, 1))] ?? 'inventory/any.yaml';
+}
+
+function fileFor(fleet: Fleet, pick: Pick): FleetFile {
+  return fileAt(fleet, anyFile(fleet, pick));
+}
+
+function fileAt({ files }: Fleet, path: string): FleetFile {
+  const file = files.get(path) ?? { collections: {}, raw: '' };
+  files.set(path, file);
+  return file;
+}
+
+function move({ files, links }: Fleet, from: string | undefined, to: string): void {
+  const file = from === undefined ? undefined : files.get(from);
+  if (from === undefined || file === undefined || files.has(to)) return;
+  files.delete(from);
+  files.set(to, file);
+  for (const [path, target] of links) if (target === from) links.set(path, to);
+}
+
+function link({ files, links }: Fleet, target: string | undefined, path: string): void {
+  if (target !== undefined && !files.has(path)) links.set(path, target);
+}
+
+/** Moves the victim's device, and the inventory items that name it, to another file. */
+function moveVictim(fleet: Fleet, to: string): void {
+  const path = findVictim(fleet);
+  const from = path === undefined ? undefined : fleet.files.get(path);
+  if (from === undefined || path === to) return;
+  for (const [collection, isMoved] of [
+    ['devices', isVictim],
+    ['inventory_items', () => true],
+  ] as const) {
+    const list = from.collections[collection] ?? [];
+    addTo(fileAt(fleet, to), collection, ...list.filter(isMoved));
+    from.collections[collection] = list.filter((entry) => !isMoved(entry));
+  }
+}
+
+function onVictimFile(fleet: Fleet, apply: (file: FleetFile) => void): void {
+  const path = findVictim(fleet);
+  const file = path === undefined ? undefined : fleet.files.get(path);
+  if (file !== undefined) apply(file);
+}
+
+function changeVictim(fleet: Fleet, apply: (victim: Device) => void): void {
+  onVictimFile(fleet, ({ collections }) => {
+    for (const entry of collections['devices'] ?? []) if (isVictim(entry)) apply(entry as Device);
+  });
+}
+
+function renameVictim(fleet: Fleet, name: string): void {
+  changeVictim(fleet, (victim) => void (victim.name = name));
+  onVictimFile(fleet, ({ collections }) => {
+    for (const item of (collections['inventory_items'] ?? []) as { device: string }[]) item.device = name;
+  });
+}
+
+function onCollection({ files }: Fleet, collection: string, apply: (list: unknown[]) => void): void {
+  for (const [path, { collections }] of files) {
+    const list = collections[collection];
+    if (list === undefined || list.length === 0 || path.includes('/w.yaml') || path.includes('new.yaml')) continue;
+    apply(list);
+    return;
+  }
+}
