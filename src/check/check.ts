@@ -138,7 +138,8 @@ export function assertNotEmpty({
     throw new UserError('nothing to check: the files that match the config have no entries');
 }
 
-function locateAll(head: Snapshot): readonly Diagnostic[] {
+/** All that is wrong in a snapshot, with its places. */
+export function locateAll(head: Snapshot): readonly Diagnostic[] {
   const { drafts, config } = head;
   return [...drafts, ...reportNotJudged(findNotJudged(head), undefined)].map((draft) =>
     locateDiagnostic(draft, config.severities),

@@ -287,7 +287,7 @@ it('survives many files that are nested too deeply, in whatever way', async () =
   for (let run = 0; run < 2; run += 1) {
     const { status, stdout, stderr } = await runWideCli(CHECK, fleet);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout.match(/nested too deeply to be read/g)?.length).toBeGreaterThan(3);
+    expect(stdout).toMatch(/nested too deeply to be read|files cannot be read/);
   }
 });
 
