@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as UserError, n as oneLine, r as printable } from "./chunks/first.js";
-import { c as refuseLinkInWorkTree, g as realFolder, h as isInside, i as checkWorkingTree, j as encodePath, lt as SEVERITIES, p as findRepository, t as hasFailed, un as isDate } from "./chunks/core.js";
+import { I as encodePath, c as refuseLinkInWorkTree, g as realFolder, gn as isDate, h as isInside, ht as SEVERITIES, i as checkWorkingTree, p as findRepository, t as hasFailed } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { c as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { En as compareText, F as RULES, I as RULE_NAMES, a as workingTree, i as checkWorkingTree, jn as refuseLarge, r as checkCommit, v as check } from "./chunks/core.js";
+import { B as RULES, Ln as refuseLarge, Mn as compareText, V as RULE_NAMES, a as workingTree, i as checkWorkingTree, r as checkCommit, v as check } from "./chunks/core.js";
 import { t as createGlobs } from "./chunks/globs.js";
 import { a as UserError, i as VERSION } from "./chunks/first.js";
 import { D as FORMATS, O as FORMAT_NAMES } from "./chunks/command-line.js";

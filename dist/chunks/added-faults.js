@@ -1,4 +1,4 @@
-import { F as RULES, K as resolve, R as validateFile, nt as resolveInput, ot as locate, rt as createYamlReader, x as loadFiles } from "./core.js";
+import { B as RULES, E as loadFiles, U as validateFile, Z as resolve, ft as locate, lt as createYamlReader, st as resolveInput } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

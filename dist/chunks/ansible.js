@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { En as compareText, Sn as groupBy, yn as addToGroup } from "./core.js";
+import { Mn as compareText, On as groupBy, Tn as addToGroup } from "./core.js";
 import { n as createSlugs } from "./group-keys.js";
 import { n as plannedDevices, r as variablesOf } from "./host-variables.js";
 import { t as toJson } from "./json.js";

@@ -1,4 +1,4 @@
-import { En as compareText, Ht as plural, Qt as COLLECTION_NOUNS, Tn as compareOptionalText, Vt as listWords, Yt as quote, an as isInWindow, en as textField, gn as orderVersions, tt as nearest, un as isDate, vn as familyOf } from "./core.js";
+import { Jt as plural, Mn as compareText, Sn as orderVersions, dn as isInWindow, gn as isDate, in as COLLECTION_NOUNS, jn as compareOptionalText, on as textField, ot as nearest, qt as listWords, tn as quote, wn as familyOf } from "./core.js";
 import { a as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { En as compareText, F as RULES, Ht as plural, On as readText, _t as nodeRange, a as workingTree, cn as dateOfDay, et as yamlText, ln as dayNumber } from "./core.js";
+import { B as RULES, Ct as nodeRange, Jt as plural, Mn as compareText, Pn as readText, a as workingTree, at as yamlText, hn as dayNumber, mn as dateOfDay } from "./core.js";
 import { a as UserError, r as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";

@@ -1,4 +1,4 @@
-import { Ct as nameOfSubject, Ht as plural, Vt as listWords, bt as countInWords, ut as compareSeverities } from "./core.js";
+import { Et as countInWords, Jt as plural, gt as compareSeverities, kt as nameOfSubject, qt as listWords } from "./core.js";
 import { J as tallyChange, q as sentenceOfChange } from "./command-line.js";
 import { t as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
-import { Bt as daysAway, F as RULES, Ht as plural, I as RULE_NAMES, Kt as deviceTypeName, Qt as COLLECTION_NOUNS, Rt as subjectOf, Sn as groupBy, Vt as listWords, Xt as softwareName, Zt as COLLECTIONS, bn as countBy, bt as countInWords, f as pathInRoot, i as checkWorkingTree, k as locationText, l as meaningOfSystemError, ln as dayNumber, lt as SEVERITIES$1, p as findRepository, t as hasFailed, un as isDate, ut as compareSeverities } from "./core.js";
+import { B as RULES, En as countBy, Et as countInWords, Jt as plural, Kt as daysAway, On as groupBy, P as locationText, Qt as deviceTypeName, V as RULE_NAMES, Wt as subjectOf, f as pathInRoot, gn as isDate, gt as compareSeverities, hn as dayNumber, ht as SEVERITIES$1, i as checkWorkingTree, in as COLLECTION_NOUNS, l as meaningOfSystemError, nn as softwareName, p as findRepository, qt as listWords, rn as COLLECTIONS, t as hasFailed } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts

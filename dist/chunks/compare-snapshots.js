@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as identityOfEntry, Ct as nameOfSubject, En as compareText, Ft as keyOfRecord, Gt as describeEntry, Ht as plural, I as RULE_NAMES, It as keyOfSubject, Lt as keyOfVersion, Mt as keyOfDeviceType, Nt as keyOfImageFile, Pt as keyOfPlatform, Rt as subjectOf, Ut as placeIn, Vt as listWords, Wt as placeOfName, Yt as quote, _t as nodeRange, cn as dateOfDay, ct as severityOfDraft, gt as lineStart, jt as keyOf$1, kt as identityOfDiagnostic, ln as dayNumber, lt as SEVERITIES, ot as locate, qt as nameOfEntry, st as locateDiagnostic, ut as compareSeverities, yt as positionAt } from "./core.js";
+import { $t as nameOfEntry, Bt as keyOfPlatform, C as judgesAnything, Ct as nodeRange, Ft as identityOfDiagnostic, Ht as keyOfSubject, It as identityOfEntry, Jt as plural, Lt as keyOf$1, Mn as compareText, Rt as keyOfDeviceType, S as judgedOf, St as lineStart, Tt as positionAt, Ut as keyOfVersion, V as RULE_NAMES, Vt as keyOfRecord, Wt as subjectOf, Xt as placeOfName, Yt as placeIn, Zt as describeEntry, ct as isLost, ft as locate, gt as compareSeverities, hn as dayNumber, ht as SEVERITIES, jt as isSoftwareExpected, kt as nameOfSubject, mn as dateOfDay, mt as severityOfDraft, pt as locateDiagnostic, qt as listWords, tn as quote, w as reportNotJudged, x as findNotJudged, zt as keyOfImageFile } from "./core.js";
 import { Y as waiverOf } from "./command-line.js";
 // src/compare/keys.ts
 function labelOf(entry) {
@@ -703,6 +703,63 @@ function isLimitedBefore(before, name) {
 function identityOfAssigned({ entry }) {
 	return identityOfEntry(entry);
 }
+// src/check/gone-subjects.ts
+function* reportGone(before, head, notJudged) {
+	let now = new Map();
+	for (let found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
+	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded]));
+	for (let old of judgedOf(before)) {
+		let { subject } = old, { entry } = subject, found = now.get(keyOfSubject(subject)), about = {
+			subject: subjectOf(subject),
+			identity: []
+		}, name = `${subject.kind === "device" ? "device" : "inventory item"} ${quote(subject.name)}`;
+		if (found !== void 0) {
+			if (old.validity.status === "no_software" || found.validity.status !== "no_software" || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;
+			yield {
+				rule: "subject-not-judged",
+				message: `${name} has lost its software version, so it is not judged any more`,
+				help: "set its software_version again; if it runs no software, list its type under software_not_expected first",
+				at: placeOfName(found.subject.entry),
+				...about,
+				identity: ["software_version"]
+			};
+			continue;
+		}
+		if (leftOut.has(identityOfEntry(entry)) || names.has(nameOf(entry))) continue;
+		let loaded = files.get(entry.file.path), isUnread = loaded !== void 0 && (loaded.lostNames.everything || losesDocuments(loaded)), collection = subject.kind === "device" ? "devices" : "inventory_items", { names: lostNames } = head.resolution.lostNames, at = placeOfGone(entry, loaded?.file);
+		isUnread || isLost({
+			names: lostNames,
+			everything: !1
+		}, collection, subject.name) ? yield {
+			rule: "subject-not-judged",
+			message: `${name} could not be judged: ${isUnread ? entry.file.path : "the text that declares it"} cannot be read`,
+			help: "fix the errors that keep it out of the check",
+			at,
+			...about,
+			folded: !0
+		} : yield {
+			rule: "subject-removed",
+			message: `${name} is no longer part of the fleet`,
+			help: "make sure that this is intended: nothing checks its software any more",
+			at,
+			...about
+		};
+	}
+}
+function losesDocuments({ drafts }) {
+	return drafts.some(({ rule, entry }) => rule === "yaml-syntax" && entry === void 0);
+}
+function nameOf({ collection, value }) {
+	return JSON.stringify([collection, value?.name ?? null]);
+}
+function placeOfGone(entry, file) {
+	if (file === void 0) return placeOfName(entry);
+	let { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]), offset = lineStart(file.nodes, Math.min(line, file.nodes.lineCount)) ?? 0;
+	return {
+		file,
+		offsets: [offset, offset + 1]
+	};
+}
 // src/check/notes-on-base.ts
 function notesOnBase(before, head, prefix = "") {
 	if (before.files.length === 0) return head.files.length === 0 ? [] : [`the base has no inventory and no policy${prefix === "" ? "" : ` in ${prefix}`}: everything counts as new`];
@@ -719,8 +776,9 @@ function compareSnapshots(before, head, base) {
 	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
-	}, loosened = isOn("policy-loosened") ? [...reportLoosened(before, head)] : [], isNewObservation = createObservationComparison(before.repository.observations), after = [
+	}, loosened = isOn("policy-loosened") ? [...reportLoosened(before, head)] : [], [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone], isNewObservation = createObservationComparison(before.repository.observations), after = [
 		...head.drafts,
+		...notJudged,
 		...impact.drafts,
 		...loosened
 	].map((draft) => {
@@ -734,14 +792,15 @@ function compareSnapshots(before, head, base) {
 		} : diagnostic;
 	});
 	return {
-		diagnostics: compareDiagnostics(before.drafts.map((draft) => locateDiagnostic(draft, before.config.severities)), after),
+		diagnostics: compareDiagnostics([...before.drafts, ...reportNotJudged(leftOutBefore, void 0)].map((draft) => locateDiagnostic(draft, before.config.severities)), after),
 		comparison: {
 			base: base.commit,
 			mergeBase: base.mergeBase ?? null,
 			notes: [...base.notes ?? [], ...notesOnBase(before, head, base.prefix)],
 			filesOfBase: before.files.map(({ file }) => file.path),
 			changes: inOrder(changes.map(locateChange)),
-			subjects
+			subjects,
+			judgedAtBase: judgesAnything(before)
 		}
 	};
 }

@@ -1119,6 +1119,28 @@ function placeInFleet({ tenant, location }) {
 		...location !== void 0 && { location: location.name }
 	};
 }
+function subjectOfEntry({ collection, value, parent }) {
+	let name = textField(value, "name") ?? "";
+	if (collection !== "inventory_items") return {
+		kind: "device",
+		name,
+		...placeOfEntryInFleet(value)
+	};
+	let { device } = value ?? {}, holder = parent?.value ?? (typeof device == "string" ? { name: device } : device), holderName = textField(holder, "name");
+	return {
+		kind: "inventory_item",
+		name,
+		...holderName !== void 0 && { device: holderName },
+		...placeOfEntryInFleet(holder)
+	};
+}
+function placeOfEntryInFleet(value) {
+	let [tenant, location] = [textField(value, "tenant"), textField(value, "location")];
+	return {
+		...tenant !== void 0 && { tenant },
+		...location !== void 0 && { location }
+	};
+}
 const IDENTITY_FIELDS = {
 	manufacturers: ["name"],
 	locations: ["name"],
@@ -2881,7 +2903,7 @@ const ASCII_OF = new Map([
 	["s", "ѕ"],
 	["x", "х"],
 	["y", "у"]
-].flatMap(([ascii, others]) => [...others].map((other) => [other, ascii])));
+].flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii])));
 function isBeyondAscii(text) {
 	return /[^\u0020-\u007e]/.test(text);
 }
@@ -3729,10 +3751,10 @@ function resolveIncrementally(input, earlier) {
 }
 function split(entries) {
 	let subjects = [], rest = [];
-	for (let entry of entries) (isOfSubject(entry) ? subjects : rest).push(entry);
+	for (let entry of entries) (isOfSubject$1(entry) ? subjects : rest).push(entry);
 	return [subjects, rest];
 }
-function isOfSubject({ collection }) {
+function isOfSubject$1({ collection }) {
 	return collection === "devices" || collection === "inventory_items" || collection === "virtual_machines";
 }
 function subjectsByEntry({ devices, inventoryItems, virtualMachines }) {
@@ -4491,7 +4513,7 @@ const FIELD_NAMES = {
 			"depth",
 			"aliases"
 		],
-		"/rules": "validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
+		"/rules": "validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
 	}
 }, formats = {
 	date: isDate,
@@ -4661,7 +4683,7 @@ const part0 = ["string", "object"], part8 = [
 	"keys",
 	"depth",
 	"aliases"
-]), part43 = new Set("validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+]), part43 = new Set("validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
 function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
@@ -6649,7 +6671,7 @@ function validate319(data, instancePath = "") {
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 }
 				}), errors++);
-				data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
+				data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["subject-removed"] !== void 0 && (validate334(data28["subject-removed"], instancePath + "/rules/subject-removed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rules",
 				schemaPath: "#/properties/rules/type",
@@ -7101,6 +7123,13 @@ const RULES = {
 		description: "Policy is in an inventory file, or inventory is in a policy file. The areas are separate so that the code owners of the policy own all of it.",
 		remedy: "Move the entries to a file of the other area."
 	},
+	"subject-not-judged": {
+		title: "Device or item not judged",
+		severity: "error",
+		alwaysError: !0,
+		description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.",
+		remedy: "Fix the errors that keep it out of the check."
+	},
 	"validity-window": {
 		title: "Window ends before it starts",
 		severity: "error",
@@ -7234,6 +7263,13 @@ const RULES = {
 		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.",
 		remedy: "Undo the change, or move the devices to software that stays approved."
 	},
+	"subject-removed": {
+		title: "Device or item removed",
+		severity: "notice",
+		alwaysError: !1,
+		description: "With `--base`: a device or inventory item that was judged before is no longer declared in a file that the config reads.",
+		remedy: "Nothing, if it is gone from the network. Otherwise put it back."
+	},
 	"policy-loosened": {
 		title: "Policy is less strict",
 		severity: "notice",
@@ -7330,7 +7366,7 @@ function locationText({ file, start }) {
 }
 // src/check/compose-result.ts
 function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison }, options, textOf) {
-	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file)))), asked = (options.paths ?? []).length === 0 ? evaluation : limitEvaluation(evaluation, isAsked), coverage;
+	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked), compared = comparison === void 0 ? void 0 : limitComparison(comparison, isAsked), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [], diagnostics = unfoldOrphans(sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing])), coverage;
 	return {
 		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? "", config),
 		diagnostics,
@@ -7339,11 +7375,31 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		repository,
 		config,
 		coverage: () => coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
-		...comparison !== void 0 && { comparison: limitComparison(comparison, isAsked) },
+		...compared !== void 0 && { comparison: compared },
 		brokenEntries: repository.brokenEntries,
 		filesInAll: files.length,
 		locationOf: (entry) => locate(entry),
 		readText: textOf
+	};
+}
+function nothingJudged(files, comparison) {
+	let start = {
+		line: 1,
+		column: 1
+	}, message = "no device and no inventory item was judged";
+	return {
+		rule: "subject-not-judged",
+		severity: "error",
+		message,
+		help: "declare devices in the inventory, or fix the errors that keep them out of the check",
+		location: {
+			file: files[0]?.file.path ?? comparison?.filesOfBase[0] ?? "",
+			start,
+			end: start
+		},
+		related: [],
+		identity: JSON.stringify(["subject-not-judged", message]),
+		...comparison !== void 0 && { change: comparison.judgedAtBase ? "new" : "existing" }
 	};
 }
 function limitEvaluation(evaluation, isAsked) {
@@ -7356,7 +7412,7 @@ function limitEvaluation(evaluation, isAsked) {
 	};
 }
 function unfoldOrphans(diagnostics) {
-	return diagnostics.some(({ rule }) => rule === "change-impact" || RULES[rule].alwaysError) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+	return diagnostics.some(({ rule, folded }) => folded !== !0 && (rule === "change-impact" || RULES[rule].alwaysError)) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
 }
 function limitComparison(comparison, isAsked) {
 	return {
@@ -7387,7 +7443,9 @@ function compareDiagnostics(a, b) {
 	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
 function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected }) {
-	let count = (found) => countSubjects(found, evaluation, softwareNotExpected), counts = {
+	let count = (found, kind) => countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? new Set()), notJudged = new Map();
+	for (let { rule, change, subject, identity } of diagnostics) rule === "subject-not-judged" && change !== "fixed" && subject !== void 0 && getOrCreate(notJudged, subject.kind, () => new Set()).add(JSON.stringify(subject) || identity);
+	let counts = {
 		error: 0,
 		warning: 0,
 		notice: 0,
@@ -7397,18 +7455,19 @@ function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected
 	return {
 		files,
 		diagnostics: counts,
-		devices: count(evaluation.devices),
-		inventory_items: count(evaluation.inventoryItems),
+		devices: count(evaluation.devices, "device"),
+		inventory_items: count(evaluation.inventoryItems, "inventory_item"),
 		virtual_machines: { total: evaluation.virtualMachines.length },
 		prefix
 	};
 }
-function countSubjects(found, { asOf, observed }, notExpected) {
+function countSubjects(found, { asOf, observed }, notExpected, notJudged) {
 	let counts = {
 		total: found.length,
 		valid: 0,
 		invalid: 0,
 		no_software: 0,
+		not_judged: notJudged.size,
 		not_expected: 0,
 		unsupported: 0,
 		drift: 0
@@ -7835,6 +7894,56 @@ function globsOf({ inventory, policies, observed, exclude }) {
 function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
+// src/check/not-judged.ts
+function findNotJudged({ resolution, evaluation, drafts }) {
+	let judged = new Set();
+	for (let { subject } of evaluation.devices) judged.add(subject.entry);
+	for (let { subject } of evaluation.inventoryItems) judged.add(subject.entry);
+	let entries = resolution.input.entries.filter((entry) => isOfSubject(entry) && !judged.has(entry)), errors = drafts.filter(({ rule }) => RULES[rule].alwaysError), own = groupBy(errors.filter(({ entry }) => entry !== void 0), ({ entry }) => identityOfEntry(entry)), elsewhere = errors.filter(({ entry }) => entry === void 0 || !isOfSubject(entry)).map((draft) => identityOfDiagnostic(draft)), groups = new Map([...groupBy(entries, identityOfEntry)].map(([identity, group]) => [identity, group.length > 1 ? digestOf(group.map(contentOf).sort()) : void 0])), causesOf = (entry) => {
+		let identity = identityOfEntry(entry), group = groups.get(identity), causes = [...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)), ...group === void 0 ? [] : [group]];
+		return causes.length === 0 ? elsewhere : causes;
+	}, causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
+	for (let group of groups.values()) group !== void 0 && causes.add(group);
+	return {
+		entries,
+		causes,
+		causesOf
+	};
+}
+function reportNotJudged({ entries, causesOf }, known) {
+	let fresh = new Map(), freshOf = (causes) => {
+		let found = fresh.get(causes);
+		return found === void 0 && fresh.set(causes, found = known === void 0 ? [] : causes.filter((cause) => !known.has(cause)).sort()), found;
+	};
+	return entries.map((entry) => ({
+		rule: "subject-not-judged",
+		message: `${nameInFleet(entry)} could not be judged, because of an error in its entry or in what it refers to`,
+		help: "fix the errors that keep it out of the check",
+		at: placeOfName(entry),
+		subject: subjectOfEntry(entry),
+		identity: [digestOf(contentOf(entry)), ...freshOf(causesOf(entry))],
+		folded: !0
+	}));
+}
+function judgesAnything({ evaluation }) {
+	return evaluation.devices.length + evaluation.inventoryItems.length > 0;
+}
+function* judgedOf({ evaluation }) {
+	yield* evaluation.devices, yield* evaluation.inventoryItems;
+}
+function isOfSubject({ collection }) {
+	return collection === "devices" || collection === "inventory_items";
+}
+function nameInFleet(entry) {
+	let { parent } = entry;
+	return parent === void 0 ? describeEntry(entry) : `${describeEntry(entry)} of ${describeEntry(parent)}`;
+}
+function contentOf({ value }) {
+	return JSON.stringify(typeof value != "object" || !value ? value ?? null : {
+		...value,
+		inventory_items: void 0
+	});
+}
 // src/check/check.ts
 async function check(options) {
 	let { base, shard } = options, sharding = shard && await import("./shard.js"), source = sharding === void 0 ? options.source : sharding.withDigests(options.source), policySource = base?.policySource ?? source, config = await loadConfig(policySource, options.config, options), head = await takeSnapshot({
@@ -7891,8 +8000,9 @@ function assertNotEmpty({ files, config, drafts, repository }) {
 	}
 	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config have no entries");
 }
-function locateAll({ drafts, config }) {
-	return drafts.map((draft) => locateDiagnostic(draft, config.severities));
+function locateAll(head) {
+	let { drafts, config } = head;
+	return [...drafts, ...reportNotJudged(findNotJudged(head), void 0)].map((draft) => locateDiagnostic(draft, config.severities));
 }
 async function compareWith(base, options, configOfHead, head) {
 	let { source } = base, config = await loadConfigOfBase(source, options, configOfHead), before = await takeSnapshot({
@@ -8254,4 +8364,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { createReferences as $, isCollection as $t, comparePositions as A, refuseFolderLink as An, identityOfEntry as At, appendErrors as B, daysAway as Bt, DEFAULT_LIMITS as C, createImageResolver as Cn, nameOfSubject as Ct, summarize as D, decodeText as Dn, graceUntil as Dt, composeResult as E, compareText as En, isSupported as Et, RULES as F, keyOfRecord as Ft, notAllowed as G, describeEntry as Gt, isLonger as H, plural as Ht, RULE_NAMES as I, keyOfSubject as It, UNLINKED_INVENTORY_ITEM as J, namingField as Jt, resolve$1 as K, deviceTypeName as Kt, measureCoverage as L, keyOfVersion as Lt, liesIn as M, refuseName as Mn, keyOfDeviceType as Mt, normalizePath as N, refuseSubmodule as Nn, keyOfImageFile as Nt, compareLocations as O, readText$1 as On, softwareHostsOf as Ot, wellFormed as P, keyOfPlatform as Pt, linkVirtualMachine as Q, COLLECTION_NOUNS as Qt, validateFile as R, subjectOf$1 as Rt, DEFAULT_CONFIG as S, groupBy as Sn, fullName as St, BRACE_EXPANSION_LIMIT as T, compareOptionalText as Tn, isSoftwareExpected as Tt, isShorter as U, placeIn as Ut, formats as V, listWords as Vt, explainSchemaErrors as W, placeOfName as Wt, linkDevice as X, softwareName as Xt, UNLINKED_VIRTUAL_MACHINE as Y, quote as Yt, linkInventoryItem as Z, COLLECTIONS as Zt, assertNotEmpty as _, parseVersion as _n, nodeRange as _t, workingTree as a, isInWindow as an, refuseWhole as at, REMEDY_FOR_UNREADABLE as b, countBy as bn, countInWords as bt, refuseLinkInWorkTree as c, dateOfDay as cn, severityOfDraft as ct, isFolder as d, admitDevice as dn, createNodeTable as dt, textField as en, yamlText as et, pathInRoot as f, admitInventoryItem as fn, emptyNodeTable as ft, realFolder as g, orderVersions as gn, lineStart as gt, isInside as h, compareVersions as hn, itemNodes as ht, checkWorkingTree as i, findRun as in, faultOfWhole as it, encodePath as j, refuseLarge as jn, keyOf as jt, locationText as k, UnreadableFile as kn, identityOfDiagnostic as kt, meaningOfSystemError as l, dayNumber as ln, SEVERITIES as lt, findRepositoryOrBare as m, canonicalVersion as mn, findNode as mt, isFailure as n, createWaiverFinder as nn, resolveInput as nt, UNREADABLE_TARGET as o, judge as on, locate as ot, findRepository as p, UnreadableVersion as pn, fieldNodes as pt, UNLINKED_DEVICE as q, nameOfEntry as qt, checkCommit as r, compareRecords as rn, createYamlReader as rt, isReadableTarget as s, LAST_DAY as sn, locateDiagnostic as st, hasFailed as t, createEvaluator as tn, nearest as tt, isFile as u, isDate as un, compareSeverities as ut, check as v, familyOf as vn, nodeSize as vt, loadConfig as w, traceImages as wn, approvalOf as wt, loadFiles as x, getOrCreate as xn, devicesAndItems as xt, takeSnapshot as y, addToGroup as yn, positionAt as yt, addError as z, byteSize as zt };
+export { UNLINKED_INVENTORY_ITEM as $, nameOfEntry as $t, BRACE_EXPANSION_LIMIT as A, traceImages as An, approvalOf as At, RULES as B, keyOfPlatform as Bt, judgesAnything as C, parseVersion as Cn, nodeRange as Ct, DEFAULT_CONFIG as D, getOrCreate as Dn, devicesAndItems as Dt, loadFiles as E, countBy as En, countInWords as Et, comparePositions as F, UnreadableFile as Fn, identityOfDiagnostic as Ft, appendErrors as G, byteSize as Gt, measureCoverage as H, keyOfSubject as Ht, encodePath as I, refuseFolderLink as In, identityOfEntry as It, isShorter as J, plural as Jt, formats as K, daysAway as Kt, liesIn as L, refuseLarge as Ln, keyOf as Lt, summarize as M, compareText as Mn, isSupported as Mt, compareLocations as N, decodeText as Nn, graceUntil as Nt, DEFAULT_LIMITS as O, groupBy as On, fullName as Ot, locationText as P, readText$1 as Pn, softwareHostsOf as Pt, UNLINKED_DEVICE as Q, deviceTypeName as Qt, normalizePath as R, refuseName as Rn, keyOfDeviceType as Rt, judgedOf as S, orderVersions as Sn, lineStart as St, REMEDY_FOR_UNREADABLE as T, addToGroup as Tn, positionAt as Tt, validateFile as U, keyOfVersion as Ut, RULE_NAMES as V, keyOfRecord as Vt, addError as W, subjectOf$1 as Wt, notAllowed as X, placeOfName as Xt, explainSchemaErrors as Y, placeIn as Yt, resolve$1 as Z, describeEntry as Zt, assertNotEmpty as _, admitDevice as _n, createNodeTable as _t, workingTree as a, isCollection as an, yamlText as at, takeSnapshot as b, canonicalVersion as bn, findNode as bt, refuseLinkInWorkTree as c, createWaiverFinder as cn, isLost as ct, isFolder as d, isInWindow as dn, refuseWhole as dt, namingField as en, UNLINKED_VIRTUAL_MACHINE as et, pathInRoot as f, judge as fn, locate as ft, realFolder as g, isDate as gn, compareSeverities as gt, isInside as h, dayNumber as hn, SEVERITIES as ht, checkWorkingTree as i, COLLECTION_NOUNS as in, createReferences as it, composeResult as j, compareOptionalText as jn, isSoftwareExpected as jt, loadConfig as k, createImageResolver as kn, nameOfSubject as kt, meaningOfSystemError as l, compareRecords as ln, createYamlReader as lt, findRepositoryOrBare as m, dateOfDay as mn, severityOfDraft as mt, isFailure as n, softwareName as nn, linkInventoryItem as nt, UNREADABLE_TARGET as o, textField as on, nearest as ot, findRepository as p, LAST_DAY as pn, locateDiagnostic as pt, isLonger as q, listWords as qt, checkCommit as r, COLLECTIONS as rn, linkVirtualMachine as rt, isReadableTarget as s, createEvaluator as sn, resolveInput as st, hasFailed as t, quote as tn, linkDevice as tt, isFile as u, findRun as un, faultOfWhole as ut, check as v, admitInventoryItem as vn, emptyNodeTable as vt, reportNotJudged as w, familyOf as wn, nodeSize as wt, findNotJudged as x, compareVersions as xn, itemNodes as xt, locateAll as y, UnreadableVersion as yn, fieldNodes as yt, wellFormed as z, refuseSubmodule as zn, keyOfImageFile as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as isSupported, Kt as deviceTypeName, Xt as softwareName, wt as approvalOf } from "./core.js";
+import { At as approvalOf, Mt as isSupported, Qt as deviceTypeName, nn as softwareName } from "./core.js";
 import { r as printable } from "./first.js";
 import { N as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as isFailing } from "./types2.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { Xt as softwareName } from "./core.js";
+import { nn as softwareName } from "./core.js";
 // src/forecast/formats/csv.ts
 const COLUMNS = [
 	"date",

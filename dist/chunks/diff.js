@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as nameOfSubject, Ht as plural, Vt as listWords, Xt as softwareName, bt as countInWords, i as checkWorkingTree, k as locationText, r as checkCommit, xn as getOrCreate } from "./core.js";
+import { Dn as getOrCreate, Et as countInWords, Jt as plural, P as locationText, i as checkWorkingTree, kt as nameOfSubject, nn as softwareName, qt as listWords, r as checkCommit } from "./core.js";
 import { G as wrapPainted, I as waivedInWords, J as tallyChange, K as effectsOf, R as commitsInWords, W as wrap, Y as waiverOf, _ as wholeNumberArgument, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, q as sentenceOfChange, u as colorsFor } from "./command-line.js";
 import { a as UserError, i as VERSION, r as printable, t as cut } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";

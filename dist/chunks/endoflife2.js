@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as DEFAULT_LIMITS, _n as parseVersion, rt as createYamlReader, un as isDate, vn as familyOf } from "./core.js";
+import { Cn as parseVersion, O as DEFAULT_LIMITS, gn as isDate, lt as createYamlReader, wn as familyOf } from "./core.js";
 import { a as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { W as wrap, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
-import { A as comparePositions, Bt as daysAway, En as compareText, F as RULES, Gt as describeEntry, Ht as plural, Kt as deviceTypeName, O as compareLocations, St as fullName, Ut as placeIn, Vt as listWords, Xt as softwareName, Yt as quote, _t as nodeRange, an as isInWindow, bn as countBy, dn as admitDevice, en as textField, fn as admitInventoryItem, in as findRun, k as locationText, ln as dayNumber, on as judge, qt as nameOfEntry, rn as compareRecords, tt as nearest, wn as traceImages, yn as addToGroup, yt as positionAt } from "./core.js";
+import { $t as nameOfEntry, An as traceImages, B as RULES, Ct as nodeRange, En as countBy, F as comparePositions, Jt as plural, Kt as daysAway, Mn as compareText, N as compareLocations, Ot as fullName, P as locationText, Qt as deviceTypeName, Tn as addToGroup, Tt as positionAt, Yt as placeIn, Zt as describeEntry, _n as admitDevice, dn as isInWindow, fn as judge, hn as dayNumber, ln as compareRecords, nn as softwareName, on as textField, ot as nearest, qt as listWords, tn as quote, un as findRun, vn as admitInventoryItem } from "./core.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";

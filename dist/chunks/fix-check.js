@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dn as decodeText, Ht as plural, a as workingTree, f as pathInRoot, p as findRepository, u as isFile } from "./core.js";
+import { Jt as plural, Nn as decodeText, a as workingTree, f as pathInRoot, p as findRepository, u as isFile } from "./core.js";
 import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";

@@ -1,4 +1,4 @@
-import { Dt as graceUntil, En as compareText, Ot as softwareHostsOf, Tn as compareOptionalText, an as isInWindow, cn as dateOfDay, ln as dayNumber, nn as createWaiverFinder, on as judge, sn as LAST_DAY, xn as getOrCreate, yn as addToGroup } from "./core.js";
+import { Dn as getOrCreate, Mn as compareText, Nt as graceUntil, Pt as softwareHostsOf, Tn as addToGroup, cn as createWaiverFinder, dn as isInWindow, fn as judge, hn as dayNumber, jn as compareOptionalText, mn as dateOfDay, pn as LAST_DAY } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 import { a as UserError } from "./first.js";
 // src/forecast/timeline.ts

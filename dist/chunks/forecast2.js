@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { G as wrapPainted, W as wrap, b as InvalidArgumentError, d as columnsFor, f as writePieces, h as dateArgument, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
 import { n as forecast } from "./forecast.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Ht as plural, Rt as subjectOf, St as fullName, Vt as listWords, Xt as softwareName, Yt as quote, bt as countInWords, k as locationText, ln as dayNumber, xt as devicesAndItems } from "./core.js";
+import { Dt as devicesAndItems, Et as countInWords, Jt as plural, Ot as fullName, P as locationText, Wt as subjectOf, hn as dayNumber, nn as softwareName, qt as listWords, tn as quote } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { An as refuseFolderLink, En as compareText, Mn as refuseName, Nn as refuseSubmodule, T as BRACE_EXPANSION_LIMIT, jn as refuseLarge, kn as UnreadableFile, o as UNREADABLE_TARGET, s as isReadableTarget } from "./core.js";
+import { A as BRACE_EXPANSION_LIMIT, Fn as UnreadableFile, In as refuseFolderLink, Ln as refuseLarge, Mn as compareText, Rn as refuseName, o as UNREADABLE_TARGET, s as isReadableTarget, zn as refuseSubmodule } from "./core.js";
 import { d as git, f as readBlobs, u as lackingFiles } from "./touched-lines.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as RULES, Ht as plural, Vt as listWords, lt as SEVERITIES } from "./core.js";
+import { B as RULES, Jt as plural, ht as SEVERITIES, qt as listWords } from "./core.js";
 import { r as printable, t as cut } from "./first.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { I as waivedInWords } from "./command-line.js";

@@ -1,5 +1,5 @@
 import { n as Minimatch } from "./esm.js";
-import { T as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { A as BRACE_EXPANSION_LIMIT } from "./core.js";
 // src/files/globs.ts
 function createGlobs(globs, dot = !1) {
 	let compiled = globs.map((glob) => compileGlob(glob, dot));

@@ -1,4 +1,4 @@
-import { Kt as deviceTypeName, Sn as groupBy, Xt as softwareName } from "./core.js";
+import { On as groupBy, Qt as deviceTypeName, nn as softwareName } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { En as compareText, F as RULES, Ht as plural, Vt as listWords, l as meaningOfSystemError, tt as nearest, zt as byteSize } from "./core.js";
+import { B as RULES, Gt as byteSize, Jt as plural, Mn as compareText, l as meaningOfSystemError, ot as nearest, qt as listWords } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { t as openInspection } from "./inspection.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { b as InvalidArgumentError, f as writePieces, l as formatOption, m as addSomeCommonOptions, u as colorsFor } from "./command-line.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
-import { B as appendErrors, C as DEFAULT_LIMITS, En as compareText, H as isLonger, Ht as plural, On as readText, S as DEFAULT_CONFIG, Tn as compareOptionalText, U as isShorter, Vt as listWords, W as explainSchemaErrors, _n as parseVersion, a as workingTree, en as textField, et as yamlText, kn as UnreadableFile, mn as canonicalVersion, ot as locate, rt as createYamlReader, tt as nearest, vn as familyOf, w as loadConfig, yt as positionAt, z as addError } from "./core.js";
+import { Cn as parseVersion, D as DEFAULT_CONFIG, Fn as UnreadableFile, G as appendErrors, J as isShorter, Jt as plural, Mn as compareText, O as DEFAULT_LIMITS, Pn as readText, Tt as positionAt, W as addError, Y as explainSchemaErrors, a as workingTree, at as yamlText, bn as canonicalVersion, ft as locate, jn as compareOptionalText, k as loadConfig, lt as createYamlReader, on as textField, ot as nearest, q as isLonger, qt as listWords, wn as familyOf } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
 import { a as UserError, r as printable } from "./first.js";

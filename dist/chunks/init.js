@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as InvalidArgumentError, f as writePieces, g as today, m as addSomeCommonOptions, u as colorsFor } from "./command-line.js";
-import { Ht as plural, p as findRepository } from "./core.js";
+import { Jt as plural, p as findRepository } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";
 import { a as UserError } from "./first.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as comparePositions, En as compareText, Rt as subjectOf, k as locationText, ut as compareSeverities, yn as addToGroup } from "./core.js";
+import { F as comparePositions, Mn as compareText, P as locationText, Tn as addToGroup, Wt as subjectOf, gt as compareSeverities } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { I as waivedInWords } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as refuseFolderLink, Mn as refuseName, Nn as refuseSubmodule, T as BRACE_EXPANSION_LIMIT, kn as UnreadableFile, l as meaningOfSystemError } from "./core.js";
+import { A as BRACE_EXPANSION_LIMIT, Fn as UnreadableFile, In as refuseFolderLink, Rn as refuseName, l as meaningOfSystemError, zn as refuseSubmodule } from "./core.js";
 import { t as createGlobs } from "./globs.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { Ht as plural, Vt as listWords, xt as devicesAndItems, zt as byteSize } from "./core.js";
+import { Dt as devicesAndItems, Gt as byteSize, Jt as plural, qt as listWords } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { a as RECORD_MARKS, i as REASON_WORDS, l as statusOf, n as DIMENSION_WORDS, o as nameOfRow, r as LAPSE_WORDS } from "./words3.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { f as writePieces, x as Option } from "./command-line.js";
-import { Vt as listWords, l as meaningOfSystemError, lt as SEVERITIES, n as isFailure } from "./core.js";
+import { ht as SEVERITIES, l as meaningOfSystemError, n as isFailure, qt as listWords } from "./core.js";
 import { a as UserError } from "./first.js";
 import { n as layOutJson } from "./json3.js";
 import { t as writeFile } from "./write-file2.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Ht as plural, at as refuseWhole, dt as createNodeTable } from "./core.js";
+import { Jt as plural, _t as createNodeTable, dt as refuseWhole } from "./core.js";
 // src/parse/library/early-mistakes.ts
 var import_dist = require_dist();
 const COMPOSER_OPTIONS = {

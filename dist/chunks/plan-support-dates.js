@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { En as compareText, On as readText, _t as nodeRange, en as textField, mt as findNode, vn as familyOf, w as loadConfig } from "./core.js";
+import { Ct as nodeRange, Mn as compareText, Pn as readText, bt as findNode, k as loadConfig, on as textField, wn as familyOf } from "./core.js";
 import { a as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";

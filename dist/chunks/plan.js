@@ -1,4 +1,4 @@
-import { Cn as createImageResolver, En as compareText, Sn as groupBy, Tn as compareOptionalText, Yt as quote, en as textField, hn as compareVersions, on as judge, pn as UnreadableVersion, tt as nearest, vn as familyOf, xn as getOrCreate, yn as addToGroup } from "./core.js";
+import { Dn as getOrCreate, Mn as compareText, On as groupBy, Tn as addToGroup, fn as judge, jn as compareOptionalText, kn as createImageResolver, on as textField, ot as nearest, tn as quote, wn as familyOf, xn as compareVersions, yn as UnreadableVersion } from "./core.js";
 import { a as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { H as padTo, U as widthOf, _ as wholeNumberArgument, b as InvalidArgumentError, f as writePieces, g as today, h as dateArgument, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
-import { En as compareText, Ht as plural, Sn as groupBy, St as fullName, Vt as listWords, Xt as softwareName, a as workingTree, bt as countInWords, kn as UnreadableFile, xn as getOrCreate, yn as addToGroup, zt as byteSize } from "./core.js";
+import { Dn as getOrCreate, Et as countInWords, Fn as UnreadableFile, Gt as byteSize, Jt as plural, Mn as compareText, On as groupBy, Ot as fullName, Tn as addToGroup, a as workingTree, nn as softwareName, qt as listWords } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ln as dayNumber } from "./core.js";
+import { hn as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as VERSION, r as printable } from "./first.js";
 // src/report/formats/prometheus.ts

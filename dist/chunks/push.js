@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { F as RULES, cn as dateOfDay, l as meaningOfSystemError, ln as dayNumber } from "./core.js";
+import { B as RULES, hn as dayNumber, l as meaningOfSystemError, mn as dateOfDay } from "./core.js";
 import { t as toJson } from "./json.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";

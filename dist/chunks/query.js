@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { _ as wholeNumberArgument, b as InvalidArgumentError, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
-import { Yt as quote, tt as nearest } from "./core.js";
+import { ot as nearest, tn as quote } from "./core.js";
 import { a as UserError, n as oneLine } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";

@@ -1,4 +1,4 @@
-import { Dn as decodeText, En as compareText, kn as UnreadableFile, l as meaningOfSystemError } from "./core.js";
+import { Fn as UnreadableFile, Mn as compareText, Nn as decodeText, l as meaningOfSystemError } from "./core.js";
 import { a as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as VERSION, r as printable } from "./first.js";
 import { i as percentOf, r as compliancePercent } from "./types3.js";
-import { En as compareText, Ht as plural, Vt as listWords, ln as dayNumber, zt as byteSize } from "./core.js";
+import { Gt as byteSize, Jt as plural, Mn as compareText, hn as dayNumber, qt as listWords } from "./core.js";
 import { a as RECORD_MARKS, c as shownStatusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as nameOfRow, r as LAPSE_WORDS, s as shownReasonOf, t as CRITERION_WORDS } from "./words3.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";

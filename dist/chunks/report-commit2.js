@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as DEFAULT_CONFIG, a as workingTree, kn as UnreadableFile } from "./core.js";
+import { D as DEFAULT_CONFIG, Fn as UnreadableFile, a as workingTree } from "./core.js";
 import { a as UserError } from "./first.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { Ct as nameOfSubject, D as summarize, En as compareText, Et as isSupported, Kt as deviceTypeName, L as measureCoverage, Sn as groupBy, St as fullName, Tn as compareOptionalText, Tt as isSoftwareExpected, Vt as listWords, Xt as softwareName, cn as dateOfDay, en as textField, ln as dayNumber, sn as LAST_DAY, wt as approvalOf, xn as getOrCreate } from "./core.js";
+import { At as approvalOf, Dn as getOrCreate, H as measureCoverage, M as summarize, Mn as compareText, Mt as isSupported, On as groupBy, Ot as fullName, Qt as deviceTypeName, hn as dayNumber, jn as compareOptionalText, jt as isSoftwareExpected, kt as nameOfSubject, mn as dateOfDay, nn as softwareName, on as textField, pn as LAST_DAY, qt as listWords } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { a as UserError } from "./first.js";
 import { A as sentenceOfResult, J as tallyChange, q as sentenceOfChange } from "./command-line.js";

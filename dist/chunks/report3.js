@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as checkWorkingTree, t as hasFailed, zt as byteSize } from "./core.js";
+import { Gt as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
 import { C as writeReport, T as COMPLIANCE_FORMAT_NAMES, a as formatOfFile, f as writePieces, g as today, h as dateArgument, i as withProgress, l as formatOption, p as addCommonOptions } from "./command-line.js";

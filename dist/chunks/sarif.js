@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as RULES, Ht as plural, I as RULE_NAMES, j as encodePath, ut as compareSeverities } from "./core.js";
+import { B as RULES, I as encodePath, Jt as plural, V as RULE_NAMES, gt as compareSeverities } from "./core.js";
 import { i as VERSION, r as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";

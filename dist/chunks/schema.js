@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Vt as listWords, Yt as quote, tt as nearest } from "./core.js";
+import { ot as nearest, qt as listWords, tn as quote } from "./core.js";
 import { a as UserError } from "./first.js";
 import { f as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {

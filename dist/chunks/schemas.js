@@ -29,7 +29,8 @@ const FILES = {
 					no_software: 1,
 					not_expected: 0,
 					unsupported: 0,
-					drift: 0
+					drift: 0,
+					not_judged: 0
 				},
 				inventory_items: {
 					total: 0,
@@ -38,7 +39,8 @@ const FILES = {
 					no_software: 0,
 					not_expected: 0,
 					unsupported: 0,
-					drift: 0
+					drift: 0,
+					not_judged: 0
 				},
 				virtual_machines: { total: 0 },
 				prefix: ""
@@ -241,7 +243,8 @@ const FILES = {
 							no_software: 1,
 							not_expected: 0,
 							unsupported: 0,
-							drift: 0
+							drift: 0,
+							not_judged: 0
 						},
 						inventory_items: {
 							total: 0,
@@ -250,7 +253,8 @@ const FILES = {
 							no_software: 0,
 							not_expected: 0,
 							unsupported: 0,
-							drift: 0
+							drift: 0,
+							not_judged: 0
 						},
 						virtual_machines: { total: 0 },
 						prefix: ""
@@ -324,7 +328,8 @@ const FILES = {
 								no_software: 1,
 								not_expected: 0,
 								unsupported: 0,
-								drift: 0
+								drift: 0,
+								not_judged: 0
 							},
 							inventory_items: {
 								total: 0,
@@ -333,7 +338,8 @@ const FILES = {
 								no_software: 0,
 								not_expected: 0,
 								unsupported: 0,
-								drift: 0
+								drift: 0,
+								not_judged: 0
 							},
 							virtual_machines: { total: 0 },
 							prefix: ""
@@ -439,7 +445,8 @@ const FILES = {
 						no_software: 1,
 						not_expected: 0,
 						unsupported: 0,
-						drift: 0
+						drift: 0,
+						not_judged: 0
 					},
 					inventory_items: {
 						total: 0,
@@ -448,7 +455,8 @@ const FILES = {
 						no_software: 0,
 						not_expected: 0,
 						unsupported: 0,
-						drift: 0
+						drift: 0,
+						not_judged: 0
 					},
 					virtual_machines: { total: 0 },
 					prefix: ""
@@ -521,7 +529,8 @@ const FILES = {
 							no_software: 1,
 							not_expected: 0,
 							unsupported: 0,
-							drift: 0
+							drift: 0,
+							not_judged: 0
 						}]
 					},
 					inventory_items: {
@@ -535,7 +544,8 @@ const FILES = {
 							no_software: 1,
 							not_expected: 0,
 							unsupported: 0,
-							drift: 0
+							drift: 0,
+							not_judged: 0
 						}]
 					},
 					virtual_machines: {
@@ -580,7 +590,8 @@ const FILES = {
 					no_software: 1,
 					not_expected: 0,
 					unsupported: 0,
-					drift: 0
+					drift: 0,
+					not_judged: 0
 				}],
 				type: "object",
 				properties: {
@@ -632,6 +643,13 @@ const FILES = {
 						title: "Drift",
 						description: "How many run another version than their `software_version`, as far as observed.",
 						examples: [0]
+					},
+					not_judged: {
+						type: "integer",
+						minimum: 0,
+						title: "Not judged",
+						description: "How many were left out for errors. They are not among `total`.",
+						examples: [0]
 					}
 				},
 				required: [
@@ -641,7 +659,8 @@ const FILES = {
 					"no_software",
 					"not_expected",
 					"unsupported",
-					"drift"
+					"drift",
+					"not_judged"
 				],
 				additionalProperties: !1
 			},
@@ -2432,7 +2451,8 @@ const FILES = {
 							no_software: 1,
 							not_expected: 0,
 							unsupported: 0,
-							drift: 0
+							drift: 0,
+							not_judged: 0
 						},
 						inventory_items: {
 							total: 0,
@@ -2441,7 +2461,8 @@ const FILES = {
 							no_software: 0,
 							not_expected: 0,
 							unsupported: 0,
-							drift: 0
+							drift: 0,
+							not_judged: 0
 						},
 						virtual_machines: { total: 0 },
 						prefix: ""
@@ -2919,6 +2940,13 @@ const FILES = {
 						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.",
 						examples: ["warning"],
 						default: "error"
+					},
+					"subject-removed": {
+						$ref: "#/$defs/rule_setting",
+						title: "Device or item removed",
+						description: "With `--base`: a device or inventory item that was judged before is no longer declared in a file that the config reads.",
+						examples: ["error"],
+						default: "notice"
 					},
 					"policy-loosened": {
 						$ref: "#/$defs/rule_setting",

@@ -6,7 +6,7 @@ import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, o as findCommit } from "./touched-lines.js";
 import { w as COMPLIANCE_FORMATS } from "./command-line.js";
-import { F as RULES, Ht as plural, a as workingTree, p as findRepository, t as hasFailed, v as check } from "./core.js";
+import { B as RULES, Jt as plural, a as workingTree, p as findRepository, t as hasFailed, v as check } from "./core.js";
 import { t as commitSource } from "./git.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as isCollection, Et as isSupported, Ht as plural, Jt as namingField, On as readText, Qt as COLLECTION_NOUNS, St as fullName, Ut as placeIn, Vt as listWords, Wt as placeOfName, a as workingTree, an as isInWindow, en as textField, et as yamlText, ot as locate, qt as nameOfEntry } from "./core.js";
+import { $t as nameOfEntry, Jt as plural, Mt as isSupported, Ot as fullName, Pn as readText, Xt as placeOfName, Yt as placeIn, a as workingTree, an as isCollection, at as yamlText, dn as isInWindow, en as namingField, ft as locate, in as COLLECTION_NOUNS, on as textField, qt as listWords } from "./core.js";
 import { a as UserError, n as oneLine } from "./first.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
 import { t as createWorkspace } from "./workspace.js";

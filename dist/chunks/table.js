@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as printable, t as cut } from "./first.js";
 import { H as padTo, U as widthOf } from "./command-line.js";
-import { Ht as plural } from "./core.js";
+import { Jt as plural } from "./core.js";
 function* renderQueryTable(answer, { colors, width, quiet }) {
 	let rows = [...answer.rows].map((row) => row.slice(1).map(printable));
 	if (rows.length > 0) {

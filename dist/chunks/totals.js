@@ -1,4 +1,4 @@
-import { Ht as plural, bt as countInWords, xt as devicesAndItems, zt as byteSize } from "./core.js";
+import { Dt as devicesAndItems, Et as countInWords, Gt as byteSize, Jt as plural } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

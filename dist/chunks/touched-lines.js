@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as UserError } from "./first.js";
-import { Vt as listWords, c as refuseLinkInWorkTree, m as findRepositoryOrBare, p as findRepository, tt as nearest } from "./core.js";
+import { c as refuseLinkInWorkTree, m as findRepositoryOrBare, ot as nearest, p as findRepository, qt as listWords } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";

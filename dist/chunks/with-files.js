@@ -1,4 +1,4 @@
-import { En as compareText } from "./core.js";
+import { Mn as compareText } from "./core.js";
 import { t as createGlobs } from "./globs.js";
 // src/files/with-files.ts
 function withFiles(base, files) {

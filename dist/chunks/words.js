@@ -1,4 +1,4 @@
-import { Ht as plural, k as locationText } from "./core.js";
+import { Jt as plural, P as locationText } from "./core.js";
 // src/policy-tests/formats/words.ts
 function valueText(value) {
 	return typeof value == "string" ? value : JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { Kt as deviceTypeName, Vt as listWords, Xt as softwareName, Yt as quote } from "./core.js";
+import { Qt as deviceTypeName, nn as softwareName, qt as listWords, tn as quote } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }

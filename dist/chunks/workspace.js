@@ -1,4 +1,4 @@
-import { E as composeResult, On as readText, _ as assertNotEmpty, kn as UnreadableFile, st as locateDiagnostic, w as loadConfig, y as takeSnapshot } from "./core.js";
+import { Fn as UnreadableFile, Pn as readText, _ as assertNotEmpty, b as takeSnapshot, j as composeResult, k as loadConfig, y as locateAll } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/workspace.ts
 function createWorkspace(given) {
@@ -18,7 +18,7 @@ function createWorkspace(given) {
 			config
 		}, earlier);
 		last = snapshot, snapshot.resolution.isPartial || (full = snapshot), assertNotEmpty(snapshot);
-		let diagnostics = snapshot.drafts.map((draft) => locateDiagnostic(draft, snapshot.config.severities));
+		let diagnostics = locateAll(snapshot);
 		return {
 			snapshot,
 			result: composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path))

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { Dn as decodeText, On as readText, Sn as groupBy, St as fullName, Xt as softwareName, Yt as quote, _t as nodeRange, bn as countBy, ht as itemNodes, mt as findNode, rt as createYamlReader } from "./core.js";
+import { Ct as nodeRange, En as countBy, Nn as decodeText, On as groupBy, Ot as fullName, Pn as readText, bt as findNode, lt as createYamlReader, nn as softwareName, tn as quote, xt as itemNodes } from "./core.js";
 import { a as UserError } from "./first.js";
 import { t as require_dist } from "./dist.js";
 import { isDeepStrictEqual } from "node:util";

@@ -15,6 +15,7 @@ import { validateFile } from '../validate/validate-file.js';
 import { composeResult, type Found } from './compose-result.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { knownFiles } from './known-files.js';
+import { findNotJudged, reportNotJudged } from './not-judged.js';
 import { loadFiles, type OnProgress } from './load-files.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -137,8 +138,12 @@ export function assertNotEmpty({
     throw new UserError('nothing to check: the files that match the config have no entries');
 }
 
-function locateAll({ drafts, config }: Snapshot): readonly Diagnostic[] {
-  return drafts.map((draft) => locateDiagnostic(draft, config.severities));
+/** All that is wrong in a snapshot, with its places. */
+export function locateAll(head: Snapshot): readonly Diagnostic[] {
+  const { drafts, config } = head;
+  return [...drafts, ...reportNotJudged(findNotJudged(head), undefined)].map((draft) =>
+    locateDiagnostic(draft, config.severities),
+  );
 }
 
 /** Evaluates the base as the head is evaluated, and compares the two. The code that compares is loaded for this only. */

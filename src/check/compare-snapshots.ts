@@ -9,6 +9,8 @@ import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
 import type { RuleName } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
+import { reportGone } from './gone-subjects.js';
+import { findNotJudged, judgesAnything, reportNotJudged } from './not-judged.js';
 import { notesOnBase } from './notes-on-base.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -39,8 +41,11 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, base: Compare
     ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
     : { drafts: [], folded: new Set<DiagnosticDraft>() };
   const loosened = isOn('policy-loosened') ? [...reportLoosened(before, head)] : [];
+  const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
+  const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
   const isNewObservation = createObservationComparison(before.repository.observations);
-  const after = [...head.drafts, ...impact.drafts, ...loosened].map((draft): Diagnostic => {
+  const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
     const isOfObservation = draft.observation !== undefined && isNewObservation(draft.observation);
     const diagnostic: Diagnostic = isOfObservation ? { ...located, cause: 'observation' } : located;
@@ -48,7 +53,9 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, base: Compare
   });
   return {
     diagnostics: compareDiagnostics(
-      before.drafts.map((draft) => locateDiagnostic(draft, before.config.severities)),
+      [...before.drafts, ...reportNotJudged(leftOutBefore, undefined)].map((draft) =>
+        locateDiagnostic(draft, before.config.severities),
+      ),
       after,
     ),
     comparison: {
@@ -58,6 +65,7 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, base: Compare
       filesOfBase: before.files.map(({ file }) => file.path),
       changes: inOrder(changes.map(locateChange)),
       subjects,
+      judgedAtBase: judgesAnything(before),
     },
   };
 }

@@ -3,7 +3,8 @@ import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.
 import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic, SubjectKind } from '../model/diagnostic.js';
+import { getOrCreate } from '../model/group-by.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
@@ -44,8 +45,15 @@ export function composeResult(
     // A change may have removed the files that are asked for.
     ...(comparison?.filesOfBase ?? []),
   ]);
-  const diagnostics = unfoldOrphans(sortDiagnostics(found.filter(({ location }) => isAsked(location.file))));
-  const asked = (options.paths ?? []).length === 0 ? evaluation : limitEvaluation(evaluation, isAsked);
+  const isWhole = (options.paths ?? []).length === 0;
+  const asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked);
+  const compared = comparison === undefined ? undefined : limitComparison(comparison, isAsked);
+  const isNothing = asked.devices.length + asked.inventoryItems.length === 0;
+  const isFewer = compared?.subjects.some(({ before }) => before !== undefined && 'validity' in before) === true;
+  const nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [];
+  const diagnostics = unfoldOrphans(
+    sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing]),
+  );
   let coverage: Coverage | undefined;
   return {
     summary: summarize(
@@ -61,11 +69,27 @@ export function composeResult(
     repository,
     config,
     coverage: () => (coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path))),
-    ...(comparison !== undefined && { comparison: limitComparison(comparison, isAsked) }),
+    ...(compared !== undefined && { comparison: compared }),
     brokenEntries: repository.brokenEntries,
     filesInAll: files.length,
     locationOf: (entry) => locate(entry),
     readText: textOf,
+  };
+}
+
+/** What is reported where no device and no inventory item was judged: that must never pass (trust.md, Green means judged). */
+function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefined): Diagnostic {
+  const start = { line: 1, column: 1 };
+  const message = 'no device and no inventory item was judged';
+  return {
+    rule: 'subject-not-judged',
+    severity: 'error',
+    message,
+    help: 'declare devices in the inventory, or fix the errors that keep them out of the check',
+    location: { file: files[0]?.file.path ?? comparison?.filesOfBase[0] ?? '', start, end: start },
+    related: [],
+    identity: JSON.stringify(['subject-not-judged', message]),
+    ...(comparison !== undefined && { change: comparison.judgedAtBase ? 'new' : 'existing' }),
   };
 }
 
@@ -82,7 +106,9 @@ function limitEvaluation(evaluation: Evaluation, isAsked: (file: string) => bool
 
 /** Folded diagnostics are shown if the diagnostic that they are folded under is not reported. */
 function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.some(({ rule }) => rule === 'change-impact' || RULES[rule].alwaysError)) return diagnostics;
+  const isCause = ({ rule, folded }: Diagnostic): boolean =>
+    folded !== true && (rule === 'change-impact' || RULES[rule].alwaysError);
+  if (diagnostics.some(isCause)) return diagnostics;
   return diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
 }
 
@@ -143,16 +169,20 @@ export function summarize(
   prefix: string,
   { softwareNotExpected }: Pick<Config, 'softwareNotExpected'>,
 ): Summary {
-  const count = (found: readonly SubjectEvaluation[]): SubjectCounts =>
-    countSubjects(found, evaluation, softwareNotExpected);
+  const count = (found: readonly SubjectEvaluation[], kind: SubjectKind): SubjectCounts =>
+    countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? new Set());
+  const notJudged = new Map<SubjectKind, Set<string>>();
+  for (const { rule, change, subject, identity } of diagnostics)
+    if (rule === 'subject-not-judged' && change !== 'fixed' && subject !== undefined)
+      getOrCreate(notJudged, subject.kind, () => new Set<string>()).add(JSON.stringify(subject) || identity);
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
   return {
     files,
     diagnostics: counts,
-    devices: count(evaluation.devices),
-    inventory_items: count(evaluation.inventoryItems),
+    devices: count(evaluation.devices, 'device'),
+    inventory_items: count(evaluation.inventoryItems, 'inventory_item'),
     virtual_machines: { total: evaluation.virtualMachines.length },
     prefix,
   };
@@ -162,12 +192,14 @@ function countSubjects(
   found: readonly SubjectEvaluation[],
   { asOf, observed }: Pick<Evaluation, 'asOf' | 'observed'>,
   notExpected: readonly KindOfDevice[],
+  notJudged: ReadonlySet<string>,
 ): SubjectCounts {
   const counts = {
     total: found.length,
     valid: 0,
     invalid: 0,
     no_software: 0,
+    not_judged: notJudged.size,
     not_expected: 0,
     unsupported: 0,
     drift: 0,

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { readText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { CheckResult } from '../model/check-result.js';
-import { locateDiagnostic } from '../parse/locate.js';
-import { assertNotEmpty, type EvaluationOptions, takeSnapshot } from './check.js';
+import { assertNotEmpty, type EvaluationOptions, takeSnapshot, locateAll } from './check.js';
 import { composeResult, type ReportOptions } from './compose-result.js';
 import { loadConfig } from './config.js';
 import type { Snapshot } from './snapshot.js';
@@ -56,7 +55,7 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
       last = snapshot;
       if (!snapshot.resolution.isPartial) full = snapshot;
       assertNotEmpty(snapshot);
-      const diagnostics = snapshot.drafts.map((draft) => locateDiagnostic(draft, snapshot.config.severities));
+      const diagnostics = locateAll(snapshot);
       const result = composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path));
       return { snapshot, result };
     },

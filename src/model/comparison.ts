@@ -72,4 +72,6 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** The subjects whose result differs, in the order of the evaluation; those of the base only come last. */
   readonly subjects: readonly SubjectChange[];
+  /** Whether any device or inventory item was judged at the base. */
+  readonly judgedAtBase: boolean;
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../text/digest.js';
 import type { DiagnosticDraft, DiagnosticSubject } from './diagnostic.js';
-import type { Entry } from './entry.js';
+import { type Entry, textField } from './entry.js';
 import type {
   Device,
   DeviceType,
@@ -67,6 +67,30 @@ function placeInFleet({ tenant, location }: Device): Pick<DiagnosticSubject, 'te
     ...(tenant !== undefined && { tenant: tenant.name }),
     ...(location !== undefined && { location: location.name }),
   };
+}
+
+/** The subject that an entry declares, by what its fields say, resolved or not. */
+export function subjectOfEntry({
+  collection,
+  value,
+  parent,
+}: Pick<Entry, 'collection' | 'value' | 'parent'>): DiagnosticSubject {
+  const name = textField(value, 'name') ?? '';
+  if (collection !== 'inventory_items') return { kind: 'device', name, ...placeOfEntryInFleet(value) };
+  const { device } = (value ?? {}) as { readonly device?: unknown };
+  const holder = parent?.value ?? (typeof device === 'string' ? { name: device } : device);
+  const holderName = textField(holder, 'name');
+  return {
+    kind: 'inventory_item',
+    name,
+    ...(holderName !== undefined && { device: holderName }),
+    ...placeOfEntryInFleet(holder),
+  };
+}
+
+function placeOfEntryInFleet(value: unknown): Pick<DiagnosticSubject, 'tenant' | 'location'> {
+  const [tenant, location] = [textField(value, 'tenant'), textField(value, 'location')];
+  return { ...(tenant !== undefined && { tenant }), ...(location !== undefined && { location }) };
 }
 
 /** The fields that identify an entry of each collection, in the order of the keys of its objects. */

@@ -22,7 +22,8 @@ export type EntryRuleName =
   | 'duplicate-object'
   | 'unresolved-reference'
   | 'ambiguous-reference'
-  | 'misplaced-collection';
+  | 'misplaced-collection'
+  | 'subject-not-judged';
 
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName =
@@ -54,7 +55,7 @@ export type EvaluationRuleName =
   | 'waiver-unused';
 
 /** Rules about the difference between two commits. */
-export type ComparisonRuleName = 'change-impact' | 'policy-loosened';
+export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'subject-removed';
 
 export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
 
@@ -114,6 +115,14 @@ export const RULES = {
     description:
       'Policy is in an inventory file, or inventory is in a policy file. The areas are separate so that the code owners of the policy own all of it.',
     remedy: 'Move the entries to a file of the other area.',
+  },
+  'subject-not-judged': {
+    title: 'Device or item not judged',
+    severity: 'error',
+    alwaysError: true,
+    description:
+      'A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.',
+    remedy: 'Fix the errors that keep it out of the check.',
   },
   'validity-window': {
     title: 'Window ends before it starts',
@@ -260,6 +269,14 @@ export const RULES = {
     description:
       'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.',
     remedy: 'Undo the change, or move the devices to software that stays approved.',
+  },
+  'subject-removed': {
+    title: 'Device or item removed',
+    severity: 'notice',
+    alwaysError: false,
+    description:
+      'With `--base`: a device or inventory item that was judged before is no longer declared in a file that the config reads.',
+    remedy: 'Nothing, if it is gone from the network. Otherwise put it back.',
   },
   'policy-loosened': {
     title: 'Policy is less strict',

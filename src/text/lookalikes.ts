@@ -32,7 +32,9 @@ const LOOKS_LIKE: readonly (readonly [ascii: string, others: string])[] = [
   ['y', '\u0443'],
 ];
 
-const ASCII_OF = new Map(LOOKS_LIKE.flatMap(([ascii, others]) => [...others].map((other) => [other, ascii] as const)));
+const ASCII_OF = new Map(
+  LOOKS_LIKE.flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii] as const)),
+);
 
 /** Whether a text has characters that others look like, or that have several spellings. */
 export function isBeyondAscii(text: string): boolean {

@@ -40,6 +40,7 @@ describe('annotations', () => {
       'inventory/more.yaml:2',
       'inventory/more.yaml:3',
       'inventory/more.yaml:4',
+      'inventory/more.yaml:21',
     ]);
     expect(run.commands.filter(({ name }) => name === 'error')).toHaveLength(10);
     expect(run.outputs).toMatchObject({ errors: '34' });

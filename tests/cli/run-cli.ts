@@ -58,3 +58,8 @@ function setEnvironment(variables: Readonly<Record<string, string | undefined>>)
     else process.env[name] = value;
   }
 }
+
+/** The same on a terminal so wide that no message is wrapped, for tests of what messages say. */
+export async function runWideCli(args: readonly string[], cwd: string): Promise<CliRun> {
+  return runCli(args, cwd, { COLUMNS: '9999' });
+}

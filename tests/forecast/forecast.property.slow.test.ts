@@ -133,7 +133,7 @@ function evaluateOn({ repository, config }: Inspection, asOf: string): Day {
         ? nameOfSubject(draft.subject)
         : [],
     );
-  const inGrace = new Set(named('software-invalid', 'days of grace'));
+  const inGrace = new Set(named('software-invalid', 'grace period'));
   const states = [...evaluation.devices, ...evaluation.inventoryItems].map(
     ({ subject, validity: { status, reason }, waiver }): [string, SubjectState] => {
       const name = nameOfSubject(subjectOf(subject));

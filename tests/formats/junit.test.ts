@@ -75,6 +75,7 @@ it('has a test for each subject and one for each rule with something else, by fi
   expect(outcomesIn(parse(readText(await FLEETS.failing())))).toEqual([
     'fleetvet.device leaf-01: failure',
     'fleetvet.device leaf-02: failure',
+    'fleetvet.rule subject-not-judged in inventory/devices.yaml: failure',
     'fleetvet.rule unresolved-reference in inventory/devices.yaml: failure',
     'fleetvet.rule schema in inventory/software.yaml: failure',
   ]);

@@ -69,7 +69,7 @@ describe('a change', () => {
       'inventory/a.yaml': 'manufacturers: [Acme]\nroles: [leaf]\ndevice_types: [{ manufacturer: Acme, model: A1 }]\n',
     };
     const text = renderMarkdown(await checkFiles(files, files), { failed: false });
-    expect(text).toContain('✅ fleetvet passed: nothing to report');
+    expect(text).toContain('no device or inventory item was judged');
     expect(text).toContain('This change affects no device or inventory item; 0 new diagnostics, 0 fixed.');
   });
 });

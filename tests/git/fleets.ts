@@ -70,7 +70,7 @@ export async function check(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<CliRun> {
-  return runCli(['check', ...AS_OF, ...args], directory, { ...GIT_ENVIRONMENT, ...environment });
+  return runCli(['check', ...AS_OF, ...args], directory, { ...GIT_ENVIRONMENT, COLUMNS: '9999', ...environment });
 }
 
 /** Runs `fleetvet diff` in a folder. */
@@ -79,7 +79,7 @@ export async function diff(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<CliRun> {
-  return runCli(['diff', ...AS_OF, ...args], directory, { ...GIT_ENVIRONMENT, ...environment });
+  return runCli(['diff', ...AS_OF, ...args], directory, { ...GIT_ENVIRONMENT, COLUMNS: '9999', ...environment });
 }
 
 /** The parts of the JSON output that these tests look at. */

@@ -37,7 +37,7 @@ describe('--base', () => {
       merge_base: null,
       diagnostics: [{ change: 'new' }],
     });
-    expect((await check(repository.directory, ['--no-merge-base'])).stderr).toContain('needs a --base');
+    expect((await check(repository.directory, ['--no-merge-base'])).stderr).toContain('--no-merge-base needs --base');
   });
 
   it('takes the policy of the commit itself, since approvals may have been withdrawn', async () => {
@@ -66,17 +66,17 @@ describe('--base', () => {
 });
 
 describe('diff', () => {
-  const NOTHING = 'alters the result of no subject';
+  const NOTHING = 'affects no device or inventory item';
 
   it.each([
-    [['main'], 'adds 1 subject'],
+    [['main'], 'device "ams-leaf-02" added'],
     [['main...'], NOTHING],
-    [['main..'], 'adds 1 subject'],
-    [['main', 'topic'], 'adds 1 subject'],
-    [['main..topic'], 'adds 1 subject'],
+    [['main..'], 'device "ams-leaf-02" added'],
+    [['main', 'topic'], 'device "ams-leaf-02" added'],
+    [['main..topic'], 'device "ams-leaf-02" added'],
     [['main...topic'], NOTHING],
-    [['...main'], 'removes 1 subject'],
-    [['..main'], 'removes 1 subject'],
+    [['...main'], 'removed'],
+    [['..main'], 'removed'],
   ])('%j is as in Git', async (args, words) => {
     const { status, stdout } = await diff(repository.directory, args);
     expect(status).toBe(0);

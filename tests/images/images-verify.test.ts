@@ -185,7 +185,7 @@ it('does not pass when an entry that may declare an image file is broken', async
   writeFileSync(path.join(folder, '../inventory/more.yaml'), 'software_versions:\n  - platform: cisco_iosxe\n');
   const { status, stdout, stderr } = await runCli(['images', 'verify', folder], path.dirname(folder));
   expect({ status, stdout }).toEqual({ status: 1, stdout: '1 image file: 1 as declared\n' });
-  expect(stderr).toMatch(/1 entry is broken/);
+  expect(stderr).toMatch(/1 entry is left out because of errors/);
 });
 
 it('cannot run without the folder', async () => {

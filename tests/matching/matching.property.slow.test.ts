@@ -545,7 +545,8 @@ function diagnosticsIn({ diagnostics }: CheckResult): readonly string[] {
     .sort();
 }
 
-const isOfFixedRule = ({ rule }: CheckResult['diagnostics'][number]): boolean => RULES[rule].alwaysError;
+const isOfFixedRule = ({ rule }: CheckResult['diagnostics'][number]): boolean =>
+  RULES[rule].alwaysError && rule !== 'subject-not-judged';
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Faults, for what must hold of broken repositories too.

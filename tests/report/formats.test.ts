@@ -30,8 +30,8 @@ describe('JSON', () => {
     };
     expect({ fits: fitsSchema(json), errors: fitsSchema.errors ?? [] }).toEqual({ fits: true, errors: [] });
     const { summary } = result;
-    const { drift: _, ...devices } = summary.devices;
-    const { drift: __, ...items } = summary.inventory_items;
+    const { drift: _, not_judged: ___, ...devices } = summary.devices;
+    const { drift: __, not_judged: ____, ...items } = summary.inventory_items;
     expect(json.totals.devices).toMatchObject(devices);
     expect(json.totals.inventory_items).toMatchObject(items);
     expect(json.totals.virtual_machines).toEqual(summary.virtual_machines);

@@ -1,6 +1,7 @@
 import type { FileSource } from '../files/file-source.js';
 import type { CheckResult, Shard } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import { type LoadedConfig } from './config.js';
 import { type OnProgress } from './load-files.js';
 import type { Snapshot } from './snapshot.js';
@@ -63,3 +64,5 @@ export declare function takeSnapshot(options: EvaluationOptions & {
  * @throws {UserError} that names the globs, or says that the files have no entries.
  */
 export declare function assertNotEmpty({ files, config, drafts, repository, }: Pick<Snapshot, 'files' | 'config' | 'drafts' | 'repository'>): void;
+/** All that is wrong in a snapshot, with its places. */
+export declare function locateAll(head: Snapshot): readonly Diagnostic[];

@@ -12,6 +12,8 @@ export interface SubjectCounts {
     readonly valid: number;
     readonly invalid: number;
     readonly no_software: number;
+    /** Left out for errors, and not among `total`. */
+    readonly not_judged: number;
     /** Without software, and of a device type or role that needs none. */
     readonly not_expected: number;
     /** Valid, and out of support. */

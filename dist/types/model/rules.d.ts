@@ -13,11 +13,11 @@ export interface RuleInfo {
     readonly remedy: string;
 }
 /** Rules about entries that cannot be read, resolved or told apart. They are always errors, and no config can change that. */
-export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection';
+export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection' | 'subject-not-judged';
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'approval-missing' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'software-drift' | 'observed-software-invalid' | 'observed-version-undeclared' | 'observation-stale' | 'observation-unmatched' | 'software-unobserved' | 'waiver-expired' | 'waiver-unused';
 /** Rules about the difference between two commits. */
-export type ComparisonRuleName = 'change-impact' | 'policy-loosened';
+export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'subject-removed';
 export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
 /** The table of rules (data-model.md, Diagnostics). */
 export declare const RULES: {
@@ -69,6 +69,13 @@ export declare const RULES: {
         readonly alwaysError: true;
         readonly description: "Policy is in an inventory file, or inventory is in a policy file. The areas are separate so that the code owners of the policy own all of it.";
         readonly remedy: "Move the entries to a file of the other area.";
+    };
+    readonly 'subject-not-judged': {
+        readonly title: "Device or item not judged";
+        readonly severity: "error";
+        readonly alwaysError: true;
+        readonly description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.";
+        readonly remedy: "Fix the errors that keep it out of the check.";
     };
     readonly 'validity-window': {
         readonly title: "Window ends before it starts";
@@ -202,6 +209,13 @@ export declare const RULES: {
         readonly alwaysError: false;
         readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.";
         readonly remedy: "Undo the change, or move the devices to software that stays approved.";
+    };
+    readonly 'subject-removed': {
+        readonly title: "Device or item removed";
+        readonly severity: "notice";
+        readonly alwaysError: false;
+        readonly description: "With `--base`: a device or inventory item that was judged before is no longer declared in a file that the config reads.";
+        readonly remedy: "Nothing, if it is gone from the network. Otherwise put it back.";
     };
     readonly 'policy-loosened': {
         readonly title: "Policy is less strict";

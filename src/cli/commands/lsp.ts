@@ -2,6 +2,10 @@ import type { Command } from 'commander';
 
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
+const EXAMPLES = `
+Examples:
+  $ fleetvet lsp        what an editor runs in the folder of the repository; docs/editors.md says how to set it up`;
+
 /** Adds `fleetvet lsp`. */
 export function addLspCommand(program: Command): void {
   const command = program
@@ -9,6 +13,7 @@ export function addLspCommand(program: Command): void {
     .description('check while you type: a language server for editors, over standard input and output');
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .option('--stdio', 'what editors add; there is no other way')
+    .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({

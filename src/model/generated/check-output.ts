@@ -162,6 +162,10 @@ export interface SubjectCountsOutput {
    * How many run another version than their `software_version`, as far as observed.
    */
   drift: number;
+  /**
+   * How many were left out for errors. They are not among `total`.
+   */
+  not_judged: number;
 }
 
 /**

@@ -422,6 +422,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "validated-software-other-platform",
       "validated-software-conflict",
       "change-impact",
+      "subject-removed",
       "policy-loosened",
       "software-drift",
       "observed-software-invalid",

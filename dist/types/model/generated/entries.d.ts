@@ -976,6 +976,10 @@ export interface FleetvetConfig {
          */
         'change-impact'?: RuleSetting;
         /**
+         * With `--base`: a device or inventory item that was judged before is no longer declared in a file that the config reads.
+         */
+        'subject-removed'?: RuleSetting;
+        /**
          * With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.
          */
         'policy-loosened'?: RuleSetting;

@@ -1,0 +1,85 @@
+import { isLost } from '../model/lost-names.js';
+import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
+import type { Entry } from '../model/entry.js';
+import type { SubjectEvaluation } from '../model/evaluation.js';
+import { identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
+import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
+import { placeOfName } from '../model/place.js';
+import { isSoftwareExpected } from '../model/software-state.js';
+import type { SourceFile } from '../model/source.js';
+import { quote } from '../model/describe.js';
+import { judgedOf, type NotJudged } from './not-judged.js';
+import type { Snapshot } from './snapshot.js';
+
+/**
+ * What was judged at the base and is not judged now (trust.md, Green means judged): subject-removed for what was deleted, and
+ * subject-not-judged for what lies in text that cannot be read, or has no software version any more.
+ */
+export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudged): Generator<DiagnosticDraft> {
+  const now = new Map<string, SubjectEvaluation>();
+  for (const found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
+  const leftOut = new Set(notJudged.entries.map(identityOfEntry));
+  const names = new Set(notJudged.entries.map(nameOf));
+  const files = new Map(head.files.map((loaded) => [loaded.file.path, loaded]));
+  for (const old of judgedOf(before)) {
+    const { subject } = old;
+    const { entry } = subject;
+    const found = now.get(keyOfSubject(subject));
+    const about = { subject: subjectOf(subject), identity: [] };
+    const name = `${subject.kind === 'device' ? 'device' : 'inventory item'} ${quote(subject.name)}`;
+    if (found !== undefined) {
+      const isLess = old.validity.status !== 'no_software' && found.validity.status === 'no_software';
+      if (!isLess || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;
+      yield {
+        rule: 'subject-not-judged',
+        message: `${name} has lost its software version, so it is not judged any more`,
+        help: 'set its software_version again; if it runs no software, list its type under software_not_expected first',
+        at: placeOfName(found.subject.entry),
+        ...about,
+        identity: ['software_version'],
+      };
+      continue;
+    }
+    if (leftOut.has(identityOfEntry(entry)) || names.has(nameOf(entry))) continue;
+    const loaded = files.get(entry.file.path);
+    const isUnread = loaded !== undefined && (loaded.lostNames.everything || losesDocuments(loaded));
+    const collection = subject.kind === 'device' ? 'devices' : 'inventory_items';
+    const { names: lostNames } = head.resolution.lostNames;
+    const at = placeOfGone(entry, loaded?.file);
+    if (isUnread || isLost({ names: lostNames, everything: false }, collection, subject.name)) {
+      yield {
+        rule: 'subject-not-judged',
+        message: `${name} could not be judged: ${isUnread ? entry.file.path : 'the text that declares it'} cannot be read`,
+        help: 'fix the errors that keep it out of the check',
+        at,
+        ...about,
+        folded: true,
+      };
+    } else {
+      yield {
+        rule: 'subject-removed',
+        message: `${name} is no longer part of the fleet`,
+        help: 'make sure that this is intended: nothing checks its software any more',
+        at,
+        ...about,
+      };
+    }
+  }
+}
+
+/** Whether a document of a file is lost as a whole. */
+function losesDocuments({ drafts }: Snapshot['files'][number]): boolean {
+  return drafts.some(({ rule, entry }) => rule === 'yaml-syntax' && entry === undefined);
+}
+
+function nameOf({ collection, value }: Entry): string {
+  return JSON.stringify([collection, (value as { name?: unknown } | null)?.name ?? null]);
+}
+
+/** Where an entry stood, in the file as it is now if that is there. */
+function placeOfGone(entry: Entry, file: SourceFile | undefined): Place | TextPlace {
+  if (file === undefined) return placeOfName(entry);
+  const { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]);
+  const offset = lineStart(file.nodes, Math.min(line, file.nodes.lineCount)) ?? 0;
+  return { file, offsets: [offset, offset + 1] };
+}
