@@ -34,7 +34,7 @@ async function openHttpClient(options) {
 				wait: retryAfter(answer.headers.get("retry-after"))
 			}) : {
 				status,
-				body: await readJson(answer, base.origin, path)
+				body: await readJson(answer, base.origin, path, hide)
 			};
 		} catch (error) {
 			if (error instanceof UserError) throw error;
@@ -77,13 +77,13 @@ function retryAfter(text) {
 	let at = Date.parse(text);
 	return Number.isNaN(at) ? void 0 : Math.max(0, at - Date.now());
 }
-async function readJson(answer, origin, path) {
+async function readJson(answer, origin, path, hide) {
 	let chunks = [], size = 0;
 	for await (let chunk of answer.body ?? []) {
 		if (size += chunk.byteLength, size > LARGEST_ANSWER) throw new UserError(`${origin} answers ${path} with more than ${LARGEST_ANSWER} bytes`);
 		chunks.push(chunk);
 	}
-	let text = Buffer.concat(chunks).toString("utf8");
+	let received = Buffer.concat(chunks).toString("utf8"), text = answer.status >= 400 ? hide(received) : received;
 	if (text.trim() !== "") try {
 		return JSON.parse(text);
 	} catch {
@@ -119,8 +119,10 @@ async function openNautobotClient(options) {
 	return {
 		requests: () => requests,
 		async list(path, filters = "") {
-			let objects = [], query = `?limit=200&exclude_m2m=false${filters === "" ? "" : `&${filters}`}`;
+			let objects = [], query = `?limit=200&exclude_m2m=false${filters === "" ? "" : `&${filters}`}`, seen = new Set();
 			for (; query !== void 0;) {
+				if (seen.has(query)) throw new UserError(`${http.origin} repeats a page of ${pathOnly(path)}`);
+				seen.add(query);
 				let { results, next } = await get(path + query);
 				objects.push(...results), query = next === null ? void 0 : new URL(next, "http://localhost").search;
 			}

@@ -92,7 +92,7 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
         await answer.body?.cancel();
         return { reason: `status ${status}`, wait: retryAfter(answer.headers.get('retry-after')) };
       }
-      return { status, body: await readJson(answer, base.origin, path) };
+      return { status, body: await readJson(answer, base.origin, path, hide) };
     } catch (error) {
       if (error instanceof UserError) throw error;
       const reason = hide(reasonOf(error, timeout));
@@ -156,6 +156,7 @@ async function readJson(
   answer: { readonly status: number; readonly body: AsyncIterable<Uint8Array> | null },
   origin: string,
   path: string,
+  hide: (text: string) => string,
 ): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -164,7 +165,9 @@ async function readJson(
     if (size > LARGEST_ANSWER) throw new UserError(`${origin} answers ${path} with more than ${LARGEST_ANSWER} bytes`);
     chunks.push(chunk);
   }
-  const text = Buffer.concat(chunks).toString('utf8');
+  const received = Buffer.concat(chunks).toString('utf8');
+  // A server may repeat the token in its refusal, which is shown.
+  const text = answer.status >= 400 ? hide(received) : received;
   if (text.trim() === '') return undefined;
   try {
     return JSON.parse(text) as unknown;

@@ -53,7 +53,10 @@ export async function openNautobotClient(
     async list(path, filters = '') {
       const objects: NautobotObject[] = [];
       let query: string | undefined = `?limit=${PAGE}&exclude_m2m=false${filters === '' ? '' : `&${filters}`}`;
+      const seen = new Set<string>();
       while (query !== undefined) {
+        if (seen.has(query)) throw new UserError(`${http.origin} repeats a page of ${pathOnly(path)}`);
+        seen.add(query);
         const { results, next } = await get(path + query);
         objects.push(...results);
         // The host of `next` is the server's guess, wrong behind proxies, and must not get the token: its query is enough.

@@ -98,3 +98,11 @@ it.each([
   const error = await failure(open(url));
   expect(error).not.toContain('secret');
 });
+
+it('hides the token in a refusal that repeats it', async () => {
+  const url = await serve((request, response) => {
+    response.writeHead(403).end(JSON.stringify({ detail: `bad ${request.headers.authorization ?? ''}` }));
+  });
+  const { body } = await (await open(url)).request('GET', '/x/');
+  expect(JSON.stringify(body)).toBe('{"detail":"bad ***"}');
+});
