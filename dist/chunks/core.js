@@ -7899,9 +7899,12 @@ function findNotJudged({ resolution, evaluation, drafts }) {
 	let judged = new Set();
 	for (let { subject } of evaluation.devices) judged.add(subject.entry);
 	for (let { subject } of evaluation.inventoryItems) judged.add(subject.entry);
-	let entries = resolution.input.entries.filter((entry) => isOfSubject(entry) && !judged.has(entry)), errors = drafts.filter(({ rule }) => RULES[rule].alwaysError), own = groupBy(errors.filter(({ entry }) => entry !== void 0), ({ entry }) => identityOfEntry(entry)), elsewhere = errors.filter(({ entry }) => entry === void 0 || !isOfSubject(entry)).map((draft) => identityOfDiagnostic(draft)), groups = new Map([...groupBy(entries, identityOfEntry)].map(([identity, group]) => [identity, group.length > 1 ? digestOf(group.map(contentOf).sort()) : void 0])), causesOf = (entry) => {
-		let identity = identityOfEntry(entry), group = groups.get(identity), causes = [...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)), ...group === void 0 ? [] : [group]];
-		return causes.length === 0 ? elsewhere : causes;
+	let entries = resolution.input.entries.filter((entry) => isOfSubject(entry) && !judged.has(entry)), errors = drafts.filter(({ rule }) => RULES[rule].alwaysError), own = groupBy(errors.filter(({ entry }) => entry !== void 0), ({ entry }) => identityOfEntry(entry)), elsewhere = errors.filter(({ entry }) => entry === void 0 || !isOfSubject(entry)).map((draft) => identityOfDiagnostic(draft)), groups = new Map([...groupBy(entries, identityOfEntry)].map(([identity, group]) => [identity, group.length > 1 ? digestOf(group.map(contentOf).sort()) : void 0])), known = new Map(), causesOf = (entry) => {
+		let identity = identityOfEntry(entry);
+		return getOrCreate(known, identity, () => {
+			let group = groups.get(identity), causes = [...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)), ...group === void 0 ? [] : [group]];
+			return causes.length === 0 ? elsewhere : causes;
+		});
 	}, causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
 	for (let group of groups.values()) group !== void 0 && causes.add(group);
 	return {
@@ -7911,10 +7914,10 @@ function findNotJudged({ resolution, evaluation, drafts }) {
 	};
 }
 function reportNotJudged({ entries, causesOf }, known) {
-	let fresh = new Map(), freshOf = (causes) => {
-		let found = fresh.get(causes);
-		return found === void 0 && fresh.set(causes, found = known === void 0 ? [] : causes.filter((cause) => !known.has(cause)).sort()), found;
-	};
+	let fresh = new Map(), freshOf = (causes) => getOrCreate(fresh, causes, () => {
+		let found = known === void 0 ? [] : causes.filter((cause) => !known.has(cause)).sort();
+		return found.length === 0 ? [] : [digestOf(found)];
+	});
 	return entries.map((entry) => ({
 		rule: "subject-not-judged",
 		message: `${nameInFleet(entry)} could not be judged, because of an error in its entry or in what it refers to`,

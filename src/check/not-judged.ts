@@ -2,7 +2,7 @@ import { describeEntry } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import { groupBy } from '../model/group-by.js';
+import { getOrCreate, groupBy } from '../model/group-by.js';
 import { identityOfDiagnostic, identityOfEntry, subjectOfEntry } from '../model/identity.js';
 import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
@@ -38,14 +38,18 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
       group.length > 1 ? digestOf(group.map(contentOf).sort()) : undefined,
     ]),
   );
+  // Entries without a name share one identity, and there may be very many: their causes are listed once.
+  const known = new Map<string, readonly string[]>();
   const causesOf = (entry: Entry): readonly string[] => {
     const identity = identityOfEntry(entry);
-    const group = groups.get(identity);
-    const causes = [
-      ...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)),
-      ...(group === undefined ? [] : [group]),
-    ];
-    return causes.length === 0 ? elsewhere : causes;
+    return getOrCreate(known, identity, () => {
+      const group = groups.get(identity);
+      const causes = [
+        ...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)),
+        ...(group === undefined ? [] : [group]),
+      ];
+      return causes.length === 0 ? elsewhere : causes;
+    });
   };
   const causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
   for (const group of groups.values()) if (group !== undefined) causes.add(group);
@@ -60,13 +64,13 @@ export function reportNotJudged(
   { entries, causesOf }: NotJudged,
   known: ReadonlySet<string> | undefined,
 ): readonly DiagnosticDraft[] {
+  // Many entries share one list of causes, which must not be written out for each.
   const fresh = new Map<readonly string[], readonly string[]>();
-  const freshOf = (causes: readonly string[]): readonly string[] => {
-    let found = fresh.get(causes);
-    if (found === undefined)
-      fresh.set(causes, (found = known === undefined ? [] : causes.filter((cause) => !known.has(cause)).sort()));
-    return found;
-  };
+  const freshOf = (causes: readonly string[]): readonly string[] =>
+    getOrCreate(fresh, causes, () => {
+      const found = known === undefined ? [] : causes.filter((cause) => !known.has(cause)).sort();
+      return found.length === 0 ? [] : [digestOf(found)];
+    });
   return entries.map((entry) => ({
     rule: 'subject-not-judged',
     message: `${nameInFleet(entry)} could not be judged, because of an error in its entry or in what it refers to`,

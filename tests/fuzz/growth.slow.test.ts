@@ -13,7 +13,8 @@ async function checkFiles(files: Readonly<Record<string, string>>): Promise<Chec
   const result = await check({ source: inMemory(files), asOf: '2026-11-21' });
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(LIMIT);
-  return result;
+  // That nothing could be judged follows from the mistakes.
+  return { ...result, diagnostics: result.diagnostics.filter(({ rule }) => rule !== 'subject-not-judged') };
 }
 
 async function checkText(text: string): Promise<CheckResult> {

@@ -96,7 +96,7 @@ const files = (locations: readonly Location[]): readonly string[] =>
 
 describe('an editing session', { timeout: 30_000 }, () => {
   it('shows the diagnostics of the whole check', async () => {
-    await until(() => published.size > 0);
+    await until(() => published.has(uriOf(SITE)) && published.has(uriOf(POLICY)));
     expect(rulesIn(SITE)).toContain('approval-expiring');
     expect(rulesIn(POLICY)).toContain('validated-software-unused');
   });
