@@ -11537,7 +11537,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "observed-software.schema.json",
 		title: "Observed software",
-		description: "The software version that a device or inventory item was seen to run. Written by `fleetvet import`, not by hand.",
+		description: "The software version that a device or inventory item was seen to run. Written by a job that collects facts, not by hand.",
 		examples: [{
 			device: "ams-leaf-01",
 			version: "4.25.6M",

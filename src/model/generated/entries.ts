@@ -722,7 +722,7 @@ export interface WaiverEntry {
 }
 
 /**
- * The software version that a device or inventory item was seen to run. Written by `fleetvet import`, not by hand.
+ * The software version that a device or inventory item was seen to run. Written by a job that collects facts, not by hand.
  */
 export interface ObservedSoftwareEntry {
   /**

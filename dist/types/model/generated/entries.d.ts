@@ -676,7 +676,7 @@ export interface WaiverEntry {
     inventory_items?: InventoryItemReference[];
 }
 /**
- * The software version that a device or inventory item was seen to run. Written by `fleetvet import`, not by hand.
+ * The software version that a device or inventory item was seen to run. Written by a job that collects facts, not by hand.
  */
 export interface ObservedSoftwareEntry {
     /**
