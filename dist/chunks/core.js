@@ -7520,7 +7520,20 @@ const EXPRESSIONS = {
 	"{": "(?:",
 	"}": ")",
 	",": "|"
-}, LENGTH_LIMIT = 4096;
+}, YAML_EXTENSION = /\.(?:\{(ya?ml(?:,ya?ml)?)\}|(ya?ml))$/;
+function withExtensionInAnyCase(glob) {
+	let [extension, list, word] = YAML_EXTENSION.exec(glob) ?? [];
+	if (extension === void 0) return glob;
+	let words = (list ?? word ?? "").split(",").flatMap(inAnyCase);
+	return `${glob.slice(0, -extension.length)}.{${words.join(",")}}`;
+}
+function inAnyCase(word) {
+	let words = [""];
+	for (let letter of word) words = words.flatMap((start) => [start + letter, start + letter.toUpperCase()]);
+	return words;
+}
+// src/validate/glob-faults.ts
+const LENGTH_LIMIT = 4096;
 async function faultOfGlob(glob) {
 	if (glob.length > LENGTH_LIMIT) return {
 		message: `a glob is longer than ${LENGTH_LIMIT} characters`,
@@ -7781,7 +7794,7 @@ async function loadFiles(options, { parse, validate }, known = NO_KNOWN_FILES) {
 	return files;
 }
 async function listFiles$1({ source, policySource = source, config: { config, path: configPath } }, known) {
-	let exclude = [...config.exclude, configPath], list = async (from, area) => from.list(config[area], exclude, (path) => known.isListed(path, area)), files = new Map();
+	let exclude = [...config.exclude, configPath], list = async (from, area) => from.list(config[area].map(withExtensionInAnyCase), exclude, (path) => known.isListed(path, area)), files = new Map();
 	for (let path of await list(source, "observed")) files.set(path, {
 		path,
 		area: "observed",

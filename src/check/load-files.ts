@@ -1,5 +1,6 @@
 import { decodeText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
+import { withExtensionInAnyCase } from '../files/plain-glob.js';
 import { compareText } from '../model/compare.js';
 import type { Limits } from '../model/config.js';
 import { digestOf } from '../text/digest.js';
@@ -103,7 +104,7 @@ async function listFiles(
 ): Promise<readonly ListedFile[]> {
   const exclude = [...config.exclude, configPath];
   const list = async (from: FileSource, area: Area): Promise<readonly string[]> =>
-    from.list(config[area], exclude, (path) => known.isListed(path, area));
+    from.list(config[area].map(withExtensionInAnyCase), exclude, (path) => known.isListed(path, area));
   const files = new Map<string, ListedFile>();
   for (const path of await list(source, 'observed')) files.set(path, { path, area: 'observed', source });
   for (const path of await list(source, 'inventory')) files.set(path, { path, area: 'inventory', source });

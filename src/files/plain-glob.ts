@@ -81,3 +81,21 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   '}': ')',
   ',': '|',
 };
+
+/** The extension of YAML files at the end of a glob: `.yaml`, `.yml`, `.{yaml,yml}`. */
+const YAML_EXTENSION = /\.(?:\{(ya?ml(?:,ya?ml)?)\}|(ya?ml))$/;
+
+/** A glob whose YAML extension counts in upper, lower and mixed case, as it does on systems that ignore case (data-model.md, Files). */
+export function withExtensionInAnyCase(glob: string): string {
+  const [extension, list, word] = YAML_EXTENSION.exec(glob) ?? [];
+  if (extension === undefined) return glob;
+  const words = (list ?? word ?? '').split(',').flatMap(inAnyCase);
+  return `${glob.slice(0, -extension.length)}.{${words.join(',')}}`;
+}
+
+/** A word in all mixtures of upper and lower case. */
+function inAnyCase(word: string): readonly string[] {
+  let words = [''];
+  for (const letter of word) words = words.flatMap((start) => [start + letter, start + letter.toUpperCase()]);
+  return words;
+}
