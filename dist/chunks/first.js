@@ -3,7 +3,7 @@ var UserError = class extends Error {
 	name = "UserError";
 };
 // src/model/version.ts
-const VERSION = "0.1.0", ACTIVE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
+const VERSION = "0.1.0", ACTIVE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
 function printable(text) {
 	return text.replace(ACTIVE, (character) => character === "	" ? " " : escape(character)).replace(COMMAND, (_, blanks) => blanks === void 0 ? escape("#") : blanks + escape(":"));
 }

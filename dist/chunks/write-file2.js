@@ -1,6 +1,8 @@
 import "./rolldown-runtime.js";
-import { g as realFolder, h as isInside, l as meaningOfSystemError } from "./core.js";
+import { t as assertOutputPlace } from "./output-place.js";
+import { l as meaningOfSystemError } from "./core.js";
 import { a as UserError } from "./first.js";
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { createWriteStream, rmSync } from "node:fs";
 import { Readable } from "node:stream";
@@ -11,15 +13,14 @@ import { pipeline } from "node:stream/promises";
 async function writeFile(directory, file, pieces) {
 	let target = path.resolve(directory, file);
 	try {
-		if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory))) throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
-		await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces);
+		assertOutputPlace(path.resolve(directory), target, file), await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces);
 	} catch (error) {
 		let { code } = error;
 		throw code === void 0 || !(error instanceof Error) ? error : new UserError(`cannot write ${file}: ${meaningOfSystemError(code)}`);
 	}
 }
 async function replace(target, pieces) {
-	let temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`), release = removeWhenStopped(temporary);
+	let temporary = path.join(path.dirname(target), `.fleetvet-${randomBytes(8).toString("hex")}.tmp`), release = removeWhenStopped(temporary);
 	try {
 		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx"), await rename(temporary, target);
 	} catch (error) {
@@ -38,7 +39,7 @@ async function pour(pieces, file, flags) {
 async function isStream(target) {
 	try {
 		let stats = await stat$1(target);
-		return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+		return stats.isFIFO() || stats.isSocket();
 	} catch {
 		return !1;
 	}

@@ -1,5 +1,6 @@
 import { a as UserError } from "./first.js";
-import { g as realFolder, h as isInside, l as meaningOfSystemError } from "./core.js";
+import { l as meaningOfSystemError } from "./core.js";
+import { t as assertOutputPlace } from "./output-place.js";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -40,7 +41,7 @@ function readIfThere(target) {
 	return lstatSync(target, { throwIfNoEntry: !1 }) === void 0 ? void 0 : readFileSync(target);
 }
 function refuseLinks(directory, target, name) {
-	if (!isInside(realFolder(path.dirname(target)), realFolder(directory))) throw new UserError(`cannot write ${name}: a symbolic link on its path leaves the repository`);
+	assertOutputPlace(directory, target, name);
 	let stats = lstatSync(target, { throwIfNoEntry: !1 });
 	if (stats !== void 0 && !stats.isFile()) throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);
 }

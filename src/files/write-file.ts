@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
@@ -5,22 +6,20 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 
-import { isInside, realFolder } from './real-folder.js';
+import { assertOutputPlace } from './output-place.js';
 import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
 
 /**
  * Writes pieces to a file, whole or not at all: to a file beside it first, which then takes its name. A crash, a
- * full disk or a signal leaves the file as it was. Folders are made as needed. The path is taken from the directory; where
- * it lies below that, no symbolic link leads out, since what lies there is not ours. A device or a pipe is written to as it
- * is.
+ * full disk or a signal leaves the file as it was. Folders are made as needed. The path is relative to the directory. A pipe
+ * is written to as it is.
  * @throws {UserError} where the file cannot be written.
  */
 export async function writeFile(directory: string, file: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const target = path.resolve(directory, file);
   try {
-    if (isInside(target, path.resolve(directory)) && !isInside(realFolder(path.dirname(target)), realFolder(directory)))
-      throw new UserError(`cannot write ${file}: a symbolic link on its path leaves the repository`);
+    assertOutputPlace(path.resolve(directory), target, file);
     if (await isStream(target)) await pour(pieces, target, 'w');
     else await replace(target, pieces);
   } catch (error) {
@@ -31,7 +30,7 @@ export async function writeFile(directory: string, file: string, pieces: Iterabl
 }
 
 async function replace(target: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
-  const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`);
+  const temporary = path.join(path.dirname(target), `.fleetvet-${randomBytes(8).toString('hex')}.tmp`);
   const release = removeWhenStopped(temporary);
   try {
     await mkdir(path.dirname(target), { recursive: true });
@@ -51,11 +50,11 @@ async function pour(pieces: Iterable<string | Uint8Array>, file: string, flags: 
   await pipeline(Readable.from(pieces, { objectMode: false }), stream);
 }
 
-/** Whether a path is one of a device or a pipe, such as /dev/stdout, which nothing can take the place of. */
+/** Whether a path is one of a pipe, which no file can take the place of. */
 async function isStream(target: string): Promise<boolean> {
   try {
     const stats = await stat(target);
-    return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+    return stats.isFIFO() || stats.isSocket();
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
 import { meaningOfSystemError } from './system-error.js';
-import { isInside, realFolder } from './real-folder.js';
+import { assertOutputPlace } from './output-place.js';
 
 /** Up to how many files are flushed to the disk one by one: for thousands, that takes a minute, and Git has what was there. */
 const FLUSHED = 100;
@@ -57,8 +57,7 @@ function readIfThere(target: string): Buffer | undefined {
 }
 
 function refuseLinks(directory: string, target: string, name: string): void {
-  if (!isInside(realFolder(path.dirname(target)), realFolder(directory)))
-    throw new UserError(`cannot write ${name}: a symbolic link on its path leaves the repository`);
+  assertOutputPlace(directory, target, name);
   const stats = lstatSync(target, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isFile())
     throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);

@@ -1,6 +1,6 @@
 /** Characters that a terminal acts upon, or that change what is read without being seen. */
 const ACTIVE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What a CI runner takes for a command to itself: `::` at the beginning of a line, `##[` anywhere in it. */
 const COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
