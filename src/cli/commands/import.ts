@@ -11,11 +11,14 @@ import { renderMarkdown } from '../../import/formats/markdown.js';
 import { renderSummary } from '../../import/formats/pretty.js';
 import { expectField, expectSource, readDefinition } from '../../import/load-definition.js';
 import { type FileChange, planImport } from '../../import/plan-import.js';
-import type { RecordField } from '../../import/record.js';
+import { LIVE_SOURCES } from '../../import/live/live-sources.js';
+import type { RecordField, SourceData } from '../../import/record.js';
 import { SOURCES } from '../../import/sources/sources.js';
 import { UserError } from '../../model/user-error.js';
 import { formatOption } from '../formats.js';
 import { addSomeCommonOptions, type CommonOptions } from '../options.js';
+import { withProgress } from '../progress.js';
+import { serverOf } from '../server-options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'color' | 'quiet'> {
@@ -26,6 +29,8 @@ interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'c
   readonly dryRun?: boolean;
   readonly replace?: boolean;
   readonly all?: boolean;
+  readonly url?: string;
+  readonly caFile?: string;
   readonly format: 'pretty' | 'markdown' | 'json';
 }
 
@@ -41,7 +46,11 @@ Examples:
   $ fleetvet import csv devices.csv --map role=Function        with the role in the column Function
   $ fleetvet import ansible facts/ --dry-run                   what a folder of facts would change
   $ fleetvet import -c imports/netbox.yaml pages/              as a definition says, every night
+  $ fleetvet import nautobot --url https://nautobot.example.com
+  $ fleetvet import -c imports/netbox.yaml --url https://netbox.example.com
   $ fleetvet import endoflife cisco-ios-xe.md                  fill in end_of_support_date
+
+With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
 Exit status: 0 whatever there was to write, 2 if it could not be written.`;
 
@@ -54,6 +63,8 @@ export function addImportCommand(program: Command): void {
     .argument('[files...]', 'files and folders to read; - is standard input');
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
+    .option('--url <address>', 'read a live Nautobot or NetBox instead of files')
+    .option('--ca-file <file>', 'PEM certificates to trust, for a server with a certificate of your own')
     .option('--map <field=path>', 'read a field from a path or a column; repeatable', collectPair)
     .option('--default <field=value>', 'what a field is where the source has nothing; repeatable', collectPair)
     .option('--name <name>', 'name the files that the import owns (default: the source)')
@@ -83,16 +94,7 @@ async function runImport(
     return;
   }
   const { definition, names } = await whatToImport(source, files, options);
-  const info = SOURCES[definition.source];
-  if (info === undefined) throw new UserError(`there is no source "${definition.source}"`);
-  if (names.length === 0)
-    throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input`);
-  const bare =
-    definition.source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
-  const inputs = bare ?? readInputFiles(process.cwd(), names, info.extensions);
-  if (inputs.length === 0)
-    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${definition.source} reads`);
-  const data = await info.read({ files: inputs, fields: definition.fields, filters: definition.filters });
+  const data = await readData(definition, names, options);
   const plan = await planImport(workingTree(options.cwd), data, definition, { config: options.config });
   const { dryRun: isDryRun = false, quiet = false, all = false } = options;
   await carryOut(options.cwd, plan.files, isDryRun);
@@ -106,6 +108,50 @@ async function runImport(
   // The diff is what a dry run is for; the summary goes beside it.
   if (isDryRun && options.format === 'pretty') await writePieces(process.stderr, quiet ? [] : summary);
   else if (!quiet) await writePieces(process.stdout, summary);
+}
+
+/** What the source gives: from files, or live with --url. */
+async function readData(
+  definition: ImportDefinition,
+  names: readonly string[],
+  options: ImportCommandOptions,
+): Promise<SourceData> {
+  const { source, fields, filters } = definition;
+  const { url, caFile, quiet } = options;
+  if (url !== undefined) return readLive(definition, names, { url, caFile, quiet });
+  const info = SOURCES[source];
+  if (info === undefined) throw new UserError(`there is no source "${source}"`);
+  if (names.length === 0)
+    throw new UserError(
+      `no files to import: name files or folders with ${info.title}, or - for standard input${source in LIVE_SOURCES ? ', or give --url' : ''}`,
+    );
+  const bare = source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
+  const inputs = bare ?? readInputFiles(process.cwd(), names, info.extensions);
+  if (inputs.length === 0)
+    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${source} reads`);
+  return info.read({ files: inputs, fields, filters });
+}
+
+async function readLive(
+  { source, fields, filters }: ImportDefinition,
+  names: readonly string[],
+  {
+    url,
+    caFile,
+    quiet,
+  }: { readonly url: string; readonly caFile: string | undefined; readonly quiet: boolean | undefined },
+): Promise<SourceData> {
+  const live = LIVE_SOURCES[source];
+  if (live === undefined)
+    throw new UserError(`${source} cannot be read with --url: only ${Object.keys(LIVE_SOURCES).join(' and ')} can`);
+  if (names.length > 0) throw new UserError(`give files or --url, not both: ${names.join(', ')}`);
+  const server = serverOf({ url, caFile }, live.tokenVariable);
+  const words = {
+    stage: 'reading objects',
+    then: 'writing files',
+    format: (count: number) => count.toLocaleString('en-US'),
+  };
+  return withProgress(quiet, async (onProgress) => live.read({ ...server, fields, filters, onProgress }), words);
 }
 
 /** The definition from its file, or from the options of the command line; options add to a definition. */

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-
 import type { Command } from 'commander';
 
 import { openNautobotClient } from '../../clients/nautobot-client.js';
-import { meaningOfSystemError } from '../../files/system-error.js';
 import { RULES } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
 import { applyPush } from '../../push/apply-push.js';
@@ -14,6 +11,7 @@ import { planPush } from '../../push/plan-push.js';
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
+import { serverOf } from '../server-options.js';
 import { colorsFor, writePieces } from '../terminal.js';
 
 interface PushCommandOptions extends CommonOptions {
@@ -58,14 +56,13 @@ export function addPushCommand(program: Command, finish: (status: number) => voi
 
 /** Plans a push, makes it if asked to, and prints it; true if nothing was refused. */
 async function pushToNautobot(options: PushCommandOptions): Promise<boolean> {
-  const { url, apply = false, delete: remove = false, caFile, format, color, quiet = false } = options;
-  const token = process.env[TOKEN] ?? '';
-  if (token === '') throw new UserError(`there is no token: put it into the environment variable ${TOKEN}`);
+  const { apply = false, delete: remove = false, format, color, quiet = false } = options;
+  const server = serverOf(options, TOKEN);
   const { repository, diagnostics } = await openInspection(options);
   // What a broken entry says is not known: its approval would be taken away, or the record pushed without an assignment.
   if (diagnostics.some(({ rule }) => RULES[rule].alwaysError))
     throw new UserError('the repository has errors, so nothing is pushed: run fleetvet check and fix them');
-  const client = await openNautobotClient({ url, token, ca: readCertificates(caFile) });
+  const client = await openNautobotClient(server);
   try {
     const state = await readNautobotState(client, () => undefined);
     const plan = planPush(repository, state, { delete: remove });
@@ -79,17 +76,5 @@ async function pushToNautobot(options: PushCommandOptions): Promise<boolean> {
     return plan.refused.length === 0 && outcomes?.some(({ error }) => error !== undefined) !== true;
   } finally {
     await client.close();
-  }
-}
-
-/** @throws {UserError} where the file cannot be read. */
-function readCertificates(file: string | undefined): string | undefined {
-  if (file === undefined) return undefined;
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(`cannot read ${file}: ${meaningOfSystemError(code)}`);
   }
 }
