@@ -13,10 +13,13 @@ import { expectField, expectSource, readDefinition } from '../../import/load-def
 import { type FileChange, planImport } from '../../import/plan-import.js';
 import type { RecordField } from '../../import/record.js';
 import { SOURCES } from '../../import/sources/sources.js';
+import { foldLines } from '../../text/fold.js';
+import { plural } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { formatOption } from '../formats.js';
 import { addSomeCommonOptions, type CommonOptions } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
+import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 
 interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'color' | 'quiet'> {
   readonly definition?: string;
@@ -92,9 +95,13 @@ async function runImport(
   const inputs = bare ?? readInputFiles(process.cwd(), names, info.extensions);
   if (inputs.length === 0)
     throw new UserError(`no files to import: ${names.join(', ')} holds none that ${definition.source} reads`);
-  const data = await info.read({ files: inputs, fields: definition.fields, filters: definition.filters });
-  const plan = await planImport(workingTree(options.cwd), data, definition, { config: options.config });
   const { dryRun: isDryRun = false, quiet = false, all = false } = options;
+  const plan = await withProgress(quiet, async (_, onStage) => {
+    await onStage(`reading ${plural(inputs.length, 'input file')}`);
+    const data = await info.read({ files: inputs, fields: definition.fields, filters: definition.filters });
+    await onStage(`comparing ${plural(data.devices.length, 'device')} with the inventory`);
+    return planImport(workingTree(options.cwd), data, definition, { config: options.config });
+  });
   await carryOut(options.cwd, plan.files, isDryRun);
   const colors = colorsFor(process.stdout, options.color);
   const summary =
@@ -102,7 +109,7 @@ async function runImport(
       ? renderJson(plan)
       : options.format === 'markdown'
         ? renderMarkdown(plan)
-        : renderSummary(plan, { colors, isDryRun, all });
+        : foldLines(renderSummary(plan, { colors, isDryRun, all }), columnsIfSet(process.stdout));
   // The diff is what a dry run is for; the summary goes beside it.
   if (isDryRun && options.format === 'pretty') await writePieces(process.stderr, quiet ? [] : summary);
   else if (!quiet) await writePieces(process.stdout, summary);
@@ -168,10 +175,17 @@ async function importSupportDates(files: readonly string[], options: ImportComma
   const { renderSupport } = await import('../../import/formats/support.js');
   if (files.length === 0)
     throw new UserError('no files to import: name products of endoflife.date, as Markdown or JSON');
-  const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
   const { dryRun: isDryRun = false, replace = false, quiet = false } = options;
-  const plan = await planSupportDates(workingTree(options.cwd), products, { config: options.config, replace });
+  const plan = await withProgress(quiet, async (_, onStage) => {
+    await onStage(`reading ${plural(files.length, 'product')}`);
+    const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
+    await onStage('comparing with the software versions');
+    return planSupportDates(workingTree(options.cwd), products, { config: options.config, replace });
+  });
   await carryOut(options.cwd, plan.files, isDryRun);
-  const lines = renderSupport(plan, colorsFor(process.stdout, options.color), isDryRun);
+  const lines = foldLines(
+    renderSupport(plan, colorsFor(process.stdout, options.color), isDryRun),
+    columnsIfSet(process.stdout),
+  );
   if (!quiet) await writePieces(isDryRun ? process.stderr : process.stdout, lines);
 }
