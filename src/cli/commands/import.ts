@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { pathInRoot } from '../../files/path-in-root.js';
 import { readBareRepository, readInputFiles } from '../../files/read-input-files.js';
 import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
@@ -9,7 +10,7 @@ import { defaultWrite, type ImportDefinition } from '../../import/definition.js'
 import { renderJson } from '../../import/formats/json.js';
 import { renderMarkdown } from '../../import/formats/markdown.js';
 import { renderSummary } from '../../import/formats/pretty.js';
-import { expectField, expectSource, readDefinition } from '../../import/load-definition.js';
+import { expectField, expectInside, expectSource, readDefinition } from '../../import/load-definition.js';
 import { type FileChange, planImport } from '../../import/plan-import.js';
 import type { RecordField } from '../../import/record.js';
 import { SOURCES } from '../../import/sources/sources.js';
@@ -17,15 +18,16 @@ import { foldLines } from '../../text/fold.js';
 import { plural } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { formatOption } from '../formats.js';
-import { addSomeCommonOptions, type CommonOptions } from '../options.js';
+import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { withProgress } from '../progress.js';
 import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 
-interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'color' | 'quiet'> {
+interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'asOf' | 'color' | 'quiet'> {
   readonly definition?: string;
   readonly map?: readonly (readonly [string, string])[];
   readonly default?: readonly (readonly [string, string])[];
   readonly name?: string;
+  readonly observed?: string;
   readonly dryRun?: boolean;
   readonly replace?: boolean;
   readonly all?: boolean;
@@ -43,6 +45,8 @@ Examples:
   $ fleetvet import csv devices.csv --default role=access      a spreadsheet, whatever its headers
   $ fleetvet import csv devices.csv --map role=Function        with the role in the column Function
   $ fleetvet import ansible facts/ --dry-run                   what a folder of facts would change
+  $ fleetvet import ansible facts/ --observed observed/ansible.yaml
+                                                               keep software_version, and write what runs
   $ fleetvet import -c imports/netbox.yaml pages/              as a definition says, every night
   $ fleetvet import endoflife cisco-ios-xe.md                  fill in end_of_support_date
 
@@ -60,11 +64,14 @@ export function addImportCommand(program: Command): void {
     .option('--map <field=path>', 'read a field from a path or a column; repeatable', collectPair)
     .option('--default <field=value>', 'what a field is where the source has nothing; repeatable', collectPair)
     .option('--name <name>', 'name the files that the import owns (default: the source)')
+    .option('--observed <file>', 'write what the source saw there, and software_version for new devices only')
     .option('--dry-run', 'print what would change as a unified diff, and write nothing')
     .option('--replace', 'with endoflife: set dates that differ, too')
     .option('--all', 'name everything in the summary')
     .addOption(formatOption(['pretty', 'markdown', 'json'], 'pretty', 'output format of the summary'));
-  addSomeCommonOptions(command, ['cwd', 'config', 'color', 'quiet']).addHelpText('after', EXAMPLES).action(runImport);
+  addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'color', 'quiet'])
+    .addHelpText('after', EXAMPLES)
+    .action(runImport);
 }
 
 function collectPair(
@@ -85,7 +92,8 @@ async function runImport(
     await importSupportDates(files, options);
     return;
   }
-  const { definition, names } = await whatToImport(source, files, options);
+  const { definition: asGiven, names } = await whatToImport(source, files, options);
+  const definition = withObserved(asGiven, options);
   const info = SOURCES[definition.source];
   if (info === undefined) throw new UserError(`there is no source "${definition.source}"`);
   if (names.length === 0)
@@ -100,7 +108,10 @@ async function runImport(
     await onStage(`reading ${plural(inputs.length, 'input file')}`);
     const data = await info.read({ files: inputs, fields: definition.fields, filters: definition.filters });
     await onStage(`comparing ${plural(data.devices.length, 'device')} with the inventory`);
-    return planImport(workingTree(options.cwd), data, definition, { config: options.config });
+    return planImport(workingTree(options.cwd), data, definition, {
+      config: options.config,
+      asOf: options.asOf ?? today(),
+    });
   });
   await carryOut(options.cwd, plan.files, isDryRun);
   const colors = colorsFor(process.stdout, options.color);
@@ -155,6 +166,13 @@ async function whatToImport(
     write: defaultWrite(name),
   };
   return { definition, names: files };
+}
+
+/** The definition with the observed file of the command line, which lets the files keep their versions. */
+function withObserved(definition: ImportDefinition, { cwd, observed }: ImportCommandOptions): ImportDefinition {
+  if (observed === undefined) return definition;
+  const file = expectInside(pathInRoot(cwd, path.resolve(observed)), '--observed: ');
+  return { ...definition, write: { ...definition.write, softwareVersion: 'initial', observed: file } };
 }
 
 async function carryOut(cwd: string, files: readonly FileChange[], isDryRun: boolean): Promise<void> {
