@@ -6,7 +6,7 @@ import { getOrCreate } from '../model/group-by.js';
 import type { EntryChange } from './entry-changes.js';
 import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion } from '../model/identity.js';
 import { signatureOfMatch } from './keys.js';
-import { numbering } from './remembering.js';
+import { numbering } from '../model/remembering.js';
 import { matchesOf } from './subject-changes.js';
 
 /** The changed entries that a subject's change follows from. */

@@ -10,7 +10,7 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
 import type { EntryChange } from './entry-changes.js';
-import { numbering } from './remembering.js';
+import { numbering } from '../model/remembering.js';
 import { describeEffects, type Effects, isWaived, type SubjectEffect, whatChanged } from './impact-words.js';
 
 /** How many subjects are shown as related places. */

@@ -11,7 +11,7 @@ import {
 import { subjectOf } from '../model/identity.js';
 import { unshared } from './unshared.js';
 import { keyOfSubject } from '../model/identity.js';
-import { remembering } from './remembering.js';
+import { remembering } from '../model/remembering.js';
 import { labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;

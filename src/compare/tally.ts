@@ -2,7 +2,7 @@ import type { SubjectChange } from '../model/comparison.js';
 import { getOrCreate } from '../model/group-by.js';
 import type { FindCauses, SharedCauses } from './causes.js';
 import type { EntryChange } from './entry-changes.js';
-import { numbering } from './remembering.js';
+import { numbering } from '../model/remembering.js';
 
 /** Subjects that change in the same way, for the same causes. Many devices are few groups. */
 interface Group {
