@@ -7,7 +7,8 @@ import type { ImportDefinition } from './definition.js';
 import type { Known } from './known.js';
 import { defined, type ImportedDevice } from './normalize.js';
 import type { EntryValue, SourceData } from './record.js';
-import { type FileCollections, type ImportedFile, ownershipLine, writeFile } from './yaml-file.js';
+import { KEEPS_VERSIONS, ownershipLine } from '../model/import-header.js';
+import { type FileCollections, type ImportedFile, writeFile } from './yaml-file.js';
 
 /** The collections of names, in the order of the file. */
 const NAMES = ['manufacturers', 'locations', 'tenants', 'roles', 'tags'] as const;
@@ -36,8 +37,9 @@ export function assemble(input: AssembleInput): readonly ImportedFile[] {
   const devices = input.devices.map((device) => ({ location: device.location, entry: entryOf(device, input) }));
   for (const entry of entriesOf('devices')) devices.push({ location: textField(entry, 'location'), entry });
   const header = [ownershipLine(definition.name)];
+  const headerOfDevices = definition.write.softwareVersion === 'initial' ? [...header, KEEPS_VERSIONS] : header;
   const platforms = platformEntries(input, entriesOf('platforms'));
-  const contents: readonly (readonly [path: string, collections: FileCollections])[] = [
+  const contents: readonly (readonly [path: string, collections: FileCollections, header?: readonly string[]])[] = [
     [
       `${folder}/vocabulary.yaml`,
       [
@@ -53,18 +55,28 @@ export function assemble(input: AssembleInput): readonly ImportedFile[] {
         ['software_image_files', entriesOf('software_image_files')],
       ],
     ],
-    ...locationFiles(folder, devices),
+    ...locationFiles(folder, devices).map(([path, collections]) => [path, collections, headerOfDevices] as const),
     [`${folder}/inventory-items.yaml`, [['inventory_items', entriesOf('inventory_items')]]],
     [`${folder}/virtual-machines.yaml`, [['virtual_machines', entriesOf('virtual_machines')]]],
     [policy, [['validated_software', entriesOf('validated_software')]]],
   ];
   const { blocked } = input;
   return contents
-    .map(([path, collections]) =>
-      writeFile(path, header, blocked.size === 0 ? collections : without(collections, blocked)),
+    .map(([path, collections, own = header]) =>
+      writeFile(path, own, blocked.size === 0 ? collections : without(collections, blocked)),
     )
     .filter(({ starts }) => starts.length > 0)
     .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** The file of what the source saw (interop.md, 4). */
+export function observedFile(
+  path: string,
+  name: string,
+  entries: readonly EntryValue[],
+  blocked: ReadonlySet<string>,
+): ImportedFile {
+  return writeFile(path, [ownershipLine(name)], without([['observed_software', entries]], blocked));
 }
 
 function without(collections: FileCollections, blocked: ReadonlySet<string>): FileCollections {

@@ -14,7 +14,8 @@ import { planPush } from '../../push/plan-push.js';
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
+import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 
 interface PushCommandOptions extends CommonOptions {
   readonly url: string;
@@ -67,14 +68,20 @@ async function pushToNautobot(options: PushCommandOptions): Promise<boolean> {
     throw new UserError('the repository has errors, so nothing is pushed: run fleetvet check and fix them');
   const client = await openNautobotClient({ url, token, ca: readCertificates(caFile) });
   try {
-    const state = await readNautobotState(client, () => undefined);
+    const state = await withProgress(quiet, async (_, onStage) =>
+      readNautobotState(client, (list, done, total) => void onStage(`reading ${list}: ${done} of ${total} lists`)),
+    );
     const plan = planPush(repository, state, { delete: remove });
-    const outcomes = apply ? await applyPush(client, plan.actions, () => undefined) : undefined;
+    const outcomes = apply
+      ? await withProgress(quiet, async (_, onStage) =>
+          applyPush(client, plan.actions, (done, total) => void onStage(`changing objects: ${done} of ${total}`)),
+        )
+      : undefined;
     const { stdout } = process;
     const pieces =
       format === 'json'
         ? renderJson(plan, outcomes)
-        : renderPretty(plan, { colors: colorsFor(stdout, color), quiet, outcomes });
+        : renderPretty(plan, { colors: colorsFor(stdout, color), width: columnsIfSet(stdout), quiet, outcomes });
     await writePieces(stdout, pieces);
     return plan.refused.length === 0 && outcomes?.some(({ error }) => error !== undefined) !== true;
   } finally {
