@@ -4,7 +4,7 @@ import { I as encodePath, c as refuseLinkInWorkTree, g as realFolder, gn as isDa
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { c as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { E as require_picocolors, J as tallyChange, S as render, j as verdictInWords, k as renderPretty, q as sentenceOfChange } from "./chunks/command-line.js";
+import { A as renderPretty, C as render, D as require_picocolors, N as verdictInWords, X as tallyChange, Y as sentenceOfChange } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";

@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { B as RULES, Ln as refuseLarge, Mn as compareText, V as RULE_NAMES, a as workingTree, i as checkWorkingTree, r as checkCommit, v as check } from "./chunks/core.js";
 import { t as createGlobs } from "./chunks/globs.js";
 import { a as UserError, i as VERSION } from "./chunks/first.js";
-import { D as FORMATS, O as FORMAT_NAMES } from "./chunks/command-line.js";
+import { O as FORMATS, k as FORMAT_NAMES } from "./chunks/command-line.js";
 import { i as renderNdjson, r as renderJson } from "./chunks/json3.js";
 // src/files/memory.ts
 function inMemory(files) {

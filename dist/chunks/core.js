@@ -624,6 +624,10 @@ function listsOf(evaluation) {
 	let all = [...lists.values()];
 	return listsOfEvaluations.set(evaluation, all), all;
 }
+function rememberForList(find) {
+	let known = new Map();
+	return (found, software) => getOrCreate(getOrCreate(known, software, () => new Map()), found.matches, () => ({ value: find(found, software) })).value;
+}
 function dayNumber(date) {
 	let [year, month, day] = [
 		digits(date, 0, 4),
@@ -1240,13 +1244,13 @@ function nameOfSoftware({ platform, version }) {
 }
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
-	let today = dayNumber(evaluation.asOf);
-	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
-		let { softwareVersion } = subject;
+	let today = dayNumber(evaluation.asOf), lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) => matches.find(({ record }) => record.software === software && record.end === validUntil));
+	for (let found of subjectsOf(evaluation)) {
+		let { subject, validity } = found, { softwareVersion } = subject;
 		if (validity.validUntil === null || softwareVersion === void 0) continue;
 		let days = dayNumber(validity.validUntil) - today;
 		if (days > expiringWithinDays) continue;
-		let lapsing = matches.find(({ record }) => record.software === softwareVersion && record.end === validity.validUntil);
+		let lapsing = lapsingOf(found, softwareVersion);
 		yield {
 			rule: "approval-expiring",
 			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "the date of this check" : `in ${plural(days, "day")}`}`,
@@ -1470,13 +1474,13 @@ const platformMismatch = function* ({ evaluation }) {
 		});
 	}
 }, softwareInvalid = function* ({ repository, evaluation, graceDays }) {
-	let doubtful = softwareOfBrokenRecords(repository);
+	let doubtful = softwareOfBrokenRecords(repository), groundsOf = rememberForList((found, software) => findGrounds(found, software, evaluation.asOf, graceDays));
 	for (let found of subjectsOf(evaluation)) {
 		let { softwareVersion } = found.subject;
 		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
 		let folded = found.waiver === void 0 && doubtful.has(softwareVersion.version) ? !0 : void 0;
 		yield {
-			...draftOf$1(found, softwareVersion, evaluation.asOf, graceDays),
+			...draftOf$1(found, softwareVersion, groundsOf(found, softwareVersion)),
 			folded
 		};
 	}
@@ -1490,20 +1494,16 @@ function softwareOfBrokenRecords({ brokenEntries }) {
 	}
 	return versions;
 }
-function draftOf$1(found, software, asOf, graceDays) {
-	let { subject, validity, matches, waiver } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
+function draftOf$1({ subject, validity, matches, waiver }, software, { because, graceEnd, inGrace, approvedNow, approvals }) {
 	return {
 		rule: "software-invalid",
-		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals, software)}${inGrace ? `; its grace period ends on ${lastDayOfGrace}` : ""}`,
-		help: helpFor(found, software),
+		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ""}` : ""}`,
+		help: approvedNow ?? helpFor(subject, matches.length === 0, software),
 		at: placeOfVersion(subject.entry, "software_version"),
 		related: [...waiver === void 0 ? [] : [{
 			message: `waived until ${waiver.until} here`,
 			at: placeIn(waiver.entry, "until")
-		}], ...approvals.slice(0, 5).map(({ record }) => ({
-			message: windowOf(record.start, record.end),
-			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
-		}))],
+		}], ...approvals],
 		subject: subjectOf$1(subject),
 		identity: [
 			software.platform,
@@ -1517,6 +1517,19 @@ function draftOf$1(found, software, asOf, graceDays) {
 		...inGrace && { atMost: "warning" }
 	};
 }
+function findGrounds(found, software, asOf, graceDays) {
+	let { matches, validity } = found, approvals = matches.filter((match) => match.record.software === software), graceEnd = graceUntil(approvals, validity.expiredOn, graceDays);
+	return {
+		because: becauseOf(found, approvals, software),
+		graceEnd,
+		inGrace: graceEnd !== void 0 && asOf <= graceEnd,
+		approvedNow: approvedInstead(matches, software),
+		approvals: approvals.slice(0, 5).map(({ record }) => ({
+			message: windowOf(record.start, record.end),
+			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
+		}))
+	};
+}
 function graceUntil(approvals, expiredOn, graceDays) {
 	if (expiredOn !== null && graceDays !== 0) return approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn) ? dateOfDay(dayNumber(expiredOn) + graceDays) : void 0;
 }
@@ -1528,14 +1541,17 @@ function becauseOf({ validity, matches }, approvals, { version }) {
 		default: return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ""}`;
 	}
 }
-function helpFor({ subject, validity, matches }, software) {
+function approvedInstead(matches, { platform }) {
 	let approved = new Set();
-	for (let { inWindow, record } of matches) inWindow && record.software.platform === software.platform && approved.add(record.software);
-	return approved.size > 0 ? `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}` : validity.reason === "no_policy" ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
+	for (let { inWindow, record } of matches) inWindow && record.software.platform === platform && approved.add(record.software);
+	return approved.size === 0 ? void 0 : `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
+}
+function helpFor(subject, hasNoRecord, { platform }) {
+	return hasNoRecord ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
 		subject.deviceType.model,
 		subject.role.name,
 		...subject.tags.map((tag) => tag.name)
-	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${software.platform} is approved for it now: extend or add an approval`;
+	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${platform} is approved for it now: extend or add an approval`;
 }
 function windowOf(start, end) {
 	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
@@ -1561,10 +1577,11 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 		subject: subjectOf$1(subject)
 	});
 }, softwareNotPreferred = function* ({ evaluation }) {
-	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
-		let { softwareVersion } = subject;
+	let preferredOf = rememberForList(({ matches }, { platform }) => matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === platform));
+	for (let found of subjectsOf(evaluation)) {
+		let { subject, validity } = found, { softwareVersion } = subject;
 		if (validity.status !== "valid" || validity.preferred || softwareVersion === void 0) continue;
-		let better = matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === softwareVersion.platform);
+		let better = preferredOf(found, softwareVersion);
 		if (better === void 0) continue;
 		let preferred = nameOfSoftware(better.record.software);
 		yield {
@@ -8144,6 +8161,7 @@ function statsOf(file) {
 }
 // src/files/system-error.ts
 const MEANINGS = new Map([
+	["ENOENT", "there is no such file or folder"],
 	["EACCES", "permission is denied"],
 	["EPERM", "permission is denied"],
 	["EROFS", "its file system is read-only"],
@@ -8335,9 +8353,10 @@ function realDirectory(root) {
 		let real = realpathSync(root);
 		if (statSync(real).isDirectory()) return real;
 	} catch (error) {
-		if (error.code === void 0) throw error;
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot read the directory ${root}: ${meaningOfSystemError(code)}`);
 	}
-	throw new UserError(`cannot read the directory ${root}`);
+	throw new UserError(`${root} is not a directory`);
 }
 // src/check/check-directory.ts
 async function checkWorkingTree(directory, options) {

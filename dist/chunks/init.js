@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { b as InvalidArgumentError, f as writePieces, g as today, m as addSomeCommonOptions, u as colorsFor } from "./command-line.js";
+import { _ as today, f as writePieces, h as addSomeCommonOptions, l as colorsFor, x as InvalidArgumentError } from "./command-line.js";
 import { Jt as plural, p as findRepository } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";

@@ -3,7 +3,7 @@ import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
 import { At as approvalOf, Dn as getOrCreate, H as measureCoverage, M as summarize, Mn as compareText, Mt as isSupported, On as groupBy, Ot as fullName, Qt as deviceTypeName, hn as dayNumber, jn as compareOptionalText, jt as isSoftwareExpected, kt as nameOfSubject, mn as dateOfDay, nn as softwareName, on as textField, pn as LAST_DAY, qt as listWords } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { a as UserError } from "./first.js";
-import { A as sentenceOfResult, J as tallyChange, q as sentenceOfChange } from "./command-line.js";
+import { M as sentenceOfResult, X as tallyChange, Y as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";

@@ -6057,7 +6057,12 @@ const FILES = {
 						enum: ["always", "initial"],
 						default: "always",
 						title: "Software version",
-						description: "`initial` sets the software version of devices that are new only, and keeps what the files say of all others."
+						description: "`initial` sets the software version of devices that are new only, keeps what the files say of all others, and writes what the source saw to the observed file."
+					},
+					observed: {
+						$ref: "#/$defs/repository_path",
+						title: "Observed",
+						description: "The file of what the source saw; `observed/NAME.yaml` by default with `software_version: initial`, which this key implies."
 					}
 				}
 			}

@@ -5,7 +5,7 @@ import { c as filterTable, f as FilterError, i as renderObject, o as QUERY_COLLE
 import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, o as findCommit } from "./touched-lines.js";
-import { w as COMPLIANCE_FORMATS } from "./command-line.js";
+import { T as COMPLIANCE_FORMATS } from "./command-line.js";
 import { B as RULES, Jt as plural, a as workingTree, p as findRepository, t as hasFailed, v as check } from "./core.js";
 import { t as commitSource } from "./git.js";
 import { t as composeReport } from "./report.js";

@@ -1,0 +1,271 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { a as UserError, r as printable } from "./first.js";
+import { l as meaningOfSystemError } from "./core.js";
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+// src/clients/http-client.ts
+const LARGEST_ANSWER = 256 * 1024 ** 2;
+async function openHttpClient(options) {
+	let { authorization, ca, timeout = 6e4, retries = 4, pause = 500 } = options, base = serverUrl(options.url), { Agent, fetch, ProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1)), { getProxyForUrl } = await import("./proxy-from-env.js"), { rootCertificates } = await import("node:tls"), trust = {
+		rejectUnauthorized: !0,
+		...ca !== void 0 && { ca: [...rootCertificates, ca] }
+	}, proxy = getProxyForUrl(base.href), dispatcher = proxy === "" ? new Agent({ connect: trust }) : new ProxyAgent({
+		uri: proxy,
+		requestTls: trust,
+		proxyTls: trust
+	}), hide = (text) => authorization === void 0 ? text : secretsOf(authorization).reduce((left, secret) => left.replaceAll(secret, "***"), text), send = async (method, path, body, isSafe) => {
+		try {
+			let answer = await fetch(new URL(base.href.replace(/\/$/, "") + path), {
+				method,
+				redirect: "manual",
+				dispatcher,
+				signal: AbortSignal.timeout(timeout),
+				headers: {
+					accept: "application/json",
+					"accept-language": "en",
+					...body === void 0 ? {} : { "content-type": "application/json" },
+					...authorization === void 0 ? {} : { authorization }
+				},
+				...body === void 0 ? {} : { body: JSON.stringify(body) }
+			}), { status } = answer;
+			if (status >= 300 && status < 400) throw await answer.body?.cancel(), new UserError(`${base.origin} redirects ${path} (status ${status}), which is not followed: give the server's own address with --url`);
+			if (mayRetry(isSafe, status)) return await answer.body?.cancel(), {
+				reason: `status ${status}`,
+				wait: retryAfter(answer.headers.get("retry-after"))
+			};
+			let text = await readText(answer, base.origin, path), parsed = parseJson(status >= 400 ? hide(text) : text);
+			if (parsed !== void 0 || status >= 400) return {
+				status,
+				body: parsed?.value
+			};
+			throw /^\s*[[{]/.test(text) ? Error("its JSON is cut off") : new UserError(`${base.origin} answers ${path} with something other than JSON: is it the address of the API's server?`);
+		} catch (error) {
+			if (error instanceof UserError) throw error;
+			let reason = hide(reasonOf(error, timeout));
+			if (!isSafe || isLasting(error)) throw new UserError(`${base.origin} does not answer ${method} ${path}: ${reason}${helpFor(error)}`);
+			return {
+				reason,
+				wait: void 0
+			};
+		}
+	}, repeat = async (method, path, body, isSafe = method === "GET") => {
+		for (let tries = 0;; tries += 1) {
+			let answer = await send(method, path, body, isSafe);
+			if ("status" in answer) return answer;
+			if (tries >= retries) throw new UserError(`${base.origin} does not answer ${method} ${path} after ${tries + 1} tries: ${answer.reason}`);
+			await setTimeout(Math.min(answer.wait ?? pause * 2 ** tries, 12e4));
+		}
+	};
+	return {
+		origin: base.origin,
+		request: async (method, path, body) => repeat(method, path, body),
+		query: async (path, body) => repeat("POST", path, body, !0),
+		async close() {
+			await dispatcher.close();
+		}
+	};
+}
+function serverUrl(text) {
+	let url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw new UserError(`${printable(text)} is not an address of a server: write it as https://nautobot.example.com`);
+	if (url.username !== "" || url.password !== "") throw new UserError("the address holds a user name or password: leave them out, and give the token by its environment variable");
+	if (url.search !== "" || url.hash !== "") throw new UserError("the address of the server may not hold ? or #");
+	return url;
+}
+function mayRetry(isSafe, status) {
+	return status === 429 || status === 503 || status >= 500 && isSafe;
+}
+function retryAfter(text) {
+	if (text === null) return;
+	if (/^\d{1,6}$/.test(text)) return Number(text) * 1e3;
+	let at = Date.parse(text);
+	return Number.isNaN(at) ? void 0 : Math.max(0, at - Date.now());
+}
+async function readText(answer, origin, path) {
+	let chunks = [], size = 0;
+	for await (let chunk of answer.body ?? []) {
+		if (size += chunk.byteLength, size > LARGEST_ANSWER) throw new UserError(`${origin} answers ${path} with more than ${LARGEST_ANSWER} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+function parseJson(text) {
+	if (text.trim() === "") return { value: void 0 };
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function secretsOf(authorization) {
+	return [authorization, ...authorization.split(" ").slice(1)].filter((secret) => secret.length > 3);
+}
+function reasonOf(error, timeout) {
+	if (!(error instanceof Error)) return String(error);
+	if (error.name === "TimeoutError") return `no answer within ${timeout / 1e3} seconds`;
+	let { cause } = error;
+	if (!(cause instanceof Error)) return error.message;
+	let code = codeOf(error);
+	return code === void 0 || cause.message.includes(code) ? cause.message : `${cause.message} (${code})`;
+}
+function codeOf(error) {
+	let { cause } = error;
+	return cause?.code;
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/;
+function isLasting(error) {
+	let code = codeOf(error);
+	return code === "ENOTFOUND" || CERTIFICATE.test(code ?? "");
+}
+function helpFor(error) {
+	return CERTIFICATE.test(codeOf(error) ?? "") ? "; if the server has a certificate of your own authority, give that with --ca-file" : "";
+}
+// src/clients/refusal.ts
+function detailOf(body) {
+	if (body == null) return "no details";
+	let { detail } = body;
+	return printable(typeof detail == "string" ? detail : JSON.stringify(body)).slice(0, 300);
+}
+function permissionToView(type) {
+	return type.replace(".", ".view_");
+}
+async function readPages(get, first, { what, idOf }) {
+	let last = {
+		found: 0,
+		count: 0
+	};
+	for (let tries = 0; tries < 3; tries += 1) {
+		let found = new Map(), counts = new Set(), seen = new Set();
+		for (let query = first; query !== void 0;) {
+			if (seen.has(query)) throw new UserError(`${what} repeats a page`);
+			seen.add(query);
+			let page = await get(query);
+			for (let item of page.results) found.set(idOf(item) ?? found.size, item);
+			counts.add(page.count ?? null), query = typeof page.next == "string" ? queryOf(page.next) : void 0;
+		}
+		let [count = null] = counts;
+		if (counts.size === 1 && (count === null || count === found.size)) return [...found.values()];
+		last = {
+			found: found.size,
+			count: count ?? 0
+		};
+	}
+	throw new UserError(`${what} changes while it is read: it counts ${last.count}, and its pages hold ${last.found}; run the command again`);
+}
+function queryOf(next) {
+	return new URL(next, "http://localhost").search;
+}
+function isPage$1(body) {
+	if (typeof body != "object" || !body) return !1;
+	let { results, next, count } = body;
+	return Array.isArray(results) && results.every((one) => typeof one == "object" && !!one) && (typeof next == "string" || next == null) && (typeof count == "number" || count == null);
+}
+async function openNautobotClient(options) {
+	let { token, ...rest } = options, http = await openHttpClient({
+		...rest,
+		authorization: `Token ${token}`
+	}), requests = 0, counted = async (answer) => {
+		let received = await answer;
+		return requests += 1, received;
+	}, read = async (path) => {
+		let { status, body } = await counted(http.request("GET", `/api${path}`));
+		if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, path, body));
+		if (status !== 404) {
+			if (status !== 200 || !isPage(body)) throw new UserError(`${http.origin} answers ${pathOnly(path)} with status ${status}: ${detailOf(body)}`);
+			return body;
+		}
+	}, get = async (path) => {
+		let page = await read(path);
+		if (page === void 0) throw new UserError(`${http.origin} has no ${pathOnly(path)}: is it a Nautobot with the Device Lifecycle Management app?`);
+		return page;
+	};
+	return {
+		origin: http.origin,
+		requests: () => requests,
+		async list(path, filters = "") {
+			return readPages(async (query) => get(path + query), `?limit=200&exclude_m2m=false${filters === "" ? "" : `&${filters}`}`, {
+				what: `${http.origin}${pathOnly(path)}`,
+				idOf: ({ id }) => id
+			});
+		},
+		async count(path) {
+			let page = await read(`${path}?limit=1`);
+			return page === void 0 ? void 0 : page.count ?? page.results.length;
+		},
+		async query(text) {
+			let { status, body } = await counted(http.query("/api/graphql/", { query: text }));
+			if (status === 401 || status === 403) throw new UserError(`${http.origin} refuses the query: ${detailOf(body)}`);
+			let { data, errors } = body ?? {};
+			if (status !== 200 || errors !== void 0 || typeof data != "object" || !data) throw new UserError(`${http.origin} answers /api/graphql/ with status ${status}: ${errorsOf(errors) ?? detailOf(body)}`);
+			return data;
+		},
+		async send(method, path, body) {
+			let { status, body: answer } = await counted(http.request(method, `/api${path}`, body));
+			return status >= 200 && status < 300 ? void 0 : `status ${status}: ${detailOf(answer)}`;
+		},
+		close: async () => http.close()
+	};
+}
+function isPage(body) {
+	return isPage$1(body) && body.results.every(({ id }) => typeof id == "string");
+}
+function errorsOf(errors) {
+	if (!Array.isArray(errors)) return;
+	let messages = errors.map((error) => error?.message);
+	return printable(messages.filter((message) => typeof message == "string").join("; ")).slice(0, 300);
+}
+function pathOnly(path) {
+	return `/api${path.replace(/\?.*/, "")}`;
+}
+const OBJECT_TYPES = {
+	"/dcim/devices/": "dcim.device",
+	"/dcim/device-types/": "dcim.devicetype",
+	"/dcim/device-types-to-software-image-files/": "dcim.devicetypetosoftwareimagefile",
+	"/dcim/inventory-items/": "dcim.inventoryitem",
+	"/dcim/locations/": "dcim.location",
+	"/dcim/manufacturers/": "dcim.manufacturer",
+	"/dcim/platforms/": "dcim.platform",
+	"/dcim/software-image-files/": "dcim.softwareimagefile",
+	"/dcim/software-versions/": "dcim.softwareversion",
+	"/extras/roles/": "extras.role",
+	"/extras/statuses/": "extras.status",
+	"/extras/tags/": "extras.tag",
+	"/tenancy/tenants/": "tenancy.tenant",
+	"/virtualization/virtual-machines/": "virtualization.virtualmachine",
+	"/virtualization/clusters/": "virtualization.cluster",
+	"/plugins/nautobot-device-lifecycle-mgmt/validated-software/": "nautobot_device_lifecycle_mgmt.validatedsoftwarelcm"
+};
+function forbidden(origin, path, body) {
+	let detail = detailOf(body);
+	if (/token|credentials/i.test(detail)) return `${origin} refuses the token: ${detail}`;
+	let type = OBJECT_TYPES[path.replace(/\?.*/, "")];
+	return `the token may not list ${pathOnly(path)}${type === void 0 ? "" : `: give it the permission ${permissionToView(type)}`}`;
+}
+// src/cli/server-options.ts
+function serverOf({ url, caFile }, tokenVariable) {
+	let token = (process.env[tokenVariable] ?? "").trim();
+	if (token === "") throw new UserError(`there is no token: put it into the environment variable ${tokenVariable}`);
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new UserError(`${tokenVariable} holds more than a token: leave out blanks, and words such as Token or Bearer`);
+	return {
+		url,
+		token,
+		ca: caFile === void 0 ? void 0 : readCertificates(caFile)
+	};
+}
+function readCertificates(file) {
+	let text;
+	try {
+		text = readFileSync(file, "utf8");
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${meaningOfSystemError(code)}`);
+	}
+	try {
+		new X509Certificate(text);
+	} catch {
+		throw new UserError(`${file} holds no certificate: --ca-file takes PEM, which begins with -----BEGIN CERTIFICATE-----`);
+	}
+	return text;
+}
+export { detailOf as a, readPages as i, openNautobotClient as n, permissionToView as o, isPage$1 as r, openHttpClient as s, serverOf as t };
