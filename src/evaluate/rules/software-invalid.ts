@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../model/dates.js';
+import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../text/words.js';
@@ -50,7 +50,7 @@ function draftOf(
   const inGrace = lastDayOfGrace !== undefined && asOf <= lastDayOfGrace;
   return {
     rule: 'software-invalid',
-    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals, software)}${inGrace ? `; its grace period ends on ${lastDayOfGrace}` : ''}`,
+    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals, software, asOf)}${inGrace ? `; its grace period ends on ${whenInWords(lastDayOfGrace, asOf)}` : ''}`,
     help: helpFor(found, software),
     at: placeOfVersion(subject.entry, 'software_version'),
     related: [
@@ -84,6 +84,7 @@ function becauseOf(
   { validity, matches }: SubjectEvaluation,
   approvals: readonly Match[],
   { version }: SoftwareVersion,
+  asOf: string,
 ): string {
   switch (validity.reason) {
     case 'no_policy':
@@ -93,9 +94,9 @@ function becauseOf(
         ? `and the only record that applies to it does not approve ${version}`
         : `and none of the ${matches.length} records that apply to it approves ${version}`;
     case 'expired':
-      return `whose approval ended on ${validity.expiredOn ?? ''}`;
+      return `whose approval ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
     default:
-      return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ''}`;
+      return `whose approval does not start until ${whenInWords(approvals.map(({ record }) => record.start).sort()[0] ?? asOf, asOf)}`;
   }
 }
 
