@@ -1,17 +1,20 @@
 import { daysBetween, whenInWords } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
+import { rememberForList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** approval-expiring: the last day on which a subject is valid is at most `expiring_within_days` away. */
 export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDays }) {
-  for (const { subject, validity, matches } of subjectsOf(evaluation)) {
+  const lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) =>
+    matches.find(({ record }) => record.software === software && record.end === validUntil),
+  );
+  for (const found of subjectsOf(evaluation)) {
+    const { subject, validity } = found;
     const { softwareVersion } = subject;
     if (validity.validUntil === null || softwareVersion === undefined) continue;
     if (daysBetween(evaluation.asOf, validity.validUntil) > expiringWithinDays) continue;
-    const lapsing = matches.find(
-      ({ record }) => record.software === softwareVersion && record.end === validity.validUntil,
-    );
+    const lapsing = lapsingOf(found, softwareVersion);
     yield {
       rule: 'approval-expiring',
       message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
