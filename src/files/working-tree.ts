@@ -6,6 +6,7 @@ import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
 import { refuseLinkInWorkTree } from './linked-folder.js';
 import { isReadableTarget, UNREADABLE_TARGET } from './link-target.js';
+import { listBelow } from './list-below.js';
 import { listFiles } from './list-files.js';
 
 /**
@@ -93,6 +94,11 @@ export function workingTree(root: string): FileSource {
         throw new UnreadableFile(meaningOfSystemError(code));
       }
     },
+    listBelow: async (folders, enters) =>
+      listBelow(realRoot, folders, enters, async (empty) => {
+        const { listSubmodules } = await import('./git/index.js');
+        return listSubmodules(realRoot, empty);
+      }),
     targetOf(file) {
       if (!mayHaveLinks) return undefined;
       try {
@@ -144,7 +150,9 @@ function realDirectory(root: string): string {
     const real = realpathSync(root);
     if (statSync(real).isDirectory()) return real;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`cannot read the directory ${root}: ${meaningOfSystemError(code)}`);
   }
-  throw new UserError(`cannot read the directory ${root}`);
+  throw new UserError(`${root} is not a directory`);
 }
