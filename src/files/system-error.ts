@@ -1,5 +1,6 @@
 /** What codes of the system mean, as the end of a sentence about a file. */
 const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file or folder'],
   ['EACCES', 'permission is denied'],
   ['EPERM', 'permission is denied'],
   ['EROFS', 'its file system is read-only'],

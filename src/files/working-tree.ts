@@ -144,7 +144,9 @@ function realDirectory(root: string): string {
     const real = realpathSync(root);
     if (statSync(real).isDirectory()) return real;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(`cannot read the directory ${root}: ${meaningOfSystemError(code)}`);
   }
-  throw new UserError(`cannot read the directory ${root}`);
+  throw new UserError(`${root} is not a directory`);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
@@ -28,12 +28,13 @@ export function writeFiles(directory: string, files: readonly WantedText[]): voi
     for (const { path: name, text } of files)
       attempt(name, () => {
         const target = path.resolve(directory, name);
-        refuseLinks(directory, target, name);
+        const mode = modeOf(directory, target, name);
         if (text === undefined) return staged.push({ target, temporary: undefined, name });
         mkdirSync(path.dirname(target), { recursive: true });
         const temporary = path.join(path.dirname(target), `.fleetvet-${randomBytes(8).toString('hex')}.tmp`);
         staged.push({ target, temporary, name });
         writeFileSync(temporary, text, { flag: 'wx', flush: files.length <= FLUSHED });
+        if (mode !== undefined) chmodSync(temporary, mode);
         return undefined;
       });
     for (const { target, temporary, name } of staged)
@@ -56,11 +57,13 @@ function readIfThere(target: string): Buffer | undefined {
   return lstatSync(target, { throwIfNoEntry: false }) === undefined ? undefined : readFileSync(target);
 }
 
-function refuseLinks(directory: string, target: string, name: string): void {
+/** The permissions of a file that is there already, for the one that takes its place. */
+function modeOf(directory: string, target: string, name: string): number | undefined {
   assertOutputPlace(directory, target, name);
   const stats = lstatSync(target, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isFile())
     throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);
+  return stats && stats.mode & 0o777;
 }
 
 function attempt(name: string, action: () => unknown): void {

@@ -7,7 +7,8 @@ import type { ImportDefinition } from './definition.js';
 import type { Known } from './known.js';
 import { defined, type ImportedDevice } from './normalize.js';
 import type { EntryValue, SourceData } from './record.js';
-import { type FileCollections, type ImportedFile, ownershipLine, writeFile } from './yaml-file.js';
+import { KEEPS_VERSIONS, ownershipLine } from '../model/import-header.js';
+import { type FileCollections, type ImportedFile, writeFile } from './yaml-file.js';
 
 /** The collections of names, in the order of the file. */
 const NAMES = ['manufacturers', 'locations', 'tenants', 'roles', 'tags'] as const;
@@ -29,15 +30,14 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): readonly ImportedFile[] {
   const { definition, data, known } = input;
   const { folder, policy } = definition.write;
-  const entriesOf = (collection: Collection): readonly EntryValue[] => [
-    ...(data.entries?.[collection] ?? []),
-    ...(input.kept[collection] ?? []),
-  ];
+  const entriesOf = (collection: Collection): readonly EntryValue[] =>
+    inOrder(collection, [...(data.entries?.[collection] ?? []), ...(input.kept[collection] ?? [])]);
   const devices = input.devices.map((device) => ({ location: device.location, entry: entryOf(device, input) }));
   for (const entry of entriesOf('devices')) devices.push({ location: textField(entry, 'location'), entry });
   const header = [ownershipLine(definition.name)];
+  const headerOfDevices = definition.write.softwareVersion === 'initial' ? [...header, KEEPS_VERSIONS] : header;
   const platforms = platformEntries(input, entriesOf('platforms'));
-  const contents: readonly (readonly [path: string, collections: FileCollections])[] = [
+  const contents: readonly (readonly [path: string, collections: FileCollections, header?: readonly string[]])[] = [
     [
       `${folder}/vocabulary.yaml`,
       [
@@ -53,18 +53,43 @@ export function assemble(input: AssembleInput): readonly ImportedFile[] {
         ['software_image_files', entriesOf('software_image_files')],
       ],
     ],
-    ...locationFiles(folder, devices),
+    ...locationFiles(folder, devices).map(([path, collections]) => [path, collections, headerOfDevices] as const),
     [`${folder}/inventory-items.yaml`, [['inventory_items', entriesOf('inventory_items')]]],
     [`${folder}/virtual-machines.yaml`, [['virtual_machines', entriesOf('virtual_machines')]]],
     [policy, [['validated_software', entriesOf('validated_software')]]],
   ];
   const { blocked } = input;
   return contents
-    .map(([path, collections]) =>
-      writeFile(path, header, blocked.size === 0 ? collections : without(collections, blocked)),
+    .map(([path, collections, own = header]) =>
+      writeFile(path, own, blocked.size === 0 ? collections : without(collections, blocked)),
     )
     .filter(({ starts }) => starts.length > 0)
     .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** What entries of the other collections are sorted by, so that the order of the source does not matter. */
+const ORDER: Readonly<Partial<Record<Collection, readonly string[]>>> = {
+  software_image_files: ['software_version', 'image_file_name'],
+  inventory_items: ['device', 'name'],
+  virtual_machines: ['name', 'cluster', 'tenant'],
+  validated_software: ['software', 'start', 'end'],
+};
+
+function inOrder(collection: Collection, entries: readonly EntryValue[]): readonly EntryValue[] {
+  const fields = ORDER[collection];
+  if (fields === undefined) return entries;
+  const keyed = entries.map((entry) => ({ entry, key: JSON.stringify([...fields.map((name) => entry[name]), entry]) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ entry }) => entry);
+}
+
+/** The file of what the source saw (interop.md, 4). */
+export function observedFile(
+  path: string,
+  name: string,
+  entries: readonly EntryValue[],
+  blocked: ReadonlySet<string>,
+): ImportedFile {
+  return writeFile(path, [ownershipLine(name)], without([['observed_software', entries]], blocked));
 }
 
 function without(collections: FileCollections, blocked: ReadonlySet<string>): FileCollections {

@@ -22,6 +22,8 @@ export interface ImportDefinition {
     readonly policy: string;
     /** `initial` keeps the version that a device has in its file. */
     readonly softwareVersion: 'always' | 'initial';
+    /** The file of what the source saw, if it is to be written. */
+    readonly observed?: string | undefined;
   };
 }
 

@@ -17,8 +17,14 @@ export interface Known {
   readonly makersOf: (model: string) => readonly string[];
   /** How a platform's version is spelled that has a canonical form. */
   readonly spelling: (platform: string, canonical: string) => string | undefined;
-  /** The file that declares a device of this identity. */
-  readonly deviceFile: (identity: string) => string | undefined;
+  /** The files that declare a device: that of its identity, else those of devices that its tenant and location, where given, fit. */
+  readonly deviceFiles: (device: DeviceName) => readonly string[];
+}
+
+export interface DeviceName {
+  readonly name: string;
+  readonly tenant: string | undefined;
+  readonly location: string | undefined;
 }
 
 export interface ModelName {
@@ -29,7 +35,7 @@ export interface ModelName {
 /** What identifies a device: its name alone, or with tenant and location, as the config says. */
 export function deviceIdentity(
   uniqueness: 'location_tenant_name' | 'name',
-  { name, tenant, location }: { name: string; tenant: string | undefined; location: string | undefined },
+  { name, tenant, location }: DeviceName,
 ): string {
   return uniqueness === 'name' ? name : JSON.stringify([name, tenant ?? null, location ?? null]);
 }
@@ -48,6 +54,7 @@ export function whatIsKnown(
   const makers = new Map<string, Set<string>>();
   const versions: { readonly platform: string; readonly version: string }[] = [];
   const devices = new Map<string, string>();
+  const devicesByName = new Map<string, (DeviceName & { readonly file: string })[]>();
   for (const entry of files.flatMap(({ entries }) => entries)) {
     const { value, collection } = entry;
     const name = typeof value === 'string' ? value : textField(value, 'name');
@@ -65,6 +72,10 @@ export function whatIsKnown(
     } else if (collection === 'devices' && name !== undefined) {
       const identity = { name, tenant: textField(value, 'tenant'), location: textField(value, 'location') };
       devices.set(deviceIdentity(uniqueness, identity), entry.file.path);
+      const device = { ...identity, file: entry.file.path };
+      const others = devicesByName.get(name);
+      if (others === undefined) devicesByName.set(name, [device]);
+      else others.push(device);
     }
   }
   const spellings = new Map<string, string>();
@@ -89,8 +100,23 @@ export function whatIsKnown(
     hasType: ({ manufacturer, model }) => types.has(JSON.stringify([manufacturer, model])),
     makersOf: (model) => [...(makers.get(model) ?? [])],
     spelling: (platform, canonical) => spellings.get(JSON.stringify([platform, canonical])),
-    deviceFile: (identity) => devices.get(identity),
+    deviceFiles: (device) => {
+      const exact = devices.get(deviceIdentity(uniqueness, device));
+      if (exact !== undefined) return [exact];
+      return [...new Set(devicesFitting(device, devicesByName.get(device.name) ?? []).map(({ file }) => file))];
+    },
   };
+}
+
+/** Those of several devices of one name that a tenant and a location, where given, do not exclude. */
+export function devicesFitting<D extends DeviceName>(
+  { tenant, location }: Pick<DeviceName, 'tenant' | 'location'>,
+  named: readonly D[],
+): readonly D[] {
+  return named.filter(
+    (device) =>
+      (tenant === undefined || device.tenant === tenant) && (location === undefined || device.location === location),
+  );
 }
 
 function addType(

@@ -25,6 +25,7 @@ interface DefinitionFile {
     readonly folder?: string;
     readonly policy?: string;
     readonly software_version?: 'always' | 'initial';
+    readonly observed?: string;
   };
 }
 
@@ -83,9 +84,20 @@ function definitionFrom(value: DefinitionFile, path: string): ImportDefinition {
     write: {
       folder: expectInside((write.folder ?? usual.folder).replace(/\/$/, ''), `${path}: write.folder: `),
       policy: expectInside(write.policy ?? usual.policy, `${path}: write.policy: `),
-      softwareVersion: write.software_version ?? usual.softwareVersion,
+      ...versionsFrom(write, name, path),
     },
   };
+}
+
+/** Where versions go: `observed` alone means `initial`, and `initial` alone means the usual observed file. */
+function versionsFrom(
+  { software_version: version, observed }: NonNullable<DefinitionFile['write']>,
+  name: string,
+  path: string,
+): Pick<ImportDefinition['write'], 'softwareVersion' | 'observed'> {
+  const softwareVersion = version ?? (observed === undefined ? 'always' : 'initial');
+  const file = observed ?? (softwareVersion === 'initial' ? `observed/${name}.yaml` : undefined);
+  return { softwareVersion, observed: file && expectInside(file, `${path}: write.observed: `) };
 }
 
 /** @throws {UserError} where there is no such source. */
@@ -105,7 +117,7 @@ export function expectField(name: string, where = ''): RecordField {
 }
 
 /** @throws {UserError} for a path that leaves the repository, or names what is hidden in it. */
-function expectInside(path: string, where: string): string {
+export function expectInside(path: string, where: string): string {
   const isPlain = path.split('/').every((name) => /^[^.\\:*?"<>|\p{Cc}][^\\:*?"<>|\p{Cc}]*$/u.test(name));
   if (!isPlain)
     throw new UserError(`${where}"${path}" is not a path inside the repository: write it from the root, with /`);

@@ -89,14 +89,15 @@ export function normalize(
       continue;
     }
     const identity = deviceIdentity(config.deviceUniqueness, device);
-    const other = seen.get(identity) ?? known.deviceFile(identity);
-    if (other !== undefined) {
-      const isKnown = !seen.has(identity);
+    const twin = seen.get(identity);
+    const others = twin === undefined ? known.deviceFiles(device) : [twin];
+    if (others.length > 0) {
+      const isKnown = twin === undefined;
       const reason = isKnown ? 'declared in another file' : 'name, tenant and location of another device';
       skipped.push({
         reason,
         name: device.name,
-        detail: `${record.from}; ${isKnown ? 'declared in' : 'also in'} ${other}`,
+        detail: `${record.from}; ${isKnown ? 'declared in' : 'also in'} ${listWords(others, 4)}`,
       });
       continue;
     }
@@ -261,7 +262,6 @@ function itemsOf(
   { changed, curated }: Context,
   known: Known,
 ): readonly EntryValue[] {
-  const names = new Map<string, number>();
   const members = record.members ?? [];
   if (members.length > 0)
     changed.push({
@@ -269,11 +269,11 @@ function itemsOf(
       name: device,
       detail: `${members.length} members`,
     });
-  return [...members, ...(record.items ?? [])].map((item: ItemRecord) => {
-    const count = (names.get(item.name) ?? 0) + 1;
-    names.set(item.name, count);
-    const name = count === 1 ? item.name : `${item.name} (${count})`;
-    if (count > 1)
+  const all = [...members, ...(record.items ?? [])];
+  const names = itemNames(all);
+  return all.map((item: ItemRecord, index) => {
+    const name = names[index] ?? item.name;
+    if (name !== item.name)
       changed.push({ reason: 'inventory item with a name that its device has twice', name: `${device}/${name}` });
     const part =
       item.partId === undefined || curated !== undefined ? item.partId : modelNamed(item.partId, maker, platform);
@@ -288,6 +288,16 @@ function itemsOf(
       serial: item.serial,
       ...item.extra,
     });
+  });
+}
+
+/** The names of the items of a device: one that it has twice gets a number. */
+export function itemNames(items: readonly ItemRecord[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return items.map(({ name }) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
   });
 }
 

@@ -6,18 +6,22 @@ import { compareText } from '../model/compare.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection } from '../model/entry.js';
 import { textField } from '../model/entry.js';
+import type { IsoDate } from '../model/dates.js';
+import { ownershipLine } from '../model/import-header.js';
 import { UserError } from '../model/user-error.js';
 import { addedFaults, type Faults, findFaults, namesAt, placesOf } from './added-faults.js';
-import { assemble } from './assemble.js';
+import { assemble, observedFile } from './assemble.js';
 import { configText } from './config-text.js';
 import type { ImportDefinition } from './definition.js';
 import { type ChangedDevice, compareDevices } from './device-changes.js';
-import { deviceIdentity, whatIsKnown } from './known.js';
+import { withInitialVersions } from './initial-versions.js';
+import { whatIsKnown } from './known.js';
 import { type ImportedDevice, normalize } from './normalize.js';
+import { entriesOfFiles, observationEntries, seenSoftware, type SeenSoftware } from './observations.js';
 import { withFiles } from '../files/with-files.js';
 import { type Previous, previousEntries } from './previous.js';
 import type { EntryValue, Remark, SourceData } from './record.js';
-import { type ImportedFile, ownershipLine } from './yaml-file.js';
+import type { ImportedFile } from './yaml-file.js';
 
 /** A file that an import creates, rewrites or removes; a text is undefined where there is no file. */
 export interface FileChange {
@@ -45,6 +49,12 @@ export interface ImportPlan {
   readonly kept: readonly Remark[];
 }
 
+export interface ImportOptions {
+  readonly config?: string | undefined;
+  /** The day on which what is imported was seen, where the source has none; needed only with an observed file. */
+  readonly asOf?: IsoDate | undefined;
+}
+
 /** More rounds than this are not needed: each leaves out what the one before it found. */
 const ROUNDS = 12;
 
@@ -57,19 +67,20 @@ export async function planImport(
   source: FileSource,
   data: SourceData,
   definition: ImportDefinition,
-  options: { readonly config?: string | undefined } = {},
+  options: ImportOptions = {},
 ): Promise<ImportPlan> {
   const loaded = await loadConfig(source, options.config);
   const { config } = loaded;
   const before = await findFaults(source, loaded);
-  const owned = before.files.filter(({ file }) => isOwned(source, file.path, definition));
+  const owned = before.files.filter(({ file }) => isOwned(source, file, definition));
   const others = before.files.filter((file) => !owned.includes(file));
   const known = whatIsKnown(others, config.deviceUniqueness);
   const previous = previousEntries(owned);
   const normalized = normalize(data, definition, known, config);
   const devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness);
-  const round = { source, loaded, before, owned, definition, previous, data, devices, known } as const;
-  const { files, skipped, kept } = await fit(round);
+  const { seen, remarks } = observe(data, definition, options.asOf);
+  const round = { source, loaded, before, owned, others, definition, previous, data, devices, known, seen } as const;
+  const { files, skipped, kept, notObserved } = await fit(round);
   const changes = changesOf(source, files, owned);
   const hasConfig = options.config !== undefined || source.read(DEFAULT_CONFIG, Infinity) !== undefined;
   if (!hasConfig && files.length > 0)
@@ -85,38 +96,30 @@ export async function planImport(
     devices: { total: present.length, ...compareDevices(previous.entries.devices ?? [], present, config) },
     entries: [...counts],
     skipped: [...normalized.skipped, ...skipped],
-    changed: normalized.changed,
+    changed: [...normalized.changed, ...remarks, ...notObserved],
     kept,
   };
 }
 
-/** Whether a file is one of an import: it lies where the import writes, and begins with its line. */
-function isOwned(source: FileSource, path: string, { name, write }: ImportDefinition): boolean {
-  if (!path.startsWith(`${write.folder}/`) && path !== write.policy) return false;
+/**
+ * Whether a file is one of an import: it lies where the import writes, and begins with its line. An import that observes has
+ * one observed file, wherever it was before.
+ */
+function isOwned(source: FileSource, { path, area }: LoadedFile['file'], { name, write }: ImportDefinition): boolean {
+  const isObserved = write.observed !== undefined && area === 'observed';
+  if (!path.startsWith(`${write.folder}/`) && path !== write.policy && !isObserved) return false;
   return readText(source, path)?.split(/\r?\n/, 1)[0] === ownershipLine(name);
 }
 
-/** Keeps the software versions that devices have in their files, where the definition says so. */
-function withInitialVersions(
-  devices: readonly ImportedDevice[],
-  { entries }: Previous,
-  { write }: ImportDefinition,
-  uniqueness: 'location_tenant_name' | 'name',
-): readonly ImportedDevice[] {
-  if (write.softwareVersion === 'always') return devices;
-  const before = new Map((entries.devices ?? []).map((entry) => [identityOf(entry, uniqueness), entry]));
-  return devices.map((device) => {
-    const kept = textField(before.get(deviceIdentity(uniqueness, device)), 'software_version');
-    return kept === undefined ? device : { ...device, version: kept };
-  });
-}
-
-export function identityOf(entry: EntryValue, uniqueness: 'location_tenant_name' | 'name'): string {
-  return deviceIdentity(uniqueness, {
-    name: String(entry['name']),
-    tenant: textField(entry, 'tenant'),
-    location: textField(entry, 'location'),
-  });
+/** What the source saw, if the import writes an observed file. */
+function observe(
+  { devices }: SourceData,
+  definition: ImportDefinition,
+  asOf: IsoDate | undefined,
+): ReturnType<typeof seenSoftware> {
+  if (definition.write.observed === undefined) return { seen: [], remarks: [] };
+  if (asOf === undefined) throw new Error('an import with an observed file needs a date');
+  return seenSoftware(devices, definition, asOf);
 }
 
 interface Round {
@@ -124,17 +127,21 @@ interface Round {
   readonly loaded: LoadedConfig;
   readonly before: Faults;
   readonly owned: readonly LoadedFile[];
+  readonly others: readonly LoadedFile[];
   readonly definition: ImportDefinition;
   readonly previous: Previous;
   readonly data: SourceData;
   readonly devices: readonly ImportedDevice[];
   readonly known: ReturnType<typeof whatIsKnown>;
+  readonly seen: readonly SeenSoftware[];
 }
 
 interface Fitted {
   readonly files: readonly ImportedFile[];
   readonly skipped: readonly Remark[];
   readonly kept: readonly Remark[];
+  /** What the source saw, and the observed file does not have. */
+  readonly notObserved: readonly Remark[];
 }
 
 /** Leaves out entries that the repository cannot take, and keeps those that it needs, until no rule marked ! objects. */
@@ -143,9 +150,10 @@ async function fit(round: Round): Promise<Fitted> {
   const kept: Partial<Record<Collection, EntryValue[]>> = {};
   const remarks = { skipped: [] as Remark[], kept: [] as Remark[] };
   for (let count = 0; count < ROUNDS; count += 1) {
-    const files = assemble({ ...round, kept, versionFields: round.previous.versionFields, blocked });
+    const inventory = assemble({ ...round, kept, versionFields: round.previous.versionFields, blocked });
+    const { files, notObserved } = withObserved(inventory, round, blocked);
     const added = addedFaults(round.before, await findFaultsWith(round, files));
-    if (added.length === 0) return { files, ...remarks };
+    if (added.length === 0) return { files, ...remarks, notObserved };
     const byPath = new Map(files.map((file) => [file.path, file]));
     let isProgress = false;
     for (const draft of added) {
@@ -166,6 +174,20 @@ async function fit(round: Round): Promise<Fitted> {
   throw new UserError('the import does not fit into the repository: run fleetvet check, and fix what it finds first');
 }
 
+/** The files with that of what the source saw: of the devices that they and all other files declare. */
+function withObserved(
+  files: readonly ImportedFile[],
+  { definition, loaded, others, seen }: Round,
+  blocked: ReadonlySet<string>,
+): { readonly files: readonly ImportedFile[]; readonly notObserved: readonly Remark[] } {
+  const path = definition.write.observed;
+  if (path === undefined) return { files, notObserved: [] };
+  const declared = [...entriesOfFiles(others), ...files.flatMap(({ starts }) => starts)];
+  const { entries, remarks } = observationEntries(seen, declared, definition, loaded.config);
+  const observed = observedFile(path, definition.name, entries, blocked);
+  return { files: observed.starts.length === 0 ? files : [...files, observed], notObserved: remarks };
+}
+
 function broken(added: readonly DiagnosticDraft[]): UserError {
   const [first] = added;
   const place = first === undefined ? undefined : placesOf(first)[0];
@@ -174,11 +196,19 @@ function broken(added: readonly DiagnosticDraft[]): UserError {
   );
 }
 
-async function findFaultsWith({ source, loaded, owned }: Round, files: readonly ImportedFile[]): Promise<Faults> {
+async function findFaultsWith(
+  { source, loaded, owned, definition }: Round,
+  files: readonly ImportedFile[],
+): Promise<Faults> {
   const texts = new Map<string, string | undefined>(owned.map(({ file }) => [file.path, undefined]));
   for (const { path, text } of files) texts.set(path, text);
   const after = await findFaults(withFiles(source, texts), loaded);
-  const read = new Set(after.files.map(({ file }) => file.path));
+  const read = new Map(after.files.map(({ file }) => [file.path, file.area]));
+  const { observed } = definition.write;
+  if (observed !== undefined && files.some(({ path }) => path === observed) && read.get(observed) !== 'observed')
+    throw new UserError(
+      `${observed} would not be read as what is observed: ${read.has(observed) ? `it is a file of ${read.get(observed) ?? ''}` : `no glob of ${loaded.path} matches it`}; name a file that observed in ${loaded.path} matches, such as observed/${definition.name}.yaml`,
+    );
   const unread = files.find(({ path }) => !read.has(path));
   if (unread !== undefined)
     throw new UserError(

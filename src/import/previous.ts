@@ -14,7 +14,7 @@ export function previousEntries(files: readonly LoadedFile[]): Previous {
   const entries: Partial<Record<Collection, EntryValue[]>> = {};
   const versions = new Map<string, EntryValue>();
   for (const { collection, value, parent } of files.flatMap((file) => file.entries)) {
-    if (parent !== undefined) continue;
+    if (parent !== undefined || collection === 'observed_software') continue;
     const entry = typeof value === 'string' ? { name: value } : (value as EntryValue);
     (entries[collection] ??= []).push(entry);
     if (collection !== 'software_versions') continue;

@@ -10,7 +10,7 @@ export interface ItemRecord {
   readonly extra?: EntryValue | undefined;
 }
 
-/** The fields of a device that a source can fill, under the names of data-model.md. */
+/** The fields of a device that a source can fill, under the names of data-model.md, and the day on which it saw the device. */
 export const RECORD_FIELDS = [
   'name',
   'manufacturer',
@@ -27,6 +27,7 @@ export const RECORD_FIELDS = [
   'status',
   'tags',
   'comments',
+  'seen',
 ] as const;
 
 export type RecordField = (typeof RECORD_FIELDS)[number];

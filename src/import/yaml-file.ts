@@ -12,11 +12,6 @@ export interface ImportedFile {
   readonly starts: readonly { readonly line: number; readonly collection: string; readonly entry: EntryValue }[];
 }
 
-/** The first line of a file that an import owns. */
-export function ownershipLine(name: string): string {
-  return `# Imported by fleetvet from ${JSON.stringify(name)}. Do not edit: the next import overwrites this file.`;
-}
-
 /** The collections whose entries may be a name alone. */
 const NAMES = new Set(['manufacturers', 'locations', 'tenants', 'roles', 'tags']);
 

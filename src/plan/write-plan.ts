@@ -7,6 +7,7 @@ import { quote, softwareName } from '../model/describe.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
 import { fullName } from '../model/subject.js';
+import { importThatOverwrites } from '../model/import-header.js';
 import { UserError } from '../model/user-error.js';
 import { anchoredRanges, applyEdits } from '../parse/edit-yaml.js';
 import { createYamlReader } from '../parse/yaml-reader.js';
@@ -19,9 +20,6 @@ export interface WrittenPlan {
   /** How many values change. */
   readonly values: number;
 }
-
-/** The first line of a file that an import overwrites, with the name of the import. */
-const IMPORTED = /^# Imported by fleetvet from "([a-z0-9_-]+)"/;
 
 /** How many devices and items an error names. */
 const SHOWN = 10;
@@ -98,15 +96,15 @@ function readFile(path: string, bytes: Uint8Array | undefined): { readonly mark:
 
 /** @throws {UserError} for a file whose versions the next import would overwrite. */
 function refuseImported(path: string, text: string, source: RecordedReads['source']): void {
-  const name = IMPORTED.exec(text)?.[1];
+  const name = importThatOverwrites(text);
   if (name === undefined) return;
   const definition = `imports/${name}.yaml`;
   const keeps = (readText(source, definition) ?? '')
     .split('\n')
-    .some((line) => /\bsoftware_version:\s*["']?initial\b/.test(line));
+    .some((line) => /\bsoftware_version:\s*["']?initial\b|\bobserved:\s*\S/.test(line));
   if (!keeps)
     throw new UserError(
-      `nothing was written, as the import ${name} overwrites ${path}: set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`,
+      `nothing was written, as the import ${name} overwrites ${path}: import with --observed observed/${name}.yaml, or set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`,
     );
 }
 

@@ -19,6 +19,7 @@ import type {
   Waiver,
 } from '../model/repository.js';
 import type { JsonValue } from '../text/json.js';
+import type { TableColumn } from '../text/table.js';
 
 /** A status that software or objects can have. The config lists them; no entry declares one. */
 export interface Status {
@@ -156,8 +157,8 @@ export interface ReferenceField<T> {
 /** A column of the table. */
 export interface Column<T> {
   readonly title: string;
-  /** Whether a narrow terminal must not shorten it: half a version is a wrong version. */
-  readonly whole?: boolean;
+  /** How a narrow terminal may treat it; a name without it. */
+  readonly kind?: TableColumn['kind'];
   of(object: T, context: QueryContext): string;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -296,3 +296,21 @@ function expectTheRestChecked({ stdout, stderr }: CliRun): void {
   expect(stderr).toBe('');
   expect(stdout).toContain('1   1 valid');
 }
+
+it.skipIf(isWindows).each([0o600, 0o640, 0o755])('plan --write keeps the permissions of a file (%o)', async (mode) => {
+  const versions = FLEET['inventory/fleet.yaml']?.replace(
+    'software_versions:',
+    'software_versions:\n  - { platform: arista_eos, version: 4.27.1M, status: Active }',
+  );
+  const fleet = make({
+    ...FLEET,
+    'inventory/fleet.yaml': versions ?? '',
+    'inventory/more.yaml':
+      'devices: [{ name: ams-leaf-02, device_type: 7150-S64, role: leaf, platform: arista_eos, software_version: 4.27.1M }]\n',
+  });
+  const file = path.join(fleet, 'inventory/more.yaml');
+  chmodSync(file, mode);
+  const { status, stderr } = await runWideCli(['plan', '--write', '--as-of', '2026-11-21'], fleet);
+  expect([status, stderr]).toEqual([0, 'fleetvet: 1 value changed in 1 file\n']);
+  expect(statSync(file).mode & 0o777).toBe(mode);
+});

@@ -57,7 +57,7 @@ export async function importInto(
   over: Partial<ImportDefinition> = {},
 ): Promise<{ readonly plan: ImportPlan; readonly after: Readonly<Record<string, string>> }> {
   const data = await readSource(source, files, over);
-  const plan = await planImport(inMemory(repository), data, definitionOf(source, over));
+  const plan = await planImport(inMemory(repository), data, definitionOf(source, over), { asOf: '2026-11-21' });
   const after: Record<string, string> = { ...repository };
   for (const { path: file, after: text } of plan.files) {
     if (text === undefined) Reflect.deleteProperty(after, file);

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
@@ -13,6 +13,8 @@ export function addLspCommand(program: Command): void {
     .description('check while you type: a language server for editors, over standard input and output');
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .option('--stdio', 'what editors add; there is no other way')
+    // Clients for VS Code add it; the request `initialize` says the same.
+    .addOption(new Option('--clientProcessId <pid>').hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
       const { serveEditor } = await import('../../lsp/server.js');

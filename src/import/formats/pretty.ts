@@ -33,7 +33,9 @@ export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: Summa
   ];
   if (plan.entries.length > 0)
     lines.push(
-      colors.dim(`with ${plan.entries.map(([name, count]) => `${count} ${name.replaceAll('_', ' ')}`).join(', ')}`),
+      colors.dim(
+        `with ${plan.entries.map(([name, count]) => `${count} ${name === 'observed_software' ? 'observations' : name.replaceAll('_', ' ')}`).join(', ')}`,
+      ),
     );
   lines.push(
     ...group(colors.green('new'), devices.new, shown),

@@ -53,6 +53,7 @@ export const ANSIBLE: Preset = {
     role: ['device_roles', 'role', 'device_role'],
     location: ['sites', 'site', 'locations', 'location'],
     tenant: ['tenants', 'tenant'],
+    seen: ['ansible_date_time.date', 'ansible_facts.date_time.date'],
   },
   hints: ['ansible_net_iostype', 'net_iostype', 'ansible_facts.net_iostype'],
   filters: [

@@ -13,6 +13,7 @@ export const CATALYST_CENTER: Preset = {
     serial: ['serialNumber'],
     role: ['role'],
     location: ['locationName', 'siteName', 'snmpLocation'],
+    seen: ['lastUpdated', 'lastUpdateTime'],
   },
   constants: { manufacturer: 'Cisco' },
   filters: [

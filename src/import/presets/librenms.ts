@@ -13,6 +13,7 @@ export const LIBRENMS: Preset = {
     serial: ['serial'],
     role: ['type'],
     location: ['location'],
+    seen: ['last_polled'],
   },
   filters: [
     {

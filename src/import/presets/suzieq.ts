@@ -13,6 +13,7 @@ export const SUZIEQ: Preset = {
     software_version: ['version'],
     serial: ['serialNumber'],
     location: ['namespace'],
+    seen: ['timestamp'],
   },
   filters: [
     {

@@ -88,6 +88,7 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
   status: ['status', 'devicestatus'],
   tags: ['tags', 'labels'],
   comments: ['comments', 'comment', 'notes', 'remarks'],
+  seen: ['seen', 'lastseen', 'lastpolled', 'lastcontact'],
 };
 
 /** Spreadsheets, with whatever headers they have: matched by name, or as the user maps them (interop.md, 2). */

@@ -72,5 +72,6 @@ export const PLAIN_JSON: Preset = {
     status: ['status'],
     tags: ['tags'],
     comments: ['comments'],
+    seen: ['seen', 'last_seen'],
   },
 };

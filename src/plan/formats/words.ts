@@ -112,6 +112,8 @@ export interface PlanFormatOptions {
   /** What the formats for other programs do with the names of variables. */
   readonly rename: RenameVariables;
   readonly colors: Palette;
+  /** How many columns lines may take. */
+  readonly width: number;
   /** Names every subject, and does not stop after some. */
   readonly allSubjects: boolean;
   /** Nothing but the plan: no summary. */

@@ -66,8 +66,8 @@ export const softwareVersions: QueryCollection<'software-versions'> = {
   ],
   columns: [
     { title: 'platform', of: ({ platform }) => platform },
-    { title: 'version', whole: true, of: ({ version }) => version },
-    { title: 'alias', whole: true, of: (software) => entryOf(software).alias ?? '' },
+    { title: 'version', kind: 'version', of: ({ version }) => version },
+    { title: 'alias', kind: 'version', of: (software) => entryOf(software).alias ?? '' },
     { title: 'status', of: (software) => entryOf(software).status },
     { title: 'released', of: (software) => entryOf(software).release_date ?? '' },
     { title: 'end of support', of: ({ endOfSupportDate }) => endOfSupportDate ?? '' },

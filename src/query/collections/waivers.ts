@@ -45,7 +45,7 @@ export const waivers: QueryCollection<'waivers'> = {
   ],
   columns: [
     { title: 'until', of: ({ until }) => until },
-    { title: 'reason', of: ({ reason }) => reason },
+    { title: 'reason', kind: 'text', of: ({ reason }) => reason },
     { title: 'ticket', of: (waiver) => entryOf(waiver).ticket ?? '' },
     { title: 'approved by', of: (waiver) => entryOf(waiver).approved_by ?? '' },
     { title: 'devices', of: ({ devices }) => String(devices.size) },

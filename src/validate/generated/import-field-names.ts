@@ -22,7 +22,8 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
     "/write": [
       "folder",
       "policy",
-      "software_version"
+      "software_version",
+      "observed"
     ]
   }
 };
