@@ -56,11 +56,7 @@ export type EvaluationRuleName =
 
 /** Rules about the difference between two commits. */
 export type ComparisonRuleName =
-  | 'change-impact'
-  | 'policy-loosened'
-  | 'policy-proposed'
-  | 'policy-retargeted'
-  | 'subject-removed';
+  'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
 
 export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
 

@@ -193,7 +193,7 @@ describe('a proposed policy is judged, though it is not in force', () => {
       [
         'statuses that devices do not have',
         { 'fleetvet.yaml': 'statuses: { software: [Blessed] }\n' },
-        [/schema/, /schema/],
+        [/version "eos 7.2.1"/, /file "a"/, /version "eos 7.2.2"/, /file "b"/],
         0,
       ],
       [
@@ -251,7 +251,7 @@ describe('a proposed policy is judged, though it is not in force', () => {
   it.each<readonly [what: string, proposed: string | null, error: RegExp]>([
     ['broken', 'rules: [\n', /yaml-syntax conf\/fleet.yaml/],
     ['gone', null, /removes the config conf\/fleet.yaml/],
-    ['blind', 'inventory: [nothing]\npolicies: ["policies/*.yaml"]\n'],
+    ['blind', 'inventory: [nothing]\npolicies: ["policies/*.yaml"]\n', /would be judged/],
   ])('another config that is %s', async (_, proposed, error) => {
     const base = { 'conf/fleet.yaml': 'grace_days: 0\n' };
     const lines = newIn(await checkChange({ 'conf/fleet.yaml': proposed }, base, 'conf/fleet.yaml'));
