@@ -50,7 +50,7 @@ function partsOfResult(result: CheckResult): {
       ...notReadInWords(result, tally),
       ...(invalid > 0 ? [invalidInWords(tally)] : []),
       ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
-      ...unsupportedInWords(result, tally),
+      ...unsupportedInWords(tally),
       ...expiringInWords(result),
       ...unknownInWords(tally),
       ...removedInWords(result),
@@ -76,12 +76,14 @@ interface ResultTally {
   readonly invalid: number;
   readonly waived: number;
   readonly unsupported: number;
+  /** Whether there is a valid one out of support, and the rule is an error: it is not compliant. */
+  readonly isUnsupportedAnError: boolean;
   readonly withoutSoftware: number;
   readonly notExpected: number;
   readonly reasons: ReadonlyMap<InvalidReason, number>;
 }
 
-function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultTally {
+function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult): ResultTally {
   const { devices, inventory_items: items } = summary;
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const invalid = subjects.filter(({ validity }) => validity.reason !== null);
@@ -99,7 +101,7 @@ function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultT
     devices: devices.total,
     items: items.total,
     judged: devices.total + items.total,
-    notJudged: notJudged.length,
+    notJudged: devices.not_judged + items.not_judged,
     deprived: deprived.length,
     filesNotJudged: filesOf(leftOut),
     areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
@@ -108,6 +110,8 @@ function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultT
     invalid: devices.invalid + items.invalid,
     waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
     unsupported: devices.unsupported + items.unsupported,
+    isUnsupportedAnError:
+      devices.unsupported + items.unsupported > 0 && config.severities['software-end-of-support'] === 'error',
     withoutSoftware: devices.no_software + items.no_software,
     notExpected: devices.not_expected + items.not_expected,
     reasons: countBy(
@@ -193,18 +197,21 @@ function invalidInWords({ reasons, invalid, waived, devices, items }: ResultTall
 
 /** What is said if nothing is invalid: never more than what was judged. */
 function validInWords(tally: ResultTally): string {
-  const { judged, valid, notJudged, deprived, unread, withoutSoftware, devices, items } = tally;
+  const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
+  const { isUnsupportedAnError } = tally;
   if (notJudged > 0 || unread.length > 0)
     return `software is approved on ${valid} of the ${judged - deprived} that were judged`;
-  if (withoutSoftware > 0) return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+  if (withoutSoftware > 0 && !isUnsupportedAnError)
+    return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+  if (unsupported > 0 && isUnsupportedAnError)
+    return `software is compliant on ${valid - unsupported} of ${subjectsInWords(devices, items)}`;
   return valid === judged
     ? `all software is approved (${subjectsInWords(devices, items)})`
     : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
 }
 
-function unsupportedInWords({ diagnostics }: CheckResult, { unsupported }: ResultTally): readonly string[] {
+function unsupportedInWords({ unsupported, isUnsupportedAnError: isError }: ResultTally): readonly string[] {
   if (unsupported === 0) return [];
-  const isError = diagnostics.some(({ rule, severity }) => rule === 'software-end-of-support' && severity === 'error');
   const verb = unsupported === 1 ? 'is' : 'are';
   return [`${unsupported} ${verb} approved but out of support${isError ? ', and so not compliant' : ''}`];
 }
