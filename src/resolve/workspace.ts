@@ -21,7 +21,7 @@ import type {
   Waiver,
 } from '../model/repository.js';
 import { type Catalog, createCatalog, type OpenCatalog } from './catalog.js';
-import { createReferences, type References, type Referrer } from './references.js';
+import { createReferenceMemory, createReferences, type References, type Referrer } from './references.js';
 
 /** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -72,12 +72,13 @@ export function createWorkspace(
   }
   const drafts: DiagnosticDraft[] = [];
   const lostNames = joinLostNames([lostNamesOfText]);
+  const memory = createReferenceMemory();
   return {
     drafts,
     entriesOf: (collection) => groups.get(collection) ?? [],
     catalogs,
-    references: createReferences(catalogs, lostNames, drafts),
-    quietly: createReferences(catalogs, lostNames, []),
+    references: createReferences(catalogs, lostNames, drafts, memory),
+    quietly: createReferences(catalogs, lostNames, [], memory),
     lostNames,
     objectOf: new Map(),
   };
