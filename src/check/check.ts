@@ -15,6 +15,7 @@ import { validateFile } from '../validate/validate-file.js';
 import { composeResult, type Found } from './compose-result.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { knownFiles } from './known-files.js';
+import { reportNotRead } from './files-not-read.js';
 import { findNotJudged, reportNotJudged } from './not-judged.js';
 import { loadFiles, type OnProgress } from './load-files.js';
 import type { Snapshot } from './snapshot.js';
@@ -107,7 +108,9 @@ export async function takeSnapshot(
   const { evaluation } = evaluated;
   const found = runRules({ repository, evaluation, ...config }, config.severities);
 
-  const drafts = [...files.flatMap((file) => file.drafts), ...resolution.drafts, ...found];
+  const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
+
+  const drafts = [...files.flatMap((file) => file.drafts), ...resolution.drafts, ...found, ...notRead];
   return { config, configPlace, files, resolution, evaluated, repository, evaluation, drafts };
 }
 

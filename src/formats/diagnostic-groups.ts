@@ -28,6 +28,8 @@ type Found = SubjectEvaluation | MachineEvaluation;
 const LEAST = 4;
 /** How many device types, versions or dates a sentence names. */
 const SHOWN_KINDS = 6;
+/** How many files, devices or inventory items it names. */
+const SHOWN_NAMES = 12;
 
 /** Groups diagnostics that nothing excuses by rule, severity and what is wrong; both lists keep the order of the first of each. */
 export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diagnostic[]): GroupedDiagnostics {
@@ -87,8 +89,31 @@ function createGroup(first: Diagnostic, members: readonly Diagnostic[], found: r
     return { members, sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`, help };
   if (isOfSubjects && rule === 'approval-expiring')
     return { members, sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf, byName)}`, help };
+  const named = namedSentence(members);
+  if (named !== undefined) return { members, sentence: named, help };
   const { title } = RULES[rule];
   return { members, sentence: `${title}, ${plural(members.length, 'time')}. The first: ${first.message}`, help };
+}
+
+/** A sentence for the rules whose diagnostics differ in a name only. */
+function namedSentence(members: readonly Diagnostic[]): string | undefined {
+  const [first] = members;
+  if (first?.rule === 'file-not-read') {
+    const files = listWords(
+      members.map(({ location }) => location.file),
+      SHOWN_NAMES,
+    );
+    return `files are not read at ${plural(members.length, 'place')}: ${files}`;
+  }
+  if (first?.rule === 'subject-removed' && first.subject !== undefined) {
+    const noun = first.subject.kind === 'device' ? 'device' : 'inventory item';
+    const names = listWords(
+      members.map(({ subject }) => subject?.name ?? ''),
+      SHOWN_NAMES,
+    );
+    return `${plural(members.length, noun)} ${members.length === 1 ? 'is' : 'are'} no longer part of the fleet: ${names}`;
+  }
+  return undefined;
 }
 
 /** What is said of devices and items that run the software which is listed behind it. */

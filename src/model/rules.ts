@@ -25,6 +25,9 @@ export type EntryRuleName =
   | 'misplaced-collection'
   | 'subject-not-judged';
 
+/** Rules about the files of a repository. */
+export type FileRuleName = 'file-not-read';
+
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName =
   | 'validity-window'
@@ -57,7 +60,7 @@ export type EvaluationRuleName =
 /** Rules about the difference between two commits. */
 export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'subject-removed';
 
-export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
+export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;
 
 /** The table of rules (data-model.md, Diagnostics). */
 export const RULES = {
@@ -123,6 +126,14 @@ export const RULES = {
     description:
       'A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.',
     remedy: 'Fix the errors that keep it out of the check.',
+  },
+  'file-not-read': {
+    title: 'File is not read',
+    severity: 'notice',
+    alwaysError: false,
+    description:
+      'A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.',
+    remedy: 'Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.',
   },
   'validity-window': {
     title: 'Window ends before it starts',

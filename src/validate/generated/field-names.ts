@@ -403,6 +403,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "aliases"
     ],
     "/rules": [
+      "file-not-read",
       "validity-window",
       "image-unavailable",
       "image-not-for-device-type",
