@@ -54,6 +54,12 @@ export function composeResult(
   const diagnostics = unfoldOrphans(
     sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing]),
   );
+  // Of what is not read, nothing is shown.
+  const unread = new Set(
+    diagnostics.flatMap(({ rule, change, location }) =>
+      rule === 'file-not-read' && change !== 'fixed' ? [location.file] : [],
+    ),
+  );
   let coverage: Coverage | undefined;
   return {
     summary: summarize(
@@ -73,7 +79,7 @@ export function composeResult(
     brokenEntries: repository.brokenEntries,
     filesInAll: files.length,
     locationOf: (entry) => locate(entry),
-    readText: textOf,
+    readText: (file) => (unread.has(file) ? undefined : textOf(file)),
   };
 }
 

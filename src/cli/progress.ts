@@ -19,20 +19,25 @@ const READING: Words = {
   format: (count) => count.toLocaleString('en-US'),
 };
 
+/** Says which stage begins, for work that is not counted. */
+export type OnStage = (stage: string) => Promise<void>;
+
 /**
  * Runs work that takes a while and shows its stage and counts on standard error: only on a terminal, not in CI, not with
- * --quiet, and only after a second. `work` is given a function to call with the counts, or undefined if nobody would see it.
+ * --quiet, and only after a second. `work` is given a function to call with the counts, or undefined if nobody would see
+ * it, and one to call with the name of a stage.
  */
 export async function withProgress<T>(
   quiet: boolean | undefined,
-  work: (onProgress: OnProgress | undefined) => Promise<T>,
+  work: (onProgress: OnProgress | undefined, onStage: OnStage) => Promise<T>,
   words = READING,
 ): Promise<T> {
   // process.stderr is asked last: Node.js creates the stream on first use.
-  if (quiet === true || isContinuousIntegration() || !process.stderr.isTTY) return work(undefined);
-  const { onProgress, stop } = createSpinner(words);
+  if (quiet === true || isContinuousIntegration() || !process.stderr.isTTY)
+    return work(undefined, () => Promise.resolve());
+  const { onProgress, onStage, stop } = createSpinner(words);
   try {
-    return await work(onProgress);
+    return await work(onProgress, onStage);
   } finally {
     stop();
   }
@@ -45,22 +50,40 @@ function isContinuousIntegration(): boolean {
 
 function createSpinner({ stage, then, format }: Words): {
   readonly onProgress: OnProgress;
+  readonly onStage: OnStage;
   readonly stop: () => void;
 } {
   let spinner: { text: string; stop: () => unknown } | undefined;
   let next = performance.now() + DELAY;
+  let latest = stage;
+  let isStopped = false;
+  const show = async (text: string): Promise<void> => {
+    const { default: ora } = await import('ora');
+    // The work may have ended meanwhile.
+    if (isStopped) return;
+    spinner ??= ora({ stream: process.stderr }).start();
+    spinner.text = text;
+    // Lets the spinner draw itself before the work goes on.
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  // Work that waits, such as for a server, reports nothing meanwhile.
+  const timer = setTimeout(() => void show(latest), DELAY);
   return {
     async onProgress(done, total) {
       const now = performance.now();
       const isLast = done + 1 >= total;
       if (now < next && !(isLast && spinner !== undefined)) return;
       next = now + PACE;
-      spinner ??= (await import('ora')).default({ stream: process.stderr }).start();
-      spinner.text = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`;
-      // Lets the spinner draw itself before the next file is read.
-      await new Promise((resolve) => setImmediate(resolve));
+      latest = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`;
+      await show(latest);
+    },
+    async onStage(text) {
+      latest = text;
+      if (spinner !== undefined || performance.now() >= next) await show(text);
     },
     stop() {
+      isStopped = true;
+      clearTimeout(timer);
       spinner?.stop();
     },
   };

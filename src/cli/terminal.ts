@@ -29,6 +29,11 @@ export function columnsFor(stream: { readonly isTTY?: boolean; readonly columns?
   return columns > 0 ? columns : COLUMNS;
 }
 
+/** The same, but undefined if neither a terminal nor `COLUMNS` sets a width: a program that reads on wants whole lines. */
+export function columnsIfSet(stream: { readonly isTTY?: boolean; readonly columns?: number }): number | undefined {
+  return stream.isTTY === true || process.env['COLUMNS'] !== undefined ? columnsFor(stream) : undefined;
+}
+
 /** How many characters are collected before they are written to a stream. */
 const CHUNK = 1 << 16;
 

@@ -36,6 +36,8 @@ export interface HttpClient {
    * @throws {UserError} where no answer comes, it is not JSON, or it redirects.
    */
   request(method: HttpMethod, path: string, body?: unknown): Promise<HttpAnswer>;
+  /** Sends a POST that changes nothing, such as a query of GraphQL, which may be repeated as a GET may. */
+  query(path: string, body: unknown): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
 
@@ -58,7 +60,8 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
   const { Agent, fetch, ProxyAgent } = await import('undici');
   const { getProxyForUrl } = await import('proxy-from-env');
   const { rootCertificates } = await import('node:tls');
-  const trust = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
+  // Set explicitly, so that no environment variable of Node.js turns verification off.
+  const trust = { rejectUnauthorized: true, ...(ca !== undefined && { ca: [...rootCertificates, ca] }) };
   const proxy = getProxyForUrl(base.href);
   const dispatcher =
     proxy === '' ? new Agent({ connect: trust }) : new ProxyAgent({ uri: proxy, requestTls: trust, proxyTls: trust });
@@ -67,7 +70,12 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
       ? text
       : secretsOf(authorization).reduce((left, secret) => left.replaceAll(secret, '***'), text);
 
-  const send = async (method: HttpMethod, path: string, body: unknown): Promise<HttpAnswer | Retry> => {
+  const send = async (
+    method: HttpMethod,
+    path: string,
+    body: unknown,
+    isSafe: boolean,
+  ): Promise<HttpAnswer | Retry> => {
     try {
       const answer = await fetch(new URL(base.href.replace(/\/$/, '') + path), {
         method,
@@ -76,6 +84,8 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
         signal: AbortSignal.timeout(timeout),
         headers: {
           accept: 'application/json',
+          // Labels and messages are translated otherwise.
+          'accept-language': 'en',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(authorization === undefined ? {} : { authorization }),
         },
@@ -88,33 +98,49 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
           `${base.origin} redirects ${path} (status ${status}), which is not followed: give the server's own address with --url`,
         );
       }
-      if (mayRetry(method, status)) {
+      if (mayRetry(isSafe, status)) {
         await answer.body?.cancel();
         return { reason: `status ${status}`, wait: retryAfter(answer.headers.get('retry-after')) };
       }
-      return { status, body: await readJson(answer, base.origin, path, hide) };
+      const text = await readText(answer, base.origin, path);
+      // A server may repeat the token in its refusal, which is shown.
+      const parsed = parseJson(status >= 400 ? hide(text) : text);
+      if (parsed !== undefined || status >= 400) return { status, body: parsed?.value };
+      if (!/^\s*[[{]/.test(text))
+        throw new UserError(
+          `${base.origin} answers ${path} with something other than JSON: is it the address of the API's server?`,
+        );
+      throw new Error('its JSON is cut off');
     } catch (error) {
       if (error instanceof UserError) throw error;
       const reason = hide(reasonOf(error, timeout));
       // A change may have been made although no answer came: it is not sent a second time.
-      if (method !== 'GET') throw new UserError(`${base.origin} does not answer ${method} ${path}: ${reason}`);
+      if (!isSafe || isLasting(error))
+        throw new UserError(`${base.origin} does not answer ${method} ${path}: ${reason}${helpFor(error)}`);
       return { reason, wait: undefined };
+    }
+  };
+  const repeat = async (
+    method: HttpMethod,
+    path: string,
+    body: unknown,
+    isSafe = method === 'GET',
+  ): Promise<HttpAnswer> => {
+    for (let tries = 0; ; tries += 1) {
+      const answer = await send(method, path, body, isSafe);
+      if ('status' in answer) return answer;
+      if (tries >= retries)
+        throw new UserError(
+          `${base.origin} does not answer ${method} ${path} after ${tries + 1} tries: ${answer.reason}`,
+        );
+      await delay(Math.min(answer.wait ?? pause * 2 ** tries, LONGEST_PAUSE));
     }
   };
 
   return {
     origin: base.origin,
-    async request(method, path, body) {
-      for (let tries = 0; ; tries += 1) {
-        const answer = await send(method, path, body);
-        if ('status' in answer) return answer;
-        if (tries >= retries)
-          throw new UserError(
-            `${base.origin} does not answer ${method} ${path} after ${tries + 1} tries: ${answer.reason}`,
-          );
-        await delay(Math.min(answer.wait ?? pause * 2 ** tries, LONGEST_PAUSE));
-      }
-    },
+    request: async (method, path, body) => repeat(method, path, body),
+    query: async (path, body) => repeat('POST', path, body, true),
     async close() {
       await dispatcher.close();
     },
@@ -140,8 +166,8 @@ function serverUrl(text: string): URL {
 }
 
 /** 429 and 503 say that nothing was done; after other errors of the server, only a request that changes nothing is repeated. */
-function mayRetry(method: HttpMethod, status: number): boolean {
-  return status === 429 || status === 503 || (status >= 500 && method === 'GET');
+function mayRetry(isSafe: boolean, status: number): boolean {
+  return status === 429 || status === 503 || (status >= 500 && isSafe);
 }
 
 /** A `Retry-After` header in milliseconds: seconds, or a date (RFC 9110, section 10.2.3). */
@@ -152,12 +178,11 @@ function retryAfter(text: string | null): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
 
-async function readJson(
-  answer: { readonly status: number; readonly body: AsyncIterable<Uint8Array> | null },
+async function readText(
+  answer: { readonly body: AsyncIterable<Uint8Array> | null },
   origin: string,
   path: string,
-  hide: (text: string) => string,
-): Promise<unknown> {
+): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of answer.body ?? []) {
@@ -165,17 +190,16 @@ async function readJson(
     if (size > LARGEST_ANSWER) throw new UserError(`${origin} answers ${path} with more than ${LARGEST_ANSWER} bytes`);
     chunks.push(chunk);
   }
-  const received = Buffer.concat(chunks).toString('utf8');
-  // A server may repeat the token in its refusal, which is shown.
-  const text = answer.status >= 400 ? hide(received) : received;
-  if (text.trim() === '') return undefined;
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The value of a text; undefined where it is not JSON. The value of an empty text is undefined. */
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  if (text.trim() === '') return { value: undefined };
   try {
-    return JSON.parse(text) as unknown;
+    return { value: JSON.parse(text) as unknown };
   } catch {
-    if (answer.status >= 400) return undefined;
-    throw new UserError(
-      `${origin} answers ${path} with something other than JSON: is it the address of the API's server?`,
-    );
+    return undefined;
   }
 }
 
@@ -189,6 +213,26 @@ function reasonOf(error: unknown, timeout: number): string {
   if (error.name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
   const { cause } = error;
   if (!(cause instanceof Error)) return error.message;
-  const { code } = cause as NodeJS.ErrnoException;
+  const code = codeOf(error);
   return code === undefined || cause.message.includes(code) ? cause.message : `${cause.message} (${code})`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  const { cause } = error as { readonly cause?: Partial<NodeJS.ErrnoException> };
+  return cause?.code;
+}
+
+/** The codes of certificates that are not trusted. */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/;
+
+/** Whether trying again cannot help. */
+function isLasting(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ENOTFOUND' || CERTIFICATE.test(code ?? '');
+}
+
+function helpFor(error: unknown): string {
+  return CERTIFICATE.test(codeOf(error) ?? '')
+    ? '; if the server has a certificate of your own authority, give that with --ca-file'
+    : '';
 }

@@ -1,12 +1,16 @@
 import { UserError } from '../model/user-error.js';
 import { printable } from '../text/printable.js';
-import { type HttpClient, type HttpMethod, type HttpOptions, openHttpClient } from './http-client.js';
+import { type HttpAnswer, type HttpMethod, type HttpOptions, openHttpClient } from './http-client.js';
+import { detailOf, permissionToView } from './refusal.js';
+import { isPage as isAnyPage, type Page, readPages } from './read-pages.js';
 
 /** An object as Nautobot's REST API gives it. */
 export type NautobotObject = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** A client of Nautobot's REST API. */
 export interface NautobotClient {
+  /** Scheme, host and port, for messages. */
+  readonly origin: string;
   /** How many requests were answered. */
   readonly requests: () => number;
   /**
@@ -14,6 +18,16 @@ export interface NautobotClient {
    * @throws {UserError} where the token may not view them.
    */
   list(path: string, filters?: string): Promise<readonly NautobotObject[]>;
+  /**
+   * How many objects a list has that the token may view; undefined where the server has no such list.
+   * @throws {UserError} that names the permission where the token may not view them.
+   */
+  count(path: string): Promise<number | undefined>;
+  /**
+   * The data that a query of GraphQL gives.
+   * @throws {UserError} with the errors of the server.
+   */
+  query(text: string): Promise<Readonly<Record<string, unknown>>>;
   /**
    * Creates, changes or deletes an object.
    * @returns the refusal of Nautobot as one line, or undefined where it was done.
@@ -32,56 +46,66 @@ export async function openNautobotClient(
   const { token, ...rest } = options;
   const http = await openHttpClient({ ...rest, authorization: `Token ${token}` });
   let requests = 0;
-  const request: HttpClient['request'] = async (...args) => {
-    const answer = await http.request(...args);
+  const counted = async (answer: Promise<HttpAnswer>): Promise<HttpAnswer> => {
+    const received = await answer;
     requests += 1;
-    return answer;
+    return received;
   };
-  const get = async (path: string): Promise<Page> => {
-    const { status, body } = await request('GET', `/api${path}`);
+  const read = async (path: string): Promise<Page<NautobotObject> | undefined> => {
+    const { status, body } = await counted(http.request('GET', `/api${path}`));
     if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, path, body));
-    if (status === 404)
-      throw new UserError(
-        `${http.origin} has no ${pathOnly(path)}: is it a Nautobot with the Device Lifecycle Management app?`,
-      );
+    if (status === 404) return undefined;
     if (status !== 200 || !isPage(body))
       throw new UserError(`${http.origin} answers ${pathOnly(path)} with status ${status}: ${detailOf(body)}`);
     return body;
   };
+  const get = async (path: string): Promise<Page<NautobotObject>> => {
+    const page = await read(path);
+    if (page === undefined)
+      throw new UserError(
+        `${http.origin} has no ${pathOnly(path)}: is it a Nautobot with the Device Lifecycle Management app?`,
+      );
+    return page;
+  };
   return {
+    origin: http.origin,
     requests: () => requests,
     async list(path, filters = '') {
-      const objects: NautobotObject[] = [];
-      let query: string | undefined = `?limit=${PAGE}&exclude_m2m=false${filters === '' ? '' : `&${filters}`}`;
-      const seen = new Set<string>();
-      while (query !== undefined) {
-        if (seen.has(query)) throw new UserError(`${http.origin} repeats a page of ${pathOnly(path)}`);
-        seen.add(query);
-        const { results, next } = await get(path + query);
-        objects.push(...results);
-        // The host of `next` is the server's guess, wrong behind proxies, and must not get the token: its query is enough.
-        query = next === null ? undefined : new URL(next, 'http://localhost').search;
-      }
-      return objects;
+      const first = `?limit=${PAGE}&exclude_m2m=false${filters === '' ? '' : `&${filters}`}`;
+      const what = `${http.origin}${pathOnly(path)}`;
+      return readPages(async (query) => get(path + query), first, { what, idOf: ({ id }) => id });
+    },
+    async count(path) {
+      const page = await read(`${path}?limit=1`);
+      return page === undefined ? undefined : (page.count ?? page.results.length);
+    },
+    async query(text) {
+      const { status, body } = await counted(http.query('/api/graphql/', { query: text }));
+      if (status === 401 || status === 403) throw new UserError(`${http.origin} refuses the query: ${detailOf(body)}`);
+      const { data, errors } = (body ?? {}) as { readonly data?: unknown; readonly errors?: unknown };
+      if (status !== 200 || errors !== undefined || typeof data !== 'object' || data === null)
+        throw new UserError(
+          `${http.origin} answers /api/graphql/ with status ${status}: ${errorsOf(errors) ?? detailOf(body)}`,
+        );
+      return data as Readonly<Record<string, unknown>>;
     },
     async send(method, path, body) {
-      const { status, body: answer } = await request(method, `/api${path}`, body);
+      const { status, body: answer } = await counted(http.request(method, `/api${path}`, body));
       return status >= 200 && status < 300 ? undefined : `status ${status}: ${detailOf(answer)}`;
     },
     close: async () => http.close(),
   };
 }
 
-interface Page {
-  readonly results: readonly NautobotObject[];
-  readonly next: string | null;
+function isPage(body: unknown): body is Page<NautobotObject> {
+  return isAnyPage(body) && body.results.every(({ id }) => typeof id === 'string');
 }
 
-function isPage(body: unknown): body is Page {
-  if (typeof body !== 'object' || body === null) return false;
-  const { results, next } = body as Partial<Page>;
-  const isObject = (one: unknown): boolean => typeof (one as Partial<NautobotObject> | null)?.id === 'string';
-  return Array.isArray(results) && results.every(isObject) && (typeof next === 'string' || next === null);
+/** The messages of GraphQL on one line. */
+function errorsOf(errors: unknown): string | undefined {
+  if (!Array.isArray(errors)) return undefined;
+  const messages = errors.map((error: unknown) => (error as { readonly message?: unknown } | null)?.message);
+  return printable(messages.filter((message) => typeof message === 'string').join('; ')).slice(0, 300);
 }
 
 function pathOnly(path: string): string {
@@ -111,14 +135,6 @@ const OBJECT_TYPES: Readonly<Record<string, string>> = {
 function forbidden(origin: string, path: string, body: unknown): string {
   const detail = detailOf(body);
   if (/token|credentials/i.test(detail)) return `${origin} refuses the token: ${detail}`;
-  const list = path.replace(/\?.*/, '');
-  const type = OBJECT_TYPES[list];
-  return `the token may not list ${pathOnly(path)}${type === undefined ? '' : `: give it the permission to view ${type}`}`;
-}
-
-/** Nautobot's own words about what it refuses, on one line and of bounded length. */
-function detailOf(body: unknown): string {
-  if (body === undefined) return 'no details';
-  const { detail } = body as { readonly detail?: unknown };
-  return printable(typeof detail === 'string' ? detail : JSON.stringify(body)).slice(0, 300);
+  const type = OBJECT_TYPES[path.replace(/\?.*/, '')];
+  return `the token may not list ${pathOnly(path)}${type === undefined ? '' : `: give it the permission ${permissionToView(type)}`}`;
 }

@@ -2,13 +2,23 @@ import type { SubjectChange } from '../model/comparison.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
+import { getOrCreate } from '../model/group-by.js';
 import type { EntryChange } from './entry-changes.js';
 import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion } from '../model/identity.js';
 import { signatureOfMatch } from './keys.js';
+import { numbering } from '../model/remembering.js';
 import { matchesOf } from './subject-changes.js';
 
-/** The changed entries that a subject's change follows from, by what each of them did to it. */
+/** The changed entries that a subject's change follows from. */
 export interface Causes {
+  /** Its own entry, if that changed: a cause of everything. */
+  readonly own: EntryChange | undefined;
+  /** The other entries: the same object for all subjects that have the same causes. */
+  readonly shared: SharedCauses;
+}
+
+/** The changed entries that subjects' changes follow from, by what each of them did to the subjects. */
+export interface SharedCauses {
   readonly ofNewlyInvalid: ReadonlySet<EntryChange>;
   readonly ofFixed: ReadonlySet<EntryChange>;
   readonly ofValidForLess: ReadonlySet<EntryChange>;
@@ -55,10 +65,6 @@ export function createFindCauses(
     return !isInWindow || keyOfVersion(other.software) !== keyOfVersion(record.software);
   };
 
-  const differingRecords = rememberingPairs((before: readonly Match[], after: readonly Match[]) =>
-    changesOfRecords(recordsThatDiffer(before, after)),
-  );
-
   const imageCauses = (change: SubjectChange): ReadonlySet<EntryChange> => {
     const [before, after] = [change.before?.images.imageFiles ?? [], change.after?.images.imageFiles ?? []];
     const found = new Set<EntryChange>();
@@ -74,25 +80,49 @@ export function createFindCauses(
     return found;
   };
 
-  return (change) => {
-    const own = ownChange(changes, change);
-    const orConfig = (found: ReadonlySet<EntryChange>): ReadonlySet<EntryChange> => {
-      if (own !== undefined) return new Set([own, ...found]);
-      return found.size === 0 && configChange !== undefined ? new Set([configChange]) : found;
-    };
+  const findShared = (change: SubjectChange, isOwn: boolean): SharedCauses => {
+    const orConfig = (found: ReadonlySet<EntryChange>): ReadonlySet<EntryChange> =>
+      !isOwn && found.size === 0 && configChange !== undefined ? new Set([configChange]) : found;
     const [before, after] = [change.before, change.after];
     // A subject that changed itself may have left its records; only those that approve its software no longer are causes.
     const lost = (from: typeof before, to: typeof before): ReadonlySet<EntryChange> =>
-      changesOfRecords(
-        approvalsLost(from, to).filter((record) => own === undefined || approvesNoLonger(record, to === after)),
-      );
+      changesOfRecords(approvalsLost(from, to).filter((record) => !isOwn || approvesNoLonger(record, to === after)));
     return {
       ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
       ofFixed: change.fixed ? orConfig(lost(after, before)) : NONE,
       ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
-      ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
-      ofImages: change.imagesChanged ? new Set([...(own === undefined ? [] : [own]), ...imageCauses(change)]) : NONE,
+      ofMatches: change.matchesChanged
+        ? orConfig(changesOfRecords(recordsThatDiffer(matchesOf(before), matchesOf(after))))
+        : NONE,
+      ofImages: change.imagesChanged ? imageCauses(change) : NONE,
     };
+  };
+
+  const known = new Map<string, SharedCauses>();
+  const keyOfCauses = createKeyOfCauses();
+  return (change) => {
+    const own = ownChange(changes, change);
+    const shared = getOrCreate(known, keyOfCauses(change, own !== undefined), () =>
+      findShared(change, own !== undefined),
+    );
+    return { own, shared };
+  };
+}
+
+/** A key that subjects share if their causes cannot differ: all that causes are found by, their own entries apart. */
+function createKeyOfCauses(): (change: SubjectChange, isOwn: boolean) => string {
+  const numberOf = numbering();
+  const keyOfSide = (found: SubjectChange['before'], withImages: boolean): string => {
+    const isMachine = found === undefined || !('validity' in found);
+    const numbers = [isMachine ? undefined : found.matches, found?.subject.softwareVersion];
+    if (!withImages) return numbers.map(numberOf).join();
+    const deviceType = found?.subject.kind === 'device' ? found.subject.deviceType : undefined;
+    return [...numbers, found?.images, deviceType].map(numberOf).join();
+  };
+  return (change, isOwn) => {
+    const { before, after, newlyInvalid, fixed, validForLess, matchesChanged, imagesChanged } = change;
+    const effects = [newlyInvalid, fixed, validForLess, matchesChanged, imagesChanged, isOwn].map(Number).join('');
+    return [effects, keyOfSide(before, imagesChanged), keyOfSide(after, imagesChanged)].join(';');
   };
 }
 
@@ -137,16 +167,4 @@ function recordsThatDiffer(before: readonly Match[], after: readonly Match[]): r
     ...[...now].filter(([signature]) => !old.has(signature)),
     ...[...old].filter(([signature]) => !now.has(signature)),
   ].map(([, record]) => record);
-}
-
-/** A function of two objects that works out its answer for each pair once. */
-function rememberingPairs<A extends object, B extends object, R>(work: (a: A, b: B) => R): (a: A, b: B) => R {
-  const known = new WeakMap<A, WeakMap<B, R>>();
-  return (a, b) => {
-    let ofA = known.get(a);
-    if (ofA === undefined) known.set(a, (ofA = new WeakMap<B, R>()));
-    let answer = ofA.get(b);
-    if (answer === undefined) ofA.set(b, (answer = work(a, b)));
-    return answer;
-  };
 }

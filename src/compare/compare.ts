@@ -1,13 +1,15 @@
 import type { ChangeEffects, SubjectChange } from '../model/comparison.js';
 import type { Config } from '../model/config.js';
-import type { DiagnosticSubject, Place } from '../model/diagnostic.js';
+import type { Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Repository } from '../model/repository.js';
 import { createFindCauses, type RecordsOfSide } from './causes.js';
 import { type EntryChange, findEntryChanges } from './entry-changes.js';
 import { keyOfRecord } from '../model/identity.js';
+import { remembering } from '../model/remembering.js';
 import { findSubjectChanges } from './subject-changes.js';
+import { createJoin, tallyEffects } from './tally.js';
 
 /** One of the two sides of a comparison. */
 export interface Side {
@@ -45,45 +47,26 @@ export function compare(
     base: recordsOf(base),
     head: recordsOf(head),
   });
-  const tallies = new Map<EntryChange, Tally>();
-  const tallyOf = (change: EntryChange): Tally => {
-    let tally = tallies.get(change);
-    if (tally === undefined)
-      tallies.set(
-        change,
-        (tally = { newlyInvalid: [], validForLess: [], fixed: [], matchesChanged: 0, imagesChanged: [] }),
-      );
-    return tally;
-  };
-  for (const subject of subjects) {
-    const causes = findCauses(subject);
-    for (const change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
-    for (const change of causes.ofFixed) tallyOf(change).fixed.push(subject.subject);
-    for (const change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
-    for (const change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
-    for (const change of causes.ofImages) tallyOf(change).imagesChanged.push(subject);
-  }
-  const changes = [...tallies].map(([change, tally]) => ({
-    change,
-    newlyInvalid: tally.newlyInvalid,
-    validForLess: tally.validForLess,
-    imagesChanged: tally.imagesChanged,
-    effects: {
-      newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
-      fixed: tally.fixed,
-      matchesChanged: tally.matchesChanged,
-      imagesChanged: tally.imagesChanged.length,
-    },
-  }));
+  const tallies = tallyEffects(subjects, findCauses);
+  const subjectsOf = createJoin(subjects);
+  const namesOf = remembering((affected: readonly SubjectChange[]) => affected.map(({ subject }) => subject));
+  const changes = [...tallies].map(([change, tally]) => {
+    const newlyInvalid = subjectsOf(tally.newlyInvalid);
+    const imagesChanged = subjectsOf(tally.imagesChanged);
+    return {
+      change,
+      newlyInvalid,
+      validForLess: subjectsOf(tally.validForLess),
+      imagesChanged,
+      effects: {
+        newlyInvalid: namesOf(newlyInvalid),
+        fixed: namesOf(subjectsOf(tally.fixed)),
+        matchesChanged: tally.matches.reduce((count, group) => count + group.subjects.length, 0),
+        imagesChanged: imagesChanged.length,
+      },
+    };
+  });
   return { subjects, changes, entryChanges };
-}
-
-interface Tally {
-  readonly newlyInvalid: SubjectChange[];
-  readonly validForLess: SubjectChange[];
-  readonly fixed: DiagnosticSubject[];
-  matchesChanged: number;
-  readonly imagesChanged: SubjectChange[];
 }
 
 function recordsOf({ repository, evaluation }: Side): RecordsOfSide {

@@ -1,6 +1,7 @@
-import type { SubjectChange } from '../model/comparison.js';
+import type { ChangedKind, SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
+import { getOrCreate } from '../model/group-by.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
 import { identityOfDiagnostic } from '../model/identity.js';
 import { placeIn, placeOfName } from '../model/place.js';
@@ -9,10 +10,14 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
 import type { EntryChange } from './entry-changes.js';
-import { describeEffects, isWaived, type SubjectEffect, whatChanged } from './impact-words.js';
+import { numbering } from '../model/remembering.js';
+import { describeEffects, type Effects, isWaived, type SubjectEffect, whatChanged } from './impact-words.js';
 
 /** How many subjects are shown as related places. */
 const SHOWN_SUBJECTS = 10;
+
+/** The kinds of entries that can be a subject's own. */
+const SUBJECT_KINDS: ReadonlySet<ChangedKind> = new Set(['device', 'inventory_item', 'virtual_machine']);
 
 /** The drafts of a change's impact, and those of single subjects that they cover. */
 export interface Impact {
@@ -38,45 +43,83 @@ export function reportImpact(
     'image-unavailable': byEntry(violations, 'image-unavailable'),
   };
   const folded = new Set<DiagnosticDraft>();
-  const drafts: DiagnosticDraft[] = [];
-  for (const effective of changes) {
-    const { change } = effective;
-    const effectsOn = (subjects: readonly SubjectChange[], rule: keyof typeof violationOf): readonly SubjectEffect[] =>
-      subjects
-        .filter(({ after }) => after?.subject.entry !== change.entry)
-        .map((subject) => ({ subject, violation: violationOf[rule].get(subject.after?.subject.entry.value) }))
-        .filter((effect): effect is SubjectEffect => effect.violation !== undefined);
+  const effectsOf = (subjects: readonly SubjectChange[], rule: keyof typeof violationOf): readonly SubjectEffect[] =>
+    subjects
+      .map((subject) => ({ subject, violation: violationOf[rule].get(subject.after?.subject.entry.value) }))
+      .filter((effect): effect is SubjectEffect => effect.violation !== undefined);
+  const findOutcome = ({ change, ...effective }: EffectiveChange): Outcome => {
+    const others = (subjects: readonly SubjectChange[]): readonly SubjectChange[] =>
+      SUBJECT_KINDS.has(change.kind) ? subjects.filter(({ after }) => after?.subject.entry !== change.entry) : subjects;
     const effects = {
-      now: effectsOn(effective.newlyInvalid, 'software-invalid'),
-      later: effectsOn(effective.validForLess, 'approval-expiring'),
-      imageless: effectsOn(effective.imagesChanged, 'image-unavailable'),
+      now: effectsOf(others(effective.newlyInvalid), 'software-invalid'),
+      later: effectsOf(others(effective.validForLess), 'approval-expiring'),
+      imageless: effectsOf(others(effective.imagesChanged), 'image-unavailable'),
     };
     const all = [...effects.now, ...effects.later, ...effects.imageless];
-    const [worst] = all
-      .map(({ violation }) => (violation.waived === undefined ? severityOf(violation) : 'notice'))
-      .sort(compareSeverities);
-    if (worst === undefined) continue;
     for (const { violation } of all) if (violation.waived === undefined) folded.add(violation);
-    drafts.push({
-      rule: 'change-impact',
-      message: `${whatChanged(change)} ${describeEffects(effects)}`,
-      help:
-        effects.imageless.length === all.length
-          ? 'undo the change, or give them an image file for their version'
-          : `undo the change, or move them to software that stays approved${all.every(isWaived) ? ' before their waivers expire' : ''}`,
-      at: placeOfChange(effective, files, all[0]?.violation.at),
-      related: all
-        .slice(0, SHOWN_SUBJECTS)
-        .flatMap(({ violation: { message, at, waived } }) =>
-          'offsets' in at
-            ? []
-            : [{ message: waived === undefined ? message : `${message}; waived until ${waived.until}`, at }],
-        ),
-      ...aboutChange(change),
-      atMost: worst,
-    });
-  }
+    return outcomeOf(effects, all, severityOf);
+  };
+  // Many records may affect the same thousands of devices, which are gone through once.
+  const known = new Map<string, Outcome>();
+  const numberOf = numbering();
+  const keyOfOutcome = ({ newlyInvalid, validForLess, imagesChanged }: EffectiveChange): string =>
+    [newlyInvalid, validForLess, imagesChanged].map(numberOf).join();
+  const drafts = changes.flatMap((effective): readonly DiagnosticDraft[] => {
+    const { change } = effective;
+    const { worst, words, help, firstPlace, related } = SUBJECT_KINDS.has(change.kind)
+      ? findOutcome(effective)
+      : getOrCreate(known, keyOfOutcome(effective), () => findOutcome(effective));
+    if (worst === undefined) return [];
+    return [
+      {
+        rule: 'change-impact',
+        message: `${whatChanged(change)} ${words}`,
+        help,
+        at: placeOfChange(effective, files, firstPlace),
+        related,
+        ...aboutChange(change),
+        atMost: worst,
+      },
+    ];
+  });
   return { drafts, folded };
+}
+
+/** What a change does to subjects other than itself, in words. */
+interface Outcome {
+  /** The severity of the worst violation; undefined if there is none. */
+  readonly worst: Severity | undefined;
+  readonly words: string;
+  readonly help: string;
+  readonly firstPlace: DiagnosticDraft['at'] | undefined;
+  readonly related: NonNullable<DiagnosticDraft['related']>;
+}
+
+function outcomeOf(
+  effects: Effects,
+  all: readonly SubjectEffect[],
+  severityOf: (draft: DiagnosticDraft) => Severity,
+): Outcome {
+  const severities = new Set(
+    all.map(({ violation }) => (violation.waived === undefined ? severityOf(violation) : 'notice')),
+  );
+  const [worst] = [...severities].sort(compareSeverities);
+  return {
+    worst,
+    words: describeEffects(effects),
+    help:
+      effects.imageless.length === all.length
+        ? 'undo the change, or give them an image file for their version'
+        : `undo the change, or move them to software that stays approved${all.every(isWaived) ? ' before their waivers expire' : ''}`,
+    firstPlace: all[0]?.violation.at,
+    related: all
+      .slice(0, SHOWN_SUBJECTS)
+      .flatMap(({ violation: { message, at, waived } }) =>
+        'offsets' in at
+          ? []
+          : [{ message: waived === undefined ? message : `${message}; waived until ${waived.until}`, at }],
+      ),
+  };
 }
 
 /** What the impact of a change is known by in another commit. */

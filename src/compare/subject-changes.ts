@@ -11,6 +11,7 @@ import {
 import { subjectOf } from '../model/identity.js';
 import { unshared } from './unshared.js';
 import { keyOfSubject } from '../model/identity.js';
+import { remembering } from '../model/remembering.js';
 import { labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
@@ -130,15 +131,5 @@ function createSignatures(): Signatures {
   return {
     ofMatches: remembering((matches: readonly Match[]) => matches.map(ofMatch).join()),
     ofImages: remembering(signatureOfImages),
-  };
-}
-
-/** A function that works out its answer for each object once. */
-function remembering<T extends object>(work: (value: T) => string): (value: T) => string {
-  const known = new WeakMap<T, string>();
-  return (value) => {
-    let answer = known.get(value);
-    if (answer === undefined) known.set(value, (answer = work(value)));
-    return answer;
   };
 }

@@ -1,5 +1,6 @@
-import type { Evaluation, Match } from '../model/evaluation.js';
-import type { Subject } from '../model/repository.js';
+import type { Evaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
+import { getOrCreate } from '../model/group-by.js';
+import type { SoftwareVersion, Subject } from '../model/repository.js';
 
 const recordsOfLists = new WeakMap<readonly Match[], Uint32Array>();
 
@@ -42,4 +43,18 @@ export function listsOf(evaluation: Evaluation): readonly MatchList[] {
   const all = [...lists.values()];
   listsOfEvaluations.set(evaluation, all);
   return all;
+}
+
+/**
+ * What follows from the matches of a subject and its version, found once for all subjects that share both: thousands of devices
+ * may share a list of thousands of records.
+ */
+export function rememberForList<T>(
+  find: (found: SubjectEvaluation, software: SoftwareVersion) => T,
+): (found: SubjectEvaluation, software: SoftwareVersion) => T {
+  const known = new Map<SoftwareVersion, Map<readonly Match[], { readonly value: T }>>();
+  return (found, software) => {
+    const ofVersion = getOrCreate(known, software, () => new Map<readonly Match[], { readonly value: T }>());
+    return getOrCreate(ofVersion, found.matches, () => ({ value: find(found, software) })).value;
+  };
 }

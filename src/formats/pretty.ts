@@ -7,6 +7,7 @@ import { commitsInWords, notesOf } from './notes.js';
 import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
 import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
 import { verdictInWords } from './verdict-sentence.js';
+import { foldLines } from '../text/fold.js';
 import { wrap, wrapPainted } from '../text/wrap.js';
 import { printable } from '../text/printable.js';
 import { plural } from '../text/words.js';
@@ -89,10 +90,10 @@ function renderGroup({ members, sentence, help }: DiagnosticGroup, { colors, wid
   const { severity, rule, change, location } = first;
   const label = change === 'new' ? `new ${severity}` : severity;
   const painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `;
-  const places = `${printable(locationText(location))} and ${plural(members.length - 1, 'other place')}`;
+  const places = `${locationText(location)} and ${plural(members.length - 1, 'other place')}`;
   return [
     ...wrapPainted(sentence, `${label} ${rule}  `, painted, { width, hang: 4 }),
-    `    ${colors.dim('see')}   ${places}`,
+    ...wrapPainted(places, '    see   ', `    ${colors.dim('see')}   `, { width }),
     ...wrapPainted(help, '    help  ', `    ${colors.cyan('help')}  `, { width }),
   ].join('\n');
 }
@@ -143,7 +144,8 @@ function painter(severity: Severity, colors: Palette): Paint {
   return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
 }
 
-function renderVerdict(result: CheckResult, { colors, failed, width }: PrettyOptions): string {
+function renderVerdict(result: CheckResult, options: PrettyOptions): string {
+  const { colors, failed, width } = options;
   const { summary, evaluation, filesInAll } = result;
   const coverage = result.coverage();
   const verdict = failed ? '✖ failed' : '✔ passed';
@@ -164,11 +166,11 @@ function renderVerdict(result: CheckResult, { colors, failed, width }: PrettyOpt
       ] as const
     )
       .filter(([, counts]) => counts.total > 0)
-      .map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
+      .flatMap(([label, counts]) => tally(label, counts, options)),
     ...(summary.virtual_machines.total > 0
       ? [`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`]
       : []),
-    ...(isCovered(coverage) ? [] : [`  ${'policy coverage'.padEnd(26)}${sentenceOfCoverage(coverage)}`]),
+    ...(isCovered(coverage) ? [] : wrap(sentenceOfCoverage(coverage), `  ${'policy coverage'.padEnd(26)}`, { width })),
   ];
   const files =
     summary.files === filesInAll
@@ -185,9 +187,10 @@ function renderVerdict(result: CheckResult, { colors, failed, width }: PrettyOpt
 }
 
 function tally(
+  label: string,
   { total, valid, invalid, no_software: none, not_expected: exempt, unsupported }: SubjectCounts,
-  colors: Palette,
-): string {
+  { colors, width = 80 }: PrettyOptions,
+): readonly string[] {
   const parts = [
     valid > 0 ? colors.green(`${valid} valid`) : undefined,
     invalid > 0 ? colors.red(`${invalid} invalid`) : undefined,
@@ -195,5 +198,6 @@ function tally(
     exempt > 0 ? `${exempt} without software as expected` : undefined,
     unsupported > 0 ? colors.yellow(`${unsupported} valid but out of support`) : undefined,
   ];
-  return `${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
+  const line = `  ${label.padEnd(16)}${String(total).padStart(7)}   ${parts.filter((part) => part !== undefined).join(', ')}`;
+  return [...foldLines([line], width, 28)];
 }

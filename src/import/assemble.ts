@@ -30,10 +30,8 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): readonly ImportedFile[] {
   const { definition, data, known } = input;
   const { folder, policy } = definition.write;
-  const entriesOf = (collection: Collection): readonly EntryValue[] => [
-    ...(data.entries?.[collection] ?? []),
-    ...(input.kept[collection] ?? []),
-  ];
+  const entriesOf = (collection: Collection): readonly EntryValue[] =>
+    inOrder(collection, [...(data.entries?.[collection] ?? []), ...(input.kept[collection] ?? [])]);
   const devices = input.devices.map((device) => ({ location: device.location, entry: entryOf(device, input) }));
   for (const entry of entriesOf('devices')) devices.push({ location: textField(entry, 'location'), entry });
   const header = [ownershipLine(definition.name)];
@@ -67,6 +65,21 @@ export function assemble(input: AssembleInput): readonly ImportedFile[] {
     )
     .filter(({ starts }) => starts.length > 0)
     .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** What entries of the other collections are sorted by, so that the order of the source does not matter. */
+const ORDER: Readonly<Partial<Record<Collection, readonly string[]>>> = {
+  software_image_files: ['software_version', 'image_file_name'],
+  inventory_items: ['device', 'name'],
+  virtual_machines: ['name', 'cluster', 'tenant'],
+  validated_software: ['software', 'start', 'end'],
+};
+
+function inOrder(collection: Collection, entries: readonly EntryValue[]): readonly EntryValue[] {
+  const fields = ORDER[collection];
+  if (fields === undefined) return entries;
+  const keyed = entries.map((entry) => ({ entry, key: JSON.stringify([...fields.map((name) => entry[name]), entry]) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ entry }) => entry);
 }
 
 /** The file of what the source saw (interop.md, 4). */

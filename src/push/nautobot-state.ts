@@ -41,11 +41,12 @@ const PATHS: Readonly<Record<keyof NautobotState, string>> = {
 /** Reads all lists that a push compares with, one after the other. */
 export async function readNautobotState(
   client: NautobotClient,
-  onProgress: (list: string) => void,
+  onProgress: (list: string, done: number, total: number) => void,
 ): Promise<NautobotState> {
   const lists: Partial<Record<keyof NautobotState, readonly NautobotObject[]>> = {};
-  for (const [key, path] of Object.entries(PATHS) as readonly [keyof NautobotState, string][]) {
-    onProgress(path);
+  const paths = Object.entries(PATHS) as readonly [keyof NautobotState, string][];
+  for (const [done, [key, path]] of paths.entries()) {
+    onProgress(path, done, paths.length);
     lists[key] = await client.list(path);
   }
   return lists as NautobotState;

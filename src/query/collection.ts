@@ -19,6 +19,7 @@ import type {
   Waiver,
 } from '../model/repository.js';
 import type { JsonValue } from '../text/json.js';
+import type { TableColumn } from '../text/table.js';
 
 /** A status that software or objects can have. The config lists them; no entry declares one. */
 export interface Status {
@@ -154,10 +155,13 @@ export interface ReferenceField<T> {
 }
 
 /** A column of the table. */
+/** What a column holds: how a table may shorten it, or that it is the last day of something. */
+export type ColumnKind = TableColumn['kind'] | 'last day';
+
 export interface Column<T> {
   readonly title: string;
-  /** Whether a narrow terminal must not shorten it: half a version is a wrong version. */
-  readonly whole?: boolean;
+  /** What it holds; a name without it. */
+  readonly kind?: ColumnKind;
   of(object: T, context: QueryContext): string;
 }
 

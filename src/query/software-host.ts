@@ -31,7 +31,7 @@ export const hostFields: readonly Field<SoftwareHost>[] = [
 /** The column for the software that an object runs. */
 export const softwareColumn: Column<SoftwareHost> = {
   title: 'software',
-  whole: true,
+  kind: 'version',
   of: ({ softwareVersion }) =>
     softwareVersion === undefined ? '' : `${softwareVersion.platform} ${softwareVersion.version}`,
 };

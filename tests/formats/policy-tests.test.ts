@@ -70,6 +70,7 @@ const pretty = (result: PolicyTestResult): string =>
       quiet: false,
       coverage: true,
       minCoverage: 50,
+      width: 10_000,
     }),
   ].join('');
 

@@ -264,7 +264,7 @@ it('names the permission that the token lacks', async () => {
   expect({ ...run, stdout: '' }).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'fleetvet: the token may not list /api/extras/tags/: give it the permission to view extras.tag\n',
+    stderr: 'fleetvet: the token may not list /api/extras/tags/: give it the permission extras.view_tag\n',
   });
 });
 

@@ -19,7 +19,7 @@ const answer: QueryAnswer = {
 };
 
 function table(width: number | undefined, color = false, quiet = false): string {
-  return [...renderQueryTable(answer, { colors: picocolors.createColors(color), width, quiet })].join('');
+  return [...renderQueryTable(answer, { colors: picocolors.createColors(color), width, asOf: '2026-11-21', quiet })].join('');
 }
 
 it('is as wide as it must be where it is not shown on a terminal', () => {
@@ -31,18 +31,24 @@ ams-leaf-01   an operating system of a long name 4.25.6M  Active
 `);
 });
 
-it('is cut to a terminal, the widest column first', () => {
-  expect(table(40)).toBe(`name          software            status
-ams-leaf-01   an operating syst…  Active
+it('gives up columns in a narrow terminal, and says so; names stay whole', () => {
+  expect(table(60)).toBe(`name          software
+ams-leaf-01   an operating system of a long name 4.25.6M
 東京-leaf-01  4.25\\u001b[31m
 
 2 of 3 devices
+status does not fit: widen the terminal, or use -f csv
 `);
-  expect(table(30)).toBe(`name          software    sta…
-ams-leaf-01   an operat…  Act…
-東京-leaf-01  4.25\\u001…
+  expect(table(46)).toBe(`name
+    software
+ams-leaf-01
+    an operating system of a long name 4.25.6M
+東京-leaf-01
+    4.25\\u001b[31m
 
 2 of 3 devices
+status does not fit: widen the terminal, or
+use -f csv
 `);
 });
 
@@ -53,12 +59,15 @@ it('colors the titles and the count, and says no count where it is to be quiet',
 });
 
 it('never cuts a column that holds versions', () => {
-  const columns = [{ title: 'id' }, { title: 'name' }, { title: 'software', whole: true }, { title: 'status' }];
+  const columns = [{ title: 'id' }, { title: 'name' }, { title: 'software', kind: 'version' as const }, { title: 'status' }];
   const lines = [
-    ...renderQueryTable({ ...answer, columns }, { colors: picocolors.createColors(false), width: 30, quiet: true }),
+    ...renderQueryTable({ ...answer, columns }, { colors: picocolors.createColors(false), width: 30, asOf: '2026-11-21', quiet: true }),
   ];
-  expect(lines.join('')).toBe(`name  software                                    sta…
-ams…  an operating system of a long name 4.25.6M  Act…
-東…   4.25\\u001b[31m
+  expect(lines.join('')).toBe(`name
+    software
+ams-leaf-01
+    an operating system of a long name 4.25.6M
+東京-leaf-01
+    4.25\\u001b[31m
 `);
 });

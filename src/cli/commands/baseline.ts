@@ -10,7 +10,9 @@ import { writeFiles } from '../../files/write-files.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
+import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
+import { foldLines } from '../../text/fold.js';
 
 interface BaselineCommandOptions extends CommonOptions {
   readonly until?: IsoDate;
@@ -57,13 +59,15 @@ async function runBaseline(options: BaselineCommandOptions): Promise<void> {
   const source = workingTree(cwd);
   const inspectOptions = { asOf, config, multiTenantMode };
   const isUpdate = options.update === true;
-  const plan = isUpdate
-    ? await planBaselineUpdate(source, inspectOptions)
-    : await planBaseline(source, inspectOptions, { until, min, includeExpired, approvedBy, ticket });
+  const plan = await withProgress(quiet, async (onProgress) =>
+    isUpdate
+      ? planBaselineUpdate(source, { ...inspectOptions, onProgress })
+      : planBaseline(source, { ...inspectOptions, onProgress }, { until, min, includeExpired, approvedBy, ticket }),
+  );
   const isChange = isUpdate ? plan.removed.length > 0 : plan.text !== undefined;
   if (isChange && !isDryRun) writeFiles(path.resolve(cwd), [{ path: BASELINE_PATH, text: plan.text }]);
   if (quiet) return;
   const colors = colorsFor(process.stdout, options.color);
   const render = isUpdate ? renderUpdate : renderBaseline;
-  await writePieces(process.stdout, render(plan, colors, isDryRun));
+  await writePieces(process.stdout, foldLines(render(plan, colors, isDryRun), columnsIfSet(process.stdout)));
 }

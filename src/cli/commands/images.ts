@@ -13,7 +13,7 @@ import { nearest } from '../../text/nearest.js';
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 import { byteSize } from '../../text/words.js';
 
@@ -78,7 +78,7 @@ async function verifyFolder(directory: string, options: VerifyCommandOptions): P
   const pieces =
     format === 'json'
       ? renderJson(verification)
-      : renderPretty(verification, { colors: colorsFor(stdout, color), quiet });
+      : renderPretty(verification, { colors: colorsFor(stdout, color), width: columnsIfSet(stdout), quiet });
   await writePieces(stdout, pieces);
   const { verdicts, unreadable } = verification;
   // A broken entry may declare an image file.

@@ -12,12 +12,17 @@ import { renderMarkdown } from '../../import/formats/markdown.js';
 import { renderSummary } from '../../import/formats/pretty.js';
 import { expectField, expectInside, expectSource, readDefinition } from '../../import/load-definition.js';
 import { type FileChange, planImport } from '../../import/plan-import.js';
-import type { RecordField } from '../../import/record.js';
+import { LIVE_SOURCES } from '../../import/live/live-sources.js';
+import type { RecordField, SourceData } from '../../import/record.js';
 import { SOURCES } from '../../import/sources/sources.js';
+import { foldLines } from '../../text/fold.js';
+import { plural } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { formatOption } from '../formats.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { type OnStage, withProgress } from '../progress.js';
+import { serverOf } from '../server-options.js';
+import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 
 interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'asOf' | 'color' | 'quiet'> {
   readonly definition?: string;
@@ -28,6 +33,8 @@ interface ImportCommandOptions extends Pick<CommonOptions, 'cwd' | 'config' | 'a
   readonly dryRun?: boolean;
   readonly replace?: boolean;
   readonly all?: boolean;
+  readonly url?: string;
+  readonly caFile?: string;
   readonly format: 'pretty' | 'markdown' | 'json';
 }
 
@@ -45,7 +52,11 @@ Examples:
   $ fleetvet import ansible facts/ --observed observed/ansible.yaml
                                                                keep software_version, and write what runs
   $ fleetvet import -c imports/netbox.yaml pages/              as a definition says, every night
+  $ fleetvet import nautobot --url https://nautobot.example.com
+  $ fleetvet import -c imports/netbox.yaml --url https://netbox.example.com
   $ fleetvet import endoflife cisco-ios-xe.md                  fill in end_of_support_date
+
+With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
 Exit status: 0 whatever there was to write, 2 if it could not be written.`;
 
@@ -58,6 +69,8 @@ export function addImportCommand(program: Command): void {
     .argument('[files...]', 'files and folders to read; - is standard input');
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
+    .option('--url <address>', 'read a live Nautobot or NetBox instead of files')
+    .option('--ca-file <file>', 'PEM certificates to trust, for a server with a certificate of your own')
     .option('--map <field=path>', 'read a field from a path or a column; repeatable', collectPair)
     .option('--default <field=value>', 'what a field is where the source has nothing; repeatable', collectPair)
     .option('--name <name>', 'name the files that the import owns (default: the source)')
@@ -91,21 +104,15 @@ async function runImport(
   }
   const { definition: asGiven, names } = await whatToImport(source, files, options);
   const definition = withObserved(asGiven, options);
-  const info = SOURCES[definition.source];
-  if (info === undefined) throw new UserError(`there is no source "${definition.source}"`);
-  if (names.length === 0)
-    throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input`);
-  const bare =
-    definition.source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
-  const inputs = bare ?? readInputFiles(process.cwd(), names, info.extensions);
-  if (inputs.length === 0)
-    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${definition.source} reads`);
-  const data = await info.read({ files: inputs, fields: definition.fields, filters: definition.filters });
-  const plan = await planImport(workingTree(options.cwd), data, definition, {
-    config: options.config,
-    asOf: options.asOf ?? today(),
-  });
   const { dryRun: isDryRun = false, quiet = false, all = false } = options;
+  const plan = await withProgress(quiet, async (_, onStage) => {
+    const data = await readData(definition, names, options, onStage);
+    await onStage(`comparing ${plural(data.devices.length, 'device')} with the inventory`);
+    return planImport(workingTree(options.cwd), data, definition, {
+      config: options.config,
+      asOf: options.asOf ?? today(),
+    });
+  });
   await carryOut(options.cwd, plan.files, isDryRun);
   const colors = colorsFor(process.stdout, options.color);
   const summary =
@@ -113,10 +120,48 @@ async function runImport(
       ? renderJson(plan)
       : options.format === 'markdown'
         ? renderMarkdown(plan)
-        : renderSummary(plan, { colors, isDryRun, all });
+        : foldLines(renderSummary(plan, { colors, isDryRun, all }), columnsIfSet(process.stdout));
   // The diff is what a dry run is for; the summary goes beside it.
   if (isDryRun && options.format === 'pretty') await writePieces(process.stderr, quiet ? [] : summary);
   else if (!quiet) await writePieces(process.stdout, summary);
+}
+
+/** What the source gives: from files, or live with --url. */
+async function readData(
+  definition: ImportDefinition,
+  names: readonly string[],
+  options: ImportCommandOptions,
+  onStage: OnStage,
+): Promise<SourceData> {
+  const { source, fields, filters } = definition;
+  if (options.url !== undefined) return readLive(definition, names, { ...options, url: options.url }, onStage);
+  const info = SOURCES[source];
+  if (info === undefined) throw new UserError(`there is no source "${source}"`);
+  if (names.length === 0)
+    throw new UserError(
+      `no files to import: name files or folders with ${info.title}, or - for standard input${source in LIVE_SOURCES ? ', or give --url' : ''}`,
+    );
+  const bare = source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
+  const inputs = bare ?? readInputFiles(process.cwd(), names, info.extensions);
+  if (inputs.length === 0)
+    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${source} reads`);
+  await onStage(`reading ${plural(inputs.length, 'input file')}`);
+  return info.read({ files: inputs, fields, filters });
+}
+
+async function readLive(
+  { source, fields, filters }: ImportDefinition,
+  names: readonly string[],
+  options: { readonly url: string; readonly caFile?: string },
+  onStage: OnStage,
+): Promise<SourceData> {
+  const live = LIVE_SOURCES[source];
+  if (live === undefined)
+    throw new UserError(`${source} cannot be read with --url: only ${Object.keys(LIVE_SOURCES).join(' and ')} can`);
+  if (names.length > 0) throw new UserError(`give files or --url, not both: ${names.join(', ')}`);
+  const onProgress = async (read: number, total: number): Promise<void> =>
+    onStage(`reading ${source}: ${read} of ${plural(total, 'object')}`);
+  return live.read({ ...serverOf(options, live.tokenVariable), fields, filters, onProgress });
 }
 
 /** The definition from its file, or from the options of the command line; options add to a definition. */
@@ -186,10 +231,17 @@ async function importSupportDates(files: readonly string[], options: ImportComma
   const { renderSupport } = await import('../../import/formats/support.js');
   if (files.length === 0)
     throw new UserError('no files to import: name products of endoflife.date, as Markdown or JSON');
-  const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
   const { dryRun: isDryRun = false, replace = false, quiet = false } = options;
-  const plan = await planSupportDates(workingTree(options.cwd), products, { config: options.config, replace });
+  const plan = await withProgress(quiet, async (_, onStage) => {
+    await onStage(`reading ${plural(files.length, 'product')}`);
+    const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
+    await onStage('comparing with the software versions');
+    return planSupportDates(workingTree(options.cwd), products, { config: options.config, replace });
+  });
   await carryOut(options.cwd, plan.files, isDryRun);
-  const lines = renderSupport(plan, colorsFor(process.stdout, options.color), isDryRun);
+  const lines = foldLines(
+    renderSupport(plan, colorsFor(process.stdout, options.color), isDryRun),
+    columnsIfSet(process.stdout),
+  );
   if (!quiet) await writePieces(isDryRun ? process.stderr : process.stdout, lines);
 }

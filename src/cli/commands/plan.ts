@@ -16,7 +16,7 @@ import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 
 interface PlanCommandOptions extends CommonOptions {
   readonly until?: IsoDate;
@@ -122,7 +122,8 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const { locationOf } = inspection;
   const { subjects = false, all = subjects, quiet = false } = options;
   const colors = colorsFor(process.stdout, options.color);
-  await writePieces(process.stdout, render(made, { colors, allSubjects: all, quiet, locationOf, rename }));
+  const width = columnsFor(process.stdout);
+  await writePieces(process.stdout, render(made, { colors, width, allSubjects: all, quiet, locationOf, rename }));
   if (written === undefined || quiet) return;
   const { files, values } = written;
   process.stderr.write(

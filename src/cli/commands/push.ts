@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-
 import type { Command } from 'commander';
 
 import { openNautobotClient } from '../../clients/nautobot-client.js';
-import { meaningOfSystemError } from '../../files/system-error.js';
 import { RULES } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
 import { applyPush } from '../../push/apply-push.js';
@@ -14,7 +11,9 @@ import { planPush } from '../../push/plan-push.js';
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { withProgress } from '../progress.js';
+import { serverOf } from '../server-options.js';
+import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 
 interface PushCommandOptions extends CommonOptions {
   readonly url: string;
@@ -58,38 +57,31 @@ export function addPushCommand(program: Command, finish: (status: number) => voi
 
 /** Plans a push, makes it if asked to, and prints it; true if nothing was refused. */
 async function pushToNautobot(options: PushCommandOptions): Promise<boolean> {
-  const { url, apply = false, delete: remove = false, caFile, format, color, quiet = false } = options;
-  const token = process.env[TOKEN] ?? '';
-  if (token === '') throw new UserError(`there is no token: put it into the environment variable ${TOKEN}`);
+  const { apply = false, delete: remove = false, format, color, quiet = false } = options;
+  const server = serverOf(options, TOKEN);
   const { repository, diagnostics } = await openInspection(options);
   // What a broken entry says is not known: its approval would be taken away, or the record pushed without an assignment.
   if (diagnostics.some(({ rule }) => RULES[rule].alwaysError))
     throw new UserError('the repository has errors, so nothing is pushed: run fleetvet check and fix them');
-  const client = await openNautobotClient({ url, token, ca: readCertificates(caFile) });
+  const client = await openNautobotClient(server);
   try {
-    const state = await readNautobotState(client, () => undefined);
+    const state = await withProgress(quiet, async (_, onStage) =>
+      readNautobotState(client, (list, done, total) => void onStage(`reading ${list}: ${done} of ${total} lists`)),
+    );
     const plan = planPush(repository, state, { delete: remove });
-    const outcomes = apply ? await applyPush(client, plan.actions, () => undefined) : undefined;
+    const outcomes = apply
+      ? await withProgress(quiet, async (_, onStage) =>
+          applyPush(client, plan.actions, (done, total) => void onStage(`changing objects: ${done} of ${total}`)),
+        )
+      : undefined;
     const { stdout } = process;
     const pieces =
       format === 'json'
         ? renderJson(plan, outcomes)
-        : renderPretty(plan, { colors: colorsFor(stdout, color), quiet, outcomes });
+        : renderPretty(plan, { colors: colorsFor(stdout, color), width: columnsIfSet(stdout), quiet, outcomes });
     await writePieces(stdout, pieces);
     return plan.refused.length === 0 && outcomes?.some(({ error }) => error !== undefined) !== true;
   } finally {
     await client.close();
-  }
-}
-
-/** @throws {UserError} where the file cannot be read. */
-function readCertificates(file: string | undefined): string | undefined {
-  if (file === undefined) return undefined;
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(`cannot read ${file}: ${meaningOfSystemError(code)}`);
   }
 }

@@ -20,7 +20,7 @@ import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, columnsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
@@ -204,7 +204,8 @@ async function render(
   const { renderQueryTable } = await import('../../query/formats/table.js');
   return renderQueryTable(answer, {
     colors: colorsFor(process.stdout, options.color),
-    width: process.stdout.isTTY || process.env['COLUMNS'] !== undefined ? columnsFor(process.stdout) : undefined,
+    width: columnsIfSet(process.stdout),
+    asOf: options.asOf ?? today(),
     quiet: options.quiet === true,
   });
 }

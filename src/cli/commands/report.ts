@@ -77,8 +77,10 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   // A file with the extension of a PDF is refused, whatever its format.
   const isByExtension = output !== undefined && (options.format === undefined || /\.pdf$/i.test(output));
   const format = isByExtension ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : (options.format ?? 'html');
-  const result = await withProgress(options.quiet, async (onProgress) =>
-    checkWorkingTree(cwd, {
+  const filters = { tenant, location, deviceType, role, platform };
+  let size = 0;
+  const pieces = await withProgress(options.quiet, async (onProgress, onStage) => {
+    const result = await checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),
       paths,
       config,
@@ -86,22 +88,24 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
       ignoreWaivers,
       base: base === undefined ? undefined : { ref: base, policyFromBase: false },
       onProgress,
-    }),
-  );
-  const failed = hasFailed(result, { severity: 'error', onlyNew: false });
-  const commit = await findReportCommit(cwd, result, config);
-  const filters = { tenant, location, deviceType, role, platform };
-  const pieces = await writeReport(format, composeReport(result, { failed, commit, until, filters }));
+    });
+    const failed = hasFailed(result, { severity: 'error', onlyNew: false });
+    const commit = await findReportCommit(cwd, result, config);
+    const { devices, inventory_items: items } = result.summary;
+    await onStage(`writing the report: ${(devices.total + items.total).toLocaleString('en-US')} devices and items`);
+    const made = await writeReport(format, composeReport(result, { failed, commit, until, filters }));
+    if (output === undefined) return made;
+    await writeFile(
+      cwd,
+      output,
+      measure(made, (bytes) => (size += bytes)),
+    );
+    return undefined;
+  });
   if (output === undefined) {
-    await writePieces(process.stdout, pieces);
+    await writePieces(process.stdout, pieces ?? []);
     return;
   }
-  let size = 0;
-  await writeFile(
-    cwd,
-    output,
-    measure(pieces, (bytes) => (size += bytes)),
-  );
   if (options.quiet === true) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(`fleetvet: wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s\n`);

@@ -12,7 +12,7 @@ import { placePaths } from '../fleet-root.js';
 import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface TestCommandOptions extends CommonOptions, OutputOptions<PolicyTestFormat> {
@@ -80,7 +80,7 @@ async function runTests(paths: readonly string[], options: TestCommandOptions): 
   const coverage = options.coverage === true || options.minCoverage !== undefined;
   const render = async (format: PolicyTestFormat, colors: ReturnType<typeof colorsFor>): Promise<Iterable<string>> => {
     const report = await POLICY_TEST_FORMATS[format]();
-    return report(result, { colors, quiet, coverage, minCoverage });
+    return report(result, { colors, width: columnsFor(process.stdout), quiet, coverage, minCoverage });
   };
   for (const { format, file } of files)
     await writeFile(cwd, file, await render(format, colorsFor({ isTTY: false }, false)));

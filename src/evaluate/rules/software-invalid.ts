@@ -1,10 +1,11 @@
-import { dateOfDay, dayNumber } from '../../model/dates.js';
+import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../text/words.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import type { Repository, SoftwareVersion } from '../../model/repository.js';
+import type { Repository, SoftwareVersion, Subject } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
+import { rememberForList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** How many records are shown beside a subject. */
@@ -13,12 +14,13 @@ const SHOWN_RECORDS = 5;
 /** software-invalid: a subject's software is not valid on the date of the check (matching.md, Validity). */
 export const softwareInvalid: Rule = function* ({ repository, evaluation, graceDays }) {
   const doubtful = softwareOfBrokenRecords(repository);
+  const groundsOf = rememberForList((found, software) => findGrounds(found, software, evaluation.asOf, graceDays));
   for (const found of subjectsOf(evaluation)) {
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
     // What is waived is always shown, with reason and date.
     const folded = found.waiver === undefined && doubtful.has(softwareVersion.version) ? true : undefined;
-    yield { ...draftOf(found, softwareVersion, evaluation.asOf, graceDays), folded };
+    yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion)), folded };
   }
 };
 
@@ -39,33 +41,51 @@ function softwareOfBrokenRecords({ brokenEntries }: Repository): ReadonlySet<str
 }
 
 function draftOf(
-  found: SubjectEvaluation,
+  { subject, validity, matches, waiver }: SubjectEvaluation,
   software: SoftwareVersion,
-  asOf: string,
-  graceDays: number,
+  { because, graceEnd, inGrace, approvedNow, approvals }: Grounds,
 ): DiagnosticDraft {
-  const { subject, validity, matches, waiver } = found;
-  const approvals = matches.filter((match) => match.record.software === software);
-  const lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays);
-  const inGrace = lastDayOfGrace !== undefined && asOf <= lastDayOfGrace;
   return {
     rule: 'software-invalid',
-    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals, software)}${inGrace ? `; its grace period ends on ${lastDayOfGrace}` : ''}`,
-    help: helpFor(found, software),
+    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ''}` : ''}`,
+    help: approvedNow ?? helpFor(subject, matches.length === 0, software),
     at: placeOfVersion(subject.entry, 'software_version'),
     related: [
       ...(waiver === undefined
         ? []
         : [{ message: `waived until ${waiver.until} here`, at: placeIn(waiver.entry, 'until') }]),
-      ...approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
-        message: windowOf(record.start, record.end),
-        at: placeIn(record.entry, record.start > asOf || record.end === undefined ? 'start' : 'end'),
-      })),
+      ...approvals,
     ],
     subject: subjectOf(subject),
     identity: [software.platform, software.version, validity.reason],
     ...(waiver !== undefined && { waived: { until: waiver.until, reason: waiver.reason } }),
     ...(inGrace && { atMost: 'warning' as const }),
+  };
+}
+
+/** What a message says of the records that match: the same for all subjects with the same matches and version. */
+interface Grounds {
+  readonly because: string;
+  readonly graceEnd: string | undefined;
+  readonly inGrace: boolean;
+  /** Names the versions that may be used instead, if any. */
+  readonly approvedNow: string | undefined;
+  readonly approvals: NonNullable<DiagnosticDraft['related']>;
+}
+
+function findGrounds(found: SubjectEvaluation, software: SoftwareVersion, asOf: string, graceDays: number): Grounds {
+  const { matches, validity } = found;
+  const approvals = matches.filter((match) => match.record.software === software);
+  const graceEnd = graceUntil(approvals, validity.expiredOn, graceDays);
+  return {
+    because: becauseOf(found, approvals, software, asOf),
+    graceEnd: graceEnd && whenInWords(graceEnd, asOf),
+    inGrace: graceEnd !== undefined && asOf <= graceEnd,
+    approvedNow: approvedInstead(matches, software),
+    approvals: approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
+      message: windowOf(record.start, record.end),
+      at: placeIn(record.entry, record.start > asOf || record.end === undefined ? 'start' : 'end'),
+    })),
   };
 }
 
@@ -84,6 +104,7 @@ function becauseOf(
   { validity, matches }: SubjectEvaluation,
   approvals: readonly Match[],
   { version }: SoftwareVersion,
+  asOf: string,
 ): string {
   switch (validity.reason) {
     case 'no_policy':
@@ -93,24 +114,25 @@ function becauseOf(
         ? `and the only record that applies to it does not approve ${version}`
         : `and none of the ${matches.length} records that apply to it approves ${version}`;
     case 'expired':
-      return `whose approval ended on ${validity.expiredOn ?? ''}`;
+      return `whose approval ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
     default:
-      return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ''}`;
+      return `whose approval does not start until ${whenInWords(approvals.map(({ record }) => record.start).sort()[0] ?? asOf, asOf)}`;
   }
 }
 
-function helpFor({ subject, validity, matches }: SubjectEvaluation, software: SoftwareVersion): string {
+function approvedInstead(matches: readonly Match[], { platform }: SoftwareVersion): string | undefined {
   const approved = new Set<SoftwareVersion>();
   for (const { inWindow, record } of matches) {
-    if (inWindow && record.software.platform === software.platform) approved.add(record.software);
+    if (inWindow && record.software.platform === platform) approved.add(record.software);
   }
-  if (approved.size > 0) return `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
-  if (validity.reason === 'no_policy') {
-    return subject.kind === 'device'
-      ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6, 'or')})`
-      : 'add a record that lists it or one of its tags';
-  }
-  return `no version of ${software.platform} is approved for it now: extend or add an approval`;
+  return approved.size === 0 ? undefined : `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
+}
+
+function helpFor(subject: Subject, hasNoRecord: boolean, { platform }: SoftwareVersion): string {
+  if (!hasNoRecord) return `no version of ${platform} is approved for it now: extend or add an approval`;
+  return subject.kind === 'device'
+    ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6, 'or')})`
+    : 'add a record that lists it or one of its tags';
 }
 
 function windowOf(start: string, end: string | undefined): string {

@@ -1,15 +1,18 @@
 import { placeOfName, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
+import { rememberForList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** software-not-preferred: valid software, while a preferred version of the same platform is validated as well. */
 export const softwareNotPreferred: Rule = function* ({ evaluation }) {
-  for (const { subject, validity, matches } of subjectsOf(evaluation)) {
+  const preferredOf = rememberForList(({ matches }, { platform }) =>
+    matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === platform),
+  );
+  for (const found of subjectsOf(evaluation)) {
+    const { subject, validity } = found;
     const { softwareVersion } = subject;
     if (validity.status !== 'valid' || validity.preferred || softwareVersion === undefined) continue;
-    const better = matches.find(
-      ({ inWindow, record }) => inWindow && record.preferred && record.software.platform === softwareVersion.platform,
-    );
+    const better = preferredOf(found, softwareVersion);
     if (better === undefined) continue;
     const preferred = nameOfSoftware(better.record.software);
     yield {

@@ -4,7 +4,7 @@ import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/subject.js';
 import { cut } from '../../text/printable.js';
 import { listWords, plural } from '../../text/words.js';
-import { groupSubjects, SIGNS, type SubjectGroup } from '../diff-pretty.js';
+import { groupSubjects, SIGNS, type SubjectGroup } from '../subject-groups.js';
 import { fromGitRoot } from '../from-git-root.js';
 import { commitsInWords } from '../notes.js';
 import { changeParts } from './changes.js';

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
 import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
+import { groupBy } from '../../model/group-by.js';
 import { compareSeverities } from '../../model/severity.js';
 import { details, linkPlace, type MarkdownOptions, type Part, rowsOf, SIGNS } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
@@ -22,9 +23,10 @@ export function impactParts(
   causes: readonly Change[],
   options: MarkdownOptions,
 ): readonly Part[] {
+  const causesOf = groupBy(causes, ({ impact }) => impact);
   const impacts = diagnostics
     .filter(({ rule, change }) => rule === 'change-impact' && change !== 'fixed')
-    .map((diagnostic) => ({ diagnostic, subjects: subjectsOf(diagnostic, causes) }))
+    .map((diagnostic) => ({ diagnostic, subjects: subjectsOf(diagnostic, causesOf.get(diagnostic.identity) ?? []) }))
     .sort(
       (a, b) =>
         compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length,
@@ -53,11 +55,12 @@ function impactRow({ diagnostic, subjects }: Impact, options: MarkdownOptions): 
 }
 
 /** The subjects that the change behind a diagnostic makes invalid. */
-function subjectsOf({ identity, location }: Diagnostic, causes: readonly Change[]): readonly DiagnosticSubject[] {
-  const meant = causes.filter(({ impact }) => impact === identity);
-  const here = meant.find(
+function subjectsOf({ location }: Diagnostic, causes: readonly Change[]): readonly DiagnosticSubject[] {
+  const here = causes.find(
     ({ location: { file, start } }) => file === location.file && start.line === location.start.line,
   );
-  const change = here ?? meant[0];
-  return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
+  const change = here ?? causes[0];
+  const invalid = change?.effects.newlyInvalid ?? [];
+  const isItself = ({ kind, name }: DiagnosticSubject): boolean => kind === change?.kind && name === change.name;
+  return invalid.some(isItself) ? invalid.filter((subject) => !isItself(subject)) : invalid;
 }

@@ -1,10 +1,13 @@
 import type { Palette } from '../../formats/pretty.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
+import { foldLines } from '../../text/fold.js';
 import { printable } from '../../text/printable.js';
 import { FAILING_STATUSES, type ImageVerdict, type ImageVerification } from '../types.js';
 
 interface PrettyOptions {
   readonly colors: Palette;
+  /** How many columns lines may take; without it, as many as they need. */
+  readonly width: number | undefined;
   readonly quiet: boolean;
 }
 
@@ -12,7 +15,11 @@ interface PrettyOptions {
 const SHOWN_EXTRA = 20;
 
 /** A verification as readable messages: what is wrong, then what could not be verified, then extra files and the verdict. */
-export function* renderPretty(
+export function renderPretty(verification: ImageVerification, options: PrettyOptions): Generator<string> {
+  return foldLines(linesOfVerification(verification, options), options.width);
+}
+
+function* linesOfVerification(
   { verdicts, extra, unreadable }: ImageVerification,
   { colors, quiet }: PrettyOptions,
 ): Generator<string> {

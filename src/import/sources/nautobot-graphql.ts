@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare.js';
 import type { Collection } from '../../model/entry.js';
 import { textOf, textsOf, valueAt } from '../paths.js';
 import type { DeviceRecord, EntryValue, ItemRecord, Remark, SourceData } from '../record.js';
@@ -239,6 +240,7 @@ function itemsByDevice(lists: NautobotLists, changed: Remark[]): ReadonlyMap<str
       }),
     });
   }
+  for (const list of found.values()) list.sort((a, b) => compareText(a.name, b.name));
   return found;
 }
 

@@ -1,9 +1,10 @@
+import { compareText } from '../../model/compare.js';
 import { UserError } from '../../model/user-error.js';
-import { type Scope, textOf, valueAt, whyFiltered } from '../paths.js';
+import { textOf, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath } from '../presets/preset.js';
-import type { DeviceRecord, RecordField, Remark, Source, SourceData } from '../record.js';
+import type { DeviceRecord, RecordField, Remark, Source, SourceData, SourceOptions } from '../record.js';
 import { deviceRecord } from './device-record.js';
-import { fromNautobot } from './nautobot-graphql.js';
+import { fromNautobot, type NautobotLists } from './nautobot-graphql.js';
 import { readValues } from './read-input.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ const OWN: Readonly<Partial<Record<RecordField, readonly FieldPath[]>>> = {
 };
 
 /** Saved answers of Nautobot: of GraphQL, with all that they hold, or pages of devices of the REST API. */
-export const nautobotSource: Source = async ({ files, fields, filters = [] }) => {
+export const nautobotSource: Source = async ({ files, fields, filters }) => {
   const lists: Record<string, Values[]> = {};
   const rest: Values[] = [];
   for (const file of files) {
@@ -44,26 +45,48 @@ export const nautobotSource: Source = async ({ files, fields, filters = [] }) =>
   }
   if (rest.length === 0 && lists['devices'] === undefined && lists['software_versions'] === undefined)
     throw new UserError('found no devices: expected answers of GraphQL, or of /api/dcim/devices/?depth=1');
-  const data = fromNautobot(lists);
+  return fromNautobotAnswers(lists, rest, { fields, filters });
+};
+
+/** What the lists of GraphQL and the devices of the REST API hold, under the filters and with the fields of a definition. */
+export function fromNautobotAnswers(
+  lists: NautobotLists,
+  rest: readonly Values[],
+  { fields, filters = [] }: Pick<SourceOptions, 'fields' | 'filters'>,
+): SourceData {
+  const ordered = inOrder(lists);
+  const data = fromNautobot(ordered);
   const skipped: Remark[] = [];
   const devices: DeviceRecord[] = [];
-  for (const [index, record] of (lists['devices'] ?? []).entries()) {
-    const device = data.devices[index];
-    if (device !== undefined && !isFiltered(record, device)) devices.push(device);
-  }
-  for (const record of rest) {
-    const scope: Scope = { record };
-    const device = deviceRecord(scope, `device ${textOf(record['id']) ?? ''}`, { user: fields, own: OWN });
-    if (!isFiltered(record, device)) devices.push(device);
-  }
-  return { ...data, devices, skipped: [...data.skipped, ...skipped] } satisfies SourceData;
-
-  function isFiltered(record: Values, device: DeviceRecord): boolean {
+  const add = (record: Values, device: DeviceRecord): void => {
     const reason = whyFiltered(filters, (path) => valueAt({ record }, path));
-    if (reason !== undefined) skipped.push({ reason, name: device.fields.name ?? device.from });
-    return reason !== undefined;
+    if (reason === undefined) devices.push(device);
+    else skipped.push({ reason, name: device.fields.name ?? device.from });
+  };
+  for (const [index, record] of (ordered.devices ?? []).entries()) {
+    const device = data.devices[index];
+    if (device === undefined) continue;
+    const mapped = deviceRecord({ record }, device.from, { user: fields, own: {} });
+    add(record, { ...device, fields: { ...device.fields, ...mapped.fields } });
   }
-};
+  for (const record of rest)
+    add(record, deviceRecord({ record }, `device ${textOf(record['id']) ?? ''}`, { user: fields, own: OWN }));
+  return { ...data, devices, skipped: [...data.skipped, ...skipped] };
+}
+
+/** Lists in the order in which their objects were made, so that numbered names stay; without ids, as they came. */
+function inOrder(lists: NautobotLists): NautobotLists {
+  const textIn = (value: Values, field: string): string => textOf(value[field]) ?? '';
+  return Object.fromEntries(
+    (Object.entries(lists) as readonly [string, readonly Values[]][]).map(([name, list]) => [
+      name,
+      [...list].sort(
+        (a, b) =>
+          compareText(textIn(a, 'created'), textIn(b, 'created')) || compareText(textIn(a, 'id'), textIn(b, 'id')),
+      ),
+    ]),
+  );
+}
 
 /** The answer itself, of a recording too. */
 function bodyOf(value: unknown): Values {

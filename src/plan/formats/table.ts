@@ -3,7 +3,8 @@ import type { Plan, PlanGroup } from '../types.js';
 import { byteSize, listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
-import { padTo, widthOf } from '../../text/wrap.js';
+import { foldLines } from '../../text/fold.js';
+import { layOutTable, type TableColumn } from '../../text/table.js';
 import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark, remarksOn } from './gap-groups.js';
 import { bytesEach, bytesInAll, imageDetails, planInWords } from './totals.js';
 import { approvalsInWords, groupName, hopsInWords, leftOutInWords, type PlanFormatOptions } from './words.js';
@@ -11,35 +12,39 @@ import { softwareName } from '../../model/describe.js';
 
 /** How many names of a group are shown. */
 const SHOWN_NAMES = 8;
-/** The widest that a column gets before the others move: a hostile name must not. */
-const WIDEST = 48;
-
-const HEAD = ['count', 'device type', 'from', 'to', 'to transfer'];
 const COUNT_WIDTH = 8;
+const COLUMNS: readonly TableColumn[] = [
+  { title: 'count'.padStart(COUNT_WIDTH), kind: 'name', align: 'right' },
+  { title: 'device type', kind: 'name' },
+  { title: 'from', kind: 'version', breaks: true },
+  { title: 'to', kind: 'version' },
+  { title: 'to transfer', kind: 'name' },
+];
 const INDENT = ' '.repeat(COUNT_WIDTH + 2);
 
 /** A plan for people: a line for each step, with its image files and its subjects below, then what cannot be planned. */
-export function* renderTable(plan: Plan, options: PlanFormatOptions): Generator<string> {
+export function renderTable(plan: Plan, options: PlanFormatOptions): Generator<string> {
+  return foldLines(linesOfPlan(plan, options), options.width);
+}
+
+function* linesOfPlan(plan: Plan, options: PlanFormatOptions): Generator<string> {
   const { colors } = options;
-  const gaps = groupGaps(plan.gaps);
+  const gaps = groupGaps(plan);
   const rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)];
-  const widths = [1, 2, 3].map((column) =>
-    [HEAD, ...rows].reduce((widest, row) => Math.min(WIDEST, Math.max(widest, widthOf(row[column] ?? ''))), 0),
-  );
-  const line = ([count = '', type = '', from = '', to = '', size = '']: readonly string[]): string =>
-    `${count.padStart(COUNT_WIDTH)}  ${padTo(type, widths[0] ?? 0)}  ${padTo(from, widths[1] ?? 0)}  ${padTo(to, widths[2] ?? 0)}  ${size}`.trimEnd();
-  if (plan.groups.length > 0) yield `${colors.dim(line(HEAD))}\n`;
-  for (const group of plan.groups) {
-    yield `${colors.bold(line(cellsOfGroup(group)))}\n`;
+  const table = layOutTable(COLUMNS, rows, { width: options.width, hang: INDENT.length, giveUp: ['to transfer'] });
+  const rowAt = (index: number): string => (table.rows[index] ?? []).map((line) => `${colors.bold(line)}\n`).join('');
+  if (plan.groups.length > 0) yield table.head.map((line) => `${colors.dim(line)}\n`).join('');
+  for (const [index, group] of plan.groups.entries()) {
+    yield rowAt(index);
     yield* detailLines(group, colors);
-    yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options);
-    yield* remarkLines(notesOn(group), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
+    yield* remarkLines(reasonsFor(group, plan.asOf), group.steps.map(nameOf), options);
+    yield* remarkLines(notesOn(group, plan.asOf), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
     yield '\n';
   }
   yield* batchLines(plan, options);
   if (gaps.length > 0) yield `${colors.red('No plan for:')}\n`;
-  for (const group of gaps) {
-    yield `${colors.bold(line(cellsOfGap(group)))}\n`;
+  for (const [index, group] of gaps.entries()) {
+    yield rowAt(plan.groups.length + index);
     yield `${INDENT}${colors.red('✖')} ${printable(group.obstacle)}\n`;
     yield* remarkLines([{ text: group.need, names: group.gaps.map(nameOf) }], [], options);
     yield '\n';
@@ -47,7 +52,7 @@ export function* renderTable(plan: Plan, options: PlanFormatOptions): Generator<
   if (plan.leftOut.length > 0) {
     yield `${colors.yellow('Left out:')}\n`;
     yield* remarkLines(
-      remarksOn(plan.leftOut, (one) => [leftOutInWords(one)]),
+      remarksOn(plan.leftOut, (one) => [leftOutInWords(one, plan.asOf)]),
       [],
       options,
     );

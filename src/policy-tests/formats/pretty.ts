@@ -10,6 +10,7 @@ import {
 import { plural } from '../../text/words.js';
 import { codeFrame, indexLines, type TextLines } from '../../formats/code-frame.js';
 import type { Palette } from '../../formats/pretty.js';
+import { foldLines } from '../../text/fold.js';
 import { printable } from '../../text/printable.js';
 import { conditionsOf, coverageInWords, remarkOn, signOf, tallyInWords, valueText } from './words.js';
 import { locationText } from '../../model/source.js';
@@ -18,6 +19,8 @@ import { softwareName } from '../../model/describe.js';
 /** How the report for people is to look. */
 export interface PolicyTestsPrettyOptions {
   readonly colors: Palette;
+  /** How many columns lines may take; 80 without it. */
+  readonly width?: number | undefined;
   /** Only what is wrong: no case that passed, no verdict. */
   readonly quiet: boolean;
   /** Whether to list records that no case covers. */
@@ -26,12 +29,18 @@ export interface PolicyTestsPrettyOptions {
   readonly minCoverage: number;
 }
 
+type Look = Pick<PolicyTestsPrettyOptions, 'colors' | 'width'>;
+
 /** The outcome of policy tests for people: each case by file, what differs and why, what is not covered, the verdict. */
-export function* renderPolicyTestsPretty(
+export function renderPolicyTestsPretty(
   result: PolicyTestResult,
   options: PolicyTestsPrettyOptions,
 ): Generator<string> {
-  const { colors, quiet } = options;
+  return foldLines(linesOfTests(result, options), options.width ?? 80);
+}
+
+function* linesOfTests(result: PolicyTestResult, options: PolicyTestsPrettyOptions): Generator<string> {
+  const { colors, quiet, width } = options;
   for (const file of result.files) {
     const shown = quiet ? file.cases.filter(({ outcome }) => outcome !== 'passed') : file.cases;
     if (shown.length === 0 && file.diagnostics.length === 0) continue;
@@ -40,10 +49,10 @@ export function* renderPolicyTestsPretty(
     const text = hasDiagnostics ? result.readText(file.path) : undefined;
     const lineAt = text === undefined ? undefined : indexLines(text);
     for (const diagnostic of file.diagnostics)
-      yield `${renderDiagnostic(diagnostic, file, lineAt, colors).join('\n')}\n\n`;
+      yield `${renderDiagnostic(diagnostic, file, lineAt, { colors, width }).join('\n')}\n\n`;
     let separated = true;
     for (const one of shown) {
-      const details = renderDetails(one, file, lineAt, colors);
+      const details = renderDetails(one, file, lineAt, { colors, width });
       yield `${separated || details.length === 0 ? '' : '\n'}${[headOf(one, colors), ...details].join('\n')}\n`;
       separated = details.length > 0;
       if (separated) yield '\n';
@@ -64,13 +73,13 @@ function renderDetails(
   one: CaseResult,
   file: TestedFile,
   lineAt: TextLines | undefined,
-  colors: Palette,
+  { colors, width }: Look,
 ): readonly string[] {
   switch (one.outcome) {
     case 'passed':
       return [];
     case 'broken':
-      return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, lineAt, colors));
+      return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, lineAt, { colors, width }));
     case 'failed':
       return [
         `    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`,
@@ -126,12 +135,12 @@ function renderDiagnostic(
   diagnostic: Diagnostic,
   { path }: TestedFile,
   lineAt: TextLines | undefined,
-  colors: Palette,
+  { colors, width }: Look,
 ): readonly string[] {
   const { location, rule, message, help, related } = diagnostic;
   const isHere = location.file === path;
   const place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location);
-  const frame = isHere && lineAt !== undefined ? codeFrame(lineAt, location) : undefined;
+  const frame = isHere && lineAt !== undefined ? codeFrame(lineAt, location, (width ?? 80) - 2) : undefined;
   const gutter = String(frame?.line ?? '');
   return [
     `    ${colors.dim(printable(place))}  ${colors.red('error')} ${colors.dim(rule)}  ${printable(message)}`,

@@ -1,16 +1,23 @@
 import type { Palette } from '../../formats/pretty.js';
+import { foldLines } from '../../text/fold.js';
 import { printable } from '../../text/printable.js';
 import { PUSHED_KINDS, type PushAction, type PushOutcome, type PushPlan, type PushRefusal } from '../types.js';
 
 interface PrettyOptions {
   readonly colors: Palette;
+  /** How many columns lines may take; without it, as many as they need. */
+  readonly width: number | undefined;
   readonly quiet: boolean;
   /** What was done; undefined where the plan is only shown. */
   readonly outcomes: readonly PushOutcome[] | undefined;
 }
 
 /** A plan, or what was done of it, as readable lines; the summary comes last. */
-export function* renderPretty(plan: PushPlan, { colors, quiet, outcomes }: PrettyOptions): Generator<string> {
+export function renderPretty(plan: PushPlan, options: PrettyOptions): Generator<string> {
+  return foldLines(linesOfPush(plan, options), options.width);
+}
+
+function* linesOfPush(plan: PushPlan, { colors, quiet, outcomes }: PrettyOptions): Generator<string> {
   const failed = outcomes?.find(({ error }) => error !== undefined);
   if (!quiet) {
     const actions =

@@ -31,7 +31,7 @@ export const statuses: QueryCollection<'statuses'> = {
   ],
   columns: [
     { title: 'name', of: ({ name }) => name },
-    { title: 'for', of: (status) => status.contentTypes.join(', ') },
+    { title: 'for', kind: 'text', of: (status) => status.contentTypes.join(', ') },
   ],
   filters: [
     nameFilter('statuses', ({ name }) => name),
@@ -112,10 +112,10 @@ export const imageMappings: QueryCollection<'device-types-to-software-image-file
     { title: 'device type', of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}` },
     {
       title: 'software',
-      whole: true,
+      kind: 'version',
       of: ({ imageFile: { softwareVersion } }) => `${softwareVersion.platform} ${softwareVersion.version}`,
     },
-    { title: 'file', of: ({ imageFile }) => imageFile.imageFileName },
+    { title: 'file', kind: 'version', of: ({ imageFile }) => imageFile.imageFileName },
   ],
   filters: [
     referenceFilter(

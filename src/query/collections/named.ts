@@ -44,7 +44,7 @@ function named<K extends NamedCollection>(collection: K, options: Options): Quer
     ],
     columns: [
       { title: 'name', of: ({ name }: NamedObject) => name },
-      { title: 'description', of: (object: NamedObject) => descriptionOf(object) ?? '' },
+      { title: 'description', kind: 'text', of: (object: NamedObject) => descriptionOf(object) ?? '' },
     ],
     filters: [
       nameFilter<NamedObject>(collection, ({ name }) => name),

@@ -33,7 +33,7 @@ export const platforms: QueryCollection<'platforms'> = {
     { title: 'name', of: ({ name }) => name },
     { title: 'manufacturer', of: ({ manufacturer }) => manufacturer?.name ?? '' },
     { title: 'network driver', of: (platform) => entryOf(platform).network_driver ?? '' },
-    { title: 'description', of: (platform) => entryOf(platform).description ?? '' },
+    { title: 'description', kind: 'text', of: (platform) => entryOf(platform).description ?? '' },
   ],
   filters: [
     nameFilter('platforms', ({ name }) => name),

@@ -68,14 +68,15 @@ export const softwareImageFiles: QueryCollection<'software-image-files'> = {
   columns: [
     {
       title: 'software',
-      whole: true,
+      kind: 'version',
       of: ({ softwareVersion }) => `${softwareVersion.platform} ${softwareVersion.version}`,
     },
-    { title: 'file', of: ({ imageFileName }) => imageFileName },
+    { title: 'file', kind: 'version', of: ({ imageFileName }) => imageFileName },
     { title: 'status', of: (file) => entryOf(file).status },
     { title: 'default', of: ({ defaultImage }) => (defaultImage ? 'yes' : '') },
     {
       title: 'device types',
+      kind: 'text',
       of: ({ deviceTypes }) =>
         [...deviceTypes]
           .map(({ model }) => model)

@@ -66,11 +66,11 @@ export const softwareVersions: QueryCollection<'software-versions'> = {
   ],
   columns: [
     { title: 'platform', of: ({ platform }) => platform },
-    { title: 'version', whole: true, of: ({ version }) => version },
-    { title: 'alias', whole: true, of: (software) => entryOf(software).alias ?? '' },
+    { title: 'version', kind: 'version', of: ({ version }) => version },
+    { title: 'alias', kind: 'version', of: (software) => entryOf(software).alias ?? '' },
     { title: 'status', of: (software) => entryOf(software).status },
     { title: 'released', of: (software) => entryOf(software).release_date ?? '' },
-    { title: 'end of support', of: ({ endOfSupportDate }) => endOfSupportDate ?? '' },
+    { title: 'end of support', kind: 'last day', of: ({ endOfSupportDate }) => endOfSupportDate ?? '' },
     { title: 'devices', of: (software, context) => String(context.users('devices', software).length) },
   ],
   filters: [

@@ -141,15 +141,15 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
     tagsField(() => []),
   ],
   columns: [
-    { title: 'software', whole: true, of: ({ software }) => `${software.platform} ${software.version}` },
+    { title: 'software', kind: 'version', of: ({ software }) => `${software.platform} ${software.version}` },
     { title: 'start', of: ({ start }) => start },
-    { title: 'end', of: ({ end }) => end ?? '' },
+    { title: 'end', kind: 'last day', of: ({ end }) => end ?? '' },
     { title: 'preferred', of: ({ preferred }) => (preferred ? 'yes' : '') },
     { title: 'valid', of: (record, context) => (isValid(record, context) ? 'yes' : 'no') },
     { title: 'name', of: ({ name }) => name ?? '' },
     { title: 'approved by', of: ({ approvedBy }) => approvedBy ?? '' },
     { title: 'ticket', of: ({ ticket }) => ticket ?? '' },
-    { title: 'for', of: (record) => assignmentsOf(record) },
+    { title: 'for', kind: 'text', of: (record) => assignmentsOf(record) },
   ],
   filters: [
     matching({

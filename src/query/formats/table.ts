@@ -1,7 +1,9 @@
 import type { Palette } from '../../formats/pretty.js';
-import { cut, printable } from '../../text/printable.js';
-import { padTo, widthOf } from '../../text/wrap.js';
-import { plural } from '../../text/words.js';
+import { type IsoDate, whenInWords } from '../../model/dates.js';
+import { printable } from '../../text/printable.js';
+import { layOutTable, type TableLayout } from '../../text/table.js';
+import { listWords, plural } from '../../text/words.js';
+import { wrap } from '../../text/wrap.js';
 import type { QueryAnswer } from '../ask.js';
 
 /** How the table looks. */
@@ -9,78 +11,71 @@ export interface QueryTableOptions {
   readonly colors: Palette;
   /** How many columns of characters there are; without it, as many as are needed. */
   readonly width?: number | undefined;
+  /** The date that days are counted from. */
+  readonly asOf: IsoDate;
   /** Leaves out the line with the count. */
   readonly quiet: boolean;
 }
 
-const GAP = '  ';
+/** The columns that a narrow terminal does without, the first first; -f csv has them all. */
+export const GIVEN_UP = [
+  'status',
+  'tenant',
+  'location',
+  'network driver',
+  'default',
+  'bytes',
+  'device types',
+  'part number',
+  'part id',
+  'released',
+  'alias',
+  'preferred',
+  'ticket',
+  'approved by',
+  'valid',
+  'role',
+  'start',
+  'manufacturer',
+] as const;
 
-/** The width down to which all columns become narrower alike, and the one below which none is cut. */
-const NARROW = 12;
-const LEAST = 4;
-
-/** A list as a table, without the ids, shortened to the width of the terminal. A version is never shortened. */
-export function* renderQueryTable(answer: QueryAnswer, { colors, width, quiet }: QueryTableOptions): Generator<string> {
+/** A list as a table, without the ids, fitted to the width of the terminal. A version is never shortened. */
+export function* renderQueryTable(
+  answer: QueryAnswer,
+  { colors, width, asOf, quiet }: QueryTableOptions,
+): Generator<string> {
   const rows = [...answer.rows].map((row) => row.slice(1).map(printable));
+  const columns = answer.columns.slice(1);
+  const full = layOut(columns, withDaysAway(columns, rows, asOf), width);
+  // How far away a day is goes first where there is no room.
+  const isTight = full.givenUp.length > 0 || full.head.length > 1;
+  const table = isTight ? layOut(columns, rows, width) : full;
   if (rows.length > 0) {
-    const columns = answer.columns.slice(1);
-    const titles = columns.map(({ title }) => title);
-    const needed = titles.map((title, column) =>
-      Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(widthOf)),
-    );
-    const widths =
-      width === undefined
-        ? needed
-        : fit(
-            needed,
-            columns.map(({ whole = false }) => whole),
-            width,
-          );
-    yield `${colors.bold(lineOf(titles, widths))}\n`;
-    for (const row of rows) yield `${lineOf(row, widths)}\n`;
+    for (const line of table.head) yield `${colors.bold(line)}\n`;
+    for (const lines of table.rows) for (const line of lines) yield `${line}\n`;
   }
-  if (!quiet) yield `${rows.length > 0 ? '\n' : ''}${colors.dim(countOf(answer, rows.length))}\n`;
+  if (quiet) return;
+  yield `${rows.length > 0 ? '\n' : ''}${colors.dim(countOf(answer, rows.length))}\n`;
+  const { givenUp } = table;
+  if (givenUp.length === 0) return;
+  const note = `${listWords(givenUp, givenUp.length)} ${givenUp.length === 1 ? 'does' : 'do'} not fit: widen the terminal, or use -f csv`;
+  yield `${wrap(note, '', { width }).map(colors.dim).join('\n')}\n`;
+}
+
+type Columns = QueryAnswer['columns'];
+type Rows = readonly (readonly string[])[];
+
+function layOut(columns: Columns, rows: Rows, width: number | undefined): TableLayout {
+  const kinds = columns.map(({ title, kind = 'name' }) => ({ title, kind: kind === 'last day' ? 'name' : kind }));
+  return layOutTable(kinds, rows, { width, giveUp: GIVEN_UP });
+}
+
+function withDaysAway(columns: Columns, rows: Rows, asOf: IsoDate): Rows {
+  return rows.map((row) =>
+    row.map((text, at) => (columns[at]?.kind === 'last day' && text !== '' ? whenInWords(text, asOf) : text)),
+  );
 }
 
 function countOf({ count, noun }: QueryAnswer, shown: number): string {
   return shown === count ? plural(count, noun) : `${shown} of ${plural(count, noun)}`;
-}
-
-function lineOf(cells: readonly string[], widths: readonly number[]): string {
-  return cells
-    .map((text, column) => padTo(cutTo(text, widths[column] ?? 0), widths[column] ?? 0))
-    .join(GAP)
-    .trimEnd();
-}
-
-/** A text cut to a number of columns of the terminal. */
-function cutTo(text: string, width: number): string {
-  let units = text.length;
-  while (units > 0 && widthOf(cut(text, units)) > width) units -= 1;
-  return cut(text, units);
-}
-
-/**
- * Makes columns narrower until all fit or none can give more: the widest first, while a date still fits in each; then
- * those at the end, which matter least. Whole columns keep their width, even if the lines get longer than the terminal.
- */
-function fit(needed: readonly number[], whole: readonly boolean[], width: number): readonly number[] {
-  const widths = [...needed];
-  const cuttable = widths.map((_, column) => column).filter((column) => whole[column] !== true);
-  let excess = widths.reduce((sum, one) => sum + one, GAP.length * (widths.length - 1)) - width;
-  while (excess > 0) {
-    const widest = Math.max(...cuttable.map((column) => widths[column] ?? 0));
-    const column = cuttable.find((one) => widths[one] === widest);
-    if (column === undefined || widest <= NARROW) break;
-    widths[column] = widest - 1;
-    excess -= 1;
-  }
-  for (const column of [...cuttable].reverse()) {
-    if (excess <= 0) break;
-    const before = widths[column] ?? 0;
-    const after = Math.max(Math.min(before, LEAST), before - excess);
-    widths[column] = after;
-    excess -= before - after;
-  }
-  return widths;
 }

@@ -1,0 +1,64 @@
+import { printable } from './printable.js';
+import { widthOf } from './wrap.js';
+
+/** A color or style as picocolors writes it; it takes no columns. */
+const STYLE = /\u001b\[\d+(?:;\d+)*m/g;
+/** A mark or label at the beginning of a line, which the text hangs behind. */
+const MARK = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;
+/** How far the lines that go on are indented. */
+const HANG = 2;
+
+/**
+ * Rendered lines, which may be colored, folded at blanks to at most `width` columns, if there is one. What goes on is
+ * indented by `hang`, else by two more than its line or as what stands behind its mark or label. A word that is longer
+ * than a line, such as a checksum or a URL, stays whole.
+ */
+export function* foldLines(pieces: Iterable<string>, width: number | undefined, hang?: number): Generator<string> {
+  for (const piece of pieces)
+    yield width === undefined
+      ? piece
+      : piece
+          .split('\n')
+          .map((line) => foldLine(line, width, hang))
+          .join('\n');
+}
+
+function foldLine(line: string, width: number, hang: number | undefined): string {
+  if (columnsOf(line) <= width) return line;
+  const plain = line.replace(STYLE, '');
+  const [lead = ''] = MARK.exec(plain) ?? [];
+  const indent = ' '.repeat(hang ?? (lead.trim() === '' ? lead.length + HANG : lead.length));
+  const folded: string[] = [];
+  let current = '';
+  let taken = 0;
+  for (const { gap, word } of wordsOf(line)) {
+    const [room, more] = [gap.length, columnsOf(word)];
+    // A mark or the blanks at the beginning are not worth a line of their own.
+    const isEmpty = taken <= indent.length && (folded.length > 0 || taken + room <= lead.length);
+    if (current !== '' && !isEmpty && taken + room + more > width) {
+      folded.push(current);
+      // What is harmless within a line may not be so at the beginning of one.
+      current = indent + (word.startsWith(':') ? printable(word) : word);
+      taken = indent.length + more;
+    } else {
+      current += gap + word;
+      taken += room + more;
+    }
+  }
+  return [...folded, current].join('\n');
+}
+
+function columnsOf(text: string): number {
+  return widthOf(text.replace(STYLE, ''));
+}
+
+/** The words of a line, each with the blanks before it. */
+function* wordsOf(line: string): Generator<{ readonly gap: string; readonly word: string }> {
+  let gap = '';
+  for (const [index, part] of line.split(' ').entries()) {
+    if (index > 0) gap += ' ';
+    if (part === '') continue;
+    yield { gap, word: part };
+    gap = '';
+  }
+}

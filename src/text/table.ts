@@ -1,0 +1,134 @@
+import { cut } from './printable.js';
+import { padTo, widthOf } from './wrap.js';
+
+/** A column of a table on a terminal. */
+export interface TableColumn {
+  readonly title: string;
+  /** Free text may be shortened early, a name only if it is wider than the terminal, a version never. */
+  readonly kind: 'version' | 'name' | 'text';
+  readonly align?: 'right';
+  /** Where a row that takes several lines is broken first. */
+  readonly breaks?: true;
+}
+
+/** A table that fits a width: the lines of its head and of each row. */
+export interface TableLayout {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The titles of the columns that were given up. */
+  readonly givenUp: readonly string[];
+}
+
+export interface TableOptions {
+  /** How many columns of characters there are; without it, as many as are needed. */
+  readonly width?: number | undefined;
+  /** The titles of columns that are given up in a narrow terminal, the first first. */
+  readonly giveUp?: readonly string[];
+  /** Where the lines begin on which a row goes on. */
+  readonly hang?: number;
+}
+
+const GAP = '  ';
+/** How narrow free text gets. */
+const LEAST_TEXT = 12;
+const HANG = 4;
+
+/**
+ * Lays out printable cells for a terminal. A table that is too wide gives up columns in the stated order, with free text
+ * as narrow as it gets; then its rows go on in further lines, so that no name or version is shortened (report.md, Terminal).
+ */
+export function layOutTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  { width = Infinity, giveUp = [], hang = HANG }: TableOptions = {},
+): TableLayout {
+  const needed = columns.map(({ title }, at) =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? '')), widthOf(title)),
+  );
+  const least = columns.map(({ kind }, at) =>
+    kind === 'text'
+      ? Math.min(needed[at] ?? 0, Math.max(LEAST_TEXT, widthOf(columns[at]?.title ?? '')))
+      : (needed[at] ?? 0),
+  );
+  let kept = columns.map((_, at) => at);
+  const givenUp: string[] = [];
+  // Columns without a value go first, and are not missed.
+  if (total(kept, least) > width) kept = kept.filter((at) => rows.some((row) => (row[at] ?? '') !== ''));
+  for (const title of giveUp) {
+    if (total(kept, least) <= width) break;
+    const at = kept.find((one) => columns[one]?.title === title);
+    if (at === undefined) continue;
+    kept = kept.filter((one) => one !== at);
+    givenUp.push(title);
+  }
+  const lines =
+    total(kept, least) <= width ? [kept] : split(kept, least, width, hang, (at) => columns[at]?.breaks === true);
+  const widths = [...needed];
+  for (const [index, line] of lines.entries())
+    narrowText(line, columns, least, widths, width - (index === 0 ? 0 : hang));
+  const layOut = (cells: readonly string[]): readonly string[] =>
+    lines
+      .map((line, index) => {
+        const parts = line.map((at) => {
+          const column = columns[at];
+          const room = widths[at] ?? 0;
+          const text = column?.kind === 'version' ? (cells[at] ?? '') : cutTo(cells[at] ?? '', room);
+          return column?.align === 'right' ? ' '.repeat(Math.max(0, room - widthOf(text))) + text : padTo(text, room);
+        });
+        return `${index === 0 ? '' : ' '.repeat(hang)}${parts.join(GAP)}`.trimEnd();
+      })
+      .filter((line, index) => index === 0 || line !== '');
+  return { head: layOut(columns.map(({ title }) => title)), rows: rows.map(layOut), givenUp };
+}
+
+function total(columns: readonly number[], widths: readonly number[]): number {
+  return columns.reduce((sum, at) => sum + (widths[at] ?? 0), GAP.length * Math.max(0, columns.length - 1));
+}
+
+/** Columns spread over lines, as many on each as fit. */
+function split(
+  columns: readonly number[],
+  widths: readonly number[],
+  width: number,
+  hang: number,
+  breaksAt: (column: number) => boolean,
+): readonly (readonly number[])[] {
+  const lines: number[][] = [[]];
+  for (const at of columns) {
+    const line = lines.at(-1) ?? [];
+    const room = width - (lines.length === 1 ? 0 : hang);
+    if (line.length > 0 && (breaksAt(at) || total([...line, at], widths) > room)) lines.push([at]);
+    else line.push(at);
+  }
+  return lines;
+}
+
+/** Narrows the free text of a line to the room that is left, the widest first; then names that are wider than the line. */
+function narrowText(
+  line: readonly number[],
+  columns: readonly TableColumn[],
+  least: readonly number[],
+  widths: number[],
+  room: number,
+): void {
+  let excess = total(line, widths) - room;
+  while (excess > 0) {
+    const text = line.filter((at) => (widths[at] ?? 0) > (least[at] ?? 0));
+    const widest = Math.max(...text.map((at) => widths[at] ?? 0));
+    const at = text.find((one) => widths[one] === widest);
+    if (at === undefined) break;
+    widths[at] = widest - 1;
+    excess -= 1;
+  }
+  const [only] = line;
+  if (line.length === 1 && only !== undefined && columns[only]?.kind !== 'version')
+    widths[only] = Math.min(widths[only] ?? 0, room);
+}
+
+/** A text cut to a number of columns of the terminal. */
+function cutTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let units = Math.min(text.length, width);
+  while (units > 0 && widthOf(cut(text, units)) > width) units -= 1;
+  return cut(text, units);
+}

@@ -1,0 +1,86 @@
+import path from 'node:path';
+
+import fc from 'fast-check';
+import pc from 'picocolors';
+import { expect, it } from 'vitest';
+
+import { foldLines } from '../../src/text/fold.js';
+import { layOutTable, type TableColumn } from '../../src/text/table.js';
+import { widthOf } from '../../src/text/wrap.js';
+import { runCli } from '../cli/run-cli.js';
+
+const WORD = fc.stringMatching(/^[a-z0-9✖界][a-z0-9:.✖界-]{0,11}$/);
+
+it.each([40, 80, 140])('folds rendered lines at blanks to %i columns and loses no word', (width) => {
+  fc.assert(
+    fc.property(fc.array(WORD, { minLength: 1, maxLength: 40 }), fc.nat({ max: 12 }), (words, indent) => {
+      const line = ' '.repeat(indent) + words.join(' ');
+      const [folded = ''] = [...foldLines([line], width)];
+      expect(folded.split('\n').every((one) => widthOf(one) <= width)).toBe(true);
+      expect(folded.trim().split(/\s+/)).toEqual(line.trim().split(/\s+/));
+    }),
+  );
+});
+
+it('does not count colors, and keeps a checksum whole', () => {
+  const colors = pc.createColors(true);
+  const checksum = 'a'.repeat(90);
+  expect([...foldLines([`    ${colors.red('declared')} ${checksum}`], 80)]).toEqual([
+    `    ${colors.red('declared')}\n      ${checksum}`,
+  ]);
+});
+
+it('never begins a line with a workflow command', () => {
+  const [folded = ''] = [...foldLines([`${'word '.repeat(15)}::error::x`], 78)];
+  expect(folded).not.toMatch(/^\s*::/m);
+});
+
+const NAME = fc.stringMatching(/^[a-z0-9.-]{1,12}$/);
+const COLUMNS: readonly TableColumn[] = [
+  { title: 'name', kind: 'name' },
+  { title: 'status', kind: 'name' },
+  { title: 'version', kind: 'version' },
+  { title: 'for', kind: 'text' },
+];
+
+it('gives up columns, then narrows text, then uses more lines; names and versions stay whole', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(NAME, NAME, NAME, NAME)), fc.integer({ min: 16, max: 60 }), (rows, width) => {
+      const { head, rows: laidOut, givenUp } = layOutTable(COLUMNS, rows, { width, giveUp: ['status'], hang: 2 });
+      for (const lines of [head, ...laidOut])
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      for (const [index, [name, status, version]] of rows.entries()) {
+        const shown = (laidOut[index] ?? []).join(' ').split(/\s+/);
+        expect(shown).toEqual(expect.arrayContaining([name, version]));
+        if (givenUp.length === 0) expect(shown).toContain(status);
+      }
+    }),
+  );
+});
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+it.each(
+  [80, 100, 140].flatMap((width) =>
+    [
+      ['check'],
+      ['check', '--no-group'],
+      ['plan', '--until', '2027-06-30'],
+      ['plan', '--until', '2027-06-30', '--all'],
+      ['forecast', '--within', '365'],
+      ['explain', 'ams01-leaf-06'],
+      ['test', '--coverage'],
+      ['baseline', '--dry-run'],
+      ['query', 'devices'],
+      ['query', 'inventory-items'],
+      ['query', 'software-versions'],
+      ['query', 'software-image-files'],
+      ['query', 'validated-software'],
+    ].map((args) => ({ width, args, name: args.join(' ') })),
+  ),
+)('$name fits $width columns', async ({ width, args }) => {
+  const { stdout } = await runCli([...args, '--as-of', '2026-11-21'], root, { COLUMNS: String(width) });
+  const tooWide = stdout.split('\n').filter((line) => widthOf(line) > width);
+  // A URL has no place to be broken at.
+  expect(tooWide.filter((line) => /\S\s+\S/.test(line))).toEqual([]);
+});
