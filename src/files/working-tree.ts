@@ -6,6 +6,7 @@ import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
 import { refuseLinkInWorkTree } from './linked-folder.js';
 import { isReadableTarget, UNREADABLE_TARGET } from './link-target.js';
+import { listBelow } from './list-below.js';
 import { listFiles } from './list-files.js';
 
 /**
@@ -93,6 +94,11 @@ export function workingTree(root: string): FileSource {
         throw new UnreadableFile(meaningOfSystemError(code));
       }
     },
+    listBelow: async (folders, enters) =>
+      listBelow(realRoot, folders, enters, async (empty) => {
+        const { listSubmodules } = await import('./git/index.js');
+        return listSubmodules(realRoot, empty);
+      }),
     targetOf(file) {
       if (!mayHaveLinks) return undefined;
       try {
